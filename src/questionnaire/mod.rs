@@ -1,0 +1,2 @@
+//! What is asked.
+pub mod source;
