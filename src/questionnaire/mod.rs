@@ -1,2 +1,31 @@
-//! What is asked.
+//! What is asked: the checked form of a question set.
+//!
+//! `questions/*/*.ron` -> [`source`] (serde mirror) -> [`build`] (every problem at once, with file,
+//! line and column) -> [`Questionnaire`], which can't hold an invalid question set.
+
+mod build;
+mod bundled;
+mod condition;
+mod gate;
+mod id;
+mod model;
+mod phrases;
+mod problem;
 pub mod source;
+mod span;
+mod unique;
+
+pub use build::{Built, SourceFile, build, content_hash};
+pub use bundled::bundled;
+pub use condition::{Condition, Facts, all_hold};
+pub use gate::{CeilingWhen, Gate};
+pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId};
+pub use model::{
+    Anchor, Band, Check, Choice, Dimension, Effort, Field, FieldKind, GlossaryTerm, Horizon, Item, Label,
+    LegalNote, NotApplicable, PhaseGroup, Place, Provenance, ProvenanceKind, Questionnaire, Risk, Roles,
+    Step, Tip,
+};
+pub use phrases::{Phrases, Titles};
+pub use problem::{Problem, ProblemKind, Reference, Severity};
+pub use span::{Locator, PathPart, Position};
+pub use unique::unique_map;

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::phrases::{PhraseSet, TitleSet};
+
 /// A text in every language of the program; a missing one is a problem that `check` reports.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,9 +69,9 @@ pub struct SourceQuestionnaire {
     /// Effort classes with their meaning (chapter 4).
     pub efforts: SourceEfforts,
     /// Sentences of the report (chapter 7.4 and 8).
-    pub phrases: SourcePhrases,
+    pub phrases: PhraseSet<SourceText>,
     /// Titles of the report's parts (chapter 8).
-    pub titles: SourceTitles,
+    pub titles: TitleSet<SourceText>,
     /// The scoring method in about ten lines (chapter 5), for the report.
     pub method: Vec<SourceText>,
     /// Literature behind the method (chapter 12).
@@ -402,6 +404,7 @@ pub struct SourceItem {
     /// Why this weight.
     pub weight_reason: SourceText,
     /// Target level per phase, by option id of the phase field.
+    #[serde(deserialize_with = "super::unique_map")]
     pub target: BTreeMap<String, u8>,
     /// When the item applies; empty means always.
     #[serde(default)]
@@ -521,110 +524,4 @@ pub enum SourceHorizon {
     WithinAYear,
     /// After more than twelve months.
     AfterAYear,
-}
-
-/// Sentences of the report (chapter 6, 7.4 and 8). Placeholders keep their Dutch names.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename = "Phrases", deny_unknown_fields)]
-pub struct SourcePhrases {
-    /// Lowered by a dimension's floor. `{band_drempel}`, `{do}`, `{s}`, `{grens}`.
-    pub lowered_by_floor: SourceText,
-    /// The same for several dimensions. `{band_drempel}`, `{lijst_dos}` (each with its score), `{grens}`.
-    pub lowered_by_floors: SourceText,
-    /// No total. `{gemeente}`, `{laag}`, `{hoog}`.
-    pub no_total: SourceText,
-    /// Detail of a dimension. `{kort_hoog}`, `{kort_laag}`, `{niveauzin_laag}`.
-    pub detail: SourceText,
-    /// Detail when all levels are equal. `{n}`.
-    pub detail_equal: SourceText,
-    /// High score with one open gate. `{score_do}`, `{kort}`, `{blokkeert}`.
-    pub strong_but_gate: SourceText,
-    /// High score with more open gates. `{aantal}` (as a word), `{score_do}`, `{kort}`, `{blokkeert}`.
-    pub strong_but_gates: SourceText,
-    /// Too little known about a dimension. `{bekend}`, `{geldend}`.
-    pub unknown_dimension: SourceText,
-    /// Uncertainty. `{procent}`, `{laag}`, `{hoog}`.
-    pub uncertainty: SourceText,
-    /// After it, when the band is firm.
-    pub band_firm: SourceText,
-    /// After it, when the band isn't firm.
-    pub band_provisional: SourceText,
-    /// Which bands are possible. `{band}`, `{laag}`, `{hoog}` (band names; chapter 5.3).
-    pub band_range: SourceText,
-    /// No open gates.
-    pub gates_met: SourceText,
-    /// No open gates among the known answers.
-    pub gates_met_known: SourceText,
-    /// One open gate. `{kort}`.
-    pub gate_open: SourceText,
-    /// More open gates. `{Aantal}` (as a word), `{lijst_poorten}`.
-    pub gates_open: SourceText,
-    /// Other open gates, besides those of the lowest ceiling. `{lijst_poorten}`.
-    pub gates_open_other: SourceText,
-    /// Suffix behind a gate that isn't known, with the brackets.
-    pub gate_unknown_suffix: SourceText,
-    /// Strongest and weakest. `{sterkste}`, `{zwakste}` (lists with scores in brackets).
-    pub strong_weak: SourceText,
-    /// All close together. `{s1}` highest, `{s2}` lowest.
-    pub close_together: SourceText,
-    /// A dimension without a score. `{kort}`.
-    pub dimension_unscored: SourceText,
-    /// First steps. `{stappen}`.
-    pub first_steps: SourceText,
-    /// Reliability: first impression of one respondent.
-    pub first_impression_one: SourceText,
-    /// Reliability: first impression of more respondents. `{n}`.
-    pub first_impression: SourceText,
-    /// Reliability: discussed. `{n}`, `{m}`.
-    pub discussed: SourceText,
-    /// Reliability: supported. `{rol}`.
-    pub supported: SourceText,
-    /// Decision asked, introduction before the numbered list.
-    pub asked: SourceText,
-    /// Last point of the decision asked. `{datum}`.
-    pub discuss_again: SourceText,
-    /// Decision asked when no gates are open. `{datum}` may be left out.
-    pub agree_to_steps: SourceText,
-    /// Step for an unknown answer (chapter 6). `{wie_weet}`.
-    pub find_out: SourceText,
-    /// The same in the summary. `{kort}`, `{wie_weet}`.
-    pub find_out_in_summary: SourceText,
-    /// Note with hours (chapter 8).
-    pub hours_note: SourceText,
-    /// Weighting is stable (chapter 5.4).
-    pub weighting_stable: SourceText,
-    /// Weighting is sensitive (chapter 5.4).
-    pub weighting_sensitive: SourceText,
-    /// Warning at notes (chapter 14).
-    pub note_warning: SourceText,
-    /// Reason when the profile makes a question not apply.
-    pub not_applicable_by_profile: SourceText,
-    /// Asks once whether so much "not applicable" is right (chapter 5.2). `{do}`.
-    pub much_not_applicable: SourceText,
-}
-
-/// Titles of the report's parts (chapter 8).
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename = "Titles", deny_unknown_fields)]
-pub struct SourceTitles {
-    /// Title on the cover.
-    pub report: SourceText,
-    /// Page 2.
-    pub decision: SourceText,
-    /// Page 3.
-    pub overview: SourceText,
-    /// Page 4.
-    pub gates: SourceText,
-    /// Page 5.
-    pub ninety_days: SourceText,
-    /// Pages with the dimensions.
-    pub dimensions: SourceText,
-    /// After three months, and what is open.
-    pub later: SourceText,
-    /// Method and provenance.
-    pub method: SourceText,
-    /// Appendix with all answers.
-    pub answers: SourceText,
-    /// Appendix with checks and reasons.
-    pub checks: SourceText,
 }

@@ -1,0 +1,168 @@
+//! Numbers, dates and lists, the Dutch and the English way.
+
+use jiff::civil::{Date, DateTime};
+
+use super::Language;
+
+const MONTHS_NL: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// `value` with `decimals` digits behind the comma (Dutch) or point (English).
+pub fn number(language: Language, value: f64, decimals: usize) -> String {
+    let plain = format!("{value:.decimals$}");
+    match language {
+        Language::Dutch => plain.replace('.', ","),
+        Language::English => plain,
+    }
+}
+
+/// A whole number with its thousands apart: `31.000` or `31,000`.
+pub fn grouped(language: Language, value: i64) -> String {
+    let separator = match language {
+        Language::Dutch => '.',
+        Language::English => ',',
+    };
+    let digits = value.unsigned_abs().to_string();
+    let mut out = String::from(if value < 0 { "-" } else { "" });
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A share of 0..=1 as a percentage without its sign: a whole number, or one decimal when the
+/// share lies within half a point of one of `bounds` (also 0..=1; chapter 5.1, rule 5).
+pub fn share_beside_bound(language: Language, share: f64, bounds: &[f64]) -> String {
+    let near = bounds
+        .iter()
+        .any(|bound| (share - bound).abs() <= 0.005 && (share - bound).abs() > 1e-9);
+    number(language, share * 100.0, usize::from(near))
+}
+
+/// A share of 0..=1 as a whole percentage with its sign, `92%`.
+pub fn percentage(language: Language, share: f64) -> String {
+    format!("{}%", number(language, share * 100.0, 0))
+}
+
+/// `23 november 2026` or `23 November 2026`.
+pub fn date(language: Language, date: Date) -> String {
+    let months = match language {
+        Language::Dutch => MONTHS_NL,
+        Language::English => MONTHS_EN,
+    };
+    let month = usize::from(date.month().unsigned_abs()) - 1;
+    format!("{} {} {}", date.day(), months[month], date.year())
+}
+
+/// `23 november 2026, 14:02`.
+pub fn date_time(language: Language, moment: DateTime) -> String {
+    format!(
+        "{}, {:02}:{:02}",
+        date(language, moment.date()),
+        moment.hour(),
+        moment.minute()
+    )
+}
+
+/// A list in running text: `a`, `a en b`, `a, b en c`. When an entry itself holds `en`/`and`, a
+/// comma before the last one keeps the list readable (chapter 7.5 does so).
+pub fn join<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
+    let and = match language {
+        Language::Dutch => " en ",
+        Language::English => " and ",
+    };
+    match entries {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [first @ .., last] => {
+            let head: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            let compound = entries.len() > 2 && entries.iter().any(|entry| entry.as_ref().contains(and));
+            format!(
+                "{}{}{and}{}",
+                head.join(", "),
+                if compound { "," } else { "" },
+                last.as_ref()
+            )
+        }
+    }
+}
+
+/// A small count as a word, lower case: `twee`, `two`; from thirteen on as digits.
+pub fn count_word(language: Language, count: usize) -> String {
+    const NL: [&str; 13] = [
+        "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+        "twaalf",
+    ];
+    const EN: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ];
+    let words = match language {
+        Language::Dutch => NL,
+        Language::English => EN,
+    };
+    words
+        .get(count)
+        .map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{Dutch, English};
+
+    #[test]
+    fn numbers_follow_the_language() {
+        assert_eq!(number(Dutch, 21.318, 1), "21,3");
+        assert_eq!(number(English, 21.318, 1), "21.3");
+        assert_eq!(grouped(Dutch, 1_234_567), "1.234.567");
+        assert_eq!(grouped(English, -31_000), "-31,000");
+        assert_eq!(grouped(Dutch, 999), "999");
+    }
+
+    #[test]
+    fn shares_show_a_decimal_only_beside_a_bound() {
+        assert_eq!(share_beside_bound(Dutch, 0.697, &[0.7]), "69,7");
+        assert_eq!(share_beside_bound(Dutch, 0.65, &[0.7]), "65");
+        assert_eq!(share_beside_bound(Dutch, 0.7, &[0.7]), "70");
+    }
+
+    #[test]
+    fn dates_and_lists() {
+        assert_eq!(date(Dutch, jiff::civil::date(2026, 11, 23)), "23 november 2026");
+        assert_eq!(date(English, jiff::civil::date(2026, 3, 1)), "1 March 2026");
+        assert_eq!(join(Dutch, &["a", "b", "c"]), "a, b en c");
+        assert_eq!(join(Dutch, &["a", "b en d", "c"]), "a, b en d, en c");
+        assert_eq!(join(English, &["a", "b"]), "a and b");
+        assert_eq!(count_word(Dutch, 5), "vijf");
+    }
+}

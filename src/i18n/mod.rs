@@ -1,0 +1,112 @@
+//! Languages, and how each writes texts, numbers, dates and lists.
+
+mod format;
+mod text;
+
+use serde::{Deserialize, Serialize};
+
+pub use format::{count_word, date, date_time, grouped, join, number, percentage, share_beside_bound};
+pub use text::{Text, text};
+
+/// A language that the program speaks completely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub enum Language {
+    /// Dutch, the leading language.
+    #[default]
+    #[serde(rename = "nl")]
+    Dutch,
+    /// English.
+    #[serde(rename = "en")]
+    English,
+}
+
+impl Language {
+    /// Every language, the leading one first.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// The two-letter code (ISO 639-1).
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// The language's own name for itself.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::Dutch => "Nederlands",
+            Self::English => "English",
+        }
+    }
+
+    /// The language with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.code() == code)
+    }
+}
+
+/// A text in every language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Localized {
+    /// Dutch.
+    pub nl: String,
+    /// English.
+    pub en: String,
+}
+
+impl Localized {
+    /// The text in `language`.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Dutch => &self.nl,
+            Language::English => &self.en,
+        }
+    }
+
+    /// The text in `language` with every `{name}` replaced by its value.
+    ///
+    /// A placeholder without a value stays as it is, so that a mistake shows; `check` makes sure
+    /// that a question set has no others than the program fills.
+    pub fn fill(&self, language: Language, values: &[(&str, &str)]) -> String {
+        fill(self.get(language), values)
+    }
+}
+
+/// `template` with every `{name}` replaced by its value, in one pass: a value that looks like a
+/// placeholder (a municipality may call itself anything) is left alone.
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut out = String::with_capacity(template.len() + 64);
+    let mut rest = template;
+    while let Some(open) = rest.find('{') {
+        out.push_str(&rest[..open]);
+        let tail = &rest[open..];
+        let filled = tail.find('}').and_then(|close| {
+            let (_, value) = values.iter().find(|(name, _)| *name == &tail[1..close])?;
+            Some((close, value))
+        });
+        match filled {
+            Some((close, value)) => {
+                out.push_str(value);
+                rest = &tail[close + 1..];
+            }
+            None => {
+                out.push('{');
+                rest = &tail[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn fills_each_placeholder_once() {
+        assert_eq!(fill("{a} en {b}", &[("a", "{b}"), ("b", "x")]), "{b} en x");
+        assert_eq!(fill("{nope} {a", &[("a", "1")]), "{nope} {a");
+    }
+}

@@ -1,0 +1,249 @@
+//! Dimensions with their items, anchors and gates.
+
+use std::cell::RefCell;
+
+use super::{Loaded, Names, Scope};
+use crate::{
+    i18n::Localized,
+    questionnaire::{
+        Anchor, BandId, CeilingWhen, Dimension, DimensionId, Effort, Gate, GateId, Horizon, Item, ItemId,
+        NotApplicable, Problem, ProblemKind, Provenance, ProvenanceKind, Step,
+        source::{
+            SourceAnchor, SourceDimension, SourceEffort, SourceGate, SourceHorizon, SourceItem,
+            SourceProvenance, SourceProvenanceKind, SourceStep,
+        },
+    },
+};
+
+/// What the dimension files hold, converted.
+#[derive(Default)]
+pub(super) struct Converted {
+    pub dimensions: Vec<Dimension>,
+    pub items: Vec<Item>,
+    pub gates: Vec<Gate>,
+}
+
+/// What items need from elsewhere.
+pub(super) struct Context<'a> {
+    pub names: &'a Names<'a>,
+    /// Textual ids of the phases, in order.
+    pub phases: Vec<&'a str>,
+    /// Number of levels.
+    pub levels: usize,
+}
+
+pub(super) fn convert(
+    dimensions: &[Loaded<SourceDimension>],
+    context: &Context,
+    sink: &RefCell<Vec<Problem>>,
+) -> Converted {
+    let mut converted = Converted::default();
+    for (index, loaded) in dimensions.iter().enumerate() {
+        let scope = Scope::new(loaded.name, &loaded.locator, sink);
+        let source = &loaded.source;
+        let id = DimensionId::new(index);
+        if source.items.is_empty() {
+            scope.at("items").report(ProblemKind::EmptyList("items"));
+        }
+        let list = scope.at("items");
+        let items = source.items.iter().enumerate().map(|(nth, item)| {
+            let number = format!("{}.{}", index + 1, nth + 1);
+            converted.item(item, id, number, context, &list.at(nth))
+        });
+        let items = items.collect();
+        converted.dimensions.push(Dimension {
+            id,
+            key: source.id.clone(),
+            number: index + 1,
+            title: scope.text("title", &source.title),
+            short: scope.text("short", &source.short),
+            why: scope.text("why", &source.why),
+            provenance: provenance(&source.provenance),
+            strong: scope.text("strong", &source.strong),
+            middle: scope.text("middle", &source.middle),
+            weak: scope.text("weak", &source.weak),
+            items,
+        });
+    }
+    converted
+}
+
+impl Converted {
+    fn item(
+        &mut self,
+        source: &SourceItem,
+        dimension: DimensionId,
+        number: String,
+        context: &Context,
+        scope: &Scope,
+    ) -> ItemId {
+        let names = context.names;
+        let id = ItemId::new(self.items.len());
+        if !(1..=3).contains(&source.weight) {
+            scope
+                .at("weight")
+                .report(ProblemKind::WeightOutOfRange(source.weight));
+        }
+        let gate = source
+            .gate
+            .as_ref()
+            .map(|gate| self.gate(gate, id, context, &scope.at("gate")));
+        self.items.push(Item {
+            id,
+            key: source.id.clone(),
+            number,
+            dimension,
+            short: scope.text("short", &source.short),
+            question: scope.text("question", &source.question),
+            explanation: scope.text("explanation", &source.explanation),
+            weight: source.weight.clamp(1, 3),
+            weight_reason: scope.text("weight_reason", &source.weight_reason),
+            targets: targets(source, context, scope),
+            applies: names.conditions("applies", &source.applies, scope),
+            not_applicable: source.not_applicable.as_ref().map(|allowed| {
+                let scope = scope.at("not_applicable");
+                NotApplicable {
+                    reason: scope.text("reason", &allowed.reason),
+                    when: names.conditions("when", &allowed.when, &scope),
+                }
+            }),
+            legal_review: source.legal_review,
+            gate,
+            evidence: scope.texts("evidence", &source.evidence),
+            who_knows: scope.text("who_knows", &source.who_knows),
+            references: scope.texts("references", &source.references),
+            anchors: anchors(&source.anchors, context.levels, &scope.at("anchors")),
+        });
+        id
+    }
+
+    fn gate(&mut self, source: &SourceGate, item: ItemId, context: &Context, scope: &Scope) -> GateId {
+        let names = context.names;
+        let id = GateId::new(self.gates.len());
+        let threshold = match source.threshold {
+            None => {
+                scope.report(ProblemKind::GateWithoutThreshold);
+                1
+            }
+            Some(0) => {
+                scope.at("threshold").report(ProblemKind::ThresholdZero);
+                1
+            }
+            Some(level) => names.level(level, &scope.at("threshold")),
+        };
+        let lowest = BandId::new(0);
+        self.gates.push(Gate {
+            id,
+            key: source.id.clone(),
+            item,
+            name: scope.text("name", &source.name),
+            short: scope.text("short", &source.short),
+            blocks: scope.text("blocks", &source.blocks),
+            decision: scope.text("decision", &source.decision),
+            threshold,
+            when: names.conditions("when", &source.when, scope),
+            ceiling: names
+                .band(&source.ceiling, &scope.at("ceiling"))
+                .unwrap_or(lowest),
+            ceiling_when: source.ceiling_when.as_ref().map(|other| {
+                let scope = scope.at("ceiling_when");
+                CeilingWhen {
+                    when: names.conditions("when", &other.when, &scope),
+                    ceiling: names.band(&other.ceiling, &scope.at("ceiling")).unwrap_or(lowest),
+                }
+            }),
+        });
+        id
+    }
+}
+
+fn provenance(source: &SourceProvenance) -> Provenance {
+    Provenance {
+        kind: match source.kind {
+            SourceProvenanceKind::Named => ProvenanceKind::Named,
+            SourceProvenanceKind::Derived => ProvenanceKind::Derived,
+        },
+        quotes: source.quotes.clone(),
+        findings: source.findings.clone(),
+    }
+}
+
+fn targets(source: &SourceItem, context: &Context, scope: &Scope) -> Vec<u8> {
+    let scope = scope.at("target");
+    for phase in source
+        .target
+        .keys()
+        .filter(|phase| !context.phases.contains(&phase.as_str()))
+    {
+        let kind = crate::questionnaire::Reference::Option;
+        let id = phase.clone();
+        scope.at(phase.as_str()).report(ProblemKind::UnknownReference {
+            kind,
+            id,
+            similar: None,
+        });
+    }
+    let target = |phase: &&str| match source.target.get(*phase) {
+        Some(level) => context.names.level(*level, &scope.at(*phase)),
+        None => {
+            scope.report(ProblemKind::MissingTarget((*phase).to_owned()));
+            0
+        }
+    };
+    context.phases.iter().map(target).collect()
+}
+
+fn anchors(sources: &[SourceAnchor], levels: usize, scope: &Scope) -> Vec<Anchor> {
+    if sources.len() != levels {
+        scope.report(ProblemKind::WrongLevelCount {
+            expected: levels,
+            found: sources.len(),
+        });
+    }
+    let mut anchors: Vec<Anchor> = Vec::new();
+    for (level, source) in sources.iter().enumerate() {
+        let place = scope.at(level);
+        match &source.step {
+            None if level + 1 < sources.len() => place.report(ProblemKind::MissingStep(level)),
+            Some(_) if level + 1 == levels => place.at("step").report(ProblemKind::StepAtHighest),
+            _ => {}
+        }
+        let text = place.text("text", &source.text);
+        let same = |other: &Anchor| equal(&other.text, &text);
+        if let Some(lower) = anchors.iter().position(same) {
+            place
+                .at("text")
+                .report(ProblemKind::LevelsEqual { lower, higher: level });
+        }
+        let step = source
+            .step
+            .as_ref()
+            .map(|step| self::step(step, &place.at("step")));
+        anchors.push(Anchor { text, step });
+    }
+    anchors
+}
+
+/// Whether two answers read the same in some language.
+fn equal(a: &Localized, b: &Localized) -> bool {
+    let same = |a: &str, b: &str| !a.is_empty() && a.to_lowercase() == b.to_lowercase();
+    same(&a.nl, &b.nl) || same(&a.en, &b.en)
+}
+
+fn step(source: &SourceStep, scope: &Scope) -> Step {
+    Step {
+        what: scope.text("what", &source.what),
+        who: scope.text("who", &source.who),
+        effort: match source.effort {
+            SourceEffort::S => Effort::Small,
+            SourceEffort::M => Effort::Medium,
+            SourceEffort::L => Effort::Large,
+        },
+        horizon: match source.horizon {
+            SourceHorizon::WithinThreeMonths => Horizon::WithinThreeMonths,
+            SourceHorizon::WithinAYear => Horizon::WithinAYear,
+            SourceHorizon::AfterAYear => Horizon::AfterAYear,
+        },
+        this_week: scope.text("this_week", &source.this_week),
+    }
+}

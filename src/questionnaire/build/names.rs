@@ -1,0 +1,269 @@
+//! The textual ids of a question set, each with the typed id it gets.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::{Loaded, Scope};
+use crate::questionnaire::{
+    BandId, Condition, DimensionId, FieldId, GateId, ItemId, OptionId, Problem, ProblemKind,
+    problem::Reference,
+    source::{SourceCondition, SourceDimension, SourceFieldKind, SourceQuestionnaire},
+};
+
+type Index<'a, T> = BTreeMap<&'a str, T>;
+
+pub(super) struct FieldNames<'a> {
+    pub id: FieldId,
+    pub kind: SourceFieldKind,
+    options: Index<'a, OptionId>,
+}
+
+pub(super) struct Names<'a> {
+    dimensions: Index<'a, DimensionId>,
+    items: Index<'a, ItemId>,
+    pub gates: Index<'a, GateId>,
+    fields: Index<'a, FieldNames<'a>>,
+    bands: Index<'a, BandId>,
+    highest: u8,
+    /// Whether all files could be read; if not, an unknown item may well be in one of the others.
+    complete: bool,
+}
+
+impl<'a> Names<'a> {
+    pub fn collect(
+        head: &'a Loaded<SourceQuestionnaire>,
+        dimensions: &'a [Loaded<SourceDimension>],
+        sink: &'a RefCell<Vec<Problem>>,
+        complete: bool,
+    ) -> Self {
+        let source = &head.source;
+        let scope = Scope::new(head.name, &head.locator, sink);
+        let mut names = Self {
+            dimensions: Index::new(),
+            items: Index::new(),
+            gates: Index::new(),
+            fields: Index::new(),
+            bands: Index::new(),
+            highest: source.scale.len().saturating_sub(1).min(usize::from(u8::MAX)) as u8,
+            complete,
+        };
+        for (index, band) in source.bands.iter().enumerate() {
+            insert(
+                &mut names.bands,
+                &band.id,
+                BandId::new(index),
+                &scope.at("bands").at(index),
+            );
+        }
+        for (index, field) in source.profile.iter().enumerate() {
+            let place = scope.at("profile").at(index);
+            let mut options = Index::new();
+            for (nth, option) in field.options.iter().enumerate() {
+                insert(
+                    &mut options,
+                    &option.id,
+                    OptionId::new(nth),
+                    &place.at("options").at(nth),
+                );
+            }
+            let entry = FieldNames {
+                id: FieldId::new(index),
+                kind: field.kind,
+                options,
+            };
+            insert(&mut names.fields, &field.id, entry, &place);
+        }
+        for (index, dimension) in dimensions.iter().enumerate() {
+            let scope = Scope::new(dimension.name, &dimension.locator, sink);
+            insert(
+                &mut names.dimensions,
+                &dimension.source.id,
+                DimensionId::new(index),
+                &scope,
+            );
+            names.collect_items(&dimension.source, &scope);
+        }
+        names
+    }
+
+    fn collect_items(&mut self, dimension: &'a SourceDimension, scope: &Scope) {
+        for (index, item) in dimension.items.iter().enumerate() {
+            let place = scope.at("items").at(index);
+            let id = ItemId::new(self.items.len());
+            insert(&mut self.items, &item.id, id, &place);
+            if let Some(gate) = &item.gate {
+                let id = GateId::new(self.gates.len());
+                insert(&mut self.gates, &gate.id, id, &place.at("gate"));
+            }
+        }
+    }
+
+    pub fn item(&self, id: &str, scope: &Scope) -> Option<ItemId> {
+        self.find_in_dimensions(&self.items, Reference::Item, id, scope)
+    }
+
+    pub fn dimension(&self, id: &str, scope: &Scope) -> Option<DimensionId> {
+        self.find_in_dimensions(&self.dimensions, Reference::Dimension, id, scope)
+    }
+
+    pub fn gate(&self, id: &str, scope: &Scope) -> Option<GateId> {
+        self.find_in_dimensions(&self.gates, Reference::Gate, id, scope)
+    }
+
+    fn find_in_dimensions<T: Copy>(
+        &self,
+        index: &Index<T>,
+        kind: Reference,
+        id: &str,
+        scope: &Scope,
+    ) -> Option<T> {
+        if self.complete {
+            find(index, kind, id, scope).copied()
+        } else {
+            index.get(id).copied()
+        }
+    }
+
+    pub fn band(&self, id: &str, scope: &Scope) -> Option<BandId> {
+        find(&self.bands, Reference::Band, id, scope).copied()
+    }
+
+    pub fn field(&self, id: &str, scope: &Scope) -> Option<&FieldNames<'a>> {
+        find(&self.fields, Reference::Field, id, scope)
+    }
+
+    pub fn option(&self, field: &FieldNames, id: &str, scope: &Scope) -> Option<OptionId> {
+        find(&field.options, Reference::Option, id, scope).copied()
+    }
+
+    /// A level on the scale.
+    pub fn level(&self, level: u8, scope: &Scope) -> u8 {
+        if level > self.highest {
+            scope.report(ProblemKind::LevelOutOfRange {
+                level,
+                highest: self.highest,
+            });
+        }
+        level.min(self.highest)
+    }
+
+    /// The conditions in list `part`; ones that refer to nothing are reported and left out.
+    pub fn conditions(&self, part: &str, sources: &[SourceCondition], scope: &Scope) -> Vec<Condition> {
+        let list = scope.at(part);
+        let at = |(index, source)| self.condition(source, &list.at(index));
+        sources.iter().enumerate().filter_map(at).collect()
+    }
+
+    fn condition(&self, source: &SourceCondition, scope: &Scope) -> Option<Condition> {
+        let level = |level: u8| self.level(level, &scope.at("level"));
+        let item = |item: &str| self.item(item, &scope.at("item"));
+        Some(match source {
+            SourceCondition::Is { field, any } => {
+                let (field, options) = self.options(field, any, scope)?;
+                Condition::Is(field, options)
+            }
+            SourceCondition::IsNot { field, any } => {
+                let (field, options) = self.options(field, any, scope)?;
+                Condition::IsNot(field, options)
+            }
+            SourceCondition::NumberAtLeast { field, value } => {
+                Condition::NumberAtLeast(self.number_field(field, scope)?, *value)
+            }
+            SourceCondition::NumberBelow { field, value } => {
+                Condition::NumberBelow(self.number_field(field, scope)?, *value)
+            }
+            SourceCondition::LevelAtLeast { item: id, level: low } => {
+                Condition::LevelWithin(item(id)?, level(*low), self.highest)
+            }
+            SourceCondition::LevelAtMost {
+                item: id,
+                level: high,
+            } => Condition::LevelWithin(item(id)?, 0, level(*high)),
+            SourceCondition::LevelIs {
+                item: id,
+                level: same,
+            } => {
+                let same = level(*same);
+                Condition::LevelWithin(item(id)?, same, same)
+            }
+            SourceCondition::GateOpen { gate } => Condition::GateOpen(self.gate(gate, &scope.at("gate"))?),
+        })
+    }
+
+    fn options(&self, field: &str, any: &[String], scope: &Scope) -> Option<(FieldId, Vec<OptionId>)> {
+        let names = self.field(field, &scope.at("field"))?;
+        if !matches!(names.kind, SourceFieldKind::Choice | SourceFieldKind::Choices) {
+            scope.at("field").report(ProblemKind::WrongFieldKind {
+                field: field.to_owned(),
+            });
+            return None;
+        }
+        let list = scope.at("any");
+        let option = |(index, id): (usize, &String)| self.option(names, id, &list.at(index));
+        let found: Vec<OptionId> = any.iter().enumerate().filter_map(option).collect();
+        if any.is_empty() {
+            list.report(ProblemKind::EmptyList("any"));
+        }
+        (found.len() == any.len()).then_some((names.id, found))
+    }
+
+    fn number_field(&self, field: &str, scope: &Scope) -> Option<FieldId> {
+        let names = self.field(field, &scope.at("field"))?;
+        if matches!(names.kind, SourceFieldKind::Number | SourceFieldKind::Euro) {
+            return Some(names.id);
+        }
+        scope.at("field").report(ProblemKind::WrongFieldKind {
+            field: field.to_owned(),
+        });
+        None
+    }
+}
+
+/// Registers an id, and reports one that is double, malformed or too many.
+pub(super) fn insert<'a, T>(index: &mut Index<'a, T>, id: &'a str, value: T, scope: &Scope) {
+    let place = scope.at("id");
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !id.starts_with(|c: char| c.is_ascii_alphanumeric()) || !id.chars().all(plain) {
+        place.report(ProblemKind::BadId(id.to_owned()));
+    }
+    if index.contains_key(id) {
+        place.report(ProblemKind::DoubleId(id.to_owned()));
+        return;
+    }
+    if index.len() >= usize::from(u16::MAX) {
+        place.report(ProblemKind::TooMany);
+        return;
+    }
+    index.insert(id, value);
+}
+
+fn find<'i, T>(index: &'i Index<T>, kind: Reference, id: &str, scope: &Scope) -> Option<&'i T> {
+    let found = index.get(id);
+    if found.is_none() {
+        let nearest = index.keys().map(|known| (distance(known, id), *known)).min();
+        let similar = nearest
+            .filter(|(far, _)| *far <= 3)
+            .map(|(_, known)| known.to_owned());
+        scope.report(ProblemKind::UnknownReference {
+            kind,
+            id: id.to_owned(),
+            similar,
+        });
+    }
+    found
+}
+
+/// Number of single-letter edits between two ids (Levenshtein).
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, to) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(from != *to);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(row[j + 1] + 1);
+        }
+    }
+    row[b.len()]
+}
