@@ -1,3 +1,7 @@
 //! Datalabscan: how ready is a municipality to start a datalab?
+pub mod advice;
+pub mod assessment;
+pub mod evaluation;
 pub mod i18n;
 pub mod questionnaire;
+pub mod scoring;

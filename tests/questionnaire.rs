@@ -1,6 +1,9 @@
 //! The bundled question set, and what `check` says about broken ones.
 
-use datalabscan::{i18n::Language, questionnaire::{SourceFile, build}};
+use datalabscan::{
+    i18n::Language,
+    questionnaire::{SourceFile, build},
+};
 
 /// The files of the bundled question set, as they are on disk.
 fn files() -> Vec<SourceFile> {

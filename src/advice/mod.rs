@@ -1,0 +1,17 @@
+//! What to do: recommendations and their order, consistency checks, tips, risks, hours
+//! (chapters 3, 6, 8 and 9 of the method).
+
+mod check;
+mod hours;
+mod recommend;
+mod risk;
+mod tip;
+
+pub use check::{CheckResult, combination, fired_checks, much_skipped};
+pub use hours::{Hours, total_hours};
+pub use recommend::{
+    Advice, Kind, MOST_STEPS, MOST_STEPS_PER_DIMENSION, Recommendation, first_steps, recommendations,
+    report_steps,
+};
+pub use risk::{MOST_RISKS, risks};
+pub use tip::{tips_at_dimension, tips_at_item, tips_at_open_gates};

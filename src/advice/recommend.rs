@@ -1,0 +1,264 @@
+//! Recommendations in order (chapter 6): gates first, then quick wins, then the rest.
+
+use std::cmp::Ordering;
+
+use crate::{
+    assessment::{Assessment, ItemState, Level},
+    questionnaire::{DimensionId, Effort, Gate, GateId, Item, ItemId, OptionId, Questionnaire, Step},
+    scoring::Score,
+};
+
+/// The report shows at most this many steps (chapter 6).
+pub const MOST_STEPS: usize = 10;
+
+/// The report shows at most this many steps of one dimension (chapter 6).
+pub const MOST_STEPS_PER_DIMENSION: usize = 3;
+
+/// The decision page shows this many first steps (chapter 6).
+const FIRST_STEPS: usize = 3;
+
+/// Which of the three groups a recommendation is in; the order is the order of advice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A gate that isn't met or isn't known.
+    Gate,
+    /// Small effort and below the target level, or finding out what nobody knows.
+    QuickWin,
+    /// Everything else.
+    Other,
+}
+
+/// What a recommendation says to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice<'q> {
+    /// Take the step from the present level to the next.
+    Step(&'q Step),
+    /// Find out how this is arranged, from who knows.
+    FindOut,
+}
+
+/// A step to take.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Recommendation {
+    /// The item it raises.
+    pub item: ItemId,
+    /// The present level; `None` when it isn't known.
+    pub level: Option<Level>,
+    /// The target level; for a gate that applies at least its threshold.
+    pub target: u8,
+    /// Its group.
+    pub kind: Kind,
+    /// Gain in points × urgency / effort (chapter 6).
+    pub priority: f64,
+}
+
+impl Recommendation {
+    /// What to do.
+    pub fn advice<'q>(&self, questionnaire: &'q Questionnaire) -> Advice<'q> {
+        let step = self
+            .level
+            .and_then(|level| step_from(questionnaire.item(self.item), level));
+        step.map_or(Advice::FindOut, Advice::Step)
+    }
+
+    /// The effort; finding out is small.
+    pub fn effort(&self, questionnaire: &Questionnaire) -> Effort {
+        match self.advice(questionnaire) {
+            Advice::Step(step) => step.effort,
+            Advice::FindOut => Effort::Small,
+        }
+    }
+
+    /// Whether it belongs in the report: steps at or above the target level don't (chapter 6).
+    pub fn is_for_report(&self) -> bool {
+        self.kind == Kind::Gate || self.is_below_target()
+    }
+
+    fn is_below_target(&self) -> bool {
+        self.level
+            .is_none_or(|level| level.value() < f64::from(self.target))
+    }
+
+    /// Priorities equal to six decimals are equal.
+    fn coarse_priority(&self) -> i64 {
+        (self.priority * 1e6).round() as i64
+    }
+
+    /// Highest priority first, then the lowest level ("don't know" before level 0), then the number.
+    fn compare(&self, other: &Self) -> Ordering {
+        let key = |step: &Self| (std::cmp::Reverse(step.coarse_priority()), step.level, step.item);
+        self.kind
+            .cmp(&other.kind)
+            .then_with(|| key(self).cmp(&key(other)))
+    }
+}
+
+/// Every recommendation, in the order of chapter 6; the report's limits are in [`report_steps`].
+pub fn recommendations(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+) -> Vec<Recommendation> {
+    let phase = assessment.profile_choice(questionnaire.roles().phase);
+    let recommender = Recommender {
+        questionnaire,
+        score,
+        phase,
+        weights: sum_of_weights(score),
+    };
+    let mut steps: Vec<Recommendation> = questionnaire
+        .items()
+        .iter()
+        .filter_map(|item| recommender.recommend(item))
+        .collect();
+    let order = phase.map_or(&[][..], |phase| &questionnaire.phase_group(phase).gate_order);
+    let place = |item: ItemId| {
+        let gate = questionnaire.item(item).gate;
+        order
+            .iter()
+            .position(|id| Some(*id) == gate)
+            .unwrap_or(order.len())
+    };
+    steps.sort_by(|a, b| match (a.kind, b.kind) {
+        (Kind::Gate, Kind::Gate) => (place(a.item), a.item).cmp(&(place(b.item), b.item)),
+        _ => a.compare(b),
+    });
+    steps
+}
+
+/// The steps in the report: at most ten, at most three of one dimension, none at or above its target.
+pub fn report_steps(questionnaire: &Questionnaire, all: &[Recommendation]) -> Vec<Recommendation> {
+    let mut taken = vec![0; questionnaire.dimensions().len()];
+    let mut steps = Vec::new();
+    for step in all.iter().filter(|step| step.is_for_report()) {
+        let count: &mut usize = &mut taken[questionnaire.item(step.item).dimension.index()];
+        if *count < MOST_STEPS_PER_DIMENSION && steps.len() < MOST_STEPS {
+            *count += 1;
+            steps.push(*step);
+        }
+    }
+    steps
+}
+
+/// The first three steps: the upper ones from different dimensions (chapter 6).
+pub fn first_steps(questionnaire: &Questionnaire, all: &[Recommendation]) -> Vec<Recommendation> {
+    let mut seen: Vec<DimensionId> = Vec::new();
+    let mut steps = Vec::new();
+    for step in all.iter().filter(|step| step.is_for_report()) {
+        let dimension = questionnaire.item(step.item).dimension;
+        if !seen.contains(&dimension) && steps.len() < FIRST_STEPS {
+            seen.push(dimension);
+            steps.push(*step);
+        }
+    }
+    steps
+}
+
+/// ΣW over every dimension in which something applies.
+fn sum_of_weights(score: &Score) -> f64 {
+    score
+        .dimensions
+        .iter()
+        .map(crate::scoring::DimensionScore::weight)
+        .sum()
+}
+
+fn step_from(item: &Item, level: Level) -> Option<&Step> {
+    item.anchors
+        .get(usize::from(level.floor()))
+        .and_then(|anchor| anchor.step.as_ref())
+}
+
+struct Recommender<'a> {
+    questionnaire: &'a Questionnaire,
+    score: &'a Score,
+    phase: Option<OptionId>,
+    weights: f64,
+}
+
+impl Recommender<'_> {
+    fn recommend(&self, item: &Item) -> Option<Recommendation> {
+        let state = self.score.state(item.id);
+        let gate = item.gate.and_then(|gate| self.applying(gate));
+        let gate_open = gate.is_some() && self.score.open_gates().any(|open| open.item == item.id);
+        let (level, effort) = match state {
+            ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => return None,
+            // An ordinary question without an answer gives no step; a gate gives one like "don't know".
+            ItemState::Unanswered if !gate_open => return None,
+            ItemState::Unanswered | ItemState::DontKnow => (None, Effort::Small),
+            ItemState::Known(level) => (Some(level), step_from(item, level)?.effort),
+        };
+        let target = self.target(item, gate);
+        let mut step = Recommendation {
+            item: item.id,
+            level,
+            target,
+            kind: Kind::Other,
+            priority: 0.0,
+        };
+        step.priority = self.gain(item, level) * urgency(level, target) / divisor(effort);
+        step.kind = if gate_open {
+            Kind::Gate
+        } else if effort == Effort::Small && step.is_below_target() {
+            Kind::QuickWin
+        } else {
+            Kind::Other
+        };
+        Some(step)
+    }
+
+    fn applying(&self, gate: GateId) -> Option<&Gate> {
+        self.score
+            .gates
+            .iter()
+            .find(|result| result.id == gate)
+            .map(|result| self.questionnaire.gate(result.id))
+    }
+
+    fn target(&self, item: &Item, gate: Option<&Gate>) -> u8 {
+        // Without a phase nothing is expected yet; `missing_fields` asks for it.
+        let by_phase = self
+            .phase
+            .and_then(|phase| item.targets.get(phase.index()))
+            .copied()
+            .unwrap_or(0);
+        gate.map_or(by_phase, |gate| by_phase.max(gate.threshold))
+    }
+
+    /// Points that the total rises when this item goes up one level (chapter 6).
+    fn gain(&self, item: &Item, level: Option<Level>) -> f64 {
+        let dimension = self.score.dimension(item.dimension);
+        let scale = self.questionnaire.scale();
+        let rise = match level {
+            Some(level) => {
+                let at = usize::from(level.floor());
+                scale
+                    .get(at + 1)
+                    .zip(scale.get(at))
+                    .map_or(0.0, |(next, here)| next - here)
+            }
+            None => 100.0 / (scale.len() - 1) as f64,
+        };
+        rise * f64::from(item.weight) / dimension.applicable_weight * dimension.weight() / self.weights
+    }
+}
+
+/// 1.5 at two or more levels below the target, 1.0 at one below, 0.5 at or above; an unknown level
+/// counts as 1.0, so that its priority is the gain (chapter 6).
+fn urgency(level: Option<Level>, target: u8) -> f64 {
+    let Some(level) = level else { return 1.0 };
+    match f64::from(target) - f64::from(level.floor()) {
+        below if below >= 2.0 => 1.5,
+        below if below >= 1.0 => 1.0,
+        _ => 0.5,
+    }
+}
+
+/// S = 1, M = 2, L = 4 (chapter 6).
+const fn divisor(effort: Effort) -> f64 {
+    match effort {
+        Effort::Small => 1.0,
+        Effort::Medium => 2.0,
+        Effort::Large => 4.0,
+    }
+}

@@ -1,0 +1,94 @@
+//! What the profile says about items: which apply, and what counts of an answer (chapter 5.2).
+
+use super::{Assessment, Level, ProfileValue, Response};
+use crate::questionnaire::{Facts, FieldId, GateId, Item, ItemId, OptionId, Questionnaire, all_hold};
+
+/// The profile as facts for conditions; it knows no levels and no gates.
+#[derive(Debug, Clone, Copy)]
+pub struct ProfileFacts<'a>(pub &'a Assessment);
+
+impl Facts for ProfileFacts<'_> {
+    fn holds(&self, field: FieldId, options: &[OptionId]) -> bool {
+        match self.0.profile(field) {
+            Some(ProfileValue::Choice(option)) => options.contains(option),
+            Some(ProfileValue::Choices(chosen)) => chosen.iter().any(|option| options.contains(option)),
+            Some(ProfileValue::Text(_) | ProfileValue::Number(_)) | None => false,
+        }
+    }
+
+    fn number(&self, field: FieldId) -> Option<f64> {
+        self.0.profile_number(field)
+    }
+
+    fn level(&self, _item: ItemId) -> Option<f64> {
+        None
+    }
+
+    fn gate_open(&self, _gate: GateId) -> bool {
+        false
+    }
+}
+
+/// How an item counts (chapter 5.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemState {
+    /// The profile makes it not apply; its answer is kept but doesn't count.
+    ExcludedByProfile,
+    /// The respondent said "not applicable" where that is allowed.
+    ExcludedByChoice,
+    /// Not answered yet, or "not applicable" where that isn't allowed.
+    Unanswered,
+    /// "I don't know".
+    DontKnow,
+    /// A known level.
+    Known(Level),
+}
+
+impl ItemState {
+    /// Whether the item's weight counts at all.
+    pub const fn counts(self) -> bool {
+        !matches!(self, Self::ExcludedByProfile | Self::ExcludedByChoice)
+    }
+
+    /// The level, when known.
+    pub const fn level(self) -> Option<Level> {
+        match self {
+            Self::Known(level) => Some(level),
+            _ => None,
+        }
+    }
+}
+
+/// Whether the profile makes the item apply.
+pub fn applies(item: &Item, assessment: &Assessment) -> bool {
+    all_hold(&item.applies, &ProfileFacts(assessment))
+}
+
+/// Whether the respondent may say "not applicable".
+pub fn may_skip(item: &Item, assessment: &Assessment) -> bool {
+    item.not_applicable
+        .as_ref()
+        .is_some_and(|allowed| all_hold(&allowed.when, &ProfileFacts(assessment)))
+}
+
+/// How the item counts now.
+pub fn item_state(item: &Item, assessment: &Assessment) -> ItemState {
+    if !applies(item, assessment) {
+        return ItemState::ExcludedByProfile;
+    }
+    match &assessment.answer(item.id).response {
+        Response::Level(level) => ItemState::Known(*level),
+        Response::DontKnow => ItemState::DontKnow,
+        Response::NotApplicable(_) if may_skip(item, assessment) => ItemState::ExcludedByChoice,
+        Response::NotApplicable(_) | Response::Unanswered => ItemState::Unanswered,
+    }
+}
+
+/// Required intake questions without an answer, in order.
+pub fn missing_fields(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<FieldId> {
+    let missing = questionnaire.fields().iter().filter(|field| field.required);
+    missing
+        .map(|field| field.id)
+        .filter(|field| assessment.profile(*field).is_none())
+        .collect()
+}

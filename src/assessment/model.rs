@@ -1,0 +1,321 @@
+//! The assessment and its parts.
+
+use std::collections::BTreeMap;
+
+use super::format;
+
+use crate::{
+    i18n::Language,
+    questionnaire::{CheckId, Field, FieldId, FieldKind, ItemId, OptionId, Questionnaire},
+};
+
+/// A level on the scale, counted in half levels since the median of a group may lie between two
+/// (chapter 5.7). A single respondent gives whole levels only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Level(u16);
+
+impl Level {
+    /// A whole level.
+    pub const fn whole(level: u8) -> Self {
+        Self(level as u16 * 2)
+    }
+
+    /// The level as a number, a multiple of one half.
+    pub fn value(self) -> f64 {
+        f64::from(self.0) / 2.0
+    }
+
+    /// The whole level at or below; advice at a half level uses this one (chapter 5.7).
+    pub const fn floor(self) -> u8 {
+        (self.0 / 2) as u8
+    }
+
+    /// Points on `scale` (0..=100); a half level lies midway between its neighbours.
+    pub fn points(self, scale: &[f64]) -> f64 {
+        let last = scale.len().saturating_sub(1);
+        let at = |index: usize| scale.get(index.min(last)).copied().unwrap_or_default();
+        let low = usize::from(self.0 / 2);
+        f64::midpoint(at(low), at(low + usize::from(self.0 % 2)))
+    }
+}
+
+/// What a respondent said to an item.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Response {
+    /// Nothing yet.
+    #[default]
+    Unanswered,
+    /// The anchor at this level.
+    Level(Level),
+    /// "I don't know"; not the same as level 0.
+    DontKnow,
+    /// "Not applicable", with the reason.
+    NotApplicable(String),
+}
+
+impl Response {
+    /// A whole level.
+    pub const fn level(level: u8) -> Self {
+        Self::Level(Level::whole(level))
+    }
+
+    /// Whether anything was chosen.
+    pub fn is_given(&self) -> bool {
+        *self != Self::Unanswered
+    }
+}
+
+/// Everything kept about one item.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Answer {
+    /// The response.
+    pub response: Response,
+    /// A free note.
+    pub note: String,
+    /// A piece of evidence.
+    pub evidence: String,
+}
+
+impl Answer {
+    /// Whether there is anything to keep.
+    pub fn is_empty(&self) -> bool {
+        !self.response.is_given() && self.note.is_empty() && self.evidence.is_empty()
+    }
+}
+
+/// The answer to an intake question.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ProfileValue {
+    /// Free text, not empty.
+    Text(String),
+    /// One option.
+    Choice(OptionId),
+    /// Some options, at least one, in the order of the question.
+    Choices(Vec<OptionId>),
+    /// A number or amount, zero or more.
+    Number(f64),
+}
+
+/// The reason given at a consistency check, which holds for one combination of answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The combination that the reason was given for, as `id=value` pairs.
+    pub combination: String,
+    /// The reason.
+    pub text: String,
+}
+
+/// The question set that an assessment was made with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// Id of the question set.
+    pub id: String,
+    /// Version.
+    pub version: String,
+    /// Content hash.
+    pub hash: String,
+}
+
+impl Origin {
+    /// The origin of an assessment that is made with `questionnaire`.
+    pub fn of(questionnaire: &Questionnaire) -> Self {
+        Self {
+            id: questionnaire.id().to_owned(),
+            version: questionnaire.version().to_owned(),
+            hash: questionnaire.hash().to_owned(),
+        }
+    }
+}
+
+/// What a file held that this version of the question set doesn't know. It's kept, so that saving
+/// loses nothing, and listed to the user.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Kept {
+    /// Answers to unknown items, by textual id, in the saved form.
+    pub answers: BTreeMap<String, format::KeptAnswer>,
+    /// Answers to unknown intake questions or options, by textual id, in the saved form.
+    pub profile: BTreeMap<String, format::KeptValue>,
+    /// Reasons at unknown checks, by textual id.
+    pub reasons: BTreeMap<String, Reason>,
+}
+
+impl Kept {
+    /// The textual ids of everything kept, for a list to the user.
+    pub fn ids(&self) -> Vec<&str> {
+        self.profile
+            .keys()
+            .chain(self.answers.keys())
+            .chain(self.reasons.keys())
+            .map(String::as_str)
+            .collect()
+    }
+}
+
+/// A filled-in question set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assessment {
+    origin: Origin,
+    /// The language in which it was filled in.
+    pub language: Language,
+    profile: Vec<Option<ProfileValue>>,
+    answers: Vec<Answer>,
+    reasons: BTreeMap<CheckId, Reason>,
+    /// What the question set doesn't know.
+    pub kept: Kept,
+}
+
+/// Why a text isn't a value for an intake question.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ValueError {
+    /// Not one of the options; the known ones follow.
+    #[error("unknown option `{option}`; known: {}", .known.join(", "))]
+    UnknownOption {
+        /// The text.
+        option: String,
+        /// The textual ids of the options.
+        known: Vec<String>,
+    },
+    /// Not a number of zero or more.
+    #[error("not a number: `{0}`")]
+    NotANumber(String),
+    /// More than one option where one is asked.
+    #[error("only one option is possible: `{0}`")]
+    OneOnly(String),
+}
+
+impl Assessment {
+    /// An assessment without answers.
+    pub fn new(questionnaire: &Questionnaire, language: Language) -> Self {
+        Self {
+            origin: Origin::of(questionnaire),
+            language,
+            profile: vec![None; questionnaire.fields().len()],
+            answers: vec![Answer::default(); questionnaire.items().len()],
+            reasons: BTreeMap::new(),
+            kept: Kept::default(),
+        }
+    }
+
+    /// The question set that it was made with; saving writes the one in use.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    pub(super) fn set_origin(&mut self, origin: Origin) {
+        self.origin = origin;
+    }
+
+    /// The answer to an intake question.
+    pub fn profile(&self, field: FieldId) -> Option<&ProfileValue> {
+        self.profile.get(field.index()).and_then(Option::as_ref)
+    }
+
+    /// Sets or clears the answer to an intake question. An empty text and an empty choice clear it,
+    /// and so does a number below zero.
+    pub fn set_profile(&mut self, field: FieldId, value: Option<ProfileValue>) {
+        let useful = value.filter(|value| match value {
+            ProfileValue::Text(text) => !text.trim().is_empty(),
+            ProfileValue::Choices(options) => !options.is_empty(),
+            ProfileValue::Number(number) => number.is_finite() && *number >= 0.0,
+            ProfileValue::Choice(_) => true,
+        });
+        if let Some(slot) = self.profile.get_mut(field.index()) {
+            *slot = useful;
+        }
+    }
+
+    /// The text in a text field, or nothing.
+    pub fn profile_text(&self, field: FieldId) -> &str {
+        match self.profile(field) {
+            Some(ProfileValue::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// The option chosen in a field that takes one.
+    pub fn profile_choice(&self, field: FieldId) -> Option<OptionId> {
+        match self.profile(field) {
+            Some(ProfileValue::Choice(option)) => Some(*option),
+            _ => None,
+        }
+    }
+
+    /// The number in a number field.
+    pub fn profile_number(&self, field: FieldId) -> Option<f64> {
+        match self.profile(field) {
+            Some(ProfileValue::Number(number)) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The answer to an item.
+    pub fn answer(&self, item: ItemId) -> &Answer {
+        &self.answers[item.index()]
+    }
+
+    /// The answer to an item, to change.
+    pub fn answer_mut(&mut self, item: ItemId) -> &mut Answer {
+        &mut self.answers[item.index()]
+    }
+
+    /// The reason given at a check, whatever combination it was for.
+    pub fn reason(&self, check: CheckId) -> Option<&Reason> {
+        self.reasons.get(&check)
+    }
+
+    /// Keeps or removes the reason at a check.
+    pub fn set_reason(&mut self, check: CheckId, reason: Option<Reason>) {
+        match reason {
+            Some(reason) => self.reasons.insert(check, reason),
+            None => self.reasons.remove(&check),
+        };
+    }
+
+    /// All reasons, by check.
+    pub fn reasons(&self) -> impl Iterator<Item = (CheckId, &Reason)> {
+        self.reasons.iter().map(|(check, reason)| (*check, reason))
+    }
+}
+
+impl ProfileValue {
+    /// Reads the answer to `field` from its textual form: free text, textual ids of options apart
+    /// by commas, or a number (with a point or a comma). An empty text gives `None`.
+    ///
+    /// # Errors
+    /// An unknown option, several where one is asked, or something that isn't a number.
+    pub fn parse(field: &Field, text: &str) -> Result<Option<Self>, ValueError> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let option = |key: &str| {
+            field
+                .choice_by_key(key)
+                .map(|choice| choice.id)
+                .ok_or_else(|| ValueError::UnknownOption {
+                    option: key.to_owned(),
+                    known: field.choices().iter().map(|choice| choice.key.clone()).collect(),
+                })
+        };
+        Ok(Some(match &field.kind {
+            FieldKind::Text => Self::Text(text.to_owned()),
+            FieldKind::Choice(_) if text.contains(',') => return Err(ValueError::OneOnly(text.to_owned())),
+            FieldKind::Choice(_) => Self::Choice(option(text)?),
+            FieldKind::Choices(_) => {
+                let keys = text.split(',').map(str::trim).filter(|key| !key.is_empty());
+                let mut options = keys.map(option).collect::<Result<Vec<_>, _>>()?;
+                options.sort_unstable();
+                options.dedup();
+                if options.is_empty() {
+                    return Ok(None);
+                }
+                Self::Choices(options)
+            }
+            FieldKind::Number | FieldKind::Euro => {
+                let number: Option<f64> = text.replace(',', ".").parse().ok();
+                let valid = number.filter(|number| number.is_finite() && *number >= 0.0);
+                Self::Number(valid.ok_or_else(|| ValueError::NotANumber(text.to_owned()))?)
+            }
+        }))
+    }
+}

@@ -1,0 +1,75 @@
+//! How far along the answers are.
+
+use super::{Assessment, ItemState, item_state};
+use crate::questionnaire::{DimensionId, ItemId, Questionnaire};
+
+/// Answered items out of those that apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// Items with an answer: a level, "I don't know", or an allowed "not applicable".
+    pub answered: usize,
+    /// Items that apply by the profile.
+    pub total: usize,
+}
+
+impl Progress {
+    /// Whether every item has an answer.
+    pub const fn is_complete(self) -> bool {
+        self.answered == self.total
+    }
+
+    /// Share answered, 0..=1; 1 when nothing applies.
+    pub fn share(self) -> f32 {
+        if self.total == 0 {
+            1.0
+        } else {
+            self.answered as f32 / self.total as f32
+        }
+    }
+
+    /// Items still to answer.
+    pub const fn left(self) -> usize {
+        self.total - self.answered
+    }
+}
+
+/// Progress over all items.
+pub fn progress(questionnaire: &Questionnaire, assessment: &Assessment) -> Progress {
+    over(
+        questionnaire,
+        assessment,
+        questionnaire.items().iter().map(|item| item.id),
+    )
+}
+
+/// Progress within one dimension.
+pub fn dimension_progress(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    id: DimensionId,
+) -> Progress {
+    over(
+        questionnaire,
+        assessment,
+        questionnaire.dimension(id).items.iter().copied(),
+    )
+}
+
+fn over(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    items: impl Iterator<Item = ItemId>,
+) -> Progress {
+    let mut progress = Progress::default();
+    for item in items {
+        match item_state(questionnaire.item(item), assessment) {
+            ItemState::ExcludedByProfile => {}
+            ItemState::Unanswered => progress.total += 1,
+            ItemState::ExcludedByChoice | ItemState::DontKnow | ItemState::Known(_) => {
+                progress.total += 1;
+                progress.answered += 1;
+            }
+        }
+    }
+    progress
+}
