@@ -1,2 +1,5 @@
 //! Datalabscan: how ready is a municipality to start a datalab?
+pub mod pdf;
 pub mod questionnaire;
+pub mod report;
+pub mod style;
