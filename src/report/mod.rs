@@ -1,0 +1,14 @@
+//! The content of the report, without a byte of PDF.
+//!
+//! The flow, each step knowing only the one before it:
+//!
+//! 1. [`document`] is what the report *says*: headings, paragraphs, tables, charts. No sizes, no pages.
+//! 2. [`chart`] turns numbers into shapes, once; the window paints the same shapes.
+//! 3. [`layout`] turns a document into frames: lines broken, tables split over pages, page numbers filled in.
+//!
+//! `crate::pdf` then writes the frames down. Composition (an evaluation becomes a [`document::Document`])
+//! sits on top of this.
+
+pub mod chart;
+pub mod document;
+pub mod layout;
