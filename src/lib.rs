@@ -1,6 +1,7 @@
 //! Datalabscan: how ready is a municipality to start a datalab?
 pub mod advice;
 pub mod assessment;
+pub mod cli;
 pub mod evaluation;
 pub mod i18n;
 pub mod pdf;

@@ -12,3 +12,9 @@
 pub mod chart;
 pub mod document;
 pub mod layout;
+pub struct ReportOptions;
+impl ReportOptions {
+    pub fn new(_: crate::i18n::Language, _: jiff::civil::Date) -> Self {
+        Self
+    }
+}

@@ -27,7 +27,7 @@ struct SavedScan {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename = "Origin", deny_unknown_fields)]
 struct SavedOrigin {
     id: String,
     version: String,
@@ -52,7 +52,7 @@ impl Eq for KeptValue {}
 
 /// The answer to an item, in saved form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename = "Answer", deny_unknown_fields)]
 pub struct KeptAnswer {
     #[serde(default, skip_serializing_if = "SavedResponse::is_unanswered")]
     response: SavedResponse,
@@ -78,7 +78,7 @@ impl SavedResponse {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename = "Reason", deny_unknown_fields)]
 struct SavedReason {
     combination: String,
     text: String,
