@@ -35,7 +35,7 @@ pub(super) fn command(text: &'static CliText) -> Command {
         .about(text.about)
         .version(env!("CARGO_PKG_VERSION"))
         .help_template(text.main_template)
-        .after_help(text.exit_codes)
+        .after_help(format!("{}\n{}", text.more_help, text.exit_codes))
         .args_conflicts_with_subcommands(false)
         .subcommand_negates_reqs(true)
         .disable_help_subcommand(true)
@@ -66,7 +66,9 @@ pub(super) fn command(text: &'static CliText) -> Command {
                 .help(text.lang),
         )
         .subcommand(
-            sub("check", text.check, text).arg(path("dir", text.check_folder).value_name(text.folder)),
+            sub("check", text.check, text)
+                .override_usage("datalabscan check [DIR]")
+                .arg(path("dir", text.check_folder).value_name(text.folder)),
         )
         .subcommand(new(text))
         .subcommand(fill(text))
@@ -76,6 +78,7 @@ pub(super) fn command(text: &'static CliText) -> Command {
 
 fn new(text: &'static CliText) -> Command {
     sub("new", text.new, text)
+        .override_usage("datalabscan new OUT.datalabscan [profile.KEY=VALUE ...] [--force]")
         .arg(
             path("out", text.new_out)
                 .value_name("OUT.datalabscan")
@@ -92,10 +95,11 @@ fn new(text: &'static CliText) -> Command {
 
 fn fill(text: &'static CliText) -> Command {
     sub("fill", text.fill, text)
+        .override_usage("datalabscan fill FILE [ITEM=VALUE ...] [profile.KEY=VALUE ...] [--csv ANSWERS.csv]")
         .arg(path("file", text.scan_file).value_name(text.file).required(true))
         .arg(changes(text.fill_changes, "ITEM=VALUE"))
         .arg(path("csv", text.csv).long("csv").value_name("ANSWERS.csv"))
-        .after_help(text.fill_values)
+        .after_help(format!("{}\n{}", text.fill_values, text.exit_codes))
 }
 
 fn score(text: &'static CliText) -> Command {
@@ -115,6 +119,7 @@ fn score(text: &'static CliText) -> Command {
 
 fn report(text: &'static CliText) -> Command {
     sub("report", text.report, text)
+        .override_usage("datalabscan report FILE [-o OUT.pdf] [--lang nl|en] [--date YYYY-MM-DD]")
         .arg(path("file", text.scan_file).value_name(text.file).required(true))
         .arg(
             path("out", text.report_out)
@@ -134,6 +139,7 @@ fn report(text: &'static CliText) -> Command {
 fn sub(name: &'static str, about: &'static str, text: &'static CliText) -> Command {
     Command::new(name)
         .about(about)
+        .after_help(text.exit_codes)
         .help_template(text.sub_template)
         .disable_help_flag(true)
         .arg(help(text))

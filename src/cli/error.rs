@@ -21,6 +21,8 @@ pub(super) enum Failure {
         fields: Vec<(String, String)>,
         file: String,
     },
+    /// The only argument is neither a scan nor a command.
+    NoScanOrCommand(String),
     /// The output is the input.
     SameFile(String),
     /// The report couldn't be made.
@@ -115,6 +117,7 @@ impl Failure {
             {
                 BAD_USAGE
             }
+            Self::NoScanOrCommand(_) => BAD_USAGE,
             _ => BAD_INPUT,
         }
     }
@@ -151,6 +154,7 @@ impl Failure {
                 lines.push(fill(text.missing_profile_hint, &[("file", file), ("key", key)]));
                 lines
             }
+            Self::NoScanOrCommand(file) => vec![fill(text.no_scan_or_command, &[("file", file)])],
             Self::SameFile(file) => vec![match language {
                 Language::Dutch => format!(
                     "{file} is de scan zelf en is niet overschreven. Kies een andere naam voor het rapport."

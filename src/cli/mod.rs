@@ -13,6 +13,7 @@ mod json;
 mod report;
 mod score;
 mod text;
+mod usage;
 
 use std::{ffi::OsString, io::Write, path::Path};
 
@@ -77,7 +78,7 @@ pub fn run(arguments: &[OsString], output: &mut Output) -> Outcome {
     let text = cli_text(language.unwrap_or_default());
     let matches = match args::command(text).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return Outcome::Exit(explain_usage(&error, text, output)),
+        Err(error) => return Outcome::Exit(usage::explain(&error, text, output)),
     };
     let given = Given { language, text };
     match dispatch(&matches, given, output) {
@@ -118,6 +119,16 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
         Some(("report", own)) => report::run(&questionnaire, own, given, output),
         _ => {
             let open = matches.get_one::<std::path::PathBuf>("scan").cloned();
+            // Most likely a mistyped command; the window would only say the same.
+            if let Some(path) = open.as_ref().filter(|path| !path.exists()) {
+                let is_scan = path.extension().is_some() || path.components().count() > 1;
+                let missing = StorageError::NotFound(path.clone());
+                return Err(if is_scan {
+                    missing.into()
+                } else {
+                    Failure::NoScanOrCommand(path.display().to_string())
+                });
+            }
             return Ok(Outcome::Window {
                 open,
                 questionnaire: Box::new(questionnaire),
@@ -139,18 +150,5 @@ fn question_set(folder: Option<&Path>) -> Result<Questionnaire, Failure> {
             problems,
         }
         .into()),
-    }
-}
-
-/// Help and version go to the output with code 0; wrong usage is said with code 2.
-fn explain_usage(error: &clap::Error, text: &CliText, output: &mut Output) -> u8 {
-    let shown = error.render().to_string();
-    if error.use_stderr() {
-        output.message(text.wrong_usage);
-        output.message(shown.trim_end());
-        BAD_USAGE
-    } else {
-        output.line(shown.trim_end());
-        DONE
     }
 }

@@ -10,10 +10,22 @@ pub struct CliText {
     pub main_template: &'static str,
     /// Layout of the help of a command.
     pub sub_template: &'static str,
+    /// Where to find more help.
+    pub more_help: &'static str,
     /// The exit codes.
     pub exit_codes: &'static str,
-    /// Before what is wrong with the arguments.
+    /// After what is wrong with the arguments.
     pub wrong_usage: &'static str,
+    /// `{argument}` is missing.
+    pub missing_argument: &'static str,
+    /// `{argument}` is unknown.
+    pub unknown_argument: &'static str,
+    /// `{value}` isn't possible at `{argument}`.
+    pub bad_value: &'static str,
+    /// Anything else about the arguments.
+    pub bad_arguments: &'static str,
+    /// `{file}` is neither a file nor a command.
+    pub no_scan_or_command: &'static str,
     /// Help on `--help`.
     pub help: &'static str,
     /// Help on `--version`.
@@ -132,14 +144,20 @@ pub fn cli_text(language: Language) -> &'static CliText {
 
 static DUTCH: CliText = CliText {
     about: "Datalabscan: hoe klaar is een gemeente om een datalab te starten?\nZonder opdracht opent het venster.",
-    main_template: "{about}\n\nGebruik: datalabscan [OPTIES] [BESTAND]\n         datalabscan OPDRACHT ...\n\nOpdrachten:\n{subcommands}\n\nArgumenten:\n{positionals}\n\nOpties:\n{options}\n\n{after-help}",
-    sub_template: "{about}\n\nGebruik: {usage}\n\n{all-args}\n\n{after-help}",
-    exit_codes: "Hulp bij een opdracht: datalabscan OPDRACHT --help\nAfsluitcodes: 0 gelukt, 1 er klopt iets niet aan de invoer, 2 verkeerd gebruik, 3 geen beeldscherm.",
-    wrong_usage: "Zo werkt deze opdracht niet. Er is niets veranderd; bekijk de uitleg met --help.",
+    main_template: "{about}\n\nGebruik: datalabscan [OPTIES] [FILE]\n         datalabscan OPDRACHT ...\n\nOpdrachten:\n{subcommands}\n\nArgumenten:\n{positionals}\n\nOpties:\n{options}{after-help}",
+    sub_template: "{about}\n\nGebruik: {usage}\n\nArgumenten:\n{positionals}\n\nOpties:\n{options}{after-help}",
+    more_help: "Hulp bij een opdracht: datalabscan OPDRACHT --help",
+    exit_codes: "Afsluitcodes: 0 gelukt, 1 er klopt iets niet aan de invoer, 2 verkeerd gebruik, 3 geen beeldscherm.",
+    wrong_usage: "Er is niets veranderd; bekijk de uitleg met --help.",
+    missing_argument: "Er ontbreekt iets: {argument}.",
+    unknown_argument: "‘{argument}’ is hier onbekend.",
+    bad_value: "‘{value}’ is niet mogelijk bij {argument}.",
+    bad_arguments: "Zo werkt deze opdracht niet.",
+    no_scan_or_command: "‘{file}’ is geen opdracht en ook geen bestand dat bestaat. Bekijk de uitleg met --help.",
     help: "Toon deze uitleg",
     version: "Toon de versie",
-    file: "BESTAND",
-    folder: "MAP",
+    file: "FILE",
+    folder: "DIR",
     scan_to_open: "Scan om in het venster te openen",
     questionnaire: "Gebruik de vragenlijst uit deze map in plaats van de ingebouwde",
     lang: "Taal van de meldingen en het rapport: nl of en",
@@ -193,14 +211,20 @@ static DUTCH: CliText = CliText {
 
 static ENGLISH: CliText = CliText {
     about: "Datalabscan: how ready is a municipality to start a data lab?\nWithout a command the window opens.",
-    main_template: "{about}\n\nUsage: datalabscan [OPTIONS] [FILE]\n       datalabscan COMMAND ...\n\nCommands:\n{subcommands}\n\nArguments:\n{positionals}\n\nOptions:\n{options}\n\n{after-help}",
-    sub_template: "{about}\n\nUsage: {usage}\n\n{all-args}\n\n{after-help}",
-    exit_codes: "Help on a command: datalabscan COMMAND --help\nExit codes: 0 done, 1 something is wrong with the input, 2 wrong usage, 3 no display.",
-    wrong_usage: "This command doesn’t work like that. Nothing was changed; see --help.",
+    main_template: "{about}\n\nUsage: datalabscan [OPTIONS] [FILE]\n       datalabscan COMMAND ...\n\nCommands:\n{subcommands}\n\nArguments:\n{positionals}\n\nOptions:\n{options}{after-help}",
+    sub_template: "{about}\n\nUsage: {usage}\n\nArguments:\n{positionals}\n\nOptions:\n{options}{after-help}",
+    more_help: "Help on a command: datalabscan COMMAND --help",
+    exit_codes: "Exit codes: 0 done, 1 something is wrong with the input, 2 wrong usage, 3 no display.",
+    wrong_usage: "Nothing was changed; see --help.",
+    missing_argument: "Something is missing: {argument}.",
+    unknown_argument: "‘{argument}’ is unknown here.",
+    bad_value: "‘{value}’ isn’t possible at {argument}.",
+    bad_arguments: "This command doesn’t work like that.",
+    no_scan_or_command: "‘{file}’ is neither a command nor a file that exists. See --help.",
     help: "Show this help",
     version: "Show the version",
     file: "FILE",
-    folder: "FOLDER",
+    folder: "DIR",
     scan_to_open: "Scan to open in the window",
     questionnaire: "Use the question set in this folder instead of the built-in one",
     lang: "Language of the messages and the report: nl or en",
