@@ -89,7 +89,7 @@ pub(super) fn apply(path: &Path, bytes: &[u8], changes: &mut Changes) {
                 return;
             }
         };
-        let line = record.position().map_or(0, csv::Position::line) + skipped;
+        let line = line_of(text, &record) + skipped;
         let cell = |index: usize| record.get(index).unwrap_or_default().trim();
         match &columns {
             None => match header(&record, &file) {
@@ -117,6 +117,24 @@ pub(super) fn apply(path: &Path, bytes: &[u8], changes: &mut Changes) {
             .problems
             .push(ChangeProblem::Csv(CsvProblem::NoColumn { file, column: "id" }));
     }
+}
+
+/// The line, from 1, where a record begins; the reader counts from before the blank lines it skips.
+fn line_of(text: &str, record: &csv::StringRecord) -> u64 {
+    let start = record
+        .position()
+        .map_or(0, |position| position.byte() as usize)
+        .min(text.len());
+    let bytes = text.as_bytes();
+    let blank = bytes[start..]
+        .iter()
+        .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+        .count();
+    bytes[..start + blank]
+        .iter()
+        .filter(|byte| **byte == b'\n')
+        .count() as u64
+        + 1
 }
 
 fn decode(bytes: &[u8]) -> String {
