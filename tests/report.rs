@@ -10,9 +10,12 @@ use datalabscan::{
     assessment::{Assessment, ProfileValue, Response, applies, may_skip},
     evaluation::evaluate,
     i18n::Language::{self, Dutch, English},
+    pdf::{Metadata, pdf},
     report::{
         Extent, ReportOptions, compose,
         document::{Block, Document},
+        layout::layout,
+        page_text,
     },
 };
 use jiff::civil::date;
@@ -413,6 +416,25 @@ fn money_only_with_a_rate() {
     assert!(!without.contains('€'));
     let with = report(&hourly_rate(), &options(Dutch)).plain_text();
     assert!(with.contains("Geld: € "), "{with}");
+}
+
+/// Page 2 is one page, always; the cover with its contents too (chapter 8).
+#[test]
+fn the_cover_and_the_decision_take_one_page_each() {
+    for (name, assessment) in cases() {
+        for language in Language::ALL {
+            let document = report(&assessment, &options(language));
+            let frames = layout(&document, &page_text(language));
+            let page = |title: &str| {
+                let entry = frames.outline.iter().find(|entry| entry.text == title);
+                entry.unwrap_or_else(|| panic!("{name}: no {title}")).place.page
+            };
+            let titles = questions().titles();
+            let name = format!("{name}.{}", language.code());
+            assert_eq!(page(titles.decision.get(language)), 1, "{name}: the cover");
+            assert_eq!(page(titles.overview.get(language)), 2, "{name}: the decision");
+        }
+    }
 }
 
 /// Run with `cargo test --test report -- --ignored` and look at the pages.

@@ -215,7 +215,7 @@ fn detail(report: &Report, dimension: &Dimension) -> Option<String> {
         .min_by_key(|(item, level)| (std::cmp::Reverse(*level), rank(item)))?;
     let phrases = report.questionnaire.phrases();
     if lowest == highest {
-        let level = level_number(report, *lowest);
+        let level = words::number(report, lowest.value());
         return Some(if known.len() == score.applicable_items {
             report.phrase(&phrases.detail_equal, &[("n", &level)])
         } else {
@@ -229,12 +229,6 @@ fn detail(report: &Report, dimension: &Dimension) -> Option<String> {
         ("niveauzin_laag", report.say(&anchor.text)),
     ];
     Some(report.phrase(&phrases.detail, &values))
-}
-
-/// A level as a number, with its half if it has one.
-pub(super) fn level_number(report: &Report, level: Level) -> String {
-    let value = level.value();
-    i18n::number(report.language(), value, usize::from(value.fract() != 0.0))
 }
 
 /// The first step on this dimension that belongs in a report.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     evaluation::Weighting,
-    report::document::{Block, Cell, Column, ColumnOf, Inline, ParagraphStyle, Row, Table},
+    report::document::{Block, Cell, Column, ColumnOf, Inline, Row, Table},
     scoring::DimensionScore,
 };
 
@@ -17,24 +17,19 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
         report.chapter(&report.questionnaire.titles().overview, anchor::OVERVIEW),
     ];
     page.extend(summary::paragraphs(report).into_iter().map(Block::text));
-    page.push(charts::scale(report));
-    page.extend(summary::band_range(report).map(Block::text));
-    page.push(decision::limits(report));
-    page.push(Block::KeepTogether(vec![
-        Block::heading(2, report.text.scores_by_dimension, "scores"),
-        charts::bars(report),
-    ]));
+    let column = |width, blocks| ColumnOf { width, blocks };
     page.push(Block::Columns(vec![
-        ColumnOf {
-            width: 1.0,
-            blocks: vec![table(report)],
-        },
-        ColumnOf {
-            width: 1.0,
-            blocks: vec![charts::radar(report)],
-        },
+        column(1.15, vec![charts::bars(report)]),
+        column(1.0, vec![table(report)]),
     ]));
-    page.extend(weighting(report));
+    let mut notes = vec![charts::scale(report)];
+    notes.extend(summary::band_range(report).map(Block::text));
+    notes.extend(weighting(report));
+    notes.push(decision::limits(report));
+    page.push(Block::Columns(vec![
+        column(0.85, vec![charts::radar(report)]),
+        column(1.0, notes),
+    ]));
     page
 }
 
@@ -43,12 +38,12 @@ fn table(report: &Report) -> Block {
     let text = report.text;
     let scores = &report.evaluation.score.dimensions;
     Block::Table(Table {
-        title: text.scores_table.to_owned(),
+        title: String::new(),
         columns: vec![
-            Column::text(3.4),
+            Column::text(3.6),
             Column::number(1.1),
-            Column::number(1.5),
-            Column::number(1.2),
+            Column::number(1.4),
+            Column::number(1.3),
         ],
         header: [text.dimension, text.score, text.interval, text.target]
             .map(Into::into)
@@ -82,5 +77,5 @@ fn weighting(report: &Report) -> Option<Block> {
         Weighting::Stable => &phrases.weighting_stable,
         Weighting::Sensitive => &phrases.weighting_sensitive,
     };
-    Some(Block::styled(ParagraphStyle::Small, report.say(phrase)))
+    Some(Block::text(report.say(phrase)))
 }
