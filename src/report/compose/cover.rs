@@ -29,7 +29,7 @@ fn facts(report: &Report) -> Vec<Fact> {
         (text.form, choice(roles.form)),
         (text.phase, choice(roles.phase)),
         (text.respondents, Some(respondents(report))),
-        (text.outcome, Some(outcome(report))),
+        (text.outcome, Some(words::capitalised(&outcome(report)))),
         (text.label, Some(report.say(report.label_name()).to_owned())),
         (text.questions, Some(report.version())),
     ];

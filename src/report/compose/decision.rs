@@ -8,6 +8,7 @@ use super::{
     steps, words,
 };
 use crate::{
+    advice::Hours,
     i18n::{self, fill},
     report::document::{
         Block, Card, Column, ColumnOf, Fact, Inline, KeyFigure, Marker, ParagraphStyle, Row, Table, Tone,
@@ -71,7 +72,11 @@ fn decisions(report: &Report) -> Vec<String> {
         })
         .collect();
     if !rest.is_empty() {
-        let list = words::gate_list(report, rest);
+        let names: Vec<&str> = rest
+            .iter()
+            .map(|gate| report.say(&report.questionnaire.gate(gate.id).short))
+            .collect();
+        let list = words::list(report.language(), &names);
         decisions.push(fill(report.text.arrange_also, &[("lijst_poorten", &list)]));
     }
     let date = return_date(report);
@@ -180,7 +185,7 @@ fn first_steps(report: &Report) -> Option<Block> {
         Block::Table(Table {
             title: String::new(),
             columns: vec![Column::text(5.2), Column::text(2.1), Column::text(1.9)],
-            header: [report.text.coming_weeks, report.text.who, report.text.effort]
+            header: [report.text.first_steps, report.text.who, report.text.effort]
                 .map(Into::into)
                 .to_vec(),
             rows,
@@ -222,26 +227,34 @@ fn ending(report: &Report) -> Vec<Fact> {
     facts
 }
 
-/// Own hours of the first ninety days, with money when there is a rate (chapter 8).
+/// Own hours of the first steps and of all steps, with money when there is a rate (chapter 8).
 fn costs(report: &Report) -> Vec<Fact> {
-    let quarter = super::ninety_days::steps(report);
-    if quarter.is_empty() {
+    let (all, first) = (
+        report.steps(),
+        steps::in_words(report, &report.evaluation.first_steps),
+    );
+    if all.is_empty() {
         return Vec::new();
     }
-    let hours = steps::hours(&quarter);
+    let both = |of: &dyn Fn(Hours) -> String| {
+        let (first_cost, all_cost) = (of(steps::hours(&first)), of(steps::hours(&all)));
+        if first.len() == all.len() {
+            return fill(report.text.for_all_steps, &[("alle", &all_cost)]);
+        }
+        let values = [("eerste", first_cost.as_str()), ("alle", &all_cost)];
+        fill(report.text.for_first_and_all, &values)
+    };
     let note = report.say(&report.questionnaire.phrases().hours_note);
     let mut facts = vec![Fact {
         term: report.text.hours.to_owned(),
         description: vec![
-            Inline::text(fill(
-                report.text.hours_in_ninety_days,
-                &[("uren", &words::hours(report, hours))],
-            )),
+            Inline::text(both(&|hours| words::hours(report, hours))),
             Inline::muted(format!(" ({note})")),
         ],
     }];
     if let Some(rate) = report.hourly_rate() {
-        facts.push(Fact::new(report.text.money, words::euros(report, hours, rate)));
+        let money = both(&|hours| words::euros(report, hours, rate));
+        facts.push(Fact::new(report.text.money, money));
     }
     facts
 }

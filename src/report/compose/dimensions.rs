@@ -42,7 +42,7 @@ fn section(report: &Report, dimension: &Dimension) -> Block {
         Some(step) => {
             let mut inlines = vec![
                 Inline::strong(format!("{}: ", report.text.next_step)),
-                Inline::text(format!("{} ", step.what)),
+                Inline::text(step.what.as_str()),
                 Inline::Break,
             ];
             inlines.extend(ninety_days::details(report, &step));
@@ -120,12 +120,13 @@ fn provenance(report: &Report, dimension: &Dimension) -> String {
         ProvenanceKind::Named => report.text.named,
         ProvenanceKind::Derived => report.text.derived,
     };
-    let words = dimension
-        .provenance
-        .quotes
-        .iter()
-        .chain(&dimension.provenance.findings);
-    let quotes: Vec<String> = words.map(|quote| format!("“{quote}”")).collect();
+    let source = &dimension.provenance;
+    let words = if source.quotes.is_empty() {
+        &source.findings
+    } else {
+        &source.quotes
+    };
+    let quotes: Vec<String> = words.iter().map(|quote| format!("“{quote}”")).collect();
     if quotes.is_empty() {
         format!("{kind}.")
     } else {

@@ -59,11 +59,11 @@ pub(super) fn no_steps(report: &Report) -> &'static str {
 
 /// A step with its details on the lines below.
 fn described(report: &Report, step: &StepInWords) -> Vec<Block> {
-    let number = fill(report.text.question_number, &[("n", &step.item.number)]);
+    let number = fill(report.text.question_first, &[("n", &step.item.number)]);
     let mut inlines = vec![
         Inline::strong(step.what.as_str()),
-        Inline::muted(format!(" {number}")),
         Inline::Break,
+        Inline::muted(format!("{number} · ")),
     ];
     inlines.extend(details(report, step));
     vec![Block::paragraph(inlines)]

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     evaluation::Weighting,
-    report::document::{Block, Cell, Column, ColumnOf, Inline, Row, Table},
+    report::document::{Block, Cell, Column, ColumnOf, Inline, ParagraphStyle, Row, Table},
     scoring::DimensionScore,
 };
 
@@ -18,18 +18,14 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     ];
     page.extend(summary::paragraphs(report).into_iter().map(Block::text));
     let column = |width, blocks| ColumnOf { width, blocks };
+    let mut right = vec![table(report)];
+    right.extend(weighting(report));
     page.push(Block::Columns(vec![
-        column(1.15, vec![charts::bars(report)]),
-        column(1.0, vec![table(report)]),
+        column(1.15, vec![charts::bars(report), charts::radar(report)]),
+        column(1.0, right),
     ]));
-    let mut notes = vec![charts::scale(report)];
-    notes.extend(summary::band_range(report).map(Block::text));
-    notes.extend(weighting(report));
-    notes.push(decision::limits(report));
-    page.push(Block::Columns(vec![
-        column(0.85, vec![charts::radar(report)]),
-        column(1.0, notes),
-    ]));
+    page.extend(summary::band_range(report).map(Block::text));
+    page.push(decision::limits(report));
     page
 }
 
@@ -40,12 +36,12 @@ fn table(report: &Report) -> Block {
     Block::Table(Table {
         title: String::new(),
         columns: vec![
-            Column::text(3.6),
+            Column::text(3.4),
+            Column::number(1.0),
+            Column::number(1.7),
             Column::number(1.1),
-            Column::number(1.4),
-            Column::number(1.3),
         ],
-        header: [text.dimension, text.score, text.interval, text.target]
+        header: [text.dimension, text.score, text.interval, text.target_level]
             .map(Into::into)
             .to_vec(),
         rows: scores.iter().map(|one| row(report, one)).collect(),
@@ -77,5 +73,5 @@ fn weighting(report: &Report) -> Option<Block> {
         Weighting::Stable => &phrases.weighting_stable,
         Weighting::Sensitive => &phrases.weighting_sensitive,
     };
-    Some(Block::text(report.say(phrase)))
+    Some(Block::styled(ParagraphStyle::Small, report.say(phrase)))
 }
