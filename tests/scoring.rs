@@ -1,4 +1,9 @@
 //! Scoring and the order of advice: the worked cases to the last figure, and rules that always hold.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 
