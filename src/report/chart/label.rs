@@ -48,6 +48,11 @@ impl Label {
         Self { lines, size, width }
     }
 
+    /// Whether part of the text is left out.
+    pub(super) fn is_cut(&self) -> bool {
+        self.lines.iter().any(|line| line.ends_with('…'))
+    }
+
     /// The height in pt.
     pub(super) fn height(&self) -> f32 {
         match self.lines.len() {

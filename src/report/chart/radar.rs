@@ -15,7 +15,7 @@ const MARGIN: f32 = 8.0;
 /// The radar in shapes, `width` pt wide, with labels of `size` pt.
 pub fn radar(data: &RadarData, width: f32, size: f32, measure: &dyn TextMeasure) -> Drawing {
     let readings: Vec<Reading> = data.axes.iter().map(|axis| axis.reading.sane()).collect();
-    let room = (width * 0.27).min(width / 2.0 - 30.0).max(10.0);
+    let room = label_room(data, width, size, measure);
     let radius = (width / 2.0 - room - MARGIN).clamp(5.0, LARGEST);
     let wheel = Wheel {
         center: Point::new(width / 2.0, 0.0),
@@ -47,6 +47,19 @@ pub fn radar(data: &RadarData, width: f32, size: f32, measure: &dyn TextMeasure)
         shapes,
         height: end - top,
     }
+}
+
+/// The room labels get on either side: as little as lets them fit on two lines.
+fn label_room(data: &RadarData, width: f32, size: f32, measure: &dyn TextMeasure) -> f32 {
+    let fits = |room: f32| {
+        data.axes.iter().all(|axis| {
+            let label = Label::new(&axis.label, room, size, measure);
+            label.height() <= size * 2.4 && !label.is_cut()
+        })
+    };
+    let parts = [0.15, 0.18, 0.21, 0.24, 0.27, 0.3];
+    let part = parts.into_iter().find(|part| fits(width * part)).unwrap_or(0.27);
+    (width * part).max(1.0)
 }
 
 struct Wheel {

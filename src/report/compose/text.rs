@@ -5,7 +5,7 @@
 mod dutch;
 mod english;
 
-use crate::i18n::Language;
+use crate::{i18n::Language, report::layout::PageText};
 
 macro_rules! texts {
     ($($(#[$doc:meta])* $field:ident,)+) => {
@@ -43,6 +43,10 @@ texts! {
     label,
     suitable_for,
     questions,
+
+    // Around every page.
+    page_number,
+    go_to,
 
     // The page for management.
     decision_asked,
@@ -193,6 +197,15 @@ texts! {
     much_skipped,
     no_checks,
     glossary,
+}
+
+/// The words that layout puts around the pages.
+pub fn page_text(language: Language) -> PageText {
+    let text = report_text(language);
+    PageText {
+        page: text.page_number.to_owned(),
+        go_to: text.go_to.to_owned(),
+    }
 }
 
 /// The words in a language.

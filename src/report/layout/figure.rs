@@ -96,6 +96,7 @@ fn item(shape: &Shape, palette: &Palette, fonts: &Fonts) -> Vec<Item> {
                 color: ink.color(palette),
                 tabular: false,
                 hyphenate: false,
+                balance: false,
             };
             let mut runs = label(text, &style, palette, fonts);
             let width: f32 = runs.iter().map(GlyphRun::visible_width).sum();

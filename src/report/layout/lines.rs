@@ -50,7 +50,12 @@ impl Measure<'_> {
         let text = Text::new(inlines, style, self.palette, self.fonts);
         let hyphenator = style.hyphenate.then_some(self.hyphenator);
         let size = style.size.size;
-        let broken = text.lines(size, area.width.max(1.0), hyphenator, self.fonts);
+        let width = area.width.max(1.0);
+        let broken = if style.balance {
+            text.balanced(size, width, self.fonts)
+        } else {
+            text.lines(size, width, hyphenator, self.fonts)
+        };
         let baseline = self.fonts.face(style.face).baseline(size, style.size.leading);
         let mut links = vec![None; text.spans.len()];
         let last_width = broken.last().map_or(0.0, |line| line.width);

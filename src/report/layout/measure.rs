@@ -102,6 +102,7 @@ impl<'a> Measure<'a> {
             color: self.palette.text,
             tabular: false,
             hyphenate: true,
+            balance: false,
         }
     }
 

@@ -7,10 +7,13 @@ use super::measure::{Area, Measure};
 use super::paper;
 use super::path::{filled, rect, rule};
 use super::text::TextStyle;
+use crate::report::chart::TextMeasure;
 use crate::report::document::{Align, Cell, Column, Fact, Inline, Row, RowKind, Table};
 
 /// Room between two columns, half of it on either side.
 const GUTTER: f32 = 12.0;
+/// More room after numbers when text follows, since the two would touch.
+const AFTER_NUMBER: f32 = 10.0;
 /// Room above and below the text of a row.
 const PAD: f32 = 4.5;
 /// A header taller than this is not repeated.
@@ -188,7 +191,8 @@ impl Measure<'_> {
     /// Terms and descriptions: two columns without a header, with thin lines between them when `ruled`.
     pub(super) fn facts(&mut self, facts: &[Fact], ruled: bool, flow: &mut Flow, area: Area, parent: NodeId) {
         let list = self.tree.add(Role::List(ListKind::Plain), parent);
-        let columns = [Column::text(0.3), Column::text(0.7)];
+        let part = if ruled { 0.3 } else { self.term_part(facts, area) };
+        let columns = [Column::text(part), Column::text(1.0 - part)];
         let areas = column_areas(&columns, area);
         let size = self.sizes.body;
         flow.gap(self.space.small);
@@ -224,6 +228,13 @@ impl Measure<'_> {
             self.push_row(cells, rules, if ruled { PAD + 1.0 } else { 1.5 }, area, flow);
         }
         flow.gap(self.space.small);
+    }
+
+    /// The part of the width terms need.
+    fn term_part(&self, facts: &[Fact], area: Area) -> f32 {
+        let width = |fact: &Fact| self.fonts.width(&fact.term, self.sizes.body.size, false);
+        let widest = facts.iter().map(width).fold(0.0, f32::max);
+        ((widest + 4.0) / (area.width - GUTTER).max(1.0)).clamp(0.12, 0.35)
     }
 
     /// Sets the cells of a row; every column gets one.
@@ -338,25 +349,35 @@ impl Measure<'_> {
 
 /// The columns next to each other, by their relative widths; text reaches the edges of the table.
 fn column_areas(columns: &[Column], area: Area) -> Vec<Area> {
-    let share = |column: &Column| {
-        if column.width > 0.0 && column.width.is_finite() {
-            column.width
-        } else {
-            1.0
-        }
-    };
-    let total: f32 = columns.iter().map(share).sum();
-    let room = (area.width - GUTTER * (columns.len() - 1) as f32).max(1.0);
+    let total: f32 = columns.iter().map(|column| share(column.width)).sum();
+    let gutters: f32 = (0..columns.len()).map(|i| gutter(columns, i)).sum();
+    let room = (area.width - gutters).max(1.0);
     let mut x = area.x;
-    columns
-        .iter()
-        .map(|column| {
-            let width = room * share(column) / total;
-            let area = Area { x, width };
-            x += width + GUTTER;
-            area
-        })
-        .collect()
+    let mut areas = Vec::with_capacity(columns.len());
+    for (i, column) in columns.iter().enumerate() {
+        let width = room * share(column.width) / total;
+        areas.push(Area { x, width });
+        x += width + gutter(columns, i);
+    }
+    areas
+}
+
+/// The room right of a column.
+fn gutter(columns: &[Column], i: usize) -> f32 {
+    let (Some(this), Some(next)) = (columns.get(i), columns.get(i + 1)) else {
+        return 0.0;
+    };
+    let touch = matches!(this.align, Align::Number | Align::End) && next.align == Align::Start;
+    if touch { GUTTER + AFTER_NUMBER } else { GUTTER }
+}
+
+/// A relative width as it counts.
+pub(super) fn share(width: f32) -> f32 {
+    if width > 0.0 && width.is_finite() {
+        width
+    } else {
+        1.0
+    }
 }
 
 /// The same drawings as a repetition: no content, no links.

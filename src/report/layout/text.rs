@@ -20,6 +20,8 @@ pub(super) struct TextStyle {
     pub(super) tabular: bool,
     /// Whether words may be split.
     pub(super) hyphenate: bool,
+    /// Whether the lines are made about equally long, as suits a heading.
+    pub(super) balance: bool,
 }
 
 /// A stretch of text with one look.
@@ -57,8 +59,8 @@ pub(super) struct Line {
 const MARK_ADVANCE: f32 = 1.35;
 /// Stands for a sign in the text; [`clean`] takes it out of what users write.
 const OBJECT: &str = "\u{fffc}";
-/// A word is only split when the line would otherwise be emptier than this.
-const FULL_ENOUGH: f32 = 0.82;
+/// More lines than this are not balanced: they're running text.
+const MOST_BALANCED: usize = 4;
 
 impl Text {
     /// Shapes inlines.
@@ -171,6 +173,27 @@ impl Text {
     ) -> Vec<Line> {
         Breaker::new(self, size, width, hyphenator, fonts).run()
     }
+
+    /// Breaks the text into as many lines as [`Text::lines`] does, but about equally long ones.
+    pub(super) fn balanced(&self, size: f32, width: f32, fonts: &Fonts) -> Vec<Line> {
+        let mut best = self.lines(size, width, None, fonts);
+        if !(2..=MOST_BALANCED).contains(&best.len()) {
+            return best;
+        }
+        let (mut low, mut high) = (0.0, width);
+        while high - low > size / 2.0 {
+            let middle = f32::midpoint(low, high);
+            let lines = self.lines(size, middle, None, fonts);
+            let fits = lines.len() == best.len() && lines.iter().all(|line| line.width <= middle);
+            if fits {
+                high = middle;
+                best = lines;
+            } else {
+                low = middle;
+            }
+        }
+        best
+    }
 }
 
 struct Breaker<'a> {
@@ -237,7 +260,7 @@ impl<'a> Breaker<'a> {
             fits = Some(line);
         }
         let full = fits.as_ref().map_or(0.0, |line| line.width);
-        if full < FULL_ENOUGH * self.width {
+        if full < full_enough(self.width) * self.width {
             let from = fits.as_ref().map_or(start, |line| line.glyphs.end);
             if let Some(line) = self.hyphenated(start, from, overflow) {
                 return line;
@@ -305,6 +328,12 @@ impl<'a> Breaker<'a> {
     }
 }
 
+/// A word is only split when the line would otherwise be filled less than this. In a narrow column a ragged edge
+/// looks calmer than many hyphens.
+fn full_enough(width: f32) -> f32 {
+    (0.5 + (width - 100.0) / 150.0 * 0.32).clamp(0.5, 0.82)
+}
+
 /// The breaks Unicode allows, as indices of the glyph after the break; the end of the text is the last.
 fn breaks(text: &Text) -> Vec<(usize, bool)> {
     let mut found = Vec::new();
@@ -338,6 +367,7 @@ mod tests {
             color: theme.print.text,
             tabular: false,
             hyphenate: true,
+            balance: false,
         };
         let fonts = Fonts::bundled();
         let shaped = Text::new(&[Inline::text(text)], &style, &theme.print, fonts);

@@ -21,6 +21,10 @@ pub(super) const TEXT: ReportText = ReportText {
     suitable_for: "geschikt voor: {gebruik}",
     questions: "Vragenlijst",
 
+    // Around every page.
+    page_number: "Bladzijde {page} van {pages}",
+    go_to: "Ga naar {title}",
+
     // The page for management.
     decision_asked: "Gevraagd besluit",
     agree_to_step: "Gevraagd wordt in te stemmen met de eerste stap en het rapport over zes maanden opnieuw te bespreken.",

@@ -21,13 +21,17 @@ pub(super) const TEXT: ReportText = ReportText {
     suitable_for: "suitable for: {gebruik}",
     questions: "Question set",
 
+    // Around every page.
+    page_number: "Page {page} of {pages}",
+    go_to: "Go to {title}",
+
     // The page for management.
     decision_asked: "Decision asked",
     agree_to_step: "You are asked to agree to the first step and to discuss the report again in six months.",
     agree_to_two_steps: "You are asked to agree to the first two steps and to discuss the report again in six months.",
     only_discuss_again: "You are asked to discuss the report again in six months. There are no steps below the target level now.",
     band: "Band",
-    no_band: "None yet",
+    no_band: "Not yet",
     too_little_known: "too little known",
     firm: "firm",
     provisional: "provisional: {laag} to {hoog}",
