@@ -1,4 +1,9 @@
 //! The file: what lopdf reads back from it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 
 mod sample;
 
