@@ -14,6 +14,7 @@ use crate::{
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let highest = report.questionnaire.highest().to_string();
     vec![
+        Block::PageBreak,
         report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
         Block::text(fill(report.text.answers_intro, &[("n", &highest)])),
         table(report),

@@ -17,8 +17,8 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
         inlines.push(Inline::text(report.say(&entry.explanation)));
     }
     let style = ParagraphStyle::Small;
-    vec![
+    vec![Block::KeepTogether(vec![
         Block::heading(1, report.text.glossary, anchor::GLOSSARY),
         Block::Paragraph(Paragraph { style, inlines }),
-    ]
+    ])]
 }

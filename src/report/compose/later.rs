@@ -111,7 +111,7 @@ fn hours(report: &Report) -> Vec<Block> {
         let now = words::number(report, now);
         remark = format!("{remark} {}", fill(labels.hours_now, &[("uren", &now)]));
     }
-    vec![
+    vec![Block::KeepTogether(vec![
         Block::heading(2, labels.hours_per_role, "hours"),
         Block::Table(Table {
             title: String::new(),
@@ -121,7 +121,7 @@ fn hours(report: &Report) -> Vec<Block> {
             row_headers: true,
         }),
         Block::styled(ParagraphStyle::Small, remark),
-    ]
+    ])]
 }
 
 /// What nobody knows, by who does (chapter 5.2).
