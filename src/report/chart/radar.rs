@@ -31,18 +31,16 @@ pub fn radar(data: &RadarData, width: f32, size: f32, measure: &dyn TextMeasure)
     let top = edge(-radius, f32::min, &|label| label.top);
     let bottom = edge(radius, f32::max, &|label| label.top + label.label.height());
     for label in &placed {
-        shapes.extend(
-            label
-                .label
-                .shapes(label.x, label.top, label.align, Ink::Text, false),
-        );
+        shapes.extend(label.label.shapes(label.x, label.top, label.align, Ink::Text));
     }
     let signs = [Sign::ScoreLine, Sign::Interval, Sign::TargetLine];
     let frame = (Point::new(0.0, bottom + size), width, size);
     let (words, end) = legend(&data.legend, signs, &readings, frame, measure);
     let end = if words.is_empty() { bottom } else { end };
     shapes.extend(words);
-    shapes.iter_mut().for_each(|shape| shape.shift(0.0, -top));
+    for shape in &mut shapes {
+        shape.shift(0.0, -top);
+    }
     Drawing {
         shapes,
         height: end - top,
@@ -196,9 +194,9 @@ fn place_labels(
         for (i, label) in placed.iter().enumerate() {
             if label.align == side || label.align == HorizontalAlign::Center {
                 if wheel.direction(i).y < -0.001 {
-                    upper.push(i)
+                    upper.push(i);
                 } else {
-                    lower.push(i)
+                    lower.push(i);
                 }
             }
         }

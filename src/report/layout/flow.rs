@@ -76,7 +76,9 @@ impl Draw {
     pub(super) fn shift(&mut self, dy: f32) {
         match self {
             Self::Content(_, items) | Self::Artifact(_, items) => {
-                items.iter_mut().for_each(|item| shift(item, 0.0, dy));
+                for item in items {
+                    shift(item, 0.0, dy);
+                }
             }
             Self::Link { area, .. } | Self::Bounds(_, area) => {
                 area[1] += dy;

@@ -6,6 +6,11 @@
 //!    table headers repeated.
 //! 3. `place` puts the drawings on the pages, marks what they mean, and fills in the page numbers.
 
+#![allow(
+    clippy::similar_names,
+    reason = "line and lines, side and size: the trade has few words"
+)]
+
 mod card;
 mod clean;
 mod contents;

@@ -59,6 +59,8 @@ pub(super) struct Line {
 const MARK_ADVANCE: f32 = 1.35;
 /// Stands for a sign in the text; [`clean`] takes it out of what users write.
 const OBJECT: &str = "\u{fffc}";
+/// More characters than this without a break are no word.
+const LONGEST_WORD: usize = 200;
 /// More lines than this are not balanced: they're running text.
 const MOST_BALANCED: usize = 4;
 
@@ -271,7 +273,7 @@ impl<'a> Breaker<'a> {
 
     /// The longest line from `start` that ends in a hyphen between the glyphs `from` and `to`.
     fn hyphenated(&self, start: usize, from: usize, to: usize) -> Option<Line> {
-        let hyphenator = self.hyphenator?;
+        let hyphenator = self.hyphenator.filter(|_| to - from <= LONGEST_WORD)?;
         let first = self.text.glyphs[from].text.start;
         let last = self
             .text
@@ -397,8 +399,8 @@ mod tests {
             ["De gemeente wil\n", "een datalab"]
         );
         assert_eq!(
-            broken("De gemeente wil een datalab", 60.0),
-            ["De gemeente ", "wil een ", "datalab"]
+            broken("De gemeente wil een datalab", 74.0),
+            ["De gemeente ", "wil een datalab"]
         );
     }
 
