@@ -1,4 +1,5 @@
 //! The file: what lopdf reads back from it.
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod sample;
 

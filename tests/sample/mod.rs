@@ -1,5 +1,9 @@
 //! A report as a municipality could get it, with every kind of block, in Dutch and in English.
-#![allow(dead_code)]
+#![allow(
+    dead_code,
+    clippy::too_many_lines,
+    reason = "a long report, of which each test uses a part"
+)]
 
 use datalabscan::report::chart::{
     Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,

@@ -92,7 +92,9 @@ impl Draw {
 
 /// Moves drawings down.
 pub(super) fn shifted(mut draws: Vec<Draw>, dy: f32) -> Vec<Draw> {
-    draws.iter_mut().for_each(|draw| draw.shift(dy));
+    for draw in &mut draws {
+        draw.shift(dy);
+    }
     draws
 }
 

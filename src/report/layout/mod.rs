@@ -8,6 +8,7 @@
 
 #![allow(
     clippy::similar_names,
+    clippy::struct_field_names,
     reason = "line and lines, side and size: the trade has few words"
 )]
 
