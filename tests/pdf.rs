@@ -225,4 +225,5 @@ fn write_samples() {
     for (name, words) in [("nl", NL), ("en", EN)] {
         std::fs::write(folder.join(format!("{name}.pdf")), bytes(words)).expect("a file");
     }
+    std::fs::write(folder.join("strange.pdf"), small(NL.strange())).expect("a file");
 }
