@@ -12,10 +12,12 @@
     reason = "line and lines, side and size: the trade has few words"
 )]
 
+mod breaking;
 mod card;
 mod clean;
 mod contents;
 mod cover;
+mod facts;
 mod figure;
 mod flow;
 mod font;
@@ -30,6 +32,7 @@ mod pages;
 mod paper;
 mod path;
 mod place;
+mod rows;
 mod stack;
 mod table;
 mod text;
