@@ -41,7 +41,6 @@ pub fn bars(data: &BarsData, width: f32, size: f32, measure: &dyn TextMeasure) -
             y + (height - label.height()) / 2.0,
             HorizontalAlign::Right,
             Ink::Text,
-            false,
         ));
         rows.extend(row(bar, scale, y + height / 2.0, size));
         rows.push(Shape::Text {
