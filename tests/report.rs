@@ -5,14 +5,21 @@
 
 mod common;
 
-use common::{answer_all, everything_applies, example, item, questions};
+#[path = "report/cases.rs"]
+mod cases;
+
+use cases::{cases, hourly_rate, with};
+use common::{example, questions};
 use datalabscan::{
-    assessment::{Assessment, ProfileValue, Response, applies, may_skip},
+    assessment::Assessment,
     evaluation::evaluate,
     i18n::Language::{self, Dutch, English},
+    pdf::{Metadata, pdf},
     report::{
         Extent, ReportOptions, compose,
         document::{Block, Document},
+        layout::layout,
+        page_text,
     },
 };
 use jiff::civil::date;
@@ -39,142 +46,6 @@ fn options(language: Language) -> ReportOptions {
 fn report(assessment: &Assessment, options: &ReportOptions) -> Document {
     let evaluation = evaluate(questions(), assessment).unwrap();
     compose(questions(), assessment, &evaluation, options)
-}
-
-/// Every case, with its name.
-fn cases() -> Vec<(&'static str, Assessment)> {
-    vec![
-        ("duinrand", example("duinrand")),
-        ("voorbeeldstad", example("voorbeeldstad")),
-        ("nothing_answered", everything_applies()),
-        ("nothing_known", all(&Response::DontKnow)),
-        ("half_answered", half_answered()),
-        (
-            "no_open_gates",
-            with(example("voorbeeldstad"), "eerlijk-uitlegbaar", 3),
-        ),
-        ("all_gates_open", all(&Response::level(1))),
-        ("gates_open_late", gates_open_late()),
-        ("everything_highest", all(&Response::level(4))),
-        ("much_not_applicable", much_not_applicable()),
-        ("hourly_rate", hourly_rate()),
-        ("long_notes", long_notes()),
-        ("low_dimension", low_dimension()),
-        ("low_unknown_dimension", low_unknown_dimension()),
-        ("one_dimension", one_dimension()),
-        ("checks", checks()),
-    ]
-}
-
-fn all(response: &Response) -> Assessment {
-    let mut assessment = everything_applies();
-    answer_all(&mut assessment, response);
-    assessment
-}
-
-fn with(mut assessment: Assessment, key: &str, level: u8) -> Assessment {
-    assessment.answer_mut(item(key)).response = Response::level(level);
-    assessment
-}
-
-fn answer_dimension(assessment: &mut Assessment, number: usize, response: &Response) {
-    for item in &questions().dimensions()[number - 1].items {
-        assessment.answer_mut(*item).response = response.clone();
-    }
-}
-
-/// Every second question of the advanced example.
-fn half_answered() -> Assessment {
-    let mut assessment = example("voorbeeldstad");
-    for item in questions().items().iter().step_by(2) {
-        assessment.answer_mut(item.id).response = Response::Unanswered;
-    }
-    assessment
-}
-
-/// A high score with gates open at both ceilings.
-fn gates_open_late() -> Assessment {
-    let assessment = with(all(&Response::level(4)), "grondslag", 1);
-    let assessment = with(assessment, "partner-afspraken", 1);
-    with(assessment, "eerlijk-uitlegbaar", 2)
-}
-
-/// Everything that may be skipped is skipped.
-fn much_not_applicable() -> Assessment {
-    let mut assessment = example("duinrand");
-    for (key, option) in [("persoonsgegevens", "nee"), ("fase", "lopend")] {
-        let field = questions().field_by_key(key).unwrap();
-        assessment.set_profile(field.id, ProfileValue::parse(field, option).unwrap());
-    }
-    for item in questions().items() {
-        if applies(item, &assessment) && may_skip(item, &assessment) {
-            assessment.answer_mut(item.id).response =
-                Response::NotApplicable("er zijn alleen open gegevens".to_owned());
-        }
-    }
-    assessment
-}
-
-fn hourly_rate() -> Assessment {
-    let mut assessment = example("duinrand");
-    let roles = questions().roles();
-    assessment.set_profile(roles.hourly_rate, Some(ProfileValue::Number(85.0)));
-    assessment.set_profile(roles.hours_per_week, Some(ProfileValue::Number(6.5)));
-    assessment
-}
-
-fn long_notes() -> Assessment {
-    let mut assessment = example("voorbeeldstad");
-    let long = "Een lange opmerking over hoe het werkelijk gaat. ".repeat(40);
-    for item in questions().items().iter().take(6) {
-        let answer = assessment.answer_mut(item.id);
-        answer.note.clone_from(&long);
-        answer.evidence = "Besluit van 12 maart, zaaknummer 2026-0312".to_owned();
-    }
-    let name = "Gemeente ".to_owned() + &"Lange-Naam-aan-de-".repeat(4) + "Rijn";
-    assessment.set_profile(questions().roles().name, Some(ProfileValue::Text(name)));
-    assessment
-}
-
-/// High scores, but for one dimension.
-fn low_dimension() -> Assessment {
-    let mut assessment = all(&Response::level(4));
-    answer_dimension(&mut assessment, 5, &Response::level(1));
-    answer_dimension(&mut assessment, 6, &Response::level(1));
-    assessment
-}
-
-/// A dimension that is too unknown to show, but whose known answer holds the band down.
-fn low_unknown_dimension() -> Assessment {
-    let mut assessment = all(&Response::level(4));
-    answer_dimension(&mut assessment, 5, &Response::DontKnow);
-    assessment
-        .answer_mut(questions().dimensions()[4].items[3])
-        .response = Response::level(0);
-    assessment
-}
-
-/// Only one dimension is answered.
-fn one_dimension() -> Assessment {
-    let mut assessment = everything_applies();
-    answer_dimension(&mut assessment, 1, &Response::level(2));
-    assessment
-}
-
-/// Some checks fire, one with a reason.
-fn checks() -> Assessment {
-    let assessment = with(example("voorbeeldstad"), "budget", 0);
-    let assessment = with(assessment, "uren-inhoud", 0);
-    let mut assessment = with(assessment, "samen-aan-tafel", 4);
-    let fired = evaluate(questions(), &assessment).unwrap().checks;
-    assessment.set_reason(
-        fired[0].id,
-        Some(datalabscan::assessment::Reason {
-            combination: fired[0].combination.clone(),
-            text: "de afdeling betaalt de uren".to_owned(),
-        }),
-    );
-    assessment
 }
 
 /// The chapters, each with its heading's anchor.
@@ -240,6 +111,115 @@ fn the_summary_of_the_method_comes_out() {
     }
 }
 
+/// The sentences of chapter 7 for cases that the worked example doesn't have.
+#[test]
+fn the_sentences_of_the_method_come_out() {
+    let expected = [
+        // 7.2: a ceiling, and other gates after it.
+        (
+            "gates_open_late",
+            Dutch,
+            "De score van Voorbeeldstad is 94 van 100 en zou passen bij ‘Verankeren’. Het resultaat is toch ‘Voorbereiden’, omdat dit nog niet geregeld of niet bekend is: de toets vooraf op het gebruik van persoonsgegevens.",
+        ),
+        (
+            "gates_open_late",
+            English,
+            "Also still open: the fairness assessment of models about people and the agreements with partners.",
+        ),
+        (
+            "voorbeeldstad",
+            Dutch,
+            "Loopt er nu een project, bespreek dan deze week met de opdrachtgever of adviseur ethiek of dit deel moet pauzeren.",
+        ),
+        (
+            "voorbeeldstad",
+            Dutch,
+            "Het hoogst scoort doel en afbakening (89); de meeste ruimte zit in samenwerking (64).",
+        ),
+        // 7.4: floors, with and without a score to show.
+        (
+            "low_dimension",
+            Dutch,
+            "De score past bij ‘Verankeren’, maar deze thema’s blijven onder de grens van 50 die daarvoor geldt: kennis (25) en samenwerking (25).",
+        ),
+        (
+            "low_unknown_dimension",
+            Dutch,
+            "maar de bekende antwoorden over kennis komen gemiddeld op 0. Dat is onder de grens van 50 die daarvoor geldt.",
+        ),
+        // 5.3: provisional.
+        (
+            "low_unknown_dimension",
+            English,
+            "The band is therefore provisional.",
+        ),
+        (
+            "low_unknown_dimension",
+            Dutch,
+            "De band is voorlopig Starten; met de ontbrekende antwoorden kan het Starten tot Verankeren worden.",
+        ),
+        // 7.4: no total, gates named all the same.
+        (
+            "half_answered",
+            Dutch,
+            "Over Voorbeeldstad is nog te weinig bekend voor een score; die ligt tussen 33 en 87 van 100.",
+        ),
+        (
+            "half_answered",
+            Dutch,
+            "Vier randvoorwaarden staan nog open: de toets vooraf op het gebruik van persoonsgegevens (niet bekend),",
+        ),
+        // No open gates, all known or not.
+        (
+            "no_open_gates",
+            Dutch,
+            "Alle randvoorwaarden die gelden, zijn volgens de invullers geregeld.",
+        ),
+        (
+            "low_unknown_dimension",
+            English,
+            "According to the known answers, all preconditions that apply have been met.",
+        ),
+        // 7, rule 2: much arranged, but a gate open.
+        (
+            "voorbeeldstad",
+            Dutch,
+            "Op dit thema is veel geregeld (score 70), maar één randvoorwaarde staat nog open: de toets op eerlijkheid van modellen over mensen. Tot die geregeld is, kan dit niet: een voorspellend of voorschrijvend model gebruiken bij beslissingen over mensen.",
+        ),
+        (
+            "gates_open_late",
+            English,
+            "but two preconditions are still open:",
+        ),
+        // Detail: the literal answer, or all equal.
+        (
+            "duinrand",
+            Dutch,
+            "Het verst gevorderd: het doel van het datalab. De meeste ruimte zit in het tonen van tussenresultaten; nu geldt: ‘Er is nog geen project gestart of er is nog niets getoond.’",
+        ),
+        (
+            "duinrand",
+            Dutch,
+            "Alle antwoorden op dit thema liggen op niveau 1.",
+        ),
+        (
+            "duinrand",
+            Dutch,
+            "Over dit thema is te weinig bekend voor een score: van 2 van de 4 vragen is het antwoord bekend.",
+        ),
+        (
+            "everything_highest",
+            Dutch,
+            "Hoogste niveau bereikt. Houd dit vast en deel de aanpak met een andere gemeente.",
+        ),
+    ];
+    for (case, language, sentence) in expected {
+        let (_, assessment) = cases().into_iter().find(|(name, _)| *name == case).unwrap();
+        let text = report(&assessment, &options(language)).plain_text();
+        assert!(text.contains(sentence), "{case} lacks: {sentence}");
+    }
+}
+
 #[test]
 fn says_nothing_that_a_reader_would_stumble_over() {
     for (name, assessment) in cases() {
@@ -253,6 +233,11 @@ fn says_nothing_that_a_reader_would_stumble_over() {
                 for line in text.lines() {
                     let here = || format!("{name}.{}: {line}", language.code());
                     let line = line.strip_prefix("[ ] ").unwrap_or(line);
+                    assert!(
+                        !line.ends_with(' ') || line.ends_with("| "),
+                        "a space at the end of {}",
+                        here()
+                    );
                     for wrong in ["{", "}", "None", "NaN", "  ", " .", " ,", "::", "’’", "Some("] {
                         assert!(!line.contains(wrong), "`{wrong}` in {}", here());
                     }
@@ -412,7 +397,26 @@ fn money_only_with_a_rate() {
     let without = report(&example("duinrand"), &options(Dutch)).plain_text();
     assert!(!without.contains('€'));
     let with = report(&hourly_rate(), &options(Dutch)).plain_text();
-    assert!(with.contains("Geld: € "), "{with}");
+    assert!(with.contains("Geld: Eerste stappen: € "), "{with}");
+}
+
+/// Page 2 is one page, always; the cover with its contents too (chapter 8).
+#[test]
+fn the_cover_and_the_decision_take_one_page_each() {
+    for (name, assessment) in cases() {
+        for language in Language::ALL {
+            let document = report(&assessment, &options(language));
+            let frames = layout(&document, &page_text(language));
+            let page = |title: &str| {
+                let entry = frames.outline.iter().find(|entry| entry.text == title);
+                entry.unwrap_or_else(|| panic!("{name}: no {title}")).place.page
+            };
+            let titles = questions().titles();
+            let name = format!("{name}.{}", language.code());
+            assert_eq!(page(titles.decision.get(language)), 1, "{name}: the cover");
+            assert_eq!(page(titles.overview.get(language)), 2, "{name}: the decision");
+        }
+    }
 }
 
 /// Run with `cargo test --test report -- --ignored` and look at the pages.

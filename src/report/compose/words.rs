@@ -73,6 +73,12 @@ pub(super) fn ends(interval: Interval) -> (String, String) {
     )
 }
 
+/// A number with a decimal only when it has one.
+pub(super) fn number(report: &Report, value: f64) -> String {
+    let decimals = usize::from(value.fract() != 0.0);
+    i18n::number(report.language(), value, decimals)
+}
+
 /// An interval as `20–27`.
 pub(super) fn range(interval: Interval) -> String {
     let (low, high) = ends(interval);
