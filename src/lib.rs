@@ -7,4 +7,5 @@ pub mod pdf;
 pub mod questionnaire;
 pub mod report;
 pub mod scoring;
+pub mod storage;
 pub mod style;

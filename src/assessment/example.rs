@@ -1,0 +1,33 @@
+//! The worked cases of the method (chapter 10), as scans to look at and to try things on.
+
+/// An example scan of an invented municipality.
+#[derive(Debug, Clone, Copy)]
+pub struct Example {
+    /// Its name, also the file name without extension.
+    pub key: &'static str,
+    /// The scan, in saved form.
+    pub text: &'static str,
+}
+
+/// All examples: a starter first, then an advanced one.
+pub const EXAMPLES: &[Example] = &[
+    Example {
+        key: "duinrand",
+        text: include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/assets/examples/duinrand.datalabscan"
+        )),
+    },
+    Example {
+        key: "voorbeeldstad",
+        text: include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/assets/examples/voorbeeldstad.datalabscan"
+        )),
+    },
+];
+
+/// All examples.
+pub fn examples() -> &'static [Example] {
+    EXAMPLES
+}

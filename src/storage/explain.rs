@@ -1,0 +1,195 @@
+//! The one place that tells a user about a problem with a file: what happened, that nothing was
+//! lost, and what to do next, in one sentence or two.
+
+use std::path::Path;
+
+use super::StorageError;
+use crate::{
+    assessment::format::{DecodeError, DecodeProblem},
+    i18n::{Language, number},
+};
+
+/// The problem in the user's language.
+pub fn explain(error: &StorageError, language: Language) -> String {
+    match language {
+        Language::Dutch => dutch(error),
+        Language::English => english(error),
+    }
+}
+
+fn megabytes(language: Language, bytes: u64) -> String {
+    number(language, bytes as f64 / (1024.0 * 1024.0), 0)
+}
+
+fn dutch(error: &StorageError) -> String {
+    let show = |path: &Path| path.display().to_string();
+    match error {
+        StorageError::NotFound(path) => {
+            format!("{} bestaat niet. Kijk of de naam en de map kloppen.", show(path))
+        }
+        StorageError::IsFolder(path) => {
+            format!(
+                "{} is een map; kies een bestand. Er is niets veranderd.",
+                show(path)
+            )
+        }
+        StorageError::NotAFile(path) => {
+            format!(
+                "{} is geen gewoon bestand; kies een ander. Er is niets veranderd.",
+                show(path)
+            )
+        }
+        StorageError::NoPermission(path) => {
+            format!(
+                "{} mag niet gelezen of veranderd worden. Er is niets veranderd; kies een andere plek of vraag de beheerder om rechten.",
+                show(path)
+            )
+        }
+        StorageError::TooLarge { path, most } => format!(
+            "{} is te groot voor een scan (meer dan {} MB). Er is niets veranderd; kies een ander bestand.",
+            show(path),
+            megabytes(Language::Dutch, *most)
+        ),
+        StorageError::Exists(path) => {
+            format!(
+                "{} bestaat al en is niet overschreven. Kies een andere naam.",
+                show(path)
+            )
+        }
+        StorageError::NoFolder(path) => {
+            format!(
+                "De map van {} bestaat niet. Er is niets bewaard; maak de map eerst of kies een andere plek.",
+                show(path)
+            )
+        }
+        StorageError::NotAScan { path, error } => format!(
+            "{}:{}:{}: dit is geen scan die te openen is: {}. Het bestand is niet veranderd.",
+            show(path),
+            error.position.line,
+            error.position.column,
+            decode_dutch(error)
+        ),
+        StorageError::BadQuestions { folder, problems } => {
+            format!(
+                "In de vragenlijst in {} zitten {} fouten. Bekijk ze met `datalabscan check`.",
+                show(folder),
+                problems.len()
+            )
+        }
+        StorageError::Other { path, error } => {
+            format!(
+                "{} kon niet gelezen of bewaard worden ({error}). De oude inhoud is er nog; probeer het opnieuw of kies een andere plek.",
+                show(path)
+            )
+        }
+    }
+}
+
+fn decode_dutch(error: &DecodeError) -> String {
+    match &error.problem {
+        DecodeProblem::Empty => "het bestand is leeg".into(),
+        DecodeProblem::NotText => "het bestand is geen tekst".into(),
+        DecodeProblem::Syntax(detail) => {
+            format!("de inhoud is beschadigd of van een ander programma ({detail})")
+        }
+        DecodeProblem::UnknownVersion { found, newest } => {
+            format!(
+                "het bestand heeft versie {found} en dit programma kent versies tot en met {newest}; gebruik een nieuwere versie van het programma"
+            )
+        }
+        DecodeProblem::OtherQuestionnaire { found, expected } => {
+            format!("het bestand hoort bij vragenlijst ‘{found}’ en niet bij ‘{expected}’")
+        }
+        DecodeProblem::UnknownId(id) => format!("‘{id}’ bestaat niet in deze vragenlijst"),
+        DecodeProblem::UnknownLevel { level, highest } => {
+            format!("niveau {level} bestaat niet; het hoogste is {highest}")
+        }
+        DecodeProblem::BadValue { field } => format!("het antwoord bij ‘{field}’ is niet mogelijk"),
+        DecodeProblem::UnknownLanguage(code) => format!("taal ‘{code}’ is onbekend"),
+    }
+}
+
+fn english(error: &StorageError) -> String {
+    let show = |path: &Path| path.display().to_string();
+    match error {
+        StorageError::NotFound(path) => {
+            format!("{} doesn’t exist. Check the name and the folder.", show(path))
+        }
+        StorageError::IsFolder(path) => {
+            format!("{} is a folder; choose a file. Nothing was changed.", show(path))
+        }
+        StorageError::NotAFile(path) => {
+            format!(
+                "{} isn’t a plain file; choose another. Nothing was changed.",
+                show(path)
+            )
+        }
+        StorageError::NoPermission(path) => {
+            format!(
+                "{} may not be read or changed. Nothing was changed; choose another place or ask the administrator for permission.",
+                show(path)
+            )
+        }
+        StorageError::TooLarge { path, most } => format!(
+            "{} is too large for a scan (more than {} MB). Nothing was changed; choose another file.",
+            show(path),
+            megabytes(Language::English, *most)
+        ),
+        StorageError::Exists(path) => {
+            format!(
+                "{} exists already and wasn’t overwritten. Choose another name.",
+                show(path)
+            )
+        }
+        StorageError::NoFolder(path) => {
+            format!(
+                "The folder of {} doesn’t exist. Nothing was saved; make the folder first or choose another place.",
+                show(path)
+            )
+        }
+        StorageError::NotAScan { path, error } => format!(
+            "{}:{}:{}: this isn’t a scan that can be opened: {}. The file wasn’t changed.",
+            show(path),
+            error.position.line,
+            error.position.column,
+            decode_english(error)
+        ),
+        StorageError::BadQuestions { folder, problems } => {
+            format!(
+                "The question set in {} has {} errors. See them with `datalabscan check`.",
+                show(folder),
+                problems.len()
+            )
+        }
+        StorageError::Other { path, error } => {
+            format!(
+                "{} couldn’t be read or saved ({error}). The old contents are still there; try again or choose another place.",
+                show(path)
+            )
+        }
+    }
+}
+
+fn decode_english(error: &DecodeError) -> String {
+    match &error.problem {
+        DecodeProblem::Empty => "the file is empty".into(),
+        DecodeProblem::NotText => "the file isn’t text".into(),
+        DecodeProblem::Syntax(detail) => {
+            format!("the contents are damaged or from another program ({detail})")
+        }
+        DecodeProblem::UnknownVersion { found, newest } => {
+            format!(
+                "the file has version {found} and this program knows versions up to {newest}; use a newer version of the program"
+            )
+        }
+        DecodeProblem::OtherQuestionnaire { found, expected } => {
+            format!("the file belongs to question set ‘{found}’, not to ‘{expected}’")
+        }
+        DecodeProblem::UnknownId(id) => format!("‘{id}’ isn’t in this question set"),
+        DecodeProblem::UnknownLevel { level, highest } => {
+            format!("there is no level {level}; the highest is {highest}")
+        }
+        DecodeProblem::BadValue { field } => format!("the answer to ‘{field}’ isn’t possible"),
+        DecodeProblem::UnknownLanguage(code) => format!("language ‘{code}’ is unknown"),
+    }
+}

@@ -1,0 +1,13 @@
+//! Files: the only user of `std::fs`. Every write replaces a file as a whole or not at all.
+
+mod error;
+mod explain;
+mod preferences;
+mod read;
+mod write;
+
+pub use error::StorageError;
+pub use explain::explain;
+pub use preferences::{Preferences, Recent, Theme, load_preferences, remember, save_preferences};
+pub use read::{read_file, read_question_set, read_scan};
+pub use write::{create_scan, write_file, write_scan};

@@ -1,0 +1,156 @@
+//! Preferences: language, theme and recent scans. A broken or missing file gives the defaults; the
+//! user never has to care.
+
+use std::path::{Path, PathBuf};
+
+use ron::ser::PrettyConfig;
+use serde::{Deserialize, Serialize};
+
+use super::{StorageError, read_file, write_file};
+use crate::i18n::Language;
+
+/// Version of the file.
+const FORMAT: u32 = 1;
+
+/// The most that is read, in bytes.
+const LARGEST: u64 = 1024 * 1024;
+
+/// Recent scans that are remembered.
+const MOST_RECENT: usize = 10;
+
+/// Light, dark, or as the system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What the program remembers between runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preferences {
+    format: u32,
+    /// Language of the window; `None` until chosen.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// Theme.
+    #[serde(default)]
+    pub theme: Theme,
+    /// Recent scans, newest first.
+    #[serde(default)]
+    pub recent: Vec<Recent>,
+}
+
+/// A recent scan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recent {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Name of the municipality, for the list.
+    pub municipality: String,
+    /// When it was last saved, `YYYY-MM-DDTHH:MM`.
+    pub saved: String,
+    /// Questions answered.
+    pub answered: usize,
+    /// Questions that apply.
+    pub total: usize,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            format: FORMAT,
+            language: None,
+            theme: Theme::default(),
+            recent: Vec::new(),
+        }
+    }
+}
+
+/// Puts a scan on top of the recent ones.
+pub fn remember(preferences: &mut Preferences, recent: Recent) {
+    preferences.recent.retain(|other| other.path != recent.path);
+    preferences.recent.insert(0, recent);
+    preferences.recent.truncate(MOST_RECENT);
+}
+
+/// The preferences, or the defaults when there are none that can be read.
+pub fn load_preferences() -> Preferences {
+    path().map(|path| load_from(&path)).unwrap_or_default()
+}
+
+fn load_from(path: &Path) -> Preferences {
+    let bytes = read_file(path, LARGEST).unwrap_or_default();
+    let preferences: Option<Preferences> = ron::de::from_bytes(&bytes).ok();
+    preferences
+        .filter(|preferences| preferences.format == FORMAT)
+        .unwrap_or_default()
+}
+
+/// Keeps the preferences for the next run.
+///
+/// # Errors
+/// The file can't be written. The program works on without.
+pub fn save_preferences(preferences: &Preferences) -> Result<(), StorageError> {
+    let Some(path) = path() else { return Ok(()) };
+    save_to(&path, preferences)
+}
+
+fn save_to(path: &Path, preferences: &Preferences) -> Result<(), StorageError> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| StorageError::from_io(folder, error))?;
+    }
+    let text = ron::ser::to_string_pretty(preferences, PrettyConfig::new().new_line("\n"));
+    let other = |error: ron::Error| StorageError::Other {
+        path: path.to_owned(),
+        error: std::io::Error::other(error),
+    };
+    write_file(path, text.map_err(other)?.as_bytes())
+}
+
+/// Where they are kept; `None` on a system without a home folder.
+fn path() -> Option<PathBuf> {
+    directories::ProjectDirs::from("nl", "", "datalabscan")
+        .map(|folders| folders.config_dir().join("preferences.ron"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_preferences_give_the_defaults() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/preferences.ron");
+        assert_eq!(load_from(&path), Preferences::default());
+        let mut preferences = Preferences {
+            language: Some(Language::English),
+            ..Preferences::default()
+        };
+        for number in 0..12 {
+            let path = PathBuf::from(format!("{number}"));
+            remember(
+                &mut preferences,
+                Recent {
+                    path,
+                    municipality: "X".into(),
+                    saved: "2026-11-23T10:00".into(),
+                    answered: 1,
+                    total: 2,
+                },
+            );
+        }
+        save_to(&path, &preferences).unwrap();
+        assert_eq!(load_from(&path), preferences);
+        assert_eq!(
+            (preferences.recent.len(), &preferences.recent[0].path),
+            (MOST_RECENT, &PathBuf::from("11"))
+        );
+        std::fs::write(&path, "(format: 99)").unwrap();
+        assert_eq!(load_from(&path), Preferences::default());
+    }
+}

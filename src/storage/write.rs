@@ -1,0 +1,110 @@
+//! Writing: to a temporary file beside the target, synced, then renamed over it, so that the
+//! target is always the old or the new file as a whole.
+
+use std::{
+    fs::{self, File},
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use super::StorageError;
+use crate::{
+    assessment::{Assessment, format::encode},
+    questionnaire::Questionnaire,
+};
+
+/// Saves a scan, in place of what is at `path`.
+///
+/// # Errors
+/// As [`write_file`].
+pub fn write_scan(
+    questionnaire: &Questionnaire,
+    path: &Path,
+    assessment: &Assessment,
+) -> Result<(), StorageError> {
+    write_file(path, encode(questionnaire, assessment).as_bytes())
+}
+
+/// Saves a scan where nothing is yet.
+///
+/// # Errors
+/// [`StorageError::Exists`] when there is something at `path`; else as [`write_file`].
+pub fn create_scan(
+    questionnaire: &Questionnaire,
+    path: &Path,
+    assessment: &Assessment,
+) -> Result<(), StorageError> {
+    let temporary = written(path, encode(questionnaire, assessment).as_bytes())?;
+    match temporary.persist_noclobber(path) {
+        Ok(_) => {
+            sync_folder(path);
+            Ok(())
+        }
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => {
+            Err(StorageError::Exists(path.to_owned()))
+        }
+        Err(error) => Err(StorageError::from_io(path, error.error)),
+    }
+}
+
+/// Writes a file, in place of what is at `path`. A link stays a link.
+///
+/// # Errors
+/// A folder stands at `path`, its folder isn't there, no permission, a full disk. The old file is
+/// then still there, untouched.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if target.is_dir() {
+        return Err(StorageError::IsFolder(path.to_owned()));
+    }
+    if fs::metadata(&target).is_ok_and(|metadata| metadata.permissions().readonly()) {
+        // Renaming over it would work, but a read-only file is meant to stay.
+        return Err(StorageError::NoPermission(path.to_owned()));
+    }
+    let temporary = written(&target, bytes)?;
+    if let Ok(metadata) = fs::metadata(&target) {
+        // Who may read the file stays as it was; a file system without permissions has none to keep.
+        let _ = temporary.as_file().set_permissions(metadata.permissions());
+    }
+    temporary
+        .persist(&target)
+        .map_err(|error| StorageError::from_io(path, error.error))?;
+    sync_folder(&target);
+    Ok(())
+}
+
+/// A synced temporary file with `bytes`, in the folder of `target`.
+fn written(target: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, StorageError> {
+    let failed = |error| StorageError::from_io(target, error);
+    let folder = folder_of(target);
+    if !folder.is_dir() {
+        return Err(StorageError::NoFolder(target.to_owned()));
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".datalabscan-").suffix(".tmp");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // As for any new file: the user's mask takes away what others may not.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut temporary = builder.tempfile_in(&folder).map_err(failed)?;
+    temporary.write_all(bytes).map_err(failed)?;
+    temporary.as_file().sync_all().map_err(failed)?;
+    Ok(temporary)
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// Makes the rename itself lasting. Only some systems need or allow it, so a refusal is no error:
+/// the file's contents are synced already.
+fn sync_folder(path: &Path) {
+    if let Ok(folder) = File::open(folder_of(path)) {
+        let _ = folder.sync_all();
+    }
+}
