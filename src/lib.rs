@@ -1,6 +1,36 @@
-//! Datalabscan: how ready is a municipality to start a datalab?
+//! Datalabscan: how ready is a Dutch municipality to start a *datalab*?
+//!
+//! A project lead answers the questions of a question set; the program scores readiness, orders the
+//! advice and makes a report for management. The method is described in the question set itself
+//! (`questions/datalab`) and, per rule, in the doc comments that name a chapter of it.
+//!
+//! # The flow is the layout
+//!
+//! `questionnaire -> assessment -> scoring -> advice -> evaluation -> report -> pdf`, with the window
+//! ([`gui`]) and the command line ([`cli`]) as two thin faces on one core. Imports point only to a
+//! lower floor; `tests/floors.rs` checks that.
+//!
+//! | floor | module | what |
+//! |---|---|---|
+//! | 0 | [`i18n`], [`style`] | languages, numbers and dates; design tokens for window and report |
+//! | 1 | [`questionnaire`] | what is asked: question sets, checked as a whole |
+//! | 2 | [`assessment`] | what was answered, and its saved form |
+//! | 3 | [`scoring`] | what it adds up to: scores, intervals, gates, bands |
+//! | 4 | [`advice`] | what to do: steps in order, consistency checks, tips, risks |
+//! | 5 | [`evaluation`] | the one call that everything above uses |
+//! | 6 | [`report`] | the report as a semantic document, its charts, its pages |
+//! | 7 | [`pdf`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
+//! | 8 | [`cli`], [`gui`] | the two faces |
+//!
+//! # Where to start reading
+//!
+//! [`evaluation::evaluate`] for what the program concludes, [`questionnaire::build`] for what a question
+//! set must be, [`report::compose`] for what management reads. Nothing in the code knows how many
+//! dimensions, items or levels there are: that is the question set's business.
+
 pub mod advice;
 pub mod assessment;
+pub mod cli;
 pub mod evaluation;
 pub mod i18n;
 pub mod pdf;

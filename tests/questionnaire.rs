@@ -1,32 +1,396 @@
 //! The bundled question set, and what `check` says about broken ones.
 
+mod common;
+
+use common::{question_files, questions};
 use datalabscan::{
     i18n::Language,
-    questionnaire::{SourceFile, build},
+    questionnaire::{
+        Condition, Locator, Problem, ProblemKind, ProvenanceKind, Severity, SourceFile, build, bundled,
+    },
 };
 
-/// The files of the bundled question set, as they are on disk.
-fn files() -> Vec<SourceFile> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/questions/datalab");
-    let mut files: Vec<SourceFile> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap())
-        .map(|entry| SourceFile {
-            name: entry.file_name().into_string().unwrap(),
-            bytes: std::fs::read(entry.path()).unwrap(),
-        })
-        .collect();
-    files.sort_by(|a, b| a.name.cmp(&b.name));
-    files
-}
+const HEAD: &str = "questionnaire.ron";
+const FIRST: &str = "01-gekaderd-doel.ron";
+const CAREFUL: &str = "09-zorgvuldig.ron";
 
 #[test]
 fn the_bundled_questions_have_no_problems() {
-    match build(&files()) {
-        Ok(built) => assert!(built.warnings.is_empty(), "{:?}", built.warnings),
+    match build(&question_files()) {
+        Ok(built) => {
+            assert!(built.warnings.is_empty(), "{:?}", built.warnings);
+            assert_eq!(
+                &built.questionnaire,
+                bundled(),
+                "the bundled list of files is behind"
+            );
+        }
         Err(problems) => {
-            let lines: Vec<String> = problems.iter().map(|p| p.describe(Language::English)).collect();
+            let lines: Vec<String> = problems
+                .iter()
+                .map(|problem| problem.describe(Language::English))
+                .collect();
             panic!("{}", lines.join("\n"));
         }
+    }
+}
+
+/// What chapter 14 of the method asks of every version.
+#[test]
+fn the_bundled_questions_are_complete() {
+    let questions = questions();
+    let named = questions
+        .dimensions()
+        .iter()
+        .filter(|one| one.provenance.kind == ProvenanceKind::Named)
+        .count();
+    assert_eq!((questions.dimensions().len(), named), (10, 6));
+    assert!(
+        questions
+            .dimensions()
+            .iter()
+            .all(|dimension| dimension.items.len() == 4)
+    );
+    assert!(
+        questions
+            .dimensions()
+            .iter()
+            .all(|dimension| !dimension.provenance.quotes.is_empty())
+    );
+    let sizes = (
+        questions.checks().len(),
+        questions.tips().len(),
+        questions.risks().len(),
+        questions.gates().len(),
+    );
+    assert_eq!(sizes, (25, 13, 9, 7));
+    let steps = questions
+        .items()
+        .iter()
+        .flat_map(|item| &item.anchors)
+        .filter(|anchor| anchor.step.is_some());
+    assert_eq!(steps.count(), 160);
+    // Chapter 4 gives the sum of weights of each dimension.
+    let weight = |dimension: &datalabscan::questionnaire::Dimension| -> u32 {
+        dimension
+            .items
+            .iter()
+            .map(|item| u32::from(questions.item(*item).weight))
+            .sum()
+    };
+    let weights: Vec<u32> = questions.dimensions().iter().map(weight).collect();
+    assert_eq!(weights, [9, 9, 8, 9, 7, 9, 9, 9, 11, 8]);
+}
+
+#[test]
+fn nobody_is_addressed_as_u_or_je() {
+    let text = question_files()
+        .into_iter()
+        .map(|file| String::from_utf8(file.bytes).unwrap());
+    for (number, line) in text
+        .collect::<Vec<_>>()
+        .join("\n")
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| line.contains("nl: \""))
+    {
+        let dutch = line.split("nl: \"").nth(1).unwrap().split("\",").next().unwrap();
+        let words = dutch.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+        let addressed =
+            words.filter(|word| ["u", "uw", "je", "jij", "jouw", "jullie"].contains(&word.as_str()));
+        assert_eq!(addressed.count(), 0, "line {number}: {dutch}");
+    }
+}
+
+#[test]
+fn the_hash_follows_the_content_but_not_the_line_endings() {
+    let mut files = question_files();
+    let hash = |files: &[SourceFile]| build(files).unwrap().questionnaire.hash().to_owned();
+    let before = hash(&files);
+    let windows = String::from_utf8(files[3].bytes.clone())
+        .unwrap()
+        .replace('\n', "\r\n");
+    files[3].bytes = windows.clone().into_bytes();
+    assert_eq!(hash(&files), before);
+    files[3].bytes = windows.replacen("dat", "det", 1).into_bytes();
+    assert_ne!(hash(&files), before);
+}
+
+/// The problems after replacing the first `from` by `to` in one file, with the line it stands on.
+fn broken(file: &str, from: &str, to: &str) -> (usize, Vec<Problem>) {
+    let mut files = question_files();
+    let broken = files.iter_mut().find(|one| one.name == file).unwrap();
+    let text = String::from_utf8(broken.bytes.clone()).unwrap();
+    let at = text.find(from).unwrap_or_else(|| panic!("{file} has no {from}"));
+    let line = text[..at].matches('\n').count() + 1;
+    broken.bytes = text.replacen(from, to, 1).into_bytes();
+    (line, build(&files).expect_err("the change is no problem"))
+}
+
+/// One broken place gives one problem of this kind, on the line where it is.
+#[track_caller]
+fn one_problem(file: &str, from: &str, to: &str, expected: impl Fn(&ProblemKind) -> bool) {
+    let (line, problems) = broken(file, from, to);
+    let found: Vec<String> = problems
+        .iter()
+        .map(|problem| problem.describe(Language::English))
+        .collect();
+    assert_eq!(problems.len(), 1, "{found:#?}");
+    assert!(expected(&problems[0].kind), "{found:#?}");
+    assert_eq!(problems[0].file, file);
+    let far = problems[0].position.line.abs_diff(line);
+    assert!(
+        far <= 2,
+        "line {line} is broken, line {} reported: {found:#?}",
+        problems[0].position.line
+    );
+}
+
+#[test]
+fn a_missing_language() {
+    let from =
+        "title: (nl: \"Werk rechtmatig, veilig en eerlijk\", en: \"Work lawfully, safely and fairly\")";
+    let missing = |kind: &ProblemKind| *kind == ProblemKind::MissingLanguage(Language::English);
+    one_problem(CAREFUL, from, "title: (nl: \"Werk rechtmatig\")", missing);
+    one_problem(
+        CAREFUL,
+        from,
+        "title: (nl: \"Werk rechtmatig\", en: \"  \")",
+        missing,
+    );
+}
+
+#[test]
+fn a_missing_level() {
+    let (_, problems) = broken(FIRST, "                Anchor(", "                // Anchor(");
+    assert!(matches!(problems[0].kind, ProblemKind::Syntax(_)), "{problems:?}");
+    // Take out the whole highest answer of the first item.
+    let files = question_files();
+    let text = String::from_utf8(
+        files
+            .iter()
+            .find(|file| file.name == FIRST)
+            .unwrap()
+            .bytes
+            .clone(),
+    )
+    .unwrap();
+    let anchors: Vec<usize> = text.match_indices("anchors: [").map(|(at, _)| at).collect();
+    let item = &text[..anchors[1]];
+    let last = item.rfind("nl: \"Het vastgestelde doel").unwrap();
+    let start = item[..last].rfind("text: (").unwrap();
+    let start = item[..start]
+        .rfind("(\n")
+        .or_else(|| item[..start].rfind('('))
+        .unwrap();
+    let start = item[..start].rfind('\n').unwrap();
+    let end = last + item[last..].find("],").unwrap();
+    let end = item[..end].rfind('\n').unwrap();
+    let removed = &text[start..end];
+    let (_, problems) = broken(FIRST, removed, "");
+    assert!(
+        problems.iter().any(|p| p.kind
+            == ProblemKind::WrongLevelCount {
+                expected: 5,
+                found: 4
+            }),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn ids() {
+    let double = |kind: &ProblemKind| matches!(kind, ProblemKind::DoubleId(id) if id == "K24");
+    one_problem(HEAD, "id: \"K25\"", "id: \"K24\"", double);
+    one_problem(HEAD, "id: \"K25\"", "id: \"K 25\"", |kind| {
+        matches!(kind, ProblemKind::BadId(_))
+    });
+    let unknown = |kind: &ProblemKind| matches!(kind, ProblemKind::UnknownReference { similar: Some(similar), .. } if similar == "partner-expertise");
+    one_problem(
+        HEAD,
+        "LevelAtLeast(item: \"partner-expertise\"",
+        "LevelAtLeast(item: \"partner-expertse\"",
+        unknown,
+    );
+    one_problem(
+        HEAD,
+        "emphasised: [\"gekaderd-doel\"",
+        "emphasised: [\"doel\"",
+        |kind| matches!(kind, ProblemKind::UnknownReference { .. }),
+    );
+}
+
+#[test]
+fn numbers_out_of_range() {
+    one_problem(CAREFUL, "weight: 3,", "weight: 9,", |kind| {
+        *kind == ProblemKind::WeightOutOfRange(9)
+    });
+    one_problem(CAREFUL, "\"lopend\": 3", "\"lopend\": 7", |kind| {
+        *kind == ProblemKind::LevelOutOfRange { level: 7, highest: 4 }
+    });
+    one_problem(
+        CAREFUL,
+        "\"idee\": 1, ",
+        "",
+        |kind| matches!(kind, ProblemKind::MissingTarget(phase) if phase == "idee"),
+    );
+    one_problem(HEAD, "scale: [0.0, 25.0", "scale: [0.0, 80.0", |kind| {
+        *kind == ProblemKind::BadScale
+    });
+    one_problem(HEAD, "format: 1", "format: 2", |kind| {
+        *kind == ProblemKind::UnknownFormat(2)
+    });
+}
+
+#[test]
+fn gates() {
+    one_problem(CAREFUL, "threshold: 2,", "threshold: 0,", |kind| {
+        *kind == ProblemKind::ThresholdZero
+    });
+    let (line, problems) = broken(CAREFUL, "                threshold: 2,\n", "");
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!(problems[0].kind, ProblemKind::GateWithoutThreshold);
+    assert!(
+        problems[0].position.line < line,
+        "the gate begins before its threshold"
+    );
+    one_problem(
+        HEAD,
+        "                \"uren-kernteam\",\n",
+        "",
+        |kind| matches!(kind, ProblemKind::GateOrderIncomplete(gate) if gate == "uren-kernteam"),
+    );
+}
+
+#[test]
+fn conditions_that_can_never_hold() {
+    let to = "applies: [\n                IsNot(field: \"persoonsgegevens\", any: [\"ja-gewone\", \"ja-bijzondere\", \"weet-niet\"]),";
+    let (_, problems) = broken(CAREFUL, "applies: [", to);
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.kind == ProblemKind::UnreachableCondition),
+        "{problems:?}"
+    );
+    let unreachable = |kind: &ProblemKind| *kind == ProblemKind::UnreachableCondition;
+    let from = "LevelIs(item: \"partner-afspraken\", level: 0),";
+    let to = format!("{from} LevelAtLeast(item: \"partner-afspraken\", level: 1),");
+    one_problem(HEAD, from, &to, unreachable);
+    // A level of a question that can't apply.
+    one_problem(
+        HEAD,
+        from,
+        &format!("{from} Is(field: \"soort\", any: [\"zelfstandig\"]),"),
+        unreachable,
+    );
+}
+
+#[test]
+fn levels_that_read_the_same() {
+    let (_, problems) = broken(
+        FIRST,
+        "nl: \"Er is geen doel afgesproken.\"",
+        "nl: \"Het doel staat op papier (liefst op één A4), met erbij voor wie het datalab werkt.\"",
+    );
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!(problems[0].kind, ProblemKind::LevelsEqual { lower: 0, higher: 2 });
+}
+
+#[test]
+fn placeholders() {
+    let to = "als {gemeent} staat aan het begin.";
+    one_problem(
+        HEAD,
+        "{gemeente} staat aan het begin.",
+        to,
+        |kind| matches!(kind, ProblemKind::UnknownPlaceholder { name, .. } if name == "gemeent"),
+    );
+}
+
+#[test]
+fn placeholders_that_differ() {
+    one_problem(HEAD, "(score {score} van 100)", "(score van 100)", |kind| {
+        *kind == ProblemKind::PlaceholdersDiffer
+    });
+}
+
+#[test]
+fn files() {
+    let mut files = question_files();
+    files.retain(|file| file.name != FIRST);
+    let problems = build(&files).unwrap_err();
+    assert!(
+        matches!(&problems[0].kind, ProblemKind::MissingFile(name) if name == FIRST),
+        "{problems:?}"
+    );
+    assert_eq!(
+        problems.len(),
+        1,
+        "what refers to a missing file is no problem of its own: {problems:?}"
+    );
+
+    let mut files = question_files();
+    files.push(SourceFile {
+        name: "11-vergeten.ron".into(),
+        bytes: b"Dimension()".to_vec(),
+    });
+    let built = build(&files).unwrap();
+    assert_eq!(built.warnings.len(), 1);
+    assert_eq!(
+        (built.warnings[0].severity(), &built.warnings[0].kind),
+        (Severity::Warning, &ProblemKind::UnlistedFile)
+    );
+
+    let mut files = question_files();
+    files[0].bytes[200] = 0xff;
+    assert!(
+        build(&files)
+            .unwrap_err()
+            .iter()
+            .any(|problem| problem.kind == ProblemKind::NotText)
+    );
+    assert_eq!(build(&[]).unwrap_err().len(), 1);
+}
+
+#[test]
+fn every_problem_is_reported_at_once() {
+    let mut files = question_files();
+    let text = |file: &SourceFile| String::from_utf8(file.bytes.clone()).unwrap();
+    for file in &mut files {
+        file.bytes = text(file).replacen("weight: 2,", "weight: 5,", 1).into_bytes();
+    }
+    let broken = files
+        .iter()
+        .filter(|file| text(file).contains("weight: 5,"))
+        .count();
+    let head = files.iter_mut().find(|file| file.name == HEAD).unwrap();
+    head.bytes = text(head).replacen("id: \"K25\"", "id: \"K24\"", 1).into_bytes();
+    let problems = build(&files).unwrap_err();
+    assert!(broken >= 9);
+    assert_eq!(problems.len(), broken + 1, "{problems:#?}");
+}
+
+#[test]
+fn every_problem_has_words_in_both_languages() {
+    let (_, problems) = broken(CAREFUL, "weight: 3,", "weight: 9,");
+    for language in Language::ALL {
+        let text = problems[0].describe(language);
+        assert!(
+            text.starts_with(CAREFUL) && text.contains('9') && text.lines().count() == 2,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn conditions_are_typed() {
+    let item = questions().item(common::item("partner-afspraken"));
+    assert!(matches!(item.applies.as_slice(), [Condition::Is(_, options)] if options.len() == 2));
+}
+
+#[test]
+fn positions_survive_any_text() {
+    for text in ["(((", "a(b: [1, 2", "\"open", "[{]}", "//", "/*", "r##\"x", "'"] {
+        Locator::new(text).locate(&["b".into(), 1.into()]);
     }
 }

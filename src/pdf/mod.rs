@@ -1,1 +1,99 @@
-//! The bytes.
+//! The bytes: frames become a PDF file.
+//!
+//! `fonts` embeds the glyphs that are used, `paint` turns items into printpdf's operations, `finish` adds to the
+//! file what printpdf can't write (nested outline, links, language), `save` compresses and writes it. The same
+//! input gives the same bytes.
+
+mod finish;
+mod fonts;
+mod object;
+mod outline;
+mod paint;
+mod report;
+mod save;
+
+use crate::report::document::Document;
+use crate::report::layout::{FaceId, Frames};
+use jiff::civil::Date;
+use printpdf::{PdfDocument, PdfSaveOptions};
+use thiserror::Error;
+
+pub use report::report_pdf;
+
+/// What the file says about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Metadata {
+    /// Title, shown in the title bar of the viewer.
+    pub title: String,
+    /// Author.
+    pub author: String,
+    /// One sentence on what it's about; may be empty.
+    pub subject: String,
+    /// BCP 47 tag of the language.
+    pub language: String,
+    /// The date of creation.
+    pub date: Date,
+}
+
+impl Metadata {
+    /// What a document says about itself.
+    pub fn of(document: &Document) -> Self {
+        Self {
+            title: document.title.clone(),
+            author: document.author.clone(),
+            subject: document.subject.clone(),
+            language: document.language.clone(),
+            date: document.date,
+        }
+    }
+}
+
+/// Why a file could not be made. None of these depends on what the user wrote.
+#[derive(Debug, Error)]
+pub enum PdfError {
+    /// A font could not be reduced to the glyphs that are used.
+    #[error("the font {font} could not be embedded: {reason}")]
+    Font {
+        /// PostScript name of the font.
+        font: &'static str,
+        /// What went wrong.
+        reason: String,
+    },
+    /// The file came out of the drawing layer in an unexpected form.
+    #[error("the file could not be completed: {0}")]
+    Structure(#[from] lopdf::Error),
+    /// A part of the file could not be compressed or written.
+    #[error("the file could not be written: {0}")]
+    Write(#[from] std::io::Error),
+}
+
+/// Writes frames as a PDF file.
+///
+/// # Errors
+///
+/// Only when a bundled font can't be embedded or the libraries below fail; see [`PdfError`].
+pub fn pdf(frames: &Frames, meta: &Metadata) -> Result<Vec<u8>, PdfError> {
+    let mut pdf = PdfDocument::new(&meta.title);
+    let fonts = fonts::embed(&mut pdf, frames)?;
+    pdf.pages = paint::pages(frames, &fonts);
+    let options = PdfSaveOptions {
+        optimize: true,
+        subset_fonts: true,
+        secure: true,
+        image_optimization: None,
+    };
+    let mut file = pdf.to_lopdf_document(&options, &mut Vec::new());
+    finish::finish(&mut file, frames, meta)?;
+    save::save(file)
+}
+
+/// The name of the program, as the file mentions it.
+const PRODUCER: &str = concat!("Datalabscan ", env!("CARGO_PKG_VERSION"));
+
+/// Resource name of a font.
+fn resource_name(face: FaceId) -> &'static str {
+    match face {
+        FaceId::Regular => "F0",
+        FaceId::SemiBold => "F1",
+    }
+}

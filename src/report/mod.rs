@@ -6,9 +6,12 @@
 //! 2. [`chart`] turns numbers into shapes, once; the window paints the same shapes.
 //! 3. [`layout`] turns a document into frames: lines broken, tables split over pages, page numbers filled in.
 //!
-//! `crate::pdf` then writes the frames down. Composition (an evaluation becomes a [`document::Document`])
-//! sits on top of this.
+//! `crate::pdf` then writes the frames down. [`compose`](mod@compose) turns an evaluation into the
+//! [`document::Document`] that all of this starts from.
 
 pub mod chart;
+pub mod compose;
 pub mod document;
 pub mod layout;
+
+pub use compose::{Extent, ReportOptions, compose};

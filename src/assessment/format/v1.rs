@@ -24,10 +24,31 @@ struct SavedScan {
     answers: BTreeMap<String, KeptAnswer>,
     #[serde(default, deserialize_with = "unique_map")]
     reasons: BTreeMap<String, SavedReason>,
+    /// What the question set of the last save didn't know. It stands apart, so that an unknown id
+    /// elsewhere in a file of these very questions is a mistake.
+    #[serde(default, skip_serializing_if = "SavedKept::is_empty")]
+    kept: SavedKept,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename = "Kept", deny_unknown_fields)]
+struct SavedKept {
+    #[serde(default, deserialize_with = "unique_map")]
+    profile: BTreeMap<String, KeptValue>,
+    #[serde(default, deserialize_with = "unique_map")]
+    answers: BTreeMap<String, KeptAnswer>,
+    #[serde(default, deserialize_with = "unique_map")]
+    reasons: BTreeMap<String, SavedReason>,
+}
+
+impl SavedKept {
+    fn is_empty(&self) -> bool {
+        self.profile.is_empty() && self.answers.is_empty() && self.reasons.is_empty()
+    }
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename = "Origin", deny_unknown_fields)]
 struct SavedOrigin {
     id: String,
     version: String,
@@ -52,7 +73,7 @@ impl Eq for KeptValue {}
 
 /// The answer to an item, in saved form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename = "Answer", deny_unknown_fields)]
 pub struct KeptAnswer {
     #[serde(default, skip_serializing_if = "SavedResponse::is_unanswered")]
     response: SavedResponse,
@@ -78,10 +99,19 @@ impl SavedResponse {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename = "Reason", deny_unknown_fields)]
 struct SavedReason {
     combination: String,
     text: String,
+}
+
+impl From<&Reason> for SavedReason {
+    fn from(reason: &Reason) -> Self {
+        Self {
+            combination: reason.combination.clone(),
+            text: reason.text.clone(),
+        }
+    }
 }
 
 pub(super) fn encode(questionnaire: &Questionnaire, assessment: &Assessment) -> String {
@@ -94,9 +124,19 @@ pub(super) fn encode(questionnaire: &Questionnaire, assessment: &Assessment) -> 
             hash: origin.hash,
         },
         language: assessment.language.code().to_owned(),
-        profile: assessment.kept.profile.clone(),
-        answers: assessment.kept.answers.clone(),
+        profile: BTreeMap::new(),
+        answers: BTreeMap::new(),
         reasons: BTreeMap::new(),
+        kept: SavedKept {
+            profile: assessment.kept.profile.clone(),
+            answers: assessment.kept.answers.clone(),
+            reasons: assessment
+                .kept
+                .reasons
+                .iter()
+                .map(|(key, reason)| (key.clone(), reason.into()))
+                .collect(),
+        },
     };
     for field in questionnaire.fields() {
         if let Some(value) = assessment.profile(field.id) {
@@ -109,17 +149,10 @@ pub(super) fn encode(questionnaire: &Questionnaire, assessment: &Assessment) -> 
             saved.answers.insert(item.key.clone(), save_answer(answer));
         }
     }
-    let known = assessment
-        .reasons()
-        .map(|(check, reason)| (questionnaire.check(check).key.clone(), reason));
-    let unknown = assessment
-        .kept
-        .reasons
-        .iter()
-        .map(|(key, reason)| (key.clone(), reason));
-    for (key, reason) in known.chain(unknown) {
-        let Reason { combination, text } = reason.clone();
-        saved.reasons.insert(key, SavedReason { combination, text });
+    for (check, reason) in assessment.reasons() {
+        saved
+            .reasons
+            .insert(questionnaire.check(check).key.clone(), reason.into());
     }
     let pretty = PrettyConfig::new().struct_names(true).new_line("\n");
     #[expect(
@@ -164,6 +197,8 @@ struct Decoder<'a> {
     locator: Locator<'a>,
     /// Whether the file was made with exactly this question set, so that an unknown id is a mistake.
     same: bool,
+    /// The part of the file being read.
+    part: Vec<PathPart>,
     assessment: Assessment,
 }
 
@@ -192,18 +227,35 @@ impl<'a> Decoder<'a> {
             questionnaire,
             locator,
             same: origin.hash == questionnaire.hash(),
+            part: Vec::new(),
             assessment,
         })
     }
 
     fn decode(mut self, saved: SavedScan) -> Result<Assessment, DecodeError> {
-        for (key, value) in saved.profile {
+        // What was kept first: should these questions know it after all, then a later answer wins.
+        let same = std::mem::replace(&mut self.same, false);
+        self.part = vec!["kept".into()];
+        self.fill(saved.kept.profile, saved.kept.answers, saved.kept.reasons)?;
+        self.same = same;
+        self.part = Vec::new();
+        self.fill(saved.profile, saved.answers, saved.reasons)?;
+        Ok(self.assessment)
+    }
+
+    fn fill(
+        &mut self,
+        profile: BTreeMap<String, KeptValue>,
+        answers: BTreeMap<String, KeptAnswer>,
+        reasons: BTreeMap<String, SavedReason>,
+    ) -> Result<(), DecodeError> {
+        for (key, value) in profile {
             self.value(key, value)?;
         }
-        for (key, answer) in saved.answers {
+        for (key, answer) in answers {
             self.answer(key, answer)?;
         }
-        for (key, SavedReason { combination, text }) in saved.reasons {
+        for (key, SavedReason { combination, text }) in reasons {
             let reason = Reason { combination, text };
             match self.questionnaire.check_by_key(&key) {
                 Some(check) => self.assessment.set_reason(check.id, Some(reason)),
@@ -213,11 +265,12 @@ impl<'a> Decoder<'a> {
                 }
             }
         }
-        Ok(self.assessment)
+        Ok(())
     }
 
     fn fail(&self, problem: DecodeProblem, path: &[PathPart]) -> DecodeError {
-        problem.at(self.locator.locate(path))
+        let path: Vec<PathPart> = self.part.iter().chain(path).cloned().collect();
+        problem.at(self.locator.locate(&path))
     }
 
     /// Fine when the file comes from another version of the question set.

@@ -62,7 +62,10 @@ impl<'a> Scope<'a> {
         let scope = self.at(part);
         let nl = scope.language(Language::Dutch, source.nl.as_deref(), holes);
         let en = scope.language(Language::English, source.en.as_deref(), holes);
-        if !nl.is_empty() && !en.is_empty() && placeholders(&nl) != placeholders(&en) {
+        let [in_nl, in_en] = [&nl, &en].map(|text| placeholders(text));
+        // An unknown name has been reported already.
+        let known = in_nl.union(&in_en).all(|name| holes.contains(name));
+        if known && !nl.is_empty() && !en.is_empty() && in_nl != in_en {
             scope.report(ProblemKind::PlaceholdersDiffer);
         }
         Localized { nl, en }

@@ -11,6 +11,15 @@ pub struct Point {
     pub y: f32,
 }
 
+/// A chart, ready to paint.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drawing {
+    /// The shapes, from the back to the front.
+    pub shapes: Vec<Shape>,
+    /// The height in pt they need.
+    pub height: f32,
+}
+
 /// A thing to paint; later shapes lie over earlier ones, and all are opaque.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
@@ -149,9 +158,49 @@ impl Pen {
     }
 }
 
-/// Says how wide text is, so that labels find their place. `report::layout::Fonts` is one that suits
+/// Says how wide text is, so that labels find their place. `report::layout::Fonts::bundled()` is one that suits
 /// every painter that uses the bundled fonts.
 pub trait TextMeasure {
     /// The width in pt of one line of text at a font size in pt.
     fn width(&self, text: &str, size: f32, strong: bool) -> f32;
+}
+
+impl Point {
+    /// The point at this distance from the left and from the top.
+    pub const fn new(x: f32, y: f32) -> Self {
+        Self { x, y }
+    }
+}
+
+impl Shape {
+    /// A straight line.
+    pub fn line(from: Point, to: Point, pen: Pen) -> Self {
+        Self::Line {
+            points: vec![from, to],
+            pen,
+        }
+    }
+
+    /// A rectangle without an outline.
+    pub fn rect(from: Point, to: Point, fill: Ink) -> Self {
+        let points = vec![from, Point::new(to.x, from.y), to, Point::new(from.x, to.y)];
+        let hub = Point::new(f32::midpoint(from.x, to.x), f32::midpoint(from.y, to.y));
+        Self::Polygon {
+            points,
+            hub,
+            fill: Some(fill),
+            pen: None,
+        }
+    }
+
+    /// Moves the shape.
+    pub fn shift(&mut self, dx: f32, dy: f32) {
+        let moved = |p: &mut Point| *p = Point::new(p.x + dx, p.y + dy);
+        match self {
+            Self::Line { points, .. } => points.iter_mut().for_each(moved),
+            Self::Polygon { points, hub, .. } => points.iter_mut().chain([hub]).for_each(moved),
+            Self::Circle { center, .. } => moved(center),
+            Self::Text { at, .. } => moved(at),
+        }
+    }
 }

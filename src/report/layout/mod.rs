@@ -1,1 +1,97 @@
-//! Document -> frames.
+//! A document becomes frames: every line broken, every page filled, every page number known.
+//!
+//! 1. `measure` walks the blocks and puts pieces on one endless strip (`flow`): a line of text, a row of a
+//!    table, a chart. Each piece knows how bad it would be to start a new page after it.
+//! 2. `pages` cuts the strip; `stack` knows where each piece of a page stands, with the boxes around it and the
+//!    table headers repeated.
+//! 3. `place` puts the drawings on the pages, marks what they mean, and fills in the page numbers.
+
+mod card;
+mod clean;
+mod contents;
+mod cover;
+mod figure;
+mod flow;
+mod font;
+mod frames;
+mod furniture;
+mod hyphenate;
+mod lines;
+mod list;
+mod marks;
+mod measure;
+mod pages;
+mod paper;
+mod path;
+mod place;
+mod stack;
+mod table;
+mod text;
+mod tree;
+
+pub use font::{Face, FaceId, Fonts, Glyph};
+pub use frames::{
+    Artifact, Frames, GlyphRun, Item, Kid, LinkArea, ListKind, Node, NodeId, OutlineEntry, Page, Path, Place,
+    Role, Segment, Stroke, Tag,
+};
+
+use crate::report::document::Document;
+use flow::Flow;
+use measure::{Area, Measure};
+use place::Placer;
+
+/// The words layout itself adds, in the language of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageText {
+    /// The page number, with `{page}` and `{pages}` in it.
+    pub page: String,
+    /// What a link in the table of contents says to who can't see it, with `{title}` in it.
+    pub go_to: String,
+}
+
+/// The part of a page that content stays within: left, top, right, bottom, in pt from the top left corner.
+/// Only the coloured part of the cover reaches further.
+pub const CONTENT_BOX: [f32; 4] = [
+    paper::MARGIN,
+    paper::TOP,
+    paper::MARGIN + paper::MEASURE,
+    paper::BOTTOM,
+];
+
+/// Lays a document out on A4 pages.
+pub fn layout(document: &Document, words: &PageText) -> Frames {
+    let mut measure = Measure::new(document, words);
+    let mut flow = Flow::default();
+    let area = Area {
+        x: paper::MARGIN,
+        width: paper::MEASURE,
+    };
+    measure.blocks(&document.blocks, &mut flow, area, NodeId::ROOT);
+    let Measure {
+        tree,
+        headings,
+        palette,
+        ..
+    } = measure;
+    let frames = Frames {
+        width: paper::WIDTH,
+        height: paper::HEIGHT,
+        ..Frames::default()
+    };
+    let mut placer = Placer::new(frames, tree, &headings, palette);
+    let mut bare = Vec::new();
+    for range in pages::cut(&flow, paper::DEPTH) {
+        placer.add_page();
+        bare.push(flow.pieces[range.clone()].iter().any(|piece| piece.bare));
+        let (draws, _) = stack::stack(&flow, range);
+        placer.place(draws, paper::TOP);
+    }
+    if placer.frames.pages.is_empty() {
+        placer.add_page();
+    }
+    placer.fill_in_numbers();
+    let Placer { mut frames, tree, .. } = placer;
+    furniture::furnish(&mut frames, &bare, document, words);
+    frames.nodes = tree.nodes;
+    frames
+}

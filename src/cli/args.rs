@@ -1,0 +1,166 @@
+//! The commands and their arguments, with help in the user's language.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
+
+use super::CliText;
+use crate::i18n::Language;
+
+/// Name of the option with the folder of a question set.
+pub(super) const QUESTIONNAIRE: &str = "questionnaire";
+
+/// The language asked for with `--lang`, looked up before parsing since help depends on it.
+pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
+    let mut texts = arguments.iter().map(|argument| argument.to_string_lossy());
+    while let Some(argument) = texts.next() {
+        if argument == "--" {
+            return None;
+        }
+        let code = match argument.strip_prefix("--lang") {
+            Some("") => texts.next()?.into_owned(),
+            Some(rest) => match rest.strip_prefix('=') {
+                Some(code) => code.to_owned(),
+                None => continue,
+            },
+            None => continue,
+        };
+        return Language::from_code(&code);
+    }
+    None
+}
+
+pub(super) fn command(text: &'static CliText) -> Command {
+    Command::new("datalabscan")
+        .about(text.about)
+        .version(env!("CARGO_PKG_VERSION"))
+        .help_template(text.main_template)
+        .after_help(format!("{}\n{}", text.more_help, text.exit_codes))
+        .args_conflicts_with_subcommands(false)
+        .subcommand_negates_reqs(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(help(text))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(text.version),
+        )
+        .arg(path("scan", text.scan_to_open).value_name(text.file))
+        .arg(
+            path(QUESTIONNAIRE, text.questionnaire)
+                .long(QUESTIONNAIRE)
+                .value_name(text.folder)
+                .global(true),
+        )
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("nl|en")
+                .value_parser(PossibleValuesParser::new(Language::ALL.map(Language::code)))
+                .hide_possible_values(true)
+                .global(true)
+                .help(text.lang),
+        )
+        .subcommand(
+            sub("check", text.check, text)
+                .override_usage("datalabscan check [DIR]")
+                .arg(path("dir", text.check_folder).value_name(text.folder)),
+        )
+        .subcommand(new(text))
+        .subcommand(fill(text))
+        .subcommand(score(text))
+        .subcommand(report(text))
+}
+
+fn new(text: &'static CliText) -> Command {
+    sub("new", text.new, text)
+        .override_usage("datalabscan new OUT.datalabscan [profile.KEY=VALUE ...] [--force]")
+        .arg(
+            path("out", text.new_out)
+                .value_name("OUT.datalabscan")
+                .required(true),
+        )
+        .arg(changes(text.new_changes, "profile.KEY=VALUE"))
+        .arg(
+            Arg::new("force")
+                .long("force")
+                .action(ArgAction::SetTrue)
+                .help(text.force),
+        )
+}
+
+fn fill(text: &'static CliText) -> Command {
+    sub("fill", text.fill, text)
+        .override_usage("datalabscan fill FILE [ITEM=VALUE ...] [profile.KEY=VALUE ...] [--csv ANSWERS.csv]")
+        .arg(path("file", text.scan_file).value_name(text.file).required(true))
+        .arg(changes(text.fill_changes, "ITEM=VALUE"))
+        .arg(path("csv", text.csv).long("csv").value_name("ANSWERS.csv"))
+        .after_help(format!("{}\n{}", text.fill_values, text.exit_codes))
+}
+
+fn score(text: &'static CliText) -> Command {
+    sub("score", text.score, text)
+        .arg(path("file", text.scan_file).value_name(text.file).required(true))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("text|json")
+                .value_parser(PossibleValuesParser::new(["text", "json"]))
+                .hide_possible_values(true)
+                .default_value("text")
+                .hide_default_value(true)
+                .help(text.format),
+        )
+}
+
+fn report(text: &'static CliText) -> Command {
+    sub("report", text.report, text)
+        .override_usage("datalabscan report FILE [-o OUT.pdf] [--lang nl|en] [--date YYYY-MM-DD]")
+        .arg(path("file", text.scan_file).value_name(text.file).required(true))
+        .arg(
+            path("out", text.report_out)
+                .short('o')
+                .long("output")
+                .value_name("OUT.pdf"),
+        )
+        .arg(
+            Arg::new("date")
+                .long("date")
+                .value_name(text.date_format)
+                .value_parser(value_parser!(jiff::civil::Date))
+                .help(text.date),
+        )
+}
+
+fn sub(name: &'static str, about: &'static str, text: &'static CliText) -> Command {
+    Command::new(name)
+        .about(about)
+        .after_help(text.exit_codes)
+        .help_template(text.sub_template)
+        .disable_help_flag(true)
+        .arg(help(text))
+}
+
+fn help(text: &'static CliText) -> Arg {
+    Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(ArgAction::Help)
+        .help(text.help)
+}
+
+fn path(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).value_parser(value_parser!(PathBuf)).help(help)
+}
+
+fn changes(help: &'static str, name: &'static str) -> Arg {
+    Arg::new("changes")
+        .value_name(name)
+        .num_args(0..)
+        .action(ArgAction::Append)
+        .help(help)
+}

@@ -1,0 +1,284 @@
+//! Failures of commands, and their words.
+
+use super::{BAD_INPUT, BAD_USAGE, cli_text, csv::CsvProblem};
+use crate::{
+    assessment::ValueError,
+    i18n::{Language, fill},
+    pdf::PdfError,
+    questionnaire::{FieldId, Questionnaire},
+    storage::{StorageError, explain},
+};
+
+/// Why a command failed.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// A file.
+    Storage(StorageError),
+    /// Changes that can't be made; nothing was saved.
+    Changes(Vec<ChangeProblem>),
+    /// Missing profile fields: their ids with their questions, and the scan.
+    MissingProfile {
+        fields: Vec<(String, String)>,
+        file: String,
+    },
+    /// The only argument is neither a scan nor a command.
+    NoScanOrCommand(String),
+    /// The output is the input.
+    SameFile(String),
+    /// The report couldn't be made.
+    Pdf(PdfError),
+}
+
+/// One change that can't be made.
+#[derive(Debug)]
+pub(super) enum ChangeProblem {
+    /// No `=`.
+    NoEquals(String),
+    /// Only `profile.` changes are possible in a new scan.
+    OnlyProfile(String),
+    /// No such question.
+    UnknownItem { id: String, place: Place },
+    /// No such profile field.
+    UnknownField {
+        id: String,
+        known: Vec<String>,
+        place: Place,
+    },
+    /// Not an answer.
+    BadResponse {
+        id: String,
+        value: String,
+        highest: u8,
+        place: Place,
+    },
+    /// "Not applicable" without a reason.
+    NoReason { id: String, place: Place },
+    /// Not a value for the profile field.
+    BadValue {
+        id: String,
+        error: ValueError,
+        place: Place,
+    },
+    /// The same question twice.
+    Twice { id: String, place: Place },
+    /// Something about the CSV file as a whole.
+    Csv(CsvProblem),
+}
+
+/// Where a change came from: a line of the CSV file, or the arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    Arguments,
+    Line { file: String, line: u64 },
+}
+
+impl Place {
+    fn prefix(&self) -> String {
+        match self {
+            Self::Arguments => String::new(),
+            Self::Line { file, line } => format!("{file}:{line}: "),
+        }
+    }
+}
+
+impl From<StorageError> for Failure {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(error)
+    }
+}
+
+impl Failure {
+    pub fn missing_profile(
+        questionnaire: &Questionnaire,
+        missing: &[FieldId],
+        language: Language,
+        file: String,
+    ) -> Self {
+        let describe = |id: &FieldId| {
+            let field = questionnaire.field(*id);
+            (field.key.clone(), field.question.get(language).to_owned())
+        };
+        Self::MissingProfile {
+            fields: missing.iter().map(describe).collect(),
+            file,
+        }
+    }
+
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            // `ITEM` without `=` is wrong usage, not wrong content.
+            Self::Changes(problems)
+                if problems.iter().all(|problem| {
+                    matches!(
+                        problem,
+                        ChangeProblem::NoEquals(_) | ChangeProblem::OnlyProfile(_)
+                    )
+                }) =>
+            {
+                BAD_USAGE
+            }
+            Self::NoScanOrCommand(_) => BAD_USAGE,
+            _ => BAD_INPUT,
+        }
+    }
+
+    /// What to tell the user.
+    pub fn lines(&self, language: Language) -> Vec<String> {
+        let text = cli_text(language);
+        match self {
+            Self::Storage(StorageError::BadQuestions { folder, problems }) => {
+                let mut lines: Vec<String> = problems
+                    .iter()
+                    .map(|problem| format!("{}/{}", folder.display(), problem.describe(language)))
+                    .collect();
+                lines.push(fill(text.check_errors, &[("count", &problems.len().to_string())]));
+                lines
+            }
+            Self::Storage(error) => vec![explain(error, language)],
+            Self::Changes(problems) => {
+                let mut lines: Vec<String> = problems
+                    .iter()
+                    .map(|problem| problem.describe(language))
+                    .collect();
+                lines.push(text.nothing_saved.to_owned());
+                lines
+            }
+            Self::MissingProfile { fields, file } => {
+                let mut lines = vec![text.missing_profile.to_owned()];
+                lines.extend(
+                    fields
+                        .iter()
+                        .map(|(key, question)| format!("  {key}: {question}")),
+                );
+                let key = fields.first().map_or("", |(key, _)| key);
+                lines.push(fill(text.missing_profile_hint, &[("file", file), ("key", key)]));
+                lines
+            }
+            Self::NoScanOrCommand(file) => vec![fill(text.no_scan_or_command, &[("file", file)])],
+            Self::SameFile(file) => vec![match language {
+                Language::Dutch => format!(
+                    "{file} is de scan zelf en is niet overschreven. Kies een andere naam voor het rapport."
+                ),
+                Language::English => format!(
+                    "{file} is the scan itself and wasn’t overwritten. Choose another name for the report."
+                ),
+            }],
+            Self::Pdf(error) => vec![match language {
+                Language::Dutch => {
+                    format!("Het rapport kon niet gemaakt worden ({error}). De scan is niet veranderd.")
+                }
+                Language::English => {
+                    format!("The report couldn’t be made ({error}). The scan wasn’t changed.")
+                }
+            }],
+        }
+    }
+}
+
+impl ChangeProblem {
+    fn describe(&self, language: Language) -> String {
+        match language {
+            Language::Dutch => self.dutch(),
+            Language::English => self.english(),
+        }
+    }
+
+    fn dutch(&self) -> String {
+        match self {
+            Self::NoEquals(text) => {
+                format!("‘{text}’ heeft geen =; schrijf bijvoorbeeld ITEM=2 of profile.KEY=WAARDE.")
+            }
+            Self::OnlyProfile(text) => format!(
+                "‘{text}’: bij een nieuwe scan kan alleen het profiel ingevuld worden; gebruik daarna fill."
+            ),
+            Self::UnknownItem { id, place } => {
+                format!("{}vraag ‘{id}’ bestaat niet in deze vragenlijst.", place.prefix())
+            }
+            Self::UnknownField { id, known, place } => {
+                format!(
+                    "{}profielveld ‘{id}’ bestaat niet; wel: {}.",
+                    place.prefix(),
+                    known.join(", ")
+                )
+            }
+            Self::BadResponse {
+                id,
+                value,
+                highest,
+                place,
+            } => format!(
+                "{}‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden of niets.",
+                place.prefix()
+            ),
+            Self::NoReason { id, place } => {
+                format!(
+                    "{}bij {id} ontbreekt de reden; schrijf bijvoorbeeld {id}=nvt:reden.",
+                    place.prefix()
+                )
+            }
+            Self::BadValue { id, error, place } => {
+                let detail = match error {
+                    ValueError::UnknownOption { option, known } => {
+                        format!("‘{option}’ bestaat niet; wel: {}", known.join(", "))
+                    }
+                    ValueError::NotANumber(text) => format!("‘{text}’ is geen getal van nul of meer"),
+                    ValueError::OneOnly(text) => format!("‘{text}’: hier kan maar één waarde"),
+                };
+                format!("{}profielveld {id}: {detail}.", place.prefix())
+            }
+            Self::Twice { id, place } => {
+                format!("{}{id} staat er twee keer; kies één antwoord.", place.prefix())
+            }
+            Self::Csv(problem) => problem.dutch(),
+        }
+    }
+
+    fn english(&self) -> String {
+        match self {
+            Self::NoEquals(text) => {
+                format!("‘{text}’ has no =; write for example ITEM=2 or profile.KEY=VALUE.")
+            }
+            Self::OnlyProfile(text) => {
+                format!("‘{text}’: in a new scan only the profile can be filled in; use fill afterwards.")
+            }
+            Self::UnknownItem { id, place } => format!(
+                "{}there is no question ‘{id}’ in this question set.",
+                place.prefix()
+            ),
+            Self::UnknownField { id, known, place } => {
+                format!(
+                    "{}there is no profile field ‘{id}’; there are: {}.",
+                    place.prefix(),
+                    known.join(", ")
+                )
+            }
+            Self::BadResponse {
+                id,
+                value,
+                highest,
+                place,
+            } => format!(
+                "{}‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason or nothing.",
+                place.prefix()
+            ),
+            Self::NoReason { id, place } => {
+                format!(
+                    "{}the reason at {id} is missing; write for example {id}=nvt:reason.",
+                    place.prefix()
+                )
+            }
+            Self::BadValue { id, error, place } => {
+                let detail = match error {
+                    ValueError::UnknownOption { option, known } => {
+                        format!("there is no ‘{option}’; there are: {}", known.join(", "))
+                    }
+                    ValueError::NotANumber(text) => format!("‘{text}’ isn’t a number of zero or more"),
+                    ValueError::OneOnly(text) => format!("‘{text}’: only one value is possible here"),
+                };
+                format!("{}profile field {id}: {detail}.", place.prefix())
+            }
+            Self::Twice { id, place } => format!("{}{id} stands twice; choose one answer.", place.prefix()),
+            Self::Csv(problem) => problem.english(),
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! `new` and `fill`: scans from the command line.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::{
+    Given, Output,
+    change::Changes,
+    csv,
+    error::{ChangeProblem, Failure},
+};
+use crate::{
+    assessment::{Assessment, Response, applies, may_skip},
+    i18n::fill as fill_in,
+    questionnaire::Questionnaire,
+    storage::{create_scan, read_file, read_scan, write_scan},
+};
+
+pub(super) fn new(
+    questionnaire: &Questionnaire,
+    matches: &ArgMatches,
+    given: Given,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let path = required(matches, "out");
+    let mut assessment = Assessment::new(questionnaire, given.language());
+    let mut changes = Changes::new(questionnaire, &mut assessment);
+    for change in texts(matches) {
+        changes.profile_argument(change);
+    }
+    done(changes.problems)?;
+    if matches.get_flag("force") {
+        write_scan(questionnaire, path, &assessment)?;
+    } else {
+        create_scan(questionnaire, path, &assessment)?;
+    }
+    output.line(&fill_in(
+        given.text.made,
+        &[("file", &path.display().to_string())],
+    ));
+    Ok(())
+}
+
+pub(super) fn fill(
+    questionnaire: &Questionnaire,
+    matches: &ArgMatches,
+    given: Given,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let path = required(matches, "file");
+    let mut assessment = read_scan(questionnaire, path)?;
+    let mut changes = Changes::new(questionnaire, &mut assessment);
+    for change in texts(matches) {
+        changes.argument(change);
+    }
+    if let Some(spreadsheet) = matches.get_one::<PathBuf>("csv") {
+        csv::apply(spreadsheet, &read_file(spreadsheet, csv::LARGEST)?, &mut changes);
+    }
+    let made = changes.made;
+    done(changes.problems)?;
+    write_scan(questionnaire, path, &assessment)?;
+    say_useless_skips(questionnaire, &assessment, given, output);
+    say_kept(&assessment, given, output);
+    let values = [("file", path.display().to_string()), ("count", made.to_string())];
+    output.line(&fill_in(
+        given.text.filled,
+        &values.each_ref().map(|(name, value)| (*name, value.as_str())),
+    ));
+    Ok(())
+}
+
+/// Says what a scan holds that the question set doesn't know.
+pub(super) fn say_kept(assessment: &Assessment, given: Given, output: &mut Output) {
+    let kept = assessment.kept.ids();
+    if !kept.is_empty() {
+        output.message(&fill_in(given.text.kept, &[("list", &kept.join(", "))]));
+    }
+}
+
+/// The path in a required argument.
+pub(super) fn required<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {
+    // clap doesn't let a command without it come this far.
+    matches
+        .get_one::<PathBuf>(name)
+        .map_or(Path::new(""), PathBuf::as_path)
+}
+
+fn texts(matches: &ArgMatches) -> impl Iterator<Item = &String> {
+    matches.get_many::<String>("changes").into_iter().flatten()
+}
+
+fn done(problems: Vec<ChangeProblem>) -> Result<(), Failure> {
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Changes(problems))
+    }
+}
+
+/// "Not applicable" where that isn't possible counts as unanswered (chapter 5.2); say so.
+fn say_useless_skips(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    given: Given,
+    output: &mut Output,
+) {
+    for item in questionnaire.items() {
+        let skipped = matches!(assessment.answer(item.id).response, Response::NotApplicable(_));
+        if skipped && applies(item, assessment) && !may_skip(item, assessment) {
+            output.message(&fill_in(given.text.skip_not_allowed, &[("item", &item.key)]));
+        }
+    }
+}

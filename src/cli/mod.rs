@@ -1,0 +1,154 @@
+//! The command line: a thin face on the same core as the window.
+//!
+//! [`run`] gets everything it needs passed in, so that tests call it without a process. Exit codes:
+//! 0 done, 1 something wrong with the input, 2 wrong usage, 3 no display.
+
+mod args;
+mod change;
+mod check;
+mod csv;
+mod error;
+mod fill;
+mod json;
+mod report;
+mod score;
+mod text;
+mod usage;
+
+use std::{ffi::OsString, io::Write, path::Path};
+
+use clap::ArgMatches;
+
+use crate::{
+    i18n::Language,
+    questionnaire::{Questionnaire, build, bundled},
+    storage::{StorageError, read_question_set},
+};
+
+use self::error::Failure;
+pub use self::text::{CliText, cli_text};
+
+/// Exit code: done.
+pub const DONE: u8 = 0;
+/// Exit code: something wrong with the input.
+pub const BAD_INPUT: u8 = 1;
+/// Exit code: wrong usage.
+pub const BAD_USAGE: u8 = 2;
+/// Exit code: no display to open a window on.
+pub const NO_DISPLAY: u8 = 3;
+
+/// What to do with the arguments of the process.
+pub enum Outcome {
+    /// It's done; the process ends with this code.
+    Exit(u8),
+    /// Open the window.
+    Window {
+        /// A scan to open at once.
+        open: Option<std::path::PathBuf>,
+        /// The question set.
+        questionnaire: Box<Questionnaire>,
+        /// The language asked for, if any.
+        language: Option<Language>,
+    },
+}
+
+/// Where output goes.
+pub struct Output<'a> {
+    /// Results.
+    pub out: &'a mut dyn Write,
+    /// Messages.
+    pub err: &'a mut dyn Write,
+}
+
+impl Output<'_> {
+    /// A line of results. A reader that has gone away is no reason to fail.
+    fn line(&mut self, text: &str) {
+        let _ = writeln!(self.out, "{text}");
+    }
+
+    /// A line of messages.
+    fn message(&mut self, text: &str) {
+        let _ = writeln!(self.err, "{text}");
+    }
+}
+
+/// Runs a command, or says that the window must be opened.
+pub fn run(arguments: &[OsString], output: &mut Output) -> Outcome {
+    let language = args::language(arguments);
+    let text = cli_text(language.unwrap_or_default());
+    let matches = match args::command(text).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return Outcome::Exit(usage::explain(&error, text, output)),
+    };
+    let given = Given { language, text };
+    match dispatch(&matches, given, output) {
+        Ok(outcome) => outcome,
+        Err(failure) => {
+            for line in failure.lines(given.language()) {
+                output.message(&line);
+            }
+            Outcome::Exit(failure.exit_code())
+        }
+    }
+}
+
+/// The language of messages.
+#[derive(Clone, Copy)]
+struct Given {
+    language: Option<Language>,
+    text: &'static CliText,
+}
+
+impl Given {
+    fn language(self) -> Language {
+        self.language.unwrap_or_default()
+    }
+}
+
+fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<Outcome, Failure> {
+    let folder = matches.get_one::<std::path::PathBuf>(args::QUESTIONNAIRE);
+    if let Some(("check", own)) = matches.subcommand() {
+        let asked = own.get_one::<std::path::PathBuf>("dir").or(folder);
+        return check::run(asked.map(std::path::PathBuf::as_path), given, output);
+    }
+    let questionnaire = question_set(folder.map(std::path::PathBuf::as_path))?;
+    match matches.subcommand() {
+        Some(("new", own)) => fill::new(&questionnaire, own, given, output),
+        Some(("fill", own)) => fill::fill(&questionnaire, own, given, output),
+        Some(("score", own)) => score::run(&questionnaire, own, given, output),
+        Some(("report", own)) => report::run(&questionnaire, own, given, output),
+        _ => {
+            let open = matches.get_one::<std::path::PathBuf>("scan").cloned();
+            // Most likely a mistyped command; the window would only say the same.
+            if let Some(path) = open.as_ref().filter(|path| !path.exists()) {
+                let is_scan = path.extension().is_some() || path.components().count() > 1;
+                let missing = StorageError::NotFound(path.clone());
+                return Err(if is_scan {
+                    missing.into()
+                } else {
+                    Failure::NoScanOrCommand(path.display().to_string())
+                });
+            }
+            return Ok(Outcome::Window {
+                open,
+                questionnaire: Box::new(questionnaire),
+                language: given.language,
+            });
+        }
+    }?;
+    Ok(Outcome::Exit(DONE))
+}
+
+fn question_set(folder: Option<&Path>) -> Result<Questionnaire, Failure> {
+    let Some(folder) = folder else {
+        return Ok(bundled().clone());
+    };
+    match build(&read_question_set(folder)?) {
+        Ok(built) => Ok(built.questionnaire),
+        Err(problems) => Err(StorageError::BadQuestions {
+            folder: folder.to_owned(),
+            problems,
+        }
+        .into()),
+    }
+}

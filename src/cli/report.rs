@@ -1,0 +1,65 @@
+//! `report`: the advice report as a PDF.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use jiff::{Zoned, civil::Date};
+
+use super::{
+    Given, Output,
+    error::Failure,
+    fill::{required, say_kept},
+};
+use crate::{
+    evaluation::evaluate,
+    i18n::fill,
+    pdf::report_pdf,
+    questionnaire::Questionnaire,
+    report::ReportOptions,
+    storage::{read_scan, write_file},
+};
+
+pub(super) fn run(
+    questionnaire: &Questionnaire,
+    matches: &ArgMatches,
+    given: Given,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let path = required(matches, "file");
+    let assessment = read_scan(questionnaire, path)?;
+    say_kept(&assessment, given, output);
+    let out = matches
+        .get_one::<PathBuf>("out")
+        .cloned()
+        .unwrap_or_else(|| path.with_extension("pdf"));
+    let same = |a: &std::path::Path, b: &std::path::Path| {
+        a.canonicalize()
+            .ok()
+            .is_some_and(|a| b.canonicalize().is_ok_and(|b| a == b))
+    };
+    if out == path || same(&out, path) {
+        return Err(Failure::SameFile(out.display().to_string()));
+    }
+    let evaluation = evaluate(questionnaire, &assessment).map_err(|missing| {
+        Failure::missing_profile(
+            questionnaire,
+            &missing.0,
+            given.language(),
+            path.display().to_string(),
+        )
+    })?;
+    let date = matches
+        .get_one::<Date>("date")
+        .copied()
+        .unwrap_or_else(|| Zoned::now().date());
+    // Without `--lang` the report is in the language that the scan was filled in.
+    let language = given.language.unwrap_or(assessment.language);
+    let options = ReportOptions::new(language, date);
+    let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options).map_err(Failure::Pdf)?;
+    write_file(&out, &bytes)?;
+    output.line(&fill(
+        given.text.reported,
+        &[("file", &out.display().to_string())],
+    ));
+    Ok(())
+}

@@ -1,0 +1,182 @@
+//! `score`: the evaluation as text or JSON.
+
+use clap::ArgMatches;
+
+use super::{
+    CliText, Given, Output,
+    error::Failure,
+    fill::{required, say_kept},
+    json,
+};
+use crate::{
+    advice::{Advice, Recommendation},
+    evaluation::{Evaluation, Weighting, evaluate},
+    i18n::{Language, fill, percentage},
+    questionnaire::Questionnaire,
+    scoring::{GateStatus, rounded},
+    storage::{StorageError, read_scan},
+};
+
+pub(super) fn run(
+    questionnaire: &Questionnaire,
+    matches: &ArgMatches,
+    given: Given,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let path = required(matches, "file");
+    let assessment = read_scan(questionnaire, path)?;
+    say_kept(&assessment, given, output);
+    let evaluation = evaluate(questionnaire, &assessment).map_err(|missing| {
+        Failure::missing_profile(
+            questionnaire,
+            &missing.0,
+            given.language(),
+            path.display().to_string(),
+        )
+    })?;
+    if matches
+        .get_one::<String>("format")
+        .is_some_and(|format| format == "json")
+    {
+        let text = json::json(questionnaire, &evaluation).map_err(|error| StorageError::Other {
+            path: path.to_owned(),
+            error: error.into(),
+        })?;
+        output.line(&text);
+    } else {
+        let name = assessment.profile_text(questionnaire.roles().name);
+        for line in lines(questionnaire, &evaluation, name, given) {
+            output.line(&line);
+        }
+    }
+    Ok(())
+}
+
+fn lines(questionnaire: &Questionnaire, evaluation: &Evaluation, name: &str, given: Given) -> Vec<String> {
+    let (text, language) = (given.text, given.language());
+    let score = &evaluation.score;
+    let mut lines = vec![name.to_owned(), String::new()];
+    let firm = if score.band_is_firm() {
+        text.firm
+    } else {
+        text.provisional
+    };
+    lines.push(match score.band_id() {
+        Some(band) => format!(
+            "{}: {} ({firm})",
+            text.band,
+            questionnaire.band(band).name.get(language)
+        ),
+        None => format!("{}: {}", text.band, text.no_band),
+    });
+    let (low, high) = (
+        rounded(score.total.interval.low).to_string(),
+        rounded(score.total.interval.high).to_string(),
+    );
+    lines.push(match score.total.rounded() {
+        Some(total) => fill(
+            text.score_line,
+            &[("score", &total.to_string()), ("low", &low), ("high", &high)],
+        ),
+        None => fill(text.no_score_line, &[("low", &low), ("high", &high)]),
+    });
+    let shares =
+        [score.total.known_share, score.total.dont_know_share].map(|share| percentage(language, share));
+    lines.push(fill(
+        text.known_line,
+        &[("known", &shares[0]), ("unknown", &shares[1])],
+    ));
+    if score.band.is_some() {
+        let stable = evaluation.weighting == Weighting::Stable;
+        lines.push((if stable { text.stable } else { text.sensitive }).to_owned());
+    }
+    lines.extend(section(
+        text.dimensions,
+        dimensions(questionnaire, evaluation, text, language),
+    ));
+    lines.extend(section(
+        text.gates,
+        gates(questionnaire, evaluation, text, language),
+    ));
+    let steps = evaluation
+        .first_steps
+        .iter()
+        .map(|step| self::step(questionnaire, step, language))
+        .collect();
+    lines.extend(section(text.steps, steps));
+    let checks = evaluation.checks.iter().map(|fired| {
+        let check = questionnaire.check(fired.id);
+        format!("{}: {}", check.key, check.text.get(language))
+    });
+    lines.extend(section(text.checks, checks.collect()));
+    lines.extend([String::new(), questionnaire.limits().get(language).to_owned()]);
+    lines
+}
+
+/// A heading with its lines, or nothing at all.
+fn section(heading: &str, lines: Vec<String>) -> Vec<String> {
+    if lines.is_empty() {
+        return lines;
+    }
+    let indented = lines.into_iter().map(|line| format!("  {line}"));
+    [String::new(), heading.to_owned()]
+        .into_iter()
+        .chain(indented)
+        .collect()
+}
+
+fn dimensions(
+    questionnaire: &Questionnaire,
+    evaluation: &Evaluation,
+    text: &CliText,
+    language: Language,
+) -> Vec<String> {
+    let line = |scored: &crate::scoring::DimensionScore| {
+        let dimension = questionnaire.dimension(scored.id);
+        let title = format!("{:>2}. {}", dimension.number, dimension.title.get(language));
+        let Some(interval) = scored.interval else {
+            return format!("{title}: {}", text.nothing_applies);
+        };
+        let (low, high) = (rounded(interval.low), rounded(interval.high));
+        let range = if low == high {
+            String::new()
+        } else {
+            format!(" ({low}–{high})")
+        };
+        match scored.rounded() {
+            Some(score) => format!("{title}: {score}{range}"),
+            None => format!("{title}: {}{range}", text.too_little_known),
+        }
+    };
+    evaluation.score.dimensions.iter().map(line).collect()
+}
+
+fn gates(
+    questionnaire: &Questionnaire,
+    evaluation: &Evaluation,
+    text: &CliText,
+    language: Language,
+) -> Vec<String> {
+    let line = |result: &crate::scoring::GateResult| {
+        let gate = questionnaire.gate(result.id);
+        let status = match result.status {
+            GateStatus::Met => text.met,
+            GateStatus::NotMet => text.not_met,
+            GateStatus::Unknown => text.unknown,
+        };
+        format!("{}: {status}", gate.name.get(language))
+    };
+    evaluation.score.gates.iter().map(line).collect()
+}
+
+fn step(questionnaire: &Questionnaire, step: &Recommendation, language: Language) -> String {
+    let item = questionnaire.item(step.item);
+    let what = match step.advice(questionnaire) {
+        Advice::Step(step) => step.what.get(language).to_owned(),
+        Advice::FindOut => questionnaire
+            .phrases()
+            .find_out
+            .fill(language, &[("wie_weet", item.who_knows.get(language))]),
+    };
+    format!("{} {what}", item.number)
+}

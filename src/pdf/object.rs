@@ -1,0 +1,48 @@
+//! Short ways to write PDF objects.
+
+use lopdf::{Object, ObjectId, StringFormat};
+
+/// Text, in whichever encoding PDF has for it.
+pub(super) fn text(text: &str) -> Object {
+    if text.is_ascii() {
+        return Object::string_literal(text);
+    }
+    Object::String(utf16(text), StringFormat::Hexadecimal)
+}
+
+/// Text as UTF-16 with a byte order mark.
+pub(super) fn utf16(text: &str) -> Vec<u8> {
+    [0xFE, 0xFF]
+        .into_iter()
+        .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
+        .collect()
+}
+
+/// A name.
+pub(super) fn name(name: &str) -> Object {
+    Object::Name(name.into())
+}
+
+/// An array.
+pub(super) fn array(items: impl IntoIterator<Item = Object>) -> Object {
+    Object::Array(items.into_iter().collect())
+}
+
+/// A reference.
+pub(super) fn reference(id: ObjectId) -> Object {
+    Object::Reference(id)
+}
+
+/// A length in pt; hundredths are fine enough for any printer.
+pub(super) fn length(value: f32) -> Object {
+    Object::Real(rounded(value))
+}
+
+/// A number rounded to hundredths; anything that's not a number is 0.
+pub(super) fn rounded(value: f32) -> f32 {
+    if value.is_finite() {
+        (value * 100.0).round() / 100.0
+    } else {
+        0.0
+    }
+}

@@ -1,0 +1,124 @@
+//! Appendix with every answer: the chosen sentence, the target level, evidence and note (chapter 8).
+
+use super::{
+    context::{Report, anchor},
+    dimensions, gates,
+};
+use crate::{
+    assessment::{Answer, ItemState},
+    i18n::fill,
+    questionnaire::{Dimension, Item},
+    report::document::{Block, Cell, Column, Inline, Mark, Row, Table, text},
+};
+
+pub(super) fn blocks(report: &Report) -> Vec<Block> {
+    let highest = report.questionnaire.highest().to_string();
+    vec![
+        Block::PageBreak,
+        report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
+        Block::text(fill(report.text.answers_intro, &[("n", &highest)])),
+        table(report),
+    ]
+}
+
+/// One table over all dimensions; the last column falls away when nobody wrote anything.
+fn table(report: &Report) -> Block {
+    let labels = report.text;
+    let items = report.questionnaire.items();
+    let with_notes = items
+        .iter()
+        .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
+    let mut columns = vec![Column::text(3.0), Column::text(4.0), Column::number(1.0)];
+    let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
+        .map(Into::into)
+        .to_vec();
+    if with_notes {
+        columns.push(Column::text(3.0));
+        header.push(labels.evidence_and_note.into());
+    }
+    let mut rows = Vec::new();
+    for dimension in report.questionnaire.dimensions() {
+        rows.push(group(report, dimension));
+        for id in &dimension.items {
+            rows.push(row(report, report.questionnaire.item(*id), with_notes));
+        }
+    }
+    Block::Table(Table {
+        title: String::new(),
+        columns,
+        header,
+        rows,
+        row_headers: true,
+    })
+}
+
+fn group(report: &Report, dimension: &Dimension) -> Row {
+    Row::group(format!("{}. {}", dimension.number, report.say(&dimension.title)))
+}
+
+fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
+    let target = report
+        .target(item)
+        .map_or_else(|| report.text.nothing.to_owned(), |level| level.to_string());
+    let mut cells = vec![
+        Cell::from(vec![
+            Inline::strong(format!("{} ", item.number)),
+            Inline::text(report.say(&item.question)),
+        ]),
+        Cell::from(answer(report, item)),
+        Cell::from(target),
+    ];
+    if with_notes {
+        cells.push(Cell::from(remarks(report, report.assessment.answer(item.id))));
+    }
+    Row::new(cells)
+}
+
+/// The answer: the literal sentence, or why there is none (chapter 5.2).
+fn answer(report: &Report, item: &Item) -> Vec<Inline> {
+    let labels = report.text;
+    let who = || fill(labels.ask, &[("wie", report.say(&item.who_knows))]);
+    match report.evaluation.score.state(item.id) {
+        ItemState::Known(level) => {
+            let number = dimensions::level_number(report, level);
+            let anchor = item.anchors.get(usize::from(level.floor()));
+            let sentence = anchor.map_or("", |anchor| report.say(&anchor.text));
+            vec![
+                Inline::strong(fill(labels.level, &[("n", &number)])),
+                Inline::text(format!(" {sentence}")),
+            ]
+        }
+        ItemState::DontKnow => vec![
+            Inline::status(Mark::Unknown, labels.dont_know),
+            Inline::Break,
+            Inline::text(who()),
+        ],
+        ItemState::Unanswered => vec![
+            Inline::status(Mark::Warn, labels.to_fill_in),
+            Inline::Break,
+            Inline::text(who()),
+        ],
+        ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => vec![
+            Inline::status(Mark::None, labels.not_applicable),
+            Inline::Break,
+            Inline::text(gates::why_not(report, item)),
+        ],
+    }
+}
+
+/// What the respondent wrote: evidence first, then the note.
+fn remarks(report: &Report, answer: &Answer) -> Vec<Inline> {
+    let (evidence, note) = (answer.evidence.trim(), answer.note.trim());
+    let mut inlines = Vec::new();
+    if !evidence.is_empty() {
+        inlines.push(Inline::muted(format!("{}: ", report.text.evidence)));
+        inlines.push(Inline::text(evidence));
+    }
+    if !note.is_empty() {
+        if !inlines.is_empty() {
+            inlines.push(Inline::Break);
+        }
+        inlines.extend(text(note));
+    }
+    inlines
+}

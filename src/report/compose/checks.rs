@@ -1,0 +1,107 @@
+//! Appendix with the consistency checks, what doesn't apply, and why (chapter 8).
+
+use super::{
+    context::{Report, anchor},
+    gates, words,
+};
+use crate::{
+    assessment::ItemState,
+    questionnaire::Item,
+    report::document::{Block, Column, Inline, Mark, Marker, Row, Table, text},
+};
+
+pub(super) fn blocks(report: &Report) -> Vec<Block> {
+    let mut page = vec![report.chapter(&report.questionnaire.titles().checks, anchor::CHECKS)];
+    let before = page.len();
+    page.extend(checks(report));
+    page.extend(not_applicable(report));
+    page.extend(much_skipped(report));
+    if page.len() == before {
+        page.push(Block::text(report.text.no_checks));
+    }
+    page
+}
+
+/// The checks that fire, with the reason or that it's still open.
+fn checks(report: &Report) -> Vec<Block> {
+    let results = &report.evaluation.checks;
+    if results.is_empty() {
+        return Vec::new();
+    }
+    let labels = report.text;
+    let rows = results
+        .iter()
+        .map(|result| {
+            let reason = result
+                .reason
+                .as_deref()
+                .map(str::trim)
+                .filter(|text| !text.is_empty());
+            Row::new([
+                text(report.say(&report.questionnaire.check(result.id).text)),
+                match reason {
+                    Some(reason) => text(words::capitalised(reason)),
+                    None if result.is_open() => vec![Inline::status(Mark::Warn, labels.still_open)],
+                    None => text(labels.no_reason),
+                },
+            ])
+        })
+        .collect();
+    vec![
+        Block::heading(2, labels.is_this_right, "is-this-right"),
+        Block::Table(Table {
+            title: String::new(),
+            columns: vec![Column::text(1.0), Column::text(1.0)],
+            header: [labels.check, labels.answer].map(Into::into).to_vec(),
+            rows,
+            row_headers: false,
+        }),
+    ]
+}
+
+/// What doesn't apply, with the reason.
+fn not_applicable(report: &Report) -> Vec<Block> {
+    let items =
+        report.items_in(|state| matches!(state, ItemState::ExcludedByProfile | ItemState::ExcludedByChoice));
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let labels = report.text;
+    let row = |item: &&Item| {
+        Row::new([
+            vec![
+                Inline::strong(format!("{} ", item.number)),
+                Inline::text(words::capitalised(report.say(&item.short))),
+            ],
+            text(gates::why_not(report, item)),
+        ])
+    };
+    vec![
+        Block::heading(2, labels.not_applicable_title, "not-applicable"),
+        Block::Table(Table {
+            title: String::new(),
+            columns: vec![Column::text(1.0), Column::text(1.0)],
+            header: [labels.question, labels.reason].map(Into::into).to_vec(),
+            rows: items.iter().map(row).collect(),
+            row_headers: true,
+        }),
+    ]
+}
+
+/// Dimensions of which much doesn't apply by choice (chapter 5.2).
+fn much_skipped(report: &Report) -> Vec<Block> {
+    let phrase = &report.questionnaire.phrases().much_not_applicable;
+    let questions: Vec<Vec<Inline>> = report
+        .evaluation
+        .much_skipped
+        .iter()
+        .map(|id| text(report.phrase(phrase, &[("do", report.short(*id))])))
+        .collect();
+    if questions.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::heading(2, report.text.much_skipped, "much-skipped"),
+        Block::list(Marker::Bullet, questions),
+    ]
+}

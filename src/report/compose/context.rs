@@ -1,0 +1,166 @@
+//! What every part of the report needs at hand.
+
+use super::{
+    ReportOptions, steps,
+    text::{ReportText, report_text},
+};
+use crate::{
+    assessment::{Assessment, ItemState, ProfileValue},
+    evaluation::Evaluation,
+    i18n::{Language, Localized},
+    questionnaire::{DimensionId, FieldId, Item, Questionnaire},
+    report::document::Block,
+    scoring::GateResult,
+};
+
+/// The ingredients of a report, with the questions that several parts ask about them.
+pub(super) struct Report<'a> {
+    pub(super) questionnaire: &'a Questionnaire,
+    pub(super) assessment: &'a Assessment,
+    pub(super) evaluation: &'a Evaluation<'a>,
+    pub(super) options: ReportOptions,
+    pub(super) text: &'static ReportText,
+    name: String,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn new(
+        questionnaire: &'a Questionnaire,
+        assessment: &'a Assessment,
+        evaluation: &'a Evaluation<'a>,
+        options: ReportOptions,
+    ) -> Self {
+        let name = assessment.profile_text(questionnaire.roles().name);
+        Self {
+            questionnaire,
+            assessment,
+            evaluation,
+            options,
+            text: report_text(options.language),
+            name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    pub(super) const fn language(&self) -> Language {
+        self.options.language
+    }
+
+    /// A text of the question set in the language of the report.
+    pub(super) fn say<'t>(&self, text: &'t Localized) -> &'t str {
+        text.get(self.options.language)
+    }
+
+    /// A phrase of the question set, filled.
+    pub(super) fn phrase(&self, phrase: &Localized, values: &[(&str, &str)]) -> String {
+        phrase.fill(self.options.language, values)
+    }
+
+    /// Name of the municipality.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Name and version of the question set.
+    pub(super) fn version(&self) -> String {
+        let title = self.say(self.questionnaire.title());
+        format!("{title} {}", self.questionnaire.version())
+    }
+
+    /// The reliability label (chapter 5.8): with one respondent always the lowest.
+    pub(super) fn label_name(&self) -> &'a Localized {
+        &self.questionnaire.labels()[0].name
+    }
+
+    /// What a result with this label is good for.
+    pub(super) fn label_use(&self) -> &'a Localized {
+        &self.questionnaire.labels()[0].suitable_for
+    }
+
+    /// The option chosen in an intake question, in words.
+    pub(super) fn choice(&self, field: FieldId) -> Option<&'a str> {
+        let option = self.assessment.profile_choice(field)?;
+        let choice = self.questionnaire.field(field).choice(option)?;
+        Some(choice.text.get(self.options.language))
+    }
+
+    /// The internal hourly rate, if amounts can be made with it.
+    pub(super) fn hourly_rate(&self) -> Option<f64> {
+        let rate = self.assessment.profile(self.questionnaire.roles().hourly_rate);
+        match rate {
+            Some(ProfileValue::Number(rate)) if *rate > 0.0 => Some(*rate),
+            _ => None,
+        }
+    }
+
+    /// Short form of a dimension.
+    pub(super) fn short(&self, id: DimensionId) -> &'a str {
+        self.questionnaire.dimension(id).short.get(self.options.language)
+    }
+
+    /// The open gates, the first to arrange first (chapter 6).
+    pub(super) fn open_gates(&self) -> Vec<&'a GateResult> {
+        let mut open: Vec<&GateResult> = self.evaluation.score.open_gates().collect();
+        if let Some(phase) = self.assessment.profile_choice(self.questionnaire.roles().phase) {
+            let order = &self.questionnaire.phase_group(phase).gate_order;
+            open.sort_by_key(|gate| order.iter().position(|id| *id == gate.id));
+        }
+        open
+    }
+
+    /// Whether some questions that count have no known answer.
+    pub(super) fn has_unknown(&self) -> bool {
+        let total = &self.evaluation.score.total;
+        total.known_items < total.applicable_items
+    }
+
+    /// The target level of an item: by the phase, and at least the threshold of its gate (chapter 6);
+    /// `None` when the item doesn't apply.
+    pub(super) fn target(&self, item: &Item) -> Option<u8> {
+        if !self.evaluation.score.state(item.id).counts() {
+            return None;
+        }
+        let phase = self.assessment.profile_choice(self.questionnaire.roles().phase)?;
+        let by_phase = item.targets.get(phase.index()).copied()?;
+        let gate = self
+            .evaluation
+            .score
+            .gates
+            .iter()
+            .find(|gate| gate.item == item.id);
+        Some(gate.map_or(by_phase, |gate| {
+            by_phase.max(self.questionnaire.gate(gate.id).threshold)
+        }))
+    }
+
+    /// The items in this state, in order.
+    pub(super) fn items_in(&self, wanted: fn(ItemState) -> bool) -> Vec<&'a Item> {
+        let items = self.questionnaire.items().iter();
+        items
+            .filter(|item| wanted(self.evaluation.score.state(item.id)))
+            .collect()
+    }
+
+    /// The steps of the report in words, in order (chapter 6).
+    pub(super) fn steps(&self) -> Vec<steps::StepInWords<'a>> {
+        steps::in_words(self, &self.evaluation.report_steps)
+    }
+
+    /// A chapter heading.
+    pub(super) fn chapter(&self, title: &Localized, anchor: &str) -> Block {
+        Block::heading(1, self.say(title), anchor)
+    }
+}
+
+/// Anchors of the chapters, for links between parts.
+pub(super) mod anchor {
+    pub(in crate::report::compose) const DECISION: &str = "decision";
+    pub(in crate::report::compose) const OVERVIEW: &str = "overview";
+    pub(in crate::report::compose) const GATES: &str = "gates";
+    pub(in crate::report::compose) const NINETY_DAYS: &str = "ninety-days";
+    pub(in crate::report::compose) const DIMENSIONS: &str = "dimensions";
+    pub(in crate::report::compose) const LATER: &str = "later";
+    pub(in crate::report::compose) const METHOD: &str = "method";
+    pub(in crate::report::compose) const ANSWERS: &str = "answers";
+    pub(in crate::report::compose) const CHECKS: &str = "checks";
+    pub(in crate::report::compose) const GLOSSARY: &str = "glossary";
+}

@@ -1,0 +1,267 @@
+//! The dimensions, two on a page, or as one table in the short report (chapter 8, pages 6 to 10).
+
+use super::{
+    Extent, charts,
+    context::{Report, anchor as chapter},
+    ninety_days, sentence,
+    steps::{self, StepInWords},
+    words,
+};
+use crate::{
+    assessment::Level,
+    i18n::{self, fill},
+    questionnaire::{Dimension, DimensionId, Item, ProvenanceKind},
+    report::document::{Block, Card, Column, Inline, ParagraphStyle, Row, Table, Tone, text},
+    scoring::{DimensionScore, GateResult, Strength},
+};
+
+/// Why a theme matters is told in this many sentences (chapter 8).
+const SENTENCES_OF_WHY: usize = 2;
+
+pub(super) fn blocks(report: &Report) -> Vec<Block> {
+    let title = report.chapter(&report.questionnaire.titles().dimensions, chapter::DIMENSIONS);
+    let mut blocks = vec![Block::PageBreak, title];
+    let dimensions = report.questionnaire.dimensions().iter();
+    match report.options.extent {
+        Extent::Full => blocks.extend(dimensions.map(|dimension| section(report, dimension))),
+        Extent::Short => blocks.push(table(report)),
+    }
+    blocks
+}
+
+/// Anchor of the section on a dimension.
+pub(super) fn anchor(report: &Report, id: DimensionId) -> String {
+    format!("dimension-{}", report.questionnaire.dimension(id).number)
+}
+
+fn section(report: &Report, dimension: &Dimension) -> Block {
+    let title = format!("{}. {}", dimension.number, report.say(&dimension.title));
+    let score = report.evaluation.score.dimension(dimension.id);
+    let mut card = vec![Block::text(verdict(report, dimension))];
+    card.push(Block::paragraph(match next_step(report, dimension) {
+        Some(step) => {
+            let mut inlines = vec![
+                Inline::strong(format!("{}: ", report.text.next_step)),
+                Inline::text(format!("{} ", step.what)),
+                Inline::Break,
+            ];
+            inlines.extend(ninety_days::details(report, &step));
+            inlines
+        }
+        None => text(nothing_to_do(report, dimension)),
+    }));
+    Block::KeepTogether(vec![
+        Block::heading(2, title, anchor(report, dimension.id)),
+        Block::text(sentence::first(report.say(&dimension.why), SENTENCES_OF_WHY)),
+        Block::styled(ParagraphStyle::Small, provenance(report, dimension)),
+        Block::Card(Card {
+            tone: Tone::Neutral,
+            title: score_line(report, score),
+            blocks: card,
+        }),
+    ])
+}
+
+/// The short report: score, sentence and next step of each dimension.
+fn table(report: &Report) -> Block {
+    let labels = report.text;
+    let row = |dimension: &Dimension| {
+        let score = report.evaluation.score.dimension(dimension.id);
+        let next = next_step(report, dimension);
+        Row::new([
+            format!("{}. {}", dimension.number, report.say(&dimension.title)),
+            charts::shown(report, score),
+            judgement(report, dimension),
+            next.map_or_else(|| nothing_to_do(report, dimension).to_owned(), |step| step.what),
+        ])
+    };
+    Block::Table(Table {
+        title: String::new(),
+        columns: vec![
+            Column::text(2.4),
+            Column::number(0.8),
+            Column::text(3.4),
+            Column::text(3.4),
+        ],
+        header: [labels.dimension, labels.score, labels.picture, labels.next_step]
+            .map(Into::into)
+            .to_vec(),
+        rows: report.questionnaire.dimensions().iter().map(row).collect(),
+        row_headers: true,
+    })
+}
+
+/// `Score 25 van 100 · tussen 20 en 30 · streefscore 50`.
+fn score_line(report: &Report, score: &DimensionScore) -> String {
+    let Some(interval) = score.interval else {
+        return words::capitalised(report.text.does_not_apply);
+    };
+    let (low, high) = words::ends(interval);
+    let between = fill(report.text.between, &[("laag", &low), ("hoog", &high)]);
+    let mut parts = match score.rounded() {
+        Some(points) => {
+            let points = points.to_string();
+            vec![fill(report.text.score_is, &[("score", &points)])]
+        }
+        None => vec![report.text.no_score.to_owned()],
+    };
+    if low != high {
+        parts.push(between);
+    }
+    if let Some(target) = charts::target(report, score.id) {
+        parts.push(fill(report.text.target_is, &[("n", &target.to_string())]));
+    }
+    parts.join(" · ")
+}
+
+/// Whether the source names it or the makers derived it, with the words it rests on.
+fn provenance(report: &Report, dimension: &Dimension) -> String {
+    let kind = match dimension.provenance.kind {
+        ProvenanceKind::Named => report.text.named,
+        ProvenanceKind::Derived => report.text.derived,
+    };
+    let words = dimension
+        .provenance
+        .quotes
+        .iter()
+        .chain(&dimension.provenance.findings);
+    let quotes: Vec<String> = words.map(|quote| format!("“{quote}”")).collect();
+    if quotes.is_empty() {
+        format!("{kind}.")
+    } else {
+        format!("{kind}: {}", quotes.join("; "))
+    }
+}
+
+/// The sentence and the detail on a dimension.
+fn verdict(report: &Report, dimension: &Dimension) -> String {
+    let mut out = judgement(report, dimension);
+    if let Some(detail) = detail(report, dimension) {
+        out.push(' ');
+        out.push_str(&detail);
+    }
+    out
+}
+
+/// The sentence of 7.3; never "strong" with an open gate (7, rule 2), nor anything without a score (rule 6).
+fn judgement(report: &Report, dimension: &Dimension) -> String {
+    let score = report.evaluation.score.dimension(dimension.id);
+    let Some(strength) = score.strength() else {
+        if score.interval.is_none() {
+            return report.text.dimension_not_applicable.to_owned();
+        }
+        let (known, all) = (score.known_items.to_string(), score.applicable_items.to_string());
+        let values = [("bekend", known.as_str()), ("geldend", &all)];
+        return report.phrase(&report.questionnaire.phrases().unknown_dimension, &values);
+    };
+    match strength {
+        Strength::Strong => {
+            let gates = gates_of(report, dimension);
+            if gates.is_empty() {
+                report.say(&dimension.strong).to_owned()
+            } else {
+                strong_but_gates(report, score, &gates)
+            }
+        }
+        Strength::Middle => report.say(&dimension.middle).to_owned(),
+        Strength::Weak => report.say(&dimension.weak).to_owned(),
+    }
+}
+
+fn gates_of<'a>(report: &Report<'a>, dimension: &Dimension) -> Vec<&'a GateResult> {
+    let open = report.open_gates().into_iter();
+    open.filter(|gate| dimension.items.contains(&gate.item)).collect()
+}
+
+fn strong_but_gates(report: &Report, score: &DimensionScore, gates: &[&GateResult]) -> String {
+    let phrases = report.questionnaire.phrases();
+    let phrase = if gates.len() == 1 {
+        &phrases.strong_but_gate
+    } else {
+        &phrases.strong_but_gates
+    };
+    let points = score
+        .rounded()
+        .map(|points| points.to_string())
+        .unwrap_or_default();
+    let values = [
+        ("aantal", i18n::count_word(report.language(), gates.len())),
+        ("score_do", points),
+        ("kort", words::gate_list(report, gates)),
+        ("blokkeert", words::blocked_list(report, gates)),
+    ];
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    report.phrase(phrase, &values)
+}
+
+/// Which question is furthest ahead and which has most room, by the literal answer (7.4); only with a score.
+fn detail(report: &Report, dimension: &Dimension) -> Option<String> {
+    let score = report.evaluation.score.dimension(dimension.id);
+    score.score()?;
+    let known: Vec<(&Item, Level)> = dimension
+        .items
+        .iter()
+        .map(|id| report.questionnaire.item(*id))
+        .filter_map(|item| Some((item, report.evaluation.score.state(item.id).level()?)))
+        .collect();
+    // Of equal levels the heaviest question counts, then the first.
+    let rank = |item: &Item| (std::cmp::Reverse(item.weight), item.id);
+    let (low, lowest) = known.iter().min_by_key(|(item, level)| (*level, rank(item)))?;
+    let (high, highest) = known
+        .iter()
+        .min_by_key(|(item, level)| (std::cmp::Reverse(*level), rank(item)))?;
+    let phrases = report.questionnaire.phrases();
+    if lowest == highest {
+        let level = level_number(report, *lowest);
+        return Some(if known.len() == score.applicable_items {
+            report.phrase(&phrases.detail_equal, &[("n", &level)])
+        } else {
+            fill(report.text.known_answers_equal, &[("n", &level)])
+        });
+    }
+    let anchor = low.anchors.get(usize::from(lowest.floor()))?;
+    let values = [
+        ("kort_hoog", report.say(&high.short)),
+        ("kort_laag", report.say(&low.short)),
+        ("niveauzin_laag", report.say(&anchor.text)),
+    ];
+    Some(report.phrase(&phrases.detail, &values))
+}
+
+/// A level as a number, with its half if it has one.
+pub(super) fn level_number(report: &Report, level: Level) -> String {
+    let value = level.value();
+    i18n::number(report.language(), value, usize::from(value.fract() != 0.0))
+}
+
+/// The first step on this dimension that belongs in a report.
+fn next_step<'a>(report: &Report<'a>, dimension: &Dimension) -> Option<StepInWords<'a>> {
+    let mut steps = report.evaluation.recommendations.iter();
+    let step = steps.find(|step| step.is_for_report() && dimension.items.contains(&step.item))?;
+    Some(steps::step_in_words(report, step))
+}
+
+/// What to read instead of a next step.
+fn nothing_to_do<'a>(report: &'a Report, dimension: &Dimension) -> &'a str {
+    let score = report.evaluation.score.dimension(dimension.id);
+    if score.interval.is_none() {
+        return report.text.dimension_skipped;
+    }
+    if score.known_items < score.applicable_items {
+        return report.text.answer_first;
+    }
+    let highest = Level::whole(report.questionnaire.highest());
+    let all_highest = dimension
+        .items
+        .iter()
+        .filter_map(|id| report.evaluation.score.state(*id).level())
+        .all(|level| level == highest);
+    if all_highest {
+        report.say(report.questionnaire.highest_level())
+    } else {
+        report.text.target_reached
+    }
+}

@@ -1,0 +1,138 @@
+//! The gates one by one (chapter 8, page 4).
+
+use super::{
+    context::{Report, anchor},
+    steps, words,
+};
+use crate::{
+    assessment::{ItemState, Response},
+    i18n::fill,
+    questionnaire::{Gate, Item},
+    report::document::{Block, Column, Inline, Mark, Row, Table, text},
+    scoring::GateStatus,
+};
+
+pub(super) fn blocks(report: &Report) -> Vec<Block> {
+    if report.questionnaire.gates().is_empty() {
+        return Vec::new();
+    }
+    let labels = report.text;
+    vec![
+        Block::PageBreak,
+        report.chapter(&report.questionnaire.titles().gates, anchor::GATES),
+        Block::text(labels.gates_intro),
+        Block::Table(Table {
+            title: String::new(),
+            columns: vec![
+                Column::text(2.6),
+                Column::text(1.6),
+                Column::text(2.8),
+                Column::text(2.0),
+                Column::text(2.2),
+            ],
+            header: [
+                labels.gate,
+                labels.status,
+                labels.blocked,
+                labels.who_arranges,
+                labels.evidence,
+            ]
+            .map(Into::into)
+            .to_vec(),
+            rows: report
+                .questionnaire
+                .gates()
+                .iter()
+                .map(|gate| row(report, gate))
+                .collect(),
+            row_headers: true,
+        }),
+    ]
+}
+
+/// The status of a gate: a sign and the word for it; `None` when it doesn't apply.
+pub(super) fn status(report: &Report, status: Option<GateStatus>) -> Inline {
+    match status {
+        Some(GateStatus::Met) => Inline::status(Mark::Good, report.text.gate_met),
+        Some(GateStatus::NotMet) => Inline::status(Mark::Bad, report.text.gate_not_met),
+        Some(GateStatus::Unknown) => Inline::status(Mark::Unknown, report.text.gate_unknown),
+        None => Inline::status(Mark::None, report.text.gate_not_applicable),
+    }
+}
+
+fn row(report: &Report, gate: &Gate) -> Row {
+    let item = report.questionnaire.item(gate.item);
+    let result = report
+        .evaluation
+        .score
+        .gates
+        .iter()
+        .find(|result| result.id == gate.id);
+    let state = result.map(|result| result.status);
+    let name = vec![
+        Inline::text(report.say(&gate.name)),
+        Inline::Break,
+        Inline::muted(fill(report.text.question_number, &[("n", &item.number)])),
+    ];
+    let nothing = || text(report.text.nothing);
+    let open = state.is_some_and(GateStatus::is_open);
+    Row::new([
+        name,
+        vec![status(report, state)],
+        match state {
+            None => vec![Inline::muted(why_not(report, item))],
+            Some(_) if open => text(words::capitalised(report.say(&gate.blocks))),
+            Some(_) => text(report.text.nothing_blocked),
+        },
+        if open {
+            text(who_arranges(report, item))
+        } else {
+            nothing()
+        },
+        if state.is_some() {
+            evidence(report, item)
+        } else {
+            nothing()
+        },
+    ])
+}
+
+/// Why an item doesn't apply: by the profile, or the reason that was given.
+pub(super) fn why_not(report: &Report, item: &Item) -> String {
+    match &report.assessment.answer(item.id).response {
+        Response::NotApplicable(reason)
+            if report.evaluation.score.state(item.id) == ItemState::ExcludedByChoice =>
+        {
+            if reason.trim().is_empty() {
+                report.text.no_reason.to_owned()
+            } else {
+                words::capitalised(reason.trim())
+            }
+        }
+        _ => report
+            .say(&report.questionnaire.phrases().not_applicable_by_profile)
+            .to_owned(),
+    }
+}
+
+/// Who takes the next step; who knows the answer when it isn't known.
+fn who_arranges(report: &Report, item: &Item) -> String {
+    let step = report
+        .evaluation
+        .recommendations
+        .iter()
+        .find(|step| step.item == item.id && step.level.is_some());
+    let who = step.map_or_else(
+        || fill(report.text.ask_first, &[("wie", report.say(&item.who_knows))]),
+        |step| steps::step_in_words(report, step).who,
+    );
+    words::capitalised(&who)
+}
+
+/// The evidence that was named.
+fn evidence(report: &Report, item: &Item) -> Vec<Inline> {
+    match report.assessment.answer(item.id).evidence.trim() {
+        "" => vec![Inline::muted(report.text.no_evidence)],
+        named => text(named),
+    }
+}

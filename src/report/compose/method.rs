@@ -1,0 +1,81 @@
+//! Where the questions come from, how is counted, and what the result isn't (chapter 8, page 12).
+
+use super::{
+    context::{Report, anchor},
+    words,
+};
+use crate::{
+    i18n::fill,
+    questionnaire::LegalNote,
+    report::document::{Block, Column, Inline, Marker, ParagraphStyle, Row, Table, text},
+};
+
+pub(super) fn blocks(report: &Report) -> Vec<Block> {
+    let labels = report.text;
+    let questionnaire = report.questionnaire;
+    let mut page = vec![
+        Block::PageBreak,
+        report.chapter(&questionnaire.titles().method, anchor::METHOD),
+        Block::heading(2, labels.origin, "origin"),
+        Block::text(report.say(questionnaire.provenance())),
+        Block::text(report.say(questionnaire.limits())),
+    ];
+    let lines = questionnaire.method().iter();
+    if !questionnaire.method().is_empty() {
+        page.push(Block::heading(2, labels.how_counted, "how-counted"));
+        page.push(Block::list(
+            Marker::Bullet,
+            lines.map(|line| text(report.say(line))),
+        ));
+    }
+    page.extend(legal(report));
+    if !questionnaire.literature().is_empty() {
+        page.push(Block::heading(2, labels.literature, "literature"));
+        let sources = questionnaire.literature().iter();
+        page.push(Block::list(
+            Marker::Bullet,
+            sources.map(|source| text(report.say(source))),
+        ));
+    }
+    page
+}
+
+/// The legal notes, with what a lawyer must check (chapter 11).
+fn legal(report: &Report) -> Vec<Block> {
+    let labels = report.text;
+    let notes = report.questionnaire.legal();
+    if notes.is_empty() {
+        return Vec::new();
+    }
+    let date = words::month(report, report.questionnaire.knowledge_date());
+    let row = |note: &LegalNote| {
+        Row::new([
+            text(report.say(&note.topic)),
+            vec![
+                Inline::text(format!("{} ", report.say(&note.text))),
+                Inline::muted(fill(labels.basis, &[("bron", report.say(&note.basis))])),
+            ],
+            text(
+                note.review
+                    .as_ref()
+                    .map_or(labels.nothing, |review| report.say(review)),
+            ),
+        ])
+    };
+    vec![
+        Block::heading(2, labels.legal, "legal"),
+        Block::styled(
+            ParagraphStyle::Body,
+            fill(labels.legal_intro, &[("datum", &date)]),
+        ),
+        Block::Table(Table {
+            title: String::new(),
+            columns: vec![Column::text(2.0), Column::text(5.4), Column::text(2.0)],
+            header: [labels.topic, labels.what_we_know, labels.to_review]
+                .map(Into::into)
+                .to_vec(),
+            rows: notes.iter().map(row).collect(),
+            row_headers: true,
+        }),
+    ]
+}

@@ -1,0 +1,86 @@
+//! The first ninety days: the steps within three months, to tick off (chapter 8, page 5).
+
+use super::{
+    context::{Report, anchor},
+    steps::{self, StepInWords},
+    words,
+};
+use crate::{
+    i18n::fill,
+    questionnaire::Horizon,
+    report::document::{Block, Inline, List, Marker, ParagraphStyle},
+};
+
+pub(super) fn blocks(report: &Report) -> Vec<Block> {
+    let steps = steps(report);
+    let mut page = vec![report.chapter(&report.questionnaire.titles().ninety_days, anchor::NINETY_DAYS)];
+    if steps.is_empty() {
+        page.push(Block::text(no_steps(report)));
+        return page;
+    }
+    page.push(Block::text(report.text.ninety_days_intro));
+    page.push(Block::List(List {
+        marker: Marker::Checkbox,
+        items: steps.iter().map(|step| described(report, step)).collect(),
+    }));
+    let values = [
+        ("uren", words::hours(report, steps::hours(&steps))),
+        (
+            "toelichting",
+            report.say(&report.questionnaire.phrases().hours_note).to_owned(),
+        ),
+    ];
+    let values = [(values[0].0, values[0].1.as_str()), (values[1].0, &values[1].1)];
+    page.push(Block::styled(
+        ParagraphStyle::Small,
+        fill(report.text.hours_together, &values),
+    ));
+    page
+}
+
+/// The steps of the report that are for the first three months, in order.
+pub(super) fn steps<'a>(report: &Report<'a>) -> Vec<StepInWords<'a>> {
+    let mut steps = report.steps();
+    steps.retain(|step| step.horizon == Horizon::WithinThreeMonths);
+    steps
+}
+
+/// Why there are no steps: the target levels are reached, or nothing is known to build on.
+pub(super) fn no_steps(report: &Report) -> &'static str {
+    if report.has_unknown() {
+        report.text.no_steps_known
+    } else if report.evaluation.report_steps.is_empty() {
+        report.text.no_steps
+    } else {
+        report.text.no_steps_this_quarter
+    }
+}
+
+/// A step as two short paragraphs.
+fn described(report: &Report, step: &StepInWords) -> Vec<Block> {
+    let text = report.text;
+    vec![
+        Block::paragraph(vec![
+            Inline::strong(step.what.as_str()),
+            Inline::muted(format!(
+                " {}",
+                fill(text.question_number, &[("n", &step.item.number)])
+            )),
+        ]),
+        Block::paragraph(details(report, step)),
+    ]
+}
+
+/// Who, how much, and what to do this week.
+pub(super) fn details(report: &Report, step: &StepInWords) -> Vec<Inline> {
+    let text = report.text;
+    vec![
+        Inline::muted(format!("{}: ", text.who)),
+        Inline::text(step.who.as_str()),
+        Inline::muted(format!(" · {}: ", text.effort)),
+        Inline::text(steps::effort(report, step.effort)),
+        Inline::Break,
+        Inline::muted(format!("{}: ", text.this_week)),
+        Inline::text(step.this_week.as_str()),
+    ]
+}

@@ -1,0 +1,86 @@
+//! At a glance: the management summary, the scores as charts and as a table (chapter 8, page 3).
+
+use super::{
+    Extent, charts,
+    context::{Report, anchor},
+    decision, dimensions, summary, words,
+};
+use crate::{
+    evaluation::Weighting,
+    report::document::{Block, Cell, Column, ColumnOf, Inline, ParagraphStyle, Row, Table},
+    scoring::DimensionScore,
+};
+
+pub(super) fn blocks(report: &Report) -> Vec<Block> {
+    let mut page = vec![
+        Block::PageBreak,
+        report.chapter(&report.questionnaire.titles().overview, anchor::OVERVIEW),
+    ];
+    page.extend(summary::paragraphs(report).into_iter().map(Block::text));
+    page.push(charts::scale(report));
+    page.extend(summary::band_range(report).map(Block::text));
+    page.push(decision::limits(report));
+    page.push(Block::KeepTogether(vec![
+        Block::heading(2, report.text.scores_by_dimension, "scores"),
+        charts::bars(report),
+    ]));
+    page.push(Block::Columns(vec![
+        ColumnOf {
+            width: 1.0,
+            blocks: vec![table(report)],
+        },
+        ColumnOf {
+            width: 1.0,
+            blocks: vec![charts::radar(report)],
+        },
+    ]));
+    page.extend(weighting(report));
+    page
+}
+
+/// The numbers of the charts.
+fn table(report: &Report) -> Block {
+    let text = report.text;
+    let scores = &report.evaluation.score.dimensions;
+    Block::Table(Table {
+        title: text.scores_table.to_owned(),
+        columns: vec![
+            Column::text(3.4),
+            Column::number(1.1),
+            Column::number(1.5),
+            Column::number(1.2),
+        ],
+        header: [text.dimension, text.score, text.interval, text.target]
+            .map(Into::into)
+            .to_vec(),
+        rows: scores.iter().map(|one| row(report, one)).collect(),
+        row_headers: true,
+    })
+}
+
+fn row(report: &Report, one: &DimensionScore) -> Row {
+    let name = words::capitalised(report.short(one.id));
+    // The short report has no section for each dimension to lead to.
+    let name = match report.options.extent {
+        Extent::Full => Inline::to_anchor(name, dimensions::anchor(report, one.id)),
+        Extent::Short => Inline::text(name),
+    };
+    let number = |value: Option<String>| Cell::from(value.unwrap_or_else(|| report.text.nothing.to_owned()));
+    Row::new([
+        Cell::from(name),
+        Cell::from(charts::shown(report, one)),
+        number(one.interval.map(words::range)),
+        number(charts::target(report, one.id).map(|target| target.to_string())),
+    ])
+}
+
+/// Whether the band depends on the weighting (chapter 5.4); without a total there is no band to compare.
+fn weighting(report: &Report) -> Option<Block> {
+    report.evaluation.score.band?;
+    let phrases = report.questionnaire.phrases();
+    let phrase = match report.evaluation.weighting {
+        Weighting::Stable => &phrases.weighting_stable,
+        Weighting::Sensitive => &phrases.weighting_sensitive,
+    };
+    Some(Block::styled(ParagraphStyle::Small, report.say(phrase)))
+}

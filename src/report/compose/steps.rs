@@ -1,0 +1,86 @@
+//! Steps in words: what, who, how much and what to do this week (chapters 4, 6 and 8).
+
+use super::{context::Report, words};
+use crate::{
+    advice::{Advice, Hours, Recommendation, total_hours},
+    i18n::fill,
+    questionnaire::{Effort, Horizon, Item},
+};
+
+/// A step as the report tells it.
+#[derive(Debug, Clone)]
+pub(super) struct StepInWords<'a> {
+    /// The question that it raises.
+    pub(super) item: &'a Item,
+    /// What to do.
+    pub(super) what: String,
+    /// Who does it.
+    pub(super) who: String,
+    /// Effort class.
+    pub(super) effort: Effort,
+    /// When.
+    pub(super) horizon: Horizon,
+    /// What to do this week.
+    pub(super) this_week: String,
+}
+
+/// These steps in words.
+pub(super) fn in_words<'a>(report: &Report<'a>, steps: &[Recommendation]) -> Vec<StepInWords<'a>> {
+    steps.iter().map(|step| step_in_words(report, step)).collect()
+}
+
+/// This step in words. Finding out names what to find out, so that it can be read by itself; the
+/// respondent does it, this quarter.
+pub(super) fn step_in_words<'a>(report: &Report<'a>, step: &Recommendation) -> StepInWords<'a> {
+    let item = report.questionnaire.item(step.item);
+    match step.advice(report.questionnaire) {
+        Advice::Step(advice) => StepInWords {
+            item,
+            what: report.say(&advice.what).to_owned(),
+            who: report.say(&advice.who).to_owned(),
+            effort: advice.effort,
+            horizon: advice.horizon,
+            this_week: report.say(&advice.this_week).to_owned(),
+        },
+        Advice::FindOut => StepInWords {
+            item,
+            what: find_out(report, item),
+            who: report.text.respondent.to_owned(),
+            effort: Effort::Small,
+            horizon: Horizon::WithinThreeMonths,
+            this_week: fill(report.text.ask_question, &[("vraag", report.say(&item.question))]),
+        },
+    }
+}
+
+/// "Find out" in running text (chapter 6).
+fn find_out(report: &Report, item: &Item) -> String {
+    let values = [
+        ("kort", report.say(&item.short)),
+        ("wie_weet", &words::who_knows(report, item)),
+    ];
+    report.phrase(&report.questionnaire.phrases().find_out_in_summary, &values)
+}
+
+/// The effort class with its meaning: `S (hooguit 2 werkdagen)`.
+pub(super) fn effort(report: &Report, effort: Effort) -> String {
+    let meaning = report.say(report.questionnaire.effort(effort));
+    format!("{} ({meaning})", effort.letter())
+}
+
+/// The hours of these steps together.
+pub(super) fn hours<'s, 'a: 's>(steps: impl IntoIterator<Item = &'s StepInWords<'a>>) -> Hours {
+    total_hours(steps.into_iter().map(|step| step.effort))
+}
+
+/// The steps apart by who does them, in order of first appearance (chapter 8: totals per role).
+pub(super) fn by_role<'s, 'a>(steps: &'s [StepInWords<'a>]) -> Vec<(&'s str, Vec<&'s StepInWords<'a>>)> {
+    let mut roles: Vec<(&str, Vec<&StepInWords>)> = Vec::new();
+    for step in steps {
+        match roles.iter_mut().find(|(who, _)| *who == step.who) {
+            Some((_, theirs)) => theirs.push(step),
+            None => roles.push((&step.who, vec![step])),
+        }
+    }
+    roles
+}

@@ -1,0 +1,144 @@
+//! Charts: shapes in roles become items in colours.
+
+use super::flow::{Draw, Flow, Keep, Piece};
+use super::font::{FaceId, Fonts};
+use super::frames::{GlyphRun, Item, NodeId, Path, Role, Segment, Stroke};
+use super::lines::{offset, run};
+use super::measure::{Area, Measure};
+use super::path::{at, circle, closed, open, shift};
+use super::text::{Text, TextStyle};
+use crate::report::chart::{HorizontalAlign, Ink, Pen, Shape, chart_shapes};
+use crate::report::document::{Align, Block, Figure, Inline, Paragraph, ParagraphStyle};
+use crate::style::{Palette, TypeSize};
+
+impl Measure<'_> {
+    pub(super) fn figure(&mut self, figure: &Figure, flow: &mut Flow, area: Area, parent: NodeId) {
+        let node = self.tree.add(Role::Figure, parent);
+        self.tree.nodes[node.index()].alt = Some(figure.alt.clone());
+        let size = self.sizes.chart;
+        let drawing = chart_shapes(&figure.chart, area.width, size.size, self.fonts);
+        let mut items = paint(&drawing.shapes, self.palette, self.fonts);
+        items.iter_mut().for_each(|item| shift(item, area.x, 0.0));
+        let bounds = [area.x, 0.0, area.x + area.width, drawing.height];
+        let draws = vec![Draw::Content(node, items), Draw::Bounds(node, bounds)];
+        flow.gap(self.space.medium);
+        flow.push(Piece {
+            height: drawing.height,
+            draws,
+            ..Piece::default()
+        });
+        if !figure.caption.is_empty() {
+            flow.keep_last(Keep::Close);
+            let inlines = figure.caption.clone();
+            let caption = Paragraph {
+                style: ParagraphStyle::Caption,
+                inlines,
+            };
+            self.blocks(&[Block::Paragraph(caption)], flow, area, parent);
+        }
+        flow.gap(self.space.medium);
+    }
+}
+
+/// Shapes as items in the colours of a palette.
+fn paint(shapes: &[Shape], palette: &Palette, fonts: &Fonts) -> Vec<Item> {
+    shapes
+        .iter()
+        .flat_map(|shape| item(shape, palette, fonts))
+        .collect()
+}
+
+fn item(shape: &Shape, palette: &Palette, fonts: &Fonts) -> Vec<Item> {
+    let path = |segments: Vec<Segment>, fill: Option<Ink>, pen: Option<Pen>| {
+        let fill = fill.map(|ink| paper(ink, palette));
+        let stroke = pen.map(|pen| Stroke {
+            color: pen.ink.color(palette),
+            width: pen.width,
+            dash: pen.dash,
+        });
+        Item::Path(Path {
+            segments,
+            fill,
+            stroke,
+        })
+    };
+    match shape {
+        Shape::Line { points, pen } => vec![path(open(points), None, Some(*pen))],
+        Shape::Polygon {
+            points, fill, pen, ..
+        } => vec![path(closed(points), *fill, *pen)],
+        Shape::Circle {
+            center,
+            radius,
+            fill,
+            pen,
+        } => vec![path(circle(*center, *radius), *fill, *pen)],
+        Shape::Text {
+            at: place,
+            align,
+            text,
+            size,
+            strong,
+            ink,
+        } => {
+            let face = if *strong {
+                FaceId::SemiBold
+            } else {
+                FaceId::Regular
+            };
+            let size = TypeSize {
+                size: *size,
+                leading: *size,
+            };
+            let style = TextStyle {
+                size,
+                face,
+                color: ink.color(palette),
+                tabular: false,
+                hyphenate: false,
+            };
+            let mut runs = label(text, &style, palette, fonts);
+            let width: f32 = runs.iter().map(GlyphRun::visible_width).sum();
+            let align = match align {
+                HorizontalAlign::Left => Align::Start,
+                HorizontalAlign::Center => Align::Center,
+                HorizontalAlign::Right => Align::End,
+            };
+            let left = match align {
+                Align::Start => place.x,
+                Align::Center => place.x - width + offset(Align::Center, width, 0.0),
+                _ => place.x - width,
+            };
+            for run in &mut runs {
+                run.x += left;
+                run.y += place.y;
+            }
+            runs.into_iter().map(Item::Glyphs).collect()
+        }
+    }
+}
+
+/// The report's paper is white, also where the window has a card.
+fn paper(ink: Ink, palette: &Palette) -> crate::style::Color {
+    if ink == Ink::Paper {
+        palette.bg
+    } else {
+        ink.color(palette)
+    }
+}
+
+/// One line of text from x 0 on base line 0.
+pub(super) fn label(text: &str, style: &TextStyle, palette: &Palette, fonts: &Fonts) -> Vec<GlyphRun> {
+    let text = Text::new(&[Inline::text(text)], style, palette, fonts);
+    if text.glyphs.is_empty() {
+        return Vec::new();
+    }
+    vec![run(
+        &text,
+        0..text.glyphs.len(),
+        false,
+        style.size.size,
+        at(0.0, 0.0),
+        fonts,
+    )]
+}

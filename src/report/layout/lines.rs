@@ -1,0 +1,180 @@
+//! Lines of text become things to draw.
+
+use super::flow::Draw;
+use super::font::{Fonts, Glyph};
+use super::frames::{Artifact, GlyphRun, Item, NodeId, Role};
+use super::marks::mark;
+use super::measure::{Area, Measure};
+use super::path::{at, rule};
+use super::text::{Line, Text, TextStyle};
+use crate::report::document::{Align, Inline};
+use std::ops::Range;
+
+/// A block of text, broken into lines of equal height.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lines {
+    /// The drawings of each line; y counts from the top of that line.
+    pub(super) lines: Vec<Vec<Draw>>,
+    /// The height of each line.
+    pub(super) leading: f32,
+    /// The base line, from the top of a line.
+    pub(super) baseline: f32,
+    /// Width of the last line.
+    pub(super) last_width: f32,
+}
+
+impl Lines {
+    /// All lines below each other, from `y` on.
+    pub(super) fn stacked(self, y: f32) -> Vec<Draw> {
+        let leading = self.leading;
+        let shifted = |(i, line): (usize, Vec<Draw>)| super::flow::shifted(line, y + i as f32 * leading);
+        self.lines.into_iter().enumerate().flat_map(shifted).collect()
+    }
+
+    /// The height of all lines.
+    pub(super) fn height(&self) -> f32 {
+        self.lines.len() as f32 * self.leading
+    }
+}
+
+impl Measure<'_> {
+    /// Sets inlines in an area, as content of `node`.
+    pub(super) fn lines(
+        &mut self,
+        inlines: &[Inline],
+        style: &TextStyle,
+        area: Area,
+        align: Align,
+        node: NodeId,
+    ) -> Lines {
+        let text = Text::new(inlines, style, self.palette, self.fonts);
+        let hyphenator = style.hyphenate.then_some(self.hyphenator);
+        let size = style.size.size;
+        let broken = text.lines(size, area.width.max(1.0), hyphenator, self.fonts);
+        let baseline = self.fonts.face(style.face).baseline(size, style.size.leading);
+        let mut links = vec![None; text.spans.len()];
+        let last_width = broken.last().map_or(0.0, |line| line.width);
+        let lines = broken
+            .iter()
+            .map(|line| {
+                let x = area.x + offset(align, area.width, line.width);
+                self.line(&text, line, size, at(x, baseline), node, &mut links)
+            })
+            .collect();
+        Lines {
+            lines,
+            leading: style.size.leading,
+            baseline,
+            last_width,
+        }
+    }
+
+    fn line(
+        &mut self,
+        text: &Text,
+        line: &Line,
+        size: f32,
+        start: crate::report::chart::Point,
+        node: NodeId,
+        links: &mut [Option<NodeId>],
+    ) -> Vec<Draw> {
+        let mut draws = Vec::new();
+        let mut x = start.x;
+        let mut i = line.glyphs.start;
+        while i < line.glyphs.end {
+            let owner = text.owners[i];
+            let end = (i..line.glyphs.end)
+                .find(|&k| text.owners[k] != owner)
+                .unwrap_or(line.glyphs.end);
+            let hyphen = line.hyphen && end == line.glyphs.end;
+            let width = text.glyphs[i..end].iter().map(|glyph| glyph.advance).sum::<f32>() * size;
+            let span = &text.spans[owner];
+            if let Some(sign) = span.mark {
+                let side = size * 1.02;
+                let center = at(x + side / 2.0, start.y - size * 0.36);
+                draws.push(Draw::Artifact(
+                    Artifact::Layout,
+                    mark(sign, center, side, self.palette),
+                ));
+            } else {
+                let run = run(text, i..end, hyphen, size, at(x, start.y), self.fonts);
+                match &span.link {
+                    None => draws.push(Draw::Content(node, vec![Item::Glyphs(run)])),
+                    Some((label, target)) => {
+                        let link = *links[owner].get_or_insert_with(|| self.tree.add(Role::Link, node));
+                        let shown = run.visible_width();
+                        let line = rule(x, start.y + size * 0.16, shown, span.color, 0.5);
+                        draws.push(Draw::Content(link, vec![Item::Glyphs(run), line]));
+                        let area = [x, start.y - size, x + shown, start.y + size * 0.3];
+                        let (target, text) = (target.clone(), label.clone());
+                        draws.push(Draw::Link {
+                            area,
+                            target,
+                            text,
+                            node: link,
+                        });
+                    }
+                }
+            }
+            x += width;
+            i = end;
+        }
+        draws
+    }
+}
+
+/// How far to the right a line of `width` starts in a column of `room`.
+pub(super) fn offset(align: Align, room: f32, width: f32) -> f32 {
+    let spare = (room - width).max(0.0);
+    match align {
+        Align::Start => 0.0,
+        Align::Center => spare / 2.0,
+        Align::End | Align::Number => spare,
+    }
+}
+
+/// A run of the glyphs in `range`, which are of one span, without those that show nothing.
+pub(super) fn run(
+    text: &Text,
+    range: Range<usize>,
+    hyphen: bool,
+    size: f32,
+    start: crate::report::chart::Point,
+    fonts: &Fonts,
+) -> GlyphRun {
+    let span = text.span(range.start);
+    let mut out = GlyphRun {
+        face: span.face,
+        size,
+        color: span.color,
+        x: start.x,
+        y: start.y,
+        glyphs: Vec::with_capacity(range.len() + usize::from(hyphen)),
+        text: String::new(),
+    };
+    for glyph in &text.glyphs[range] {
+        let own = &text.text[glyph.text.clone()];
+        if !own.is_empty() && own.chars().all(super::clean::is_invisible) {
+            continue;
+        }
+        let from = out.text.len();
+        out.text.push_str(own);
+        out.glyphs.push(Glyph {
+            text: from..out.text.len(),
+            ..glyph.clone()
+        });
+    }
+    if hyphen {
+        let (id, advance) = fonts.face(span.face).hyphen();
+        let from = out.text.len();
+        out.text.push('\u{ad}');
+        out.glyphs.push(Glyph {
+            id,
+            advance,
+            dx: 0.0,
+            dy: 0.0,
+            text: from..out.text.len(),
+        });
+    }
+    out
+}

@@ -1,0 +1,78 @@
+//! Lists.
+
+use super::flow::{Draw, Flow, Keep};
+use super::frames::{Artifact, ListKind, NodeId, Role};
+use super::measure::{Area, Measure};
+use super::path::{at, circle, filled, rounded, stroked};
+use super::text::TextStyle;
+use crate::report::document::{Align, Inline, List, Marker};
+
+/// Room for what stands in front of an item.
+const INDENT: f32 = 17.0;
+
+impl Measure<'_> {
+    pub(super) fn list(&mut self, list: &List, flow: &mut Flow, area: Area, parent: NodeId) {
+        let kind = match list.marker {
+            Marker::Bullet | Marker::Checkbox => ListKind::Bullet,
+            Marker::Number => ListKind::Number,
+        };
+        let node = self.tree.add(Role::List(kind), parent);
+        let indent = if list.marker == Marker::Number && list.items.len() > 99 {
+            INDENT * 1.6
+        } else {
+            INDENT
+        };
+        flow.gap(self.space.small);
+        for (i, item) in list.items.iter().enumerate() {
+            let item_node = self.tree.add(Role::ListItem, node);
+            let label = self.tree.add(Role::Label, item_node);
+            let body = self.tree.add(Role::ListBody, item_node);
+            let start = flow.pieces.len();
+            if i > 0 {
+                flow.replace_gap(self.space.tiny);
+            }
+            self.blocks(item, flow, area.inset(indent, 0.0), body);
+            let Some(first) = flow.pieces.get(start) else {
+                continue;
+            };
+            let Some(baseline) = first.baseline else { continue };
+            let marker = self.marker(list.marker, i, area.x, baseline, label);
+            flow.pieces[start].draws.splice(0..0, marker);
+            if list.items.len() < 4 {
+                flow.keep_from(start, Keep::Together);
+            }
+        }
+        flow.replace_gap(self.space.small);
+    }
+
+    fn marker(&mut self, marker: Marker, i: usize, x: f32, baseline: f32, label: NodeId) -> Vec<Draw> {
+        let (size, palette) = (self.sizes.body, self.palette);
+        match marker {
+            Marker::Bullet => {
+                let dot = filled(
+                    circle(at(x + 5.0, baseline - size.size * 0.36), 1.7),
+                    palette.accent,
+                );
+                vec![Draw::Artifact(Artifact::Layout, vec![dot])]
+            }
+            Marker::Checkbox => {
+                let side = size.size * 0.95;
+                let top = baseline - size.size * 0.36 - side / 2.0;
+                let square = stroked(rounded(x + 0.5, top, side, side, 1.5), palette.muted, 0.9);
+                vec![Draw::Artifact(Artifact::Layout, vec![square])]
+            }
+            Marker::Number => {
+                let style = TextStyle {
+                    color: palette.accent,
+                    tabular: true,
+                    ..self.strong(size)
+                };
+                let text = [Inline::text(format!("{}.", i + 1))];
+                let area = Area { x, width: 100.0 };
+                let lines = self.lines(&text, &style, area, Align::Start, label);
+                let dy = baseline - lines.baseline;
+                lines.stacked(dy)
+            }
+        }
+    }
+}

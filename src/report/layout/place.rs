@@ -1,0 +1,205 @@
+//! Putting drawings on pages, and filling in what is only known once every page is there.
+
+use super::figure::label;
+use super::flow::Draw;
+use super::font::{FaceId, Fonts};
+use super::frames::{
+    Artifact, Frames, GlyphRun, Item, Kid, LinkArea, NodeId, OutlineEntry, Page, Place, Tag,
+};
+use super::text::TextStyle;
+use super::tree::Tree;
+use crate::report::document::Heading;
+use crate::style::{Color, Palette, TypeSize};
+
+/// The pages while they fill.
+pub(super) struct Placer<'a> {
+    pub(super) frames: Frames,
+    pub(super) tree: Tree,
+    headings: &'a [Heading],
+    palette: &'a Palette,
+    fonts: &'a Fonts,
+    /// Page numbers to fill in.
+    open: Vec<OpenNumber>,
+}
+
+/// A page number that is not known yet.
+struct OpenNumber {
+    page: usize,
+    item: usize,
+    anchor: String,
+    right: f32,
+    y: f32,
+    style: TextStyle,
+}
+
+impl<'a> Placer<'a> {
+    pub(super) fn new(frames: Frames, tree: Tree, headings: &'a [Heading], palette: &'a Palette) -> Self {
+        Self {
+            frames,
+            tree,
+            headings,
+            palette,
+            fonts: Fonts::bundled(),
+            open: Vec::new(),
+        }
+    }
+
+    /// Adds an empty page.
+    pub(super) fn add_page(&mut self) {
+        self.frames.pages.push(Page::default());
+    }
+
+    /// Puts drawings on the last page, their y counting from `top`.
+    pub(super) fn place(&mut self, draws: Vec<Draw>, top: f32) {
+        for mut draw in draws {
+            draw.shift(top);
+            self.put(draw);
+        }
+    }
+
+    fn put(&mut self, draw: Draw) {
+        let page = self.frames.pages.len() - 1;
+        match draw {
+            Draw::Content(_, items) | Draw::Artifact(_, items) if items.is_empty() => {}
+            Draw::Content(node, items) => self.content(node, items),
+            Draw::Artifact(kind, items) => self.artifact(page, kind, items),
+            Draw::Touch(node) => self.tree.attach(node),
+            Draw::Heading { index, y } => self.heading(index, Place { page, y }),
+            Draw::Link {
+                area,
+                target,
+                text,
+                node,
+            } => {
+                let index = self.frames.pages[page].links.len();
+                self.frames.pages[page].links.push(LinkArea {
+                    area,
+                    target,
+                    text,
+                    node,
+                });
+                self.tree.push(node, Kid::Link { page, index });
+            }
+            Draw::PageNumber {
+                node,
+                anchor,
+                right,
+                y,
+                size,
+                face,
+                color,
+            } => {
+                self.page_number(node, anchor, right, y, (size, face, color));
+            }
+            Draw::Bounds(node, area) => self.tree.nodes[node.index()].bounds = Some((page, area)),
+        }
+    }
+
+    /// Adds content to the page; content of the same node right after other content of it joins that.
+    fn content(&mut self, node: NodeId, items: Vec<Item>) {
+        let page = self.frames.pages.len() - 1;
+        let role = self.tree.nodes[node.index()].role;
+        let sheet = &mut self.frames.pages[page];
+        let joins = sheet.owners.last() == Some(&node) && sheet.ends_in_content();
+        if joins {
+            sheet.items.pop();
+        } else {
+            let mcid = sheet.owners.len() as u32;
+            sheet.owners.push(node);
+            sheet.items.push(Item::Begin(Tag::Content { role, mcid }));
+            self.tree.push(node, Kid::Content { page, mcid });
+        }
+        sheet.items.extend(items);
+        sheet.items.push(Item::End);
+    }
+
+    fn artifact(&mut self, page: usize, kind: Artifact, items: Vec<Item>) {
+        let sheet = &mut self.frames.pages[page];
+        sheet.items.push(Item::Begin(Tag::Artifact(kind)));
+        sheet.items.extend(items);
+        sheet.items.push(Item::End);
+    }
+
+    fn heading(&mut self, index: usize, place: Place) {
+        let Some(heading) = self.headings.get(index) else {
+            return;
+        };
+        self.frames.anchors.entry(heading.anchor.clone()).or_insert(place);
+        if heading.listed {
+            let level = heading.level.clamp(1, 3);
+            self.frames.outline.push(OutlineEntry {
+                level,
+                text: heading.text.clone(),
+                place,
+            });
+        }
+    }
+
+    fn page_number(
+        &mut self,
+        node: NodeId,
+        anchor: String,
+        right: f32,
+        y: f32,
+        (size, face, color): (TypeSize, FaceId, Color),
+    ) {
+        let page = self.frames.pages.len() - 1;
+        let (glyphs, text) = (Vec::new(), String::new());
+        let run = GlyphRun {
+            face,
+            size: size.size,
+            color,
+            x: right,
+            y,
+            glyphs,
+            text,
+        };
+        self.content(node, vec![Item::Glyphs(run)]);
+        // The run stands right before the end of the content.
+        let item = self.frames.pages[page].items.len() - 2;
+        let style = TextStyle {
+            size,
+            face,
+            color,
+            tabular: true,
+            hyphenate: false,
+        };
+        self.open.push(OpenNumber {
+            page,
+            item,
+            anchor,
+            right,
+            y,
+            style,
+        });
+    }
+
+    /// Fills in the page numbers of the table of contents.
+    pub(super) fn fill_in_numbers(&mut self) {
+        for open in std::mem::take(&mut self.open) {
+            let Some(place) = self.frames.anchors.get(&open.anchor) else {
+                continue;
+            };
+            let text = (place.page + 1).to_string();
+            let runs = label(&text, &open.style, self.palette, self.fonts);
+            let Some(mut run) = runs.into_iter().next() else {
+                continue;
+            };
+            run.x = open.right - run.visible_width();
+            run.y = open.y;
+            self.frames.pages[open.page].items[open.item] = Item::Glyphs(run);
+        }
+    }
+}
+
+impl Page {
+    /// Whether the last thing on the page is content.
+    fn ends_in_content(&self) -> bool {
+        let begin = self
+            .items
+            .iter()
+            .rev()
+            .find(|item| matches!(item, Item::Begin(_)));
+        matches!(begin, Some(Item::Begin(Tag::Content { .. })))
+    }
+}

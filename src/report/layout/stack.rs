@@ -1,0 +1,151 @@
+//! Stacking pieces below each other, with what their scopes put around them.
+
+use super::flow::{Draw, Flow, Piece, ScopeId, ScopeKind, shifted};
+use super::frames::Artifact;
+use super::path::{filled, rect, rounded};
+use std::ops::Range;
+
+/// Steps through pieces and knows where each comes to stand.
+pub(super) struct Walker<'a> {
+    flow: &'a Flow,
+    /// Scopes that began on an earlier page.
+    running: Vec<ScopeId>,
+    open: Vec<ScopeId>,
+    y: f32,
+    started: bool,
+}
+
+/// What happens when a piece is put down.
+pub(super) struct Step {
+    /// Scopes that end before it, with the y of their end.
+    pub(super) closed: Vec<(ScopeId, f32)>,
+    /// Scopes that begin before it, with the y of their begin and whether they began on an earlier page.
+    pub(super) opened: Vec<(ScopeId, f32, bool)>,
+    /// The top of the piece.
+    pub(super) top: f32,
+}
+
+impl<'a> Walker<'a> {
+    /// Starts at the top of a page with the piece at `start`.
+    pub(super) fn new(flow: &'a Flow, start: usize) -> Self {
+        let chain = |i: usize| {
+            flow.pieces
+                .get(i)
+                .map(|piece| flow.chain(piece))
+                .unwrap_or_default()
+        };
+        let before = start.checked_sub(1).map(chain).unwrap_or_default();
+        let running = chain(start)
+            .into_iter()
+            .filter(|id| before.contains(id))
+            .collect();
+        Self {
+            flow,
+            running,
+            open: Vec::new(),
+            y: 0.0,
+            started: false,
+        }
+    }
+
+    /// Puts the next piece down.
+    pub(super) fn step(&mut self, piece: &Piece) -> Step {
+        let chain = self.flow.chain(piece);
+        let common = self.open.iter().zip(&chain).take_while(|(a, b)| a == b).count();
+        let closed = self.close(common);
+        if std::mem::replace(&mut self.started, true) {
+            self.y += piece.before;
+        }
+        let mut opened = Vec::new();
+        for &id in &chain[common..] {
+            let running = self.running.contains(&id);
+            opened.push((id, self.y, running));
+            self.y += self.above(id, running);
+            self.open.push(id);
+        }
+        let top = self.y;
+        self.y += piece.height;
+        Step { closed, opened, top }
+    }
+
+    /// Ends all scopes that are deeper than `depth`.
+    fn close(&mut self, depth: usize) -> Vec<(ScopeId, f32)> {
+        let mut closed = Vec::new();
+        while self.open.len() > depth {
+            if let Some(id) = self.open.pop() {
+                self.y += self.below(id);
+                closed.push((id, self.y));
+            }
+        }
+        closed
+    }
+
+    /// Where the page would end if no piece came after the last.
+    pub(super) fn bottom(&self) -> f32 {
+        self.y + self.open.iter().map(|&id| self.below(id)).sum::<f32>()
+    }
+
+    fn above(&self, id: ScopeId, running: bool) -> f32 {
+        match self.flow.kind(id) {
+            ScopeKind::Card { pad, .. } => *pad,
+            ScopeKind::Header { height, .. } if running => *height,
+            ScopeKind::Header { .. } => 0.0,
+        }
+    }
+
+    fn below(&self, id: ScopeId) -> f32 {
+        match self.flow.kind(id) {
+            ScopeKind::Card { pad, .. } => *pad,
+            ScopeKind::Header { .. } => 0.0,
+        }
+    }
+}
+
+/// Stacks a range of pieces; y counts from the top of the first. Gives the drawings and the total height.
+pub(super) fn stack(flow: &Flow, range: Range<usize>) -> (Vec<Draw>, f32) {
+    let mut walker = Walker::new(flow, range.start);
+    let mut out = Vec::new();
+    // Where the background of each open card goes, and its top.
+    let mut cards: Vec<(ScopeId, usize, f32)> = Vec::new();
+    for piece in &flow.pieces[range] {
+        let step = walker.step(piece);
+        paint_closed(flow, &step.closed, &mut cards, &mut out);
+        for (id, y, running) in step.opened {
+            match flow.kind(id) {
+                ScopeKind::Card { .. } => {
+                    cards.push((id, out.len(), y));
+                    out.push(Draw::Artifact(Artifact::Layout, Vec::new()));
+                }
+                ScopeKind::Header { draws, .. } if running => out.extend(shifted(draws.clone(), y)),
+                ScopeKind::Header { .. } => {}
+            }
+        }
+        out.extend(shifted(piece.draws.clone(), step.top));
+    }
+    let closed = walker.close(0);
+    paint_closed(flow, &closed, &mut cards, &mut out);
+    (out, walker.y)
+}
+
+fn paint_closed(
+    flow: &Flow,
+    closed: &[(ScopeId, f32)],
+    cards: &mut Vec<(ScopeId, usize, f32)>,
+    out: &mut [Draw],
+) {
+    for &(id, bottom) in closed {
+        let Some(i) = cards.iter().rposition(|card| card.0 == id) else {
+            continue;
+        };
+        let (_, slot, top) = cards.remove(i);
+        if let ScopeKind::Card {
+            x, width, fill, bar, ..
+        } = flow.kind(id)
+        {
+            let height = bottom - top;
+            let back = filled(rounded(*x, top, *width, height, 4.0), *fill);
+            let bar = filled(rect(*x, top, 2.5, height), *bar);
+            out[slot] = Draw::Artifact(Artifact::Layout, vec![back, bar]);
+        }
+    }
+}

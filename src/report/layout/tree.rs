@@ -1,0 +1,69 @@
+//! The tree of meaning while it grows.
+
+use super::frames::{Kid, Node, NodeId, Role};
+
+/// Nodes are made while blocks are measured, and take their place in their parent when their first content is
+/// placed on a page, so that the order of kids is the order of drawing.
+pub(super) struct Tree {
+    pub(super) nodes: Vec<Node>,
+    attached: Vec<bool>,
+}
+
+impl Tree {
+    pub(super) fn new() -> Self {
+        let root = Node {
+            role: Role::Document,
+            parent: NodeId::ROOT,
+            kids: Vec::new(),
+            alt: None,
+            bounds: None,
+            span: 1,
+        };
+        Self {
+            nodes: vec![root],
+            attached: vec![true],
+        }
+    }
+
+    /// Makes a node that is not yet in its parent's list.
+    pub(super) fn add(&mut self, role: Role, parent: NodeId) -> NodeId {
+        let id = NodeId(self.nodes.len());
+        self.nodes.push(Node {
+            role,
+            parent,
+            kids: Vec::new(),
+            alt: None,
+            bounds: None,
+            span: 1,
+        });
+        self.attached.push(false);
+        id
+    }
+
+    /// Drops the nodes made since there were `len`; none of them may be in a parent's list.
+    pub(super) fn truncate(&mut self, len: usize) {
+        self.nodes.truncate(len);
+        self.attached.truncate(len);
+    }
+
+    /// Puts a node, and those it is part of, in the lists of their parents.
+    pub(super) fn attach(&mut self, id: NodeId) {
+        let mut id = id;
+        let mut path = Vec::new();
+        while !self.attached[id.0] {
+            path.push(id);
+            id = self.nodes[id.0].parent;
+        }
+        for id in path.into_iter().rev() {
+            self.attached[id.0] = true;
+            let parent = self.nodes[id.0].parent;
+            self.nodes[parent.0].kids.push(Kid::Node(id));
+        }
+    }
+
+    /// Adds a piece of content or a link to a node.
+    pub(super) fn push(&mut self, id: NodeId, kid: Kid) {
+        self.attach(id);
+        self.nodes[id.0].kids.push(kid);
+    }
+}

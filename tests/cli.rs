@@ -1,0 +1,507 @@
+//! The real program, from the outside: what it writes, says and leaves alone.
+
+mod common;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const PROFILE: &[&str] = &[
+    "profile.gemeente=Gemeente Test",
+    "profile.inwonertal=25-50",
+    "profile.soort=samenwerkend",
+    "profile.fase=lopend",
+    "profile.beleidsterreinen=sociaal,veiligheid",
+    "profile.analyses=beschrijvend,voorspellend",
+    "profile.persoonsgegevens=ja-gewone",
+    "profile.rol=projectleider",
+];
+
+/// Runs the program in `folder`.
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_datalabscan"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Runs the program and expects success.
+#[track_caller]
+fn fine(folder: &Path, arguments: &[&str]) -> String {
+    let output = run(folder, arguments);
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", err(&output));
+    out(&output)
+}
+
+/// Runs the program and expects this exit code and something said about it.
+#[track_caller]
+fn fails(folder: &Path, arguments: &[&str], code: i32) -> String {
+    let output = run(folder, arguments);
+    let said = err(&output);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+    assert!(!said.trim().is_empty() && !said.contains("panicked"), "{said}");
+    said
+}
+
+fn folder_with_scan() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let new: Vec<&str> = ["new", "a.datalabscan"].iter().chain(PROFILE).copied().collect();
+    fine(folder.path(), &new);
+    let path = folder.path().join("a.datalabscan");
+    (folder, path)
+}
+
+fn score(folder: &Path) -> Value {
+    serde_json::from_str(&fine(folder, &["score", "a.datalabscan", "--format", "json"])).unwrap()
+}
+
+#[test]
+fn help_is_there_in_both_languages() {
+    let here = Path::new(".");
+    for command in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["new", "--help"],
+        &["fill", "--help"],
+        &["score", "--help"],
+        &["report", "--help"],
+    ] {
+        assert!(fine(here, command).contains("Afsluitcodes"), "{command:?}");
+        let english: Vec<&str> = command.iter().chain(&["--lang", "en"]).copied().collect();
+        assert!(fine(here, &english).contains("Exit codes"), "{command:?}");
+    }
+    assert!(fine(here, &["--version"]).contains(env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn wrong_usage_exits_with_two() {
+    let here = Path::new(".");
+    for arguments in [
+        &["score"][..],
+        &["new"],
+        &["fill"],
+        &["score", "a", "--format", "xml"],
+        &["report", "a", "--date", "2026-13-01"],
+        &["--nonsense"],
+        &["scoer"],
+        &["--lang", "fr", "check"],
+    ] {
+        fails(here, arguments, 2);
+    }
+}
+
+#[test]
+fn a_new_scan_is_never_made_over_another() {
+    let (folder, path) = folder_with_scan();
+    let before = fs::read(&path).unwrap();
+    fails(folder.path(), &["new", "a.datalabscan"], 1);
+    assert_eq!(fs::read(&path).unwrap(), before);
+    fine(folder.path(), &["new", "a.datalabscan", "--force"]);
+    assert_ne!(fs::read(&path).unwrap(), before);
+    fails(folder.path(), &["new", "nowhere/a.datalabscan"], 1);
+    fails(folder.path(), &["new", "b.datalabscan", "profile.fase=later"], 1);
+    fails(folder.path(), &["new", "b.datalabscan", "budget=1"], 2);
+    assert!(!folder.path().join("b.datalabscan").exists());
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        1,
+        "something was left behind"
+    );
+}
+
+#[test]
+fn filling_in_saves_everything_or_nothing() {
+    let (folder, path) = folder_with_scan();
+    fine(
+        folder.path(),
+        &[
+            "fill",
+            "a.datalabscan",
+            "budget=2",
+            "1.1=4",
+            "dpia=?",
+            "gebruik-uitkomsten=nvt:nog niets af",
+            "profile.uren_week=12,5",
+        ],
+    );
+    let text = fs::read_to_string(&path).unwrap();
+    for part in [
+        "Level(2)",
+        "Level(4)",
+        "DontKnow",
+        "NotApplicable(\"nog niets af\")",
+        "Number(12.5)",
+    ] {
+        assert!(text.contains(part), "{part}");
+    }
+    for bad in [
+        "budget=5",
+        "budget=-1",
+        "budget=1.5",
+        "budget=two",
+        "bridge=1",
+        "budget=nvt",
+        "budget=nvt:",
+        "profile.fase=x",
+        "profile.x=1",
+        "profile.uren_week=-1",
+        "profile.inwonertal=25-50,tot-25",
+    ] {
+        let said = fails(folder.path(), &["fill", "a.datalabscan", "rollen=1", bad], 1);
+        assert_eq!(fs::read_to_string(&path).unwrap(), text, "{bad}");
+        assert!(said.contains("Er is niets bewaard."), "{said}");
+    }
+    let said = fails(
+        folder.path(),
+        &[
+            "fill",
+            "a.datalabscan",
+            "budget=9",
+            "bridge=1",
+            "rollen=1",
+            "rollen=2",
+        ],
+        1,
+    );
+    assert_eq!(
+        said.lines().count(),
+        4,
+        "each problem has a line, and one says nothing was saved: {said}"
+    );
+    fine(folder.path(), &["fill", "a.datalabscan", "budget="]);
+    assert!(!fs::read_to_string(&path).unwrap().contains("\"budget\""));
+}
+
+#[test]
+fn spreadsheets_fill_in_whatever_way_they_are_written() {
+    let (folder, path) = folder_with_scan();
+    let spreadsheets: [(&str, &[u8]); 5] = [
+        (
+            "commas",
+            b"id,value,note,evidence\nbudget,2,\"a, b\",letter\nrollen,?,,\n",
+        ),
+        (
+            "semicolons",
+            b"\xef\xbb\xbfid;value;note;evidence\r\nbudget;2;a, b;letter\r\nrollen;?;;\r\n;;;\r\n",
+        ),
+        (
+            "separator",
+            b"sep=;\r\nid;value;note;evidence\r\nbudget;2;a, b;letter\r\nrollen;?;;\r\n",
+        ),
+        (
+            "order",
+            b"value;note;id;evidence\n2;\"a, b\";3.2;letter\n?;;4.1;\n",
+        ),
+        (
+            "spaces",
+            b" ID ; Value ;note;evidence\n budget ; 2 ;a, b;letter\nrollen;?",
+        ),
+    ];
+    let mut texts = Vec::new();
+    for (name, bytes) in spreadsheets {
+        fs::write(folder.path().join("in.csv"), bytes).unwrap();
+        fine(folder.path(), &["new", "a.datalabscan", "--force"]);
+        fine(folder.path(), &["fill", "a.datalabscan", "--csv", "in.csv"]);
+        texts.push((name, fs::read_to_string(&path).unwrap()));
+    }
+    assert!(texts[0].1.contains("a, b") && texts[0].1.contains("DontKnow") && texts[0].1.contains("letter"));
+    for (name, text) in &texts {
+        assert_eq!(text, &texts[0].1, "{name}");
+    }
+    fs::write(
+        folder.path().join("in.csv"),
+        b"id;value;note;evidence\nbudget;1;caf\xe9;\n",
+    )
+    .unwrap();
+    fine(folder.path(), &["fill", "a.datalabscan", "--csv", "in.csv"]);
+    assert!(fs::read_to_string(&path).unwrap().contains("café"));
+}
+
+#[test]
+fn bad_spreadsheets_say_the_line_and_change_nothing() {
+    let (folder, path) = folder_with_scan();
+    let before = fs::read_to_string(&path).unwrap();
+    for (bytes, said) in [
+        (&b""[..], "in.csv:1"),
+        (b"name,score\nbudget,2\n", "in.csv:1"),
+        (b"id,value\nbudget,2\nbridge,1\n", "in.csv:3"),
+        (b"id,value\nbudget,2\n\nbudget,3\n", "in.csv:4"),
+        (b"id,value\nbudget,7\n", "in.csv:2"),
+    ] {
+        fs::write(folder.path().join("in.csv"), bytes).unwrap();
+        let message = fails(folder.path(), &["fill", "a.datalabscan", "--csv", "in.csv"], 1);
+        assert!(message.contains(said), "{message}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), before);
+    }
+    fails(
+        folder.path(),
+        &["fill", "a.datalabscan", "--csv", "absent.csv"],
+        1,
+    );
+}
+
+#[test]
+fn a_score_needs_a_whole_profile() {
+    let folder = tempfile::tempdir().unwrap();
+    fine(folder.path(), &["new", "a.datalabscan", "profile.fase=idee"]);
+    let said = fails(folder.path(), &["score", "a.datalabscan", "--format", "json"], 1);
+    for field in [
+        "gemeente",
+        "inwonertal",
+        "soort",
+        "beleidsterreinen",
+        "analyses",
+        "persoonsgegevens",
+        "rol",
+    ] {
+        assert!(said.contains(&format!("  {field}:")), "{field} missing in {said}");
+    }
+    assert!(!said.contains("  fase:") && !said.contains("  uren_week:"));
+    fails(folder.path(), &["report", "a.datalabscan"], 1);
+    assert!(!folder.path().join("a.pdf").exists());
+}
+
+/// The figures that the issue and chapter 10.1 of the method name.
+#[test]
+fn duinrand_scores_as_the_method_says() {
+    let example = common::folder("assets/examples");
+    let json: Value = serde_json::from_str(&fine(
+        &example,
+        &["score", "duinrand.datalabscan", "--format", "json"],
+    ))
+    .unwrap();
+    let near = |name: &str, expected: f64| (json[name].as_f64().unwrap() - expected).abs() < 1e-4;
+    assert!(
+        near("total", 21.3183) && near("low", 20.3906) && near("high", 26.5753),
+        "{json}"
+    );
+    assert_eq!(
+        (&json["band"], &json["band_firm"]),
+        (&"voorbereiden".into(), &true.into())
+    );
+    let open = json["gates"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|gate| gate["status"] != "met");
+    assert_eq!(open.count(), 5);
+    assert_eq!(json["checks"], serde_json::json!(["K19"]));
+    let text = fine(&example, &["score", "duinrand.datalabscan", "--lang", "en"]);
+    assert!(
+        text.contains("Prepare (firm)") && text.contains("Score 21"),
+        "{text}"
+    );
+}
+
+#[test]
+fn answers_that_do_not_count_do_not_count() {
+    let (folder, _) = folder_with_scan();
+    fine(
+        folder.path(),
+        &[
+            "fill",
+            "a.datalabscan",
+            "partner-afspraken=4",
+            "profile.soort=zelfstandig",
+        ],
+    );
+    let json = score(folder.path());
+    assert_eq!(json["known_share"].as_f64(), Some(0.0));
+    assert!(
+        !json["gates"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|gate| gate["id"] == "partner-afspraken")
+    );
+}
+
+#[test]
+fn other_question_sets_can_be_used_and_checked() {
+    let folder = tempfile::tempdir().unwrap();
+    let questions = folder.path().join("set");
+    fs::create_dir(&questions).unwrap();
+    for file in common::question_files() {
+        fs::write(questions.join(&file.name), &file.bytes).unwrap();
+    }
+    assert!(fine(folder.path(), &["check"]).contains("40"));
+    fine(folder.path(), &["check", "set"]);
+    fine(folder.path(), &["new", "a.datalabscan", "--questionnaire", "set"]);
+    let file = questions.join("03-menskracht.ron");
+    let text = fs::read_to_string(&file)
+        .unwrap()
+        .replacen("weight: 3,", "weight: 8,", 1);
+    let line = text[..text.find("weight: 8,").unwrap()].matches('\n').count() + 1;
+    fs::write(&file, text).unwrap();
+    let output = run(folder.path(), &["check", "set", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        out(&output).contains(&format!("03-menskracht.ron:{line}:")),
+        "{}",
+        out(&output)
+    );
+    fails(
+        folder.path(),
+        &["new", "b.datalabscan", "--questionnaire", "set"],
+        1,
+    );
+    fails(folder.path(), &["check", "absent"], 1);
+    fails(folder.path(), &["check", "a.datalabscan"], 1);
+}
+
+/// Each hostile file gives one sentence and exit code 1, and stays as it is.
+#[test]
+fn hostile_files_are_one_sentence() {
+    let (folder, path) = folder_with_scan();
+    let good = fs::read_to_string(&path).unwrap();
+    let files: Vec<(&str, Vec<u8>)> = vec![
+        ("empty", Vec::new()),
+        ("half", good.as_bytes()[..good.len() / 2].to_vec()),
+        ("binary", vec![0, 159, 146, 150, 0, 1, 2]),
+        ("latin", b"Datalabscan(format: 1, language: \"caf\xe9\")".to_vec()),
+        ("version", good.replace("format: 1", "format: 2").into_bytes()),
+        (
+            "unknown",
+            good.replace("answers: {", "answers: {\"bridge\": Answer(response: Level(1)),")
+                .into_bytes(),
+        ),
+        (
+            "level",
+            good.replace("answers: {", "answers: {\"budget\": Answer(response: Level(9)),")
+                .into_bytes(),
+        ),
+        (
+            "double",
+            good.replace(
+                "answers: {",
+                "answers: {\"budget\": Answer(), \"budget\": Answer(),",
+            )
+            .into_bytes(),
+        ),
+        ("deep", "(".repeat(1_000_000).into_bytes()),
+    ];
+    for (name, bytes) in files {
+        let file = folder.path().join(format!("{name}.datalabscan"));
+        fs::write(&file, &bytes).unwrap();
+        let argument = file.to_str().unwrap();
+        for command in [
+            &["score", argument][..],
+            &["fill", argument, "budget=1"],
+            &["report", argument],
+        ] {
+            let said = fails(folder.path(), command, 1);
+            assert_eq!(said.trim().lines().count(), 1, "{name}: {said}");
+            assert!(
+                said.contains(&format!("{name}.datalabscan:")),
+                "no line and column: {said}"
+            );
+        }
+        assert_eq!(fs::read(&file).unwrap(), bytes, "{name}");
+    }
+    let large = folder.path().join("large.datalabscan");
+    fs::File::create(&large)
+        .unwrap()
+        .set_len(200 * 1024 * 1024)
+        .unwrap();
+    fails(folder.path(), &["score", "large.datalabscan"], 1);
+    fails(folder.path(), &["score", "."], 1);
+    fails(folder.path(), &["fill", ".", "budget=1"], 1);
+    fails(folder.path(), &["score", "absent.datalabscan"], 1);
+}
+
+#[test]
+#[cfg(unix)]
+fn read_only_files_and_links_stay_what_they_are() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let (folder, path) = folder_with_scan();
+    let before = fs::read_to_string(&path).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+    fails(folder.path(), &["fill", "a.datalabscan", "budget=1"], 1);
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+    symlink(&path, folder.path().join("link.datalabscan")).unwrap();
+    fine(folder.path(), &["fill", "link.datalabscan", "budget=1"]);
+    assert!(
+        fs::symlink_metadata(folder.path().join("link.datalabscan"))
+            .unwrap()
+            .is_symlink()
+    );
+    assert!(fs::read_to_string(&path).unwrap().contains("\"budget\""));
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
+}
+
+#[test]
+fn the_report_is_a_pdf_that_never_replaces_the_scan() {
+    let (folder, path) = folder_with_scan();
+    let before = fs::read(&path).unwrap();
+    fine(
+        folder.path(),
+        &["report", "a.datalabscan", "--date", "2026-11-23"],
+    );
+    let first = fs::read(folder.path().join("a.pdf")).unwrap();
+    assert!(first.starts_with(b"%PDF-"));
+    fine(
+        folder.path(),
+        &["report", "a.datalabscan", "--date", "2026-11-23", "-o", "b.pdf"],
+    );
+    assert_eq!(
+        fs::read(folder.path().join("b.pdf")).unwrap(),
+        first,
+        "same scan and date, same bytes"
+    );
+    fine(
+        folder.path(),
+        &[
+            "report",
+            "a.datalabscan",
+            "--date",
+            "2026-11-23",
+            "-o",
+            "b.pdf",
+            "--lang",
+            "en",
+        ],
+    );
+    assert_ne!(fs::read(folder.path().join("b.pdf")).unwrap(), first);
+    fails(
+        folder.path(),
+        &["report", "a.datalabscan", "-o", "a.datalabscan"],
+        1,
+    );
+    fails(
+        folder.path(),
+        &["report", "a.datalabscan", "-o", "./a.datalabscan"],
+        1,
+    );
+    fails(
+        folder.path(),
+        &["report", "a.datalabscan", "-o", "nowhere/b.pdf"],
+        1,
+    );
+    fails(folder.path(), &["report", "a.datalabscan", "-o", "."], 1);
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn without_a_display_it_says_so() {
+    let said = fails(Path::new("."), &[], 3);
+    assert!(said.contains("datalabscan report"), "{said}");
+}

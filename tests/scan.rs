@@ -1,0 +1,235 @@
+//! The saved form of a scan: nothing is lost on the way, and nothing invalid gets in.
+
+mod common;
+
+use common::{everything_applies, example, item, questions};
+use datalabscan::{
+    assessment::{
+        Answer, Assessment, ItemState, ProfileValue, Reason, Response,
+        format::{DecodeProblem, decode, encode},
+        item_state, missing_fields, progress,
+    },
+    i18n::Language,
+};
+use proptest::prelude::*;
+
+fn problem(text: &str) -> (DecodeProblem, usize, usize) {
+    let error = decode(questions(), text.as_bytes()).expect_err("this should not be a scan");
+    (error.problem, error.position.line, error.position.column)
+}
+
+/// Duinrand with the first `from` replaced, and the line where that is.
+fn changed(from: &str, to: &str) -> (String, usize) {
+    let text = encode(questions(), &example("duinrand"));
+    let at = text.find(from).unwrap_or_else(|| panic!("no {from}"));
+    (text.replacen(from, to, 1), text[..at].matches('\n').count() + 1)
+}
+
+#[test]
+fn the_examples_are_up_to_date() {
+    for example in datalabscan::assessment::examples() {
+        let scan = decode(questions(), example.text.as_bytes()).unwrap();
+        assert_eq!(
+            encode(questions(), &scan),
+            example.text,
+            "run `datalabscan fill` on assets/examples/{}",
+            example.key
+        );
+        assert!(missing_fields(questions(), &scan).is_empty());
+        assert!(progress(questions(), &scan).is_complete());
+    }
+}
+
+#[test]
+fn what_is_saved_comes_back() {
+    let mut scan = everything_applies();
+    scan.language = Language::English;
+    let nasty = "\"quotes\" \\ {braces} // no comment\nnew line\ttab € 🙂 \u{200b} المدينة";
+    *scan.answer_mut(item("budget")) = Answer {
+        response: Response::NotApplicable(nasty.into()),
+        note: nasty.into(),
+        evidence: "x".repeat(100_000),
+    };
+    scan.answer_mut(item("dpia")).response = Response::DontKnow;
+    scan.answer_mut(item("rollen")).note = "only a note".into();
+    let hours = questions().roles().hours_per_week;
+    scan.set_profile(hours, Some(ProfileValue::Number(12.5)));
+    let check = questions().checks()[0].id;
+    scan.set_reason(
+        check,
+        Some(Reason {
+            combination: "a=1".into(),
+            text: nasty.into(),
+        }),
+    );
+    assert_eq!(
+        decode(questions(), encode(questions(), &scan).as_bytes()).unwrap(),
+        scan
+    );
+}
+
+#[test]
+fn the_format_has_a_version_and_names_its_questions() {
+    let text = encode(questions(), &everything_applies());
+    assert!(text.starts_with("Datalabscan(\n    format: 1,\n"), "{text}");
+    for part in [
+        "id: \"datalab\"",
+        "version: \"0.9\"",
+        questions().hash(),
+        "language: \"nl\"",
+    ] {
+        assert!(text.contains(part), "no {part}");
+    }
+}
+
+#[test]
+fn files_that_are_no_scan_say_where() {
+    assert!(matches!(problem(""), (DecodeProblem::Empty, 1, 1)));
+    assert!(matches!(problem(" \n\t"), (DecodeProblem::Empty, 1, 1)));
+    assert!(matches!(problem("hello"), (DecodeProblem::Syntax(_), 1, _)));
+    assert!(matches!(
+        problem("PK\u{3}\u{4}\0\0"),
+        (DecodeProblem::NotText, 1, 5)
+    ));
+    let latin = decode(questions(), b"Datalabscan(\n  note: \"caf\xe9\"").unwrap_err();
+    assert!(matches!(latin.problem, DecodeProblem::NotText));
+    assert_eq!((latin.position.line, latin.position.column), (2, 13));
+    let whole = encode(questions(), &example("duinrand"));
+    for cut in (1..whole.len() - 1).step_by(97) {
+        if whole.is_char_boundary(cut) {
+            decode(questions(), &whole.as_bytes()[..cut]).expect_err("half a scan");
+        }
+    }
+}
+
+#[test]
+fn nesting_without_end_is_refused() {
+    for open in ["(", "[", "{a:", "Some(", "Datalabscan(format: 1, answers: ("] {
+        let (found, ..) = problem(&open.repeat(50_000));
+        assert!(matches!(found, DecodeProblem::Syntax(_)), "{found:?}");
+    }
+}
+
+#[test]
+fn other_versions_and_other_questions() {
+    let (text, line) = changed("format: 1", "format: 7");
+    assert_eq!(
+        problem(&text),
+        (DecodeProblem::UnknownVersion { found: 7, newest: 1 }, line, 13)
+    );
+    let (text, line) = changed("id: \"datalab\"", "id: \"bridges\"");
+    assert!(matches!(problem(&text), (DecodeProblem::OtherQuestionnaire { .. }, at, _) if at == line));
+    let (text, line) = changed("language: \"nl\"", "language: \"xx\"");
+    assert!(matches!(problem(&text), (DecodeProblem::UnknownLanguage(_), at, _) if at == line));
+}
+
+#[test]
+fn levels_keys_and_values_are_checked() {
+    let (text, line) = changed("response: Level(0)", "response: Level(9)");
+    let (found, at, column) = problem(&text);
+    assert_eq!(
+        found,
+        DecodeProblem::UnknownLevel {
+            level: 9.0,
+            highest: 4
+        }
+    );
+    assert_eq!((at, column), (line, 23));
+    for bad in ["Level(-1)", "Level(1.5)", "Level(999)", "Perhaps"] {
+        let (text, line) = changed("response: Level(0)", &format!("response: {bad}"));
+        assert!(
+            matches!(problem(&text), (DecodeProblem::Syntax(_), at, _) if at == line),
+            "{bad}"
+        );
+    }
+    let (text, line) = changed("\"budget\": Answer", "\"begrippen\": Answer");
+    assert!(
+        matches!(problem(&text), (DecodeProblem::Syntax(detail), at, _) if detail.contains("twice") && at.abs_diff(line) <= 1)
+    );
+    let (text, line) = changed("fase\": One(\"voorbereiding\")", "fase\": One(\"later\")");
+    assert_eq!(problem(&text).0, DecodeProblem::BadValue { field: "fase".into() });
+    assert_eq!(problem(&text).1, line);
+    let (text, _) = changed("    language:", "    nonsense: 1,\n    language:");
+    assert!(matches!(problem(&text).0, DecodeProblem::Syntax(_)));
+}
+
+#[test]
+fn an_unknown_question_is_a_mistake_only_with_the_same_questions() {
+    let (text, line) = changed("\"budget\": Answer", "\"bridge\": Answer");
+    assert_eq!(
+        (problem(&text).0, problem(&text).1),
+        (DecodeProblem::UnknownId("bridge".into()), line)
+    );
+
+    let older = text.replacen(questions().hash(), "0000", 1);
+    let scan = decode(questions(), older.as_bytes()).unwrap();
+    assert_eq!(scan.kept.ids(), ["bridge"]);
+    assert_eq!(scan.origin().hash, "0000");
+    let saved = encode(questions(), &scan);
+    assert!(saved.contains("\"bridge\": Answer") && saved.contains("Software komt uit het ICT-budget."));
+}
+
+#[test]
+fn what_was_kept_can_be_opened_again_after_saving() {
+    let (text, _) = changed("\"budget\": Answer", "\"bridge\": Answer");
+    let older = text.replacen(questions().hash(), "0000", 1);
+    let scan = decode(questions(), older.as_bytes()).unwrap();
+    let again = decode(questions(), encode(questions(), &scan).as_bytes()).unwrap();
+    assert_eq!(again.kept, scan.kept);
+}
+
+#[test]
+fn answers_that_no_longer_apply_are_kept_but_do_not_count() {
+    let mut scan = example("voorbeeldstad");
+    let partners = questions().item(item("partner-afspraken"));
+    assert!(matches!(item_state(partners, &scan), ItemState::Known(_)));
+    let form = questions().roles().form;
+    let alone = questions().field(form).choice_by_key("zelfstandig").unwrap().id;
+    scan.set_profile(form, Some(ProfileValue::Choice(alone)));
+    assert_eq!(item_state(partners, &scan), ItemState::ExcludedByProfile);
+    assert_eq!(scan.answer(partners.id).response, Response::level(3));
+}
+
+#[test]
+fn not_applicable_counts_only_where_it_is_allowed() {
+    let mut scan = everything_applies();
+    for key in ["budget", "levering", "gebruik-uitkomsten"] {
+        scan.answer_mut(item(key)).response = Response::NotApplicable("no".into());
+    }
+    let state = |key: &str| item_state(questions().item(item(key)), &scan);
+    assert_eq!(state("budget"), ItemState::Unanswered);
+    assert_eq!(
+        state("levering"),
+        ItemState::Unanswered,
+        "only without personal data"
+    );
+    assert_eq!(state("gebruik-uitkomsten"), ItemState::ExcludedByChoice);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_can_be_a_note(note in any::<String>(), reason in any::<String>()) {
+        let mut scan = Assessment::new(questions(), Language::Dutch);
+        let answer = scan.answer_mut(item("budget"));
+        answer.note = note;
+        answer.response = Response::NotApplicable(reason);
+        let text = encode(questions(), &scan);
+        // A zero byte marks a binary file, so RON writes it as an escape.
+        prop_assert_eq!(decode(questions(), text.as_bytes()).unwrap(), scan);
+    }
+
+    #[test]
+    fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        let _ = decode(questions(), &bytes);
+    }
+
+    #[test]
+    fn no_damage_makes_it_panic(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+        let mut bytes = encode(questions(), &example("duinrand")).into_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        let _ = decode(questions(), &bytes);
+    }
+}
