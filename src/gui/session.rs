@@ -239,13 +239,12 @@ impl Session {
         })
     }
 
-    /// From now on the scan is kept at `path`.
-    pub fn set_path(&mut self, path: PathBuf) {
+    /// The scan was just saved at `path`, and is kept there from now on.
+    pub fn named(&mut self, path: PathBuf, moment: DateTime) {
         self.path = Some(path);
         self.is_example = false;
-        self.revision += 1;
-        self.state = FileState::Waiting;
-        self.due = Some(Instant::now());
+        self.saved_revision = self.revision;
+        self.state = FileState::Saved(Some(moment));
     }
 
     /// When the next save is due; `None` when there's nothing to save or no file name.

@@ -89,8 +89,11 @@ fn saving_waits_for_a_name_and_a_failure_is_tried_again() {
     let mut session = filled();
     assert_eq!(*session.file_state(), FileState::Unnamed);
     assert!(session.has_unsaved_changes() && session.save_due().is_none());
-    session.set_path("scan".into());
-    assert!(session.save_due().is_some_and(|due| due <= Instant::now()));
+    let moment = jiff::civil::datetime(2026, 11, 23, 14, 2, 0, 0);
+    session.named("scan".into(), moment);
+    assert!(!session.has_unsaved_changes() && session.save_due().is_none());
+    session.apply(Change::Respond(first(&session), Response::level(1)));
+    assert!(session.save_due().is_some());
     let request = session.begin_save().unwrap();
     session.saved(&request, Err("vol".into()));
     assert_eq!(*session.file_state(), FileState::Failed("vol".into()));
@@ -98,7 +101,6 @@ fn saving_waits_for_a_name_and_a_failure_is_tried_again() {
     let request = session.begin_save().unwrap();
     let item = first(&session);
     session.apply(Change::Respond(item, Response::DontKnow));
-    let moment = jiff::civil::datetime(2026, 11, 23, 14, 2, 0, 0);
     session.saved(&request, Ok(moment));
     assert_eq!(*session.file_state(), FileState::Waiting, "a change came in between");
     let request = session.begin_save().unwrap();

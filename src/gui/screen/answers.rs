@@ -25,7 +25,7 @@ pub(super) struct Row {
 
 /// The rows of a question, from top to bottom.
 pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
-    let id = |row: usize| Id::new(("answer", item.id, row));
+    let id = |row: usize| Id::unique(("answer", item.id, row));
     let mut rows: Vec<Row> = item
         .anchors
         .iter()

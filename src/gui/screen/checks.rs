@@ -83,7 +83,7 @@ impl Checks {
         let Some((_, reason)) = &mut self.reason else {
             return;
         };
-        let field = Id::new(("reason", id));
+        let field = Id::unique(("reason", id));
         widget::labelled_field(ui, field, text.check_reason, text.check_reason_hint, 2, reason);
         let useful = !reason.trim().is_empty();
         let mut close = false;

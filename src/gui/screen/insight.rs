@@ -12,7 +12,7 @@ use crate::{
         widget::{self, Icon, Tone},
     },
     i18n::fill,
-    report::chart::Legend,
+    report::chart::{Chart, Legend},
     scoring::rounded,
 };
 
@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
         score(ui, session, evaluation, cx);
         let data = reading::radar_data(session, cx.language, Legend::default());
         let words = reading::radar_words(session, cx.language, cx.text);
-        widget::radar(ui, &data, 300.0, cx.text.insight.radar, &words);
+        widget::chart(ui, &Chart::Radar(data), cx.text.insight.radar, &words);
         key(ui, cx);
     });
     ui.add_space(4.0);

@@ -17,7 +17,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>)
     let answer = session.assessment().answer(item.id);
     let text = &cx.text.question;
     let mut note = answer.note.clone();
-    let id = Id::new(("note", item.id));
+    let id = Id::unique(("note", item.id));
     let optional = format!("{} ({})", text.note, cx.text.common.optional);
     if widget::labelled_field(ui, id, &optional, text.note_hint, 2, &mut note).changed() {
         cx.change(Change::Note(item.id, note));
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>)
     let examples: Vec<&str> = item.evidence.iter().map(|example| example.get(cx.language)).collect();
     let hint = fill(text.evidence_hint, &[("examples", &examples.join(", "))]);
     let mut evidence = answer.evidence.clone();
-    let id = Id::new(("evidence", item.id));
+    let id = Id::unique(("evidence", item.id));
     let optional = format!("{} ({})", text.evidence, cx.text.common.optional);
     if widget::labelled_field(ui, id, &optional, "", 1, &mut evidence).changed() {
         cx.change(Change::Evidence(item.id, evidence));

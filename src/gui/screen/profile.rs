@@ -94,7 +94,7 @@ impl ProfileScreen {
             Some(ProfileValue::Number(number)) => Some(*number),
             _ => None,
         };
-        let id = Id::new(("field", field.id));
+        let id = Id::unique(("field", field.id));
         let typing = ui.memory(|memory| memory.has_focus(id));
         if !typing && parsed.as_ref().is_ok_and(|value| says(value) != known) {
             *text = known.map(|number| number.to_string()).unwrap_or_default();
@@ -127,7 +127,7 @@ impl ProfileScreen {
 
 fn text(ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut Cx<'_>) {
     let mut value = assessment.profile_text(field.id).to_owned();
-    let id = Id::new(("field", field.id));
+    let id = Id::unique(("field", field.id));
     if widget::edit(ui, id, "", 1, &mut value).labelled_by(label).changed() {
         let value = (!value.is_empty()).then_some(ProfileValue::Text(value));
         cx.change(Change::Profile(field.id, value));
@@ -148,7 +148,7 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
         ui.spacing_mut().item_spacing.y = 6.0;
         for (position, choice) in field.choices().iter().enumerate() {
             let row = ChoiceRow {
-                id: Id::new(("option", field.id, choice.id)),
+                id: Id::unique(("option", field.id, choice.id)),
                 text: choice.text.get(cx.language),
                 detail: None,
                 key: None,

@@ -102,8 +102,7 @@ impl StartScreen {
                     welcome(ui, questionnaire, cx);
                 });
                 if let Some(example) = self.examples.last().filter(|_| picture) {
-                    let mut data = super::reading::radar_data(&example.session, cx.language, Legend::default());
-                    data.axes.iter_mut().for_each(|axis| axis.label.clear());
+                    let data = super::reading::radar_data(&example.session, cx.language, Legend::default());
                     widget::decoration(ui, &data, 250.0);
                 }
             });

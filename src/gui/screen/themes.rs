@@ -20,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, here: Option<DimensionId>, co
         ui.add_space(2.0);
     }
     widget::group(ui, Role::List, cx.text.question.themes, |ui| {
-        let rows = |ui: &mut Ui| {
+        let mut rows = |ui: &mut Ui| {
             for dimension in session.questionnaire().dimensions() {
                 row(ui, session, dimension, here == Some(dimension.id), compact, cx);
             }

@@ -20,7 +20,7 @@ pub fn scroll<R>(ui: &mut Ui, salt: &str, to_top: bool, add: impl FnOnce(&mut Ui
 
 /// Scrolls to the widget with the focus, once, when it lies in this part.
 fn reveal_focus(ui: &Ui) {
-    let key = ui.id().with("focus seen");
+    let key = ui.scope_id().with("focus seen");
     let focused = ui.memory(egui::Memory::focused);
     let seen: Option<Id> = ui.data(|data| data.get_temp::<Option<Id>>(key)).flatten();
     if focused == seen {

@@ -10,7 +10,7 @@ pub fn row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 
 /// Puts contents at the right end of a row, in reading order.
 pub fn trailing<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let id = ui.id().with(salt);
+    let id = ui.scope_id().with(salt);
     let known: Option<f32> = ui.data(|data| data.get_temp(id));
     let available = ui.available_rect_before_wrap();
     let width = known.unwrap_or(0.0).min(available.width());
