@@ -113,7 +113,7 @@ fn grid(scale: Scale, top: f32, bottom: f32, size: f32) -> Vec<Shape> {
                 HorizontalAlign::Left
             },
             text: format!("{step:.0}"),
-            size: size - 1.0,
+            size: size * 0.88,
             strong: false,
             ink: Ink::Muted,
         });

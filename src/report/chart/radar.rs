@@ -147,7 +147,7 @@ fn ring_number(wheel: &Wheel, ring: f32, size: f32) -> Shape {
         at: Point::new(at.x + 2.0, at.y - 1.5),
         align: HorizontalAlign::Left,
         text: format!("{ring:.0}"),
-        size: size - 1.5,
+        size: size * 0.82,
         strong: false,
         ink: Ink::Muted,
     }
