@@ -32,6 +32,7 @@ pub mod advice;
 pub mod assessment;
 pub mod cli;
 pub mod evaluation;
+pub mod gui;
 pub mod i18n;
 pub mod pdf;
 pub mod questionnaire;

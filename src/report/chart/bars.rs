@@ -41,7 +41,6 @@ pub fn bars(data: &BarsData, width: f32, size: f32, measure: &dyn TextMeasure) -
             y + (height - label.height()) / 2.0,
             HorizontalAlign::Right,
             Ink::Text,
-            false,
         ));
         rows.extend(row(bar, scale, y + height / 2.0, size));
         rows.push(Shape::Text {
@@ -114,7 +113,7 @@ fn grid(scale: Scale, top: f32, bottom: f32, size: f32) -> Vec<Shape> {
                 HorizontalAlign::Left
             },
             text: format!("{step:.0}"),
-            size: size - 1.0,
+            size: size * 0.88,
             strong: false,
             ink: Ink::Muted,
         });

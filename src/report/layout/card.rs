@@ -7,8 +7,8 @@ use super::marks::{colors, mark, of_tone};
 use super::measure::{Area, Measure, push_lines};
 use super::paper;
 use super::path::{at, rule};
+use super::rows::share;
 use super::stack::stack;
-use super::table::share;
 use super::text::TextStyle;
 use crate::report::document::{Align, Card, ColumnOf, Fact, Inline, KeyFigure, Tone};
 

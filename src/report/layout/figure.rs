@@ -18,7 +18,9 @@ impl Measure<'_> {
         let size = self.sizes.chart;
         let drawing = chart_shapes(&figure.chart, area.width, size.size, self.fonts);
         let mut items = paint(&drawing.shapes, self.palette, self.fonts);
-        items.iter_mut().for_each(|item| shift(item, area.x, 0.0));
+        for item in &mut items {
+            shift(item, area.x, 0.0);
+        }
         let bounds = [area.x, 0.0, area.x + area.width, drawing.height];
         let draws = vec![Draw::Content(node, items), Draw::Bounds(node, bounds)];
         flow.gap(self.space.medium);

@@ -7,7 +7,8 @@ use super::marks::mark;
 use super::measure::{Area, Measure};
 use super::path::{at, rule};
 use super::text::{Line, Text, TextStyle};
-use crate::report::document::{Align, Inline};
+use crate::report::chart::Point;
+use crate::report::document::{Align, Inline, Target};
 use std::ops::Range;
 
 /// A block of text, broken into lines of equal height.
@@ -79,7 +80,7 @@ impl Measure<'_> {
         text: &Text,
         line: &Line,
         size: f32,
-        start: crate::report::chart::Point,
+        start: Point,
         node: NodeId,
         links: &mut [Option<NodeId>],
     ) -> Vec<Draw> {
@@ -104,20 +105,11 @@ impl Measure<'_> {
             } else {
                 let run = run(text, i..end, hyphen, size, at(x, start.y), self.fonts);
                 match &span.link {
+                    _ if run.glyphs.is_empty() => {}
                     None => draws.push(Draw::Content(node, vec![Item::Glyphs(run)])),
                     Some((label, target)) => {
                         let link = *links[owner].get_or_insert_with(|| self.tree.add(Role::Link, node));
-                        let shown = run.visible_width();
-                        let line = rule(x, start.y + size * 0.16, shown, span.color, 0.5);
-                        draws.push(Draw::Content(link, vec![Item::Glyphs(run), line]));
-                        let area = [x, start.y - size, x + shown, start.y + size * 0.3];
-                        let (target, text) = (target.clone(), label.clone());
-                        draws.push(Draw::Link {
-                            area,
-                            target,
-                            text,
-                            node: link,
-                        });
+                        draws.extend(linked(run, link, label, target));
                     }
                 }
             }
@@ -126,6 +118,20 @@ impl Measure<'_> {
         }
         draws
     }
+}
+
+/// Underlined text that reacts to a click.
+fn linked(run: GlyphRun, node: NodeId, label: &str, target: &Target) -> [Draw; 2] {
+    let (size, shown) = (run.size, run.visible_width());
+    let area = [run.x, run.y - size, run.x + shown, run.y + size * 0.3];
+    let line = rule(run.x, run.y + size * 0.16, shown, run.color, 0.5);
+    let link = Draw::Link {
+        area,
+        target: target.clone(),
+        text: label.to_owned(),
+        node,
+    };
+    [Draw::Content(node, vec![Item::Glyphs(run), line]), link]
 }
 
 /// How far to the right a line of `width` starts in a column of `room`.
@@ -144,7 +150,7 @@ pub(super) fn run(
     range: Range<usize>,
     hyphen: bool,
     size: f32,
-    start: crate::report::chart::Point,
+    start: Point,
     fonts: &Fonts,
 ) -> GlyphRun {
     let span = text.span(range.start);

@@ -1,0 +1,83 @@
+//! Help, and about the program.
+
+use egui::Ui;
+
+use super::message::close;
+use crate::{
+    gui::{
+        command::{Action, Cx},
+        theme, widget,
+    },
+    i18n::fill,
+    questionnaire::Questionnaire,
+};
+
+/// How it works, the keys and the terms.
+pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+    let text = &cx.text.help;
+    close(ui, cx);
+    widget::heading(ui, text.how, 2);
+    for line in questionnaire.instructions() {
+        widget::paragraph(ui, line.get(cx.language));
+    }
+    ui.add_space(8.0);
+    widget::heading(ui, text.keys, 2);
+    keys(ui, questionnaire, cx);
+    ui.add_space(8.0);
+    widget::heading(ui, text.glossary, 2);
+    for term in questionnaire.glossary() {
+        let name = theme::strong(ui, term.term.get(cx.language));
+        widget::wrapped(ui, name);
+        let words = theme::muted(ui, term.explanation.get(cx.language));
+        widget::wrapped(ui, words);
+    }
+}
+
+fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
+    let text = &cx.text.help;
+    let digits = format!("1–{}", questionnaire.highest() + 1);
+    let mut lines = vec![
+        (digits, text.key_choose),
+        ("?".to_owned(), text.key_dont_know),
+        ("N".to_owned(), text.key_not_applicable),
+        ("Enter".to_owned(), text.key_next),
+    ];
+    let zooms = [Action::ZoomIn, Action::ZoomOut, Action::ZoomReset];
+    for action in Action::WITH_SHORTCUT.into_iter().chain(zooms) {
+        if let Some(shortcut) = action.shortcut() {
+            let keys = ui.ctx().format_shortcut(&shortcut);
+            lines.push((keys, action.text(cx.text, ui.visuals().dark_mode).label));
+        }
+    }
+    egui::Grid::new("keys").num_columns(2).spacing([18.0, 4.0]).show(ui, |ui| {
+        for (keys, what) in lines {
+            ui.label(theme::strong(ui, keys));
+            ui.label(what);
+            ui.end_row();
+        }
+    });
+}
+
+/// Version, provenance, method.
+pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+    let text = &cx.text.help;
+    close(ui, cx);
+    let lines = [
+        fill(text.version, &[("version", env!("CARGO_PKG_VERSION"))]),
+        fill(text.questions_version, &[("version", questionnaire.version())]),
+        fill(text.knowledge, &[("month", questionnaire.knowledge_date())]),
+        text.privacy.to_owned(),
+        text.licences.to_owned(),
+    ];
+    for line in lines {
+        widget::paragraph(ui, &line);
+    }
+    ui.add_space(6.0);
+    widget::heading(ui, text.source, 2);
+    widget::paragraph(ui, questionnaire.provenance().get(cx.language));
+    ui.add_space(6.0);
+    widget::heading(ui, text.method, 2);
+    for line in questionnaire.method() {
+        widget::paragraph(ui, line.get(cx.language));
+    }
+}

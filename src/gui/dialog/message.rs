@@ -1,0 +1,60 @@
+//! Dialogs that say something and ask what to do.
+
+use egui::Ui;
+
+use crate::{
+    gui::{
+        command::{Action, Command, Cx},
+        widget::{self, Icon, Tone},
+    },
+    i18n::{CommandText, fill},
+};
+
+const fn plain(label: &'static str) -> CommandText {
+    CommandText { label, tip: "" }
+}
+
+/// Leaving would lose changes.
+pub(super) fn unsaved(ui: &mut Ui, problem: Option<&str>, cx: &mut Cx<'_>) {
+    let text = &cx.text.dialog;
+    match problem {
+        Some(reason) => {
+            let words = fill(text.save_failed_lead, &[("reason", reason)]);
+            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| widget::paragraph(ui, &words));
+        }
+        None => {
+            widget::paragraph(ui, text.unsaved_lead);
+        }
+    }
+    ui.add_space(6.0);
+    ui.horizontal_wrapped(|ui| {
+        let save = widget::primary(ui, &plain(text.unsaved_save), true);
+        super::focus_at_first(ui, &save);
+        if save.clicked() {
+            cx.send(Action::SaveAs);
+        }
+        if widget::button(ui, &plain(text.unsaved_discard), true).clicked() {
+            cx.send(Command::Discard);
+        }
+        if widget::button(ui, &plain(text.unsaved_back), true).clicked() {
+            cx.send(Command::CloseDialog);
+        }
+    });
+}
+
+/// What this version doesn't know.
+pub(super) fn kept(ui: &mut Ui, ids: &[String], cx: &mut Cx<'_>) {
+    let words = fill(cx.text.dialog.kept_lead, &[("list", &ids.join(", "))]);
+    widget::paragraph(ui, &words);
+    ui.add_space(6.0);
+    close(ui, cx);
+}
+
+/// A button that closes the dialog.
+pub(super) fn close(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let response = widget::primary(ui, &plain(cx.text.common.close), true);
+    super::focus_at_first(ui, &response);
+    if response.clicked() {
+        cx.send(Command::CloseDialog);
+    }
+}

@@ -1,0 +1,167 @@
+//! Dialogs: what takes over the window until it's answered.
+
+mod file;
+mod help;
+mod message;
+
+use std::path::{Path, PathBuf};
+
+use egui::{Context, Frame, Id, Margin, Modal, Role, Stroke, Ui};
+
+use super::{
+    command::{Command, Cx},
+    theme, widget,
+};
+use crate::questionnaire::Questionnaire;
+
+/// What to do once the open scan may be left.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Leave {
+    /// Back to the welcome.
+    Home,
+    /// An empty scan.
+    New,
+    /// Another file.
+    Open(PathBuf),
+    /// A copy of an example.
+    Example(usize),
+    /// The end of the program.
+    Quit,
+}
+
+/// A dialog with what is only in it.
+#[derive(Debug)]
+pub enum Dialog {
+    /// Which scan to open; the file as it's typed, and why the last one failed.
+    Open {
+        /// The file, as it's typed.
+        path: String,
+        /// Why it couldn't be opened.
+        problem: Option<String>,
+    },
+    /// Where to save.
+    Save {
+        /// The file, as it's typed.
+        path: String,
+        /// Why it couldn't be saved.
+        problem: Option<String>,
+        /// What to do afterwards.
+        then: Option<Leave>,
+    },
+    /// Leaving would lose changes.
+    Unsaved {
+        /// What to do afterwards.
+        then: Leave,
+        /// Why saving failed, when the scan has a file.
+        problem: Option<String>,
+    },
+    /// What this version doesn't know.
+    Kept(Vec<String>),
+    /// Help.
+    Help,
+    /// About the program.
+    About,
+}
+
+impl Dialog {
+    /// Asks which scan to open.
+    pub const fn open() -> Self {
+        Self::Open {
+            path: String::new(),
+            problem: None,
+        }
+    }
+
+    /// Asks where to save, and what to do afterwards.
+    pub fn save(suggested: &Path, then: Option<Leave>) -> Self {
+        Self::Save {
+            path: suggested.display().to_string(),
+            problem: None,
+            then,
+        }
+    }
+
+    /// The user chose another file in the system's own dialog.
+    pub fn set_path(&mut self, chosen: &Path) {
+        if let Self::Open { path, problem } | Self::Save { path, problem, .. } = self {
+            *path = chosen.display().to_string();
+            *problem = None;
+        }
+    }
+
+    /// Why the file couldn't be opened or saved.
+    pub fn set_problem(&mut self, reason: String) {
+        if let Self::Open { problem, .. } | Self::Save { problem, .. } | Self::Unsaved { problem, .. } = self {
+            *problem = Some(reason);
+        }
+    }
+
+    /// Shows the dialog.
+    pub fn show(&mut self, context: &Context, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+        let texts = &cx.text.dialog;
+        match self {
+            Self::Open { path, problem } => {
+                frame(context, texts.open_title, 560.0, cx, |ui, cx| file::open(ui, path, problem, cx));
+            }
+            Self::Save { path, problem, .. } => {
+                frame(context, texts.save_title, 560.0, cx, |ui, cx| file::save(ui, path, problem, cx));
+            }
+            Self::Unsaved { problem, .. } => {
+                let title = match problem {
+                    Some(_) => texts.save_failed,
+                    None => texts.unsaved_title,
+                };
+                frame(context, title, 480.0, cx, |ui, cx| message::unsaved(ui, problem.as_deref(), cx));
+            }
+            Self::Kept(ids) => {
+                frame(context, texts.kept_title, 480.0, cx, |ui, cx| message::kept(ui, ids, cx));
+            }
+            Self::Help => {
+                frame(context, cx.text.help.title, 720.0, cx, |ui, cx| help::help(ui, questionnaire, cx));
+            }
+            Self::About => {
+                frame(context, cx.text.help.about_title, 640.0, cx, |ui, cx| {
+                    help::about(ui, questionnaire, cx);
+                });
+            }
+        }
+    }
+}
+
+fn frame(context: &Context, title: &str, width: f32, cx: &mut Cx<'_>, add: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+    let p = theme::palette_of(context.theme() == egui::Theme::Dark);
+    let room = context.content_rect().size();
+    let frame = Frame::new()
+        .fill(p.card)
+        .stroke(Stroke::new(1.0, p.border))
+        .corner_radius(14)
+        .inner_margin(Margin::same(22))
+        .shadow(theme::shadow(p.shadow, 12, 40));
+    let modal = Modal::new(Id::unique("dialog")).backdrop_color(p.backdrop).frame(frame);
+    let shown = modal.show(context, |ui| {
+        ui.set_width(width.min(room.x - 76.0));
+        widget::group(ui, Role::Dialog, title, |ui| {
+            let heading = widget::heading(ui, title, 1);
+            widget::live(ui, &heading);
+            ui.add_space(2.0);
+            let most = (room.y - 150.0).max(80.0);
+            egui::ScrollArea::vertical()
+                .id_salt(title)
+                .max_height(most)
+                .auto_shrink([false, true])
+                .show(ui, |ui| add(ui, cx));
+        });
+    });
+    if shown.should_close() {
+        cx.send(Command::CloseDialog);
+    }
+}
+
+/// Gives the first field or button the focus when the dialog appears.
+fn focus_at_first(ui: &Ui, response: &egui::Response) {
+    let focused = ui.memory(egui::Memory::focused);
+    let inside = focused.and_then(|id| ui.ctx().read_response(id));
+    if inside.is_none_or(|inside| inside.layer_id != ui.layer_id()) {
+        response.request_focus();
+    }
+}

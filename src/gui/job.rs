@@ -1,0 +1,90 @@
+//! Work off the window's thread: file dialogs, saving, the report.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, TryRecvError, channel},
+    },
+    thread,
+};
+
+/// Work that is going on; dropping it lets the work finish unseen.
+#[derive(Debug)]
+pub struct Job<T> {
+    receiver: Receiver<T>,
+    stop: Stop,
+}
+
+/// Tells the work that nobody waits for it any more.
+#[derive(Debug, Clone, Default)]
+pub struct Stop(Arc<AtomicBool>);
+
+impl Stop {
+    /// Whether to stop.
+    pub fn is_asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// What became of a job.
+#[derive(Debug)]
+pub enum Outcome<T> {
+    /// Not ready yet.
+    Busy,
+    /// Ready.
+    Done(T),
+    /// The work broke off.
+    Lost,
+}
+
+impl<T: Send + 'static> Job<T> {
+    /// Starts work; the window is painted again when it's done.
+    pub fn start(context: &egui::Context, work: impl FnOnce(&Stop) -> T + Send + 'static) -> Self {
+        let (sender, receiver) = channel();
+        let stop = Stop::default();
+        let (context, asked) = (context.clone(), stop.clone());
+        thread::spawn(move || {
+            let result = work(&asked);
+            // Nobody waits when the job was dropped.
+            let _ = sender.send(result);
+            context.request_repaint();
+        });
+        Self { receiver, stop }
+    }
+
+    /// What became of it, without waiting.
+    pub fn poll(&self) -> Outcome<T> {
+        match self.receiver.try_recv() {
+            Ok(result) => Outcome::Done(result),
+            Err(TryRecvError::Empty) => Outcome::Busy,
+            Err(TryRecvError::Disconnected) => Outcome::Lost,
+        }
+    }
+
+    /// Waits for the result.
+    pub fn wait(self) -> Option<T> {
+        self.receiver.recv().ok()
+    }
+
+    /// Asks the work to stop.
+    pub fn stop(&self) {
+        self.stop.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Takes the result out of a slot that holds a job, once it's there.
+pub fn take<T: Send + 'static>(slot: &mut Option<Job<T>>) -> Option<Option<T>> {
+    let outcome = slot.as_ref()?.poll();
+    match outcome {
+        Outcome::Busy => None,
+        Outcome::Done(result) => {
+            *slot = None;
+            Some(Some(result))
+        }
+        Outcome::Lost => {
+            *slot = None;
+            Some(None)
+        }
+    }
+}

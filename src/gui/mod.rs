@@ -1,0 +1,23 @@
+//! The window: a face on the same core as the command line.
+//!
+//! [`app`] knows which screen is shown and what a [`command`] does; a `screen` owns only what is on the
+//! screen and says what the user wants; the [`session`] alone changes answers, and knows nothing of egui.
+
+pub mod app;
+pub mod command;
+mod dialog;
+mod files;
+mod history;
+mod job;
+mod pace;
+mod paint;
+mod scan;
+mod screen;
+pub mod session;
+mod startup;
+mod tasks;
+mod theme;
+mod topbar;
+mod widget;
+
+pub use startup::{GuiError, GuiOptions, run};

@@ -1,0 +1,111 @@
+//! The answers to a question: its anchors, "don't know" and, where allowed, "not applicable".
+
+use egui::{EventFilter, Id, Role, Ui};
+
+use crate::{
+    assessment::{Response, may_skip},
+    gui::{
+        command::Cx,
+        session::{Change, Session},
+        widget::{self, ChoiceRow, Mark},
+    },
+    questionnaire::Item,
+};
+
+/// A row to choose.
+pub(super) struct Row {
+    /// Its id.
+    pub id: Id,
+    /// What choosing it answers.
+    pub response: Response,
+    text: String,
+    detail: Option<String>,
+    key: String,
+}
+
+/// The rows of a question, from top to bottom.
+pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
+    let id = |row: usize| Id::unique(("answer", item.id, row));
+    let mut rows: Vec<Row> = item
+        .anchors
+        .iter()
+        .enumerate()
+        .map(|(level, anchor)| Row {
+            id: id(level),
+            response: Response::level(level as u8),
+            text: anchor.text.get(cx.language).to_owned(),
+            detail: None,
+            key: (level + 1).to_string(),
+        })
+        .collect();
+    rows.push(Row {
+        id: id(rows.len()),
+        response: Response::DontKnow,
+        text: cx.text.question.dont_know.to_owned(),
+        detail: None,
+        key: cx.text.question.dont_know_key.to_owned(),
+    });
+    if let Some(allowed) = item
+        .not_applicable
+        .as_ref()
+        .filter(|_| may_skip(item, session.assessment()))
+    {
+        let reason = allowed.reason.get(cx.language).to_owned();
+        rows.push(Row {
+            id: id(rows.len()),
+            response: Response::NotApplicable(reason.clone()),
+            text: cx.text.question.not_applicable.to_owned(),
+            detail: Some(reason),
+            key: cx.text.question.not_applicable_key.to_owned(),
+        });
+    }
+    rows
+}
+
+/// Whether this row is the one that was chosen; the reason of "not applicable" may be in another
+/// language than the window.
+pub(super) fn is_chosen(row: &Row, chosen: &Response) -> bool {
+    match (&row.response, chosen) {
+        (Response::NotApplicable(_), Response::NotApplicable(_)) => true,
+        (row, chosen) => row == chosen,
+    }
+}
+
+/// The rows, to choose from.
+pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[Row], chosen: &Response, cx: &mut Cx<'_>) {
+    widget::group(ui, Role::RadioGroup, cx.text.question.answer, |ui| {
+        for (position, row) in rows.iter().enumerate() {
+            if position == item.anchors.len() {
+                ui.add_space(4.0);
+            }
+            let shown = ChoiceRow {
+                id: row.id,
+                text: &row.text,
+                detail: row.detail.as_deref(),
+                key: Some(row.key.clone()),
+                mark: Mark::Radio,
+                selected: is_chosen(row, chosen),
+                position,
+                size: rows.len(),
+            };
+            let response = widget::choice_row(ui, &shown);
+            if response.has_focus() {
+                keep_arrows(ui, row.id);
+            }
+            if response.clicked() {
+                cx.change(Change::Respond(item.id, row.response.clone()));
+            }
+        }
+    });
+}
+
+/// The arrow keys choose here instead of moving the focus elsewhere.
+fn keep_arrows(ui: &Ui, id: Id) {
+    let filter = EventFilter {
+        tab: false,
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: false,
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+}

@@ -1,0 +1,101 @@
+//! "Is this right?" at a question: answers that don't go well together.
+
+use egui::{Id, Ui};
+
+use crate::{
+    advice::CheckResult,
+    gui::{
+        command::{Action, Command, Cx},
+        session::{Change, Session},
+        widget::{self, Icon, Tone},
+    },
+    i18n::{CommandText, fill},
+    questionnaire::{CheckId, ItemId},
+};
+
+/// Which checks were put off, and the reason that is being written.
+#[derive(Debug, Default)]
+pub(super) struct Checks {
+    later: Vec<(CheckId, String)>,
+    reason: Option<(CheckId, String)>,
+}
+
+const fn plain(label: &'static str) -> CommandText {
+    CommandText { label, tip: "" }
+}
+
+impl Checks {
+    /// The checks on a question that still ask for an answer.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
+        let open: Vec<&CheckResult> = session
+            .open_checks_at(item)
+            .filter(|check| {
+                let put_off = |(id, combination): &(CheckId, String)| {
+                    *id == check.id && *combination == check.combination
+                };
+                !self.later.iter().any(put_off)
+            })
+            .collect();
+        for check in open {
+            ui.push_id(check.id, |ui| {
+                widget::notice(ui, Tone::Warn, Icon::Question, |ui| {
+                    self.check(ui, session, item, check, cx);
+                });
+            });
+        }
+    }
+
+    fn check(&mut self, ui: &mut Ui, session: &Session, here: ItemId, fired: &CheckResult, cx: &mut Cx<'_>) {
+        let questionnaire = session.questionnaire();
+        let check = questionnaire.check(fired.id);
+        let text = &cx.text.question;
+        let title = widget::heading(ui, text.check, 3);
+        widget::live(ui, &title);
+        widget::paragraph(ui, check.text.get(cx.language));
+        if self.reason.as_ref().is_some_and(|(id, _)| *id == fired.id) {
+            self.write_reason(ui, fired.id, cx);
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            for other in check.items().filter(|other| *other != here) {
+                let number = &questionnaire.item(other).number;
+                let label = fill(text.check_adjust, &[("number", number)]);
+                if ui.button(label).clicked() {
+                    cx.send(Command::GoTo(other));
+                }
+            }
+            if check.fields().next().is_some()
+                && widget::button(ui, &plain(text.check_profile), true).clicked()
+            {
+                cx.send(Action::Profile);
+            }
+            if widget::button(ui, &plain(text.check_right), true).clicked() {
+                self.reason = Some((fired.id, String::new()));
+            }
+            if widget::button(ui, &plain(text.check_later), true).clicked() {
+                self.later.push((fired.id, fired.combination.clone()));
+            }
+        });
+    }
+
+    fn write_reason(&mut self, ui: &mut Ui, id: CheckId, cx: &mut Cx<'_>) {
+        let text = &cx.text.question;
+        let Some((_, reason)) = &mut self.reason else {
+            return;
+        };
+        let field = Id::unique(("reason", id));
+        widget::labelled_field(ui, field, text.check_reason, text.check_reason_hint, 2, reason);
+        let useful = !reason.trim().is_empty();
+        let mut close = false;
+        ui.horizontal_wrapped(|ui| {
+            if widget::button(ui, &plain(text.check_keep), useful).clicked() {
+                cx.change(Change::Reason(id, reason.trim().to_owned()));
+                close = true;
+            }
+            close |= widget::button(ui, &plain(cx.text.common.cancel), true).clicked();
+        });
+        if close {
+            self.reason = None;
+        }
+    }
+}

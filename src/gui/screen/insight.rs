@@ -1,0 +1,160 @@
+//! The picture so far: what the answers add up to, beside the question.
+
+use egui::{RichText, Ui};
+
+use super::reading;
+use crate::{
+    evaluation::Evaluation,
+    gui::{
+        command::Cx,
+        session::Session,
+        theme,
+        widget::{self, Icon, Tone},
+    },
+    i18n::fill,
+    report::chart::{Chart, Legend},
+    scoring::rounded,
+};
+
+/// The whole picture.
+pub(super) fn show(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+    let Some(evaluation) = session.evaluation() else {
+        return;
+    };
+    widget::card_sized(ui, 16, |ui| {
+        widget::heading(ui, cx.text.insight.title, 2);
+        score(ui, session, evaluation, cx);
+        let data = reading::radar_data(session, cx.language, Legend::default());
+        let words = reading::radar_words(session, cx.language, cx.text);
+        widget::chart(ui, &Chart::Radar(data), cx.text.insight.radar, &words);
+        key(ui, cx);
+    });
+    ui.add_space(4.0);
+    widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
+    ui.add_space(4.0);
+    widget::card_sized(ui, 16, |ui| {
+        widget::heading(ui, cx.text.insight.gates, 3);
+        let (words, tone, symbol) = gates(evaluation, cx);
+        widget::chip(ui, &words, tone, Some(symbol));
+    });
+}
+
+/// The same in one line, for a window without room beside the question.
+pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+    let Some(evaluation) = session.evaluation() else {
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        if let Some(score) = evaluation.score.total.rounded() {
+            let score = fill(cx.text.common.out_of_hundred, &[("score", &score.to_string())]);
+            let score = RichText::new(score).font(theme::semibold(theme::sizes().body));
+            ui.label(score.color(theme::palette(ui).accent));
+        } else {
+            let interval = theme::small(ui, interval(evaluation, cx));
+            ui.label(interval);
+        }
+        band(ui, session, evaluation, cx);
+        let progress = theme::small(ui, answered(session, cx));
+        ui.label(progress);
+        let (words, tone, symbol) = gates(evaluation, cx);
+        let words = format!("{}: {words}", cx.text.insight.gates);
+        widget::chip(ui, &words, tone, Some(symbol));
+    });
+    ui.add_space(2.0);
+}
+
+fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+    let p = theme::palette(ui);
+    if let Some(score) = evaluation.score.total.rounded() {
+        ui.horizontal_wrapped(|ui| {
+            let number = RichText::new(score.to_string()).font(theme::semibold(30.0));
+            ui.label(number.color(p.accent));
+            ui.label(theme::muted(ui, cx.text.common.from_hundred));
+            band(ui, session, evaluation, cx);
+        });
+        if evaluation.score.total.known_share < 1.0 {
+            let line = fill(
+                cx.text.insight.interval,
+                &[("interval", &interval(evaluation, cx))],
+            );
+            let line = theme::small(ui, line);
+            widget::wrapped(ui, line);
+        }
+        return;
+    }
+    let none = theme::muted(ui, cx.text.insight.no_score);
+    widget::wrapped(ui, none);
+    let line = theme::strong(ui, interval(evaluation, cx));
+    widget::wrapped(ui, line);
+}
+
+fn interval(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> String {
+    let interval = evaluation.score.total.interval;
+    let (low, high) = (rounded(interval.low).to_string(), rounded(interval.high).to_string());
+    fill(cx.text.common.between, &[("low", &low), ("high", &high)])
+}
+
+fn band(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+    let Some(band) = evaluation.score.band_id() else {
+        return;
+    };
+    let name = session.questionnaire().band(band).name.get(cx.language);
+    let (state, tone) = if evaluation.score.band_is_firm() {
+        (cx.text.insight.firm, Tone::Good)
+    } else {
+        (cx.text.insight.provisional, Tone::Accent)
+    };
+    widget::chip(ui, &format!("{name} · {state}"), tone, None);
+}
+
+fn key(ui: &mut Ui, cx: &Cx<'_>) {
+    let p = theme::palette(ui);
+    ui.horizontal_wrapped(|ui| {
+        for (color, word) in [
+            (p.accent, cx.text.results.legend_score),
+            (p.chart_fill, cx.text.results.legend_interval),
+            (p.target, cx.text.results.legend_target),
+        ] {
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, 14.0), egui::Sense::hover());
+            ui.painter().rect_filled(rect.shrink2(egui::vec2(0.0, 4.5)), 2.0, color);
+            ui.label(theme::small(ui, word));
+        }
+    });
+}
+
+fn progress(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+    widget::heading(ui, cx.text.insight.progress, 3);
+    let line = answered(session, cx);
+    let name = format!("{}: {line}", cx.text.insight.progress);
+    widget::progress_bar(ui, session.progress().share(), &name);
+    let line = theme::small(ui, line);
+    widget::wrapped(ui, line);
+}
+
+fn answered(session: &Session, cx: &Cx<'_>) -> String {
+    let progress = session.progress();
+    let (done, total) = (progress.answered.to_string(), progress.total.to_string());
+    let line = fill(cx.text.insight.answered, &[("a", &done), ("b", &total)]);
+    let rest = if progress.is_complete() {
+        cx.text.insight.done.to_owned()
+    } else {
+        let minutes = session.minutes_left().to_string();
+        fill(cx.text.insight.time_left, &[("minutes", &minutes)])
+    };
+    format!("{line} · {rest}")
+}
+
+fn gates(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> (String, Tone, Icon) {
+    let total = evaluation.score.gates.len().to_string();
+    let open = evaluation.score.open_gates().count();
+    let text = &cx.text.insight;
+    match open {
+        0 => (fill(text.gates_closed, &[("total", &total)]), Tone::Good, Icon::Check),
+        1 => (fill(text.gate_open, &[("total", &total)]), Tone::Warn, Icon::Lock),
+        open => (
+            fill(text.gates_open, &[("n", &open.to_string()), ("total", &total)]),
+            Tone::Warn,
+            Icon::Lock,
+        ),
+    }
+}

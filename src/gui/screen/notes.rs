@@ -1,0 +1,57 @@
+//! What a respondent may add to an answer, and what there is to read about a question.
+
+use egui::{Id, Ui};
+
+use crate::{
+    gui::{
+        command::Cx,
+        session::{Change, Session},
+        theme, widget,
+    },
+    i18n::fill,
+    questionnaire::Item,
+};
+
+/// Note and evidence, and the reasons behind the theme.
+pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
+    let answer = session.assessment().answer(item.id);
+    let text = &cx.text.question;
+    let mut note = answer.note.clone();
+    let id = Id::unique(("note", item.id));
+    let optional = format!("{} ({})", text.note, cx.text.common.optional);
+    if widget::labelled_field(ui, id, &optional, text.note_hint, 2, &mut note).changed() {
+        cx.change(Change::Note(item.id, note));
+    }
+    let warning = session.questionnaire().phrases().note_warning.get(cx.language);
+    let warning = theme::small(ui, warning);
+    widget::wrapped(ui, warning);
+    ui.add_space(4.0);
+    let examples: Vec<&str> = item.evidence.iter().map(|example| example.get(cx.language)).collect();
+    let hint = fill(text.evidence_hint, &[("examples", &examples.join(", "))]);
+    let mut evidence = answer.evidence.clone();
+    let id = Id::unique(("evidence", item.id));
+    let optional = format!("{} ({})", text.evidence, cx.text.common.optional);
+    if widget::labelled_field(ui, id, &optional, "", 1, &mut evidence).changed() {
+        cx.change(Change::Evidence(item.id, evidence));
+    }
+    let hint = theme::small(ui, hint);
+    widget::wrapped(ui, hint);
+    ui.add_space(4.0);
+    background(ui, session, item, cx);
+}
+
+fn background(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
+    let dimension = session.questionnaire().dimension(item.dimension);
+    let title = egui::RichText::new(cx.text.question.why).color(theme::palette(ui).accent);
+    egui::CollapsingHeader::new(title)
+        .id_salt(("why", item.dimension))
+        .show(ui, |ui| {
+            widget::paragraph(ui, dimension.why.get(cx.language));
+            if !item.references.is_empty() {
+                let list: Vec<&str> = item.references.iter().map(|one| one.get(cx.language)).collect();
+                let line = fill(cx.text.question.references, &[("list", &list.join("; "))]);
+                let line = theme::small(ui, line);
+                widget::wrapped(ui, line);
+            }
+        });
+}

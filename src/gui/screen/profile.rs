@@ -1,0 +1,227 @@
+//! The intake.
+
+use std::collections::BTreeMap;
+
+use egui::{Id, Role, Ui};
+
+use crate::{
+    assessment::{Assessment, ProfileValue},
+    gui::{
+        command::{Action, Cx},
+        session::{Change, Session},
+        theme,
+        widget::{self, ChoiceRow, Icon, Mark, Tone},
+    },
+    i18n::{CommandText, fill},
+    questionnaire::{Field, FieldId, FieldKind, OptionId},
+};
+
+/// What is only on the screen: numbers as they're being typed.
+#[derive(Debug, Default)]
+pub struct ProfileScreen {
+    numbers: BTreeMap<FieldId, String>,
+}
+
+impl ProfileScreen {
+    /// Shows the screen.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        let place = ui.available_rect_before_wrap();
+        let footer = if place.height() < 420.0 { 0.0 } else { 62.0 };
+        let above = place.with_max_y(place.bottom() - footer);
+        ui.scope_builder(egui::UiBuilder::new().max_rect(above), |ui| {
+            widget::scroll(ui, "profile", false, |ui| {
+                super::column(ui, 760.0, |ui| {
+                    self.fields(ui, session, cx);
+                    if footer == 0.0 {
+                        end(ui, session, cx);
+                    }
+                });
+            });
+        });
+        if footer > 0.0 {
+            let below = place.with_min_y(above.bottom());
+            let margin = ((place.width() - 760.0) / 2.0).max(if place.width() < 640.0 { 12.0 } else { 24.0 });
+            let below = below.shrink2(egui::vec2(margin, 8.0));
+            ui.scope_builder(egui::UiBuilder::new().max_rect(below), |ui| end(ui, session, cx));
+        }
+    }
+
+    fn fields(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        widget::heading(ui, cx.text.profile.title, 1);
+        let lead = theme::muted(ui, cx.text.profile.lead);
+        widget::wrapped(ui, lead);
+        ui.add_space(6.0);
+        for field in session.questionnaire().fields() {
+            widget::card(ui, |ui| self.field(ui, session, field, cx));
+            ui.add_space(4.0);
+        }
+        instructions(ui, session, cx);
+    }
+
+    fn field(&mut self, ui: &mut Ui, session: &Session, field: &Field, cx: &mut Cx<'_>) {
+        let question = field.question.get(cx.language);
+        let title = widget::heading(ui, question, 2);
+        let need = if field.required {
+            cx.text.common.required
+        } else {
+            cx.text.common.optional
+        };
+        let need = match &field.kind {
+            FieldKind::Choices(_) => format!("{need} · {}", cx.text.profile.several),
+            _ => need.to_owned(),
+        };
+        let need = theme::small(ui, need).color(theme::palette(ui).accent);
+        widget::wrapped(ui, need);
+        let help = theme::muted(ui, field.help.get(cx.language));
+        widget::wrapped(ui, help);
+        ui.add_space(2.0);
+        let assessment = session.assessment();
+        match &field.kind {
+            FieldKind::Text => text(ui, assessment, field, title.id, cx),
+            FieldKind::Choice(_) => options(ui, assessment, field, Mark::Radio, cx),
+            FieldKind::Choices(_) => options(ui, assessment, field, Mark::Check, cx),
+            FieldKind::Number | FieldKind::Euro => self.number(ui, assessment, field, title.id, cx),
+        }
+    }
+
+    fn number(&mut self, ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut Cx<'_>) {
+        let known = assessment.profile_number(field.id);
+        let written = known.map(|number| number.to_string()).unwrap_or_default();
+        let text = self.numbers.entry(field.id).or_insert(written);
+        let parsed = ProfileValue::parse(field, text);
+        // Undo and opening another file change the number from outside.
+        let says = |value: &Option<ProfileValue>| match value {
+            Some(ProfileValue::Number(number)) => Some(*number),
+            _ => None,
+        };
+        let id = Id::unique(("field", field.id));
+        let typing = ui.memory(|memory| memory.has_focus(id));
+        if !typing && parsed.as_ref().is_ok_and(|value| says(value) != known) {
+            *text = known.map(|number| number.to_string()).unwrap_or_default();
+        }
+        let euro = field.kind == FieldKind::Euro;
+        let hint = if euro {
+            cx.text.profile.euro_hint
+        } else {
+            cx.text.profile.number_hint
+        };
+        ui.horizontal(|ui| {
+            if euro {
+                ui.label("€");
+            }
+            ui.set_max_width(220.0);
+            if widget::edit(ui, id, hint, 1, text).labelled_by(label).changed()
+                && let Ok(value) = ProfileValue::parse(field, text)
+            {
+                cx.change(Change::Profile(field.id, value));
+            }
+        });
+        if ProfileValue::parse(field, text).is_err() {
+            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
+                let response = widget::paragraph(ui, cx.text.profile.not_a_number);
+                widget::live(ui, &response);
+            });
+        }
+    }
+}
+
+fn text(ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut Cx<'_>) {
+    let mut value = assessment.profile_text(field.id).to_owned();
+    let id = Id::unique(("field", field.id));
+    if widget::edit(ui, id, "", 1, &mut value).labelled_by(label).changed() {
+        let value = (!value.is_empty()).then_some(ProfileValue::Text(value));
+        cx.change(Change::Profile(field.id, value));
+    }
+}
+
+fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: &mut Cx<'_>) {
+    let chosen: Vec<OptionId> = match assessment.profile(field.id) {
+        Some(ProfileValue::Choice(option)) => vec![*option],
+        Some(ProfileValue::Choices(options)) => options.clone(),
+        _ => Vec::new(),
+    };
+    let role = match mark {
+        Mark::Radio => Role::RadioGroup,
+        Mark::Check => Role::Group,
+    };
+    widget::group(ui, role, field.question.get(cx.language), |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        for (position, choice) in field.choices().iter().enumerate() {
+            let row = ChoiceRow {
+                id: Id::unique(("option", field.id, choice.id)),
+                text: choice.text.get(cx.language),
+                detail: None,
+                key: None,
+                mark,
+                selected: chosen.contains(&choice.id),
+                position,
+                size: field.choices().len(),
+            };
+            if widget::choice_row(ui, &row).clicked() {
+                cx.change(Change::Profile(field.id, toggled(&chosen, choice.id, mark)));
+            }
+        }
+    });
+    if mark == Mark::Radio && !field.required && !chosen.is_empty() && widget::link(ui, cx.text.profile.clear).clicked() {
+        cx.change(Change::Profile(field.id, None));
+    }
+}
+
+fn toggled(chosen: &[OptionId], option: OptionId, mark: Mark) -> Option<ProfileValue> {
+    if mark == Mark::Radio {
+        return Some(ProfileValue::Choice(option));
+    }
+    let mut options: Vec<OptionId> = chosen.iter().copied().filter(|other| *other != option).collect();
+    if !chosen.contains(&option) {
+        options.push(option);
+        options.sort_unstable();
+    }
+    Some(ProfileValue::Choices(options))
+}
+
+fn instructions(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+    widget::card(ui, |ui| {
+        widget::heading(ui, cx.text.profile.before, 2);
+        for line in session.questionnaire().instructions() {
+            ui.horizontal_top(|ui| {
+                widget::icon(ui, Icon::Right, 14.0, theme::palette(ui).accent);
+                widget::paragraph(ui, line.get(cx.language));
+            });
+        }
+    });
+}
+
+/// What is missing, and the way on.
+fn end(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    let missing = session.missing();
+    let started = session.progress().answered > 0;
+    let label = if started { cx.text.profile.go_on } else { cx.text.profile.begin };
+    ui.horizontal(|ui| {
+        let words = match missing.first() {
+            None => cx.text.profile.complete.to_owned(),
+            Some(first) => {
+                let question = session.questionnaire().field(*first).question.get(cx.language);
+                let more = missing.len() - 1;
+                let list = if more == 0 {
+                    format!("‘{question}’")
+                } else {
+                    format!("‘{question}’ (+{more})")
+                };
+                fill(cx.text.profile.missing, &[("list", &list)])
+            }
+        };
+        let words = theme::small(ui, words);
+        let room = (ui.available_width() - 220.0).max(60.0);
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            let response = widget::wrapped(ui, words);
+            widget::live(ui, &response);
+        });
+        widget::trailing(ui, "begin", |ui| {
+            let text = CommandText { label, tip: "" };
+            if widget::primary(ui, &text, missing.is_empty()).clicked() {
+                cx.send(Action::Questions);
+            }
+        });
+    });
+}

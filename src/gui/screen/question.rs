@@ -1,0 +1,288 @@
+//! A question with its answers, between the list of themes and the picture so far.
+
+use egui::{Id, Rect, Ui, UiBuilder, vec2};
+
+use super::{Breadth, answers, checks::Checks, insight, keys::{self, Wish}, notes, themes};
+use crate::{
+    advice::{tips_at_dimension, tips_at_item},
+    assessment::Response,
+    gui::{
+        command::{Action, Cx},
+        session::{Change, Session},
+        theme,
+        widget::{self, Icon, Tone},
+    },
+    i18n::fill,
+    questionnaire::{Item, ItemId},
+};
+
+/// Height of the bar with the buttons.
+const FOOTER: f32 = 62.0;
+
+/// What is only on the screen.
+#[derive(Debug, Default)]
+pub struct QuestionScreen {
+    item: Option<ItemId>,
+    moved: bool,
+    focus_answers: bool,
+    checks: Checks,
+}
+
+impl QuestionScreen {
+    /// Opens a question.
+    pub fn open(&mut self, item: ItemId) {
+        self.moved = self.item != Some(item);
+        self.item = Some(item);
+    }
+
+    /// The open question, if one applies.
+    pub fn item(&self, session: &Session) -> Option<ItemId> {
+        self.item
+            .filter(|item| session.applies(*item))
+            .or_else(|| session.first_open())
+    }
+
+    /// Shows the screen.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        let Some(id) = self.item(session) else {
+            super::column(ui, 720.0, |ui| widget::paragraph(ui, cx.text.question.nothing_applies));
+            return;
+        };
+        self.item = Some(id);
+        let item = session.questionnaire().item(id);
+        let rows = answers::rows(session, item, cx);
+        self.keys(ui, session, item, &rows, cx);
+        let whole = ui.available_rect_before_wrap();
+        let breadth = Breadth::of(whole.width());
+        let (left, right) = match breadth {
+            Breadth::Wide => (256.0, 336.0),
+            Breadth::Medium => (232.0, 0.0),
+            Breadth::Narrow => (0.0, 0.0),
+        };
+        if left > 0.0 {
+            let place = whole.with_max_x(whole.left() + left);
+            at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
+                widget::scroll(ui, "themes", false, |ui| {
+                    ui.add_space(18.0);
+                    themes::show(ui, session, Some(item.dimension), false, cx);
+                    ui.add_space(12.0);
+                });
+            });
+        }
+        let middle = Rect::from_x_y_ranges(whole.left() + left..=whole.right() - right, whole.y_range());
+        self.middle(ui, middle, breadth, session, item, &rows, cx);
+        if right > 0.0 {
+            let place = whole.with_min_x(whole.right() - right);
+            at(ui, place.shrink2(vec2(10.0, 0.0)).translate(vec2(-6.0, 0.0)), |ui| {
+                widget::scroll(ui, "insight", false, |ui| {
+                    ui.add_space(18.0);
+                    insight::show(ui, session, cx);
+                    ui.add_space(12.0);
+                });
+            });
+        }
+        ui.advance_cursor_after_rect(whole);
+        self.moved = false;
+        self.focus_answers = false;
+    }
+
+    /// The question above the buttons; on a low window the buttons scroll along.
+    #[expect(clippy::too_many_arguments, reason = "the parts of one screen")]
+    fn middle(
+        &mut self,
+        ui: &mut Ui,
+        place: Rect,
+        breadth: Breadth,
+        session: &Session,
+        item: &Item,
+        rows: &[answers::Row],
+        cx: &mut Cx<'_>,
+    ) {
+        let low = place.height() < 420.0;
+        let footer = if low { 0.0 } else { FOOTER };
+        let margin = if breadth == Breadth::Narrow { 10.0 } else { 12.0 };
+        let above = place.with_max_y(place.bottom() - footer);
+        let moved = self.moved;
+        at(ui, above.shrink2(vec2(margin, 0.0)), |ui| {
+            widget::scroll(ui, "question", moved, |ui| {
+                ui.add_space(if low { 8.0 } else { 18.0 });
+                if breadth == Breadth::Narrow {
+                    themes::show(ui, session, Some(item.dimension), true, cx);
+                }
+                if breadth != Breadth::Wide {
+                    insight::strip(ui, session, cx);
+                }
+                self.card(ui, session, item, rows, cx);
+                if low {
+                    footer_bar(ui, session, item, cx);
+                }
+                if breadth != Breadth::Wide {
+                    ui.add_space(8.0);
+                    insight::show(ui, session, cx);
+                }
+                ui.add_space(16.0);
+            });
+        });
+        if !low {
+            let below = place.with_min_y(place.bottom() - footer);
+            at(ui, below.shrink2(vec2(margin, 8.0)), |ui| footer_bar(ui, session, item, cx));
+        }
+    }
+
+    fn card(&mut self, ui: &mut Ui, session: &Session, item: &Item, rows: &[answers::Row], cx: &mut Cx<'_>) {
+        let chosen = session.assessment().answer(item.id).response.clone();
+        if self.focus_answers {
+            let row = rows.iter().find(|row| answers::is_chosen(row, &chosen)).or(rows.first());
+            if let Some(row) = row {
+                ui.memory_mut(|memory| memory.request_focus(row.id));
+            }
+        }
+        widget::card(ui, |ui| {
+            title(ui, session, item, cx);
+            tips(ui, session, item, cx);
+            ui.add_space(4.0);
+            answers::show(ui, item, rows, &chosen, cx);
+            below_answers(ui, item, &chosen, cx);
+            self.checks.show(ui, session, item.id, cx);
+            ui.add_space(6.0);
+            notes::show(ui, session, item, cx);
+        });
+    }
+
+    fn keys(&mut self, ui: &Ui, session: &Session, item: &Item, rows: &[answers::Row], cx: &mut Cx<'_>) {
+        let ids: Vec<Id> = rows.iter().map(|row| row.id).collect();
+        let focused = ui.memory(egui::Memory::focused).filter(|id| ids.contains(id));
+        let Some(wish) = keys::wish(ui, &ids) else { return };
+        let chosen = &session.assessment().answer(item.id).response;
+        let wanted = |kind: fn(&Response) -> bool| rows.iter().position(|row| kind(&row.response));
+        let step = |by: isize| {
+            let at = ids.iter().position(|id| Some(*id) == focused)?;
+            at.checked_add_signed(by).filter(|next| *next < ids.len())
+        };
+        let row = match wish {
+            Wish::Row(row) => Some(row).filter(|row| *row < item.anchors.len()),
+            Wish::DontKnow => wanted(|response| *response == Response::DontKnow),
+            Wish::NotApplicable => wanted(|response| matches!(response, Response::NotApplicable(_))),
+            Wish::Up => step(-1),
+            Wish::Down => step(1),
+            Wish::Forward | Wish::Next | Wish::Previous => {
+                self.focus_answers = focused.is_some();
+                match wish {
+                    Wish::Previous => cx.send(Action::Previous),
+                    Wish::Forward if !chosen.is_given() => self.focus_answers = false,
+                    _ => cx.send(Action::Next),
+                }
+                // The new question takes the focus when it's there.
+                return;
+            }
+        };
+        if let Some(row) = row.and_then(|row| rows.get(row)) {
+            if focused.is_some() {
+                ui.memory_mut(|memory| memory.request_focus(row.id));
+            }
+            cx.change(Change::Respond(item.id, row.response.clone()));
+        }
+    }
+}
+
+/// Contents at a place of their own.
+fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().max_rect(place);
+    let mut child = ui.new_child(builder);
+    child.set_clip_rect(ui.clip_rect().intersect(place.expand2(vec2(8.0, 0.0))));
+    add(&mut child)
+}
+
+fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
+    let dimension = session.questionnaire().dimension(item.dimension);
+    let applying: Vec<ItemId> = dimension.items.iter().copied().filter(|id| session.applies(*id)).collect();
+    let place = applying.iter().position(|id| *id == item.id).map_or(1, |at| at + 1);
+    let (number, place) = (dimension.number.to_string(), place.to_string());
+    let total = applying.len().to_string();
+    let name = fill(
+        cx.text.question.theme_line,
+        &[("n", &number), ("title", dimension.title.get(cx.language))],
+    );
+    let position = fill(cx.text.question.position, &[("a", &place), ("b", &total)]);
+    let p = theme::palette(ui);
+    let small = theme::sizes().small;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(egui::RichText::new(name).font(theme::semibold(small)).color(p.accent));
+        ui.label(theme::small(ui, position));
+        if item.gate.is_some() {
+            widget::chip(ui, cx.text.question.gate, Tone::Accent, Some(Icon::Lock));
+        }
+    });
+    ui.add_space(2.0);
+    widget::heading(ui, item.question.get(cx.language), 1);
+    let explanation = theme::muted(ui, item.explanation.get(cx.language));
+    widget::wrapped(ui, explanation);
+}
+
+fn tips(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
+    let (questionnaire, assessment) = (session.questionnaire(), session.assessment());
+    let mut tips = tips_at_item(questionnaire, assessment, item.id);
+    tips.extend(tips_at_dimension(questionnaire, assessment, item.dimension));
+    for tip in tips {
+        widget::notice(ui, Tone::Accent, Icon::Bulb, |ui| {
+            widget::paragraph(ui, tip.text.get(cx.language));
+        });
+    }
+}
+
+fn below_answers(ui: &mut Ui, item: &Item, chosen: &Response, cx: &mut Cx<'_>) {
+    let p = theme::palette(ui);
+    ui.horizontal_wrapped(|ui| {
+        widget::icon(ui, Icon::Person, 15.0, p.muted);
+        let who = fill(
+            cx.text.question.who_knows,
+            &[("who", item.who_knows.get(cx.language))],
+        );
+        let who = theme::small(ui, who);
+        ui.label(who);
+        if chosen.is_given() && widget::link(ui, cx.text.question.clear).clicked() {
+            cx.change(Change::Respond(item.id, Response::Unanswered));
+        }
+    });
+}
+
+/// Previous, skip and next.
+fn footer_bar(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
+    let given = session.assessment().answer(item.id).response.is_given();
+    let commands = &cx.text.commands;
+    let keys = keys_range(item);
+    ui.horizontal(|ui| {
+        let first = session.previous(item.id).is_none();
+        if widget::button(ui, &commands.previous, !first).clicked() {
+            cx.send(Action::Previous);
+        }
+        if ui.available_width() > 460.0 {
+            let hint = if given { cx.text.question.keys } else { cx.text.question.keys_open };
+            let hint = theme::small(ui, fill(hint, &[("keys", &keys)]));
+            let response = ui.label(hint);
+            widget::live(ui, &response);
+        }
+        widget::trailing(ui, "forward", |ui| {
+            if !given && widget::button(ui, &commands.skip, true).clicked() {
+                cx.send(Action::Skip);
+            }
+            let label = match session.next(item.id) {
+                Some(_) => commands.next.label,
+                None if session.progress().is_complete() => cx.text.question.to_results,
+                None => cx.text.question.to_overview,
+            };
+            let next = crate::i18n::CommandText {
+                label,
+                tip: commands.next.tip,
+            };
+            if widget::primary(ui, &next, given).clicked() {
+                cx.send(Action::Next);
+            }
+        });
+    });
+}
+
+/// `1–5`.
+fn keys_range(item: &Item) -> String {
+    format!("1–{}", item.anchors.len())
+}

@@ -1,0 +1,68 @@
+//! The list of themes with how far along each is.
+
+use egui::{Role, Ui};
+
+use crate::{
+    assessment::dimension_progress,
+    gui::{
+        command::{Command, Cx},
+        session::Session,
+        widget::{self, ThemeRow},
+    },
+    i18n::fill,
+    questionnaire::{Dimension, DimensionId, ItemId},
+};
+
+/// The list, as rows or as rings beside each other.
+pub(super) fn show(ui: &mut Ui, session: &Session, here: Option<DimensionId>, compact: bool, cx: &mut Cx<'_>) {
+    if !compact {
+        widget::heading(ui, cx.text.question.themes, 2);
+        ui.add_space(2.0);
+    }
+    widget::group(ui, Role::List, cx.text.question.themes, |ui| {
+        let mut rows = |ui: &mut Ui| {
+            for dimension in session.questionnaire().dimensions() {
+                row(ui, session, dimension, here == Some(dimension.id), compact, cx);
+            }
+        };
+        if compact {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            ui.horizontal_wrapped(rows);
+        } else {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            rows(ui);
+        }
+    });
+}
+
+fn row(ui: &mut Ui, session: &Session, dimension: &Dimension, here: bool, compact: bool, cx: &mut Cx<'_>) {
+    let progress = dimension_progress(session.questionnaire(), session.assessment(), dimension.id);
+    let (done, total) = (progress.answered.to_string(), progress.total.to_string());
+    let number = dimension.number.to_string();
+    let title = dimension.title.get(cx.language);
+    let words = fill(cx.text.question.progress, &[("a", &done), ("b", &total)]);
+    let name = fill(
+        cx.text.question.theme_name,
+        &[("n", &number), ("title", title), ("a", &done), ("b", &total)],
+    );
+    let shown = ThemeRow {
+        number: dimension.number,
+        title,
+        progress: &words,
+        name: &name,
+        share: progress.share(),
+        selected: here,
+    };
+    if widget::theme_row(ui, &shown, compact).clicked()
+        && let Some(item) = entrance(session, dimension)
+    {
+        cx.send(Command::GoTo(item));
+    }
+}
+
+/// The first open question of a dimension, or else its first that applies.
+fn entrance(session: &Session, dimension: &Dimension) -> Option<ItemId> {
+    let applying = || dimension.items.iter().copied().filter(|item| session.applies(*item));
+    let open = |item: &ItemId| !session.assessment().answer(*item).response.is_given();
+    applying().find(open).or_else(|| applying().next())
+}

@@ -1,0 +1,156 @@
+//! Work that goes on beside the window, one of each kind at a time.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+use jiff::civil::DateTime;
+
+use super::{
+    files::REPORT,
+    job::{Job, take},
+    session::{SaveRequest, Session},
+};
+use crate::{
+    assessment::format::EXTENSION,
+    evaluation::evaluate,
+    i18n::{Language, text},
+    pdf::report_pdf,
+    questionnaire::Questionnaire,
+    report::ReportOptions,
+    storage::{StorageError, write_file, write_scan},
+};
+
+/// A file chosen in the system's own dialog.
+#[derive(Debug)]
+pub enum Picked {
+    /// To open.
+    Open(PathBuf),
+    /// To save the scan in.
+    Save(PathBuf),
+    /// To write the report to.
+    Report(PathBuf),
+}
+
+/// Why the report isn't there.
+#[derive(Debug)]
+pub enum ReportFailure {
+    /// It couldn't be written.
+    Storage(StorageError),
+    /// It couldn't be made; the same for every report, so a mistake of the program.
+    Program(String),
+    /// The user stopped it.
+    Stopped,
+}
+
+/// What is going on.
+#[derive(Debug, Default)]
+pub struct Tasks {
+    saving: Option<(SaveRequest, Job<Result<DateTime, StorageError>>)>,
+    picking: Option<Job<Option<Picked>>>,
+    report: Option<Job<Result<PathBuf, ReportFailure>>>,
+}
+
+/// The local date and time.
+pub fn now() -> DateTime {
+    jiff::Zoned::now().datetime()
+}
+
+impl Tasks {
+    /// Saves beside the window.
+    pub fn save(&mut self, context: &Context, questionnaire: &'static Questionnaire, request: SaveRequest) {
+        let copy = request.clone();
+        let job = Job::start(context, move |_| {
+            write_scan(questionnaire, &copy.path, &copy.assessment).map(|()| now())
+        });
+        self.saving = Some((request, job));
+    }
+
+    /// Whether a save is going on.
+    pub const fn is_saving(&self) -> bool {
+        self.saving.is_some()
+    }
+
+    /// A save that is done.
+    pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<DateTime, StorageError>>)> {
+        let (request, job) = self.saving.take()?;
+        let mut slot = Some(job);
+        match take(&mut slot) {
+            Some(result) => Some((request, result)),
+            None => {
+                self.saving = slot.map(|job| (request, job));
+                None
+            }
+        }
+    }
+
+    /// Waits for the save that is going on.
+    pub fn wait_for_save(&mut self) -> Option<(SaveRequest, Option<Result<DateTime, StorageError>>)> {
+        self.saving.take().map(|(request, job)| (request, job.wait()))
+    }
+
+    /// Asks the system's own dialog which scan to open.
+    pub fn pick_open(&mut self, context: &Context, language: Language) {
+        let name = text(language).dialog.scan_files;
+        self.picking = Some(Job::start(context, move |_| {
+            let dialog = rfd::FileDialog::new().add_filter(name, &[EXTENSION]);
+            dialog.pick_file().map(Picked::Open)
+        }));
+    }
+
+    /// Asks the system's own dialog where to save.
+    pub fn pick_save(&mut self, context: &Context, language: Language, suggested: PathBuf, report: bool) {
+        let texts = &text(language).dialog;
+        let (name, extension) = if report {
+            (texts.pdf_files, REPORT)
+        } else {
+            (texts.scan_files, EXTENSION)
+        };
+        self.picking = Some(Job::start(context, move |_| {
+            let mut dialog = rfd::FileDialog::new().add_filter(name, &[extension]);
+            if let Some(folder) = suggested.parent() {
+                dialog = dialog.set_directory(folder);
+            }
+            if let Some(file) = suggested.file_name() {
+                dialog = dialog.set_file_name(file.to_string_lossy());
+            }
+            let picked = if report { Picked::Report } else { Picked::Save };
+            dialog.save_file().map(picked)
+        }));
+    }
+
+    /// The file that was chosen, once it is.
+    pub fn picked(&mut self) -> Option<Picked> {
+        take(&mut self.picking).flatten().flatten()
+    }
+
+    /// Makes the report beside the window.
+    pub fn make_report(&mut self, context: &Context, session: &Session, language: Language, path: &Path) {
+        let questionnaire = session.questionnaire();
+        let assessment = session.assessment().clone();
+        let options = ReportOptions::new(language, now().date());
+        let path = path.to_owned();
+        self.report = Some(Job::start(context, move |stop| {
+            let program = |error: &dyn std::fmt::Display| ReportFailure::Program(error.to_string());
+            let evaluation = evaluate(questionnaire, &assessment).map_err(|error| program(&error))?;
+            let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options)
+                .map_err(|error| program(&error))?;
+            if stop.is_asked() {
+                return Err(ReportFailure::Stopped);
+            }
+            write_file(&path, &bytes).map_err(ReportFailure::Storage)?;
+            Ok(path)
+        }));
+    }
+
+    /// Nobody waits for the report any more.
+    pub fn stop_report(&mut self) {
+        if let Some(job) = self.report.take() {
+            job.stop();
+        }
+    }
+
+    /// The report that is done, or why it isn't; `None` inside when the work broke off.
+    pub fn report(&mut self) -> Option<Option<Result<PathBuf, ReportFailure>>> {
+        take(&mut self.report)
+    }
+}

@@ -1,0 +1,217 @@
+//! The bar at the top: which scan this is, whether it's saved, its parts, and the menu.
+
+use egui::{Align, Button, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
+
+use super::{
+    app::Page,
+    command::{Action, Command, Cx},
+    session::{FileState, Session},
+    theme,
+    widget::{self, Icon},
+};
+use crate::i18n::{Language, fill};
+
+/// From this width on the parts are beside each other; below it they're in a menu.
+const ROOM_FOR_TABS: f32 = 900.0;
+
+const PAGES: [(Page, Action); 5] = [
+    (Page::Profile, Action::Profile),
+    (Page::Question, Action::Questions),
+    (Page::Overview, Action::Overview),
+    (Page::Results, Action::Results),
+    (Page::Export, Action::Export),
+];
+
+/// Shows the bar; `scan` is the open scan with the part that is shown.
+pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
+    let p = theme::palette(ui);
+    let frame = Frame::new()
+        .fill(p.card)
+        .inner_margin(Margin::symmetric(14, 8))
+        .stroke(Stroke::new(1.0, p.border));
+    Panel::top("bar").resizable(false).frame(frame).show(ui, |ui| {
+        let wide = ui.available_width() >= ROOM_FOR_TABS;
+        ui.horizontal(|ui| {
+            ui.set_min_height(40.0);
+            match scan {
+                Some((session, page)) => {
+                    if widget::icon_button(ui, &cx.text.commands.home, Icon::Home).clicked() {
+                        cx.send(Action::Home);
+                    }
+                    identity(ui, session, wide, cx);
+                    if wide {
+                        tabs(ui, session, page, cx);
+                    }
+                }
+                None => {
+                    let name = RichText::new(cx.text.common.app).font(theme::semibold(theme::sizes().title));
+                    ui.label(name.color(p.accent));
+                }
+            }
+            widget::trailing(ui, "right", |ui| {
+                if let Some((session, page)) = scan.filter(|_| !wide) {
+                    parts_menu(ui, session, page, cx);
+                }
+                if wide || scan.is_none() {
+                    language(ui, cx);
+                    appearance(ui, cx);
+                }
+                menu(ui, scan.map(|(session, _)| session), cx);
+            });
+        });
+    });
+}
+
+/// The municipality over the saved state.
+fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
+    let p = theme::palette(ui);
+    let room = if wide { 210.0 } else { (ui.available_width() - 230.0).max(90.0) };
+    let name = match session.municipality() {
+        "" => cx.text.common.unnamed,
+        name => name,
+    };
+    let name = if session.is_example {
+        format!("{name} ({})", cx.text.common.example.to_lowercase())
+    } else {
+        name.to_owned()
+    };
+    let (words, color, tip) = saved(session, ui, cx);
+    ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::top_down(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.set_width(room);
+        let title = RichText::new(&name).font(theme::semibold(theme::sizes().body)).color(p.text);
+        ui.add(egui::Label::new(title).truncate()).on_hover_text(&name);
+        let state = RichText::new(words).font(theme::regular(theme::sizes().small)).color(color);
+        let response = ui.add(egui::Label::new(state).truncate());
+        widget::live(ui, &response);
+        if !tip.is_empty() {
+            response.on_hover_text(tip);
+        }
+    });
+}
+
+/// The saved state in words, with its colour and more about it.
+fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, String) {
+    let p = theme::palette(ui);
+    let text = &cx.text.bar;
+    let path = session.path().map(|path| path.display().to_string()).unwrap_or_default();
+    match session.file_state() {
+        FileState::Unnamed => (text.no_name.to_owned(), p.warn, text.no_name_tip.to_owned()),
+        FileState::Saved(None) => (
+            session
+                .path()
+                .and_then(|path| path.file_name())
+                .map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+            p.muted,
+            path,
+        ),
+        FileState::Saved(Some(moment)) => {
+            let time = format!("{:02}:{:02}", moment.hour(), moment.minute());
+            (fill(text.saved, &[("time", &time)]), p.good, path)
+        }
+        FileState::Waiting => (text.changed.to_owned(), p.muted, path),
+        FileState::Saving => (text.saving.to_owned(), p.muted, path),
+        FileState::Failed(reason) => (text.failed.to_owned(), p.bad, reason.clone()),
+    }
+}
+
+/// Whether a part can be shown: without a complete profile there are no questions.
+fn is_open(page: Page, session: &Session) -> bool {
+    page == Page::Profile || session.evaluation().is_some()
+}
+
+fn tabs(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
+    widget::group(ui, Role::TabList, cx.text.bar.pages, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            for (tab, action) in PAGES {
+                let text = action.text(cx.text, false);
+                ui.add_enabled_ui(is_open(tab, session), |ui| {
+                    if widget::tab(ui, text, tab == page).clicked() {
+                        cx.send(action);
+                    }
+                });
+            }
+        });
+    });
+}
+
+fn parts_menu(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
+    let here = PAGES.iter().find(|(other, _)| *other == page);
+    let label = here.map_or("", |(_, action)| action.text(cx.text, false).label);
+    let response = ui.menu_button(label, |ui| {
+        for (tab, action) in PAGES {
+            ui.add_enabled_ui(is_open(tab, session), |ui| entry(ui, action, cx));
+        }
+    });
+    response.response.on_hover_text(cx.text.bar.pages);
+}
+
+fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
+    widget::group(ui, Role::RadioGroup, cx.text.start.language, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            for language in Language::ALL {
+                let label = language.code().to_uppercase();
+                let button = Button::selectable(language == cx.language, label);
+                let response = ui.add(button).on_hover_text(language.own_name());
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_label(language.own_name());
+                });
+                if response.clicked() {
+                    cx.send(Command::Speak(language));
+                }
+            }
+        });
+    });
+}
+
+fn appearance(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let dark = ui.visuals().dark_mode;
+    let symbol = if dark { Icon::Sun } else { Icon::Moon };
+    if widget::icon_button(ui, Action::Appearance.text(cx.text, dark), symbol).clicked() {
+        cx.send(Action::Appearance);
+    }
+}
+
+fn menu(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
+    ui.menu_button(cx.text.bar.menu, |ui| {
+        entry(ui, Action::New, cx);
+        entry(ui, Action::Open, cx);
+        if let Some(session) = session {
+            entry(ui, Action::SaveAs, cx);
+            ui.separator();
+            ui.add_enabled_ui(session.can_undo(), |ui| entry(ui, Action::Undo, cx));
+            ui.add_enabled_ui(session.can_redo(), |ui| entry(ui, Action::Redo, cx));
+        }
+        ui.separator();
+        let here = cx.language;
+        for language in Language::ALL.into_iter().filter(|language| *language != here) {
+            if ui.button(language.own_name()).clicked() {
+                cx.send(Command::Speak(language));
+            }
+        }
+        for action in [Action::Appearance, Action::ZoomIn, Action::ZoomOut, Action::ZoomReset] {
+            entry(ui, action, cx);
+        }
+        ui.separator();
+        entry(ui, Action::Help, cx);
+        entry(ui, Action::About, cx);
+        ui.separator();
+        if session.is_some() {
+            entry(ui, Action::Home, cx);
+        }
+        entry(ui, Action::Quit, cx);
+    });
+}
+
+fn entry(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
+    let text = action.text(cx.text, ui.visuals().dark_mode);
+    let mut button = Button::new(text.label);
+    if let Some(shortcut) = action.shortcut() {
+        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+    }
+    if ui.add(button).on_hover_text(text.tip).clicked() {
+        cx.send(action);
+    }
+}

@@ -1,0 +1,119 @@
+//! Buttons.
+
+use egui::{
+    Button, Color32, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+use super::{Icon, paint_icon};
+use crate::{gui::theme, i18n::CommandText};
+
+/// An ordinary button; its explanation shows when the pointer rests on it.
+pub fn button(ui: &mut Ui, text: &CommandText, enabled: bool) -> Response {
+    let response = ui.add_enabled(enabled, Button::new(text.label));
+    explained(ui, response, text)
+}
+
+/// The one button of a screen that leads on.
+pub fn primary(ui: &mut Ui, text: &CommandText, enabled: bool) -> Response {
+    let p = theme::palette(ui);
+    let shown = ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        let states = [
+            (&mut widgets.inactive, p.accent),
+            (&mut widgets.hovered, p.accent.lerp_to_gamma(p.text, 0.15)),
+            (&mut widgets.active, p.accent.lerp_to_gamma(p.text, 0.25)),
+        ];
+        for (state, fill) in states {
+            state.weak_bg_fill = fill;
+            state.bg_stroke = Stroke::new(1.0, fill);
+        }
+        let label = RichText::new(text.label)
+            .font(theme::semibold(theme::sizes().body))
+            .color(p.on_accent);
+        ui.add_enabled(enabled, Button::new(label))
+    });
+    explained(ui, shown.inner, text)
+}
+
+/// A button that looks like a link.
+pub fn link(ui: &mut Ui, text: &str) -> Response {
+    let p = theme::palette(ui);
+    let label = RichText::new(text).color(p.accent);
+    ui.add(Button::new(label).frame(false).wrap())
+}
+
+/// A link with a symbol in front.
+pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
+    let p = theme::palette(ui);
+    let galley = ui.painter().layout(
+        text.to_owned(),
+        theme::regular(theme::sizes().body),
+        p.accent,
+        (ui.available_width() - 24.0).max(80.0),
+    );
+    let size = vec2(galley.size().x + 24.0, galley.size().y.max(18.0) + 8.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
+    paint_icon(
+        ui.painter(),
+        symbol,
+        pos2(rect.left() + 8.0, rect.center().y),
+        15.0,
+        p.accent,
+    );
+    let place = pos2(rect.left() + 24.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(place, galley, p.accent);
+    if response.hovered() {
+        let line = Stroke::new(1.0, p.accent);
+        ui.painter()
+            .hline(place.x..=rect.right(), rect.bottom() - 4.0, line);
+    }
+    response
+}
+
+/// A square button with only a symbol; the label is its name.
+pub fn icon_button(ui: &mut Ui, text: &CommandText, symbol: Icon) -> Response {
+    let p = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(36.0, 34.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.label));
+    let fill = if response.hovered() { p.hover } else { Color32::TRANSPARENT };
+    ui.painter().rect_filled(rect, 8.0, fill);
+    paint_icon(ui.painter(), symbol, rect.center(), 17.0, p.text);
+    explained(ui, response, text)
+}
+
+/// One of the parts of a scan; the one that is open is marked.
+pub fn tab(ui: &mut Ui, text: &CommandText, selected: bool) -> Response {
+    let p = theme::palette(ui);
+    let font = if selected {
+        theme::semibold(theme::sizes().body)
+    } else {
+        theme::regular(theme::sizes().body)
+    };
+    let color = if selected { p.accent } else { p.text };
+    let galley = ui.painter().layout_no_wrap(text.label.to_owned(), font, color);
+    // The width of the strong form, so that nothing moves when the choice does.
+    let strong = theme::semibold(theme::sizes().body);
+    let widest = ui.painter().layout_no_wrap(text.label.to_owned(), strong, color);
+    let size = vec2(widest.size().x + 22.0, 34.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), selected, text.label));
+    if selected {
+        ui.painter().rect_filled(rect, 8.0, p.accent_soft);
+    } else if response.hovered() {
+        ui.painter()
+            .rect(rect, 8.0, p.hover, Stroke::NONE, StrokeKind::Inside);
+    }
+    let place = rect.center() - galley.size() / 2.0;
+    ui.painter().galley(place, galley, color);
+    explained(ui, response, text)
+}
+
+fn explained(ui: &Ui, response: Response, text: &CommandText) -> Response {
+    if !text.tip.is_empty() && text.tip != text.label {
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_description(text.tip));
+        return response.on_hover_text(text.tip);
+    }
+    response
+}

@@ -1,0 +1,49 @@
+//! Raised surfaces.
+
+use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
+
+use super::{Icon, Tone, icon};
+use crate::{gui::theme, style};
+
+/// A card over the whole width.
+pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    card_sized(ui, 20, add)
+}
+
+/// A card with this margin inside.
+pub fn card_sized<R>(ui: &mut Ui, margin: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let p = theme::palette(ui);
+    let frame = Frame::new()
+        .fill(p.card)
+        .stroke(Stroke::new(1.0, p.border))
+        .corner_radius(CornerRadius::same(style::theme().radius.card as u8))
+        .inner_margin(Margin::same(margin))
+        .shadow(theme::shadow(p.shadow, 2, 10));
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        add(ui)
+    });
+    shown.inner
+}
+
+/// A tinted surface with a symbol, for what deserves attention.
+pub fn notice<R>(ui: &mut Ui, tone: Tone, symbol: Icon, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let (front, back) = tone.colors(&theme::palette(ui));
+    let frame = Frame::new()
+        .fill(back)
+        .corner_radius(CornerRadius::same(style::theme().radius.control as u8))
+        .inner_margin(Margin::symmetric(14, 10));
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            icon(ui, symbol, 18.0, front);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                add(ui)
+            })
+            .inner
+        })
+        .inner
+    });
+    shown.inner
+}

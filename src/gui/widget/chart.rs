@@ -1,0 +1,57 @@
+//! Charts, painted from the same shapes as in the report; and progress as a bar.
+
+use egui::{Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+
+use crate::{
+    gui::{
+        paint::{Measure, paint},
+        theme,
+    },
+    report::chart::{Chart, Legend, RadarData, chart_shapes, radar},
+};
+
+/// A chart as wide as there is room, with its name and its numbers in words.
+pub fn chart(ui: &mut Ui, chart: &Chart, name: &str, numbers: &str) -> Response {
+    let width = ui.available_width();
+    let drawing = chart_shapes(chart, width, theme::sizes().small - 0.5, &Measure(ui));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, drawing.height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(numbers));
+    if ui.is_rect_visible(rect) {
+        paint(ui, rect.min, &drawing.shapes);
+    }
+    response
+}
+
+/// A radar without words, for the eye only.
+pub fn decoration(ui: &mut Ui, data: &RadarData, size: f32) {
+    let mut data = data.clone();
+    data.legend = Legend::default();
+    data.axes.iter_mut().for_each(|axis| axis.label.clear());
+    // Without labels the chart leaves its sides empty; they hang over the place it gets.
+    let width = size * 2.2;
+    let drawing = radar(&data, width, 1.0, &Measure(ui));
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
+    let corner = rect.center() - vec2(width, drawing.height) / 2.0;
+    paint(ui, corner, &drawing.shapes);
+}
+
+/// How far along, 0..=1, with its name.
+pub fn progress_bar(ui: &mut Ui, share: f32, name: &str) -> Response {
+    let p = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_numeric_value(f64::from(share));
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(1.0);
+    });
+    let shown = ui.ctx().animate_value_with_time(response.id, share, 0.25);
+    ui.painter().rect_filled(rect, 4.0, p.border);
+    if shown > 0.0 {
+        let done = rect.with_max_x(rect.left() + (rect.width() * shown).max(8.0));
+        ui.painter().rect_filled(done, 4.0, p.accent);
+    }
+    response
+}

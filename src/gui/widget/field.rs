@@ -1,0 +1,61 @@
+//! Text fields with their label.
+
+use egui::{Id, Margin, Response, TextEdit, Ui};
+
+use super::{label, row, trailing};
+use crate::{gui::theme, i18n::CommandText};
+
+
+/// A text field under its label.
+pub fn labelled_field(ui: &mut Ui, id: Id, name: &str, hint: &str, rows: usize, text: &mut String) -> Response {
+    let label = label(ui, name);
+    edit(ui, id, hint, rows, text).labelled_by(label.id)
+}
+
+/// A text field without a label of its own; its name is to be given.
+pub fn edit(ui: &mut Ui, id: Id, hint: &str, rows: usize, text: &mut String) -> Response {
+    let hint = theme::muted(ui, hint);
+    let field = if rows > 1 {
+        TextEdit::multiline(text).desired_rows(rows)
+    } else {
+        TextEdit::singleline(text)
+    };
+    ui.add(
+        field
+            .id(id)
+            .desired_width(f32::INFINITY)
+            .margin(Margin::symmetric(12, 8))
+            .hint_text(hint),
+    )
+}
+
+/// A field for a file, with a button that asks the system; whether that was pressed comes second.
+pub fn path_field(
+    ui: &mut Ui,
+    id: Id,
+    name: &str,
+    hint: &str,
+    browse: &'static str,
+    text: &mut String,
+) -> (Response, bool) {
+    let label = label(ui, name);
+    row(ui, |ui| {
+        let browse = CommandText {
+            label: browse,
+            tip: "",
+        };
+        let narrow = ui.available_width() - 130.0;
+        let hint = theme::muted(ui, hint);
+        let field = ui
+            .add(
+                TextEdit::singleline(text)
+                    .id(id)
+                    .desired_width(narrow.max(80.0))
+                    .margin(Margin::symmetric(12, 8))
+                    .hint_text(hint),
+            )
+            .labelled_by(label.id);
+        let pressed = trailing(ui, "browse", |ui| super::button(ui, &browse, true).clicked());
+        (field, pressed)
+    })
+}

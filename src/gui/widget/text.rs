@@ -1,0 +1,53 @@
+//! Texts with their role.
+
+use egui::{FontId, Label, Response, RichText, Role, Ui};
+
+use crate::gui::theme;
+
+/// A heading of this level, 1 to 6.
+pub fn heading(ui: &mut Ui, text: &str, level: usize) -> Response {
+    let sizes = theme::sizes();
+    let size = match level {
+        1 => sizes.heading,
+        2 => sizes.title,
+        _ => sizes.body,
+    };
+    heading_sized(ui, text, level, size)
+}
+
+/// A heading of this level and size.
+pub fn heading_sized(ui: &mut Ui, text: &str, level: usize, size: f32) -> Response {
+    let font: FontId = theme::semibold(size);
+    let color = theme::palette(ui).text;
+    let response = ui.add(Label::new(RichText::new(text).font(font).color(color)).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(level);
+        node.set_label(text.to_owned());
+        node.clear_value();
+    });
+    response
+}
+
+/// A text that breaks where the space ends.
+pub fn wrapped(ui: &mut Ui, text: RichText) -> Response {
+    ui.add(Label::new(text).wrap())
+}
+
+/// Body text that breaks where the space ends, and can be copied.
+pub fn paragraph(ui: &mut Ui, text: &str) -> Response {
+    ui.add(Label::new(RichText::new(text)).wrap().selectable(true))
+}
+
+/// A label to name a field with.
+pub fn label(ui: &mut Ui, text: &str) -> Response {
+    let text = theme::strong(ui, text);
+    wrapped(ui, text)
+}
+
+/// Has a screen reader say this text whenever it changes.
+pub fn live(ui: &Ui, response: &Response) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+}

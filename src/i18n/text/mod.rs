@@ -1,0 +1,348 @@
+//! The phrases of the window: a struct per area and one static per language, so that a missing
+//! phrase doesn't compile. Words in `{braces}` are filled in with [`fill`](super::fill).
+
+mod en;
+mod nl;
+
+use super::Language;
+
+/// The phrases in a language.
+pub const fn text(language: Language) -> &'static Text {
+    match language {
+        Language::Dutch => &nl::TEXT,
+        Language::English => &en::TEXT,
+    }
+}
+
+macro_rules! areas {
+    ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        #[expect(missing_docs, reason = "the Dutch phrase itself says what each field is")]
+        pub struct $name { $(pub $field: $type,)+ }
+    )+};
+}
+
+type Phrase = &'static str;
+
+/// What a command is called and what it does.
+#[derive(Debug)]
+pub struct CommandText {
+    /// On the button and in the menu.
+    pub label: Phrase,
+    /// One sentence, when the pointer rests on it and for a screen reader.
+    pub tip: Phrase,
+}
+
+areas! {
+    /// Everything the window says.
+    Text {
+        common: Common,
+        commands: Commands,
+        start: Start,
+        bar: Bar,
+        profile: Profile,
+        question: Question,
+        insight: Insight,
+        overview: Overview,
+        results: Results,
+        export: Export,
+        dialog: Dialogs,
+        help: Help,
+        startup: Startup,
+    }
+
+    /// Words that return everywhere.
+    Common {
+        app: Phrase,
+        yes: Phrase,
+        cancel: Phrase,
+        close: Phrase,
+        browse: Phrase,
+        required: Phrase,
+        optional: Phrase,
+        of: Phrase,
+        out_of_hundred: Phrase,
+        between: Phrase,
+        theme: Phrase,
+        example: Phrase,
+        tip: Phrase,
+        unnamed: Phrase,
+        from_hundred: Phrase,
+    }
+
+    /// Commands, each named once.
+    Commands {
+        new: CommandText,
+        open: CommandText,
+        save: CommandText,
+        save_as: CommandText,
+        home: CommandText,
+        profile: CommandText,
+        questions: CommandText,
+        overview: CommandText,
+        results: CommandText,
+        export: CommandText,
+        previous: CommandText,
+        next: CommandText,
+        skip: CommandText,
+        undo: CommandText,
+        redo: CommandText,
+        help: CommandText,
+        about: CommandText,
+        dark: CommandText,
+        light: CommandText,
+        zoom_in: CommandText,
+        zoom_out: CommandText,
+        zoom_reset: CommandText,
+        quit: CommandText,
+    }
+
+    /// The welcome.
+    Start {
+        lead: Phrase,
+        facts: Phrase,
+        privacy: Phrase,
+        recent: Phrase,
+        no_recent: Phrase,
+        recent_line: Phrase,
+        recent_missing: Phrase,
+        examples: Phrase,
+        examples_lead: Phrase,
+        example_open: Phrase,
+        example_line: Phrase,
+        source: Phrase,
+        language: Phrase,
+    }
+
+    /// The bar at the top.
+    Bar {
+        menu: Phrase,
+        pages: Phrase,
+        saved: Phrase,
+        saving: Phrase,
+        no_name: Phrase,
+        no_name_tip: Phrase,
+        changed: Phrase,
+        failed: Phrase,
+    }
+
+    /// The intake.
+    Profile {
+        title: Phrase,
+        lead: Phrase,
+        before: Phrase,
+        several: Phrase,
+        number_hint: Phrase,
+        euro_hint: Phrase,
+        not_a_number: Phrase,
+        begin: Phrase,
+        go_on: Phrase,
+        missing: Phrase,
+        complete: Phrase,
+        clear: Phrase,
+    }
+
+    /// A question.
+    Question {
+        themes: Phrase,
+        theme_line: Phrase,
+        theme_name: Phrase,
+        progress: Phrase,
+        position: Phrase,
+        answer: Phrase,
+        dont_know: Phrase,
+        dont_know_key: Phrase,
+        not_applicable: Phrase,
+        not_applicable_key: Phrase,
+        clear: Phrase,
+        who_knows: Phrase,
+        note: Phrase,
+        note_hint: Phrase,
+        evidence: Phrase,
+        evidence_hint: Phrase,
+        evidence_examples: Phrase,
+        why: Phrase,
+        references: Phrase,
+        gate: Phrase,
+        gate_line: Phrase,
+        keys: Phrase,
+        keys_open: Phrase,
+        to_overview: Phrase,
+        to_results: Phrase,
+        check: Phrase,
+        check_adjust: Phrase,
+        check_profile: Phrase,
+        check_right: Phrase,
+        check_later: Phrase,
+        check_reason: Phrase,
+        check_reason_hint: Phrase,
+        check_keep: Phrase,
+        check_kept: Phrase,
+        nothing_applies: Phrase,
+    }
+
+    /// The picture beside the question.
+    Insight {
+        title: Phrase,
+        score: Phrase,
+        no_score: Phrase,
+        interval: Phrase,
+        target: Phrase,
+        target_for: Phrase,
+        band: Phrase,
+        provisional: Phrase,
+        firm: Phrase,
+        no_band: Phrase,
+        progress: Phrase,
+        answered: Phrase,
+        time_left: Phrase,
+        done: Phrase,
+        gates: Phrase,
+        gates_open: Phrase,
+        gate_open: Phrase,
+        gates_closed: Phrase,
+        radar: Phrase,
+        radar_axis: Phrase,
+        radar_axis_open: Phrase,
+        show: Phrase,
+    }
+
+    /// All questions.
+    Overview {
+        title: Phrase,
+        lead: Phrase,
+        filter: Phrase,
+        all: Phrase,
+        open: Phrase,
+        dont_know: Phrase,
+        gates: Phrase,
+        notes: Phrase,
+        unanswered: Phrase,
+        excluded: Phrase,
+        not_applicable: Phrase,
+        nothing: Phrase,
+        note_chip: Phrase,
+        gate_chip: Phrase,
+        check_chip: Phrase,
+        go: Phrase,
+    }
+
+    /// The outcome.
+    Results {
+        title: Phrase,
+        band: Phrase,
+        no_band: Phrase,
+        no_band_lead: Phrase,
+        ceiling: Phrase,
+        interval: Phrase,
+        firm: Phrase,
+        firm_tip: Phrase,
+        provisional: Phrase,
+        range: Phrase,
+        gates: Phrase,
+        gates_lead: Phrase,
+        gates_none: Phrase,
+        met: Phrase,
+        not_met: Phrase,
+        unknown: Phrase,
+        blocks: Phrase,
+        caps: Phrase,
+        to_question: Phrase,
+        themes: Phrase,
+        themes_lead: Phrase,
+        legend_score: Phrase,
+        legend_interval: Phrase,
+        legend_target: Phrase,
+        unscored: Phrase,
+        steps: Phrase,
+        steps_lead: Phrase,
+        steps_none: Phrase,
+        who: Phrase,
+        effort: Phrase,
+        this_week: Phrase,
+        find_out: Phrase,
+        checks: Phrase,
+        checks_lead: Phrase,
+        checks_none: Phrase,
+        reason_given: Phrase,
+        weighting: Phrase,
+        limits: Phrase,
+        unfinished: Phrase,
+        make_report: Phrase,
+        bar_line: Phrase,
+        bar_line_open: Phrase,
+    }
+
+    /// The report.
+    Export {
+        title: Phrase,
+        lead: Phrase,
+        contents: Phrase,
+        content_lines: &'static [Phrase],
+        language: Phrase,
+        place: Phrase,
+        place_hint: Phrase,
+        make: Phrase,
+        busy: Phrase,
+        stop: Phrase,
+        done: Phrase,
+        open: Phrase,
+        show: Phrase,
+        failed: Phrase,
+        cannot_open: Phrase,
+        overwrites: Phrase,
+        unfinished: Phrase,
+        unfinished_one: Phrase,
+        relative: Phrase,
+    }
+
+    /// Dialogs.
+    Dialogs {
+        open_title: Phrase,
+        open_lead: Phrase,
+        path: Phrase,
+        path_hint: Phrase,
+        open_failed: Phrase,
+        save_title: Phrase,
+        save_lead: Phrase,
+        save_overwrite: Phrase,
+        save_failed: Phrase,
+        save_failed_lead: Phrase,
+        retrying: Phrase,
+        unsaved_title: Phrase,
+        unsaved_lead: Phrase,
+        unsaved_save: Phrase,
+        unsaved_discard: Phrase,
+        unsaved_back: Phrase,
+        kept_title: Phrase,
+        kept_lead: Phrase,
+        scan_files: Phrase,
+        pdf_files: Phrase,
+    }
+
+    /// Help and about.
+    Help {
+        title: Phrase,
+        how: Phrase,
+        keys: Phrase,
+        glossary: Phrase,
+        key_choose: Phrase,
+        key_dont_know: Phrase,
+        key_not_applicable: Phrase,
+        key_next: Phrase,
+        about_title: Phrase,
+        version: Phrase,
+        questions_version: Phrase,
+        knowledge: Phrase,
+        source: Phrase,
+        method: Phrase,
+        privacy: Phrase,
+        licences: Phrase,
+    }
+
+    /// Before the window is there.
+    Startup {
+        no_window: Phrase,
+    }
+}
