@@ -23,7 +23,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     right.extend(summary::band_range(report).map(small));
     right.push(small(report.say(report.questionnaire.limits())));
     page.push(Block::Columns(vec![
-        column(1.0, vec![charts::bars(report), charts::radar(report)]),
+        column(0.92, vec![charts::bars(report), charts::radar(report)]),
         column(1.0, right),
     ]));
     page
