@@ -420,6 +420,19 @@ fn the_cover_and_the_decision_take_one_page_each() {
     }
 }
 
+/// The short report is about eight pages, with its appendix (chapter 8).
+#[test]
+fn the_short_report_is_short() {
+    for name in ["duinrand", "voorbeeldstad"] {
+        let options = ReportOptions {
+            extent: Extent::Short,
+            ..options(Dutch)
+        };
+        let frames = layout(&report(&example(name), options), &page_text(Dutch));
+        assert!(frames.pages.len() <= 11, "{name}: {} pages", frames.pages.len());
+    }
+}
+
 /// Run with `cargo test --test report -- --ignored` and look at the pages.
 #[test]
 #[ignore = "writes files to look at"]
