@@ -90,7 +90,10 @@ fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
 
 fn interval(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> String {
     let interval = evaluation.score.total.interval;
-    let (low, high) = (rounded(interval.low).to_string(), rounded(interval.high).to_string());
+    let (low, high) = (
+        rounded(interval.low).to_string(),
+        rounded(interval.high).to_string(),
+    );
     fill(cx.text.common.between, &[("low", &low), ("high", &high)])
 }
 
@@ -116,7 +119,8 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
             (p.target, cx.text.results.legend_target),
         ] {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, 14.0), egui::Sense::hover());
-            ui.painter().rect_filled(rect.shrink2(egui::vec2(0.0, 4.5)), 2.0, color);
+            ui.painter()
+                .rect_filled(rect.shrink2(egui::vec2(0.0, 4.5)), 2.0, color);
             ui.label(theme::small(ui, word));
         }
     });
@@ -149,7 +153,11 @@ fn gates(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> (String, Tone, Icon) {
     let open = evaluation.score.open_gates().count();
     let text = &cx.text.insight;
     match open {
-        0 => (fill(text.gates_closed, &[("total", &total)]), Tone::Good, Icon::Check),
+        0 => (
+            fill(text.gates_closed, &[("total", &total)]),
+            Tone::Good,
+            Icon::Check,
+        ),
         1 => (fill(text.gate_open, &[("total", &total)]), Tone::Warn, Icon::Lock),
         open => (
             fill(text.gates_open, &[("n", &open.to_string()), ("total", &total)]),

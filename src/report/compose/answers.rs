@@ -14,7 +14,6 @@ use crate::{
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let highest = report.questionnaire.highest().to_string();
     vec![
-        Block::PageBreak,
         report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
         Block::text(fill(report.text.answers_intro, &[("n", &highest)])),
         table(report),
@@ -28,12 +27,12 @@ fn table(report: &Report) -> Block {
     let with_notes = items
         .iter()
         .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
-    let mut columns = vec![Column::text(3.1), Column::text(4.0), Column::number(0.8)];
+    let mut columns = vec![Column::text(3.6), Column::text(4.6), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)
         .to_vec();
     if with_notes {
-        columns.push(Column::text(2.7));
+        columns.push(Column::text(2.5));
         header.push(labels.evidence_and_note.into());
     }
     let mut rows = Vec::new();
@@ -49,6 +48,7 @@ fn table(report: &Report) -> Block {
         header,
         rows,
         row_headers: true,
+        dense: true,
     })
 }
 

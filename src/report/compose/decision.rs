@@ -189,6 +189,7 @@ fn first_steps(report: &Report) -> Option<Block> {
                 .to_vec(),
             rows,
             row_headers: false,
+            dense: false,
         })
     })
 }

@@ -46,6 +46,7 @@ fn table(report: &Report) -> Block {
             .to_vec(),
         rows: scores.iter().map(|one| row(report, one)).collect(),
         row_headers: true,
+        dense: false,
     })
 }
 
