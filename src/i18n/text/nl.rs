@@ -284,6 +284,6 @@ pub(super) static TEXT: Text = Text {
         licences: "Programma: EUPL-1.2. Lettertype Inter: SIL Open Font License.",
     },
     startup: Startup {
-        no_window: "Het venster kan niet openen op deze computer ({reason}). Op de opdrachtregel werkt het programma wel: datalabscan --help",
+        no_window: "Het venster kan hier niet openen: er is geen beeldscherm of geen tekenprogramma ({reason}). Er is niets veranderd.\nHet rapport kan ook zonder venster: datalabscan report SCAN.datalabscan -o RAPPORT.pdf (uitleg: datalabscan --help).",
     },
 };
