@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# A project lead with a keyboard only: starts the program, fills in the profile, saves under a name, answers ten
+# questions, exports the report, closes, opens again: nothing is lost. Runs under Xvfb with software OpenGL.
+set -euo pipefail
+program=$(realpath "$1")
+shots=${2:-}
+work=$(mktemp -d)
+export HOME=$work XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LIBGL_ALWAYS_SOFTWARE=1
+unset WAYLAND_DISPLAY
+mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
+
+# A display of our own, at a number that is free.
+mkfifo "$work/display"
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+xvfb=$!
+read -r number <"$work/display"
+export DISPLAY=:$number
+openbox 2>/dev/null &
+manager=$!
+running=""
+cleanup() {
+  [ -n "$running" ] && kill "$running" 2>/dev/null
+  kill "$manager" "$xvfb" 2>/dev/null
+  rm -rf "$work"
+}
+trap cleanup EXIT
+
+fail() {
+  echo "FAIL: $*" >&2; cat "$work/stderr" >&2; xdotool search --onlyvisible --name . getwindowname %@ >&2
+  import -window root "${shots:-/tmp}/datalabscan-e2e-failure.png" 2>/dev/null || true
+  exit 1
+}
+# Waits until a command succeeds, at most 30 seconds.
+until_true() {
+  local what=$1; shift
+  for _ in $(seq 1 150); do "$@" >/dev/null 2>&1 && return; sleep 0.2; done
+  fail "$what"
+}
+shot() { [ -z "$shots" ] || import -window root "$shots/$1.png"; }
+# Keys go to whatever has the focus, a little slower than a fast typist.
+key() { for k in "$@"; do xdotool key --clearmodifiers "$k"; sleep 0.12; done; }
+type_text() { xdotool type --delay 25 "$1"; sleep 0.2; }
+# Chooses row $1 of the next $2 rows, and leaves the focus on the last of them.
+choose() { for row in $(seq 1 "$2"); do key Tab; [ "$row" = "$1" ] && key space; done; true; }
+
+start() {
+  "$program" "$@" 2>"$work/stderr" &
+  running=$!
+  until_true "the window did not open: $(cat "$work/stderr")" xdotool search --onlyvisible --name Datalabscan
+  sleep 1.5
+}
+closed() { ! kill -0 "$running" 2>/dev/null; }
+close() {
+  key ctrl+q
+  until_true "the program did not close" closed
+  wait "$running" || fail "the program ended with code $?"
+  running=""
+}
+value() { "$program" score "$scan" --format json | python3 -c "import json,sys; print(json.load(sys.stdin)$1)"; }
+saved() { grep -q "$1" "$scan"; }
+scan=$work/proef.datalabscan
+
+echo "A new scan, with keys only"
+start
+shot 01-start
+key ctrl+n
+sleep 0.5
+type_text "Gemeente Proef"
+choose 2 5    # inhabitants: 25,000 to 50,000
+choose 1 4    # form: independent
+choose 2 4    # phase: preparation
+choose 5 12   # policy areas: sustainability
+choose 1 4    # analyses: descriptive
+choose 2 5    # personal data: aggregated only
+choose 5 9    # role: project lead
+shot 02-profile
+key ctrl+shift+s
+sleep 0.7
+key ctrl+a
+type_text "$scan"
+shot 03-save
+key Return
+until_true "the scan was not saved" test -s "$scan"
+for part in 'Text("Gemeente Proef")' 'One("25-50")' 'One("zelfstandig")' 'One("voorbereiding")' '"duurzaamheid"' \
+  'One("samengevoegd")' 'One("projectleider")'; do
+  until_true "the profile lacks $part" saved "$part"
+done
+
+echo "Ten answers"
+key ctrl+2
+sleep 0.7
+for answer in 3 2 1 question 4 5 2 1 3 2; do
+  key "$answer"
+  [ "$answer" = 4 ] && shot 04-question
+  key Return
+done
+until_true "ten answers were not saved" bash -c "[ \$(grep -cE 'response: (Level|DontKnow)' '$scan') = 10 ]"
+[ "$(grep -c 'response: DontKnow' "$scan")" = 1 ] || fail "one of them is: don't know"
+[ "$(grep -c 'response: Level(2)' "$scan")" = 2 ] || fail "the third answer is level 2, twice"
+before=$(cat "$scan")
+
+echo "The report"
+key ctrl+5
+sleep 0.7
+shot 05-export
+# From the top of the screen on, Tab reaches the button that makes the report.
+key ctrl+Return
+until_true "there is no report" bash -c "ls '$work'/*.pdf"
+sleep 0.5
+shot 06-exported
+pdf=$(ls "$work"/*.pdf)
+qpdf --check "$pdf" >/dev/null || fail "the report is not valid"
+pdftotext "$pdf" - | grep -q "Gemeente Proef" || fail "the report does not name the municipality"
+close
+
+echo "Closed and opened again"
+[ "$(cat "$scan")" = "$before" ] || fail "closing changed the scan"
+known=$(value "['known_share']")
+start
+sleep 0.5
+shot 07-recent
+close
+start "$scan"
+shot 08-reopened
+key ctrl+2
+sleep 0.5
+close
+[ "$(cat "$scan")" = "$before" ] || fail "opening changed the scan"
+[ "$(value "['known_share']")" = "$known" ] || fail "the score changed"
+echo "The window is fine: nothing lost."
