@@ -72,6 +72,7 @@ impl App {
             Keep::OnDisk => storage::load_preferences(),
             Keep::Nowhere => Preferences::default(),
         };
+        context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         context.set_theme(theme_preference(preferences.theme));
         let language = options.language.or(preferences.language).unwrap_or_default();
         let mut app = Self {

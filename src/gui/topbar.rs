@@ -9,7 +9,7 @@ use super::{
     theme,
     widget::{self, Icon},
 };
-use crate::i18n::{Language, fill};
+use crate::i18n::{CommandText, Language, fill};
 
 /// From this width on the parts are beside each other; below it they're in a menu.
 const ROOM_FOR_TABS: f32 = 900.0;
@@ -127,7 +127,7 @@ fn tabs(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
             for (tab, action) in PAGES {
                 let text = action.text(cx.text, false);
                 ui.add_enabled_ui(is_open(tab, session), |ui| {
-                    if widget::tab(ui, text, tab == page).clicked() {
+                    if widget::tab(ui, text, Role::Tab, tab == page).clicked() {
                         cx.send(action);
                     }
                 });
@@ -152,12 +152,14 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             for language in Language::ALL {
-                let label = language.code().to_uppercase();
-                let button = Button::selectable(language == cx.language, label);
-                let response = ui.add(button).on_hover_text(language.own_name());
-                ui.ctx().accesskit_node_builder(response.id, |node| {
-                    node.set_label(language.own_name());
-                });
+                let label = CommandText {
+                    label: match language {
+                        Language::Dutch => "NL",
+                        Language::English => "EN",
+                    },
+                    tip: language.own_name(),
+                };
+                let response = widget::tab(ui, &label, Role::RadioButton, language == cx.language);
                 if response.clicked() {
                     cx.send(Command::Speak(language));
                 }

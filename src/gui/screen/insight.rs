@@ -24,10 +24,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     widget::card_sized(ui, 16, |ui| {
         widget::heading(ui, cx.text.insight.title, 2);
         score(ui, session, evaluation, cx);
-        let data = reading::radar_data(session, cx.language, Legend::default());
-        let words = reading::radar_words(session, cx.language, cx.text);
-        widget::chart(ui, &Chart::Radar(data), cx.text.insight.radar, &words);
-        key(ui, cx);
+        radar(ui, session, cx);
     });
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
@@ -107,19 +104,41 @@ fn band(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>
     widget::chip(ui, &format!("{name} · {state}"), tone, None);
 }
 
+/// The radar: with names where there's room, else with the numbers that the list of themes has too.
+fn radar(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+    let words = reading::radar_words(session, cx.language, cx.text);
+    let name = cx.text.insight.radar;
+    if ui.available_width() > 440.0 {
+        let data = reading::radar_data(session, cx.language, reading::legend(cx.text));
+        widget::chart(ui, &Chart::Radar(data), name, &words);
+        return;
+    }
+    let mut data = reading::radar_data(session, cx.language, Legend::default());
+    let numbers = session.questionnaire().dimensions().iter();
+    for (axis, dimension) in data.axes.iter_mut().zip(numbers) {
+        axis.label = dimension.number.to_string();
+    }
+    widget::compact_radar(ui, &data, name, &words).on_hover_text(words.replace("; ", "\n"));
+    key(ui, cx);
+}
+
+/// What the lines of the radar are.
 fn key(ui: &mut Ui, cx: &Cx<'_>) {
     let p = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
-        for (color, word) in [
-            (p.accent, cx.text.results.legend_score),
-            (p.chart_fill, cx.text.results.legend_interval),
-            (p.target, cx.text.results.legend_target),
-        ] {
-            let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, 14.0), egui::Sense::hover());
-            ui.painter().rect_filled(rect.shrink2(egui::vec2(0.0, 4.5)), 2.0, color);
-            ui.label(theme::small(ui, word));
-        }
-    });
+    ui.spacing_mut().item_spacing.y = 1.0;
+    ui.spacing_mut().interact_size.y = 18.0;
+    for (color, word) in [
+        (p.accent, cx.text.results.legend_score),
+        (p.chart_fill, cx.text.results.legend_interval),
+        (p.target, cx.text.results.legend_target),
+    ] {
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(16.0, 14.0), egui::Sense::hover());
+            ui.painter().rect_filled(rect.shrink2(egui::vec2(0.0, 5.0)), 2.0, color);
+            let word = theme::small(ui, word);
+            widget::wrapped(ui, word);
+        });
+    }
 }
 
 fn progress(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {

@@ -99,11 +99,12 @@ impl StartScreen {
             ui.horizontal(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width(width);
+                    ui.add_space(if picture { 20.0 } else { 0.0 });
                     welcome(ui, questionnaire, cx);
                 });
                 if let Some(example) = self.examples.last().filter(|_| picture) {
                     let data = super::reading::radar_data(&example.session, cx.language, Legend::default());
-                    widget::decoration(ui, &data, 250.0);
+                    widget::decoration(ui, &data, 232.0);
                 }
             });
         });

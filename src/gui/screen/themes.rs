@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, here: Option<DimensionId>, co
             ui.spacing_mut().item_spacing.x = 2.0;
             ui.horizontal_wrapped(rows);
         } else {
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing.y = 0.0;
             rows(ui);
         }
     });
@@ -47,7 +47,7 @@ fn row(ui: &mut Ui, session: &Session, dimension: &Dimension, here: bool, compac
     );
     let shown = ThemeRow {
         number: dimension.number,
-        title,
+        title: &format!("{number}. {title}"),
         progress: &words,
         name: &name,
         share: progress.share(),

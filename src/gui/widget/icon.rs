@@ -19,28 +19,16 @@ pub enum Icon {
     Bulb,
     /// A person.
     Person,
-    /// To the left.
-    Left,
     /// To the right.
     Right,
     /// Home.
     Home,
-    /// A document.
-    Document,
-    /// A folder.
-    Folder,
-    /// New.
-    Plus,
     /// A lock: a precondition.
     Lock,
-    /// A note.
-    Note,
     /// Dark.
     Moon,
     /// Light.
     Sun,
-    /// More.
-    Menu,
     /// A clock.
     Clock,
 }
@@ -91,28 +79,14 @@ pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, colo
             pencil.circle(8.0, 5.2, 2.7);
             pencil.line(&[(2.8, 13.6), (3.8, 11.2), (5.8, 10.0), (8.0, 9.7), (10.2, 10.0), (12.2, 11.2), (13.2, 13.6)]);
         }
-        Icon::Left => pencil.line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)]),
         Icon::Right => pencil.line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)]),
         Icon::Home => {
             pencil.line(&[(1.8, 8.0), (8.0, 2.6), (14.2, 8.0)]);
             pencil.line(&[(3.8, 7.0), (3.8, 13.6), (12.2, 13.6), (12.2, 7.0)]);
         }
-        Icon::Document => {
-            pencil.closed(&[(3.6, 1.8), (9.6, 1.8), (12.6, 4.8), (12.6, 14.2), (3.6, 14.2)]);
-            pencil.line(&[(6.0, 8.2), (10.2, 8.2)]);
-            pencil.line(&[(6.0, 11.0), (10.2, 11.0)]);
-        }
-        Icon::Folder => pencil.closed(&[(1.8, 3.4), (6.2, 3.4), (7.8, 5.2), (14.2, 5.2), (14.2, 13.2), (1.8, 13.2)]),
-        Icon::Plus => {
-            pencil.line(&[(8.0, 3.0), (8.0, 13.0)]);
-            pencil.line(&[(3.0, 8.0), (13.0, 8.0)]);
-        }
         Icon::Lock => {
             pencil.closed(&[(3.4, 7.2), (12.6, 7.2), (12.6, 13.8), (3.4, 13.8)]);
             pencil.line(&[(5.3, 7.2), (5.3, 4.8), (6.4, 2.9), (8.0, 2.3), (9.6, 2.9), (10.7, 4.8), (10.7, 7.2)]);
-        }
-        Icon::Note => {
-            pencil.closed(&[(2.0, 2.8), (14.0, 2.8), (14.0, 10.8), (7.6, 10.8), (4.6, 13.8), (4.6, 10.8), (2.0, 10.8)]);
         }
         Icon::Moon => pencil.line(&[(9.4, 2.2), (6.9, 3.4), (5.6, 5.8), (5.9, 8.6), (7.8, 10.7), (10.5, 11.3), (13.2, 10.2), (11.6, 12.6), (8.8, 13.9), (5.7, 13.5), (3.3, 11.5), (2.3, 8.5), (3.0, 5.4), (5.4, 2.9), (9.4, 2.2)]),
         Icon::Sun => {
@@ -121,11 +95,6 @@ pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, colo
                 let angle = std::f32::consts::TAU * step as f32 / 8.0;
                 let (x, y) = (angle.cos(), angle.sin());
                 pencil.line(&[(8.0 + 5.0 * x, 8.0 + 5.0 * y), (8.0 + 6.7 * x, 8.0 + 6.7 * y)]);
-            }
-        }
-        Icon::Menu => {
-            for y in [4.0, 8.0, 12.0] {
-                pencil.line(&[(2.6, y), (13.4, y)]);
             }
         }
         Icon::Clock => {

@@ -21,7 +21,7 @@ pub use choice::{ChoiceRow, Mark, choice_row, group};
 pub use field::{edit, labelled_field, path_field};
 pub use focus::{paint_focus_ring, scroll};
 pub use icon::{Icon, icon, paint_icon};
-pub use chart::{chart, decoration, progress_bar};
+pub use chart::{chart, compact_radar, decoration, progress_bar};
 pub use ring::{ThemeRow, paint_ring, theme_row};
 pub use text::{heading, heading_sized, label, live, paragraph, wrapped};
 pub use trailing::{row, trailing};

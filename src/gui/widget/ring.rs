@@ -69,7 +69,7 @@ pub fn theme_row(ui: &mut Ui, row: &ThemeRow<'_>, compact: bool) -> Response {
         ui.painter()
             .layout_no_wrap(row.progress.to_owned(), theme::regular(theme::sizes().small), p.muted);
     let text = title.size().y + progress.size().y + 1.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, (text + 14.0).max(50.0)), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, (text + 9.0).max(46.0)), Sense::click());
     describe(&response, row);
     background(ui, rect, &response, row.selected, &p);
     ring(ui, pos2(rect.left() + 28.0, rect.center().y), row, &p);

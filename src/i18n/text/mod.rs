@@ -18,7 +18,7 @@ macro_rules! areas {
     ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty,)+ })+) => {$(
         $(#[$doc])*
         #[derive(Debug)]
-        #[expect(missing_docs, reason = "the Dutch phrase itself says what each field is")]
+        #[allow(missing_docs, reason = "the Dutch phrase itself says what each field is")]
         pub struct $name { $(pub $field: $type,)+ }
     )+};
 }
