@@ -124,10 +124,14 @@ impl App {
         };
         topbar::show(ui, scan, &mut cx);
         let background = egui::Frame::new().fill(theme::palette(ui).bg);
-        egui::CentralPanel::no_frame().frame(background).show(ui, |ui| match &mut self.screen {
-            Screen::Start => self.start.show(ui, self.questionnaire, &self.preferences.recent, &mut cx),
-            Screen::Scan(scan) => scan.show(ui, &mut cx),
-        });
+        egui::CentralPanel::no_frame()
+            .frame(background)
+            .show(ui, |ui| match &mut self.screen {
+                Screen::Start => self
+                    .start
+                    .show(ui, self.questionnaire, &self.preferences.recent, &mut cx),
+                Screen::Scan(scan) => scan.show(ui, &mut cx),
+            });
         if let Some(dialog) = &mut self.dialog {
             dialog.show(&context, self.questionnaire, &mut cx);
         }
@@ -147,9 +151,9 @@ impl App {
         let typing = context.text_edit_focused();
         for action in Action::WITH_SHORTCUT {
             let yields = typing && action.yields_to_typing();
-            let pressed = action
-                .shortcut()
-                .is_some_and(|shortcut| !yields && context.input_mut(|input| input.consume_shortcut(&shortcut)));
+            let pressed = action.shortcut().is_some_and(|shortcut| {
+                !yields && context.input_mut(|input| input.consume_shortcut(&shortcut))
+            });
             if pressed {
                 queue.push(action.into());
             }
@@ -253,7 +257,11 @@ impl App {
 
     fn switch_appearance(&mut self, context: &Context) {
         let dark = context.theme() == egui::Theme::Dark;
-        self.preferences.theme = if dark { storage::Theme::Light } else { storage::Theme::Dark };
+        self.preferences.theme = if dark {
+            storage::Theme::Light
+        } else {
+            storage::Theme::Dark
+        };
         context.set_theme(theme_preference(self.preferences.theme));
         self.keep_preferences();
     }

@@ -211,7 +211,9 @@ impl App {
         let questionnaire = self.questionnaire;
         let away = context.input(|input| !input.focused);
         let Some(scan) = self.scan() else { return };
-        let Some(due) = scan.session.save_due() else { return };
+        let Some(due) = scan.session.save_due() else {
+            return;
+        };
         let wait = due.saturating_duration_since(Instant::now());
         if wait == Duration::ZERO || (away && wait < Duration::from_secs(1)) {
             if let Some(request) = scan.session.begin_save() {

@@ -17,13 +17,20 @@ pub struct Measure<'a>(pub &'a Ui);
 impl TextMeasure for Measure<'_> {
     fn width(&self, text: &str, size: f32, strong: bool) -> f32 {
         let color = theme::palette(self.0).text;
-        let galley = self.0.painter().layout_no_wrap(text.to_owned(), font(size, strong), color);
+        let galley = self
+            .0
+            .painter()
+            .layout_no_wrap(text.to_owned(), font(size, strong), color);
         galley.size().x
     }
 }
 
 fn font(size: f32, strong: bool) -> egui::FontId {
-    if strong { theme::semibold(size) } else { theme::regular(size) }
+    if strong {
+        theme::semibold(size)
+    } else {
+        theme::regular(size)
+    }
 }
 
 struct Canvas<'a> {
@@ -36,7 +43,12 @@ impl Canvas<'_> {
         let painter = self.ui.painter();
         match shape {
             Shape::Line { points, pen } => self.line(self.all(points), *pen),
-            Shape::Polygon { points, hub, fill, pen } => {
+            Shape::Polygon {
+                points,
+                hub,
+                fill,
+                pen,
+            } => {
                 let mut points = self.all(points);
                 if let Some(ink) = fill {
                     self.fan(self.at(*hub), &points, *ink);
@@ -46,7 +58,12 @@ impl Canvas<'_> {
                     self.line(points, *pen);
                 }
             }
-            Shape::Circle { center, radius, fill, pen } => {
+            Shape::Circle {
+                center,
+                radius,
+                fill,
+                pen,
+            } => {
                 let center = self.at(*center);
                 if let Some(ink) = fill {
                     painter.circle_filled(center, *radius, self.color(*ink));
@@ -55,7 +72,14 @@ impl Canvas<'_> {
                     painter.circle_stroke(center, *radius, self.stroke(*pen));
                 }
             }
-            Shape::Text { at, align, text, size, strong, ink } => {
+            Shape::Text {
+                at,
+                align,
+                text,
+                size,
+                strong,
+                ink,
+            } => {
                 let side = match align {
                     HorizontalAlign::Left => Align2::LEFT_BOTTOM,
                     HorizontalAlign::Center => Align2::CENTER_BOTTOM,
@@ -63,7 +87,13 @@ impl Canvas<'_> {
                 };
                 // The shape names the base line; the box of a line ends this much below it.
                 let below = vec2(0.0, size * 0.27);
-                painter.text(self.at(*at) + below, side, text, font(*size, *strong), self.color(*ink));
+                painter.text(
+                    self.at(*at) + below,
+                    side,
+                    text,
+                    font(*size, *strong),
+                    self.color(*ink),
+                );
             }
         }
     }
@@ -88,7 +118,12 @@ impl Canvas<'_> {
         let painter = self.ui.painter();
         match pen.dash {
             Some(dash) => {
-                painter.extend(egui::Shape::dashed_line(&points, self.stroke(pen), dash.on, dash.off));
+                painter.extend(egui::Shape::dashed_line(
+                    &points,
+                    self.stroke(pen),
+                    dash.on,
+                    dash.off,
+                ));
             }
             None => {
                 painter.line(points, self.stroke(pen));

@@ -9,7 +9,8 @@ use super::{
     command::{Action, Cx},
     files,
     screen::{
-        export::ExportScreen, overview::OverviewScreen, profile::ProfileScreen, question::QuestionScreen, results,
+        export::ExportScreen, overview::OverviewScreen, profile::ProfileScreen, question::QuestionScreen,
+        results,
     },
     session::Session,
 };

@@ -305,9 +305,12 @@ impl Session {
             Change::Evidence(item, evidence) => self.assessment.answer_mut(item).evidence = evidence,
             Change::Reason(check, text) => {
                 let fired = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
-                let combination = fired.filter(|fired| fired.id == check).map(|fired| &fired.combination);
+                let combination = fired
+                    .filter(|fired| fired.id == check)
+                    .map(|fired| &fired.combination);
                 if let Some(combination) = combination.last().cloned() {
-                    self.assessment.set_reason(check, Some(Reason { combination, text }));
+                    self.assessment
+                        .set_reason(check, Some(Reason { combination, text }));
                 }
             }
         }

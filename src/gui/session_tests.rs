@@ -60,7 +60,10 @@ fn an_answer_that_stops_applying_is_kept() {
         session.apply(Change::Respond(conditional.id, Response::level(2)));
         for choice in form.choices() {
             session.apply(Change::Profile(form.id, Some(ProfileValue::Choice(choice.id))));
-            assert_eq!(session.assessment().answer(conditional.id).response, Response::level(2));
+            assert_eq!(
+                session.assessment().answer(conditional.id).response,
+                Response::level(2)
+            );
         }
     }
 }
@@ -102,7 +105,11 @@ fn saving_waits_for_a_name_and_a_failure_is_tried_again() {
     let item = first(&session);
     session.apply(Change::Respond(item, Response::DontKnow));
     session.saved(&request, Ok(moment));
-    assert_eq!(*session.file_state(), FileState::Waiting, "a change came in between");
+    assert_eq!(
+        *session.file_state(),
+        FileState::Waiting,
+        "a change came in between"
+    );
     let request = session.begin_save().unwrap();
     session.saved(&request, Ok(moment));
     assert_eq!(*session.file_state(), FileState::Saved(Some(moment)));

@@ -103,17 +103,23 @@ pub fn sizes() -> style::WindowType {
 
 /// Secondary text in small type.
 pub fn small(ui: &Ui, text: impl Into<String>) -> RichText {
-    RichText::new(text).font(regular(sizes().small)).color(palette(ui).muted)
+    RichText::new(text)
+        .font(regular(sizes().small))
+        .color(palette(ui).muted)
 }
 
 /// Secondary text.
 pub fn muted(ui: &Ui, text: impl Into<String>) -> RichText {
-    RichText::new(text).font(regular(sizes().body)).color(palette(ui).muted)
+    RichText::new(text)
+        .font(regular(sizes().body))
+        .color(palette(ui).muted)
 }
 
 /// Strong body text.
 pub fn strong(ui: &Ui, text: impl Into<String>) -> RichText {
-    RichText::new(text).font(semibold(sizes().body)).color(palette(ui).text)
+    RichText::new(text)
+        .font(semibold(sizes().body))
+        .color(palette(ui).text)
 }
 
 /// Installs fonts and looks, once.
@@ -126,7 +132,10 @@ pub fn install(context: &Context) {
 
 fn install_fonts(context: &Context) {
     let mut fonts = FontDefinitions::empty();
-    let faces = [("regular", style::INTER_REGULAR), (SEMIBOLD, style::INTER_SEMIBOLD)];
+    let faces = [
+        ("regular", style::INTER_REGULAR),
+        (SEMIBOLD, style::INTER_SEMIBOLD),
+    ];
     for (name, bytes) in faces {
         fonts
             .font_data

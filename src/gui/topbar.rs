@@ -65,7 +65,11 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
 /// The municipality over the saved state.
 fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
-    let room = if wide { 210.0 } else { (ui.available_width() - 230.0).max(90.0) };
+    let room = if wide {
+        210.0
+    } else {
+        (ui.available_width() - 230.0).max(90.0)
+    };
     let name = match session.municipality() {
         "" => cx.text.common.unnamed,
         name => name,
@@ -79,9 +83,13 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
     ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.set_width(room);
-        let title = RichText::new(&name).font(theme::semibold(theme::sizes().body)).color(p.text);
+        let title = RichText::new(&name)
+            .font(theme::semibold(theme::sizes().body))
+            .color(p.text);
         ui.add(egui::Label::new(title).truncate()).on_hover_text(&name);
-        let state = RichText::new(words).font(theme::regular(theme::sizes().small)).color(color);
+        let state = RichText::new(words)
+            .font(theme::regular(theme::sizes().small))
+            .color(color);
         let response = ui.add(egui::Label::new(state).truncate());
         widget::live(ui, &response);
         if !tip.is_empty() {
@@ -94,7 +102,10 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
 fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, String) {
     let p = theme::palette(ui);
     let text = &cx.text.bar;
-    let path = session.path().map(|path| path.display().to_string()).unwrap_or_default();
+    let path = session
+        .path()
+        .map(|path| path.display().to_string())
+        .unwrap_or_default();
     match session.file_state() {
         FileState::Unnamed => (text.no_name.to_owned(), p.warn, text.no_name_tip.to_owned()),
         FileState::Saved(None) => (
@@ -193,7 +204,12 @@ fn menu(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
                 cx.send(Command::Speak(language));
             }
         }
-        for action in [Action::Appearance, Action::ZoomIn, Action::ZoomOut, Action::ZoomReset] {
+        for action in [
+            Action::Appearance,
+            Action::ZoomIn,
+            Action::ZoomOut,
+            Action::ZoomReset,
+        ] {
             entry(ui, action, cx);
         }
         ui.separator();

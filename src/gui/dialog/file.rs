@@ -34,7 +34,15 @@ pub(super) fn open(ui: &mut Ui, path: &mut String, problem: &mut Option<String>,
 pub(super) fn save(ui: &mut Ui, path: &mut String, problem: &mut Option<String>, cx: &mut Cx<'_>) {
     let text = &cx.text.dialog;
     let overwrites = |path: &Path| if path.exists() { text.save_overwrite } else { "" };
-    let asked = ask(ui, path, problem, text.save_lead, &cx.text.commands.save, overwrites, cx);
+    let asked = ask(
+        ui,
+        path,
+        problem,
+        text.save_lead,
+        &cx.text.commands.save,
+        overwrites,
+        cx,
+    );
     match asked {
         Some(Asked::Browse) => cx.send(Command::BrowseSave(with_extension(path), false)),
         Some(Asked::Confirm(path)) => cx.send(Command::SaveTo(with_extension(&path.display().to_string()))),

@@ -49,13 +49,16 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
             lines.push((keys, action.text(cx.text, ui.visuals().dark_mode).label));
         }
     }
-    egui::Grid::new("keys").num_columns(2).spacing([18.0, 4.0]).show(ui, |ui| {
-        for (keys, what) in lines {
-            ui.label(theme::strong(ui, keys));
-            ui.label(what);
-            ui.end_row();
-        }
-    });
+    egui::Grid::new("keys")
+        .num_columns(2)
+        .spacing([18.0, 4.0])
+        .show(ui, |ui| {
+            for (keys, what) in lines {
+                ui.label(theme::strong(ui, keys));
+                ui.label(what);
+                ui.end_row();
+            }
+        });
 }
 
 /// Version, provenance, method.

@@ -91,7 +91,8 @@ impl Dialog {
 
     /// Why the file couldn't be opened or saved.
     pub fn set_problem(&mut self, reason: String) {
-        if let Self::Open { problem, .. } | Self::Save { problem, .. } | Self::Unsaved { problem, .. } = self {
+        if let Self::Open { problem, .. } | Self::Save { problem, .. } | Self::Unsaved { problem, .. } = self
+        {
             *problem = Some(reason);
         }
     }
@@ -101,23 +102,33 @@ impl Dialog {
         let texts = &cx.text.dialog;
         match self {
             Self::Open { path, problem } => {
-                frame(context, texts.open_title, 560.0, cx, |ui, cx| file::open(ui, path, problem, cx));
+                frame(context, texts.open_title, 560.0, cx, |ui, cx| {
+                    file::open(ui, path, problem, cx)
+                });
             }
             Self::Save { path, problem, .. } => {
-                frame(context, texts.save_title, 560.0, cx, |ui, cx| file::save(ui, path, problem, cx));
+                frame(context, texts.save_title, 560.0, cx, |ui, cx| {
+                    file::save(ui, path, problem, cx)
+                });
             }
             Self::Unsaved { problem, .. } => {
                 let title = match problem {
                     Some(_) => texts.save_failed,
                     None => texts.unsaved_title,
                 };
-                frame(context, title, 480.0, cx, |ui, cx| message::unsaved(ui, problem.as_deref(), cx));
+                frame(context, title, 480.0, cx, |ui, cx| {
+                    message::unsaved(ui, problem.as_deref(), cx)
+                });
             }
             Self::Kept(ids) => {
-                frame(context, texts.kept_title, 480.0, cx, |ui, cx| message::kept(ui, ids, cx));
+                frame(context, texts.kept_title, 480.0, cx, |ui, cx| {
+                    message::kept(ui, ids, cx)
+                });
             }
             Self::Help => {
-                frame(context, cx.text.help.title, 720.0, cx, |ui, cx| help::help(ui, questionnaire, cx));
+                frame(context, cx.text.help.title, 720.0, cx, |ui, cx| {
+                    help::help(ui, questionnaire, cx)
+                });
             }
             Self::About => {
                 frame(context, cx.text.help.about_title, 640.0, cx, |ui, cx| {
@@ -128,7 +139,13 @@ impl Dialog {
     }
 }
 
-fn frame(context: &Context, title: &str, width: f32, cx: &mut Cx<'_>, add: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+fn frame(
+    context: &Context,
+    title: &str,
+    width: f32,
+    cx: &mut Cx<'_>,
+    add: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) {
     let p = theme::palette_of(context.theme() == egui::Theme::Dark);
     let room = context.content_rect().size();
     let frame = Frame::new()
@@ -137,7 +154,9 @@ fn frame(context: &Context, title: &str, width: f32, cx: &mut Cx<'_>, add: impl 
         .corner_radius(14)
         .inner_margin(Margin::same(22))
         .shadow(theme::shadow(p.shadow, 12, 40));
-    let modal = Modal::new(Id::unique("dialog")).backdrop_color(p.backdrop).frame(frame);
+    let modal = Modal::new(Id::unique("dialog"))
+        .backdrop_color(p.backdrop)
+        .frame(frame);
     let shown = modal.show(context, |ui| {
         ui.set_width(width.min(room.x - 76.0));
         widget::group(ui, Role::Dialog, title, |ui| {

@@ -98,10 +98,19 @@ impl ExportScreen {
             }
         });
         ui.add_space(6.0);
-        let mut path = self.path.clone().unwrap_or_else(|| suggested.display().to_string());
+        let mut path = self
+            .path
+            .clone()
+            .unwrap_or_else(|| suggested.display().to_string());
         let id = Id::unique("report path");
-        let (field, browse) =
-            widget::path_field(ui, id, text.place, text.place_hint, cx.text.common.browse, &mut path);
+        let (field, browse) = widget::path_field(
+            ui,
+            id,
+            text.place,
+            text.place_hint,
+            cx.text.common.browse,
+            &mut path,
+        );
         let target = PathBuf::from(path.trim());
         if field.changed() {
             self.path = Some(path);
@@ -141,7 +150,9 @@ impl ExportScreen {
         }
         match &self.making {
             Making::Done(file) => {
-                let name = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+                let name = file
+                    .file_name()
+                    .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
                 widget::notice(ui, Tone::Good, Icon::Check, |ui| {
                     let response = widget::paragraph(ui, &fill(text.done, &[("file", &name)]));
                     widget::live(ui, &response);

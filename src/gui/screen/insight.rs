@@ -47,8 +47,9 @@ pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
             let score = RichText::new(score).font(theme::semibold(theme::sizes().body));
             ui.label(score.color(theme::palette(ui).accent));
         } else {
-            let interval = theme::small(ui, interval(evaluation, cx));
-            ui.label(interval);
+            let words = format!("{} {}", cx.text.insight.score, interval(evaluation, cx));
+            let words = theme::small(ui, words);
+            ui.label(words);
         }
         band(ui, session, evaluation, cx);
         let progress = theme::small(ui, answered(session, cx));
@@ -87,7 +88,10 @@ fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
 
 fn interval(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> String {
     let interval = evaluation.score.total.interval;
-    let (low, high) = (rounded(interval.low).to_string(), rounded(interval.high).to_string());
+    let (low, high) = (
+        rounded(interval.low).to_string(),
+        rounded(interval.high).to_string(),
+    );
     fill(cx.text.common.between, &[("low", &low), ("high", &high)])
 }
 
@@ -134,7 +138,8 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
     ] {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(16.0, 14.0), egui::Sense::hover());
-            ui.painter().rect_filled(rect.shrink2(egui::vec2(0.0, 5.0)), 2.0, color);
+            ui.painter()
+                .rect_filled(rect.shrink2(egui::vec2(0.0, 5.0)), 2.0, color);
             let word = theme::small(ui, word);
             widget::wrapped(ui, word);
         });
@@ -168,7 +173,11 @@ fn gates(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> (String, Tone, Icon) {
     let open = evaluation.score.open_gates().count();
     let text = &cx.text.insight;
     match open {
-        0 => (fill(text.gates_closed, &[("total", &total)]), Tone::Good, Icon::Check),
+        0 => (
+            fill(text.gates_closed, &[("total", &total)]),
+            Tone::Good,
+            Icon::Check,
+        ),
         1 => (fill(text.gate_open, &[("total", &total)]), Tone::Warn, Icon::Lock),
         open => (
             fill(text.gates_open, &[("n", &open.to_string()), ("total", &total)]),

@@ -26,7 +26,11 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>)
     let warning = theme::small(ui, warning);
     widget::wrapped(ui, warning);
     ui.add_space(4.0);
-    let examples: Vec<&str> = item.evidence.iter().map(|example| example.get(cx.language)).collect();
+    let examples: Vec<&str> = item
+        .evidence
+        .iter()
+        .map(|example| example.get(cx.language))
+        .collect();
     let hint = fill(text.evidence_hint, &[("examples", &examples.join(", "))]);
     let mut evidence = answer.evidence.clone();
     let id = Id::unique(("evidence", item.id));

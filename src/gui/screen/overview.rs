@@ -65,7 +65,8 @@ impl OverviewScreen {
                         .filter(|item| keeps(filter, session, item))
                         .count();
                     let label = format!("{label} ({count})");
-                    let button = egui::Button::selectable(self.filter == filter, label).frame_when_inactive(true);
+                    let button =
+                        egui::Button::selectable(self.filter == filter, label).frame_when_inactive(true);
                     if ui.add(button).clicked() {
                         self.filter = filter;
                     }
@@ -165,7 +166,11 @@ fn question(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     let name = fill(
         cx.text.overview.go,
-        &[("number", &item.number), ("question", item.question.get(cx.language)), ("state", &words)],
+        &[
+            ("number", &item.number),
+            ("question", item.question.get(cx.language)),
+            ("state", &words),
+        ],
     );
     let role = if applies { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));

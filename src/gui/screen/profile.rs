@@ -128,7 +128,10 @@ impl ProfileScreen {
 fn text(ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut Cx<'_>) {
     let mut value = assessment.profile_text(field.id).to_owned();
     let id = Id::unique(("field", field.id));
-    if widget::edit(ui, id, "", 1, &mut value).labelled_by(label).changed() {
+    if widget::edit(ui, id, "", 1, &mut value)
+        .labelled_by(label)
+        .changed()
+    {
         let value = (!value.is_empty()).then_some(ProfileValue::Text(value));
         cx.change(Change::Profile(field.id, value));
     }
@@ -162,7 +165,11 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
             }
         }
     });
-    if mark == Mark::Radio && !field.required && !chosen.is_empty() && widget::link(ui, cx.text.profile.clear).clicked() {
+    if mark == Mark::Radio
+        && !field.required
+        && !chosen.is_empty()
+        && widget::link(ui, cx.text.profile.clear).clicked()
+    {
         cx.change(Change::Profile(field.id, None));
     }
 }
@@ -195,7 +202,11 @@ fn instructions(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
 fn end(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let missing = session.missing();
     let started = session.progress().answered > 0;
-    let label = if started { cx.text.profile.go_on } else { cx.text.profile.begin };
+    let label = if started {
+        cx.text.profile.go_on
+    } else {
+        cx.text.profile.begin
+    };
     ui.horizontal(|ui| {
         let words = match missing.first() {
             None => cx.text.profile.complete.to_owned(),

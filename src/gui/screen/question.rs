@@ -2,7 +2,13 @@
 
 use egui::{Id, Rect, Ui, UiBuilder, vec2};
 
-use super::{Breadth, answers, checks::Checks, insight, keys::{self, Wish}, notes, themes};
+use super::{
+    Breadth, answers,
+    checks::Checks,
+    insight,
+    keys::{self, Wish},
+    notes, themes,
+};
 use crate::{
     advice::{tips_at_dimension, tips_at_item},
     assessment::Response,
@@ -24,7 +30,8 @@ const FOOTER: f32 = 62.0;
 pub struct QuestionScreen {
     item: Option<ItemId>,
     moved: bool,
-    focus_answers: bool,
+    /// The next question to open takes the focus, since an answer had it.
+    focus_next: bool,
     checks: Checks,
 }
 
@@ -45,7 +52,9 @@ impl QuestionScreen {
     /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let Some(id) = self.item(session) else {
-            super::column(ui, 720.0, |ui| widget::paragraph(ui, cx.text.question.nothing_applies));
+            super::column(ui, 720.0, |ui| {
+                widget::paragraph(ui, cx.text.question.nothing_applies)
+            });
             return;
         };
         self.item = Some(id);
@@ -73,17 +82,23 @@ impl QuestionScreen {
         self.middle(ui, middle, breadth, session, item, &rows, cx);
         if right > 0.0 {
             let place = whole.with_min_x(whole.right() - right);
-            at(ui, place.shrink2(vec2(10.0, 0.0)).translate(vec2(-6.0, 0.0)), |ui| {
-                widget::scroll(ui, "insight", false, |ui| {
-                    ui.add_space(18.0);
-                    insight::show(ui, session, cx);
-                    ui.add_space(12.0);
-                });
-            });
+            at(
+                ui,
+                place.shrink2(vec2(10.0, 0.0)).translate(vec2(-6.0, 0.0)),
+                |ui| {
+                    widget::scroll(ui, "insight", false, |ui| {
+                        ui.add_space(18.0);
+                        insight::show(ui, session, cx);
+                        ui.add_space(12.0);
+                    });
+                },
+            );
         }
         ui.advance_cursor_after_rect(whole);
-        self.moved = false;
-        self.focus_answers = false;
+        if self.moved {
+            self.focus_next = false;
+            self.moved = false;
+        }
     }
 
     /// The question above the buttons; on a low window the buttons scroll along.
@@ -125,14 +140,19 @@ impl QuestionScreen {
         });
         if !low {
             let below = place.with_min_y(place.bottom() - footer);
-            at(ui, below.shrink2(vec2(margin, 8.0)), |ui| footer_bar(ui, session, item, cx));
+            at(ui, below.shrink2(vec2(margin, 8.0)), |ui| {
+                footer_bar(ui, session, item, cx)
+            });
         }
     }
 
     fn card(&mut self, ui: &mut Ui, session: &Session, item: &Item, rows: &[answers::Row], cx: &mut Cx<'_>) {
         let chosen = session.assessment().answer(item.id).response.clone();
-        if self.focus_answers {
-            let row = rows.iter().find(|row| answers::is_chosen(row, &chosen)).or(rows.first());
+        if self.focus_next && self.moved {
+            let row = rows
+                .iter()
+                .find(|row| answers::is_chosen(row, &chosen))
+                .or(rows.first());
             if let Some(row) = row {
                 ui.memory_mut(|memory| memory.request_focus(row.id));
             }
@@ -166,13 +186,12 @@ impl QuestionScreen {
             Wish::Up => step(-1),
             Wish::Down => step(1),
             Wish::Forward | Wish::Next | Wish::Previous => {
-                self.focus_answers = focused.is_some();
+                self.focus_next = focused.is_some();
                 match wish {
                     Wish::Previous => cx.send(Action::Previous),
-                    Wish::Forward if !chosen.is_given() => self.focus_answers = false,
+                    Wish::Forward if !chosen.is_given() => self.focus_next = false,
                     _ => cx.send(Action::Next),
                 }
-                // The new question takes the focus when it's there.
                 return;
             }
         };
@@ -195,8 +214,16 @@ fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
 
 fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let dimension = session.questionnaire().dimension(item.dimension);
-    let applying: Vec<ItemId> = dimension.items.iter().copied().filter(|id| session.applies(*id)).collect();
-    let place = applying.iter().position(|id| *id == item.id).map_or(1, |at| at + 1);
+    let applying: Vec<ItemId> = dimension
+        .items
+        .iter()
+        .copied()
+        .filter(|id| session.applies(*id))
+        .collect();
+    let place = applying
+        .iter()
+        .position(|id| *id == item.id)
+        .map_or(1, |at| at + 1);
     let (number, place) = (dimension.number.to_string(), place.to_string());
     let total = applying.len().to_string();
     let name = fill(
@@ -207,7 +234,11 @@ fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let p = theme::palette(ui);
     let small = theme::sizes().small;
     ui.horizontal_wrapped(|ui| {
-        ui.label(egui::RichText::new(name).font(theme::semibold(small)).color(p.accent));
+        ui.label(
+            egui::RichText::new(name)
+                .font(theme::semibold(small))
+                .color(p.accent),
+        );
         ui.label(theme::small(ui, position));
         if item.gate.is_some() {
             widget::chip(ui, cx.text.question.gate, Tone::Accent, Some(Icon::Lock));
@@ -257,7 +288,11 @@ fn footer_bar(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
             cx.send(Action::Previous);
         }
         if ui.available_width() > 460.0 {
-            let hint = if given { cx.text.question.keys } else { cx.text.question.keys_open };
+            let hint = if given {
+                cx.text.question.keys
+            } else {
+                cx.text.question.keys_open
+            };
             let hint = theme::small(ui, fill(hint, &[("keys", &keys)]));
             let response = ui.label(hint);
             widget::live(ui, &response);

@@ -15,7 +15,11 @@ pub(super) fn reading(session: &Session, dimension: &Dimension) -> Reading {
     };
     let score = evaluation.score.dimension(dimension.id);
     let interval = score.interval.unwrap_or(Interval { low: 0.0, high: 0.0 });
-    let target = evaluation.target_scores.get(dimension.id.index()).copied().flatten();
+    let target = evaluation
+        .target_scores
+        .get(dimension.id.index())
+        .copied()
+        .flatten();
     Reading {
         score: score.score().map(|score| score as f32),
         low: interval.low as f32,

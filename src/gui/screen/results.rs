@@ -46,7 +46,11 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut
     let p = theme::palette(ui);
     widget::card_sized(ui, 24, |ui| {
         let over = format!("{} · {}", text.title, session.municipality());
-        ui.label(RichText::new(over).font(theme::semibold(theme::sizes().small)).color(p.accent));
+        ui.label(
+            RichText::new(over)
+                .font(theme::semibold(theme::sizes().small))
+                .color(p.accent),
+        );
         if let Some(verdict) = evaluation.score.band {
             let band = questionnaire.band(verdict.band);
             widget::heading_sized(ui, band.name.get(cx.language), 1, 32.0);
@@ -54,7 +58,10 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut
             widget::paragraph(ui, band.meaning.get(cx.language));
             if verdict.is_lowered_by_gates() {
                 let points = questionnaire.band(verdict.before_gates).name.get(cx.language);
-                let line = fill(text.ceiling, &[("points", points), ("band", band.name.get(cx.language))]);
+                let line = fill(
+                    text.ceiling,
+                    &[("points", points), ("band", band.name.get(cx.language))],
+                );
                 widget::notice(ui, Tone::Warn, Icon::Lock, |ui| widget::paragraph(ui, &line));
             }
         } else {
@@ -82,7 +89,10 @@ fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx
         widget::chip(ui, text.provisional, Tone::Accent, Some(Icon::Info));
         let name = |band| session.questionnaire().band(band).name.get(cx.language);
         let range = evaluation.score.range;
-        let words = fill(text.range, &[("low", name(range.lowest)), ("high", name(range.highest))]);
+        let words = fill(
+            text.range,
+            &[("low", name(range.lowest)), ("high", name(range.highest))],
+        );
         let words = theme::small(ui, words);
         widget::wrapped(ui, words);
     });
@@ -90,7 +100,10 @@ fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx
 
 fn ends(evaluation: &Evaluation<'_>) -> (String, String) {
     let interval = evaluation.score.total.interval;
-    (rounded(interval.low).to_string(), rounded(interval.high).to_string())
+    (
+        rounded(interval.low).to_string(),
+        rounded(interval.high).to_string(),
+    )
 }
 
 /// The score on the scale of bands.
@@ -102,7 +115,9 @@ fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
         upto: bands.get(index + 1).map_or(100.0, |next| next.from as f32),
         current: evaluation.score.band_id() == Some(band.id),
     };
-    let value = total.rounded().map_or_else(|| "?".to_owned(), |score| score.to_string());
+    let value = total
+        .rounded()
+        .map_or_else(|| "?".to_owned(), |score| score.to_string());
     let data = ScaleData {
         bands: bands.iter().enumerate().map(shown).collect(),
         value: value.clone(),
@@ -116,7 +131,12 @@ fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
     };
     let between = reading::between(cx.text, data.reading.low, data.reading.high);
     let score = fill(cx.text.common.out_of_hundred, &[("score", &value)]);
-    widget::chart(ui, &Chart::Scale(data), cx.text.insight.score, &format!("{score}; {between}"));
+    widget::chart(
+        ui,
+        &Chart::Scale(data),
+        cx.text.insight.score,
+        &format!("{score}; {between}"),
+    );
     if total.score.is_some() && total.known_share < 1.0 {
         let (low, high) = ends(evaluation);
         let line = fill(cx.text.results.interval, &[("low", &low), ("high", &high)]);
@@ -163,7 +183,8 @@ fn steps(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut C
                 ui.painter().circle_filled(rect.center(), 13.0, p.accent_soft);
                 let font = theme::semibold(theme::sizes().body);
                 let center = egui::Align2::CENTER_CENTER;
-                ui.painter().text(rect.center(), center, index + 1, font, p.accent);
+                ui.painter()
+                    .text(rect.center(), center, index + 1, font, p.accent);
                 ui.vertical(|ui| {
                     ui.set_width(ui.available_width());
                     ui.spacing_mut().item_spacing.y = 3.0;
@@ -195,7 +216,10 @@ fn step_in_words(ui: &mut Ui, session: &Session, step: &Recommendation, cx: &mut
         let line = theme::muted(ui, line);
         widget::wrapped(ui, line);
     }
-    let label = format!("{} · {dimension}", fill(text.to_question, &[("number", &item.number)]));
+    let label = format!(
+        "{} · {dimension}",
+        fill(text.to_question, &[("number", &item.number)])
+    );
     if widget::link_icon(ui, &label, Icon::Right).clicked() {
         cx.send(Command::GoTo(item.id));
     }
@@ -294,11 +318,18 @@ fn strong_and_weak(session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) 
         && ranked.len() > 1
     {
         let named = |(id, score): &(crate::questionnaire::DimensionId, u32)| {
-            format!("{} ({score})", questionnaire.dimension(*id).short.get(cx.language))
+            format!(
+                "{} ({score})",
+                questionnaire.dimension(*id).short.get(cx.language)
+            )
         };
         if most - least < 10 {
             let (most, least) = (most.to_string(), least.to_string());
-            lines.push(phrases.close_together.fill(cx.language, &[("s1", &most), ("s2", &least)]));
+            lines.push(
+                phrases
+                    .close_together
+                    .fill(cx.language, &[("s1", &most), ("s2", &least)]),
+            );
         } else {
             let count = 3.min(ranked.len() / 2);
             let top: Vec<String> = ranked.iter().take(count).map(named).collect();
@@ -324,7 +355,10 @@ fn checks(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut 
         widget::wrapped(ui, lead);
         for id in &evaluation.much_skipped {
             let name = questionnaire.dimension(*id).short.get(cx.language);
-            let line = questionnaire.phrases().much_not_applicable.fill(cx.language, &[("do", name)]);
+            let line = questionnaire
+                .phrases()
+                .much_not_applicable
+                .fill(cx.language, &[("do", name)]);
             widget::notice(ui, Tone::Warn, Icon::Question, |ui| widget::paragraph(ui, &line));
         }
         for fired in &evaluation.checks {

@@ -115,7 +115,10 @@ impl StartScreen {
         let lead = theme::small(ui, cx.text.start.examples_lead);
         widget::wrapped(ui, lead);
         for example in &self.examples {
-            let (done, total) = (example.progress.answered.to_string(), example.progress.total.to_string());
+            let (done, total) = (
+                example.progress.answered.to_string(),
+                example.progress.total.to_string(),
+            );
             let line = fill(cx.text.start.example_line, &[("a", &done), ("b", &total)]);
             let name = fill(cx.text.start.example_open, &[("name", &example.name)]);
             let title = format!("{} · {}", cx.text.common.example, example.name);
@@ -201,8 +204,18 @@ fn entry(ui: &mut Ui, title: &str, line: &str, name: &str, progress: Progress) -
     let width = ui.available_width();
     let room = (width - 92.0).max(80.0);
     let painter = ui.painter();
-    let title = painter.layout(title.to_owned(), theme::semibold(theme::sizes().body), p.text, room);
-    let line = painter.layout(line.to_owned(), theme::regular(theme::sizes().small), p.muted, room);
+    let title = painter.layout(
+        title.to_owned(),
+        theme::semibold(theme::sizes().body),
+        p.text,
+        room,
+    );
+    let line = painter.layout(
+        line.to_owned(),
+        theme::regular(theme::sizes().small),
+        p.muted,
+        room,
+    );
     let text = title.size().y + line.size().y + 2.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, text + 24.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
@@ -221,4 +234,3 @@ fn entry(ui: &mut Ui, title: &str, line: &str, name: &str, progress: Progress) -
     widget::paint_icon(ui.painter(), Icon::Right, arrow, 14.0, p.muted);
     response
 }
-

@@ -14,7 +14,13 @@ use crate::{
 };
 
 /// The list, as rows or as rings beside each other.
-pub(super) fn show(ui: &mut Ui, session: &Session, here: Option<DimensionId>, compact: bool, cx: &mut Cx<'_>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    session: &Session,
+    here: Option<DimensionId>,
+    compact: bool,
+    cx: &mut Cx<'_>,
+) {
     if !compact {
         widget::heading(ui, cx.text.question.themes, 2);
         ui.add_space(2.0);
@@ -62,7 +68,13 @@ fn row(ui: &mut Ui, session: &Session, dimension: &Dimension, here: bool, compac
 
 /// The first open question of a dimension, or else its first that applies.
 fn entrance(session: &Session, dimension: &Dimension) -> Option<ItemId> {
-    let applying = || dimension.items.iter().copied().filter(|item| session.applies(*item));
+    let applying = || {
+        dimension
+            .items
+            .iter()
+            .copied()
+            .filter(|item| session.applies(*item))
+    };
     let open = |item: &ItemId| !session.assessment().answer(*item).response.is_given();
     applying().find(open).or_else(|| applying().next())
 }

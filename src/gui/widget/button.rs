@@ -76,7 +76,11 @@ pub fn icon_button(ui: &mut Ui, text: &CommandText, symbol: Icon) -> Response {
     let p = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(36.0, 34.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.label));
-    let fill = if response.hovered() { p.hover } else { Color32::TRANSPARENT };
+    let fill = if response.hovered() {
+        p.hover
+    } else {
+        Color32::TRANSPARENT
+    };
     ui.painter().rect_filled(rect, 8.0, fill);
     paint_icon(ui.painter(), symbol, rect.center(), 17.0, p.text);
     explained(ui, response, text)

@@ -45,7 +45,9 @@ pub fn decoration(ui: &mut Ui, data: &RadarData, size: f32) {
     // Without labels the chart leaves its sides empty; they hang over the place it gets.
     let width = size * 2.2;
     let mut drawing = radar(&data, width, theme::sizes().small, &Measure(ui));
-    drawing.shapes.retain(|shape| !matches!(shape, Shape::Text { .. }));
+    drawing
+        .shapes
+        .retain(|shape| !matches!(shape, Shape::Text { .. }));
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
     let corner = rect.center() - vec2(width, drawing.height) / 2.0;
     paint(ui, corner, &drawing.shapes);

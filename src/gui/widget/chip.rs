@@ -38,9 +38,12 @@ pub fn chip(ui: &mut Ui, text: &str, tone: Tone, symbol: Option<Icon>) -> Respon
     let p = theme::palette(ui);
     let (front, back) = tone.colors(&p);
     let size = theme::sizes().small;
-    let galley = ui
-        .painter()
-        .layout(text.to_owned(), theme::semibold(size), front, (ui.available_width() - 40.0).max(60.0));
+    let galley = ui.painter().layout(
+        text.to_owned(),
+        theme::semibold(size),
+        front,
+        (ui.available_width() - 40.0).max(60.0),
+    );
     let mark = if symbol.is_some() { size + 5.0 } else { 0.0 };
     let wanted = vec2(galley.size().x + mark + 18.0, galley.size().y + 8.0);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());

@@ -1,8 +1,8 @@
 //! Rows to choose from: the answers to a question, the options of the intake.
 
 use egui::{
-    Align2, FontId, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
-    pos2, vec2,
+    Align2, FontId, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::{Icon, paint_icon};
@@ -43,7 +43,9 @@ const PADDING: f32 = 11.0;
 
 /// Contents that belong together under a name, for a screen reader.
 pub fn group<R>(ui: &mut Ui, role: Role, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().accessibility_role(role).accessibility_label(name);
+    let builder = UiBuilder::new()
+        .accessibility_role(role)
+        .accessibility_label(name);
     ui.scope_builder(builder, add).inner
 }
 
@@ -86,7 +88,13 @@ pub fn choice_row(ui: &mut Ui, row: &ChoiceRow<'_>) -> Response {
 pub fn paint_key(ui: &Ui, center: Pos2, key: &str, p: &Palette) {
     let cap = Rect::from_center_size(center, vec2(24.0, 24.0));
     let painter = ui.painter();
-    painter.rect(cap, 6.0, p.card, Stroke::new(1.0, p.control_border), StrokeKind::Inside);
+    painter.rect(
+        cap,
+        6.0,
+        p.card,
+        Stroke::new(1.0, p.control_border),
+        StrokeKind::Inside,
+    );
     let font = theme::semibold(theme::sizes().small);
     painter.text(center, Align2::CENTER_CENTER, key, font, p.muted);
 }

@@ -5,9 +5,15 @@ use egui::{Id, Margin, Response, TextEdit, Ui};
 use super::{label, row, trailing};
 use crate::{gui::theme, i18n::CommandText};
 
-
 /// A text field under its label.
-pub fn labelled_field(ui: &mut Ui, id: Id, name: &str, hint: &str, rows: usize, text: &mut String) -> Response {
+pub fn labelled_field(
+    ui: &mut Ui,
+    id: Id,
+    name: &str,
+    hint: &str,
+    rows: usize,
+    text: &mut String,
+) -> Response {
     let label = label(ui, name);
     edit(ui, id, hint, rows, text).labelled_by(label.id)
 }

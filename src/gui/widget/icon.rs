@@ -62,7 +62,17 @@ pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, colo
             pencil.dot(8.0, 11.9, 0.95);
         }
         Icon::Question => {
-            pencil.line(&[(5.2, 5.8), (5.6, 4.2), (7.0, 3.2), (9.0, 3.2), (10.5, 4.3), (10.7, 6.0), (9.8, 7.4), (8.4, 8.4), (8.0, 9.8)]);
+            pencil.line(&[
+                (5.2, 5.8),
+                (5.6, 4.2),
+                (7.0, 3.2),
+                (9.0, 3.2),
+                (10.5, 4.3),
+                (10.7, 6.0),
+                (9.8, 7.4),
+                (8.4, 8.4),
+                (8.0, 9.8),
+            ]);
             pencil.dot(8.0, 12.7, 1.05);
         }
         Icon::Info => {
@@ -77,7 +87,15 @@ pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, colo
         }
         Icon::Person => {
             pencil.circle(8.0, 5.2, 2.7);
-            pencil.line(&[(2.8, 13.6), (3.8, 11.2), (5.8, 10.0), (8.0, 9.7), (10.2, 10.0), (12.2, 11.2), (13.2, 13.6)]);
+            pencil.line(&[
+                (2.8, 13.6),
+                (3.8, 11.2),
+                (5.8, 10.0),
+                (8.0, 9.7),
+                (10.2, 10.0),
+                (12.2, 11.2),
+                (13.2, 13.6),
+            ]);
         }
         Icon::Right => pencil.line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)]),
         Icon::Home => {
@@ -86,9 +104,33 @@ pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, colo
         }
         Icon::Lock => {
             pencil.closed(&[(3.4, 7.2), (12.6, 7.2), (12.6, 13.8), (3.4, 13.8)]);
-            pencil.line(&[(5.3, 7.2), (5.3, 4.8), (6.4, 2.9), (8.0, 2.3), (9.6, 2.9), (10.7, 4.8), (10.7, 7.2)]);
+            pencil.line(&[
+                (5.3, 7.2),
+                (5.3, 4.8),
+                (6.4, 2.9),
+                (8.0, 2.3),
+                (9.6, 2.9),
+                (10.7, 4.8),
+                (10.7, 7.2),
+            ]);
         }
-        Icon::Moon => pencil.line(&[(9.4, 2.2), (6.9, 3.4), (5.6, 5.8), (5.9, 8.6), (7.8, 10.7), (10.5, 11.3), (13.2, 10.2), (11.6, 12.6), (8.8, 13.9), (5.7, 13.5), (3.3, 11.5), (2.3, 8.5), (3.0, 5.4), (5.4, 2.9), (9.4, 2.2)]),
+        Icon::Moon => pencil.line(&[
+            (9.4, 2.2),
+            (6.9, 3.4),
+            (5.6, 5.8),
+            (5.9, 8.6),
+            (7.8, 10.7),
+            (10.5, 11.3),
+            (13.2, 10.2),
+            (11.6, 12.6),
+            (8.8, 13.9),
+            (5.7, 13.5),
+            (3.3, 11.5),
+            (2.3, 8.5),
+            (3.0, 5.4),
+            (5.4, 2.9),
+            (9.4, 2.2),
+        ]),
         Icon::Sun => {
             pencil.circle(8.0, 8.0, 3.0);
             for step in 0..8 {
@@ -125,14 +167,17 @@ impl Pencil<'_> {
     }
 
     fn closed(&self, points: &[(f32, f32)]) {
-        self.painter.add(Shape::closed_line(self.points(points), self.pen));
+        self.painter
+            .add(Shape::closed_line(self.points(points), self.pen));
     }
 
     fn circle(&self, x: f32, y: f32, radius: f32) {
-        self.painter.circle_stroke(self.at(x, y), radius * self.unit, self.pen);
+        self.painter
+            .circle_stroke(self.at(x, y), radius * self.unit, self.pen);
     }
 
     fn dot(&self, x: f32, y: f32, radius: f32) {
-        self.painter.circle_filled(self.at(x, y), radius * self.unit, self.pen.color);
+        self.painter
+            .circle_filled(self.at(x, y), radius * self.unit, self.pen.color);
     }
 }

@@ -16,12 +16,12 @@ mod trailing;
 
 pub use button::{button, icon_button, link, link_icon, primary, tab};
 pub use card::{card, card_sized, notice};
+pub use chart::{chart, compact_radar, decoration, progress_bar};
 pub use chip::{Tone, chip};
 pub use choice::{ChoiceRow, Mark, choice_row, group};
 pub use field::{edit, labelled_field, path_field};
 pub use focus::{paint_focus_ring, scroll};
 pub use icon::{Icon, icon, paint_icon};
-pub use chart::{chart, compact_radar, decoration, progress_bar};
 pub use ring::{ThemeRow, paint_ring, theme_row};
 pub use text::{heading, heading_sized, label, live, paragraph, wrapped};
 pub use trailing::{row, trailing};

@@ -51,7 +51,9 @@ pub fn theme_row(ui: &mut Ui, row: &ThemeRow<'_>, compact: bool) -> Response {
     if compact {
         let (rect, response) = ui.allocate_exact_size(vec2(38.0, 38.0), Sense::click());
         describe(&response, row);
-        background(ui, rect, &response, row.selected, &p);
+        if row.selected {
+            ui.painter().rect_filled(rect, 10.0, p.accent_soft);
+        }
         ring(ui, rect.center(), row, &p);
         return response.on_hover_text(row.title);
     }
@@ -65,9 +67,11 @@ pub fn theme_row(ui: &mut Ui, row: &ThemeRow<'_>, compact: bool) -> Response {
     let title = ui
         .painter()
         .layout(row.title.to_owned(), font, color, width - 60.0);
-    let progress =
-        ui.painter()
-            .layout_no_wrap(row.progress.to_owned(), theme::regular(theme::sizes().small), p.muted);
+    let progress = ui.painter().layout_no_wrap(
+        row.progress.to_owned(),
+        theme::regular(theme::sizes().small),
+        p.muted,
+    );
     let text = title.size().y + progress.size().y + 1.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, (text + 9.0).max(46.0)), Sense::click());
     describe(&response, row);
@@ -87,10 +91,14 @@ fn describe(response: &Response, row: &ThemeRow<'_>) {
 fn background(ui: &Ui, rect: Rect, response: &Response, selected: bool, p: &Palette) {
     if selected {
         ui.painter().rect_filled(rect, 10.0, p.accent_soft);
-        let bar = Rect::from_center_size(pos2(rect.left() + 2.0, rect.center().y), vec2(4.0, rect.height() - 22.0));
+        let bar = Rect::from_center_size(
+            pos2(rect.left() + 2.0, rect.center().y),
+            vec2(4.0, rect.height() - 22.0),
+        );
         ui.painter().rect_filled(bar, 2.0, p.accent);
     } else if response.hovered() {
-        ui.painter().rect_filled(rect, 10.0, p.border.gamma_multiply(0.45));
+        ui.painter()
+            .rect_filled(rect, 10.0, p.border.gamma_multiply(0.45));
     }
 }
 

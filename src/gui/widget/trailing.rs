@@ -26,7 +26,8 @@ pub fn trailing<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R
     let (result, used) = response.inner;
     if known.is_none_or(|known| (known - used).abs() > 0.5) {
         ui.data_mut(|data| data.insert_temp(id, used));
-        ui.ctx().request_discard("the width of the right end of a row became known");
+        ui.ctx()
+            .request_discard("the width of the right end of a row became known");
         ui.ctx().request_repaint();
     }
     ui.advance_cursor_after_rect(egui::Rect::from_min_size(

@@ -43,7 +43,10 @@ pub(super) static TEXT: Text = Text {
         skip: command("Skip", "Leave this question open and go on"),
         undo: command("Undo", "Take back the last change"),
         redo: command("Redo", "Make the change again"),
-        help: command("Help and terms", "How the self-assessment works, with keys and terms"),
+        help: command(
+            "Help and terms",
+            "How the self-assessment works, with keys and terms",
+        ),
         about: command("About this program", "Version, provenance and method"),
         dark: command("Dark appearance", "Light letters on a dark background"),
         light: command("Light appearance", "Dark letters on a light background"),

@@ -43,7 +43,10 @@ pub(super) static TEXT: Text = Text {
         skip: command("Overslaan", "Deze vraag open laten en verdergaan"),
         undo: command("Ongedaan maken", "De laatste wijziging terugdraaien"),
         redo: command("Opnieuw", "De teruggedraaide wijziging weer uitvoeren"),
-        help: command("Uitleg en begrippen", "Hoe de zelfscan werkt, met toetsen en begrippen"),
+        help: command(
+            "Uitleg en begrippen",
+            "Hoe de zelfscan werkt, met toetsen en begrippen",
+        ),
         about: command("Over dit programma", "Versie, herkomst en methode"),
         dark: command("Donkere weergave", "Lichte letters op een donkere achtergrond"),
         light: command("Lichte weergave", "Donkere letters op een lichte achtergrond"),
