@@ -120,6 +120,17 @@ impl Color {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
+    /// This colour with `part` (`0.0..=1.0`) of another mixed in.
+    #[must_use]
+    pub fn mix(self, other: Self, part: f32) -> Self {
+        let mixed = |a: u8, b: u8| (f32::from(a) + (f32::from(b) - f32::from(a)) * part).round() as u8;
+        Self {
+            r: mixed(self.r, other.r),
+            g: mixed(self.g, other.g),
+            b: mixed(self.b, other.b),
+        }
+    }
+
     /// Relative luminance as WCAG 2.2 defines it, `0.0..=1.0`.
     fn luminance(self) -> f32 {
         let linear = |c: u8| {

@@ -2,6 +2,11 @@
 //!
 //! The expected figures of `duinrand` and `voorbeeldstad` are those of chapter 10 of the method; the
 //! others come from a second implementation that was written from the method's text alone.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

@@ -1,4 +1,9 @@
 //! The real program, from the outside: what it writes, says and leaves alone.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

@@ -1,4 +1,9 @@
 //! Imports point only to a lower floor; a single crate gives no compiler wall, so this test does.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 
 use std::{
     collections::BTreeMap,

@@ -1,4 +1,9 @@
 //! The bundled question set, and what `check` says about broken ones.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

@@ -1,4 +1,9 @@
 //! The saved form of a scan: nothing is lost on the way, and nothing invalid gets in.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

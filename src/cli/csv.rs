@@ -130,11 +130,7 @@ fn line_of(text: &str, record: &csv::StringRecord) -> u64 {
         .iter()
         .take_while(|byte| matches!(byte, b'\r' | b'\n'))
         .count();
-    bytes[..start + blank]
-        .iter()
-        .filter(|byte| **byte == b'\n')
-        .count() as u64
-        + 1
+    text[..start + blank].matches('\n').count() as u64 + 1
 }
 
 fn decode(bytes: &[u8]) -> String {

@@ -92,8 +92,7 @@ fn add_links(
 fn action(target: &Target, frames: &Frames, pages: &[ObjectId]) -> Option<Object> {
     let action = match target {
         Target::Uri(uri) => {
-            let uri: String = uri.chars().filter(char::is_ascii_graphic).collect();
-            dictionary! { "S" => name("URI"), "URI" => Object::string_literal(uri) }
+            dictionary! { "S" => name("URI"), "URI" => Object::string_literal(percent_encoded(uri)) }
         }
         Target::Anchor(anchor) => {
             let place = *frames.anchors.get(anchor)?;
@@ -101,6 +100,15 @@ fn action(target: &Target, frames: &Frames, pages: &[ObjectId]) -> Option<Object
         }
     };
     Some(Object::Dictionary(action))
+}
+
+/// An address in the characters addresses may have.
+fn percent_encoded(uri: &str) -> String {
+    let encoded = |byte: u8| match byte {
+        byte if byte.is_ascii_graphic() => char::from(byte).to_string(),
+        byte => format!("%{byte:02X}"),
+    };
+    uri.trim().bytes().map(encoded).collect()
 }
 
 fn set_info(file: &mut Document, meta: &Metadata) {

@@ -6,6 +6,7 @@
 
 mod finish;
 mod fonts;
+mod glyphs;
 mod object;
 mod outline;
 mod paint;

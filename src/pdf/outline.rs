@@ -31,12 +31,11 @@ pub(super) fn add(file: &mut Document, frames: &Frames, pages: &[ObjectId]) -> O
         if let Some(next) = (i + 1..entries.len()).find(siblings) {
             item.set("Next", reference(ids[next]));
         }
-        // A negative count: the children are folded in.
-        set_children(&mut item, &children(&parents, Some(i)), &ids, -1);
+        set_children(&mut item, &children(&parents, Some(i)), &ids, true);
         file.set_object(ids[i], item);
     }
     let mut item = dictionary! { "Type" => name("Outlines") };
-    set_children(&mut item, &children(&parents, None), &ids, 1);
+    set_children(&mut item, &children(&parents, None), &ids, false);
     file.set_object(root, item);
     Some(root)
 }
@@ -64,10 +63,12 @@ fn children(parents: &[Option<usize>], parent: Option<usize>) -> Vec<usize> {
     (0..parents.len()).filter(|&i| parents[i] == parent).collect()
 }
 
-fn set_children(item: &mut Dictionary, children: &[usize], ids: &[ObjectId], sign: i64) {
+fn set_children(item: &mut Dictionary, children: &[usize], ids: &[ObjectId], folded: bool) {
     if let (Some(first), Some(last)) = (children.first(), children.last()) {
         item.set("First", reference(ids[*first]));
         item.set("Last", reference(ids[*last]));
-        item.set("Count", sign * children.len() as i64);
+        let count = i64::try_from(children.len()).unwrap_or(i64::MAX);
+        // A negative count: the children are folded in.
+        item.set("Count", if folded { -count } else { count });
     }
 }

@@ -1,13 +1,13 @@
 //! Items become printpdf's operations.
 
-use super::fonts::{Embedded, EmbeddedFont};
-use super::object::{rounded, utf16};
+use super::fonts::Embedded;
+use super::object::rounded;
 use crate::report::chart::Dash;
-use crate::report::layout::{Artifact, FaceId, Frames, Glyph, GlyphRun, Item, Path, Role, Segment, Tag};
+use crate::report::layout::{Artifact, FaceId, Frames, Item, Path, Role, Segment, Tag};
 use crate::style::Color;
 use printpdf::{
-    Codepoint, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point,
-    Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfPage, Point, Polygon, PolygonRing, Pt,
+    Rect, Rgb, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -36,12 +36,13 @@ pub(super) fn pages(frames: &Frames, fonts: &Embedded) -> Vec<PdfPage> {
     pages
 }
 
-struct Painter<'a> {
-    height: f32,
-    fonts: &'a Embedded,
+/// Writes operations.
+pub(super) struct Painter<'a> {
+    pub(super) height: f32,
+    pub(super) fonts: &'a Embedded,
     /// What each glyph of each font stands for: the file has room for one text per glyph.
-    meaning: BTreeMap<(FaceId, u16), String>,
-    ops: Vec<Op>,
+    pub(super) meaning: BTreeMap<(FaceId, u16), String>,
+    pub(super) ops: Vec<Op>,
     pen: Pen,
 }
 
@@ -81,7 +82,7 @@ impl Painter<'_> {
         self.begin_marked(tag, properties);
     }
 
-    fn begin_marked(&mut self, tag: &str, properties: Vec<(&str, DictItem)>) {
+    pub(super) fn begin_marked(&mut self, tag: &str, properties: Vec<(&str, DictItem)>) {
         let map = properties
             .into_iter()
             .map(|(key, value)| (key.to_owned(), value))
@@ -91,84 +92,6 @@ impl Painter<'_> {
             tag: tag.to_owned(),
             properties,
         });
-    }
-
-    fn glyphs(&mut self, run: &GlyphRun) {
-        let fonts = self.fonts;
-        let Some(font) = fonts.font(run.face).filter(|_| !run.glyphs.is_empty()) else {
-            return;
-        };
-        self.ops.push(Op::StartTextSection);
-        let handle = PdfFontHandle::External(font.id.clone());
-        self.ops.push(Op::SetFont {
-            font: handle,
-            size: Pt(run.size),
-        });
-        self.fill(run.color);
-        let matrix = TextMatrix::Translate(Pt(rounded(run.x)), Pt(rounded(self.height - run.y)));
-        self.ops.push(Op::SetTextMatrix { matrix });
-        let mut line = TextLine {
-            items: Vec::new(),
-            error: 0.0,
-        };
-        for cluster in clusters(&run.glyphs) {
-            self.cluster(run, font, cluster, &mut line);
-        }
-        self.show(&mut line.items);
-        self.ops.push(Op::EndTextSection);
-    }
-
-    /// Shows the glyphs of one cluster; when they don't stand for the cluster's text by themselves, with that
-    /// text spelled out.
-    fn cluster(&mut self, run: &GlyphRun, font: &EmbeddedFont, cluster: &[Glyph], line: &mut TextLine) {
-        let Some(first) = cluster.first() else { return };
-        let text = spelled(&run.text[first.text.clone()]);
-        let mut plain = cluster.len() == 1 && first.dy == 0.0;
-        let mut meanings = Vec::with_capacity(cluster.len());
-        for (i, glyph) in cluster.iter().enumerate() {
-            let (id, _) = font.glyph(glyph.id);
-            let own = if i == 0 { &text } else { "\u{fffd}" };
-            let meaning = self
-                .meaning
-                .entry((run.face, id))
-                .or_insert_with(|| own.to_owned());
-            plain &= *meaning == text;
-            meanings.push(meaning.clone());
-        }
-        if plain {
-            line.add(font, first, meanings.swap_remove(0));
-            return;
-        }
-        self.show(&mut line.items);
-        let spelled = DictItem::String {
-            data: utf16(&text),
-            literal: false,
-        };
-        self.begin_marked("Span", vec![("ActualText", spelled)]);
-        let mut rise = 0.0;
-        for (glyph, meaning) in cluster.iter().zip(meanings) {
-            if (glyph.dy - rise).abs() > f32::EPSILON {
-                self.show(&mut line.items);
-                rise = glyph.dy;
-                self.ops.push(Op::SetLineOffset {
-                    multiplier: rounded(rise * run.size),
-                });
-            }
-            line.add(font, glyph, meaning);
-        }
-        self.show(&mut line.items);
-        if rise != 0.0 {
-            self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
-        }
-        self.ops.push(Op::EndMarkedContentWithProperties);
-    }
-
-    fn show(&mut self, items: &mut Vec<TextItem>) {
-        if !items.is_empty() {
-            self.ops.push(Op::ShowText {
-                items: std::mem::take(items),
-            });
-        }
     }
 
     fn path(&mut self, path: &Path) {
@@ -228,7 +151,8 @@ impl Painter<'_> {
         rings
     }
 
-    fn fill(&mut self, color: Color) {
+    /// Sets the colour of areas and text.
+    pub(super) fn fill(&mut self, color: Color) {
         if self.pen.fill.replace(color) != Some(color) {
             self.ops.push(Op::SetFillColor { col: rgb(color) });
         }
@@ -250,52 +174,6 @@ impl Painter<'_> {
             self.ops.push(Op::SetLineDashPattern { dash });
         }
     }
-}
-
-/// Glyphs that wait to be shown.
-struct TextLine {
-    items: Vec<TextItem>,
-    /// How far the viewer's pen is ahead of where it should be, in thousandths of an em.
-    error: f32,
-}
-
-impl TextLine {
-    fn add(&mut self, font: &EmbeddedFont, glyph: &Glyph, meaning: String) {
-        let (gid, width) = font.glyph(glyph.id);
-        let aside = (glyph.dx * 1000.0).round();
-        if aside != 0.0 {
-            self.items.push(TextItem::Offset(-aside));
-        }
-        self.error += width - glyph.advance * 1000.0 + aside;
-        // Small differences are saved up: a hundredth of a point is nobody's business.
-        let due = if self.error.abs() >= 3.0 {
-            self.error.round()
-        } else {
-            0.0
-        };
-        self.error -= due;
-        let point = Codepoint {
-            gid,
-            offset: due,
-            cid: Some(meaning),
-        };
-        match self.items.last_mut() {
-            Some(TextItem::GlyphIds(points)) => points.push(point),
-            _ => self.items.push(TextItem::GlyphIds(vec![point])),
-        }
-    }
-}
-
-/// Glyphs that stand for their text together: one with text, and those after it without.
-fn clusters(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
-    glyphs.chunk_by(|_, next| next.text.is_empty())
-}
-
-/// The text as it should come out of the file: every kind of space is a space.
-fn spelled(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .collect()
 }
 
 fn rgb(color: Color) -> printpdf::Color {

@@ -257,7 +257,7 @@ mod tests {
     fn finds_values_in_structs_lists_and_maps() {
         let text = "// c\nA(\n  a: \"é(\",\n  b: [ (x: 1), B(x: 2) ],\n  c: {\"k)\": Level(3)},\n)";
         assert_eq!(at(text, &["a".into()]), (3, 6));
-        assert_eq!(at(text, &["b".into(), 1.into(), "x".into()]), (4, 20));
+        assert_eq!(at(text, &["b".into(), 1.into(), "x".into()]), (4, 21));
         assert_eq!(at(text, &["c".into(), "k)".into(), 0.into()]), (5, 19));
         assert_eq!(at(text, &["b".into(), 1.into(), "nope".into()]), (4, 16));
     }

@@ -1,5 +1,9 @@
 //! A report as a municipality could get it, with every kind of block, in Dutch and in English.
-#![allow(dead_code)]
+#![allow(
+    dead_code,
+    clippy::too_many_lines,
+    reason = "a long report, of which each test uses a part"
+)]
 
 use datalabscan::report::chart::{
     Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
@@ -726,6 +730,54 @@ impl Words {
                 .to_vec(),
                 rows,
                 row_headers: true,
+            }),
+        ]
+    }
+
+    /// Blocks that run over pages, and text no font has.
+    pub fn strange(self) -> Vec<Block> {
+        let card = |tone, times| {
+            let blocks = vec![Block::text(self.long(times)), Block::text(self.long(times))];
+            Block::Card(Card {
+                tone,
+                title: "Een lange kaart".to_owned(),
+                blocks,
+            })
+        };
+        let note = "Een lange opmerking met veel woorden. ".repeat(300);
+        let table = Table {
+            title: "Een rij die langer is dan een bladzijde".to_owned(),
+            columns: vec![Column::text(0.6), Column::text(2.0), Column::text(2.4)],
+            header: ["Nr.", "Antwoord", "Opmerking"].map(Cell::from).to_vec(),
+            rows: vec![
+                Row::new(["1.1", &self.long(2), &note]),
+                Row::new(["1.2", "Kort", "👩‍👩‍👧 السلام 漢字 e\u{301}"]),
+            ],
+            row_headers: true,
+        };
+        let axes = self
+            .readings()
+            .into_iter()
+            .map(|(label, reading)| RadarAxis { label, reading })
+            .collect();
+        let radar = Chart::Radar(RadarData {
+            axes,
+            legend: self.legend(),
+        });
+        vec![
+            Block::heading(
+                1,
+                "Een heel lange kop die over twee regels loopt en er dan nog netjes uitziet ook",
+                "a",
+            ),
+            card(Tone::Warn, 12),
+            card(Tone::Accent, 6),
+            Block::Table(table),
+            Block::text("gegevenskwaliteitsverbeteringsplanontwikkelaar".repeat(12)),
+            Block::Figure(Figure {
+                chart: radar,
+                alt: "Radar".to_owned(),
+                caption: text("Figuur 2."),
             }),
         ]
     }

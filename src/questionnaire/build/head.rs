@@ -104,13 +104,16 @@ fn check_filled(source: &SourceQuestionnaire, scope: &Scope) {
     for (name, _) in lists.into_iter().filter(|(_, length)| *length == 0) {
         scope.at(name).report(ProblemKind::EmptyList(name));
     }
-    let mut check_ids = std::collections::BTreeMap::new();
-    for (index, check) in source.checks.iter().enumerate() {
-        names::insert(&mut check_ids, &check.id, (), &scope.at("checks").at(index));
-    }
-    let mut label_ids = std::collections::BTreeMap::new();
-    for (index, label) in source.labels.iter().enumerate() {
-        names::insert(&mut label_ids, &label.id, (), &scope.at("labels").at(index));
+    let checks = source.checks.iter().map(|check| check.id.as_str());
+    let labels = source.labels.iter().map(|label| label.id.as_str());
+    for (list, ids) in [
+        ("checks", checks.collect::<Vec<_>>()),
+        ("labels", labels.collect()),
+    ] {
+        let mut index = std::collections::BTreeMap::new();
+        for (at, id) in ids.into_iter().enumerate() {
+            names::insert(&mut index, id, at, &scope.at(list).at(at));
+        }
     }
 }
 
@@ -200,7 +203,7 @@ fn phase_groups(
         }
         Some(PhaseGroup {
             phases: each(&group.phases, |at, id| {
-                names.option(field, id, &scope.at("phases").at(at))
+                Names::option(field, id, &scope.at("phases").at(at))
             }),
             gate_order: order,
             open_gates: scope.text_with("open_gates", &group.open_gates, &["wie_weet"]),

@@ -131,7 +131,7 @@ impl<'a> Names<'a> {
         find(&self.fields, Reference::Field, id, scope)
     }
 
-    pub fn option(&self, field: &FieldNames, id: &str, scope: &Scope) -> Option<OptionId> {
+    pub fn option(field: &FieldNames, id: &str, scope: &Scope) -> Option<OptionId> {
         find(&field.options, Reference::Option, id, scope).copied()
     }
 
@@ -198,7 +198,7 @@ impl<'a> Names<'a> {
             return None;
         }
         let list = scope.at("any");
-        let option = |(index, id): (usize, &String)| self.option(names, id, &list.at(index));
+        let option = |(index, id): (usize, &String)| Self::option(names, id, &list.at(index));
         let found: Vec<OptionId> = any.iter().enumerate().filter_map(option).collect();
         if any.is_empty() {
             list.report(ProblemKind::EmptyList("any"));

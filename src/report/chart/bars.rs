@@ -19,7 +19,12 @@ pub fn bars(data: &BarsData, width: f32, size: f32, measure: &dyn TextMeasure) -
         .map(|bar| Label::new(&bar.label, width * LABELS, size, measure))
         .collect();
     let widest = |widths: &mut dyn Iterator<Item = f32>| widths.fold(0.0, f32::max);
-    let left = widest(&mut labels.iter().map(|label| label.width)) + 10.0;
+    let widest_label = widest(&mut labels.iter().map(|label| label.width));
+    let left = if widest_label > 0.0 {
+        widest_label + 10.0
+    } else {
+        0.0
+    };
     let value = |bar: &Bar| measure.width(&bar.value, size + 0.5, true);
     let right = (widest(&mut data.bars.iter().map(value)) + 12.0).min(width * 0.3);
     let scale = Scale {
@@ -36,7 +41,6 @@ pub fn bars(data: &BarsData, width: f32, size: f32, measure: &dyn TextMeasure) -
             y + (height - label.height()) / 2.0,
             HorizontalAlign::Right,
             Ink::Text,
-            false,
         ));
         rows.extend(row(bar, scale, y + height / 2.0, size));
         rows.push(Shape::Text {
@@ -53,7 +57,7 @@ pub fn bars(data: &BarsData, width: f32, size: f32, measure: &dyn TextMeasure) -
     shapes.extend(rows);
     let readings: Vec<Reading> = data.bars.iter().map(|bar| bar.reading.sane()).collect();
     let signs = [Sign::ScoreBar, Sign::Interval, Sign::TargetTick];
-    let frame = (Point::new(left.min(width / 3.0), y + size), width, size);
+    let frame = (Point::new(0.0, y + size), width, size);
     let (words, end) = legend(&data.legend, signs, &readings, frame, measure);
     let height = if words.is_empty() { y + 1.0 } else { end };
     shapes.extend(words);
@@ -103,9 +107,13 @@ fn grid(scale: Scale, top: f32, bottom: f32, size: f32) -> Vec<Shape> {
         shapes.push(Shape::line(Point::new(x, top), Point::new(x, bottom), pen));
         shapes.push(Shape::Text {
             at: Point::new(x, size * 0.9),
-            align: HorizontalAlign::Center,
+            align: if x > 1.0 {
+                HorizontalAlign::Center
+            } else {
+                HorizontalAlign::Left
+            },
             text: format!("{step:.0}"),
-            size: size - 1.0,
+            size: size * 0.88,
             strong: false,
             ink: Ink::Muted,
         });

@@ -99,6 +99,7 @@ pub struct ScaleBand {
 
 impl Reading {
     /// The same reading with everything inside `0.0..=100.0`, in order, and nothing that is not a number.
+    #[must_use]
     pub fn sane(self) -> Self {
         let inside = |v: f32| if v.is_finite() { v.clamp(0.0, 100.0) } else { 0.0 };
         let low = inside(self.low);

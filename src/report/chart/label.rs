@@ -4,6 +4,8 @@ use super::shape::{HorizontalAlign, Ink, Point, Shape, TextMeasure};
 
 /// A label never has more lines; what's left is cut with an ellipsis.
 const MOST_LINES: usize = 3;
+/// A word never has more characters.
+const LONGEST: usize = 200;
 /// Distance between base lines, in font sizes.
 const LEADING: f32 = 1.22;
 /// Height of the letters above the base line, in font sizes.
@@ -16,6 +18,7 @@ const DESCENT: f32 = 0.24;
 pub(super) struct Label {
     lines: Vec<String>,
     size: f32,
+    strong: bool,
     /// The width of the widest line in pt.
     pub(super) width: f32,
 }
@@ -23,11 +26,24 @@ pub(super) struct Label {
 impl Label {
     /// Breaks a text into lines of at most `width` pt where words allow it.
     pub(super) fn new(text: &str, width: f32, size: f32, measure: &dyn TextMeasure) -> Self {
+        Self::weighing(text, width, (size, false), measure)
+    }
+
+    /// The same in heavier type when `strong`.
+    pub(super) fn weighing(
+        text: &str,
+        width: f32,
+        (size, strong): (f32, bool),
+        measure: &dyn TextMeasure,
+    ) -> Self {
         let mut lines: Vec<String> = Vec::new();
         for word in text.split_whitespace() {
+            if lines.len() > MOST_LINES {
+                break;
+            }
             let longer = lines.last().map(|line| format!("{line} {word}"));
             match (lines.last_mut(), longer) {
-                (Some(line), Some(longer)) if measure.width(&longer, size, false) <= width => *line = longer,
+                (Some(line), Some(longer)) if measure.width(&longer, size, strong) <= width => *line = longer,
                 _ => lines.push(word.to_owned()),
             }
         }
@@ -39,13 +55,23 @@ impl Label {
         }
         let lines: Vec<String> = lines
             .into_iter()
-            .map(|line| shortened(line, width, size, measure))
+            .map(|line| shortened(line, width, (size, strong), measure))
             .collect();
         let width = lines
             .iter()
-            .map(|line| measure.width(line, size, false))
+            .map(|line| measure.width(line, size, strong))
             .fold(0.0, f32::max);
-        Self { lines, size, width }
+        Self {
+            lines,
+            size,
+            strong,
+            width,
+        }
+    }
+
+    /// Whether part of the text is left out.
+    pub(super) fn is_cut(&self) -> bool {
+        self.lines.iter().any(|line| line.ends_with('…'))
     }
 
     /// The height in pt.
@@ -57,20 +83,13 @@ impl Label {
     }
 
     /// The label with its top at `y`.
-    pub(super) fn shapes(
-        &self,
-        x: f32,
-        y: f32,
-        align: HorizontalAlign,
-        ink: Ink,
-        strong: bool,
-    ) -> Vec<Shape> {
+    pub(super) fn shapes(&self, x: f32, y: f32, align: HorizontalAlign, ink: Ink) -> Vec<Shape> {
         let line = |(i, text): (usize, &String)| Shape::Text {
             at: Point::new(x, y + self.size * (ASCENT + i as f32 * LEADING)),
             align,
             text: text.clone(),
             size: self.size,
-            strong,
+            strong: self.strong,
             ink,
         };
         self.lines.iter().enumerate().map(line).collect()
@@ -78,17 +97,20 @@ impl Label {
 }
 
 /// A word that is wider than the label is cut.
-fn shortened(line: String, width: f32, size: f32, measure: &dyn TextMeasure) -> String {
-    if measure.width(&line, size, false) <= width {
+fn shortened(line: String, width: f32, (size, strong): (f32, bool), measure: &dyn TextMeasure) -> String {
+    if measure.width(&line, size, strong) <= width {
         return line;
     }
-    let mut chars: Vec<char> = line.chars().take(200).collect();
-    while chars.len() > 1 {
-        chars.pop();
-        let cut: String = chars.iter().chain(['…'].iter()).collect();
-        if measure.width(&cut, size, false) <= width {
-            return cut;
+    let chars: Vec<char> = line.chars().take(LONGEST).collect();
+    let cut = |count: usize| chars[..count].iter().chain(['…'].iter()).collect::<String>();
+    let (mut fits, mut too_long) = (0, chars.len());
+    while fits + 1 < too_long {
+        let middle = usize::midpoint(fits, too_long);
+        if measure.width(&cut(middle), size, strong) <= width {
+            fits = middle;
+        } else {
+            too_long = middle;
         }
     }
-    chars.into_iter().collect()
+    cut(fits)
 }

@@ -62,13 +62,7 @@ pub(super) fn legend(
             y += line;
         }
         shapes.extend(drawn(sign, x, y + size * 0.5));
-        shapes.extend(label.shapes(
-            x + SIGN + BEFORE_WORD,
-            y,
-            HorizontalAlign::Left,
-            Ink::Muted,
-            false,
-        ));
+        shapes.extend(label.shapes(x + SIGN + BEFORE_WORD, y, HorizontalAlign::Left, Ink::Muted));
         x += SIGN + BEFORE_WORD + label.width + BETWEEN;
     }
     let end = if shapes.is_empty() { start.y } else { y + line };

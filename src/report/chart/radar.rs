@@ -9,14 +9,15 @@ use std::f32::consts::TAU;
 const RINGS: [f32; 4] = [25.0, 50.0, 75.0, 100.0];
 /// The radius never gets larger than this, in pt.
 const LARGEST: f32 = 112.0;
+/// Widths of the labels that are tried, as parts of the width of the chart.
+const ROOMS: [f32; 8] = [0.12, 0.15, 0.18, 0.21, 0.24, 0.27, 0.3, 0.35];
 /// Room between the rim and the labels.
 const MARGIN: f32 = 8.0;
 
 /// The radar in shapes, `width` pt wide, with labels of `size` pt.
 pub fn radar(data: &RadarData, width: f32, size: f32, measure: &dyn TextMeasure) -> Drawing {
     let readings: Vec<Reading> = data.axes.iter().map(|axis| axis.reading.sane()).collect();
-    let room = (width * 0.27).min(width / 2.0 - 30.0).max(10.0);
-    let radius = (width / 2.0 - room - MARGIN).clamp(5.0, LARGEST);
+    let (room, radius) = best_fit(data, width, size, measure);
     let wheel = Wheel {
         center: Point::new(width / 2.0, 0.0),
         radius,
@@ -25,28 +26,57 @@ pub fn radar(data: &RadarData, width: f32, size: f32, measure: &dyn TextMeasure)
     let mut shapes = field(&wheel, &readings, size);
     shapes.extend(lines(&wheel, &readings));
     let names: Vec<&str> = data.axes.iter().map(|axis| axis.label.as_str()).collect();
-    let placed = place_labels(&wheel, &names, width, size, measure);
+    let placed = place_labels(&wheel, &names, (width, room, size), measure);
     let edge =
         |y: f32, far: fn(f32, f32) -> f32, f: &dyn Fn(&Placed) -> f32| placed.iter().map(f).fold(y, far);
     let top = edge(-radius, f32::min, &|label| label.top);
     let bottom = edge(radius, f32::max, &|label| label.top + label.label.height());
     for label in &placed {
-        shapes.extend(
-            label
-                .label
-                .shapes(label.x, label.top, label.align, Ink::Text, false),
-        );
+        shapes.extend(label.label.shapes(label.x, label.top, label.align, Ink::Text));
     }
     let signs = [Sign::ScoreLine, Sign::Interval, Sign::TargetLine];
     let frame = (Point::new(0.0, bottom + size), width, size);
     let (words, end) = legend(&data.legend, signs, &readings, frame, measure);
     let end = if words.is_empty() { bottom } else { end };
     shapes.extend(words);
-    shapes.iter_mut().for_each(|shape| shape.shift(0.0, -top));
+    for shape in &mut shapes {
+        shape.shift(0.0, -top);
+    }
     Drawing {
         shapes,
         height: end - top,
     }
+}
+
+/// The room for labels that leaves most for the radar, and the radius it then gets. Labels take two lines at most
+/// where that's possible.
+fn best_fit(data: &RadarData, width: f32, size: f32, measure: &dyn TextMeasure) -> (f32, f32) {
+    let wheel = Wheel {
+        center: Point::default(),
+        radius: 0.0,
+        count: data.axes.len(),
+    };
+    let radius = |room: f32| {
+        let mut radius = LARGEST;
+        for (i, axis) in data.axes.iter().enumerate() {
+            let label = Label::new(&axis.label, room, size, measure);
+            if label.height() > size * 2.4 || label.is_cut() {
+                return None;
+            }
+            let aside = wheel.direction(i).x.abs();
+            if aside > 0.01 {
+                radius = radius.min((width / 2.0 - label.width) / aside - MARGIN);
+            }
+        }
+        Some(radius)
+    };
+    let rooms = ROOMS.map(|part| width * part);
+    let fits = rooms.into_iter().filter_map(|room| Some((room, radius(room)?)));
+    let (room, radius) = fits.max_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or_else(|| {
+        let room = width * 0.27;
+        (room, width / 2.0 - room - MARGIN)
+    });
+    (room.max(1.0), radius.clamp(5.0, LARGEST))
 }
 
 struct Wheel {
@@ -117,7 +147,7 @@ fn ring_number(wheel: &Wheel, ring: f32, size: f32) -> Shape {
         at: Point::new(at.x + 2.0, at.y - 1.5),
         align: HorizontalAlign::Left,
         text: format!("{ring:.0}"),
-        size: size - 1.5,
+        size: size * 0.82,
         strong: false,
         ink: Ink::Muted,
     }
@@ -168,14 +198,13 @@ struct Placed {
 fn place_labels(
     wheel: &Wheel,
     names: &[&str],
-    width: f32,
-    size: f32,
+    frame: (f32, f32, f32),
     measure: &dyn TextMeasure,
 ) -> Vec<Placed> {
     let mut placed: Vec<Placed> = names
         .iter()
         .enumerate()
-        .map(|(i, name)| place_label(wheel, i, name, width, size, measure))
+        .map(|(i, name)| place_label(wheel, i, name, frame, measure))
         .collect();
     for side in [HorizontalAlign::Left, HorizontalAlign::Right] {
         let mut upper: Vec<usize> = Vec::new();
@@ -183,9 +212,9 @@ fn place_labels(
         for (i, label) in placed.iter().enumerate() {
             if label.align == side || label.align == HorizontalAlign::Center {
                 if wheel.direction(i).y < -0.001 {
-                    upper.push(i)
+                    upper.push(i);
                 } else {
-                    lower.push(i)
+                    lower.push(i);
                 }
             }
         }
@@ -211,21 +240,20 @@ fn place_label(
     wheel: &Wheel,
     axis: usize,
     name: &str,
-    width: f32,
-    size: f32,
+    (width, room, size): (f32, f32, f32),
     measure: &dyn TextMeasure,
 ) -> Placed {
     let to = wheel.direction(axis);
     let reach = wheel.radius + MARGIN;
     let (x, y) = (wheel.center.x + to.x * reach, wheel.center.y + to.y * reach);
-    let (align, room) = if to.x.abs() < 0.01 {
-        (HorizontalAlign::Center, width * 0.3)
+    let (align, most) = if to.x.abs() < 0.01 {
+        (HorizontalAlign::Center, width * 0.4)
     } else if to.x > 0.0 {
         (HorizontalAlign::Left, width - x)
     } else {
         (HorizontalAlign::Right, x)
     };
-    let label = Label::new(name, room.min(width * 0.3), size, measure);
+    let label = Label::new(name, room.min(most), size, measure);
     let top = y - label.height() * (1.0 - to.y) / 2.0;
     Placed { label, x, top, align }
 }

@@ -77,16 +77,15 @@ fn bands(
                 Pen::solid(Ink::Grid, 0.8),
             ));
         }
-        let label = Label::new(&band.label, (right - left - 3.0).max(1.0), size, measure);
+        let label = Label::weighing(
+            &band.label,
+            (right - left - 3.0).max(1.0),
+            (size, band.current),
+            measure,
+        );
         let ink = if band.current { Ink::Text } else { Ink::Muted };
         let middle = f32::midpoint(left, right);
-        shapes.extend(label.shapes(
-            middle,
-            bottom + size * 0.6,
-            HorizontalAlign::Center,
-            ink,
-            band.current,
-        ));
+        shapes.extend(label.shapes(middle, bottom + size * 0.6, HorizontalAlign::Center, ink));
         tallest = tallest.max(label.height() + size * 0.6);
         from = upto;
     }

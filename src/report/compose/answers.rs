@@ -2,7 +2,7 @@
 
 use super::{
     context::{Report, anchor},
-    dimensions, gates,
+    gates, words,
 };
 use crate::{
     assessment::{Answer, ItemState},
@@ -14,7 +14,6 @@ use crate::{
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let highest = report.questionnaire.highest().to_string();
     vec![
-        Block::PageBreak,
         report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
         Block::text(fill(report.text.answers_intro, &[("n", &highest)])),
         table(report),
@@ -28,12 +27,12 @@ fn table(report: &Report) -> Block {
     let with_notes = items
         .iter()
         .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
-    let mut columns = vec![Column::text(3.0), Column::text(4.0), Column::number(1.0)];
+    let mut columns = vec![Column::text(3.1), Column::text(4.0), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)
         .to_vec();
     if with_notes {
-        columns.push(Column::text(3.0));
+        columns.push(Column::text(2.7));
         header.push(labels.evidence_and_note.into());
     }
     let mut rows = Vec::new();
@@ -80,7 +79,7 @@ fn answer(report: &Report, item: &Item) -> Vec<Inline> {
     let who = || fill(labels.ask, &[("wie", report.say(&item.who_knows))]);
     match report.evaluation.score.state(item.id) {
         ItemState::Known(level) => {
-            let number = dimensions::level_number(report, level);
+            let number = words::number(report, level.value());
             let anchor = item.anchors.get(usize::from(level.floor()));
             let sentence = anchor.map_or("", |anchor| report.say(&anchor.text));
             vec![

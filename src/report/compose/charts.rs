@@ -5,14 +5,11 @@ use crate::{
     i18n::fill,
     questionnaire::DimensionId,
     report::{
-        chart::{Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData},
+        chart::{Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading},
         document::{Block, Figure},
     },
     scoring::{DimensionScore, rounded},
 };
-
-/// The highest score.
-const FULL: f32 = 100.0;
 
 /// A bar per dimension.
 pub(super) fn bars(report: &Report) -> Block {
@@ -39,51 +36,6 @@ pub(super) fn radar(report: &Report) -> Block {
         legend: legend(report),
     });
     figure(chart, described(report, report.text.radar_shows))
-}
-
-/// The total on the bands.
-pub(super) fn scale(report: &Report) -> Block {
-    let score = &report.evaluation.score;
-    let bands = report.questionnaire.bands();
-    let ends = bands.iter().skip(1).map(|band| band.from as f32).chain([FULL]);
-    let total = score.total.rounded();
-    let chart = Chart::Scale(ScaleData {
-        bands: bands
-            .iter()
-            .zip(ends)
-            .map(|(band, upto)| ScaleBand {
-                label: report.say(&band.name).to_owned(),
-                upto,
-                current: score.band_id() == Some(band.id),
-            })
-            .collect(),
-        value: total.map_or_else(|| "?".to_owned(), |total| total.to_string()),
-        reading: Reading {
-            score: total.map(|total| total as f32),
-            low: rounded(score.total.interval.low) as f32,
-            high: rounded(score.total.interval.high) as f32,
-            target: None,
-        },
-        legend: Legend {
-            target: String::new(),
-            ..legend(report)
-        },
-    });
-    let (low, high) = words::ends(score.total.interval);
-    let alt = match (score.band_id(), total) {
-        (Some(band), Some(total)) => {
-            let total = total.to_string();
-            let values = [
-                ("score", total.as_str()),
-                ("laag", &low),
-                ("hoog", &high),
-                ("band", report.say(&report.questionnaire.band(band).name)),
-            ];
-            fill(report.text.scale_shows, &values)
-        }
-        _ => fill(report.text.scale_unknown, &[("laag", &low), ("hoog", &high)]),
-    };
-    figure(chart, alt)
 }
 
 /// The score as it is written: a whole number, a question mark, or a dash when nothing applies.

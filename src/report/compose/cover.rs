@@ -3,56 +3,38 @@
 use super::{context::Report, words};
 use crate::{
     i18n::{self, fill},
-    report::document::{Block, Cover, Fact, Heading},
+    report::document::{Block, ColumnOf, Cover, Fact},
 };
 
+/// Facts and contents stand side by side, so that everything fits on the one page.
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
-    let contents = Heading {
-        level: 2,
-        text: report.text.contents.to_owned(),
-        anchor: "contents".to_owned(),
-        listed: false,
-    };
+    let column = |blocks| ColumnOf { width: 1.0, blocks };
     vec![Block::Cover(Cover {
         kicker: report.name().to_owned(),
         title: report.say(&report.questionnaire.titles().report).to_owned(),
-        subtitle: report.text.subtitle.to_owned(),
-        facts: facts(report),
-        blocks: vec![Block::Heading(contents), Block::Contents { depth: 1 }],
+        subtitle: i18n::date(report.language(), report.options.date),
+        facts: Vec::new(),
+        blocks: vec![Block::Columns(vec![
+            column(vec![Block::Facts(facts(report))]),
+            column(vec![Block::Contents { depth: 1 }]),
+        ])],
     })]
 }
 
 fn facts(report: &Report) -> Vec<Fact> {
     let text = report.text;
     let roles = report.questionnaire.roles();
-    let mut facts = vec![Fact::new(
-        text.date,
-        i18n::date(report.language(), report.options.date),
-    )];
-    let mut add = |term: &str, value: Option<String>| {
-        facts.extend(value.map(|value| Fact::new(term, value)));
-    };
     let choice = |field| report.choice(field).map(words::capitalised);
-    add(text.form, choice(roles.form));
-    add(text.phase, choice(roles.phase));
-    let hours = report.assessment.profile_number(roles.hours_per_week);
-    add(text.hours_per_week, hours.map(|hours| number(report, hours)));
-    add(text.respondents, Some(respondents(report)));
-    add(text.outcome, Some(outcome(report)));
-    let values = [("gebruik", report.say(report.label_use()))];
-    let suitable = fill(text.suitable_for, &values);
-    add(
-        text.label,
-        Some(format!("{} ({suitable})", report.say(report.label_name()))),
-    );
-    add(text.questions, Some(report.version()));
-    facts
-}
-
-/// A number from the intake, with a decimal only when it has one.
-fn number(report: &Report, value: f64) -> String {
-    let decimals = usize::from(value.fract() != 0.0);
-    i18n::number(report.language(), value, decimals)
+    let facts = [
+        (text.form, choice(roles.form)),
+        (text.phase, choice(roles.phase)),
+        (text.respondents, Some(respondents(report))),
+        (text.outcome, Some(words::capitalised(&outcome(report)))),
+        (text.label, Some(report.say(report.label_name()).to_owned())),
+        (text.questions, Some(report.version())),
+    ];
+    let given = facts.into_iter().filter_map(|(term, value)| Some((term, value?)));
+    given.map(|(term, value)| Fact::new(term, value)).collect()
 }
 
 /// How many respondents, and their roles; never names.
@@ -63,7 +45,7 @@ fn respondents(report: &Report) -> String {
     }
 }
 
-/// Band and score beside the label (chapter 5.8).
+/// Band and score, which stand beside the label (chapter 5.8).
 fn outcome(report: &Report) -> String {
     let score = &report.evaluation.score;
     if let (Some(band), Some(total)) = (score.band_id(), score.total.rounded()) {

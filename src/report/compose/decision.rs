@@ -5,9 +5,10 @@ use jiff::ToSpan as _;
 
 use super::{
     context::{Report, anchor},
-    gates, steps, words,
+    steps, words,
 };
 use crate::{
+    advice::Hours,
     i18n::{self, fill},
     report::document::{
         Block, Card, Column, ColumnOf, Fact, Inline, KeyFigure, Marker, ParagraphStyle, Row, Table, Tone,
@@ -15,73 +16,85 @@ use crate::{
     },
 };
 
+/// With more decisions than this, the last ones become one.
+const MOST_DECISIONS: usize = 5;
+
 /// The report comes back after this many months with open gates, and without (chapter 7.4).
 const MONTHS_TO_RETURN: [i32; 2] = [3, 6];
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let title = report.chapter(&report.questionnaire.titles().decision, anchor::DECISION);
-    let mut page = vec![
-        Block::PageBreak,
-        title,
-        asked(report),
-        Block::KeyFigures(figures(report)),
-    ];
+    let mut page = vec![Block::PageBreak, title, asked(report), figures(report)];
     page.extend(blocked(report));
     page.extend(first_steps(report));
-    page.extend(ending(report));
+    page.push(Block::Facts(ending(report)));
     page
 }
 
 /// The decision asked (7.4).
 fn asked(report: &Report) -> Block {
     let phrases = report.questionnaire.phrases();
-    let open = report.open_gates();
-    let (title, blocks) = if open.is_empty() {
+    let (title, block) = if report.open_gates().is_empty() {
         let sentence = match report.evaluation.first_steps.len() {
-            0 => report.text.only_discuss_again.to_owned(),
-            1 => report.text.agree_to_step.to_owned(),
-            2 => report.text.agree_to_two_steps.to_owned(),
-            _ => report.say(&phrases.agree_to_steps).to_owned(),
+            0 => report.text.only_discuss_again,
+            1 => report.text.agree_to_step,
+            2 => report.text.agree_to_two_steps,
+            _ => report.say(&phrases.agree_to_steps),
         };
-        (report.text.decision_asked.to_owned(), vec![Block::text(sentence)])
+        (report.text.decision_asked, Block::text(sentence))
     } else {
-        let decisions = open.iter().map(|gate| {
-            report
-                .say(&report.questionnaire.gate(gate.id).decision)
-                .to_owned()
-        });
-        let date = return_date(report);
-        let again = report.phrase(&phrases.discuss_again, &[("datum", &date)]);
-        let items = decisions.chain([again]).map(text);
-        (
-            report.say(&phrases.asked).to_owned(),
-            vec![Block::list(Marker::Number, items)],
-        )
+        let items = decisions(report).into_iter().map(text);
+        (report.say(&phrases.asked), Block::list(Marker::Number, items))
     };
     Block::Card(Card {
         tone: Tone::Accent,
-        title,
-        blocks,
+        title: title.to_owned(),
+        blocks: vec![block],
     })
 }
 
-/// Band, score, gates and label as key figures.
-fn figures(report: &Report) -> Vec<KeyFigure> {
-    vec![
-        band_figure(report),
-        score_figure(report),
-        gates_figure(report),
-        KeyFigure {
-            value: report.say(report.label_name()).to_owned(),
-            unit: String::new(),
-            label: report.text.label.to_owned(),
-            note: fill(
-                report.text.suitable_for,
-                &[("gebruik", report.say(report.label_use()))],
-            ),
-            tone: Tone::Neutral,
-        },
-    ]
+/// The decision of each open gate, and to discuss the report again. With many open gates the last ones
+/// share a decision, so that the page stays one page; the table of gates tells them apart.
+fn decisions(report: &Report) -> Vec<String> {
+    let open = report.open_gates();
+    let in_full = if open.len() > MOST_DECISIONS {
+        MOST_DECISIONS - 1
+    } else {
+        open.len()
+    };
+    let (first, rest) = open.split_at(in_full);
+    let mut decisions: Vec<String> = first
+        .iter()
+        .map(|gate| {
+            report
+                .say(&report.questionnaire.gate(gate.id).decision)
+                .to_owned()
+        })
+        .collect();
+    if !rest.is_empty() {
+        let names: Vec<&str> = rest
+            .iter()
+            .map(|gate| report.say(&report.questionnaire.gate(gate.id).short))
+            .collect();
+        let list = words::list(report.language(), &names);
+        decisions.push(fill(report.text.arrange_also, &[("lijst_poorten", &list)]));
+    }
+    let date = return_date(report);
+    decisions.push(report.phrase(&report.questionnaire.phrases().discuss_again, &[("datum", &date)]));
+    decisions
+}
+
+/// Band, score and gates as key figures; the band gets the room that its name needs.
+fn figures(report: &Report) -> Block {
+    let column = |width, figure| ColumnOf {
+        width,
+        blocks: vec![Block::KeyFigures(vec![figure])],
+    };
+    Block::Columns(vec![
+        column(1.3, band_figure(report)),
+        column(1.0, score_figure(report)),
+        column(1.0, gates_figure(report)),
+    ])
 }
 
 fn band_figure(report: &Report) -> KeyFigure {
@@ -129,43 +142,29 @@ fn score_figure(report: &Report) -> KeyFigure {
 fn gates_figure(report: &Report) -> KeyFigure {
     let open = report.open_gates().len();
     let all = report.evaluation.score.gates.len().to_string();
+    let (note, tone) = if open == 0 {
+        (report.text.by_respondent, Tone::Good)
+    } else {
+        (report.text.not_arranged_or_unknown, Tone::Bad)
+    };
     KeyFigure {
         value: open.to_string(),
         unit: fill(report.text.of_number, &[("n", &all)]),
         label: report.text.open_gates.to_owned(),
-        note: if open == 0 {
-            report.text.by_respondent.to_owned()
-        } else {
-            report.text.limits_band.to_owned()
-        },
-        tone: if open == 0 { Tone::Good } else { Tone::Bad },
+        note: note.to_owned(),
+        tone,
     }
 }
 
 /// What can't be done while gates are open.
 fn blocked(report: &Report) -> Option<Block> {
     let open = report.open_gates();
-    let rows: Vec<Row> = open
-        .iter()
-        .map(|result| {
-            let gate = report.questionnaire.gate(result.id);
-            Row::new([
-                vec![Inline::text(words::capitalised(report.say(&gate.short)))],
-                vec![gates::status(report, Some(result.status))],
-                text(words::capitalised(report.say(&gate.blocks))),
-            ])
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        Block::Table(Table {
-            title: report.text.not_possible_yet.to_owned(),
-            columns: vec![Column::text(3.2), Column::text(1.5), Column::text(4.0)],
-            header: [report.text.gate, report.text.status, report.text.blocked]
-                .map(Into::into)
-                .to_vec(),
-            rows,
-            row_headers: true,
-        })
+    let list = words::blocked_list(report, &open);
+    (!open.is_empty()).then(|| {
+        Block::paragraph(vec![
+            Inline::strong(format!("{}: ", report.text.not_possible_now)),
+            Inline::text(format!("{list}.")),
+        ])
     })
 }
 
@@ -184,9 +183,9 @@ fn first_steps(report: &Report) -> Option<Block> {
         .collect();
     (!rows.is_empty()).then(|| {
         Block::Table(Table {
-            title: report.text.coming_weeks.to_owned(),
-            columns: vec![Column::text(5.0), Column::text(2.0), Column::text(2.0)],
-            header: [report.text.step, report.text.who, report.text.effort]
+            title: String::new(),
+            columns: vec![Column::text(5.2), Column::text(2.1), Column::text(1.9)],
+            header: [report.text.first_steps, report.text.who, report.text.effort]
                 .map(Into::into)
                 .to_vec(),
             rows,
@@ -195,50 +194,67 @@ fn first_steps(report: &Report) -> Option<Block> {
     })
 }
 
-/// Hours and money on the left, risks on the right, and when to come back.
-fn ending(report: &Report) -> Vec<Block> {
+/// What it costs, what the risks are, how sure this is and when to come back.
+fn ending(report: &Report) -> Vec<Fact> {
     let mut facts = costs(report);
-    facts.push(Fact::new(report.text.back_on, return_date(report)));
-    let left = vec![Block::Facts(facts)];
     let risks = &report.evaluation.risks;
-    if risks.is_empty() {
-        return left;
+    if !risks.is_empty() {
+        let lines = risks.iter().map(|risk| Inline::text(report.say(&risk.text)));
+        let mut description = Vec::new();
+        for line in lines {
+            if !description.is_empty() {
+                description.push(Inline::Break);
+            }
+            description.push(line);
+        }
+        facts.push(Fact {
+            term: report.text.risks.to_owned(),
+            description,
+        });
     }
-    let risks = risks.iter().map(|risk| text(report.say(&risk.text)));
-    let right = vec![
-        Block::paragraph(vec![Inline::strong(report.text.risks)]),
-        Block::list(Marker::Bullet, risks),
-    ];
-    vec![Block::Columns(vec![
-        ColumnOf {
-            width: 1.0,
-            blocks: left,
-        },
-        ColumnOf {
-            width: 1.0,
-            blocks: right,
-        },
-    ])]
+    let suitable = fill(
+        report.text.suitable_for,
+        &[("gebruik", report.say(report.label_use()))],
+    );
+    facts.push(Fact::new(
+        report.text.label,
+        format!("{} ({suitable})", report.say(report.label_name())),
+    ));
+    // With open gates the date is among the decisions.
+    if report.open_gates().is_empty() {
+        facts.push(Fact::new(report.text.back_on, return_date(report)));
+    }
+    facts
 }
 
-/// Own hours of the first steps and of the first ninety days, with money when there is a rate (chapter 8).
+/// Own hours of the first steps and of all steps, with money when there is a rate (chapter 8).
 fn costs(report: &Report) -> Vec<Fact> {
-    let quarter = super::ninety_days::steps(report);
-    if quarter.is_empty() {
+    let (all, first) = (
+        report.steps(),
+        steps::in_words(report, &report.evaluation.first_steps),
+    );
+    if all.is_empty() {
         return Vec::new();
     }
-    let hours = steps::hours(&quarter);
+    let both = |of: &dyn Fn(Hours) -> String| {
+        let (first_cost, all_cost) = (of(steps::hours(&first)), of(steps::hours(&all)));
+        if first.len() == all.len() {
+            return fill(report.text.for_all_steps, &[("alle", &all_cost)]);
+        }
+        let values = [("eerste", first_cost.as_str()), ("alle", &all_cost)];
+        fill(report.text.for_first_and_all, &values)
+    };
     let note = report.say(&report.questionnaire.phrases().hours_note);
     let mut facts = vec![Fact {
-        term: report.text.hours_ninety_days.to_owned(),
+        term: report.text.hours.to_owned(),
         description: vec![
-            Inline::text(words::hours(report, hours)),
-            Inline::Break,
-            Inline::muted(words::capitalised(note)),
+            Inline::text(both(&|hours| words::hours(report, hours))),
+            Inline::muted(format!(" ({note})")),
         ],
     }];
     if let Some(rate) = report.hourly_rate() {
-        facts.push(Fact::new(report.text.money, words::euros(report, hours, rate)));
+        let money = both(&|hours| words::euros(report, hours, rate));
+        facts.push(Fact::new(report.text.money, money));
     }
     facts
 }

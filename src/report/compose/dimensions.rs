@@ -42,7 +42,7 @@ fn section(report: &Report, dimension: &Dimension) -> Block {
         Some(step) => {
             let mut inlines = vec![
                 Inline::strong(format!("{}: ", report.text.next_step)),
-                Inline::text(format!("{} ", step.what)),
+                Inline::text(step.what.as_str()),
                 Inline::Break,
             ];
             inlines.extend(ninety_days::details(report, &step));
@@ -120,12 +120,13 @@ fn provenance(report: &Report, dimension: &Dimension) -> String {
         ProvenanceKind::Named => report.text.named,
         ProvenanceKind::Derived => report.text.derived,
     };
-    let words = dimension
-        .provenance
-        .quotes
-        .iter()
-        .chain(&dimension.provenance.findings);
-    let quotes: Vec<String> = words.map(|quote| format!("“{quote}”")).collect();
+    let source = &dimension.provenance;
+    let words = if source.quotes.is_empty() {
+        &source.findings
+    } else {
+        &source.quotes
+    };
+    let quotes: Vec<String> = words.iter().map(|quote| format!("“{quote}”")).collect();
     if quotes.is_empty() {
         format!("{kind}.")
     } else {
@@ -215,7 +216,7 @@ fn detail(report: &Report, dimension: &Dimension) -> Option<String> {
         .min_by_key(|(item, level)| (std::cmp::Reverse(*level), rank(item)))?;
     let phrases = report.questionnaire.phrases();
     if lowest == highest {
-        let level = level_number(report, *lowest);
+        let level = words::number(report, lowest.value());
         return Some(if known.len() == score.applicable_items {
             report.phrase(&phrases.detail_equal, &[("n", &level)])
         } else {
@@ -229,12 +230,6 @@ fn detail(report: &Report, dimension: &Dimension) -> Option<String> {
         ("niveauzin_laag", report.say(&anchor.text)),
     ];
     Some(report.phrase(&phrases.detail, &values))
-}
-
-/// A level as a number, with its half if it has one.
-pub(super) fn level_number(report: &Report, level: Level) -> String {
-    let value = level.value();
-    i18n::number(report.language(), value, usize::from(value.fract() != 0.0))
 }
 
 /// The first step on this dimension that belongs in a report.

@@ -24,11 +24,11 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
         Block::Table(Table {
             title: String::new(),
             columns: vec![
-                Column::text(2.6),
-                Column::text(1.6),
                 Column::text(2.8),
-                Column::text(2.0),
+                Column::text(1.7),
+                Column::text(2.8),
                 Column::text(2.2),
+                Column::text(1.7),
             ],
             header: [
                 labels.gate,

@@ -105,6 +105,12 @@ fn hours(report: &Report) -> Vec<Block> {
         header.push(labels.money.into());
     }
     let note = words::capitalised(report.say(&report.questionnaire.phrases().hours_note));
+    let mut remark = fill(labels.hours_of_all_steps, &[("toelichting", &note)]);
+    let now = report.questionnaire.roles().hours_per_week;
+    if let Some(now) = report.assessment.profile_number(now) {
+        let now = words::number(report, now);
+        remark = format!("{remark} {}", fill(labels.hours_now, &[("uren", &now)]));
+    }
     vec![
         Block::heading(2, labels.hours_per_role, "hours"),
         Block::Table(Table {
@@ -114,10 +120,7 @@ fn hours(report: &Report) -> Vec<Block> {
             rows,
             row_headers: true,
         }),
-        Block::styled(
-            ParagraphStyle::Small,
-            fill(labels.hours_of_all_steps, &[("toelichting", &note)]),
-        ),
+        Block::styled(ParagraphStyle::Small, remark),
     ]
 }
 

@@ -14,7 +14,6 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let labels = report.text;
     let questionnaire = report.questionnaire;
     let mut page = vec![
-        Block::PageBreak,
         report.chapter(&questionnaire.titles().method, anchor::METHOD),
         Block::heading(2, labels.origin, "origin"),
         Block::text(report.say(questionnaire.provenance())),
@@ -32,10 +31,8 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     if !questionnaire.literature().is_empty() {
         page.push(Block::heading(2, labels.literature, "literature"));
         let sources = questionnaire.literature().iter();
-        page.push(Block::list(
-            Marker::Bullet,
-            sources.map(|source| text(report.say(source))),
-        ));
+        let lines: Vec<&str> = sources.map(|source| report.say(source)).collect();
+        page.push(Block::styled(ParagraphStyle::Small, lines.join("\n")));
     }
     page
 }
@@ -70,7 +67,7 @@ fn legal(report: &Report) -> Vec<Block> {
         ),
         Block::Table(Table {
             title: String::new(),
-            columns: vec![Column::text(2.0), Column::text(5.4), Column::text(2.0)],
+            columns: vec![Column::text(2.0), Column::text(6.2), Column::text(1.8)],
             header: [labels.topic, labels.what_we_know, labels.to_review]
                 .map(Into::into)
                 .to_vec(),

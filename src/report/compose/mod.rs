@@ -35,6 +35,8 @@ use crate::{
 };
 use context::Report;
 
+pub use text::page_text;
+
 /// How the report is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReportOptions {

@@ -13,7 +13,8 @@ use crate::{
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let steps = steps(report);
-    let mut page = vec![report.chapter(&report.questionnaire.titles().ninety_days, anchor::NINETY_DAYS)];
+    let title = &report.questionnaire.titles().ninety_days;
+    let mut page = vec![Block::PageBreak, report.chapter(title, anchor::NINETY_DAYS)];
     if steps.is_empty() {
         page.push(Block::text(no_steps(report)));
         return page;
@@ -56,19 +57,16 @@ pub(super) fn no_steps(report: &Report) -> &'static str {
     }
 }
 
-/// A step as two short paragraphs.
+/// A step with its details on the lines below.
 fn described(report: &Report, step: &StepInWords) -> Vec<Block> {
-    let text = report.text;
-    vec![
-        Block::paragraph(vec![
-            Inline::strong(step.what.as_str()),
-            Inline::muted(format!(
-                " {}",
-                fill(text.question_number, &[("n", &step.item.number)])
-            )),
-        ]),
-        Block::paragraph(details(report, step)),
-    ]
+    let number = fill(report.text.question_first, &[("n", &step.item.number)]);
+    let mut inlines = vec![
+        Inline::strong(step.what.as_str()),
+        Inline::Break,
+        Inline::muted(format!("{number} · ")),
+    ];
+    inlines.extend(details(report, step));
+    vec![Block::paragraph(inlines)]
 }
 
 /// Who, how much, and what to do this week.

@@ -17,24 +17,15 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
         report.chapter(&report.questionnaire.titles().overview, anchor::OVERVIEW),
     ];
     page.extend(summary::paragraphs(report).into_iter().map(Block::text));
-    page.push(charts::scale(report));
+    let column = |width, blocks| ColumnOf { width, blocks };
+    let mut right = vec![table(report)];
+    right.extend(weighting(report));
+    page.push(Block::Columns(vec![
+        column(1.15, vec![charts::bars(report), charts::radar(report)]),
+        column(1.0, right),
+    ]));
     page.extend(summary::band_range(report).map(Block::text));
     page.push(decision::limits(report));
-    page.push(Block::KeepTogether(vec![
-        Block::heading(2, report.text.scores_by_dimension, "scores"),
-        charts::bars(report),
-    ]));
-    page.push(Block::Columns(vec![
-        ColumnOf {
-            width: 1.0,
-            blocks: vec![table(report)],
-        },
-        ColumnOf {
-            width: 1.0,
-            blocks: vec![charts::radar(report)],
-        },
-    ]));
-    page.extend(weighting(report));
     page
 }
 
@@ -43,14 +34,14 @@ fn table(report: &Report) -> Block {
     let text = report.text;
     let scores = &report.evaluation.score.dimensions;
     Block::Table(Table {
-        title: text.scores_table.to_owned(),
+        title: String::new(),
         columns: vec![
             Column::text(3.4),
+            Column::number(1.0),
+            Column::number(1.7),
             Column::number(1.1),
-            Column::number(1.5),
-            Column::number(1.2),
         ],
-        header: [text.dimension, text.score, text.interval, text.target]
+        header: [text.dimension, text.score, text.interval, text.target_level]
             .map(Into::into)
             .to_vec(),
         rows: scores.iter().map(|one| row(report, one)).collect(),

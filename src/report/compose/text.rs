@@ -5,7 +5,7 @@
 mod dutch;
 mod english;
 
-use crate::i18n::Language;
+use crate::{i18n::Language, report::layout::PageText};
 
 macro_rules! texts {
     ($($(#[$doc:meta])* $field:ident,)+) => {
@@ -28,12 +28,8 @@ macro_rules! texts {
 texts! {
     // The document and its cover.
     subject,
-    subtitle,
-    contents,
-    date,
     form,
     phase,
-    hours_per_week,
     respondents,
     one_respondent,
     one_respondent_as,
@@ -43,6 +39,10 @@ texts! {
     label,
     suitable_for,
     questions,
+
+    // Around every page.
+    page_number,
+    go_to,
 
     // The page for management.
     decision_asked,
@@ -61,17 +61,19 @@ texts! {
     all_known,
     open_gates,
     by_respondent,
-    limits_band,
-    not_possible_yet,
+    not_arranged_or_unknown,
+    arrange_also,
+    not_possible_now,
     gate,
     status,
     blocked,
-    coming_weeks,
+    first_steps,
     step,
     steps,
     who,
     effort,
-    hours_ninety_days,
+    for_first_and_all,
+    for_all_steps,
     money,
     back_on,
     risks,
@@ -95,17 +97,12 @@ texts! {
     respondent,
 
     // Scores and charts.
-    scores_by_dimension,
-    scores_table,
     dimension,
     interval,
-    target,
     legend_interval,
     legend_target,
     bars_show,
     radar_shows,
-    scale_shows,
-    scale_unknown,
     target_is,
     does_not_apply,
     nothing,
@@ -123,6 +120,7 @@ texts! {
     no_evidence,
     no_reason,
     question_number,
+    question_first,
 
     // The first ninety days.
     ninety_days_intro,
@@ -156,6 +154,7 @@ texts! {
     hours,
     together,
     hours_of_all_steps,
+    hours_now,
     nobody_knows,
     still_to_fill_in,
     who_knows,
@@ -193,6 +192,15 @@ texts! {
     much_skipped,
     no_checks,
     glossary,
+}
+
+/// The words that layout puts around the pages.
+pub fn page_text(language: Language) -> PageText {
+    let text = report_text(language);
+    PageText {
+        page: text.page_number.to_owned(),
+        go_to: text.go_to.to_owned(),
+    }
 }
 
 /// The words in a language.

@@ -37,11 +37,11 @@ pub(super) fn capitalised(text: &str) -> String {
 
 /// Open gates in running text, each unknown one marked (chapter 7.4).
 pub(super) fn gate_list(report: &Report, gates: &[&GateResult]) -> String {
-    let entries: Vec<String> = gates.iter().map(|gate| gate_short(report, gate)).collect();
+    let entries: Vec<String> = gates.iter().map(|gate| gate_short(report, **gate)).collect();
     list(report.language(), &entries)
 }
 
-fn gate_short(report: &Report, result: &GateResult) -> String {
+fn gate_short(report: &Report, result: GateResult) -> String {
     let short = report.say(&report.questionnaire.gate(result.id).short);
     if result.status == GateStatus::Unknown {
         let suffix = report.say(&report.questionnaire.phrases().gate_unknown_suffix);
@@ -71,6 +71,12 @@ pub(super) fn ends(interval: Interval) -> (String, String) {
         rounded(interval.low).to_string(),
         rounded(interval.high).to_string(),
     )
+}
+
+/// A number with a decimal only when it has one.
+pub(super) fn number(report: &Report, value: f64) -> String {
+    let decimals = usize::from(value.fract() != 0.0);
+    i18n::number(report.language(), value, decimals)
 }
 
 /// An interval as `20–27`.

@@ -68,11 +68,12 @@ fn write_facts(facts: &[Fact], out: &mut String) {
 
 fn write_list(list: &List, out: &mut String) {
     for (i, item) in list.items.iter().enumerate() {
-        match list.marker {
-            Marker::Bullet => out.push_str("- "),
-            Marker::Number => out.push_str(&format!("{}. ", i + 1)),
-            Marker::Checkbox => out.push_str("[ ] "),
-        }
+        let marker = match list.marker {
+            Marker::Bullet => "- ".to_owned(),
+            Marker::Number => format!("{}. ", i + 1),
+            Marker::Checkbox => "[ ] ".to_owned(),
+        };
+        out.push_str(&marker);
         if item.is_empty() {
             out.push('\n');
         }

@@ -7,6 +7,7 @@ use super::marks::{colors, mark, of_tone};
 use super::measure::{Area, Measure, push_lines};
 use super::paper;
 use super::path::{at, rule};
+use super::rows::share;
 use super::stack::stack;
 use super::text::TextStyle;
 use crate::report::document::{Align, Card, ColumnOf, Fact, Inline, KeyFigure, Tone};
@@ -166,20 +167,13 @@ impl Measure<'_> {
             return;
         }
         let (nodes, headings) = (self.tree.nodes.len(), self.headings.len());
-        let share = |column: &ColumnOf| {
-            if column.width > 0.0 && column.width.is_finite() {
-                column.width
-            } else {
-                1.0
-            }
-        };
-        let total: f32 = columns.iter().map(share).sum();
+        let total: f32 = columns.iter().map(|column| share(column.width)).sum();
         let room = (area.width - GUTTER * (columns.len() - 1) as f32).max(1.0);
         let mut x = area.x;
         let mut draws = Vec::new();
         let mut height: f32 = 0.0;
         for column in columns {
-            let width = room * share(column) / total;
+            let width = room * share(column.width) / total;
             let mut own = Flow::default();
             self.blocks(&column.blocks, &mut own, Area { x, width }, parent);
             let (drawn, bottom) = stack(&own, 0..own.pieces.len());

@@ -12,8 +12,7 @@ pub(super) fn clean(text: &str) -> String {
                     out.push('\n');
                 }
             }
-            '\n' => out.push('\n'),
-            '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push(' '),
             c if is_unprintable(c) => {}
             c => out.push(c),

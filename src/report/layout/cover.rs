@@ -4,12 +4,14 @@ use super::flow::{Draw, Flow, Keep, Piece};
 use super::frames::{Artifact, Item, NodeId, Role};
 use super::measure::{Area, Measure};
 use super::paper;
-use super::path::{filled, rect, rounded};
+use super::path::{at, circle, filled, rect, rounded, stroked};
 use super::text::TextStyle;
 use crate::report::document::{Align, Block, Cover, Inline, ParagraphStyle};
 
 /// Height of the coloured part, from the top of the page; it grows with a long title.
-const BAND: f32 = 330.0;
+const BAND: f32 = 400.0;
+/// Radii of the rings in the coloured part.
+const RINGS: [f32; 5] = [36.0, 76.0, 116.0, 156.0, 196.0];
 /// Room below the title in the coloured part.
 const FOOT: f32 = 40.0;
 /// A coloured part taller than this gives way to plain text.
@@ -53,6 +55,7 @@ impl Measure<'_> {
         };
         let title = TextStyle {
             color: white,
+            balance: true,
             ..self.strong(self.sizes.cover_title)
         };
         let narrow = area.inset(0.0, area.width * 0.12);
@@ -93,10 +96,15 @@ impl Measure<'_> {
     /// The coloured part itself, from the edges of the page down to `bottom`.
     fn backdrop(&self, bottom: f32) -> Vec<Item> {
         let top = -paper::TOP;
-        let bar = rounded(paper::MARGIN, top + 74.0, 38.0, 4.0, 2.0);
-        vec![
-            filled(rect(0.0, top, paper::WIDTH, bottom), self.palette.accent),
-            filled(bar, self.palette.chart_fill),
-        ]
+        let mut items = vec![filled(rect(0.0, top, paper::WIDTH, bottom), self.palette.accent)];
+        // Rings that run off the page: a wink at the radar.
+        let line = self.palette.accent.mix(self.palette.on_accent, 0.16);
+        let center = at(paper::WIDTH - 92.0, top + 92.0);
+        items.extend(RINGS.map(|radius| stroked(circle(center, radius), line, 0.8)));
+        items.push(filled(
+            rounded(paper::MARGIN, top + 74.0, 38.0, 4.0, 2.0),
+            self.palette.chart_fill,
+        ));
+        items
     }
 }

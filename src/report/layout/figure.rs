@@ -18,7 +18,9 @@ impl Measure<'_> {
         let size = self.sizes.chart;
         let drawing = chart_shapes(&figure.chart, area.width, size.size, self.fonts);
         let mut items = paint(&drawing.shapes, self.palette, self.fonts);
-        items.iter_mut().for_each(|item| shift(item, area.x, 0.0));
+        for item in &mut items {
+            shift(item, area.x, 0.0);
+        }
         let bounds = [area.x, 0.0, area.x + area.width, drawing.height];
         let draws = vec![Draw::Content(node, items), Draw::Bounds(node, bounds)];
         flow.gap(self.space.medium);
@@ -96,6 +98,7 @@ fn item(shape: &Shape, palette: &Palette, fonts: &Fonts) -> Vec<Item> {
                 color: ink.color(palette),
                 tabular: false,
                 hyphenate: false,
+                balance: false,
             };
             let mut runs = label(text, &style, palette, fonts);
             let width: f32 = runs.iter().map(GlyphRun::visible_width).sum();

@@ -76,7 +76,9 @@ impl Draw {
     pub(super) fn shift(&mut self, dy: f32) {
         match self {
             Self::Content(_, items) | Self::Artifact(_, items) => {
-                items.iter_mut().for_each(|item| shift(item, 0.0, dy));
+                for item in items {
+                    shift(item, 0.0, dy);
+                }
             }
             Self::Link { area, .. } | Self::Bounds(_, area) => {
                 area[1] += dy;
@@ -90,7 +92,9 @@ impl Draw {
 
 /// Moves drawings down.
 pub(super) fn shifted(mut draws: Vec<Draw>, dy: f32) -> Vec<Draw> {
-    draws.iter_mut().for_each(|draw| draw.shift(dy));
+    for draw in &mut draws {
+        draw.shift(dy);
+    }
     draws
 }
 

@@ -68,6 +68,7 @@ fn short(text: &str, width: f32, color: Color, face: FaceId) -> Option<GlyphRun>
         color,
         tabular: true,
         hyphenate: false,
+        balance: false,
     };
     let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let shaped = Text::new(&[Inline::text(&one_line)], &style, &theme.print, fonts);

@@ -7,7 +7,8 @@ use super::marks::mark;
 use super::measure::{Area, Measure};
 use super::path::{at, rule};
 use super::text::{Line, Text, TextStyle};
-use crate::report::document::{Align, Inline};
+use crate::report::chart::Point;
+use crate::report::document::{Align, Inline, Target};
 use std::ops::Range;
 
 /// A block of text, broken into lines of equal height.
@@ -50,7 +51,12 @@ impl Measure<'_> {
         let text = Text::new(inlines, style, self.palette, self.fonts);
         let hyphenator = style.hyphenate.then_some(self.hyphenator);
         let size = style.size.size;
-        let broken = text.lines(size, area.width.max(1.0), hyphenator, self.fonts);
+        let width = area.width.max(1.0);
+        let broken = if style.balance {
+            text.balanced(size, width, self.fonts)
+        } else {
+            text.lines(size, width, hyphenator, self.fonts)
+        };
         let baseline = self.fonts.face(style.face).baseline(size, style.size.leading);
         let mut links = vec![None; text.spans.len()];
         let last_width = broken.last().map_or(0.0, |line| line.width);
@@ -74,7 +80,7 @@ impl Measure<'_> {
         text: &Text,
         line: &Line,
         size: f32,
-        start: crate::report::chart::Point,
+        start: Point,
         node: NodeId,
         links: &mut [Option<NodeId>],
     ) -> Vec<Draw> {
@@ -99,20 +105,11 @@ impl Measure<'_> {
             } else {
                 let run = run(text, i..end, hyphen, size, at(x, start.y), self.fonts);
                 match &span.link {
+                    _ if run.glyphs.is_empty() => {}
                     None => draws.push(Draw::Content(node, vec![Item::Glyphs(run)])),
                     Some((label, target)) => {
                         let link = *links[owner].get_or_insert_with(|| self.tree.add(Role::Link, node));
-                        let shown = run.visible_width();
-                        let line = rule(x, start.y + size * 0.16, shown, span.color, 0.5);
-                        draws.push(Draw::Content(link, vec![Item::Glyphs(run), line]));
-                        let area = [x, start.y - size, x + shown, start.y + size * 0.3];
-                        let (target, text) = (target.clone(), label.clone());
-                        draws.push(Draw::Link {
-                            area,
-                            target,
-                            text,
-                            node: link,
-                        });
+                        draws.extend(linked(run, link, label, target));
                     }
                 }
             }
@@ -121,6 +118,20 @@ impl Measure<'_> {
         }
         draws
     }
+}
+
+/// Underlined text that reacts to a click.
+fn linked(run: GlyphRun, node: NodeId, label: &str, target: &Target) -> [Draw; 2] {
+    let (size, shown) = (run.size, run.visible_width());
+    let area = [run.x, run.y - size, run.x + shown, run.y + size * 0.3];
+    let line = rule(run.x, run.y + size * 0.16, shown, run.color, 0.5);
+    let link = Draw::Link {
+        area,
+        target: target.clone(),
+        text: label.to_owned(),
+        node,
+    };
+    [Draw::Content(node, vec![Item::Glyphs(run), line]), link]
 }
 
 /// How far to the right a line of `width` starts in a column of `room`.
@@ -139,7 +150,7 @@ pub(super) fn run(
     range: Range<usize>,
     hyphen: bool,
     size: f32,
-    start: crate::report::chart::Point,
+    start: Point,
     fonts: &Fonts,
 ) -> GlyphRun {
     let span = text.span(range.start);

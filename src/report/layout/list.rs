@@ -50,7 +50,7 @@ impl Measure<'_> {
         match marker {
             Marker::Bullet => {
                 let dot = filled(
-                    circle(at(x + 5.0, baseline - size.size * 0.36), 1.7),
+                    circle(at(x + 5.0, baseline - size.size * 0.36), 1.9),
                     palette.accent,
                 );
                 vec![Draw::Artifact(Artifact::Layout, vec![dot])]

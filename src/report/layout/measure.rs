@@ -102,6 +102,7 @@ impl<'a> Measure<'a> {
             color: self.palette.text,
             tabular: false,
             hyphenate: true,
+            balance: false,
         }
     }
 
@@ -181,19 +182,15 @@ impl<'a> Measure<'a> {
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph, flow: &mut Flow, area: Area, parent: NodeId) {
-        let (style, role) = match paragraph.style {
-            ParagraphStyle::Body => (self.plain(self.sizes.body), Role::Paragraph),
-            ParagraphStyle::Lead => (
-                TextStyle {
-                    hyphenate: false,
-                    ..self.plain(self.sizes.lead)
-                },
-                Role::Paragraph,
-            ),
-            ParagraphStyle::Small => (self.muted(self.sizes.small), Role::Paragraph),
-            ParagraphStyle::Caption => (self.muted(self.sizes.small), Role::Caption),
+        let style = match paragraph.style {
+            ParagraphStyle::Body => self.plain(self.sizes.body),
+            ParagraphStyle::Lead => TextStyle {
+                hyphenate: false,
+                ..self.plain(self.sizes.lead)
+            },
+            ParagraphStyle::Small | ParagraphStyle::Caption => self.muted(self.sizes.small),
         };
-        let node = self.tree.add(role, parent);
+        let node = self.tree.add(Role::Paragraph, parent);
         let lines = self.lines(&paragraph.inlines, &style, area, Align::Start, node);
         if lines.lines.is_empty() {
             return;

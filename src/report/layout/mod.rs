@@ -6,10 +6,18 @@
 //!    table headers repeated.
 //! 3. `place` puts the drawings on the pages, marks what they mean, and fills in the page numbers.
 
+#![allow(
+    clippy::similar_names,
+    clippy::struct_field_names,
+    reason = "line and lines, side and size: the trade has few words"
+)]
+
+mod breaking;
 mod card;
 mod clean;
 mod contents;
 mod cover;
+mod facts;
 mod figure;
 mod flow;
 mod font;
@@ -24,6 +32,7 @@ mod pages;
 mod paper;
 mod path;
 mod place;
+mod rows;
 mod stack;
 mod table;
 mod text;

@@ -163,6 +163,7 @@ impl<'a> Placer<'a> {
             color,
             tabular: true,
             hyphenate: false,
+            balance: false,
         };
         self.open.push(OpenNumber {
             page,

@@ -5,6 +5,9 @@ use super::frames::Artifact;
 use super::path::{filled, rect, rounded};
 use std::ops::Range;
 
+/// Room below a repeated header, for a row that is cut has no padding there.
+const BELOW_HEADER: f32 = 2.0;
+
 /// Steps through pieces and knows where each comes to stand.
 pub(super) struct Walker<'a> {
     flow: &'a Flow,
@@ -88,7 +91,7 @@ impl<'a> Walker<'a> {
     fn above(&self, id: ScopeId, running: bool) -> f32 {
         match self.flow.kind(id) {
             ScopeKind::Card { pad, .. } => *pad,
-            ScopeKind::Header { height, .. } if running => *height,
+            ScopeKind::Header { height, .. } if running => *height + BELOW_HEADER,
             ScopeKind::Header { .. } => 0.0,
         }
     }

@@ -1,37 +1,15 @@
 //! Tables: columns get their width, rows their height, and rows that are taller than a page are cut into strips.
 
-use super::flow::{Draw, Flow, Keep, Piece, ScopeKind, shifted};
-use super::frames::{Artifact, Item, ListKind, NodeId, Role};
-use super::lines::Lines;
+use super::flow::{Draw, Flow, Keep, ScopeKind};
+use super::frames::{Artifact, NodeId, Role};
 use super::measure::{Area, Measure};
 use super::paper;
-use super::path::{filled, rect, rule};
+use super::rows::{PAD, Rules, TALLEST_HEADER, column_areas};
 use super::text::TextStyle;
-use crate::report::document::{Align, Cell, Column, Fact, Inline, Row, RowKind, Table};
+use crate::report::document::{Align, Column, Inline, Row, RowKind, Table};
 
-/// Room between two columns, half of it on either side.
-const GUTTER: f32 = 12.0;
-/// Room above and below the text of a row.
-const PAD: f32 = 4.5;
-/// A header taller than this is not repeated.
-const TALLEST_HEADER: f32 = paper::DEPTH / 4.0;
 /// A table shorter than this stays on one page.
 const SHORT: f32 = paper::DEPTH / 3.5;
-
-/// A cell, broken into lines.
-struct CellLines {
-    node: NodeId,
-    lines: Lines,
-}
-
-/// Lines above and below a row, and what is behind it.
-#[derive(Clone, Copy, Default)]
-struct Rules {
-    above: Option<f32>,
-    below: Option<f32>,
-    heavy: bool,
-    band: bool,
-}
 
 impl Measure<'_> {
     pub(super) fn table(&mut self, table: &Table, flow: &mut Flow, area: Area, parent: NodeId) {
@@ -184,179 +162,6 @@ impl Measure<'_> {
             }
         }
     }
-
-    /// Terms and descriptions: two columns without a header, with thin lines between them when `ruled`.
-    pub(super) fn facts(&mut self, facts: &[Fact], ruled: bool, flow: &mut Flow, area: Area, parent: NodeId) {
-        let list = self.tree.add(Role::List(ListKind::Plain), parent);
-        let columns = [Column::text(0.3), Column::text(0.7)];
-        let areas = column_areas(&columns, area);
-        let size = self.sizes.body;
-        flow.gap(self.space.small);
-        for fact in facts {
-            let item = self.tree.add(Role::ListItem, list);
-            let term = TextStyle {
-                hyphenate: true,
-                ..self.muted(size)
-            };
-            let mut cells = self.cells(
-                &[fact.term.as_str().into()],
-                &columns[..1],
-                &areas[..1],
-                term,
-                item,
-                |_| Role::Label,
-            );
-            let description = Cell {
-                inlines: fact.description.clone(),
-            };
-            cells.extend(self.cells(
-                &[description],
-                &columns[1..],
-                &areas[1..],
-                self.plain(size),
-                item,
-                |_| Role::ListBody,
-            ));
-            let rules = Rules {
-                below: ruled.then_some(0.5),
-                ..Rules::default()
-            };
-            self.push_row(cells, rules, if ruled { PAD + 1.0 } else { 1.5 }, area, flow);
-        }
-        flow.gap(self.space.small);
-    }
-
-    /// Sets the cells of a row; every column gets one.
-    fn cells(
-        &mut self,
-        cells: &[Cell],
-        columns: &[Column],
-        areas: &[Area],
-        style: TextStyle,
-        row: NodeId,
-        role: impl Fn(usize) -> Role,
-    ) -> Vec<CellLines> {
-        let empty = Cell::default();
-        let mut out = Vec::with_capacity(columns.len());
-        for (i, (column, area)) in columns.iter().zip(areas).enumerate() {
-            let cell = cells.get(i).unwrap_or(&empty);
-            let node = self.tree.add(role(i), row);
-            let style = TextStyle {
-                tabular: column.align == Align::Number,
-                ..style
-            };
-            let lines = self.lines(&cell.inlines, &style, *area, column.align, node);
-            out.push(CellLines { node, lines });
-        }
-        out
-    }
-
-    /// Puts a row on the strip: in one piece, or line by line when it is taller than a page.
-    fn push_row(&mut self, cells: Vec<CellLines>, rules: Rules, pad: f32, area: Area, flow: &mut Flow) {
-        let count = cells
-            .iter()
-            .map(|cell| cell.lines.lines.len())
-            .max()
-            .unwrap_or(0)
-            .max(1);
-        let leading = cells
-            .first()
-            .map_or(self.sizes.table.leading, |cell| cell.lines.leading);
-        let baseline = cells.first().map(|cell| cell.lines.baseline + pad);
-        let height = count as f32 * leading + 2.0 * pad;
-        let mut frame = Vec::new();
-        if rules.band {
-            frame.push(filled(rect(area.x, 0.0, area.width, height), self.palette.card));
-        }
-        frame.extend(
-            rules
-                .above
-                .map(|width| self.row_rule(area, 0.0, width, rules.heavy)),
-        );
-        let below = rules
-            .below
-            .map(|width| self.row_rule(area, height, width, rules.heavy));
-        let touches = cells.iter().map(|cell| Draw::Touch(cell.node));
-        if height <= paper::DEPTH - TALLEST_HEADER {
-            frame.extend(below);
-            let mut draws = vec![Draw::Artifact(Artifact::Layout, frame)];
-            draws.extend(touches.collect::<Vec<_>>());
-            draws.extend(cells.into_iter().flat_map(|cell| cell.lines.stacked(pad)));
-            flow.push(Piece {
-                height,
-                baseline,
-                draws,
-                ..Piece::default()
-            });
-            return;
-        }
-        let touches: Vec<Draw> = touches.collect();
-        let mut columns: Vec<_> = cells
-            .into_iter()
-            .map(|cell| cell.lines.lines.into_iter())
-            .collect();
-        for i in 0..count {
-            let top = if i == 0 { pad } else { 0.0 };
-            let last = i + 1 == count;
-            let height = leading + top + if last { pad } else { 0.0 };
-            let mut draws = if i == 0 { touches.clone() } else { Vec::new() };
-            draws.extend(
-                columns
-                    .iter_mut()
-                    .filter_map(Iterator::next)
-                    .flat_map(|line| shifted(line, top)),
-            );
-            if last && let Some(width) = rules.below {
-                let line = self.row_rule(area, height, width, rules.heavy);
-                draws.push(Draw::Artifact(Artifact::Layout, vec![line]));
-            }
-            let keep = if i < 1 || i + 2 == count {
-                Keep::Close
-            } else {
-                Keep::Free
-            };
-            let baseline = baseline.filter(|_| i == 0);
-            flow.push(Piece {
-                height,
-                keep,
-                baseline,
-                draws,
-                ..Piece::default()
-            });
-        }
-    }
-
-    fn row_rule(&self, area: Area, y: f32, width: f32, heavy: bool) -> Item {
-        let color = if heavy {
-            self.palette.control_border
-        } else {
-            self.palette.border
-        };
-        rule(area.x, y, area.width, color, width)
-    }
-}
-
-/// The columns next to each other, by their relative widths; text reaches the edges of the table.
-fn column_areas(columns: &[Column], area: Area) -> Vec<Area> {
-    let share = |column: &Column| {
-        if column.width > 0.0 && column.width.is_finite() {
-            column.width
-        } else {
-            1.0
-        }
-    };
-    let total: f32 = columns.iter().map(share).sum();
-    let room = (area.width - GUTTER * (columns.len() - 1) as f32).max(1.0);
-    let mut x = area.x;
-    columns
-        .iter()
-        .map(|column| {
-            let width = room * share(column) / total;
-            let area = Area { x, width };
-            x += width + GUTTER;
-            area
-        })
-        .collect()
 }
 
 /// The same drawings as a repetition: no content, no links.

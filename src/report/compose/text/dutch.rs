@@ -5,12 +5,8 @@ use super::ReportText;
 pub(super) const TEXT: ReportText = ReportText {
     // The document and its cover.
     subject: "Advies na een zelfscan: hoe ver is {gemeente} met een datalab, en wat is de volgende stap?",
-    subtitle: "Hoe staat het ervoor, en wat is de volgende stap?",
-    contents: "Inhoud",
-    date: "Datum",
     form: "Vorm van het datalab",
     phase: "Fase",
-    hours_per_week: "Uren per week nu",
     respondents: "Invullers",
     one_respondent: "1 invuller",
     one_respondent_as: "1 invuller (rol: {rol})",
@@ -20,6 +16,10 @@ pub(super) const TEXT: ReportText = ReportText {
     label: "Betrouwbaarheid",
     suitable_for: "geschikt voor: {gebruik}",
     questions: "Vragenlijst",
+
+    // Around every page.
+    page_number: "Bladzijde {page} van {pages}",
+    go_to: "Ga naar {title}",
 
     // The page for management.
     decision_asked: "Gevraagd besluit",
@@ -38,17 +38,19 @@ pub(super) const TEXT: ReportText = ReportText {
     all_known: "alle antwoorden bekend",
     open_gates: "Randvoorwaarden open",
     by_respondent: "volgens de invuller",
-    limits_band: "niet geregeld of niet bekend",
-    not_possible_yet: "Wat kan nu niet?",
+    not_arranged_or_unknown: "niet geregeld of niet bekend",
+    arrange_also: "Regel ook of ga na: {lijst_poorten}.",
+    not_possible_now: "Wat kan nu niet",
     gate: "Randvoorwaarde",
     status: "Status",
     blocked: "Tot dan niet mogelijk",
-    coming_weeks: "Wat gebeurt er de komende weken?",
+    first_steps: "Eerste stappen",
     step: "Stap",
     steps: "Stappen",
     who: "Wie",
     effort: "Inzet",
-    hours_ninety_days: "Uren voor de eerste negentig dagen",
+    for_first_and_all: "Eerste stappen: {eerste}; alle stappen: {alle}",
+    for_all_steps: "Alle stappen: {alle}",
     money: "Geld",
     back_on: "Opnieuw bespreken op",
     risks: "Risico’s",
@@ -72,17 +74,12 @@ pub(super) const TEXT: ReportText = ReportText {
     respondent: "invuller van deze zelfscan",
 
     // Scores and charts.
-    scores_by_dimension: "Scores per thema",
-    scores_table: "Dezelfde getallen in een tabel",
     dimension: "Thema",
     interval: "Laagst–hoogst",
-    target: "Streefscore",
     legend_interval: "laagst en hoogst mogelijk",
     legend_target: "streefscore van deze fase",
     bars_show: "Staafdiagram van de score per thema, van 0 tot 100.",
     radar_shows: "Radardiagram van de score per thema, van 0 tot 100.",
-    scale_shows: "Schaal van 0 tot 100 met de banden. De score is {score} en ligt tussen {laag} en {hoog}. De band is {band}.",
-    scale_unknown: "Schaal van 0 tot 100 met de banden. Er is nog geen score; die ligt tussen {laag} en {hoog}.",
     target_is: "streefscore {n}",
     does_not_apply: "geldt niet",
     nothing: "–",
@@ -100,6 +97,7 @@ pub(super) const TEXT: ReportText = ReportText {
     no_evidence: "niet genoemd",
     no_reason: "Geen reden genoemd",
     question_number: "(vraag {n})",
+    question_first: "Vraag {n}",
 
     // The first ninety days.
     ninety_days_intro: "Deze stappen passen in de eerste drie maanden. Ze staan op volgorde: randvoorwaarden eerst, dan snelle winst.",
@@ -133,6 +131,7 @@ pub(super) const TEXT: ReportText = ReportText {
     hours: "Uren",
     together: "samen",
     hours_of_all_steps: "Alle stappen in dit rapport samen. {toelichting}.",
+    hours_now: "Volgens het profiel is er nu ongeveer {uren} uur per week voor het datalab.",
     nobody_knows: "Wat nog niet bekend is, en wie het weet",
     still_to_fill_in: "Nog in te vullen",
     who_knows: "Wie het weet",

@@ -1,193 +1,21 @@
-//! Version 1 of the saved form.
+//! From the saved form to the domain, with the place of anything that is wrong.
 
 use std::collections::BTreeMap;
 
-use ron::ser::PrettyConfig;
-use serde::{Deserialize, Serialize};
-
-use super::{DecodeError, DecodeProblem, parse};
+use super::{KeptAnswer, KeptValue, SavedReason, SavedResponse, SavedScan};
 use crate::{
-    assessment::{Answer, Assessment, Level, Origin, ProfileValue, Reason, Response},
+    assessment::{
+        Answer, Assessment, Level, Origin, ProfileValue, Reason, Response,
+        format::{DecodeError, DecodeProblem, parse},
+    },
     i18n::Language,
-    questionnaire::{Field, FieldKind, Locator, OptionId, PathPart, Questionnaire, unique_map},
+    questionnaire::{Field, FieldKind, Locator, PathPart, Questionnaire},
 };
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename = "Datalabscan", deny_unknown_fields)]
-struct SavedScan {
-    format: u32,
-    questionnaire: SavedOrigin,
-    language: String,
-    #[serde(default, deserialize_with = "unique_map")]
-    profile: BTreeMap<String, KeptValue>,
-    #[serde(default, deserialize_with = "unique_map")]
-    answers: BTreeMap<String, KeptAnswer>,
-    #[serde(default, deserialize_with = "unique_map")]
-    reasons: BTreeMap<String, SavedReason>,
-    /// What the question set of the last save didn't know. It stands apart, so that an unknown id
-    /// elsewhere in a file of these very questions is a mistake.
-    #[serde(default, skip_serializing_if = "SavedKept::is_empty")]
-    kept: SavedKept,
-}
-
-#[derive(Default, Serialize, Deserialize)]
-#[serde(rename = "Kept", deny_unknown_fields)]
-struct SavedKept {
-    #[serde(default, deserialize_with = "unique_map")]
-    profile: BTreeMap<String, KeptValue>,
-    #[serde(default, deserialize_with = "unique_map")]
-    answers: BTreeMap<String, KeptAnswer>,
-    #[serde(default, deserialize_with = "unique_map")]
-    reasons: BTreeMap<String, SavedReason>,
-}
-
-impl SavedKept {
-    fn is_empty(&self) -> bool {
-        self.profile.is_empty() && self.answers.is_empty() && self.reasons.is_empty()
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename = "Origin", deny_unknown_fields)]
-struct SavedOrigin {
-    id: String,
-    version: String,
-    hash: String,
-}
-
-/// The answer to an intake question, in saved form.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum KeptValue {
-    /// Free text.
-    Text(String),
-    /// The textual id of one option.
-    One(String),
-    /// Textual ids of options.
-    Many(Vec<String>),
-    /// A number.
-    Number(f64),
-}
-
-// Numbers in a file are finite and compare like any other value.
-impl Eq for KeptValue {}
-
-/// The answer to an item, in saved form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename = "Answer", deny_unknown_fields)]
-pub struct KeptAnswer {
-    #[serde(default, skip_serializing_if = "SavedResponse::is_unanswered")]
-    response: SavedResponse,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    note: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    evidence: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-enum SavedResponse {
-    #[default]
-    Unanswered,
-    Level(u8),
-    DontKnow,
-    NotApplicable(String),
-}
-
-impl SavedResponse {
-    fn is_unanswered(&self) -> bool {
-        *self == Self::Unanswered
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename = "Reason", deny_unknown_fields)]
-struct SavedReason {
-    combination: String,
-    text: String,
-}
-
-impl From<&Reason> for SavedReason {
-    fn from(reason: &Reason) -> Self {
-        Self {
-            combination: reason.combination.clone(),
-            text: reason.text.clone(),
-        }
-    }
-}
-
-pub(super) fn encode(questionnaire: &Questionnaire, assessment: &Assessment) -> String {
-    let origin = Origin::of(questionnaire);
-    let mut saved = SavedScan {
-        format: super::VERSION,
-        questionnaire: SavedOrigin {
-            id: origin.id,
-            version: origin.version,
-            hash: origin.hash,
-        },
-        language: assessment.language.code().to_owned(),
-        profile: BTreeMap::new(),
-        answers: BTreeMap::new(),
-        reasons: BTreeMap::new(),
-        kept: SavedKept {
-            profile: assessment.kept.profile.clone(),
-            answers: assessment.kept.answers.clone(),
-            reasons: assessment
-                .kept
-                .reasons
-                .iter()
-                .map(|(key, reason)| (key.clone(), reason.into()))
-                .collect(),
-        },
-    };
-    for field in questionnaire.fields() {
-        if let Some(value) = assessment.profile(field.id) {
-            saved.profile.insert(field.key.clone(), save_value(field, value));
-        }
-    }
-    for item in questionnaire.items() {
-        let answer = assessment.answer(item.id);
-        if !answer.is_empty() {
-            saved.answers.insert(item.key.clone(), save_answer(answer));
-        }
-    }
-    for (check, reason) in assessment.reasons() {
-        saved
-            .reasons
-            .insert(questionnaire.check(check).key.clone(), reason.into());
-    }
-    let pretty = PrettyConfig::new().struct_names(true).new_line("\n");
-    #[expect(
-        clippy::expect_used,
-        reason = "plain structs, strings and numbers always serialise to a string"
-    )]
-    let text = ron::ser::to_string_pretty(&saved, pretty).expect("a scan serialises");
-    text + "\n"
-}
-
-fn save_value(field: &Field, value: &ProfileValue) -> KeptValue {
-    let key = |option: &OptionId| field.choice(*option).map(|choice| choice.key.clone());
-    match value {
-        ProfileValue::Text(text) => KeptValue::Text(text.clone()),
-        ProfileValue::Choice(option) => KeptValue::One(key(option).unwrap_or_default()),
-        ProfileValue::Choices(options) => KeptValue::Many(options.iter().filter_map(key).collect()),
-        ProfileValue::Number(number) => KeptValue::Number(*number),
-    }
-}
-
-fn save_answer(answer: &Answer) -> KeptAnswer {
-    KeptAnswer {
-        response: match &answer.response {
-            Response::Unanswered => SavedResponse::Unanswered,
-            // Version 1 holds one respondent's answers, which are whole levels.
-            Response::Level(level) => SavedResponse::Level(level.floor()),
-            Response::DontKnow => SavedResponse::DontKnow,
-            Response::NotApplicable(reason) => SavedResponse::NotApplicable(reason.clone()),
-        },
-        note: answer.note.clone(),
-        evidence: answer.evidence.clone(),
-    }
-}
-
-pub(super) fn decode(questionnaire: &Questionnaire, text: &str) -> Result<Assessment, DecodeError> {
+pub(in crate::assessment::format) fn decode(
+    questionnaire: &Questionnaire,
+    text: &str,
+) -> Result<Assessment, DecodeError> {
     let saved: SavedScan = parse(text)?;
     Decoder::new(questionnaire, text, &saved)?.decode(saved)
 }

@@ -1,0 +1,181 @@
+//! What can be wrong with a question set, said so that its author can mend it.
+
+mod dutch;
+mod english;
+
+use super::Position;
+use crate::i18n::Language;
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Severity {
+    /// The question set can't be used.
+    Error,
+    /// It can be used, but probably not as meant.
+    Warning,
+}
+
+/// One problem, with the place to mend it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// Name of the file, relative to the question set's folder.
+    pub file: String,
+    /// Line and column, from 1.
+    pub position: Position,
+    /// What is wrong.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ProblemKind {
+    /// The file isn't readable RON, or has a field of the wrong name or type.
+    Syntax(String),
+    /// A file that is named or needed isn't there.
+    MissingFile(String),
+    /// A file isn't UTF-8 text.
+    NotText,
+    /// A file that no list names.
+    UnlistedFile,
+    /// The file format is newer than this program knows.
+    UnknownFormat(u32),
+    /// A text is missing or empty in a language.
+    MissingLanguage(Language),
+    /// A text has a placeholder that the program doesn't fill.
+    UnknownPlaceholder {
+        /// Its name.
+        name: String,
+        /// The ones that are filled here.
+        known: Vec<String>,
+    },
+    /// A text has different placeholders in its languages.
+    PlaceholdersDiffer,
+    /// An id is used twice.
+    DoubleId(String),
+    /// An id isn't a plain one.
+    BadId(String),
+    /// An id that nothing has.
+    UnknownReference {
+        /// What is referred to.
+        kind: Reference,
+        /// The id.
+        id: String,
+        /// A known id that looks like it.
+        similar: Option<String>,
+    },
+    /// An item has too few or too many answers.
+    WrongLevelCount {
+        /// The scale's number.
+        expected: usize,
+        /// The item's number.
+        found: usize,
+    },
+    /// Two answers of an item read the same.
+    LevelsEqual {
+        /// The lower level.
+        lower: usize,
+        /// The higher level.
+        higher: usize,
+    },
+    /// A level below the highest has no next step.
+    MissingStep(usize),
+    /// The highest level has a next step.
+    StepAtHighest,
+    /// A weight outside 1 to 3.
+    WeightOutOfRange(u8),
+    /// A level above the highest.
+    LevelOutOfRange {
+        /// The level.
+        level: u8,
+        /// The highest.
+        highest: u8,
+    },
+    /// A phase has no target level.
+    MissingTarget(String),
+    /// A gate has no threshold.
+    GateWithoutThreshold,
+    /// A threshold of 0 is always met.
+    ThresholdZero,
+    /// A condition that can never hold.
+    UnreachableCondition,
+    /// A condition of a kind that has no meaning here.
+    ConditionNotAllowed,
+    /// A field of another kind is needed here.
+    WrongFieldKind {
+        /// The field.
+        field: String,
+    },
+    /// A choice without options, or another kind with some.
+    OptionsDoNotFit,
+    /// The scale doesn't run up from 0 to 100.
+    BadScale,
+    /// Bands don't start at 0 or don't run up.
+    BadBands,
+    /// A phase is in no group, or in more than one.
+    PhaseNotInOneGroup(String),
+    /// An order of gates doesn't name each gate once.
+    GateOrderIncomplete(String),
+    /// A list that needs at least one entry is empty.
+    EmptyList(&'static str),
+    /// More entries than the program can number.
+    TooMany,
+}
+
+/// What an id refers to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reference {
+    /// A dimension.
+    Dimension,
+    /// An item.
+    Item,
+    /// A gate.
+    Gate,
+    /// An intake question.
+    Field,
+    /// An option of an intake question.
+    Option,
+    /// A band.
+    Band,
+}
+
+impl Problem {
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        match self.kind {
+            ProblemKind::UnlistedFile => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
+    /// Two lines: `file:line:column: what is wrong`, then the hint.
+    pub fn describe(&self, language: Language) -> String {
+        let level = match (self.severity(), language) {
+            (Severity::Error, Language::Dutch) => "fout",
+            (Severity::Error, Language::English) => "error",
+            (Severity::Warning, Language::Dutch) => "let op",
+            (Severity::Warning, Language::English) => "warning",
+        };
+        let (message, hint) = self.kind.explain(language);
+        let Position { line, column } = self.position;
+        format!("{}:{line}:{column}: {level}: {message}\n    {hint}", self.file)
+    }
+}
+
+impl ProblemKind {
+    /// What is wrong, and what to do about it.
+    pub fn explain(&self, language: Language) -> (String, String) {
+        match language {
+            Language::Dutch => dutch::explain(self),
+            Language::English => english::explain(self),
+        }
+    }
+}
+
+/// Names in braces, with commas between.
+fn list(names: &[String]) -> String {
+    names
+        .iter()
+        .map(|name| format!("{{{name}}}"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

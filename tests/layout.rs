@@ -1,0 +1,565 @@
+//! Pages: what is on them, and what must never happen to them.
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod sample;
+
+use datalabscan::report::chart::{
+    Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
+};
+use datalabscan::report::document::{
+    Block, Card, Cell, Column, ColumnOf, Cover, Document, Fact, Figure, Heading, Inline, KeyFigure, List,
+    Mark, Marker, Row, Table, Tone, text,
+};
+use datalabscan::report::layout::{
+    Artifact, CONTENT_BOX, Frames, GlyphRun, Item, Kid, NodeId, Page, Role, Segment, Tag, layout,
+};
+use jiff::civil::date;
+use sample::{EN, NL};
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        title: "Titel".into(),
+        language: "nl".into(),
+        municipality: "Gemeente".into(),
+        author: "Gemeente".into(),
+        subject: String::new(),
+        footer: String::new(),
+        date: date(2026, 1, 2),
+        blocks,
+    }
+}
+
+fn laid(blocks: Vec<Block>) -> Frames {
+    layout(&document(blocks), &NL.page_text())
+}
+
+fn both() -> [Frames; 2] {
+    [NL, EN].map(|words| layout(&words.report(), &words.page_text()))
+}
+
+/// The runs of a page with the tag they stand under.
+fn runs(page: &Page) -> Vec<(Tag, &GlyphRun)> {
+    let mut tag = None;
+    let mut found = Vec::new();
+    for item in &page.items {
+        match item {
+            Item::Begin(begun) => tag = Some(*begun),
+            Item::End => tag = None,
+            Item::Glyphs(run) => found.push((tag.expect("text is inside a mark"), run)),
+            Item::Path(_) => assert!(tag.is_some(), "a path is inside a mark"),
+        }
+    }
+    found
+}
+
+fn content(page: &Page) -> Vec<&GlyphRun> {
+    runs(page)
+        .into_iter()
+        .filter(|(tag, _)| matches!(tag, Tag::Content { .. }))
+        .map(|(_, run)| run)
+        .collect()
+}
+
+fn lines(count: usize) -> Block {
+    Block::paragraph(
+        (0..count)
+            .flat_map(|i| [Inline::text(format!("regel {i}")), Inline::Break])
+            .collect(),
+    )
+}
+
+#[test]
+fn marks_are_balanced_and_never_nested() {
+    for frames in both() {
+        for page in &frames.pages {
+            let mut open = false;
+            for item in &page.items {
+                match item {
+                    Item::Begin(_) => assert!(!std::mem::replace(&mut open, true)),
+                    Item::End => assert!(std::mem::replace(&mut open, false)),
+                    _ => assert!(open),
+                }
+            }
+            assert!(!open);
+        }
+    }
+}
+
+#[test]
+fn every_piece_of_content_is_in_the_tree_once_and_in_order() {
+    for frames in both() {
+        let mut found = Vec::new();
+        collect(&frames, NodeId::ROOT, &mut found);
+        let count: usize = frames.pages.iter().map(|page| page.owners.len()).sum();
+        assert_eq!(found.len(), count);
+        let mut once = found.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), count);
+        let pages: Vec<usize> = found.iter().map(|(page, _)| *page).collect();
+        assert!(
+            pages.is_sorted(),
+            "the tree reads from the first page to the last"
+        );
+    }
+}
+
+fn collect(frames: &Frames, node: NodeId, found: &mut Vec<(usize, u32)>) {
+    for kid in &frames.nodes[node.index()].kids {
+        match kid {
+            Kid::Node(kid) => {
+                assert_eq!(frames.nodes[kid.index()].parent, node);
+                collect(frames, *kid, found);
+            }
+            Kid::Content { page, mcid } => {
+                assert_eq!(frames.pages[*page].owners[*mcid as usize], node);
+                found.push((*page, *mcid));
+            }
+            Kid::Link { page, index } => assert_eq!(frames.pages[*page].links[*index].node, node),
+        }
+    }
+}
+
+#[test]
+fn nothing_leaves_the_content_box() {
+    for frames in both() {
+        check_inside(&frames);
+    }
+}
+
+/// Checks all content; decoration may reach the edges of the page.
+fn check_inside(frames: &Frames) {
+    let [left, top, right, bottom] = CONTENT_BOX;
+    for (i, page) in frames.pages.iter().enumerate() {
+        for (tag, run) in runs(page) {
+            let end = run.x + run.visible_width();
+            assert!(
+                run.x >= left - 0.1 && end <= right + 0.1,
+                "page {i}: {:?} ends at {end}",
+                run.text
+            );
+            if matches!(tag, Tag::Content { .. }) {
+                let (above, below) = (run.y - run.size, run.y + run.size * 0.3);
+                assert!(
+                    above >= top - 4.0 && below <= bottom + 1.0,
+                    "page {i}: {:?} at {}",
+                    run.text,
+                    run.y
+                );
+            }
+        }
+        for item in &page.items {
+            let Item::Path(path) = item else { continue };
+            let points = path.segments.iter().filter_map(|segment| match segment {
+                Segment::Move(p) | Segment::Line(p) | Segment::Curve(_, _, p) => Some(*p),
+                Segment::Close => None,
+            });
+            for p in points {
+                assert!(p.x.is_finite() && p.y.is_finite());
+                assert!(
+                    i == 0 || (left - 3.0..=right + 3.0).contains(&p.x),
+                    "page {i}: a path at {p:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_of_contents_names_the_page_of_each_heading() {
+    for frames in both() {
+        let entries: Vec<_> = frames.outline.iter().filter(|entry| entry.level <= 2).collect();
+        assert!(entries.len() > 10);
+        for entry in entries {
+            let line = toc_line(&frames, &entry.text);
+            assert_eq!(line, (entry.place.page + 1).to_string(), "{}", entry.text);
+            let shown = content(&frames.pages[entry.place.page]);
+            let words = shown.iter().map(|run| run.text.as_str()).collect::<String>();
+            assert!(words.contains(&entry.text), "{} is on its page", entry.text);
+        }
+    }
+}
+
+/// The page number on the line of the table of contents that starts with this text.
+fn toc_line(frames: &Frames, title: &str) -> String {
+    let page = &content(&frames.pages[1]);
+    let entry = page.iter().find(|run| run.text == title).expect("an entry");
+    let same_line = page.iter().filter(|run| (run.y - entry.y).abs() < 0.1);
+    same_line
+        .max_by(|a, b| a.x.total_cmp(&b.x))
+        .map(|run| run.text.clone())
+        .expect("a number")
+}
+
+#[test]
+fn every_link_in_the_contents_leads_to_an_anchor() {
+    for frames in both() {
+        let links = &frames.pages[1].links;
+        assert!(links.len() > 10);
+        for link in frames.pages.iter().flat_map(|page| &page.links) {
+            if let datalabscan::report::document::Target::Anchor(anchor) = &link.target {
+                assert!(frames.anchors.contains_key(anchor), "{anchor}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_table_repeats_its_header_on_every_page() {
+    let rows = (0..200)
+        .map(|i| Row::new([format!("{i}"), "tekst".to_owned()]))
+        .collect();
+    let table = Table {
+        columns: vec![Column::number(1.0), Column::text(4.0)],
+        header: vec!["Kopregel".into(), "Tweede".into()],
+        rows,
+        ..Table::default()
+    };
+    let frames = laid(vec![lines(3), Block::Table(table)]);
+    assert!(frames.pages.len() > 3);
+    for (i, page) in frames.pages.iter().enumerate() {
+        let header: Vec<_> = runs(page)
+            .into_iter()
+            .filter(|(_, run)| run.text == "Kopregel")
+            .collect();
+        let [(tag, _)] = header.as_slice() else {
+            panic!("page {i} has {} headers", header.len())
+        };
+        let repeated = *tag == Tag::Artifact(Artifact::RepeatedHeader);
+        assert_eq!(repeated, i > 0, "only the first header is content");
+    }
+    let numbers = frames
+        .pages
+        .iter()
+        .flat_map(content)
+        .filter(|run| run.text.parse::<u32>().is_ok())
+        .count();
+    assert_eq!(numbers, 200);
+}
+
+#[test]
+fn a_heading_never_ends_a_page() {
+    for above in 30..60 {
+        let frames = laid(vec![lines(above), Block::heading(2, "Kop", "kop"), lines(3)]);
+        let place = frames.outline[0].place;
+        let after = content(&frames.pages[place.page])
+            .into_iter()
+            .filter(|run| run.y > place.y + 30.0);
+        assert!(after.count() >= 2, "{above} lines above: the heading is alone");
+    }
+}
+
+#[test]
+fn no_single_line_of_a_paragraph_is_left_behind() {
+    for above in 30..60 {
+        let long = Block::paragraph(
+            (0..9)
+                .flat_map(|i| [Inline::text(format!("deel {i}")), Inline::Break])
+                .collect(),
+        );
+        let frames = laid(vec![lines(above), long]);
+        for page in &frames.pages {
+            let count = content(page)
+                .into_iter()
+                .filter(|run| run.text.starts_with("deel"))
+                .count();
+            assert_ne!(count, 1, "{above} lines above");
+        }
+    }
+}
+
+#[test]
+fn kept_blocks_stay_on_one_page_unless_they_cannot() {
+    let block = |n| Block::KeepTogether(vec![lines(n), lines(n)]);
+    let frames = laid(vec![lines(40), block(10)]);
+    assert_eq!(frames.pages.len(), 2);
+    assert_eq!(content(&frames.pages[1]).len(), 20);
+    assert!(laid(vec![block(100)]).pages.len() > 3);
+}
+
+#[test]
+fn page_breaks_add_no_empty_pages() {
+    let breaks = || Block::PageBreak;
+    let frames = laid(vec![breaks(), lines(1), breaks(), breaks(), lines(1), breaks()]);
+    assert_eq!(frames.pages.len(), 2);
+    assert_eq!(laid(Vec::new()).pages.len(), 1);
+    let cover = Cover {
+        kicker: "a".into(),
+        title: "b".into(),
+        subtitle: String::new(),
+        facts: Vec::new(),
+        blocks: Vec::new(),
+    };
+    let frames = laid(vec![lines(1), Block::Cover(cover), lines(1)]);
+    assert_eq!(frames.pages.len(), 3);
+    let furniture = |i: usize| {
+        runs(&frames.pages[i])
+            .iter()
+            .filter(|(tag, _)| matches!(tag, Tag::Artifact(_)))
+            .count()
+    };
+    assert!(furniture(0) > 0 && furniture(1) == 0 && furniture(2) > 0);
+}
+
+#[test]
+fn empty_cells_exist_and_groups_span_the_table() {
+    let rows = vec![
+        Row::group("Groep"),
+        Row::new(["", "x"]),
+        Row {
+            cells: Vec::new(),
+            ..Row::default()
+        },
+    ];
+    let columns = vec![Column::text(1.0), Column::text(1.0)];
+    let frames = laid(vec![Block::Table(Table {
+        columns,
+        rows,
+        header: vec!["a".into()],
+        ..Table::default()
+    })]);
+    let rows: Vec<usize> = frames
+        .nodes
+        .iter()
+        .filter(|node| node.role == Role::TableRow)
+        .map(|row| {
+            row.kids
+                .iter()
+                .map(|kid| match kid {
+                    Kid::Node(cell) => frames.nodes[cell.index()].span as usize,
+                    other => panic!("{other:?} in a row"),
+                })
+                .sum()
+        })
+        .collect();
+    assert_eq!(rows, [2, 2, 2, 2]);
+}
+
+#[test]
+fn reading_order_is_the_order_of_the_plain_text() {
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() > 3)
+            .map(str::to_owned)
+            .collect()
+    };
+    let document = document(vec![
+        Block::heading(1, "Eerste hoofdstuk", "a"),
+        Block::paragraph(vec![
+            Inline::text("Lees "),
+            Inline::strong("vooral "),
+            Inline::to_anchor("hier verder", "a"),
+            Inline::text(" alstublieft."),
+        ]),
+        Block::Card(Card {
+            tone: Tone::Warn,
+            title: "Waarschuwing".into(),
+            blocks: vec![Block::text("Binnenin")],
+        }),
+        Block::Facts(vec![Fact::new("Term", "Beschrijving")]),
+    ]);
+    let frames = layout(&document, &NL.page_text());
+    let shown: Vec<&str> = frames
+        .pages
+        .iter()
+        .flat_map(content)
+        .map(|run| run.text.as_str())
+        .collect();
+    let shown = shown.join("\n");
+    assert_eq!(words(&shown), words(&document.plain_text()));
+}
+
+/// What people paste into a text field.
+fn nasty() -> Vec<String> {
+    vec![
+        String::new(),
+        " ".into(),
+        "\n\n\n".into(),
+        "x".repeat(2_000),
+        "woord ".repeat(500),
+        format!("{}n", "gegevenskwaliteitsverbeteringsplan".repeat(9)),
+        "👩‍👩‍👧‍👦 🇳🇱 ☎️ 🏳️‍🌈".repeat(40),
+        "السلام عليكم ورحمة الله ".repeat(20),
+        "a\u{200b}b\u{200d}c\u{feff}d\u{202e}e\u{ad}f\u{2060}g".repeat(50),
+        "e\u{301}\u{323}\u{302}".repeat(60),
+        "\u{0}\u{1}\u{7f}\u{fffe}\u{10ffff}\r\n\t\u{2028}".repeat(20),
+        "漢字かな交じり文".repeat(60),
+        "\u{1b}[31m<b>&amp;</b> (\\) %%EOF endstream".into(),
+        "łąęśżźćń İıŞşĞğ ĳĲ € – — … ‘’“”".repeat(20),
+        "\u{fffc}\u{300}\u{300}".into(),
+    ]
+}
+
+/// Every kind of block with this text in every place a text can be.
+#[expect(clippy::too_many_lines, reason = "every kind of block once")]
+fn everywhere(nasty: &str) -> Vec<Block> {
+    let inlines = vec![
+        Inline::text(nasty),
+        Inline::strong(nasty),
+        Inline::muted(nasty),
+        Inline::to_uri(nasty, nasty),
+        Inline::to_anchor(nasty, "nergens"),
+        Inline::status(Mark::Good, nasty),
+        Inline::Break,
+    ];
+    let reading = Reading {
+        score: Some(f32::NAN),
+        low: -5.0,
+        high: 500.0,
+        target: Some(50.0),
+    };
+    let legend = Legend {
+        score: nasty.into(),
+        interval: nasty.into(),
+        target: nasty.into(),
+    };
+    let axis = || RadarAxis {
+        label: nasty.into(),
+        reading,
+    };
+    let bar = || Bar {
+        label: nasty.into(),
+        value: nasty.chars().take(9).collect(),
+        reading,
+    };
+    let band = |upto| ScaleBand {
+        label: nasty.into(),
+        upto,
+        current: true,
+    };
+    let charts = [
+        Chart::Radar(RadarData {
+            axes: vec![axis(), axis(), axis(), axis()],
+            legend: legend.clone(),
+        }),
+        Chart::Bars(BarsData {
+            bars: vec![bar(), bar()],
+            legend: legend.clone(),
+        }),
+        Chart::Scale(ScaleData {
+            bands: vec![band(40.0), band(f32::NAN)],
+            value: "1".into(),
+            reading,
+            legend,
+        }),
+    ];
+    let cell = || Cell {
+        inlines: inlines.clone(),
+    };
+    let fact = || Fact {
+        term: nasty.into(),
+        description: inlines.clone(),
+    };
+    let mut blocks = vec![Block::Cover(Cover {
+        kicker: nasty.into(),
+        title: nasty.into(),
+        subtitle: nasty.into(),
+        facts: vec![fact()],
+        blocks: Vec::new(),
+    })];
+    let figures = charts.into_iter().map(|chart| {
+        Block::Figure(Figure {
+            chart,
+            alt: nasty.into(),
+            caption: inlines.clone(),
+        })
+    });
+    blocks.extend(figures);
+    let figure = || KeyFigure {
+        value: nasty.into(),
+        unit: nasty.into(),
+        label: nasty.into(),
+        note: nasty.into(),
+        tone: Tone::Bad,
+    };
+    blocks.extend([
+        Block::Heading(Heading {
+            level: 9,
+            text: nasty.into(),
+            anchor: nasty.into(),
+            listed: true,
+        }),
+        Block::Contents { depth: 3 },
+        Block::paragraph(inlines.clone()),
+        Block::List(List {
+            marker: Marker::Number,
+            items: vec![vec![Block::paragraph(inlines.clone())], Vec::new()],
+        }),
+        Block::Table(Table {
+            title: nasty.into(),
+            columns: vec![Column::text(f32::NAN), Column::number(-3.0), Column::text(2.0)],
+            header: vec![cell(), cell()],
+            rows: vec![
+                Row::group(nasty),
+                Row::new([cell(), cell(), cell(), cell()]),
+                Row::total([nasty]),
+            ],
+            row_headers: true,
+        }),
+        Block::Card(Card {
+            tone: Tone::Warn,
+            title: nasty.into(),
+            blocks: vec![
+                Block::paragraph(inlines.clone()),
+                Block::KeyFigures(vec![figure()]),
+            ],
+        }),
+        Block::KeyFigures(vec![figure(), figure(), figure()]),
+        Block::Columns(vec![
+            ColumnOf {
+                width: 0.0,
+                blocks: vec![Block::heading(2, nasty, "x")],
+            },
+            ColumnOf {
+                width: f32::INFINITY,
+                blocks: vec![Block::paragraph(inlines)],
+            },
+        ]),
+    ]);
+    blocks
+}
+
+#[test]
+fn no_text_is_too_strange() {
+    for nasty in nasty() {
+        let frames = laid(everywhere(&nasty));
+        check_inside(&frames);
+        let mut found = Vec::new();
+        collect(&frames, NodeId::ROOT, &mut found);
+    }
+}
+
+#[test]
+fn a_row_taller_than_a_page_runs_on() {
+    let note = text("een lange opmerking ".repeat(1_500));
+    let table = Table {
+        columns: vec![Column::text(1.0), Column::text(1.0)],
+        header: vec!["Kopregel".into(), "Opmerking".into()],
+        rows: vec![Row::new([Cell::from("1.1"), Cell::from(note)])],
+        ..Table::default()
+    };
+    let frames = laid(vec![Block::Table(table)]);
+    assert!(frames.pages.len() > 5);
+    check_inside(&frames);
+    let words: usize = frames
+        .pages
+        .iter()
+        .flat_map(content)
+        .map(|run| run.text.matches("opmer").count())
+        .sum();
+    assert_eq!(words, 1_500);
+}
+
+mod any_text {
+    use super::{check_inside, everywhere, laid};
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn fits_on_pages(nasty in "\\PC{0,120}") {
+            check_inside(&laid(everywhere(&nasty)));
+        }
+    }
+}

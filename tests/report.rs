@@ -1,0 +1,437 @@
+//! What the report says, for ordinary and extraordinary scans, in both languages.
+//!
+//! Snapshots are in `tests/snapshots/report`; the two worked examples are there in full, the other
+//! cases without the parts that say the same for everyone. `INSTA_UPDATE=always` writes them anew.
+
+mod common;
+
+#[path = "report/cases.rs"]
+mod cases;
+
+use cases::{cases, hourly_rate, with};
+use common::{example, questions};
+use datalabscan::{
+    assessment::Assessment,
+    evaluation::evaluate,
+    i18n::Language::{self, Dutch, English},
+    pdf::{Metadata, pdf},
+    report::{
+        Extent, ReportOptions, compose,
+        document::{Block, Document},
+        layout::layout,
+        page_text,
+    },
+};
+use jiff::civil::date;
+
+/// Chapters that say the same for everyone.
+const SAME_FOR_EVERYONE: [&str; 3] = ["method", "answers", "glossary"];
+
+/// Words that the report never uses (chapter 5.8), nor may suggest.
+const FORBIDDEN: [&str; 8] = [
+    "gecertificeerd",
+    "voldoet aan de wet",
+    "compliant",
+    "benchmark",
+    "bewezen",
+    "certified",
+    "meets the law",
+    "proven",
+];
+
+fn options(language: Language) -> ReportOptions {
+    ReportOptions::new(language, date(2026, 11, 23))
+}
+
+fn report(assessment: &Assessment, options: &ReportOptions) -> Document {
+    let evaluation = evaluate(questions(), assessment).unwrap();
+    compose(questions(), assessment, &evaluation, options)
+}
+
+/// The chapters, each with its heading's anchor.
+fn chapters(document: &Document) -> Vec<(String, Vec<Block>)> {
+    let mut chapters = vec![(String::new(), Vec::new())];
+    for block in &document.blocks {
+        if let Block::Heading(heading) = block
+            && heading.level == 1
+        {
+            chapters.push((heading.anchor.clone(), Vec::new()));
+        }
+        chapters.last_mut().unwrap().1.push(block.clone());
+    }
+    chapters
+}
+
+fn text_without(document: &Document, left_out: &[&str]) -> String {
+    let kept = chapters(document).into_iter();
+    let kept = kept.filter(|(anchor, _)| !left_out.contains(&anchor.as_str()));
+    let blocks = kept.flat_map(|(_, blocks)| blocks).collect();
+    Document {
+        blocks,
+        ..document.clone()
+    }
+    .plain_text()
+}
+
+#[test]
+fn says_what_it_said_before() {
+    insta::with_settings!({snapshot_path => "snapshots/report", prepend_module_to_snapshot => false, omit_expression => true}, {
+        for (name, assessment) in cases() {
+            for language in Language::ALL {
+                let document = report(&assessment, &options(language));
+                let left_out: &[&str] = match name {
+                    "duinrand" | "voorbeeldstad" => &[],
+                    _ => &SAME_FOR_EVERYONE,
+                };
+                let text = text_without(&document, left_out);
+                insta::assert_snapshot!(format!("{name}.{}", language.code()), text);
+            }
+        }
+        for language in Language::ALL {
+            let options = ReportOptions { extent: Extent::Short, ..options(language) };
+            let text = report(&example("duinrand"), &options).plain_text();
+            insta::assert_snapshot!(format!("short.{}", language.code()), text);
+        }
+    });
+}
+
+/// The worked example of chapter 7.5, to the letter.
+#[test]
+fn the_summary_of_the_method_comes_out() {
+    let text = report(&example("duinrand"), &options(Dutch)).plain_text();
+    for paragraph in [
+        "Gemeente Duinrand heeft een begin gemaakt (score 21 van 100). Een project dat nu start, leunt nog sterk op toeval en goede wil. Met een beperkt aantal gerichte afspraken komt een eerste project binnen bereik; die staan in dit rapport op volgorde. Vóór de start van een project moet nog geregeld of nagegaan worden: een opdrachtgever, vaste uren voor het kernteam, de toets vooraf op het gebruik van persoonsgegevens (niet bekend), de voortoets en zo nodig de DPIA, en de beperkte toegang tot gegevens (niet bekend). Dat is in deze fase gebruikelijk; regel ze vóór de start van een (volgend) project.",
+        "Van 8 procent van de vragen (gewogen) is het antwoord nog niet bekend; daarom ligt de score tussen 20 en 27. De band blijft daarbij gelijk. Het hoogst scoort kennis (29); de meeste ruimte zit in doel en afbakening (17) en vaste plek (17). Over zorgvuldigheid is te weinig bekend voor een score.",
+        "De eerste drie stappen zijn: Laat de directie of de afdelingsmanager één opdrachtgever aanwijzen die over het onderwerp mag beslissen. Leg voor minstens twee medewerkers uren per week schriftelijk vast, tot het eerste project klaar is. Zoek uit hoe het zit met de wettelijke basis en vraag dit na bij de privacy officer of functionaris gegevensbescherming. Dit is een eerste indruk van 1 invuller; bespreek het beeld voordat er een besluit op volgt.",
+    ] {
+        assert!(
+            text.lines().any(|line| line == paragraph),
+            "not there: {paragraph}"
+        );
+    }
+}
+
+/// The sentences of chapter 7 for cases that the worked example doesn't have.
+#[test]
+fn the_sentences_of_the_method_come_out() {
+    let expected = [
+        // 7.2: a ceiling, and other gates after it.
+        (
+            "gates_open_late",
+            Dutch,
+            "De score van Voorbeeldstad is 94 van 100 en zou passen bij ‘Verankeren’. Het resultaat is toch ‘Voorbereiden’, omdat dit nog niet geregeld of niet bekend is: de toets vooraf op het gebruik van persoonsgegevens.",
+        ),
+        (
+            "gates_open_late",
+            English,
+            "Also still open: the fairness assessment of models about people and the agreements with partners.",
+        ),
+        (
+            "voorbeeldstad",
+            Dutch,
+            "Loopt er nu een project, bespreek dan deze week met de opdrachtgever of adviseur ethiek of dit deel moet pauzeren.",
+        ),
+        (
+            "voorbeeldstad",
+            Dutch,
+            "Het hoogst scoort doel en afbakening (89); de meeste ruimte zit in samenwerking (64).",
+        ),
+        // 7.4: floors, with and without a score to show.
+        (
+            "low_dimension",
+            Dutch,
+            "De score past bij ‘Verankeren’, maar deze thema’s blijven onder de grens van 50 die daarvoor geldt: kennis (25) en samenwerking (25).",
+        ),
+        (
+            "low_unknown_dimension",
+            Dutch,
+            "maar de bekende antwoorden over kennis komen gemiddeld op 0. Dat is onder de grens van 50 die daarvoor geldt.",
+        ),
+        // 5.3: provisional.
+        (
+            "low_unknown_dimension",
+            English,
+            "The band is therefore provisional.",
+        ),
+        (
+            "low_unknown_dimension",
+            Dutch,
+            "De band is voorlopig Starten; met de ontbrekende antwoorden kan het Starten tot Verankeren worden.",
+        ),
+        // 7.4: no total, gates named all the same.
+        (
+            "half_answered",
+            Dutch,
+            "Over Voorbeeldstad is nog te weinig bekend voor een score; die ligt tussen 33 en 87 van 100.",
+        ),
+        (
+            "half_answered",
+            Dutch,
+            "Vier randvoorwaarden staan nog open: de toets vooraf op het gebruik van persoonsgegevens (niet bekend),",
+        ),
+        // No open gates, all known or not.
+        (
+            "no_open_gates",
+            Dutch,
+            "Alle randvoorwaarden die gelden, zijn volgens de invullers geregeld.",
+        ),
+        (
+            "low_unknown_dimension",
+            English,
+            "According to the known answers, all preconditions that apply have been met.",
+        ),
+        // 7, rule 2: much arranged, but a gate open.
+        (
+            "voorbeeldstad",
+            Dutch,
+            "Op dit thema is veel geregeld (score 70), maar één randvoorwaarde staat nog open: de toets op eerlijkheid van modellen over mensen. Tot die geregeld is, kan dit niet: een voorspellend of voorschrijvend model gebruiken bij beslissingen over mensen.",
+        ),
+        (
+            "gates_open_late",
+            English,
+            "but two preconditions are still open:",
+        ),
+        // Detail: the literal answer, or all equal.
+        (
+            "duinrand",
+            Dutch,
+            "Het verst gevorderd: het doel van het datalab. De meeste ruimte zit in het tonen van tussenresultaten; nu geldt: ‘Er is nog geen project gestart of er is nog niets getoond.’",
+        ),
+        (
+            "duinrand",
+            Dutch,
+            "Alle antwoorden op dit thema liggen op niveau 1.",
+        ),
+        (
+            "duinrand",
+            Dutch,
+            "Over dit thema is te weinig bekend voor een score: van 2 van de 4 vragen is het antwoord bekend.",
+        ),
+        (
+            "everything_highest",
+            Dutch,
+            "Hoogste niveau bereikt. Houd dit vast en deel de aanpak met een andere gemeente.",
+        ),
+    ];
+    for (case, language, sentence) in expected {
+        let (_, assessment) = cases().into_iter().find(|(name, _)| *name == case).unwrap();
+        let text = report(&assessment, &options(language)).plain_text();
+        assert!(text.contains(sentence), "{case} lacks: {sentence}");
+    }
+}
+
+#[test]
+fn says_nothing_that_a_reader_would_stumble_over() {
+    for (name, assessment) in cases() {
+        for language in Language::ALL {
+            for extent in [Extent::Full, Extent::Short] {
+                let options = ReportOptions {
+                    extent,
+                    ..options(language)
+                };
+                let text = report(&assessment, &options).plain_text();
+                for line in text.lines() {
+                    let here = || format!("{name}.{}: {line}", language.code());
+                    let line = line.strip_prefix("[ ] ").unwrap_or(line);
+                    assert!(
+                        !line.ends_with(' ') || line.ends_with("| "),
+                        "a space at the end of {}",
+                        here()
+                    );
+                    for wrong in ["{", "}", "None", "NaN", "  ", " .", " ,", "::", "’’", "Some("] {
+                        assert!(!line.contains(wrong), "`{wrong}` in {}", here());
+                    }
+                    assert!(!line.contains("..") && !line.contains(".’."), "{}", here());
+                    assert!(!line.ends_with(": ") && line.trim() != ":", "{}", here());
+                    let lower = line.to_lowercase();
+                    for word in FORBIDDEN {
+                        assert!(!lower.contains(word), "`{word}` in {}", here());
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_heading_has_something_under_it_and_an_anchor_of_its_own() {
+    for (name, assessment) in cases() {
+        for extent in [Extent::Full, Extent::Short] {
+            let options = ReportOptions {
+                extent,
+                ..options(Dutch)
+            };
+            let document = report(&assessment, &options);
+            let mut anchors: Vec<&str> = document
+                .headings()
+                .iter()
+                .map(|one| one.anchor.as_str())
+                .collect();
+            let flat = flattened(&document.blocks);
+            for pair in flat.windows(2) {
+                if let [Block::Heading(first), second] = pair {
+                    let deeper = matches!(second, Block::Heading(next) if next.level > first.level);
+                    let content = !matches!(second, Block::Heading(_) | Block::PageBreak | Block::Rule);
+                    assert!(content || deeper, "{name}: nothing under {}", first.text);
+                }
+            }
+            assert!(!matches!(flat.last(), Some(Block::Heading(_))), "{name}");
+            for block in &flat {
+                let empty = match block {
+                    Block::Table(table) => table.rows.is_empty() || table.header.len() != table.columns.len(),
+                    Block::List(list) => list.items.is_empty(),
+                    Block::Facts(facts) => facts.is_empty(),
+                    Block::Paragraph(paragraph) => paragraph.inlines.is_empty(),
+                    _ => false,
+                };
+                assert!(!empty, "{name}: {block:?}");
+                if let Block::Table(table) = block {
+                    for row in &table.rows {
+                        assert!(
+                            row.cells.len() == 1 || row.cells.len() == table.columns.len(),
+                            "{name}: {row:?}"
+                        );
+                    }
+                }
+            }
+            let count = anchors.len();
+            anchors.sort_unstable();
+            anchors.dedup();
+            assert_eq!(anchors.len(), count, "{name}: two headings with one anchor");
+        }
+    }
+}
+
+/// The blocks with those of groups in their place.
+fn flattened(blocks: &[Block]) -> Vec<&Block> {
+    let mut flat = Vec::new();
+    for block in blocks {
+        match block {
+            Block::KeepTogether(inner) => flat.extend(flattened(inner)),
+            Block::Card(card) => flat.extend(flattened(&card.blocks)),
+            Block::Columns(columns) => {
+                flat.extend(columns.iter().flat_map(|column| flattened(&column.blocks)));
+            }
+            other => flat.push(other),
+        }
+    }
+    flat
+}
+
+/// Chapter 7, rule 7: at most five sentences a paragraph, at most 25 words a sentence without its lists.
+#[test]
+fn the_summary_is_short() {
+    for (name, assessment) in cases() {
+        for language in Language::ALL {
+            let document = report(&assessment, &options(language));
+            let (_, overview) = chapters(&document)
+                .into_iter()
+                .find(|(anchor, _)| anchor == "overview")
+                .unwrap();
+            for block in &overview {
+                let Block::Paragraph(paragraph) = block else {
+                    continue;
+                };
+                let text: String = paragraph.inlines.iter().map(|inline| inline.as_str()).collect();
+                let sentences: Vec<&str> = text.split_inclusive(['.', '?']).collect();
+                let sentences: Vec<&str> = sentences
+                    .iter()
+                    .map(|one| one.trim())
+                    .filter(|one| one.len() > 1)
+                    .collect();
+                assert!(sentences.len() <= 5, "{name}: {text}");
+                for sentence in sentences {
+                    // A list stands behind a colon, or has entries apart by commas.
+                    let body = sentence.split(':').next().unwrap();
+                    let words = body.split(',').map(|part| part.split_whitespace().count());
+                    assert!(words.max() <= Some(25), "{name}: {sentence}");
+                }
+            }
+        }
+    }
+}
+
+/// Chapter 7, rules 2 and 6.
+#[test]
+fn calls_nothing_strong_with_an_open_gate_or_without_a_score() {
+    let q = questions();
+    for (name, assessment) in cases() {
+        let evaluation = evaluate(q, &assessment).unwrap();
+        let text = report(&assessment, &options(English)).plain_text();
+        for dimension in q.dimensions() {
+            let open = evaluation
+                .score
+                .open_gates()
+                .any(|gate| dimension.items.contains(&gate.item));
+            let unknown = evaluation.score.dimension(dimension.id).score().is_none();
+            if open || unknown {
+                assert!(
+                    !text.contains(&dimension.strong.en),
+                    "{name}: {}",
+                    dimension.strong.en
+                );
+            }
+            if unknown {
+                assert!(
+                    !text.contains(&dimension.weak.en),
+                    "{name}: {}",
+                    dimension.weak.en
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn comes_back_after_three_months_or_six() {
+    let text = |name, language| report(&example(name), &options(language)).plain_text();
+    assert!(text("duinrand", Dutch).contains("Bespreek dit rapport opnieuw op 23 februari 2027."));
+    assert!(text("duinrand", English).contains("Discuss this report again on 23 February 2027."));
+    let met = with(example("voorbeeldstad"), "eerlijk-uitlegbaar", 3);
+    let text = report(&met, &options(Dutch)).plain_text();
+    assert!(text.contains("Opnieuw bespreken op: 23 mei 2027"), "{text}");
+}
+
+#[test]
+fn money_only_with_a_rate() {
+    let without = report(&example("duinrand"), &options(Dutch)).plain_text();
+    assert!(!without.contains('€'));
+    let with = report(&hourly_rate(), &options(Dutch)).plain_text();
+    assert!(with.contains("Geld: Eerste stappen: € "), "{with}");
+}
+
+/// Page 2 is one page, always; the cover with its contents too (chapter 8).
+#[test]
+fn the_cover_and_the_decision_take_one_page_each() {
+    for (name, assessment) in cases() {
+        for language in Language::ALL {
+            let document = report(&assessment, &options(language));
+            let frames = layout(&document, &page_text(language));
+            let page = |title: &str| {
+                let entry = frames.outline.iter().find(|entry| entry.text == title);
+                entry.unwrap_or_else(|| panic!("{name}: no {title}")).place.page
+            };
+            let titles = questions().titles();
+            let name = format!("{name}.{}", language.code());
+            assert_eq!(page(titles.decision.get(language)), 1, "{name}: the cover");
+            assert_eq!(page(titles.overview.get(language)), 2, "{name}: the decision");
+        }
+    }
+}
+
+/// Run with `cargo test --test report -- --ignored` and look at the pages.
+#[test]
+#[ignore = "writes files to look at"]
+fn write_reports() {
+    let folder = std::path::Path::new("/tmp/report-sample");
+    std::fs::create_dir_all(folder).unwrap();
+    for (name, assessment) in cases() {
+        for language in Language::ALL {
+            let document = report(&assessment, &options(language));
+            let frames =
+                datalabscan::report::layout::layout(&document, &datalabscan::report::page_text(language));
+            let bytes = datalabscan::pdf::pdf(&frames, &datalabscan::pdf::Metadata::of(&document)).unwrap();
+            std::fs::write(folder.join(format!("{name}.{}.pdf", language.code())), bytes).unwrap();
+        }
+    }
+}
