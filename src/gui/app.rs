@@ -123,6 +123,9 @@ impl App {
             Screen::Scan(scan) => Some((&scan.session, scan.page)),
         };
         topbar::show(ui, scan, &mut cx);
+        if let Some((session, _)) = scan {
+            topbar::trouble(ui, session, &mut cx);
+        }
         let background = egui::Frame::new().fill(theme::palette(ui).bg);
         egui::CentralPanel::no_frame()
             .frame(background)

@@ -239,6 +239,14 @@ impl Session {
         })
     }
 
+    /// The reasons given at the checks on this question.
+    pub fn reasons_at(&self, item: ItemId) -> impl Iterator<Item = &str> {
+        let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+        let here =
+            checks.filter(move |check| self.questionnaire.check(check.id).items().any(|id| id == item));
+        here.filter_map(|check| check.reason.as_deref())
+    }
+
     /// The scan was just saved at `path`, and is kept there from now on.
     pub fn named(&mut self, path: PathBuf, moment: DateTime) {
         self.path = Some(path);
@@ -261,7 +269,10 @@ impl Session {
     /// What to save, if there is a file name and a change.
     pub fn begin_save(&mut self) -> Option<SaveRequest> {
         let path = self.path.clone().filter(|_| self.has_unsaved_changes())?;
-        self.state = FileState::Saving;
+        // A failure stays in sight until a save succeeds.
+        if !matches!(self.state, FileState::Failed(_)) {
+            self.state = FileState::Saving;
+        }
         Some(SaveRequest {
             path,
             assessment: self.assessment.clone(),
@@ -304,11 +315,11 @@ impl Session {
             Change::Note(item, note) => self.assessment.answer_mut(item).note = note,
             Change::Evidence(item, evidence) => self.assessment.answer_mut(item).evidence = evidence,
             Change::Reason(check, text) => {
-                let fired = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+                let mut fired = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
                 let combination = fired
-                    .filter(|fired| fired.id == check)
-                    .map(|fired| &fired.combination);
-                if let Some(combination) = combination.last().cloned() {
+                    .find(|fired| fired.id == check)
+                    .map(|fired| fired.combination.clone());
+                if let Some(combination) = combination {
                     self.assessment
                         .set_reason(check, Some(Reason { combination, text }));
                 }
@@ -327,7 +338,6 @@ impl Session {
         self.revision += 1;
         self.conclude();
         if self.path.is_some() {
-            // A failed save stays visible until one succeeds.
             if !matches!(self.state, FileState::Failed(_) | FileState::Saving) {
                 self.state = FileState::Waiting;
             }

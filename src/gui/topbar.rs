@@ -5,9 +5,9 @@ use egui::{Align, Button, Frame, Layout, Margin, Panel, RichText, Role, Stroke, 
 use super::{
     app::Page,
     command::{Action, Command, Cx},
-    session::{FileState, Session},
+    session::{FileState, RETRY, Session},
     theme,
-    widget::{self, Icon},
+    widget::{self, Icon, Tone},
 };
 use crate::i18n::{CommandText, Language, fill};
 
@@ -62,11 +62,38 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
     });
 }
 
+/// Says that saving fails, why, that nothing is lost yet, and what to do.
+pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    let FileState::Failed(reason) = session.file_state() else {
+        return;
+    };
+    let text = &cx.text.dialog;
+    let lead = fill(text.save_failed_lead, &[("reason", reason)]);
+    let seconds = RETRY.as_secs().to_string();
+    let retrying = fill(text.retrying, &[("seconds", &seconds)]);
+    let frame = Frame::new()
+        .fill(theme::palette(ui).bg)
+        .inner_margin(Margin::symmetric(14, 8));
+    Panel::top("trouble")
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
+                let title = widget::heading(ui, text.save_failed, 2);
+                widget::live(ui, &title);
+                widget::paragraph(ui, &format!("{lead} {retrying}"));
+                if widget::button(ui, &cx.text.commands.save_as, true).clicked() {
+                    cx.send(Action::SaveAs);
+                }
+            });
+        });
+}
+
 /// The municipality over the saved state.
 fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let room = if wide {
-        210.0
+        225.0
     } else {
         (ui.available_width() - 230.0).max(90.0)
     };
@@ -74,19 +101,17 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
         "" => cx.text.common.unnamed,
         name => name,
     };
-    let name = if session.is_example {
-        format!("{name} ({})", cx.text.common.example.to_lowercase())
-    } else {
-        name.to_owned()
-    };
-    let (words, color, tip) = saved(session, ui, cx);
+    let (mut words, color, tip) = saved(session, ui, cx);
+    if session.is_example {
+        words = format!("{} · {}", cx.text.common.example, words.to_lowercase());
+    }
     ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.set_width(room);
-        let title = RichText::new(&name)
+        let title = RichText::new(name)
             .font(theme::semibold(theme::sizes().body))
             .color(p.text);
-        ui.add(egui::Label::new(title).truncate()).on_hover_text(&name);
+        ui.add(egui::Label::new(title).truncate()).on_hover_text(name);
         let state = RichText::new(words)
             .font(theme::regular(theme::sizes().small))
             .color(color);

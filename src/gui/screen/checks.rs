@@ -36,6 +36,10 @@ impl Checks {
                 !self.later.iter().any(put_off)
             })
             .collect();
+        for reason in session.reasons_at(item) {
+            let words = fill(cx.text.question.check_kept, &[("reason", reason)]);
+            widget::notice(ui, Tone::Good, Icon::Check, |ui| widget::paragraph(ui, &words));
+        }
         for check in open {
             ui.push_id(check.id, |ui| {
                 widget::notice(ui, Tone::Warn, Icon::Question, |ui| {

@@ -86,6 +86,7 @@ impl ExportScreen {
                     id: Id::unique(("report language", position)),
                     text: option.own_name(),
                     detail: None,
+                    aside: None,
                     key: None,
                     mark: Mark::Radio,
                     selected: option == language,

@@ -70,6 +70,14 @@ fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
             ui.label(theme::muted(ui, cx.text.common.from_hundred));
             band(ui, session, evaluation, cx);
         });
+        if evaluation
+            .score
+            .band
+            .is_some_and(|band| band.is_lowered_by_gates())
+        {
+            let line = theme::small(ui, cx.text.insight.lowered);
+            widget::wrapped(ui, line);
+        }
         if evaluation.score.total.known_share < 1.0 {
             let line = fill(
                 cx.text.insight.interval,

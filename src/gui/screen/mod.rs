@@ -12,6 +12,7 @@ pub mod profile;
 pub mod question;
 mod reading;
 pub mod results;
+mod sentences;
 pub mod start;
 mod themes;
 

@@ -154,6 +154,7 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
                 id: Id::unique(("option", field.id, choice.id)),
                 text: choice.text.get(cx.language),
                 detail: None,
+                aside: None,
                 key: None,
                 mark,
                 selected: chosen.contains(&choice.id),
@@ -161,7 +162,7 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
                 size: field.choices().len(),
             };
             if widget::choice_row(ui, &row).clicked() {
-                cx.change(Change::Profile(field.id, toggled(&chosen, choice.id, mark)));
+                cx.change(Change::Profile(field.id, Some(toggled(&chosen, choice.id, mark))));
             }
         }
     });
@@ -174,16 +175,16 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
     }
 }
 
-fn toggled(chosen: &[OptionId], option: OptionId, mark: Mark) -> Option<ProfileValue> {
+fn toggled(chosen: &[OptionId], option: OptionId, mark: Mark) -> ProfileValue {
     if mark == Mark::Radio {
-        return Some(ProfileValue::Choice(option));
+        return ProfileValue::Choice(option);
     }
     let mut options: Vec<OptionId> = chosen.iter().copied().filter(|other| *other != option).collect();
     if !chosen.contains(&option) {
         options.push(option);
         options.sort_unstable();
     }
-    Some(ProfileValue::Choices(options))
+    ProfileValue::Choices(options)
 }
 
 fn instructions(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {

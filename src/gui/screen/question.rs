@@ -141,7 +141,7 @@ impl QuestionScreen {
         if !low {
             let below = place.with_min_y(place.bottom() - footer);
             at(ui, below.shrink2(vec2(margin, 8.0)), |ui| {
-                footer_bar(ui, session, item, cx)
+                footer_bar(ui, session, item, cx);
             });
         }
     }
@@ -240,8 +240,13 @@ fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
                 .color(p.accent),
         );
         ui.label(theme::small(ui, position));
-        if item.gate.is_some() {
-            widget::chip(ui, cx.text.question.gate, Tone::Accent, Some(Icon::Lock));
+        if let Some(gate) = item.gate {
+            let name = session.questionnaire().gate(gate).name.get(cx.language);
+            let line = fill(cx.text.question.gate_line, &[("name", name)]);
+            let chip = widget::chip(ui, cx.text.question.gate, Tone::Accent, Some(Icon::Lock));
+            ui.ctx()
+                .accesskit_node_builder(chip.id, |node| node.set_description(line.as_str()));
+            chip.on_hover_text(line);
         }
     });
     ui.add_space(2.0);

@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::reading;
+use super::{reading, sentences};
 use crate::{
     advice::{Advice, Recommendation, tips_at_open_gates},
     evaluation::{Evaluation, Weighting},
@@ -12,7 +12,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, fill, join},
+    i18n::{CommandText, fill},
     questionnaire::Dimension,
     report::chart::{Bar, BarsData, Chart, Reading, ScaleBand, ScaleData},
     scoring::{GateResult, GateStatus, rounded},
@@ -56,13 +56,26 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut
             widget::heading_sized(ui, band.name.get(cx.language), 1, 32.0);
             firmness(ui, session, evaluation, cx);
             widget::paragraph(ui, band.meaning.get(cx.language));
-            if verdict.is_lowered_by_gates() {
-                let points = questionnaire.band(verdict.before_gates).name.get(cx.language);
-                let line = fill(
+            let lowered = [
+                (
+                    verdict.is_lowered_by_floors(),
+                    verdict.by_points,
+                    verdict.before_gates,
+                    text.floor,
+                    Icon::Info,
+                ),
+                (
+                    verdict.is_lowered_by_gates(),
+                    verdict.before_gates,
+                    verdict.band,
                     text.ceiling,
-                    &[("points", points), ("band", band.name.get(cx.language))],
-                );
-                widget::notice(ui, Tone::Warn, Icon::Lock, |ui| widget::paragraph(ui, &line));
+                    Icon::Lock,
+                ),
+            ];
+            let name = |band| questionnaire.band(band).name.get(cx.language);
+            for (_, from, to, words, symbol) in lowered.into_iter().filter(|(holds, ..)| *holds) {
+                let line = fill(words, &[("points", name(from)), ("band", name(to))]);
+                widget::notice(ui, Tone::Warn, symbol, |ui| widget::paragraph(ui, &line));
             }
         } else {
             widget::heading_sized(ui, text.no_band, 1, 32.0);
@@ -244,12 +257,12 @@ fn gates(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut C
         for gate in &evaluation.score.gates {
             ui.add_space(4.0);
             ui.separator();
-            gate_in_words(ui, session, gate, cx);
+            gate_in_words(ui, session, *gate, cx);
         }
     });
 }
 
-fn gate_in_words(ui: &mut Ui, session: &Session, result: &GateResult, cx: &mut Cx<'_>) {
+fn gate_in_words(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>) {
     let questionnaire = session.questionnaire();
     let gate = questionnaire.gate(result.id);
     let text = &cx.text.results;
@@ -284,7 +297,7 @@ fn themes(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'
     let text = &cx.text.results;
     widget::card(ui, |ui| {
         widget::heading(ui, text.themes, 2);
-        for line in strong_and_weak(session, evaluation, cx) {
+        for line in sentences::about_themes(session, evaluation, cx.language) {
             widget::paragraph(ui, &line);
         }
         let bar = |dimension: &Dimension| {
@@ -306,40 +319,6 @@ fn themes(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'
         let lead = theme::small(ui, text.themes_lead);
         widget::wrapped(ui, lead);
     });
-}
-
-/// The highest and the lowest themes in a sentence, as the method words it (chapter 7.4).
-fn strong_and_weak(session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> Vec<String> {
-    let questionnaire = session.questionnaire();
-    let phrases = questionnaire.phrases();
-    let ranked = evaluation.ranked();
-    let mut lines = Vec::new();
-    if let (Some((_, most)), Some((_, least))) = (ranked.first(), ranked.last())
-        && ranked.len() > 1
-    {
-        let named = |(id, score): &(crate::questionnaire::DimensionId, u32)| {
-            format!(
-                "{} ({score})",
-                questionnaire.dimension(*id).short.get(cx.language)
-            )
-        };
-        if most - least < 10 {
-            let (most, least) = (most.to_string(), least.to_string());
-            lines.push(
-                phrases
-                    .close_together
-                    .fill(cx.language, &[("s1", &most), ("s2", &least)]),
-            );
-        } else {
-            let count = 3.min(ranked.len() / 2);
-            let top: Vec<String> = ranked.iter().take(count).map(named).collect();
-            let bottom: Vec<String> = ranked.iter().rev().take(count).map(named).collect();
-            let (top, bottom) = (join(cx.language, &top), join(cx.language, &bottom));
-            let values = [("sterkste", top.as_str()), ("zwakste", bottom.as_str())];
-            lines.push(phrases.strong_weak.fill(cx.language, &values));
-        }
-    }
-    lines
 }
 
 fn checks(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
