@@ -375,6 +375,19 @@ fn the_window_works_at_every_size_that_zoom_and_a_small_screen_leave() {
 }
 
 #[test]
+fn the_whole_menu_can_be_reached_on_a_low_window() {
+    for height in [800.0, 640.0, 320.0] {
+        let mut window = at_first_question(1024.0, height);
+        click(&mut window, Role::Button, nl().bar.menu);
+        let last = window.get_by_label_contains(nl().commands.quit.label);
+        last.scroll_to_me();
+        window.run_ok();
+        let place = window.get_by_label_contains(nl().commands.quit.label).rect();
+        assert!(place.bottom() <= height + 8.5, "{height}: {place:?}");
+    }
+}
+
+#[test]
 fn nothing_is_painted_when_nothing_happens() {
     let mut window = at_first_question(1280.0, 800.0);
     window.run_ok();

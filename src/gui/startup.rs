@@ -77,10 +77,18 @@ pub fn run(options: GuiOptions) -> Result<(), GuiError> {
     }));
     match catch_unwind(AssertUnwindSafe(start)) {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(GuiError(error.to_string())),
+        Ok(Err(error)) => Err(GuiError(without_place(&error.to_string()).to_owned())),
         Err(panic) if IS_OPEN.load(Ordering::Relaxed) => resume_unwind(panic),
         Err(panic) => Err(GuiError(panic_words(panic.as_ref()))),
     }
+}
+
+/// A reason without the place in the source of winit that it comes from.
+fn without_place(reason: &str) -> &str {
+    let after = reason
+        .rsplit_once(".rs:")
+        .and_then(|(_, rest)| rest.split_once(": "));
+    after.map_or(reason, |(_, rest)| rest).trim_end_matches('.')
 }
 
 fn panic_words(panic: &(dyn std::any::Any + Send)) -> String {

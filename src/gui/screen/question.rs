@@ -18,7 +18,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::fill,
+    i18n::{CommandText, fill},
     questionnaire::{Item, ItemId},
 };
 
@@ -33,6 +33,8 @@ pub struct QuestionScreen {
     /// The next question to open takes the focus, since an answer had it.
     focus_next: bool,
     checks: Checks,
+    /// The checks are to be brought into sight.
+    show_checks: bool,
 }
 
 impl QuestionScreen {
@@ -129,7 +131,7 @@ impl QuestionScreen {
                 }
                 self.card(ui, session, item, rows, cx);
                 if low {
-                    footer_bar(ui, session, item, cx);
+                    self.footer(ui, session, item, cx);
                 }
                 if breadth != Breadth::Wide {
                     ui.add_space(8.0);
@@ -141,7 +143,7 @@ impl QuestionScreen {
         if !low {
             let below = place.with_min_y(place.bottom() - footer);
             at(ui, below.shrink2(vec2(margin, 8.0)), |ui| {
-                footer_bar(ui, session, item, cx);
+                self.footer(ui, session, item, cx);
             });
         }
     }
@@ -163,9 +165,50 @@ impl QuestionScreen {
             ui.add_space(4.0);
             answers::show(ui, item, rows, &chosen, cx);
             below_answers(ui, item, &chosen, cx);
-            self.checks.show(ui, session, item.id, cx);
+            let checks = ui.scope(|ui| self.checks.show(ui, session, item.id, cx));
+            if std::mem::take(&mut self.show_checks) {
+                checks.response.scroll_to_me(Some(egui::Align::Center));
+            }
             ui.add_space(6.0);
             notes::show(ui, session, item, cx);
+        });
+    }
+
+    /// Previous, skip and next.
+    fn footer(&mut self, ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
+        let given = session.assessment().answer(item.id).response.is_given();
+        let commands = &cx.text.commands;
+        ui.horizontal(|ui| {
+            let first = session.previous(item.id).is_none();
+            if widget::button(ui, &commands.previous, !first).clicked() {
+                cx.send(Action::Previous);
+            }
+            if self.checks.any_open(session, item.id) {
+                let check = widget::link_icon(ui, cx.text.question.check, Icon::Question);
+                widget::live(ui, &check);
+                self.show_checks |= check.clicked();
+            } else if ui.available_width() > 460.0 {
+                let hint = if given {
+                    cx.text.question.keys
+                } else {
+                    cx.text.question.keys_open
+                };
+                let hint = theme::small(ui, fill(hint, &[("keys", &keys_range(item))]));
+                let response = ui.label(hint);
+                widget::live(ui, &response);
+            }
+            widget::trailing(ui, "forward", |ui| {
+                if !given && widget::button(ui, &commands.skip, true).clicked() {
+                    cx.send(Action::Skip);
+                }
+                let next = CommandText {
+                    label: forward(session, item, cx),
+                    tip: commands.next.tip,
+                };
+                if widget::primary(ui, &next, given).clicked() {
+                    cx.send(Action::Next);
+                }
+            });
         });
     }
 
@@ -282,44 +325,13 @@ fn below_answers(ui: &mut Ui, item: &Item, chosen: &Response, cx: &mut Cx<'_>) {
     });
 }
 
-/// Previous, skip and next.
-fn footer_bar(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
-    let given = session.assessment().answer(item.id).response.is_given();
-    let commands = &cx.text.commands;
-    let keys = keys_range(item);
-    ui.horizontal(|ui| {
-        let first = session.previous(item.id).is_none();
-        if widget::button(ui, &commands.previous, !first).clicked() {
-            cx.send(Action::Previous);
-        }
-        if ui.available_width() > 460.0 {
-            let hint = if given {
-                cx.text.question.keys
-            } else {
-                cx.text.question.keys_open
-            };
-            let hint = theme::small(ui, fill(hint, &[("keys", &keys)]));
-            let response = ui.label(hint);
-            widget::live(ui, &response);
-        }
-        widget::trailing(ui, "forward", |ui| {
-            if !given && widget::button(ui, &commands.skip, true).clicked() {
-                cx.send(Action::Skip);
-            }
-            let label = match session.next(item.id) {
-                Some(_) => commands.next.label,
-                None if session.progress().is_complete() => cx.text.question.to_results,
-                None => cx.text.question.to_overview,
-            };
-            let next = crate::i18n::CommandText {
-                label,
-                tip: commands.next.tip,
-            };
-            if widget::primary(ui, &next, given).clicked() {
-                cx.send(Action::Next);
-            }
-        });
-    });
+/// Where the button that leads on goes.
+fn forward(session: &Session, item: &Item, cx: &Cx<'_>) -> &'static str {
+    match session.next(item.id) {
+        Some(_) => cx.text.commands.next.label,
+        None if session.progress().is_complete() => cx.text.question.to_results,
+        None => cx.text.question.to_overview,
+    }
 }
 
 /// `1–5`.

@@ -277,6 +277,6 @@ pub(super) static TEXT: Text = Text {
         licences: "Programma: EUPL-1.2. Lettertype Inter: SIL Open Font License.",
     },
     startup: Startup {
-        no_window: "Het venster kan niet openen op deze computer ({reason}). Op de opdrachtregel werkt het programma wel: datalabscan --help",
+        no_window: "Het venster kan niet openen: er is hier geen scherm, of er ontbreekt iets voor de grafische weergave ({reason}). Op de opdrachtregel werkt het programma wel; probeer: datalabscan --help",
     },
 };
