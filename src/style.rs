@@ -210,6 +210,8 @@ pub struct PrintType {
     pub body: TypeSize,
     /// Cells of a table.
     pub table: TypeSize,
+    /// Text in long tables of reference.
+    pub dense: TypeSize,
     /// Notes and captions.
     pub small: TypeSize,
     /// The number in a key figure.

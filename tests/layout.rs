@@ -495,6 +495,7 @@ fn everywhere(nasty: &str) -> Vec<Block> {
                 Row::total([nasty]),
             ],
             row_headers: true,
+            dense: false,
         }),
         Block::Card(Card {
             tone: Tone::Warn,

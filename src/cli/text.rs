@@ -130,8 +130,6 @@ pub struct CliText {
     pub checks: &'static str,
     /// Nothing saved because of the problems above.
     pub nothing_saved: &'static str,
-    /// No display.
-    pub no_display: &'static str,
 }
 
 /// The phrases in a language.
@@ -206,7 +204,6 @@ static DUTCH: CliText = CliText {
     steps: "Eerste stappen",
     checks: "Klopt dit?",
     nothing_saved: "Er is niets bewaard.",
-    no_display: "Er is geen beeldscherm om het venster op te openen. Er is niets veranderd.\nHet rapport kan ook zonder venster: datalabscan report SCAN.datalabscan -o RAPPORT.pdf (uitleg: datalabscan --help).",
 };
 
 static ENGLISH: CliText = CliText {
@@ -273,5 +270,4 @@ static ENGLISH: CliText = CliText {
     steps: "First steps",
     checks: "Is this right?",
     nothing_saved: "Nothing was saved.",
-    no_display: "There is no display to open the window on. Nothing was changed.\nThe report can be made without a window: datalabscan report SCAN.datalabscan -o REPORT.pdf (help: datalabscan --help).",
 };

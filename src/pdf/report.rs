@@ -4,12 +4,8 @@ use super::{Metadata, PdfError, pdf};
 use crate::{
     assessment::Assessment,
     evaluation::Evaluation,
-    i18n::Language,
     questionnaire::Questionnaire,
-    report::{
-        ReportOptions, compose,
-        layout::{PageText, layout},
-    },
+    report::{ReportOptions, compose, layout::layout, page_text},
 };
 
 /// The advice report as a PDF.
@@ -25,15 +21,4 @@ pub fn report_pdf(
     let document = compose(questionnaire, assessment, evaluation, options);
     let frames = layout(&document, &page_text(options.language));
     pdf(&frames, &Metadata::of(&document))
-}
-
-fn page_text(language: Language) -> PageText {
-    let (page, go_to) = match language {
-        Language::Dutch => ("Pagina {page} van {pages}", "Ga naar {title}"),
-        Language::English => ("Page {page} of {pages}", "Go to {title}"),
-    };
-    PageText {
-        page: page.to_owned(),
-        go_to: go_to.to_owned(),
-    }
 }

@@ -95,7 +95,7 @@ fn long_notes() -> Assessment {
     for item in questions().items().iter().take(6) {
         let answer = assessment.answer_mut(item.id);
         answer.note.clone_from(&long);
-        answer.evidence = "Besluit van 12 maart, zaaknummer 2026-0312".to_owned();
+        "Besluit van 12 maart, zaaknummer 2026-0312".clone_into(&mut answer.evidence);
     }
     let name = "Gemeente ".to_owned() + &"Lange-Naam-aan-de-".repeat(4) + "Rijn";
     assessment.set_profile(questions().roles().name, Some(ProfileValue::Text(name)));

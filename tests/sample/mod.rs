@@ -266,6 +266,7 @@ impl Words {
                 Row::total(["", &t("Samen", "Together"), "", "25–112"]),
             ],
             row_headers: false,
+            dense: false,
         };
         vec![
             Block::heading(1, t("Voor directie en college", "For management"), "memo"),
@@ -400,6 +401,7 @@ impl Words {
                 .to_vec(),
             rows: rows.collect(),
             row_headers: true,
+            dense: false,
         };
         let radar = Figure {
             chart: Chart::Radar(RadarData {
@@ -520,6 +522,7 @@ impl Words {
                 ),
             ],
             row_headers: true,
+            dense: false,
         };
         vec![
             Block::heading(1, t("Randvoorwaarden", "Gates"), "gates"),
@@ -730,6 +733,7 @@ impl Words {
                 .to_vec(),
                 rows,
                 row_headers: true,
+                dense: false,
             }),
         ]
     }
@@ -754,6 +758,7 @@ impl Words {
                 Row::new(["1.2", "Kort", "👩‍👩‍👧 السلام 漢字 e\u{301}"]),
             ],
             row_headers: true,
+            dense: false,
         };
         let axes = self
             .readings()

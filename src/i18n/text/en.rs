@@ -277,6 +277,6 @@ pub(super) static TEXT: Text = Text {
         licences: "Program: EUPL-1.2. Typeface Inter: SIL Open Font License.",
     },
     startup: Startup {
-        no_window: "The window cannot open: there is no screen here, or something for graphics is missing ({reason}). The program does work on the command line; try: datalabscan --help",
+        no_window: "The window can’t open here: there is no display or no graphics driver ({reason}). Nothing was changed.\nThe report can be made without a window: datalabscan report SCAN.datalabscan -o REPORT.pdf (help: datalabscan --help).",
     },
 };

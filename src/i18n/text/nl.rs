@@ -277,6 +277,6 @@ pub(super) static TEXT: Text = Text {
         licences: "Programma: EUPL-1.2. Lettertype Inter: SIL Open Font License.",
     },
     startup: Startup {
-        no_window: "Het venster kan niet openen: er is hier geen scherm, of er ontbreekt iets voor de grafische weergave ({reason}). Op de opdrachtregel werkt het programma wel; probeer: datalabscan --help",
+        no_window: "Het venster kan hier niet openen: er is geen beeldscherm, of er mist een grafisch stuurprogramma ({reason}). Er is niets veranderd.\nHet rapport kan ook zonder venster: datalabscan report SCAN.datalabscan -o RAPPORT.pdf (uitleg: datalabscan --help).",
     },
 };

@@ -27,12 +27,12 @@ fn table(report: &Report) -> Block {
     let with_notes = items
         .iter()
         .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
-    let mut columns = vec![Column::text(3.1), Column::text(4.0), Column::number(0.8)];
+    let mut columns = vec![Column::text(3.6), Column::text(4.6), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)
         .to_vec();
     if with_notes {
-        columns.push(Column::text(2.7));
+        columns.push(Column::text(2.5));
         header.push(labels.evidence_and_note.into());
     }
     let mut rows = Vec::new();
@@ -48,6 +48,7 @@ fn table(report: &Report) -> Block {
         header,
         rows,
         row_headers: true,
+        dense: true,
     })
 }
 

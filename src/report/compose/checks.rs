@@ -55,6 +55,7 @@ fn checks(report: &Report) -> Vec<Block> {
             header: [labels.check, labels.answer].map(Into::into).to_vec(),
             rows,
             row_headers: false,
+            dense: true,
         }),
     ]
 }
@@ -84,6 +85,7 @@ fn not_applicable(report: &Report) -> Vec<Block> {
             header: [labels.question, labels.reason].map(Into::into).to_vec(),
             rows: items.iter().map(row).collect(),
             row_headers: true,
+            dense: true,
         }),
     ]
 }

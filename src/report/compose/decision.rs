@@ -11,8 +11,7 @@ use crate::{
     advice::Hours,
     i18n::{self, fill},
     report::document::{
-        Block, Card, Column, ColumnOf, Fact, Inline, KeyFigure, Marker, ParagraphStyle, Row, Table, Tone,
-        text,
+        Block, Card, Column, ColumnOf, Fact, Inline, KeyFigure, Marker, Row, Table, Tone, text,
     },
 };
 
@@ -190,6 +189,7 @@ fn first_steps(report: &Report) -> Option<Block> {
                 .to_vec(),
             rows,
             row_headers: false,
+            dense: false,
         })
     })
 }
@@ -264,9 +264,4 @@ fn return_date(report: &Report) -> String {
     let months = MONTHS_TO_RETURN[usize::from(report.open_gates().is_empty())];
     let date = report.options.date.saturating_add(months.months());
     i18n::date(report.language(), date)
-}
-
-/// The sentence that belongs in every report (chapter 5.3).
-pub(super) fn limits(report: &Report) -> Block {
-    Block::styled(ParagraphStyle::Small, report.say(report.questionnaire.limits()))
 }

@@ -23,7 +23,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak, title];
     let dimensions = report.questionnaire.dimensions().iter();
     match report.options.extent {
-        Extent::Full => blocks.extend(dimensions.map(|dimension| section(report, dimension))),
+        Extent::Full => blocks.extend(dimensions.flat_map(|dimension| section(report, dimension))),
         Extent::Short => blocks.push(table(report)),
     }
     blocks
@@ -34,7 +34,8 @@ pub(super) fn anchor(report: &Report, id: DimensionId) -> String {
     format!("dimension-{}", report.questionnaire.dimension(id).number)
 }
 
-fn section(report: &Report, dimension: &Dimension) -> Block {
+/// What it is about, then where it stands; a page may end between the two.
+fn section(report: &Report, dimension: &Dimension) -> [Block; 2] {
     let title = format!("{}. {}", dimension.number, report.say(&dimension.title));
     let score = report.evaluation.score.dimension(dimension.id);
     let mut card = vec![Block::text(verdict(report, dimension))];
@@ -50,16 +51,17 @@ fn section(report: &Report, dimension: &Dimension) -> Block {
         }
         None => text(nothing_to_do(report, dimension)),
     }));
-    Block::KeepTogether(vec![
+    let about = Block::KeepTogether(vec![
         Block::heading(2, title, anchor(report, dimension.id)),
         Block::text(sentence::first(report.say(&dimension.why), SENTENCES_OF_WHY)),
         Block::styled(ParagraphStyle::Small, provenance(report, dimension)),
-        Block::Card(Card {
-            tone: Tone::Neutral,
-            title: score_line(report, score),
-            blocks: card,
-        }),
-    ])
+    ]);
+    let stand = Block::KeepTogether(vec![Block::Card(Card {
+        tone: Tone::Neutral,
+        title: score_line(report, score),
+        blocks: card,
+    })]);
+    [about, stand]
 }
 
 /// The short report: score, sentence and next step of each dimension.
@@ -88,6 +90,7 @@ fn table(report: &Report) -> Block {
             .to_vec(),
         rows: report.questionnaire.dimensions().iter().map(row).collect(),
         row_headers: true,
+        dense: false,
     })
 }
 

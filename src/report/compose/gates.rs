@@ -46,6 +46,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
                 .map(|gate| row(report, gate))
                 .collect(),
             row_headers: true,
+            dense: false,
         }),
     ]
 }

@@ -13,10 +13,7 @@ use crate::{
 };
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
-    let mut page = vec![
-        Block::PageBreak,
-        report.chapter(&report.questionnaire.titles().later, anchor::LATER),
-    ];
+    let mut page = vec![report.chapter(&report.questionnaire.titles().later, anchor::LATER)];
     let before = page.len();
     page.extend(later_steps(report));
     page.extend(hours(report));
@@ -68,6 +65,7 @@ fn later_steps(report: &Report) -> Vec<Block> {
                 .to_vec(),
             rows: steps.iter().map(row).collect(),
             row_headers: false,
+            dense: true,
         }),
     ]
 }
@@ -111,7 +109,7 @@ fn hours(report: &Report) -> Vec<Block> {
         let now = words::number(report, now);
         remark = format!("{remark} {}", fill(labels.hours_now, &[("uren", &now)]));
     }
-    vec![
+    vec![Block::KeepTogether(vec![
         Block::heading(2, labels.hours_per_role, "hours"),
         Block::Table(Table {
             title: String::new(),
@@ -119,9 +117,10 @@ fn hours(report: &Report) -> Vec<Block> {
             header,
             rows,
             row_headers: true,
+            dense: true,
         }),
         Block::styled(ParagraphStyle::Small, remark),
-    ]
+    ])]
 }
 
 /// What nobody knows, by who does (chapter 5.2).
@@ -163,6 +162,7 @@ fn by_who_knows(report: &Report, items: &[&Item], title: &str, anchor: &str) -> 
                 .to_vec(),
             rows,
             row_headers: true,
+            dense: true,
         }),
     ]
 }

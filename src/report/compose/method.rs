@@ -7,7 +7,7 @@ use super::{
 use crate::{
     i18n::fill,
     questionnaire::LegalNote,
-    report::document::{Block, Column, Inline, Marker, ParagraphStyle, Row, Table, text},
+    report::document::{Block, Column, Inline, List, Marker, ParagraphStyle, Row, Table, text},
 };
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
@@ -22,10 +22,11 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let lines = questionnaire.method().iter();
     if !questionnaire.method().is_empty() {
         page.push(Block::heading(2, labels.how_counted, "how-counted"));
-        page.push(Block::list(
-            Marker::Bullet,
-            lines.map(|line| text(report.say(line))),
-        ));
+        let small = |line| vec![Block::styled(ParagraphStyle::Small, report.say(line))];
+        page.push(Block::List(List {
+            marker: Marker::Bullet,
+            items: lines.map(small).collect(),
+        }));
     }
     page.extend(legal(report));
     if !questionnaire.literature().is_empty() {
@@ -67,12 +68,13 @@ fn legal(report: &Report) -> Vec<Block> {
         ),
         Block::Table(Table {
             title: String::new(),
-            columns: vec![Column::text(2.0), Column::text(6.2), Column::text(1.8)],
+            columns: vec![Column::text(2.7), Column::text(6.1), Column::text(1.6)],
             header: [labels.topic, labels.what_we_know, labels.to_review]
                 .map(Into::into)
                 .to_vec(),
             rows: notes.iter().map(row).collect(),
             row_headers: true,
+            dense: true,
         }),
     ]
 }

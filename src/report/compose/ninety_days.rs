@@ -11,32 +11,33 @@ use crate::{
     report::document::{Block, Inline, List, Marker, ParagraphStyle},
 };
 
+/// Below the gates when it fits there, else on a page of its own.
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
-    let steps = steps(report);
     let title = &report.questionnaire.titles().ninety_days;
-    let mut page = vec![Block::PageBreak, report.chapter(title, anchor::NINETY_DAYS)];
+    let mut page = vec![report.chapter(title, anchor::NINETY_DAYS)];
+    page.extend(content(report));
+    vec![Block::KeepTogether(page)]
+}
+
+fn content(report: &Report) -> Vec<Block> {
+    let steps = steps(report);
     if steps.is_empty() {
-        page.push(Block::text(no_steps(report)));
-        return page;
+        return vec![Block::text(no_steps(report))];
     }
-    page.push(Block::text(report.text.ninety_days_intro));
-    page.push(Block::List(List {
-        marker: Marker::Checkbox,
-        items: steps.iter().map(|step| described(report, step)).collect(),
-    }));
-    let values = [
-        ("uren", words::hours(report, steps::hours(&steps))),
-        (
-            "toelichting",
-            report.say(&report.questionnaire.phrases().hours_note).to_owned(),
-        ),
-    ];
-    let values = [(values[0].0, values[0].1.as_str()), (values[1].0, &values[1].1)];
-    page.push(Block::styled(
-        ParagraphStyle::Small,
-        fill(report.text.hours_together, &values),
-    ));
-    page
+    let hours = words::hours(report, steps::hours(&steps));
+    let note = report.say(&report.questionnaire.phrases().hours_note);
+    let together = fill(
+        report.text.hours_together,
+        &[("uren", &hours), ("toelichting", note)],
+    );
+    vec![
+        Block::text(report.text.ninety_days_intro),
+        Block::List(List {
+            marker: Marker::Checkbox,
+            items: steps.iter().map(|step| described(report, step)).collect(),
+        }),
+        Block::styled(ParagraphStyle::Small, together),
+    ]
 }
 
 /// The steps of the report that are for the first three months, in order.
@@ -47,7 +48,7 @@ pub(super) fn steps<'a>(report: &Report<'a>) -> Vec<StepInWords<'a>> {
 }
 
 /// Why there are no steps: the target levels are reached, or nothing is known to build on.
-pub(super) fn no_steps(report: &Report) -> &'static str {
+fn no_steps(report: &Report) -> &'static str {
     if report.has_unknown() {
         report.text.no_steps_known
     } else if report.evaluation.report_steps.is_empty() {

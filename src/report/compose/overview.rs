@@ -3,7 +3,7 @@
 use super::{
     Extent, charts,
     context::{Report, anchor},
-    decision, dimensions, summary, words,
+    dimensions, summary, words,
 };
 use crate::{
     evaluation::Weighting,
@@ -20,12 +20,12 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let column = |width, blocks| ColumnOf { width, blocks };
     let mut right = vec![table(report)];
     right.extend(weighting(report));
+    right.extend(summary::band_range(report).map(small));
+    right.push(small(report.say(report.questionnaire.limits())));
     page.push(Block::Columns(vec![
-        column(1.15, vec![charts::bars(report), charts::radar(report)]),
+        column(0.92, vec![charts::bars(report), charts::radar(report)]),
         column(1.0, right),
     ]));
-    page.extend(summary::band_range(report).map(Block::text));
-    page.push(decision::limits(report));
     page
 }
 
@@ -46,6 +46,7 @@ fn table(report: &Report) -> Block {
             .to_vec(),
         rows: scores.iter().map(|one| row(report, one)).collect(),
         row_headers: true,
+        dense: false,
     })
 }
 
@@ -73,5 +74,9 @@ fn weighting(report: &Report) -> Option<Block> {
         Weighting::Stable => &phrases.weighting_stable,
         Weighting::Sensitive => &phrases.weighting_sensitive,
     };
-    Some(Block::styled(ParagraphStyle::Small, report.say(phrase)))
+    Some(small(report.say(phrase)))
+}
+
+fn small(text: impl Into<String>) -> Block {
+    Block::styled(ParagraphStyle::Small, text)
 }

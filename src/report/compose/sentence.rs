@@ -1,5 +1,8 @@
 //! Sentences within a text: the rules on their number and length count them (chapter 7, rule 7).
 
+/// A paragraph has at most this many sentences (chapter 7, rule 7).
+const MOST_SENTENCES: usize = 5;
+
 /// The sentences of `text`, each with its closing mark and without the space around it.
 ///
 /// A sentence ends at a full stop, question mark or exclamation mark, with the quotation mark or
@@ -34,13 +37,34 @@ pub(super) fn first(text: &str, count: usize) -> String {
     split(text).into_iter().take(count).collect::<Vec<_>>().join(" ")
 }
 
+/// These parts as paragraphs: each as long as it may be, with no part cut in two (chapter 7, rule 7).
+pub(super) fn packed(parts: &[Option<String>]) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut room = 0;
+    for part in parts.iter().flatten() {
+        let count = split(part).len();
+        match paragraphs.last_mut() {
+            Some(last) if count <= room => {
+                last.push(' ');
+                last.push_str(part);
+                room -= count;
+            }
+            _ => {
+                paragraphs.push(part.clone());
+                room = MOST_SENTENCES.saturating_sub(count);
+            }
+        }
+    }
+    paragraphs
+}
+
 fn starts_sentence(character: char) -> bool {
     character.is_uppercase() || character.is_ascii_digit() || matches!(character, '‘' | '“' | '(')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{first, split};
+    use super::{first, packed, split};
 
     #[test]
     fn sentences_end_at_their_marks() {
@@ -51,6 +75,20 @@ mod tests {
         );
         assert_eq!(split("Dit is 3.1 en bijv. dat."), ["Dit is 3.1 en bijv. dat."]);
         assert!(split("  ").is_empty());
+    }
+
+    #[test]
+    fn paragraphs_have_at_most_five_sentences() {
+        let part = |text: &str| Some(text.to_owned());
+        assert_eq!(
+            packed(&[part("A. B. C."), None, part("D."), part("E.")]),
+            ["A. B. C. D. E."]
+        );
+        assert_eq!(
+            packed(&[part("A. B. C. D."), part("E. F.")]),
+            ["A. B. C. D.", "E. F."]
+        );
+        assert!(packed(&[None]).is_empty());
     }
 
     #[test]

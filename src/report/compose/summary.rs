@@ -10,9 +10,6 @@ use crate::{
     scoring::{BandVerdict, GateResult, rounded},
 };
 
-/// A paragraph has at most this many sentences (chapter 7, rule 7).
-const MOST_SENTENCES: usize = 5;
-
 /// Highest and lowest are called so from this many points apart (chapter 7.4).
 const FAR_APART: u32 = 10;
 
@@ -31,28 +28,8 @@ pub(super) fn paragraphs(report: &Report) -> Vec<String> {
     let next = [first_steps(report), Some(reliability(report))];
     [&standing[..], &scores[..], &next[..]]
         .into_iter()
-        .flat_map(packed)
+        .flat_map(sentence::packed)
         .collect()
-}
-
-fn packed(parts: &[Option<String>]) -> Vec<String> {
-    let mut paragraphs: Vec<String> = Vec::new();
-    let mut room = 0;
-    for part in parts.iter().flatten() {
-        let count = sentence::split(part).len();
-        match paragraphs.last_mut() {
-            Some(last) if count <= room => {
-                last.push(' ');
-                last.push_str(part);
-                room -= count;
-            }
-            _ => {
-                paragraphs.push(part.clone());
-                room = MOST_SENTENCES.saturating_sub(count);
-            }
-        }
-    }
-    paragraphs
 }
 
 /// 7.1, 7.2, or that there is no total (7.4).

@@ -16,6 +16,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Whether the first cell of each row names the row.
     pub row_headers: bool,
+    /// Whether it's long and for reference: smaller type, rows closer together.
+    pub dense: bool,
 }
 
 /// A column.

@@ -8,6 +8,9 @@ use super::rows::{PAD, Rules, TALLEST_HEADER, column_areas};
 use super::text::TextStyle;
 use crate::report::document::{Align, Column, Inline, Row, RowKind, Table};
 
+/// Room above and below the cells of a dense table, in pt.
+const DENSE_PAD: f32 = 3.0;
+
 /// A table shorter than this stays on one page.
 const SHORT: f32 = paper::DEPTH / 3.5;
 
@@ -115,8 +118,12 @@ impl Measure<'_> {
         body: NodeId,
     ) {
         let node = self.tree.add(Role::TableRow, body);
-        let plain = self.plain(self.sizes.table);
-        let strong = self.strong(self.sizes.table);
+        let (size, pad) = if table.dense {
+            (self.sizes.dense, DENSE_PAD)
+        } else {
+            (self.sizes.table, PAD)
+        };
+        let (plain, strong) = (self.plain(size), self.strong(size));
         let row_headers = table.row_headers;
         let role = |i| {
             if i == 0 && row_headers {
@@ -132,7 +139,7 @@ impl Measure<'_> {
         match row.kind {
             RowKind::Body => {
                 let cells = self.cells(&row.cells, &table.columns, areas, plain, node, role);
-                self.push_row(cells, line, PAD, area, flow);
+                self.push_row(cells, line, pad, area, flow);
             }
             RowKind::Total => {
                 let cells = self.cells(&row.cells, &table.columns, areas, strong, node, role);
@@ -141,7 +148,7 @@ impl Measure<'_> {
                     heavy: true,
                     ..Rules::default()
                 };
-                self.push_row(cells, rules, PAD, area, flow);
+                self.push_row(cells, rules, pad, area, flow);
             }
             RowKind::Group => {
                 let whole = [Column {
@@ -158,7 +165,7 @@ impl Measure<'_> {
                 if let Some(cell) = cells.first() {
                     self.tree.nodes[cell.node.index()].span = table.columns.len() as u32;
                 }
-                self.push_row(cells, Rules { band: true, ..line }, PAD, area, flow);
+                self.push_row(cells, Rules { band: true, ..line }, pad, area, flow);
             }
         }
     }

@@ -76,8 +76,8 @@ pub(super) const TEXT: ReportText = ReportText {
     // Scores and charts.
     dimension: "Thema",
     interval: "Laagst–hoogst",
-    legend_interval: "laagst en hoogst mogelijk",
-    legend_target: "streefscore van deze fase",
+    legend_interval: "laagst–hoogst",
+    legend_target: "streefscore",
     bars_show: "Staafdiagram van de score per thema, van 0 tot 100.",
     radar_shows: "Radardiagram van de score per thema, van 0 tot 100.",
     target_is: "streefscore {n}",

@@ -76,8 +76,8 @@ pub(super) const TEXT: ReportText = ReportText {
     // Scores and charts.
     dimension: "Theme",
     interval: "Lowest–highest",
-    legend_interval: "lowest and highest possible",
-    legend_target: "target score of this phase",
+    legend_interval: "low–high",
+    legend_target: "target",
     bars_show: "Bar chart of the score of each theme, from 0 to 100.",
     radar_shows: "Radar chart of the score of each theme, from 0 to 100.",
     target_is: "target score {n}",
