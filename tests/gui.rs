@@ -1,5 +1,6 @@
-#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 //! The window, driven by role and label as a screen reader does, without a display.
+
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
 use datalabscan::{
     assessment::{Response, examples, format::encode},
@@ -154,9 +155,7 @@ fn not_applicable_by_key_only_where_it_is_offered() {
     let offered = |item: &&datalabscan::questionnaire::Item| {
         session_now.applies(item.id) && datalabscan::assessment::may_skip(item, session_now.assessment())
     };
-    let Some(item) = items.iter().find(offered) else {
-        return;
-    };
+    let item = items.iter().find(offered).unwrap();
     while window
         .query_by_role_and_label(Role::Heading, item.question.get(Language::Dutch))
         .is_none()

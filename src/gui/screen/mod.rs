@@ -2,6 +2,7 @@
 //! wants; none changes the answers itself.
 
 mod answers;
+mod asked;
 mod checks;
 pub mod export;
 mod insight;

@@ -3,20 +3,19 @@
 use egui::{Id, Rect, Ui, UiBuilder, vec2};
 
 use super::{
-    Breadth, answers,
+    Breadth, answers, asked,
     checks::Checks,
     insight,
     keys::{self, Wish},
     notes, themes,
 };
 use crate::{
-    advice::{tips_at_dimension, tips_at_item},
     assessment::Response,
     gui::{
         command::{Action, Cx},
         session::{Change, Session},
         theme,
-        widget::{self, Icon, Tone},
+        widget::{self, Icon},
     },
     i18n::{CommandText, fill},
     questionnaire::{Item, ItemId},
@@ -160,11 +159,11 @@ impl QuestionScreen {
             }
         }
         widget::card(ui, |ui| {
-            title(ui, session, item, cx);
-            tips(ui, session, item, cx);
+            asked::title(ui, session, item, cx);
+            asked::tips(ui, session, item, cx);
             ui.add_space(4.0);
             answers::show(ui, item, rows, &chosen, cx);
-            below_answers(ui, item, &chosen, cx);
+            asked::below_answers(ui, item, &chosen, cx);
             let checks = ui.scope(|ui| self.checks.show(ui, session, item.id, cx));
             if std::mem::take(&mut self.show_checks) {
                 checks.response.scroll_to_me(Some(egui::Align::Center));
@@ -253,76 +252,6 @@ fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     let mut child = ui.new_child(builder);
     child.set_clip_rect(ui.clip_rect().intersect(place.expand2(vec2(8.0, 0.0))));
     add(&mut child)
-}
-
-fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
-    let dimension = session.questionnaire().dimension(item.dimension);
-    let applying: Vec<ItemId> = dimension
-        .items
-        .iter()
-        .copied()
-        .filter(|id| session.applies(*id))
-        .collect();
-    let place = applying
-        .iter()
-        .position(|id| *id == item.id)
-        .map_or(1, |at| at + 1);
-    let (number, place) = (dimension.number.to_string(), place.to_string());
-    let total = applying.len().to_string();
-    let name = fill(
-        cx.text.question.theme_line,
-        &[("n", &number), ("title", dimension.title.get(cx.language))],
-    );
-    let position = fill(cx.text.question.position, &[("a", &place), ("b", &total)]);
-    let p = theme::palette(ui);
-    let small = theme::sizes().small;
-    ui.horizontal_wrapped(|ui| {
-        ui.label(
-            egui::RichText::new(name)
-                .font(theme::semibold(small))
-                .color(p.accent),
-        );
-        ui.label(theme::small(ui, position));
-        if let Some(gate) = item.gate {
-            let name = session.questionnaire().gate(gate).name.get(cx.language);
-            let line = fill(cx.text.question.gate_line, &[("name", name)]);
-            let chip = widget::chip(ui, cx.text.question.gate, Tone::Accent, Some(Icon::Lock));
-            ui.ctx()
-                .accesskit_node_builder(chip.id, |node| node.set_description(line.as_str()));
-            chip.on_hover_text(line);
-        }
-    });
-    ui.add_space(2.0);
-    widget::heading(ui, item.question.get(cx.language), 1);
-    let explanation = theme::muted(ui, item.explanation.get(cx.language));
-    widget::wrapped(ui, explanation);
-}
-
-fn tips(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
-    let (questionnaire, assessment) = (session.questionnaire(), session.assessment());
-    let mut tips = tips_at_item(questionnaire, assessment, item.id);
-    tips.extend(tips_at_dimension(questionnaire, assessment, item.dimension));
-    for tip in tips {
-        widget::notice(ui, Tone::Accent, Icon::Bulb, |ui| {
-            widget::paragraph(ui, tip.text.get(cx.language));
-        });
-    }
-}
-
-fn below_answers(ui: &mut Ui, item: &Item, chosen: &Response, cx: &mut Cx<'_>) {
-    let p = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
-        widget::icon(ui, Icon::Person, 15.0, p.muted);
-        let who = fill(
-            cx.text.question.who_knows,
-            &[("who", item.who_knows.get(cx.language))],
-        );
-        let who = theme::small(ui, who);
-        ui.label(who);
-        if chosen.is_given() && widget::link(ui, cx.text.question.clear).clicked() {
-            cx.change(Change::Respond(item.id, Response::Unanswered));
-        }
-    });
 }
 
 /// Where the button that leads on goes.
