@@ -70,8 +70,12 @@ fn shortcut(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
 
 /// Opens the first example and shows its first question.
 fn at_first_question<'a>(width: f32, height: f32) -> Window<'a> {
+    at_first_question_of("Gemeente Duinrand", width, height)
+}
+
+fn at_first_question_of<'a>(example: &str, width: f32, height: f32) -> Window<'a> {
     let mut window = window(width, height, None);
-    let name = datalabscan::i18n::fill(nl().start.example_open, &[("name", "Gemeente Duinrand")]);
+    let name = datalabscan::i18n::fill(nl().start.example_open, &[("name", example)]);
     click(&mut window, Role::Button, &name);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
     window
@@ -148,8 +152,8 @@ fn keys_choose_from_top_to_bottom() {
 }
 
 #[test]
-fn not_applicable_by_key_only_where_it_is_offered() {
-    let mut window = at_first_question(1280.0, 1000.0);
+fn not_applicable_by_key_where_it_is_offered() {
+    let mut window = at_first_question_of("Voorbeeldstad", 1280.0, 1000.0);
     let items = bundled().items();
     let session_now = session(&window);
     let offered = |item: &&datalabscan::questionnaire::Item| {

@@ -182,10 +182,7 @@ impl App {
                     scan.export.making = Making::Idle;
                 }
             }
-            Command::Launch(path) => self.launch(|| opener::open(&path).is_ok()),
-            Command::Reveal(path) => {
-                self.launch(|| path.parent().is_some_and(|folder| opener::open(folder).is_ok()));
-            }
+            Command::Launch(path) => self.tasks.launch(context, path),
             Command::BrowseOpen => self.tasks.pick_open(context, self.language),
             Command::BrowseSave(path, report) => self.tasks.pick_save(context, self.language, path, report),
             Command::Speak(language) => {

@@ -242,6 +242,11 @@ impl App {
                 (Picked::Save(_), None) => {}
             }
         }
+        if let Outcome::Done(opened) = self.tasks.launched()
+            && let Some(scan) = self.scan()
+        {
+            scan.export.cannot_open = !opened;
+        }
         let made = match self.tasks.report() {
             Outcome::Busy => return,
             Outcome::Done(result) => made(result, self.language),
@@ -277,14 +282,6 @@ impl App {
             scan.export.making = Making::Busy;
             scan.export.cannot_open = false;
             self.tasks.make_report(context, &scan.session, language, path);
-        }
-    }
-
-    /// Has another program open something, off the window's thread.
-    pub(super) fn launch(&mut self, open: impl FnOnce() -> bool) {
-        let opened = open();
-        if let Some(scan) = self.scan() {
-            scan.export.cannot_open = !opened;
         }
     }
 

@@ -48,6 +48,7 @@ pub struct Tasks {
     saving: Option<(SaveRequest, Job<Result<DateTime, StorageError>>)>,
     picking: Option<Job<Option<Picked>>>,
     report: Option<Job<Result<PathBuf, ReportFailure>>>,
+    launching: Option<Job<bool>>,
 }
 
 /// The local date and time.
@@ -124,6 +125,16 @@ impl Tasks {
             Outcome::Done(picked) => picked,
             Outcome::Busy | Outcome::Lost => None,
         }
+    }
+
+    /// Has another program open a file or folder.
+    pub fn launch(&mut self, context: &Context, path: PathBuf) {
+        self.launching = Some(Job::start(context, move |_| opener::open(&path).is_ok()));
+    }
+
+    /// Whether the other program could.
+    pub fn launched(&mut self) -> Outcome<bool> {
+        take(&mut self.launching)
     }
 
     /// Makes the report beside the window.

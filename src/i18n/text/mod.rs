@@ -136,6 +136,7 @@ areas! {
         begin: Phrase,
         go_on: Phrase,
         missing: Phrase,
+        missing_more: Phrase,
         complete: Phrase,
         clear: Phrase,
     }
