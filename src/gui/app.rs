@@ -72,6 +72,7 @@ impl App {
             Keep::OnDisk => storage::load_preferences(),
             Keep::Nowhere => Preferences::default(),
         };
+        context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         context.set_theme(theme_preference(preferences.theme));
         let language = options.language.or(preferences.language).unwrap_or_default();
         let mut app = Self {
@@ -122,6 +123,9 @@ impl App {
             Screen::Scan(scan) => Some((&scan.session, scan.page)),
         };
         topbar::show(ui, scan, &mut cx);
+        if let Some((session, _)) = scan {
+            topbar::trouble(ui, session, &mut cx);
+        }
         let background = egui::Frame::new().fill(theme::palette(ui).bg);
         egui::CentralPanel::no_frame()
             .frame(background)
@@ -178,10 +182,7 @@ impl App {
                     scan.export.making = Making::Idle;
                 }
             }
-            Command::Launch(path) => self.launch(|| opener::open(&path).is_ok()),
-            Command::Reveal(path) => {
-                self.launch(|| path.parent().is_some_and(|folder| opener::open(folder).is_ok()));
-            }
+            Command::Launch(path) => self.tasks.launch(context, path),
             Command::BrowseOpen => self.tasks.pick_open(context, self.language),
             Command::BrowseSave(path, report) => self.tasks.pick_save(context, self.language, path, report),
             Command::Speak(language) => {

@@ -78,10 +78,8 @@ pub enum Command {
     MakeReport(Language, PathBuf),
     /// Stops making the report.
     StopReport,
-    /// Opens a file in another program.
+    /// Opens a file or folder in another program.
     Launch(PathBuf),
-    /// Shows a file in its folder.
-    Reveal(PathBuf),
     /// Asks the system's own dialog which file to open.
     BrowseOpen,
     /// Asks the system's own dialog where to save; the suggested file, and whether it's the report.

@@ -10,6 +10,7 @@ use egui::Context;
 use super::{
     app::{App, Screen},
     dialog::{Dialog, Leave},
+    job::Outcome,
     scan::Scan,
     screen::export::Making,
     session::{SaveRequest, Session},
@@ -241,11 +242,18 @@ impl App {
                 (Picked::Save(_), None) => {}
             }
         }
-        if let Some(result) = self.tasks.report() {
-            let language = self.language;
-            if let Some(scan) = self.scan() {
-                scan.export.making = made(result, language);
-            }
+        if let Outcome::Done(opened) = self.tasks.launched()
+            && let Some(scan) = self.scan()
+        {
+            scan.export.cannot_open = !opened;
+        }
+        let made = match self.tasks.report() {
+            Outcome::Busy => return,
+            Outcome::Done(result) => made(result, self.language),
+            Outcome::Lost => Making::Failed(String::new()),
+        };
+        if let Some(scan) = self.scan() {
+            scan.export.making = made;
         }
     }
 
@@ -277,14 +285,6 @@ impl App {
         }
     }
 
-    /// Has another program open something, off the window's thread.
-    pub(super) fn launch(&mut self, open: impl FnOnce() -> bool) {
-        let opened = open();
-        if let Some(scan) = self.scan() {
-            scan.export.cannot_open = !opened;
-        }
-    }
-
     fn remember(&mut self) {
         let Some(recent) = self.session().and_then(recent) else {
             return;
@@ -294,13 +294,12 @@ impl App {
     }
 }
 
-fn made(result: Option<Result<PathBuf, ReportFailure>>, language: Language) -> Making {
+fn made(result: Result<PathBuf, ReportFailure>, language: Language) -> Making {
     match result {
-        Some(Ok(path)) => Making::Done(path),
-        Some(Err(ReportFailure::Storage(error))) => Making::Failed(explain(&error, language)),
-        Some(Err(ReportFailure::Program(reason))) => Making::Failed(reason),
-        Some(Err(ReportFailure::Stopped)) => Making::Idle,
-        None => Making::Failed(String::new()),
+        Ok(path) => Making::Done(path),
+        Err(ReportFailure::Storage(error)) => Making::Failed(explain(&error, language)),
+        Err(ReportFailure::Program(reason)) => Making::Failed(reason),
+        Err(ReportFailure::Stopped) => Making::Idle,
     }
 }
 

@@ -73,18 +73,11 @@ impl<T: Send + 'static> Job<T> {
     }
 }
 
-/// Takes the result out of a slot that holds a job, once it's there.
-pub fn take<T: Send + 'static>(slot: &mut Option<Job<T>>) -> Option<Option<T>> {
-    let outcome = slot.as_ref()?.poll();
-    match outcome {
-        Outcome::Busy => None,
-        Outcome::Done(result) => {
-            *slot = None;
-            Some(Some(result))
-        }
-        Outcome::Lost => {
-            *slot = None;
-            Some(None)
-        }
+/// Takes the result out of a slot that holds a job, once it's there; an empty slot stays busy.
+pub fn take<T: Send + 'static>(slot: &mut Option<Job<T>>) -> Outcome<T> {
+    let outcome = slot.as_ref().map_or(Outcome::Busy, Job::poll);
+    if !matches!(outcome, Outcome::Busy) {
+        *slot = None;
     }
+    outcome
 }

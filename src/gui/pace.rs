@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 const USUAL: f32 = 25.0;
 
 /// A longer silence is a break, not a question that took long.
-const BREAK: Duration = Duration::from_secs(240);
+const BREAK: Duration = Duration::from_mins(4);
 
 /// Answers before the own pace counts in full.
 const SETTLED: f32 = 8.0;
@@ -50,10 +50,10 @@ mod tests {
         assert_eq!(pace.minutes(40), 17);
         let mut now = Instant::now();
         pace.answered(now);
-        now += Duration::from_secs(3600);
+        now += Duration::from_hours(1);
         for _ in 0..10 {
             pace.answered(now);
-            now += Duration::from_secs(60);
+            now += Duration::from_mins(1);
         }
         assert_eq!(pace.minutes(40), 40);
         assert_eq!(pace.minutes(0), 1);

@@ -8,7 +8,9 @@ use crate::report::chart::{HorizontalAlign, Ink, Pen, Point, Shape, TextMeasure}
 /// Paints shapes with their top left corner at `origin`.
 pub fn paint(ui: &Ui, origin: Pos2, shapes: &[Shape]) {
     let canvas = Canvas { ui, origin };
-    shapes.iter().for_each(|shape| canvas.paint(shape));
+    for shape in shapes {
+        canvas.paint(shape);
+    }
 }
 
 /// Measures text as egui writes it.
@@ -136,7 +138,9 @@ impl Canvas<'_> {
         let color = self.color(ink);
         let mut mesh = Mesh::default();
         mesh.colored_vertex(hub, color);
-        points.iter().for_each(|point| mesh.colored_vertex(*point, color));
+        for point in points {
+            mesh.colored_vertex(*point, color);
+        }
         let count = points.len() as u32;
         for index in 0..count {
             mesh.add_triangle(0, 1 + index, 1 + (index + 1) % count);

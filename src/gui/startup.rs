@@ -1,9 +1,12 @@
 //! Opens the window, or says why there can't be one.
 
 use std::{
-    panic::{AssertUnwindSafe, catch_unwind},
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::PathBuf,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use eframe::NativeOptions;
@@ -14,6 +17,9 @@ use crate::{
     i18n::{Language, fill, text},
     questionnaire::Questionnaire,
 };
+
+/// Whether the window has been painted.
+static IS_OPEN: AtomicBool = AtomicBool::new(false);
 
 /// How the window opens.
 #[derive(Debug)]
@@ -61,16 +67,28 @@ pub fn run(options: GuiOptions) -> Result<(), GuiError> {
             Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, options, Keep::OnDisk)))),
         )
     };
-    // A missing libxkbcommon-x11 makes winit panic before there is a window.
+    // A missing libxkbcommon-x11 makes winit panic before there is a window; that's no reason to show
+    // a user a backtrace. Once the window is there, a panic is a mistake and stays one.
     let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let outcome = catch_unwind(AssertUnwindSafe(start));
-    std::panic::set_hook(hook);
-    match outcome {
+    std::panic::set_hook(Box::new(move |panic| {
+        if IS_OPEN.load(Ordering::Relaxed) {
+            hook(panic);
+        }
+    }));
+    match catch_unwind(AssertUnwindSafe(start)) {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(GuiError(error.to_string())),
+        Ok(Err(error)) => Err(GuiError(without_place(&error.to_string()).to_owned())),
+        Err(panic) if IS_OPEN.load(Ordering::Relaxed) => resume_unwind(panic),
         Err(panic) => Err(GuiError(panic_words(panic.as_ref()))),
     }
+}
+
+/// A reason without the place in the source of winit that it comes from.
+fn without_place(reason: &str) -> &str {
+    let after = reason
+        .rsplit_once(".rs:")
+        .and_then(|(_, rest)| rest.split_once(": "));
+    after.map_or(reason, |(_, rest)| rest).trim_end_matches('.')
 }
 
 fn panic_words(panic: &(dyn std::any::Any + Send)) -> String {
@@ -94,5 +112,6 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.show(ui);
+        IS_OPEN.store(true, Ordering::Relaxed);
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 
 use super::{
     files::REPORT,
-    job::{Job, take},
+    job::{Job, Outcome, take},
     session::{SaveRequest, Session},
 };
 use crate::{
@@ -48,6 +48,7 @@ pub struct Tasks {
     saving: Option<(SaveRequest, Job<Result<DateTime, StorageError>>)>,
     picking: Option<Job<Option<Picked>>>,
     report: Option<Job<Result<PathBuf, ReportFailure>>>,
+    launching: Option<Job<bool>>,
 }
 
 /// The local date and time.
@@ -73,11 +74,11 @@ impl Tasks {
     /// A save that is done.
     pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<DateTime, StorageError>>)> {
         let (request, job) = self.saving.take()?;
-        let mut slot = Some(job);
-        match take(&mut slot) {
-            Some(result) => Some((request, result)),
-            None => {
-                self.saving = slot.map(|job| (request, job));
+        match job.poll() {
+            Outcome::Done(result) => Some((request, Some(result))),
+            Outcome::Lost => Some((request, None)),
+            Outcome::Busy => {
+                self.saving = Some((request, job));
                 None
             }
         }
@@ -120,7 +121,20 @@ impl Tasks {
 
     /// The file that was chosen, once it is.
     pub fn picked(&mut self) -> Option<Picked> {
-        take(&mut self.picking).flatten().flatten()
+        match take(&mut self.picking) {
+            Outcome::Done(picked) => picked,
+            Outcome::Busy | Outcome::Lost => None,
+        }
+    }
+
+    /// Has another program open a file or folder.
+    pub fn launch(&mut self, context: &Context, path: PathBuf) {
+        self.launching = Some(Job::start(context, move |_| opener::open(&path).is_ok()));
+    }
+
+    /// Whether the other program could.
+    pub fn launched(&mut self) -> Outcome<bool> {
+        take(&mut self.launching)
     }
 
     /// Makes the report beside the window.
@@ -149,8 +163,8 @@ impl Tasks {
         }
     }
 
-    /// The report that is done, or why it isn't; `None` inside when the work broke off.
-    pub fn report(&mut self) -> Option<Option<Result<PathBuf, ReportFailure>>> {
+    /// How far the report is.
+    pub fn report(&mut self) -> Outcome<Result<PathBuf, ReportFailure>> {
         take(&mut self.report)
     }
 }

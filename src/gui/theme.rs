@@ -12,12 +12,8 @@ use crate::style::{self, Color};
 /// The name of the family for headings.
 const SEMIBOLD: &str = "semibold";
 
-/// The tokens in use, as egui wants them.
+/// The tokens in use, as egui wants them; `style::Palette` explains them.
 #[derive(Debug, Clone, Copy)]
-#[expect(
-    missing_docs,
-    reason = "the fields are those of `style::Palette`, explained there"
-)]
 pub struct Palette {
     pub bg: Color32,
     pub card: Color32,
@@ -172,6 +168,10 @@ fn look(style: &mut Style, dark: bool) {
     style.spacing.icon_width = 18.0;
     style.spacing.scroll.floating = true;
     style.spacing.scroll.bar_width = 8.0;
+    style.spacing.scroll.floating_width = 3.0;
+    style.spacing.scroll.dormant_background_opacity = 0.0;
+    style.spacing.scroll.dormant_handle_opacity = 0.25;
+    style.spacing.scroll.active_handle_opacity = 0.4;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style.animation_time = 0.12;

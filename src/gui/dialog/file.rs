@@ -69,6 +69,7 @@ fn ask(
     widget::wrapped(ui, lead);
     let id = Id::unique("file path");
     let (field, browse) = widget::path_field(ui, id, text.path, text.path_hint, cx.text.common.browse, path);
+    let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     super::focus_at_first(ui, &field);
     if field.changed() {
         *problem = None;
@@ -87,7 +88,6 @@ fn ask(
     }
     ui.add_space(6.0);
     let filled = !path.trim().is_empty();
-    let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let mut confirmed = enter && filled;
     ui.horizontal(|ui| {
         confirmed |= widget::primary(ui, confirm, filled).clicked();

@@ -103,12 +103,12 @@ impl Dialog {
         match self {
             Self::Open { path, problem } => {
                 frame(context, texts.open_title, 560.0, cx, |ui, cx| {
-                    file::open(ui, path, problem, cx)
+                    file::open(ui, path, problem, cx);
                 });
             }
             Self::Save { path, problem, .. } => {
                 frame(context, texts.save_title, 560.0, cx, |ui, cx| {
-                    file::save(ui, path, problem, cx)
+                    file::save(ui, path, problem, cx);
                 });
             }
             Self::Unsaved { problem, .. } => {
@@ -117,17 +117,17 @@ impl Dialog {
                     None => texts.unsaved_title,
                 };
                 frame(context, title, 480.0, cx, |ui, cx| {
-                    message::unsaved(ui, problem.as_deref(), cx)
+                    message::unsaved(ui, problem.as_deref(), cx);
                 });
             }
             Self::Kept(ids) => {
                 frame(context, texts.kept_title, 480.0, cx, |ui, cx| {
-                    message::kept(ui, ids, cx)
+                    message::kept(ui, ids, cx);
                 });
             }
             Self::Help => {
                 frame(context, cx.text.help.title, 720.0, cx, |ui, cx| {
-                    help::help(ui, questionnaire, cx)
+                    help::help(ui, questionnaire, cx);
                 });
             }
             Self::About => {
@@ -167,6 +167,8 @@ fn frame(
             egui::ScrollArea::vertical()
                 .id_salt(title)
                 .max_height(most)
+                // The area remembers its size; without this it would never grow.
+                .min_scrolled_height(most)
                 .auto_shrink([false, true])
                 .show(ui, |ui| add(ui, cx));
         });

@@ -9,6 +9,7 @@ use crate::{
         session::{Change, Session},
         widget::{self, ChoiceRow, Mark},
     },
+    i18n::fill,
     questionnaire::Item,
 };
 
@@ -20,6 +21,7 @@ pub(super) struct Row {
     pub response: Response,
     text: String,
     detail: Option<String>,
+    level: Option<String>,
     key: String,
 }
 
@@ -35,6 +37,7 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
             response: Response::level(level as u8),
             text: anchor.text.get(cx.language).to_owned(),
             detail: None,
+            level: Some(fill(cx.text.question.level, &[("n", &level.to_string())])),
             key: (level + 1).to_string(),
         })
         .collect();
@@ -43,6 +46,7 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
         response: Response::DontKnow,
         text: cx.text.question.dont_know.to_owned(),
         detail: None,
+        level: None,
         key: cx.text.question.dont_know_key.to_owned(),
     });
     if let Some(allowed) = item
@@ -56,6 +60,7 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
             response: Response::NotApplicable(reason.clone()),
             text: cx.text.question.not_applicable.to_owned(),
             detail: Some(reason),
+            level: None,
             key: cx.text.question.not_applicable_key.to_owned(),
         });
     }
@@ -82,6 +87,7 @@ pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[Row], chosen: &Response, cx
                 id: row.id,
                 text: &row.text,
                 detail: row.detail.as_deref(),
+                aside: row.level.as_deref(),
                 key: Some(row.key.clone()),
                 mark: Mark::Radio,
                 selected: is_chosen(row, chosen),

@@ -25,21 +25,30 @@ const fn plain(label: &'static str) -> CommandText {
 }
 
 impl Checks {
+    /// Whether a check on the question asks for an answer and wasn't put off.
+    pub fn any_open(&self, session: &Session, item: ItemId) -> bool {
+        self.open(session, item).next().is_some()
+    }
+
+    fn open<'s>(&'s self, session: &'s Session, item: ItemId) -> impl Iterator<Item = &'s CheckResult> {
+        session.open_checks_at(item).filter(|check| {
+            let put_off =
+                |(id, combination): &(CheckId, String)| *id == check.id && *combination == check.combination;
+            !self.later.iter().any(put_off)
+        })
+    }
+
     /// The checks on a question that still ask for an answer.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
-        let open: Vec<&CheckResult> = session
-            .open_checks_at(item)
-            .filter(|check| {
-                let put_off = |(id, combination): &(CheckId, String)| {
-                    *id == check.id && *combination == check.combination
-                };
-                !self.later.iter().any(put_off)
-            })
-            .collect();
+        let open: Vec<CheckResult> = self.open(session, item).cloned().collect();
+        for reason in session.reasons_at(item) {
+            let words = fill(cx.text.question.check_kept, &[("reason", reason)]);
+            widget::notice(ui, Tone::Good, Icon::Check, |ui| widget::paragraph(ui, &words));
+        }
         for check in open {
             ui.push_id(check.id, |ui| {
                 widget::notice(ui, Tone::Warn, Icon::Question, |ui| {
-                    self.check(ui, session, item, check, cx);
+                    self.check(ui, session, item, &check, cx);
                 });
             });
         }

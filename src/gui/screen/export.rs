@@ -86,6 +86,7 @@ impl ExportScreen {
                     id: Id::unique(("report language", position)),
                     text: option.own_name(),
                     detail: None,
+                    aside: None,
                     key: None,
                     mark: Mark::Radio,
                     selected: option == language,
@@ -161,7 +162,7 @@ impl ExportScreen {
                             cx.send(Command::Launch(file.clone()));
                         }
                         if widget::button(ui, &plain(text.show), true).clicked() {
-                            cx.send(Command::Reveal(file.clone()));
+                            cx.send(Command::Launch(file.parent().unwrap_or(file).to_owned()));
                         }
                     });
                     if self.cannot_open {

@@ -24,10 +24,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     widget::card_sized(ui, 16, |ui| {
         widget::heading(ui, cx.text.insight.title, 2);
         score(ui, session, evaluation, cx);
-        let data = reading::radar_data(session, cx.language, Legend::default());
-        let words = reading::radar_words(session, cx.language, cx.text);
-        widget::chart(ui, &Chart::Radar(data), cx.text.insight.radar, &words);
-        key(ui, cx);
+        radar(ui, session, cx);
     });
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
@@ -50,8 +47,9 @@ pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
             let score = RichText::new(score).font(theme::semibold(theme::sizes().body));
             ui.label(score.color(theme::palette(ui).accent));
         } else {
-            let interval = theme::small(ui, interval(evaluation, cx));
-            ui.label(interval);
+            let words = format!("{} {}", cx.text.insight.score, interval(evaluation, cx));
+            let words = theme::small(ui, words);
+            ui.label(words);
         }
         band(ui, session, evaluation, cx);
         let progress = theme::small(ui, answered(session, cx));
@@ -72,6 +70,14 @@ fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
             ui.label(theme::muted(ui, cx.text.common.from_hundred));
             band(ui, session, evaluation, cx);
         });
+        if evaluation
+            .score
+            .band
+            .is_some_and(|band| band.is_lowered_by_gates())
+        {
+            let line = theme::small(ui, cx.text.insight.lowered);
+            widget::wrapped(ui, line);
+        }
         if evaluation.score.total.known_share < 1.0 {
             let line = fill(
                 cx.text.insight.interval,
@@ -110,20 +116,42 @@ fn band(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>
     widget::chip(ui, &format!("{name} · {state}"), tone, None);
 }
 
+/// The radar: with names where there's room, else with the numbers that the list of themes has too.
+fn radar(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+    let words = reading::radar_words(session, cx.language, cx.text);
+    let name = cx.text.insight.radar;
+    if ui.available_width() > 440.0 {
+        let data = reading::radar_data(session, cx.language, reading::legend(cx.text));
+        widget::chart(ui, &Chart::Radar(data), name, &words);
+        return;
+    }
+    let mut data = reading::radar_data(session, cx.language, Legend::default());
+    let numbers = session.questionnaire().dimensions().iter();
+    for (axis, dimension) in data.axes.iter_mut().zip(numbers) {
+        axis.label = dimension.number.to_string();
+    }
+    widget::compact_radar(ui, &data, name, &words).on_hover_text(words.replace("; ", "\n"));
+    key(ui, cx);
+}
+
+/// What the lines of the radar are.
 fn key(ui: &mut Ui, cx: &Cx<'_>) {
     let p = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
-        for (color, word) in [
-            (p.accent, cx.text.results.legend_score),
-            (p.chart_fill, cx.text.results.legend_interval),
-            (p.target, cx.text.results.legend_target),
-        ] {
-            let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, 14.0), egui::Sense::hover());
+    ui.spacing_mut().item_spacing.y = 1.0;
+    ui.spacing_mut().interact_size.y = 18.0;
+    for (color, word) in [
+        (p.accent, cx.text.results.legend_score),
+        (p.chart_fill, cx.text.results.legend_interval),
+        (p.target, cx.text.results.legend_target),
+    ] {
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(16.0, 14.0), egui::Sense::hover());
             ui.painter()
-                .rect_filled(rect.shrink2(egui::vec2(0.0, 4.5)), 2.0, color);
-            ui.label(theme::small(ui, word));
-        }
-    });
+                .rect_filled(rect.shrink2(egui::vec2(0.0, 5.0)), 2.0, color);
+            let word = theme::small(ui, word);
+            widget::wrapped(ui, word);
+        });
+    }
 }
 
 fn progress(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {

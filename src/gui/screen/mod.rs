@@ -2,6 +2,7 @@
 //! wants; none changes the answers itself.
 
 mod answers;
+mod asked;
 mod checks;
 pub mod export;
 mod insight;
@@ -12,6 +13,7 @@ pub mod profile;
 pub mod question;
 mod reading;
 pub mod results;
+mod sentences;
 pub mod start;
 mod themes;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Id, Role, Ui};
+use egui::{Id, Response, Role, Ui};
 
 use crate::{
     assessment::{Assessment, ProfileValue},
@@ -20,6 +20,8 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct ProfileScreen {
     numbers: BTreeMap<FieldId, String>,
+    /// The first field had its turn to take the focus.
+    begun: bool,
 }
 
 impl ProfileScreen {
@@ -77,7 +79,12 @@ impl ProfileScreen {
         ui.add_space(2.0);
         let assessment = session.assessment();
         match &field.kind {
-            FieldKind::Text => text(ui, assessment, field, title.id, cx),
+            FieldKind::Text => {
+                let response = text(ui, assessment, field, title.id, cx);
+                if !std::mem::replace(&mut self.begun, true) && assessment.profile(field.id).is_none() {
+                    response.request_focus();
+                }
+            }
             FieldKind::Choice(_) => options(ui, assessment, field, Mark::Radio, cx),
             FieldKind::Choices(_) => options(ui, assessment, field, Mark::Check, cx),
             FieldKind::Number | FieldKind::Euro => self.number(ui, assessment, field, title.id, cx),
@@ -125,16 +132,15 @@ impl ProfileScreen {
     }
 }
 
-fn text(ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut Cx<'_>) {
+fn text(ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut Cx<'_>) -> Response {
     let mut value = assessment.profile_text(field.id).to_owned();
     let id = Id::unique(("field", field.id));
-    if widget::edit(ui, id, "", 1, &mut value)
-        .labelled_by(label)
-        .changed()
-    {
+    let response = widget::edit(ui, id, "", 1, &mut value).labelled_by(label);
+    if response.changed() {
         let value = (!value.is_empty()).then_some(ProfileValue::Text(value));
         cx.change(Change::Profile(field.id, value));
     }
+    response
 }
 
 fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: &mut Cx<'_>) {
@@ -154,6 +160,7 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
                 id: Id::unique(("option", field.id, choice.id)),
                 text: choice.text.get(cx.language),
                 detail: None,
+                aside: None,
                 key: None,
                 mark,
                 selected: chosen.contains(&choice.id),
@@ -161,7 +168,7 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
                 size: field.choices().len(),
             };
             if widget::choice_row(ui, &row).clicked() {
-                cx.change(Change::Profile(field.id, toggled(&chosen, choice.id, mark)));
+                cx.change(Change::Profile(field.id, Some(toggled(&chosen, choice.id, mark))));
             }
         }
     });
@@ -174,16 +181,16 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
     }
 }
 
-fn toggled(chosen: &[OptionId], option: OptionId, mark: Mark) -> Option<ProfileValue> {
+fn toggled(chosen: &[OptionId], option: OptionId, mark: Mark) -> ProfileValue {
     if mark == Mark::Radio {
-        return Some(ProfileValue::Choice(option));
+        return ProfileValue::Choice(option);
     }
     let mut options: Vec<OptionId> = chosen.iter().copied().filter(|other| *other != option).collect();
     if !chosen.contains(&option) {
         options.push(option);
         options.sort_unstable();
     }
-    Some(ProfileValue::Choices(options))
+    ProfileValue::Choices(options)
 }
 
 fn instructions(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
@@ -212,13 +219,14 @@ fn end(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
             None => cx.text.profile.complete.to_owned(),
             Some(first) => {
                 let question = session.questionnaire().field(*first).question.get(cx.language);
-                let more = missing.len() - 1;
-                let list = if more == 0 {
-                    format!("‘{question}’")
+                let count = missing.len().to_string();
+                let values = [("first", question), ("n", count.as_str())];
+                let phrase = if missing.len() == 1 {
+                    cx.text.profile.missing
                 } else {
-                    format!("‘{question}’ (+{more})")
+                    cx.text.profile.missing_more
                 };
-                fill(cx.text.profile.missing, &[("list", &list)])
+                fill(phrase, &values)
             }
         };
         let words = theme::small(ui, words);

@@ -3,22 +3,21 @@
 use egui::{Id, Rect, Ui, UiBuilder, vec2};
 
 use super::{
-    Breadth, answers,
+    Breadth, answers, asked,
     checks::Checks,
     insight,
     keys::{self, Wish},
     notes, themes,
 };
 use crate::{
-    advice::{tips_at_dimension, tips_at_item},
     assessment::Response,
     gui::{
         command::{Action, Cx},
         session::{Change, Session},
         theme,
-        widget::{self, Icon, Tone},
+        widget::{self, Icon},
     },
-    i18n::fill,
+    i18n::{CommandText, fill},
     questionnaire::{Item, ItemId},
 };
 
@@ -30,8 +29,11 @@ const FOOTER: f32 = 62.0;
 pub struct QuestionScreen {
     item: Option<ItemId>,
     moved: bool,
-    focus_answers: bool,
+    /// The next question to open takes the focus, since an answer had it.
+    focus_next: bool,
     checks: Checks,
+    /// The checks are to be brought into sight.
+    show_checks: bool,
 }
 
 impl QuestionScreen {
@@ -94,8 +96,10 @@ impl QuestionScreen {
             );
         }
         ui.advance_cursor_after_rect(whole);
-        self.moved = false;
-        self.focus_answers = false;
+        if self.moved {
+            self.focus_next = false;
+            self.moved = false;
+        }
     }
 
     /// The question above the buttons; on a low window the buttons scroll along.
@@ -126,7 +130,7 @@ impl QuestionScreen {
                 }
                 self.card(ui, session, item, rows, cx);
                 if low {
-                    footer_bar(ui, session, item, cx);
+                    self.footer(ui, session, item, cx);
                 }
                 if breadth != Breadth::Wide {
                     ui.add_space(8.0);
@@ -138,14 +142,14 @@ impl QuestionScreen {
         if !low {
             let below = place.with_min_y(place.bottom() - footer);
             at(ui, below.shrink2(vec2(margin, 8.0)), |ui| {
-                footer_bar(ui, session, item, cx)
+                self.footer(ui, session, item, cx);
             });
         }
     }
 
     fn card(&mut self, ui: &mut Ui, session: &Session, item: &Item, rows: &[answers::Row], cx: &mut Cx<'_>) {
         let chosen = session.assessment().answer(item.id).response.clone();
-        if self.focus_answers {
+        if self.focus_next && self.moved {
             let row = rows
                 .iter()
                 .find(|row| answers::is_chosen(row, &chosen))
@@ -155,14 +159,55 @@ impl QuestionScreen {
             }
         }
         widget::card(ui, |ui| {
-            title(ui, session, item, cx);
-            tips(ui, session, item, cx);
+            asked::title(ui, session, item, cx);
+            asked::tips(ui, session, item, cx);
             ui.add_space(4.0);
             answers::show(ui, item, rows, &chosen, cx);
-            below_answers(ui, item, &chosen, cx);
-            self.checks.show(ui, session, item.id, cx);
+            asked::below_answers(ui, item, &chosen, cx);
+            let checks = ui.scope(|ui| self.checks.show(ui, session, item.id, cx));
+            if std::mem::take(&mut self.show_checks) {
+                checks.response.scroll_to_me(Some(egui::Align::Center));
+            }
             ui.add_space(6.0);
             notes::show(ui, session, item, cx);
+        });
+    }
+
+    /// Previous, skip and next.
+    fn footer(&mut self, ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
+        let given = session.assessment().answer(item.id).response.is_given();
+        let commands = &cx.text.commands;
+        ui.horizontal(|ui| {
+            let first = session.previous(item.id).is_none();
+            if widget::button(ui, &commands.previous, !first).clicked() {
+                cx.send(Action::Previous);
+            }
+            if self.checks.any_open(session, item.id) {
+                let check = widget::link_icon(ui, cx.text.question.check, Icon::Question);
+                widget::live(ui, &check);
+                self.show_checks |= check.clicked();
+            } else if ui.available_width() > 460.0 {
+                let hint = if given {
+                    cx.text.question.keys
+                } else {
+                    cx.text.question.keys_open
+                };
+                let hint = theme::small(ui, fill(hint, &[("keys", &keys_range(item))]));
+                let response = ui.label(hint);
+                widget::live(ui, &response);
+            }
+            widget::trailing(ui, "forward", |ui| {
+                if !given && widget::button(ui, &commands.skip, true).clicked() {
+                    cx.send(Action::Skip);
+                }
+                let next = CommandText {
+                    label: forward(session, item, cx),
+                    tip: commands.next.tip,
+                };
+                if widget::primary(ui, &next, given).clicked() {
+                    cx.send(Action::Next);
+                }
+            });
         });
     }
 
@@ -183,13 +228,12 @@ impl QuestionScreen {
             Wish::Up => step(-1),
             Wish::Down => step(1),
             Wish::Forward | Wish::Next | Wish::Previous => {
-                self.focus_answers = focused.is_some();
+                self.focus_next = focused.is_some();
                 match wish {
                     Wish::Previous => cx.send(Action::Previous),
-                    Wish::Forward if !chosen.is_given() => self.focus_answers = false,
+                    Wish::Forward if !chosen.is_given() => self.focus_next = false,
                     _ => cx.send(Action::Next),
                 }
-                // The new question takes the focus when it's there.
                 return;
             }
         };
@@ -210,109 +254,13 @@ fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     add(&mut child)
 }
 
-fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
-    let dimension = session.questionnaire().dimension(item.dimension);
-    let applying: Vec<ItemId> = dimension
-        .items
-        .iter()
-        .copied()
-        .filter(|id| session.applies(*id))
-        .collect();
-    let place = applying
-        .iter()
-        .position(|id| *id == item.id)
-        .map_or(1, |at| at + 1);
-    let (number, place) = (dimension.number.to_string(), place.to_string());
-    let total = applying.len().to_string();
-    let name = fill(
-        cx.text.question.theme_line,
-        &[("n", &number), ("title", dimension.title.get(cx.language))],
-    );
-    let position = fill(cx.text.question.position, &[("a", &place), ("b", &total)]);
-    let p = theme::palette(ui);
-    let small = theme::sizes().small;
-    ui.horizontal_wrapped(|ui| {
-        ui.label(
-            egui::RichText::new(name)
-                .font(theme::semibold(small))
-                .color(p.accent),
-        );
-        ui.label(theme::small(ui, position));
-        if item.gate.is_some() {
-            widget::chip(ui, cx.text.question.gate, Tone::Accent, Some(Icon::Lock));
-        }
-    });
-    ui.add_space(2.0);
-    widget::heading(ui, item.question.get(cx.language), 1);
-    let explanation = theme::muted(ui, item.explanation.get(cx.language));
-    widget::wrapped(ui, explanation);
-}
-
-fn tips(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
-    let (questionnaire, assessment) = (session.questionnaire(), session.assessment());
-    let mut tips = tips_at_item(questionnaire, assessment, item.id);
-    tips.extend(tips_at_dimension(questionnaire, assessment, item.dimension));
-    for tip in tips {
-        widget::notice(ui, Tone::Accent, Icon::Bulb, |ui| {
-            widget::paragraph(ui, tip.text.get(cx.language));
-        });
+/// Where the button that leads on goes.
+fn forward(session: &Session, item: &Item, cx: &Cx<'_>) -> &'static str {
+    match session.next(item.id) {
+        Some(_) => cx.text.commands.next.label,
+        None if session.progress().is_complete() => cx.text.question.to_results,
+        None => cx.text.question.to_overview,
     }
-}
-
-fn below_answers(ui: &mut Ui, item: &Item, chosen: &Response, cx: &mut Cx<'_>) {
-    let p = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
-        widget::icon(ui, Icon::Person, 15.0, p.muted);
-        let who = fill(
-            cx.text.question.who_knows,
-            &[("who", item.who_knows.get(cx.language))],
-        );
-        let who = theme::small(ui, who);
-        ui.label(who);
-        if chosen.is_given() && widget::link(ui, cx.text.question.clear).clicked() {
-            cx.change(Change::Respond(item.id, Response::Unanswered));
-        }
-    });
-}
-
-/// Previous, skip and next.
-fn footer_bar(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
-    let given = session.assessment().answer(item.id).response.is_given();
-    let commands = &cx.text.commands;
-    let keys = keys_range(item);
-    ui.horizontal(|ui| {
-        let first = session.previous(item.id).is_none();
-        if widget::button(ui, &commands.previous, !first).clicked() {
-            cx.send(Action::Previous);
-        }
-        if ui.available_width() > 460.0 {
-            let hint = if given {
-                cx.text.question.keys
-            } else {
-                cx.text.question.keys_open
-            };
-            let hint = theme::small(ui, fill(hint, &[("keys", &keys)]));
-            let response = ui.label(hint);
-            widget::live(ui, &response);
-        }
-        widget::trailing(ui, "forward", |ui| {
-            if !given && widget::button(ui, &commands.skip, true).clicked() {
-                cx.send(Action::Skip);
-            }
-            let label = match session.next(item.id) {
-                Some(_) => commands.next.label,
-                None if session.progress().is_complete() => cx.text.question.to_results,
-                None => cx.text.question.to_overview,
-            };
-            let next = crate::i18n::CommandText {
-                label,
-                tip: commands.next.tip,
-            };
-            if widget::primary(ui, &next, given).clicked() {
-                cx.send(Action::Next);
-            }
-        });
-    });
 }
 
 /// `1–5`.

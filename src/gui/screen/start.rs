@@ -99,11 +99,12 @@ impl StartScreen {
             ui.horizontal(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width(width);
+                    ui.add_space(if picture { 20.0 } else { 0.0 });
                     welcome(ui, questionnaire, cx);
                 });
                 if let Some(example) = self.examples.last().filter(|_| picture) {
                     let data = super::reading::radar_data(&example.session, cx.language, Legend::default());
-                    widget::decoration(ui, &data, 250.0);
+                    widget::decoration(ui, &data, 232.0);
                 }
             });
         });
@@ -222,9 +223,8 @@ fn entry(ui: &mut Ui, title: &str, line: &str, name: &str, progress: Progress) -
     let fill = p.card.lerp_to_gamma(p.hover, hover);
     let edge = Stroke::new(1.0, p.border.lerp_to_gamma(p.accent, hover));
     ui.painter().rect(rect, 10.0, fill, edge, StrokeKind::Inside);
-    let share = format!("{}", (progress.share() * 100.0).round());
     let center = pos2(rect.left() + 32.0, rect.center().y);
-    widget::paint_ring(ui.painter(), center, 14.0, progress.share(), &share, &p);
+    widget::paint_ring(ui.painter(), center, 14.0, progress.share(), "", &p);
     let place = pos2(rect.left() + 60.0, rect.center().y - text / 2.0);
     let below = place + vec2(0.0, title.size().y + 2.0);
     ui.painter().galley(place, title, p.text);

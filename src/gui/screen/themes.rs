@@ -35,7 +35,7 @@ pub(super) fn show(
             ui.spacing_mut().item_spacing.x = 2.0;
             ui.horizontal_wrapped(rows);
         } else {
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing.y = 0.0;
             rows(ui);
         }
     });
@@ -53,7 +53,7 @@ fn row(ui: &mut Ui, session: &Session, dimension: &Dimension, here: bool, compac
     );
     let shown = ThemeRow {
         number: dimension.number,
-        title,
+        title: &format!("{number}. {title}"),
         progress: &words,
         name: &name,
         share: progress.share(),

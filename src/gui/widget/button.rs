@@ -86,8 +86,8 @@ pub fn icon_button(ui: &mut Ui, text: &CommandText, symbol: Icon) -> Response {
     explained(ui, response, text)
 }
 
-/// One of the parts of a scan; the one that is open is marked.
-pub fn tab(ui: &mut Ui, text: &CommandText, selected: bool) -> Response {
+/// One of a few choices beside each other; the chosen one is marked.
+pub fn tab(ui: &mut Ui, text: &CommandText, role: Role, selected: bool) -> Response {
     let p = theme::palette(ui);
     let font = if selected {
         theme::semibold(theme::sizes().body)
@@ -101,7 +101,7 @@ pub fn tab(ui: &mut Ui, text: &CommandText, selected: bool) -> Response {
     let widest = ui.painter().layout_no_wrap(text.label.to_owned(), strong, color);
     let size = vec2(widest.size().x + 22.0, 34.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), selected, text.label));
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), selected, text.label));
     if selected {
         ui.painter().rect_filled(rect, 8.0, p.accent_soft);
     } else if response.hovered() {

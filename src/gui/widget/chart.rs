@@ -7,7 +7,7 @@ use crate::{
         paint::{Measure, paint},
         theme,
     },
-    report::chart::{Chart, Legend, RadarData, chart_shapes, radar},
+    report::chart::{Chart, Legend, RadarData, Shape, chart_shapes, radar},
 };
 
 /// A chart as wide as there is room, with its name and its numbers in words.
@@ -24,6 +24,19 @@ pub fn chart(ui: &mut Ui, chart: &Chart, name: &str, numbers: &str) -> Response 
     response
 }
 
+/// A radar with short labels that fills the width better than the report's, which keeps room for names.
+pub fn compact_radar(ui: &mut Ui, data: &RadarData, name: &str, numbers: &str) -> Response {
+    let room = ui.available_width();
+    let width = (room * 1.45).min(480.0);
+    let drawing = radar(data, width, theme::sizes().small - 0.5, &Measure(ui));
+    let (rect, response) = ui.allocate_exact_size(vec2(room, drawing.height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(numbers));
+    paint(ui, rect.center_top() - vec2(width / 2.0, 0.0), &drawing.shapes);
+    response
+}
+
 /// A radar without words, for the eye only.
 pub fn decoration(ui: &mut Ui, data: &RadarData, size: f32) {
     let mut data = data.clone();
@@ -31,7 +44,10 @@ pub fn decoration(ui: &mut Ui, data: &RadarData, size: f32) {
     data.axes.iter_mut().for_each(|axis| axis.label.clear());
     // Without labels the chart leaves its sides empty; they hang over the place it gets.
     let width = size * 2.2;
-    let drawing = radar(&data, width, 1.0, &Measure(ui));
+    let mut drawing = radar(&data, width, theme::sizes().small, &Measure(ui));
+    drawing
+        .shapes
+        .retain(|shape| !matches!(shape, Shape::Text { .. }));
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
     let corner = rect.center() - vec2(width, drawing.height) / 2.0;
     paint(ui, corner, &drawing.shapes);

@@ -26,6 +26,8 @@ pub struct ChoiceRow<'a> {
     pub text: &'a str,
     /// More about it.
     pub detail: Option<&'a str>,
+    /// A word at the right end.
+    pub aside: Option<&'a str>,
     /// The key that chooses it.
     pub key: Option<String>,
     /// How it's marked.
@@ -53,7 +55,12 @@ pub fn group<R>(ui: &mut Ui, role: Role, name: &str, add: impl FnOnce(&mut Ui) -
 pub fn choice_row(ui: &mut Ui, row: &ChoiceRow<'_>) -> Response {
     let p = theme::palette(ui);
     let width = ui.available_width();
-    let right = if row.key.is_some() { 52.0 } else { 16.0 };
+    let aside = row.aside.map(|text| {
+        let font = theme::regular(theme::sizes().small);
+        ui.painter().layout_no_wrap(text.to_owned(), font, p.muted)
+    });
+    let beside = aside.as_ref().map_or(0.0, |galley| galley.size().x + 14.0);
+    let right = beside + if row.key.is_some() { 52.0 } else { 16.0 };
     let room = (width - TEXT_LEFT - right).max(40.0);
     let lay = |text: &str, font: FontId, color| ui.painter().layout(text.to_owned(), font, color, room);
     let body = lay(row.text, theme::regular(theme::sizes().body), p.text);
@@ -69,13 +76,20 @@ pub fn choice_row(ui: &mut Ui, row: &ChoiceRow<'_>) -> Response {
         let (hover, chosen) = surface(ui, rect, &response, row.selected, &p);
         let mark = pos2(rect.left() + 26.0, rect.center().y);
         paint_mark(ui, row.mark, mark, hover, chosen, &p);
-        let top = rect.center().y - (body.size().y + below) / 2.0;
+        let top = rect.center().y - f32::midpoint(body.size().y, below);
         let next = top + body.size().y + 2.0;
         ui.painter()
             .galley(pos2(rect.left() + TEXT_LEFT, top), body, p.text);
         if let Some(detail) = detail {
             ui.painter()
                 .galley(pos2(rect.left() + TEXT_LEFT, next), detail, p.muted);
+        }
+        if let Some(aside) = aside {
+            let place = pos2(
+                rect.right() - 50.0 - aside.size().x,
+                rect.center().y - aside.size().y / 2.0,
+            );
+            ui.painter().galley(place, aside, p.muted);
         }
         if let Some(key) = &row.key {
             paint_key(ui, pos2(rect.right() - 27.0, rect.center().y), key, &p);
@@ -108,8 +122,8 @@ fn describe(ui: &Ui, response: &Response, row: &ChoiceRow<'_>) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_position_in_set(row.position + 1);
         node.set_size_of_set(row.size);
-        if let Some(detail) = row.detail {
-            node.set_description(detail);
+        if let Some(more) = row.detail.or(row.aside) {
+            node.set_description(more);
         }
         if let Some(key) = &row.key {
             node.set_keyboard_shortcut(key.clone());

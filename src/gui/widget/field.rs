@@ -50,7 +50,7 @@ pub fn path_field(
             label: browse,
             tip: "",
         };
-        let narrow = ui.available_width() - 130.0;
+        let narrow = ui.available_width() - 112.0;
         let hint = theme::muted(ui, hint);
         let field = ui
             .add(

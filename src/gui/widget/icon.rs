@@ -19,28 +19,16 @@ pub enum Icon {
     Bulb,
     /// A person.
     Person,
-    /// To the left.
-    Left,
     /// To the right.
     Right,
     /// Home.
     Home,
-    /// A document.
-    Document,
-    /// A folder.
-    Folder,
-    /// New.
-    Plus,
     /// A lock: a precondition.
     Lock,
-    /// A note.
-    Note,
     /// Dark.
     Moon,
     /// Light.
     Sun,
-    /// More.
-    Menu,
     /// A clock.
     Clock,
 }
@@ -55,139 +43,115 @@ pub fn icon(ui: &mut Ui, symbol: Icon, size: f32, color: Color32) -> Response {
 /// Paints a symbol.
 pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, color: Color32) {
     let unit = size / 16.0;
-    let pen = Stroke::new((1.7 * unit).max(1.2), color);
     let pencil = Pencil {
         painter,
         center,
         unit,
-        pen,
+        pen: Stroke::new((1.7 * unit).max(1.2), color),
     };
-    match symbol {
-        Icon::Check => pencil.line(&[(3.0, 8.5), (6.5, 12.0), (13.0, 4.5)]),
-        Icon::Cross => {
-            pencil.line(&[(4.0, 4.0), (12.0, 12.0)]);
-            pencil.line(&[(12.0, 4.0), (4.0, 12.0)]);
-        }
-        Icon::Warning => {
-            pencil.closed(&[(8.0, 2.0), (14.8, 14.0), (1.2, 14.0)]);
-            pencil.line(&[(8.0, 6.5), (8.0, 9.8)]);
-            pencil.dot(8.0, 11.9, 0.95);
-        }
-        Icon::Question => {
-            pencil.line(&[
-                (5.2, 5.8),
-                (5.6, 4.2),
-                (7.0, 3.2),
-                (9.0, 3.2),
-                (10.5, 4.3),
-                (10.7, 6.0),
-                (9.8, 7.4),
-                (8.4, 8.4),
-                (8.0, 9.8),
-            ]);
-            pencil.dot(8.0, 12.7, 1.05);
-        }
-        Icon::Info => {
-            pencil.circle(8.0, 8.0, 6.3);
-            pencil.dot(8.0, 5.1, 0.95);
-            pencil.line(&[(8.0, 7.4), (8.0, 11.4)]);
-        }
-        Icon::Bulb => {
-            pencil.circle(8.0, 6.4, 4.3);
-            pencil.line(&[(6.2, 12.2), (9.8, 12.2)]);
-            pencil.line(&[(6.7, 14.2), (9.3, 14.2)]);
-        }
-        Icon::Person => {
-            pencil.circle(8.0, 5.2, 2.7);
-            pencil.line(&[
-                (2.8, 13.6),
-                (3.8, 11.2),
-                (5.8, 10.0),
-                (8.0, 9.7),
-                (10.2, 10.0),
-                (12.2, 11.2),
-                (13.2, 13.6),
-            ]);
-        }
-        Icon::Left => pencil.line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)]),
-        Icon::Right => pencil.line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)]),
-        Icon::Home => {
-            pencil.line(&[(1.8, 8.0), (8.0, 2.6), (14.2, 8.0)]);
-            pencil.line(&[(3.8, 7.0), (3.8, 13.6), (12.2, 13.6), (12.2, 7.0)]);
-        }
-        Icon::Document => {
-            pencil.closed(&[(3.6, 1.8), (9.6, 1.8), (12.6, 4.8), (12.6, 14.2), (3.6, 14.2)]);
-            pencil.line(&[(6.0, 8.2), (10.2, 8.2)]);
-            pencil.line(&[(6.0, 11.0), (10.2, 11.0)]);
-        }
-        Icon::Folder => pencil.closed(&[
-            (1.8, 3.4),
-            (6.2, 3.4),
-            (7.8, 5.2),
-            (14.2, 5.2),
-            (14.2, 13.2),
-            (1.8, 13.2),
-        ]),
-        Icon::Plus => {
-            pencil.line(&[(8.0, 3.0), (8.0, 13.0)]);
-            pencil.line(&[(3.0, 8.0), (13.0, 8.0)]);
-        }
-        Icon::Lock => {
-            pencil.closed(&[(3.4, 7.2), (12.6, 7.2), (12.6, 13.8), (3.4, 13.8)]);
-            pencil.line(&[
-                (5.3, 7.2),
-                (5.3, 4.8),
-                (6.4, 2.9),
-                (8.0, 2.3),
-                (9.6, 2.9),
-                (10.7, 4.8),
-                (10.7, 7.2),
-            ]);
-        }
-        Icon::Note => {
-            pencil.closed(&[
-                (2.0, 2.8),
-                (14.0, 2.8),
-                (14.0, 10.8),
-                (7.6, 10.8),
-                (4.6, 13.8),
-                (4.6, 10.8),
-                (2.0, 10.8),
-            ]);
-        }
-        Icon::Moon => pencil.line(&[
-            (9.4, 2.2),
-            (6.9, 3.4),
-            (5.6, 5.8),
-            (5.9, 8.6),
-            (7.8, 10.7),
-            (10.5, 11.3),
-            (13.2, 10.2),
-            (11.6, 12.6),
-            (8.8, 13.9),
-            (5.7, 13.5),
-            (3.3, 11.5),
-            (2.3, 8.5),
-            (3.0, 5.4),
-            (5.4, 2.9),
-            (9.4, 2.2),
-        ]),
-        Icon::Sun => {
-            pencil.circle(8.0, 8.0, 3.0);
-            for step in 0..8 {
-                let angle = std::f32::consts::TAU * step as f32 / 8.0;
-                let (x, y) = (angle.cos(), angle.sin());
-                pencil.line(&[(8.0 + 5.0 * x, 8.0 + 5.0 * y), (8.0 + 6.7 * x, 8.0 + 6.7 * y)]);
-            }
-        }
-        Icon::Menu => {
-            for y in [4.0, 8.0, 12.0] {
-                pencil.line(&[(2.6, y), (13.4, y)]);
-            }
-        }
-        Icon::Clock => {
-            pencil.circle(8.0, 8.0, 6.3);
-            pencil.line(&[(8.0, 4.4), (8.0, 8.2), (10.6, 9.8)]);
+    for part in symbol.parts() {
+        pencil.draw(part);
+    }
+}
+
+/// A part of a symbol; the grid runs from 0 to 16 both ways.
+enum Part {
+    Line(&'static [(f32, f32)]),
+    Closed(&'static [(f32, f32)]),
+    Circle(f32, f32, f32),
+    Dot(f32, f32, f32),
+    /// Rays around the middle, between two distances from it.
+    Rays(f32, f32),
+}
+
+impl Icon {
+    const fn parts(self) -> &'static [Part] {
+        match self {
+            Self::Check => &[Part::Line(&[(3.0, 8.5), (6.5, 12.0), (13.0, 4.5)])],
+            Self::Cross => &[
+                Part::Line(&[(4.0, 4.0), (12.0, 12.0)]),
+                Part::Line(&[(12.0, 4.0), (4.0, 12.0)]),
+            ],
+            Self::Warning => &[
+                Part::Closed(&[(8.0, 2.0), (14.8, 14.0), (1.2, 14.0)]),
+                Part::Line(&[(8.0, 6.5), (8.0, 9.8)]),
+                Part::Dot(8.0, 11.9, 0.95),
+            ],
+            Self::Question => &[
+                Part::Line(&[
+                    (5.2, 5.8),
+                    (5.6, 4.2),
+                    (7.0, 3.2),
+                    (9.0, 3.2),
+                    (10.5, 4.3),
+                    (10.7, 6.0),
+                    (9.8, 7.4),
+                    (8.4, 8.4),
+                    (8.0, 9.8),
+                ]),
+                Part::Dot(8.0, 12.7, 1.05),
+            ],
+            Self::Info => &[
+                Part::Circle(8.0, 8.0, 6.3),
+                Part::Dot(8.0, 5.1, 0.95),
+                Part::Line(&[(8.0, 7.4), (8.0, 11.4)]),
+            ],
+            Self::Bulb => &[
+                Part::Circle(8.0, 6.4, 4.3),
+                Part::Line(&[(6.2, 12.2), (9.8, 12.2)]),
+                Part::Line(&[(6.7, 14.2), (9.3, 14.2)]),
+            ],
+            Self::Person => &[
+                Part::Circle(8.0, 5.2, 2.7),
+                Part::Line(&[
+                    (2.8, 13.6),
+                    (3.8, 11.2),
+                    (5.8, 10.0),
+                    (8.0, 9.7),
+                    (10.2, 10.0),
+                    (12.2, 11.2),
+                    (13.2, 13.6),
+                ]),
+            ],
+            Self::Right => &[Part::Line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)])],
+            Self::Home => &[
+                Part::Line(&[(1.8, 8.0), (8.0, 2.6), (14.2, 8.0)]),
+                Part::Line(&[(3.8, 7.0), (3.8, 13.6), (12.2, 13.6), (12.2, 7.0)]),
+            ],
+            Self::Lock => &[
+                Part::Closed(&[(3.4, 7.2), (12.6, 7.2), (12.6, 13.8), (3.4, 13.8)]),
+                Part::Line(&[
+                    (5.3, 7.2),
+                    (5.3, 4.8),
+                    (6.4, 2.9),
+                    (8.0, 2.3),
+                    (9.6, 2.9),
+                    (10.7, 4.8),
+                    (10.7, 7.2),
+                ]),
+            ],
+            Self::Moon => &[Part::Line(&[
+                (9.4, 2.2),
+                (6.9, 3.4),
+                (5.6, 5.8),
+                (5.9, 8.6),
+                (7.8, 10.7),
+                (10.5, 11.3),
+                (13.2, 10.2),
+                (11.6, 12.6),
+                (8.8, 13.9),
+                (5.7, 13.5),
+                (3.3, 11.5),
+                (2.3, 8.5),
+                (3.0, 5.4),
+                (5.4, 2.9),
+                (9.4, 2.2),
+            ])],
+            Self::Sun => &[Part::Circle(8.0, 8.0, 3.0), Part::Rays(5.0, 6.7)],
+            Self::Clock => &[
+                Part::Circle(8.0, 8.0, 6.3),
+                Part::Line(&[(8.0, 4.4), (8.0, 8.2), (10.6, 9.8)]),
+            ],
         }
     }
 }
@@ -208,22 +172,32 @@ impl Pencil<'_> {
         points.iter().map(|(x, y)| self.at(*x, *y)).collect()
     }
 
-    fn line(&self, points: &[(f32, f32)]) {
-        self.painter.add(Shape::line(self.points(points), self.pen));
+    fn draw(&self, part: &Part) {
+        match part {
+            Part::Line(points) => {
+                self.painter.add(Shape::line(self.points(points), self.pen));
+            }
+            Part::Closed(points) => {
+                self.painter
+                    .add(Shape::closed_line(self.points(points), self.pen));
+            }
+            Part::Circle(x, y, radius) => {
+                self.painter
+                    .circle_stroke(self.at(*x, *y), radius * self.unit, self.pen);
+            }
+            Part::Dot(x, y, radius) => {
+                self.painter
+                    .circle_filled(self.at(*x, *y), radius * self.unit, self.pen.color);
+            }
+            Part::Rays(from, to) => self.rays(*from, *to),
+        }
     }
 
-    fn closed(&self, points: &[(f32, f32)]) {
-        self.painter
-            .add(Shape::closed_line(self.points(points), self.pen));
-    }
-
-    fn circle(&self, x: f32, y: f32, radius: f32) {
-        self.painter
-            .circle_stroke(self.at(x, y), radius * self.unit, self.pen);
-    }
-
-    fn dot(&self, x: f32, y: f32, radius: f32) {
-        self.painter
-            .circle_filled(self.at(x, y), radius * self.unit, self.pen.color);
+    fn rays(&self, from: f32, to: f32) {
+        for step in 0..8 {
+            let angle = std::f32::consts::TAU * step as f32 / 8.0;
+            let at = |reach: f32| self.at(8.0 + reach * angle.cos(), 8.0 + reach * angle.sin());
+            self.painter.line_segment([at(from), at(to)], self.pen);
+        }
     }
 }

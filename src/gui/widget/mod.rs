@@ -16,7 +16,7 @@ mod trailing;
 
 pub use button::{button, icon_button, link, link_icon, primary, tab};
 pub use card::{card, card_sized, notice};
-pub use chart::{chart, decoration, progress_bar};
+pub use chart::{chart, compact_radar, decoration, progress_bar};
 pub use chip::{Tone, chip};
 pub use choice::{ChoiceRow, Mark, choice_row, group};
 pub use field::{edit, labelled_field, path_field};

@@ -51,7 +51,9 @@ pub fn theme_row(ui: &mut Ui, row: &ThemeRow<'_>, compact: bool) -> Response {
     if compact {
         let (rect, response) = ui.allocate_exact_size(vec2(38.0, 38.0), Sense::click());
         describe(&response, row);
-        background(ui, rect, &response, row.selected, &p);
+        if row.selected {
+            ui.painter().rect_filled(rect, 10.0, p.accent_soft);
+        }
         ring(ui, rect.center(), row, &p);
         return response.on_hover_text(row.title);
     }
@@ -71,7 +73,7 @@ pub fn theme_row(ui: &mut Ui, row: &ThemeRow<'_>, compact: bool) -> Response {
         p.muted,
     );
     let text = title.size().y + progress.size().y + 1.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, (text + 14.0).max(50.0)), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, (text + 9.0).max(46.0)), Sense::click());
     describe(&response, row);
     background(ui, rect, &response, row.selected, &p);
     ring(ui, pos2(rect.left() + 28.0, rect.center().y), row, &p);

@@ -18,7 +18,7 @@ macro_rules! areas {
     ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty,)+ })+) => {$(
         $(#[$doc])*
         #[derive(Debug)]
-        #[expect(missing_docs, reason = "the Dutch phrase itself says what each field is")]
+        #[allow(missing_docs, reason = "the Dutch phrase itself says what each field is")]
         pub struct $name { $(pub $field: $type,)+ }
     )+};
 }
@@ -55,13 +55,11 @@ areas! {
     /// Words that return everywhere.
     Common {
         app: Phrase,
-        yes: Phrase,
         cancel: Phrase,
         close: Phrase,
         browse: Phrase,
         required: Phrase,
         optional: Phrase,
-        of: Phrase,
         out_of_hundred: Phrase,
         between: Phrase,
         theme: Phrase,
@@ -106,7 +104,6 @@ areas! {
         recent: Phrase,
         no_recent: Phrase,
         recent_line: Phrase,
-        recent_missing: Phrase,
         examples: Phrase,
         examples_lead: Phrase,
         example_open: Phrase,
@@ -139,6 +136,7 @@ areas! {
         begin: Phrase,
         go_on: Phrase,
         missing: Phrase,
+        missing_more: Phrase,
         complete: Phrase,
         clear: Phrase,
     }
@@ -151,6 +149,7 @@ areas! {
         progress: Phrase,
         position: Phrase,
         answer: Phrase,
+        level: Phrase,
         dont_know: Phrase,
         dont_know_key: Phrase,
         not_applicable: Phrase,
@@ -161,7 +160,6 @@ areas! {
         note_hint: Phrase,
         evidence: Phrase,
         evidence_hint: Phrase,
-        evidence_examples: Phrase,
         why: Phrase,
         references: Phrase,
         gate: Phrase,
@@ -189,11 +187,10 @@ areas! {
         no_score: Phrase,
         interval: Phrase,
         target: Phrase,
-        target_for: Phrase,
         band: Phrase,
         provisional: Phrase,
         firm: Phrase,
-        no_band: Phrase,
+        lowered: Phrase,
         progress: Phrase,
         answered: Phrase,
         time_left: Phrase,
@@ -235,6 +232,7 @@ areas! {
         no_band: Phrase,
         no_band_lead: Phrase,
         ceiling: Phrase,
+        floor: Phrase,
         interval: Phrase,
         firm: Phrase,
         firm_tip: Phrase,
@@ -254,7 +252,6 @@ areas! {
         legend_score: Phrase,
         legend_interval: Phrase,
         legend_target: Phrase,
-        unscored: Phrase,
         steps: Phrase,
         steps_lead: Phrase,
         steps_none: Phrase,
@@ -270,8 +267,6 @@ areas! {
         limits: Phrase,
         unfinished: Phrase,
         make_report: Phrase,
-        bar_line: Phrase,
-        bar_line_open: Phrase,
     }
 
     /// The report.
@@ -303,7 +298,6 @@ areas! {
         open_lead: Phrase,
         path: Phrase,
         path_hint: Phrase,
-        open_failed: Phrase,
         save_title: Phrase,
         save_lead: Phrase,
         save_overwrite: Phrase,

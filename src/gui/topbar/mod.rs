@@ -1,15 +1,19 @@
 //! The bar at the top: which scan this is, whether it's saved, its parts, and the menu.
 
-use egui::{Align, Button, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
+mod menu;
+
+use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
+
+use menu::{entry, menu};
 
 use super::{
     app::Page,
     command::{Action, Command, Cx},
-    session::{FileState, Session},
+    session::{FileState, RETRY, Session},
     theme,
-    widget::{self, Icon},
+    widget::{self, Icon, Tone},
 };
-use crate::i18n::{Language, fill};
+use crate::i18n::{CommandText, Language, fill};
 
 /// From this width on the parts are beside each other; below it they're in a menu.
 const ROOM_FOR_TABS: f32 = 900.0;
@@ -62,11 +66,38 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
     });
 }
 
+/// Says that saving fails, why, that nothing is lost yet, and what to do.
+pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    let FileState::Failed(reason) = session.file_state() else {
+        return;
+    };
+    let text = &cx.text.dialog;
+    let lead = fill(text.save_failed_lead, &[("reason", reason)]);
+    let seconds = RETRY.as_secs().to_string();
+    let retrying = fill(text.retrying, &[("seconds", &seconds)]);
+    let frame = Frame::new()
+        .fill(theme::palette(ui).bg)
+        .inner_margin(Margin::symmetric(14, 8));
+    Panel::top("trouble")
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
+                let title = widget::heading(ui, text.save_failed, 2);
+                widget::live(ui, &title);
+                widget::paragraph(ui, &format!("{lead} {retrying}"));
+                if widget::button(ui, &cx.text.commands.save_as, true).clicked() {
+                    cx.send(Action::SaveAs);
+                }
+            });
+        });
+}
+
 /// The municipality over the saved state.
 fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let room = if wide {
-        210.0
+        225.0
     } else {
         (ui.available_width() - 230.0).max(90.0)
     };
@@ -74,19 +105,17 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
         "" => cx.text.common.unnamed,
         name => name,
     };
-    let name = if session.is_example {
-        format!("{name} ({})", cx.text.common.example.to_lowercase())
-    } else {
-        name.to_owned()
-    };
-    let (words, color, tip) = saved(session, ui, cx);
+    let (mut words, color, tip) = saved(session, ui, cx);
+    if session.is_example {
+        words = format!("{} · {}", cx.text.common.example, words.to_lowercase());
+    }
     ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.set_width(room);
-        let title = RichText::new(&name)
+        let title = RichText::new(name)
             .font(theme::semibold(theme::sizes().body))
             .color(p.text);
-        ui.add(egui::Label::new(title).truncate()).on_hover_text(&name);
+        ui.add(egui::Label::new(title).truncate()).on_hover_text(name);
         let state = RichText::new(words)
             .font(theme::regular(theme::sizes().small))
             .color(color);
@@ -138,7 +167,7 @@ fn tabs(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
             for (tab, action) in PAGES {
                 let text = action.text(cx.text, false);
                 ui.add_enabled_ui(is_open(tab, session), |ui| {
-                    if widget::tab(ui, text, tab == page).clicked() {
+                    if widget::tab(ui, text, Role::Tab, tab == page).clicked() {
                         cx.send(action);
                     }
                 });
@@ -163,12 +192,14 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             for language in Language::ALL {
-                let label = language.code().to_uppercase();
-                let button = Button::selectable(language == cx.language, label);
-                let response = ui.add(button).on_hover_text(language.own_name());
-                ui.ctx().accesskit_node_builder(response.id, |node| {
-                    node.set_label(language.own_name());
-                });
+                let label = CommandText {
+                    label: match language {
+                        Language::Dutch => "NL",
+                        Language::English => "EN",
+                    },
+                    tip: language.own_name(),
+                };
+                let response = widget::tab(ui, &label, Role::RadioButton, language == cx.language);
                 if response.clicked() {
                     cx.send(Command::Speak(language));
                 }
@@ -182,52 +213,5 @@ fn appearance(ui: &mut Ui, cx: &mut Cx<'_>) {
     let symbol = if dark { Icon::Sun } else { Icon::Moon };
     if widget::icon_button(ui, Action::Appearance.text(cx.text, dark), symbol).clicked() {
         cx.send(Action::Appearance);
-    }
-}
-
-fn menu(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
-    ui.menu_button(cx.text.bar.menu, |ui| {
-        entry(ui, Action::New, cx);
-        entry(ui, Action::Open, cx);
-        if let Some(session) = session {
-            entry(ui, Action::SaveAs, cx);
-            ui.separator();
-            ui.add_enabled_ui(session.can_undo(), |ui| entry(ui, Action::Undo, cx));
-            ui.add_enabled_ui(session.can_redo(), |ui| entry(ui, Action::Redo, cx));
-        }
-        ui.separator();
-        let here = cx.language;
-        for language in Language::ALL.into_iter().filter(|language| *language != here) {
-            if ui.button(language.own_name()).clicked() {
-                cx.send(Command::Speak(language));
-            }
-        }
-        for action in [
-            Action::Appearance,
-            Action::ZoomIn,
-            Action::ZoomOut,
-            Action::ZoomReset,
-        ] {
-            entry(ui, action, cx);
-        }
-        ui.separator();
-        entry(ui, Action::Help, cx);
-        entry(ui, Action::About, cx);
-        ui.separator();
-        if session.is_some() {
-            entry(ui, Action::Home, cx);
-        }
-        entry(ui, Action::Quit, cx);
-    });
-}
-
-fn entry(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
-    let text = action.text(cx.text, ui.visuals().dark_mode);
-    let mut button = Button::new(text.label);
-    if let Some(shortcut) = action.shortcut() {
-        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
-    }
-    if ui.add(button).on_hover_text(text.tip).clicked() {
-        cx.send(action);
     }
 }

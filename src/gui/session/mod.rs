@@ -1,12 +1,12 @@
 //! The open scan: what was answered, what follows from it, where it's kept. It's the only part of
 //! the window that changes answers, and knows nothing of egui.
 
+mod file;
+
 use std::{
     path::{Path, PathBuf},
-    time::{Duration, Instant},
+    time::Instant,
 };
-
-use jiff::civil::DateTime;
 
 use super::{history::History, pace::Pace};
 use crate::{
@@ -17,11 +17,8 @@ use crate::{
     questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
 };
 
-/// Rest after a change before it's saved.
-const DEBOUNCE: Duration = Duration::from_millis(700);
-
-/// Time between tries after a failed save.
-pub const RETRY: Duration = Duration::from_secs(10);
+use file::DEBOUNCE;
+pub use file::{FileState, RETRY, SaveRequest};
 
 /// A change to the answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,31 +33,6 @@ pub enum Change {
     Evidence(ItemId, String),
     /// Keeps a reason at a check, for the combination of answers it fires on now.
     Reason(CheckId, String),
-}
-
-/// Where the scan stands as a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FileState {
-    /// It has no file name yet.
-    Unnamed,
-    /// The file holds every answer; when it was written, if in this run.
-    Saved(Option<DateTime>),
-    /// A change waits to be saved.
-    Waiting,
-    /// It's being saved now.
-    Saving,
-    /// The last try failed, with the reason in the user's language.
-    Failed(String),
-}
-
-/// What to write where; [`Session::saved`] tells how it went.
-#[derive(Debug, Clone)]
-pub struct SaveRequest {
-    /// The file.
-    pub path: PathBuf,
-    /// The answers.
-    pub assessment: Assessment,
-    revision: u64,
 }
 
 /// An open scan.
@@ -239,56 +211,12 @@ impl Session {
         })
     }
 
-    /// The scan was just saved at `path`, and is kept there from now on.
-    pub fn named(&mut self, path: PathBuf, moment: DateTime) {
-        self.path = Some(path);
-        self.is_example = false;
-        self.saved_revision = self.revision;
-        self.state = FileState::Saved(Some(moment));
-    }
-
-    /// When the next save is due; `None` when there's nothing to save or no file name.
-    pub fn save_due(&self) -> Option<Instant> {
-        let wants = self.path.is_some() && self.has_unsaved_changes() && self.state != FileState::Saving;
-        self.due.filter(|_| wants)
-    }
-
-    /// Makes the next save due at once.
-    pub fn save_now(&mut self) {
-        self.due = Some(Instant::now());
-    }
-
-    /// What to save, if there is a file name and a change.
-    pub fn begin_save(&mut self) -> Option<SaveRequest> {
-        let path = self.path.clone().filter(|_| self.has_unsaved_changes())?;
-        self.state = FileState::Saving;
-        Some(SaveRequest {
-            path,
-            assessment: self.assessment.clone(),
-            revision: self.revision,
-        })
-    }
-
-    /// How a save went, with the reason of a failure in the user's language.
-    pub fn saved(&mut self, request: &SaveRequest, result: Result<DateTime, String>) {
-        match result {
-            Ok(_) if self.path.as_ref() != Some(&request.path) => {
-                self.state = FileState::Waiting;
-                self.due = Some(Instant::now());
-            }
-            Ok(moment) => {
-                self.saved_revision = request.revision;
-                self.state = if self.has_unsaved_changes() {
-                    FileState::Waiting
-                } else {
-                    FileState::Saved(Some(moment))
-                };
-            }
-            Err(reason) => {
-                self.state = FileState::Failed(reason);
-                self.due = Some(Instant::now() + RETRY);
-            }
-        }
+    /// The reasons given at the checks on this question.
+    pub fn reasons_at(&self, item: ItemId) -> impl Iterator<Item = &str> {
+        let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+        let here =
+            checks.filter(move |check| self.questionnaire.check(check.id).items().any(|id| id == item));
+        here.filter_map(|check| check.reason.as_deref())
     }
 
     fn change(&mut self, change: Change) {
@@ -304,11 +232,11 @@ impl Session {
             Change::Note(item, note) => self.assessment.answer_mut(item).note = note,
             Change::Evidence(item, evidence) => self.assessment.answer_mut(item).evidence = evidence,
             Change::Reason(check, text) => {
-                let fired = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+                let mut fired = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
                 let combination = fired
-                    .filter(|fired| fired.id == check)
-                    .map(|fired| &fired.combination);
-                if let Some(combination) = combination.last().cloned() {
+                    .find(|fired| fired.id == check)
+                    .map(|fired| fired.combination.clone());
+                if let Some(combination) = combination {
                     self.assessment
                         .set_reason(check, Some(Reason { combination, text }));
                 }
@@ -327,7 +255,6 @@ impl Session {
         self.revision += 1;
         self.conclude();
         if self.path.is_some() {
-            // A failed save stays visible until one succeeds.
             if !matches!(self.state, FileState::Failed(_) | FileState::Saving) {
                 self.state = FileState::Waiting;
             }
@@ -352,5 +279,4 @@ impl Session {
 }
 
 #[cfg(test)]
-#[path = "session_tests.rs"]
 mod tests;

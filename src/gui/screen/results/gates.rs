@@ -1,0 +1,72 @@
+//! The gates: which are met, and what the others block.
+
+use egui::Ui;
+
+use crate::{
+    advice::tips_at_open_gates,
+    evaluation::Evaluation,
+    gui::{
+        command::{Command, Cx},
+        session::Session,
+        theme,
+        widget::{self, Icon, Tone},
+    },
+    i18n::fill,
+    scoring::{GateResult, GateStatus},
+};
+
+/// Every gate that applies.
+pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+    widget::card(ui, |ui| {
+        widget::heading(ui, cx.text.results.gates, 2);
+        if evaluation.score.gates.is_empty() {
+            widget::paragraph(ui, cx.text.results.gates_none);
+            return;
+        }
+        let lead = theme::muted(ui, cx.text.results.gates_lead);
+        widget::wrapped(ui, lead);
+        if evaluation.score.open_gates().next().is_some() {
+            for tip in tips_at_open_gates(session.questionnaire(), session.assessment()) {
+                widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
+                    widget::paragraph(ui, tip.text.get(cx.language))
+                });
+            }
+        }
+        for gate in &evaluation.score.gates {
+            ui.add_space(4.0);
+            ui.separator();
+            gate_in_words(ui, session, *gate, cx);
+        }
+    });
+}
+
+fn gate_in_words(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>) {
+    let questionnaire = session.questionnaire();
+    let gate = questionnaire.gate(result.id);
+    let text = &cx.text.results;
+    let (word, tone, symbol) = match result.status {
+        GateStatus::Met => (text.met, Tone::Good, Icon::Check),
+        GateStatus::NotMet => (text.not_met, Tone::Bad, Icon::Cross),
+        GateStatus::Unknown => (text.unknown, Tone::Warn, Icon::Question),
+    };
+    let name = theme::strong(ui, gate.name.get(cx.language));
+    widget::wrapped(ui, name);
+    ui.horizontal_wrapped(|ui| {
+        widget::chip(ui, word, tone, Some(symbol));
+        if result.status.is_open() {
+            let band = questionnaire.band(result.ceiling).name.get(cx.language);
+            let caps = theme::small(ui, fill(text.caps, &[("band", band)]));
+            ui.label(caps);
+        }
+        let number = &questionnaire.item(result.item).number;
+        let label = fill(text.to_question, &[("number", number)]);
+        if widget::link_icon(ui, &label, Icon::Right).clicked() {
+            cx.send(Command::GoTo(result.item));
+        }
+    });
+    if result.status.is_open() {
+        let what = gate.blocks.get(cx.language).trim_end_matches('.');
+        let line = theme::muted(ui, fill(text.blocks, &[("what", what)]));
+        widget::wrapped(ui, line);
+    }
+}

@@ -1,0 +1,75 @@
+//! The first steps.
+
+use egui::Ui;
+
+use crate::{
+    advice::{Advice, Recommendation},
+    evaluation::Evaluation,
+    gui::{
+        command::{Command, Cx},
+        session::Session,
+        theme,
+        widget::{self, Icon},
+    },
+    i18n::fill,
+};
+
+/// The first steps, each with who, how long and what to do this week.
+pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+    widget::card(ui, |ui| {
+        widget::heading(ui, cx.text.results.steps, 2);
+        if evaluation.first_steps.is_empty() {
+            widget::paragraph(ui, cx.text.results.steps_none);
+            return;
+        }
+        let lead = theme::muted(ui, cx.text.results.steps_lead);
+        widget::wrapped(ui, lead);
+        for (index, step) in evaluation.first_steps.iter().enumerate() {
+            ui.add_space(4.0);
+            ui.horizontal_top(|ui| {
+                let p = theme::palette(ui);
+                let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(28.0), egui::Sense::hover());
+                ui.painter().circle_filled(rect.center(), 13.0, p.accent_soft);
+                let font = theme::semibold(theme::sizes().body);
+                let center = egui::Align2::CENTER_CENTER;
+                ui.painter()
+                    .text(rect.center(), center, index + 1, font, p.accent);
+                ui.vertical(|ui| {
+                    ui.set_width(ui.available_width());
+                    ui.spacing_mut().item_spacing.y = 3.0;
+                    step_in_words(ui, session, step, cx);
+                });
+            });
+        }
+    });
+}
+
+fn step_in_words(ui: &mut Ui, session: &Session, step: &Recommendation, cx: &mut Cx<'_>) {
+    let questionnaire = session.questionnaire();
+    let item = questionnaire.item(step.item);
+    let text = &cx.text.results;
+    let dimension = questionnaire.dimension(item.dimension).short.get(cx.language);
+    let effort = questionnaire.effort(step.effort(questionnaire)).get(cx.language);
+    let mut lines = vec![fill(text.effort, &[("effort", effort)])];
+    let what = match step.advice(questionnaire) {
+        Advice::Step(step) => {
+            lines.insert(0, fill(text.who, &[("who", step.who.get(cx.language))]));
+            lines.push(fill(text.this_week, &[("what", step.this_week.get(cx.language))]));
+            step.what.get(cx.language).to_owned()
+        }
+        Advice::FindOut => fill(text.find_out, &[("who", item.who_knows.get(cx.language))]),
+    };
+    let what = theme::strong(ui, what);
+    widget::wrapped(ui, what);
+    for line in lines {
+        let line = theme::muted(ui, line);
+        widget::wrapped(ui, line);
+    }
+    let label = format!(
+        "{} · {dimension}",
+        fill(text.to_question, &[("number", &item.number)])
+    );
+    if widget::link_icon(ui, &label, Icon::Right).clicked() {
+        cx.send(Command::GoTo(item.id));
+    }
+}

@@ -1,0 +1,73 @@
+//! The menu: everything that can be done, with its keys.
+
+use egui::{Button, ScrollArea, Ui};
+
+use crate::{
+    gui::{
+        command::{Action, Command, Cx},
+        session::Session,
+    },
+    i18n::Language,
+};
+
+/// The button with the menu.
+pub(super) fn menu(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
+    let most = ui.ctx().content_rect().height() - 90.0;
+    ui.menu_button(cx.text.bar.menu, |ui| {
+        ui.set_min_width(230.0);
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.spacing_mut().interact_size.y = 28.0;
+        ui.spacing_mut().button_padding.y = 4.0;
+        ScrollArea::vertical()
+            .max_height(most)
+            .min_scrolled_height(most)
+            .show(ui, |ui| entries(ui, session, cx));
+    });
+}
+
+fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
+    entry(ui, Action::New, cx);
+    entry(ui, Action::Open, cx);
+    if let Some(session) = session {
+        entry(ui, Action::SaveAs, cx);
+        ui.separator();
+        ui.add_enabled_ui(session.can_undo(), |ui| entry(ui, Action::Undo, cx));
+        ui.add_enabled_ui(session.can_redo(), |ui| entry(ui, Action::Redo, cx));
+    }
+    ui.separator();
+    let here = cx.language;
+    for language in Language::ALL.into_iter().filter(|language| *language != here) {
+        if ui.button(language.own_name()).clicked() {
+            cx.send(Command::Speak(language));
+        }
+    }
+    let looks = [
+        Action::Appearance,
+        Action::ZoomIn,
+        Action::ZoomOut,
+        Action::ZoomReset,
+    ];
+    for action in looks {
+        entry(ui, action, cx);
+    }
+    ui.separator();
+    entry(ui, Action::Help, cx);
+    entry(ui, Action::About, cx);
+    ui.separator();
+    if session.is_some() {
+        entry(ui, Action::Home, cx);
+    }
+    entry(ui, Action::Quit, cx);
+}
+
+/// A command with its keys.
+pub(super) fn entry(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
+    let text = action.text(cx.text, ui.visuals().dark_mode);
+    let mut button = Button::new(text.label);
+    if let Some(shortcut) = action.shortcut() {
+        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+    }
+    if ui.add(button).on_hover_text(text.tip).clicked() {
+        cx.send(action);
+    }
+}
