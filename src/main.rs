@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     let mut output = Output {
         out: &mut out,
         err: &mut err,
+        lost: false,
     };
     match cli::run(&arguments, &mut output) {
         Outcome::Exit(code) => ExitCode::from(code),

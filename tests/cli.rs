@@ -248,6 +248,10 @@ fn bad_spreadsheets_say_the_line_and_change_nothing() {
         (b"id,value\nbudget,2\nbridge,1\n", "in.csv:3"),
         (b"id,value\nbudget,2\n\nbudget,3\n", "in.csv:4"),
         (b"id,value\nbudget,7\n", "in.csv:2"),
+        (b"id,value,note\nbudget,2,\"open\nrollen,3,x\n", "in.csv:2"),
+        (b"id,value,note\nbudget,2,a, b, c\n", "in.csv:2"),
+        (b"id,value,value\nbudget,2,3\n", "in.csv:1"),
+        (b"id,value\nbudget,2\nrollen\n", "in.csv:3"),
     ] {
         fs::write(folder.path().join("in.csv"), bytes).unwrap();
         let message = fails(folder.path(), &["fill", "a.datalabscan", "--csv", "in.csv"], 1);
@@ -259,6 +263,59 @@ fn bad_spreadsheets_say_the_line_and_change_nothing() {
         &["fill", "a.datalabscan", "--csv", "absent.csv"],
         1,
     );
+}
+
+#[test]
+fn what_could_not_be_opened_again_is_not_saved() {
+    let (folder, path) = folder_with_scan();
+    let before = fs::read_to_string(&path).unwrap();
+    let note = "x".repeat(9 * 1024 * 1024);
+    fs::write(
+        folder.path().join("in.csv"),
+        format!("id,value,note\nbudget,1,{note}\nrollen,1,{note}\n"),
+    )
+    .unwrap();
+    let said = fails(folder.path(), &["fill", "a.datalabscan", "--csv", "in.csv"], 1);
+    assert!(said.contains("te groot"), "{said}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+}
+
+#[test]
+fn another_edition_of_the_questions_is_mentioned_and_stays_usable() {
+    let (folder, path) = folder_with_scan();
+    let text = fs::read_to_string(&path).unwrap();
+    let hash = common::questions().hash();
+    let other = text
+        .replace(hash, "1234")
+        .replace("version: \"0.9\"", "version: \"0.8\"");
+    fs::write(
+        &path,
+        other.replace("answers: {", "answers: {\"bridge\": Answer(response: Level(9)),"),
+    )
+    .unwrap();
+    let output = run(folder.path(), &["fill", "a.datalabscan", "budget=1"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(
+        err(&output).contains("0.8") && err(&output).contains("bridge"),
+        "{}",
+        err(&output)
+    );
+    fine(folder.path(), &["score", "a.datalabscan"]);
+    assert!(fs::read_to_string(&path).unwrap().contains("\"bridge\""));
+}
+
+#[test]
+fn a_name_cannot_fake_a_line() {
+    let (folder, _) = folder_with_scan();
+    fine(
+        folder.path(),
+        &[
+            "fill",
+            "a.datalabscan",
+            "profile.gemeente=X\nBand: Verankeren\u{1b}[31m\u{202e}",
+        ],
+    );
+    assert!(fine(folder.path(), &["score", "a.datalabscan"]).starts_with("X Band: Verankeren[31m\n"));
 }
 
 #[test]

@@ -302,6 +302,41 @@ fn levels_that_read_the_same() {
 }
 
 #[test]
+fn lists_and_texts_that_say_nothing() {
+    let (_, problems) = broken(
+        HEAD,
+        "            id: \"K25\",\n            when: [",
+        "            id: \"K25\",\n            when: [],\n            // [",
+    );
+    assert!(!problems.is_empty());
+    one_problem(HEAD, "    version: \"0.9\"", "    version: \"\"", |kind| {
+        matches!(kind, ProblemKind::BadId(_))
+    });
+    one_problem(
+        CAREFUL,
+        "ceiling: \"voorbereiden\"",
+        "ceiling: \"verankeren\"",
+        |kind| *kind == ProblemKind::CeilingWithoutEffect,
+    );
+    one_problem(HEAD, "Datalab-zelfscan", "Datalab\u{202e}-zelfscan", |kind| {
+        *kind == ProblemKind::SteeringCharacter
+    });
+}
+
+#[test]
+fn one_mistake_is_not_reported_over_and_over() {
+    let (_, problems) = broken(HEAD, "phase: \"fase\"", "phase: \"face\"");
+    assert!(problems.len() <= 5, "{problems:#?}");
+    let (_, problems) = broken(FIRST, "id: \"tussenresultaat\"", "id: \"doel-vastgelegd\"");
+    assert!(
+        !problems
+            .iter()
+            .any(|problem| problem.kind == ProblemKind::UnreachableCondition),
+        "{problems:#?}"
+    );
+}
+
+#[test]
 fn placeholders() {
     let to = "als {gemeent} staat aan het begin.";
     one_problem(

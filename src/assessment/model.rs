@@ -213,6 +213,10 @@ impl Assessment {
     /// Sets or clears the answer to an intake question. An empty text and an empty choice clear it,
     /// and so does a number below zero.
     pub fn set_profile(&mut self, field: FieldId, value: Option<ProfileValue>) {
+        let value = value.map(|value| match value {
+            ProfileValue::Text(text) => ProfileValue::Text(plain(&text)),
+            other => other,
+        });
         let useful = value.filter(|value| match value {
             ProfileValue::Text(text) => !text.trim().is_empty(),
             ProfileValue::Choices(options) => !options.is_empty(),
@@ -275,6 +279,18 @@ impl Assessment {
     pub fn reasons(&self) -> impl Iterator<Item = (CheckId, &Reason)> {
         self.reasons.iter().map(|(check, reason)| (*check, reason))
     }
+}
+
+/// A name on one line, without characters that steer a terminal or turn the writing direction.
+fn plain(text: &str) -> String {
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !steers(*c))
+        .collect()
 }
 
 impl ProfileValue {

@@ -20,8 +20,12 @@ pub(super) enum CsvProblem {
     NoColumn { file: String, column: &'static str },
     /// A column of another name.
     UnknownColumn { file: String, column: String },
-    /// A row that can't be read.
+    /// A column that stands twice.
+    DoubleColumn { file: String, column: String },
+    /// A row that can't be read, such as one with a quote that isn't closed.
     BadRow { file: String, line: u64 },
+    /// A row with more cells than the header, or without a value.
+    WrongCells { file: String, line: u64 },
 }
 
 impl CsvProblem {
@@ -33,9 +37,13 @@ impl CsvProblem {
             Self::UnknownColumn { file, column } => {
                 format!("{file}:1: kolom ‘{column}’ is onbekend; de kop is id,value,note,evidence.")
             }
+            Self::DoubleColumn { file, column } => format!("{file}:1: kolom ‘{column}’ staat er twee keer."),
             Self::BadRow { file, line } => {
                 format!("{file}:{line}: deze regel is niet te lezen; kijk naar de aanhalingstekens.")
             }
+            Self::WrongCells { file, line } => format!(
+                "{file}:{line}: deze regel heeft te veel of te weinig cellen; zet tekst met een scheidingsteken tussen aanhalingstekens."
+            ),
         }
     }
 
@@ -47,8 +55,14 @@ impl CsvProblem {
             Self::UnknownColumn { file, column } => {
                 format!("{file}:1: column ‘{column}’ is unknown; the header is id,value,note,evidence.")
             }
+            Self::DoubleColumn { file, column } => format!("{file}:1: column ‘{column}’ stands twice."),
             Self::BadRow { file, line } => {
                 format!("{file}:{line}: this line can’t be read; check the quotes.")
+            }
+            Self::WrongCells { file, line } => {
+                format!(
+                    "{file}:{line}: this line has too many or too few cells; put quotes around text with a separator in it."
+                )
             }
         }
     }
@@ -60,11 +74,19 @@ struct Columns {
     value: usize,
     note: Option<usize>,
     evidence: Option<usize>,
+    /// Number of cells in the header.
+    count: usize,
 }
 
 /// Applies every row to the scan.
 pub(super) fn apply(path: &Path, bytes: &[u8], changes: &mut Changes) {
     let file = path.display().to_string();
+    if let Err(problem) = rows(&file, bytes, changes) {
+        changes.problems.push(ChangeProblem::Csv(problem));
+    }
+}
+
+fn rows(file: &str, bytes: &[u8], changes: &mut Changes) -> Result<(), CsvProblem> {
     let text = decode(bytes);
     // A spreadsheet may say its own separator first.
     let (text, skipped) = match text.split_once('\n') {
@@ -77,60 +99,84 @@ pub(super) fn apply(path: &Path, bytes: &[u8], changes: &mut Changes) {
         .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let mut columns = None;
+    let mut last = None;
     for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line) + skipped;
-                changes.problems.push(ChangeProblem::Csv(CsvProblem::BadRow {
-                    file: file.clone(),
-                    line,
-                }));
-                return;
-            }
-        };
+        let record = record.map_err(|error| CsvProblem::BadRow {
+            file: file.to_owned(),
+            line: error.position().map_or(0, csv::Position::line) + skipped,
+        })?;
         let line = line_of(text, &record) + skipped;
-        let cell = |index: usize| record.get(index).unwrap_or_default().trim();
         match &columns {
-            None => match header(&record, &file) {
-                Ok(found) => columns = Some(found),
-                Err(problem) => return changes.problems.push(ChangeProblem::Csv(problem)),
-            },
-            Some(_) if record.iter().all(|cell| cell.trim().is_empty()) => {}
-            Some(Columns {
-                id,
-                value,
-                note,
-                evidence,
-            }) => {
-                let place = Place::Line {
-                    file: file.clone(),
-                    line,
-                };
-                changes.set(cell(*id), cell(*value), &place);
-                changes.describe(cell(*id), note.map_or("", cell), evidence.map_or("", cell));
-            }
+            None => columns = Some(header(&record, file)?),
+            Some(columns) => row(&record, columns, file, line, changes),
         }
+        last = Some((start_of(text, &record), line));
+    }
+    // The reader takes everything behind a quote that is never closed as one cell.
+    if let Some((_, line)) = last.filter(|(start, _)| is_left_open(&text[*start..])) {
+        return Err(CsvProblem::BadRow {
+            file: file.to_owned(),
+            line,
+        });
     }
     if columns.is_none() {
-        changes
-            .problems
-            .push(ChangeProblem::Csv(CsvProblem::NoColumn { file, column: "id" }));
+        return Err(CsvProblem::NoColumn {
+            file: file.to_owned(),
+            column: "id",
+        });
     }
+    Ok(())
 }
 
-/// The line, from 1, where a record begins; the reader counts from before the blank lines it skips.
-fn line_of(text: &str, record: &csv::StringRecord) -> u64 {
+/// Whether quotes in the last record don't pair up; a quote inside quotes is written twice.
+fn is_left_open(record: &str) -> bool {
+    !record.matches('"').count().is_multiple_of(2)
+}
+
+fn row(record: &csv::StringRecord, columns: &Columns, file: &str, line: u64, changes: &mut Changes) {
+    let cell = |index: usize| record.get(index).unwrap_or_default().trim();
+    if record.iter().all(|cell| cell.trim().is_empty()) {
+        return;
+    }
+    let extra = record
+        .iter()
+        .skip(columns.count)
+        .any(|cell| !cell.trim().is_empty());
+    if extra || record.len() <= columns.value {
+        changes.problems.push(ChangeProblem::Csv(CsvProblem::WrongCells {
+            file: file.to_owned(),
+            line,
+        }));
+        return;
+    }
+    let place = Place::Line {
+        file: file.to_owned(),
+        line,
+    };
+    changes.set(cell(columns.id), cell(columns.value), &place);
+    changes.describe(
+        cell(columns.id),
+        columns.note.map_or("", cell),
+        columns.evidence.map_or("", cell),
+    );
+}
+
+/// Where in the text a record begins; the reader counts from before the blank lines it skips.
+fn start_of(text: &str, record: &csv::StringRecord) -> usize {
     let start = record
         .position()
         .map_or(0, |position| position.byte() as usize)
         .min(text.len());
-    let bytes = text.as_bytes();
-    let blank = bytes[start..]
+    let blank = text.as_bytes()[start..]
         .iter()
         .take_while(|byte| matches!(byte, b'\r' | b'\n'))
         .count();
-    text[..start + blank].matches('\n').count() as u64 + 1
+    start + blank
+}
+
+/// The line, from 1, where a record begins.
+fn line_of(text: &str, record: &csv::StringRecord) -> u64 {
+    text[..start_of(text, record)].matches('\n').count() as u64 + 1
 }
 
 fn decode(bytes: &[u8]) -> String {
@@ -167,6 +213,15 @@ fn header(record: &csv::StringRecord, file: &str) -> Result<Columns, CsvProblem>
             column: column.clone(),
         });
     }
+    if let Some(column) = known
+        .iter()
+        .find(|column| names.iter().filter(|name| name == *column).count() > 1)
+    {
+        return Err(CsvProblem::DoubleColumn {
+            file: file.to_owned(),
+            column: (*column).to_owned(),
+        });
+    }
     let find = |column: &str| names.iter().position(|name| name == column);
     let need = |column: &'static str| {
         find(column).ok_or(CsvProblem::NoColumn {
@@ -179,6 +234,7 @@ fn header(record: &csv::StringRecord, file: &str) -> Result<Columns, CsvProblem>
         value: need("value")?,
         note: find("note"),
         evidence: find("evidence"),
+        count: names.len(),
     })
 }
 

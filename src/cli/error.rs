@@ -9,6 +9,9 @@ use crate::{
     storage::{StorageError, explain},
 };
 
+/// Problems shown at once; a whole spreadsheet of the wrong kind would push the first ones off the screen.
+const MOST_SHOWN: usize = 20;
+
 /// Why a command failed.
 #[derive(Debug)]
 pub(super) enum Failure {
@@ -136,10 +139,12 @@ impl Failure {
             }
             Self::Storage(error) => vec![explain(error, language)],
             Self::Changes(problems) => {
-                let mut lines: Vec<String> = problems
-                    .iter()
-                    .map(|problem| problem.describe(language))
-                    .collect();
+                let shown = problems.iter().take(MOST_SHOWN);
+                let mut lines: Vec<String> = shown.map(|problem| problem.describe(language)).collect();
+                let hidden = problems.len().saturating_sub(MOST_SHOWN);
+                if hidden > 0 {
+                    lines.push(fill(text.more_problems, &[("count", &hidden.to_string())]));
+                }
                 lines.push(text.nothing_saved.to_owned());
                 lines
             }

@@ -61,7 +61,7 @@ pub(super) fn fill(
     done(changes.problems)?;
     write_scan(questionnaire, path, &assessment)?;
     say_useless_skips(questionnaire, &assessment, given, output);
-    say_kept(&assessment, given, output);
+    say_kept(questionnaire, &assessment, given, output);
     let values = [("file", path.display().to_string()), ("count", made.to_string())];
     output.line(&fill_in(
         given.text.filled,
@@ -70,8 +70,17 @@ pub(super) fn fill(
     Ok(())
 }
 
-/// Says what a scan holds that the question set doesn't know.
-pub(super) fn say_kept(assessment: &Assessment, given: Given, output: &mut Output) {
+/// Says that a scan comes from another version of the question set, and what it holds that the question set doesn't know.
+pub(super) fn say_kept(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    given: Given,
+    output: &mut Output,
+) {
+    if assessment.origin().hash != questionnaire.hash() {
+        let version = assessment.origin().version.as_str();
+        output.message(&fill_in(given.text.other_version, &[("version", version)]));
+    }
     let kept = assessment.kept.ids();
     if !kept.is_empty() {
         output.message(&fill_in(given.text.kept, &[("list", &kept.join(", "))]));

@@ -58,12 +58,16 @@ pub struct Output<'a> {
     pub out: &'a mut dyn Write,
     /// Messages.
     pub err: &'a mut dyn Write,
+    /// Whether results were lost, as on a full disk.
+    pub lost: bool,
 }
 
 impl Output<'_> {
-    /// A line of results. A reader that has gone away is no reason to fail.
+    /// A line of results. A reader that has gone away is no reason to fail; a full disk is.
     fn line(&mut self, text: &str) {
-        let _ = writeln!(self.out, "{text}");
+        if let Err(error) = writeln!(self.out, "{text}").and_then(|()| self.out.flush()) {
+            self.lost |= error.kind() != std::io::ErrorKind::BrokenPipe;
+        }
     }
 
     /// A line of messages.
@@ -82,6 +86,10 @@ pub fn run(arguments: &[OsString], output: &mut Output) -> Outcome {
     };
     let given = Given { language, text };
     match dispatch(&matches, given, output) {
+        Ok(_) if output.lost => {
+            output.message(text.output_failed);
+            Outcome::Exit(BAD_INPUT)
+        }
         Ok(outcome) => outcome,
         Err(failure) => {
             for line in failure.lines(given.language()) {

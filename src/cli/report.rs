@@ -27,7 +27,7 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let path = required(matches, "file");
     let assessment = read_scan(questionnaire, path)?;
-    say_kept(&assessment, given, output);
+    say_kept(questionnaire, &assessment, given, output);
     let out = matches
         .get_one::<PathBuf>("out")
         .cloned()

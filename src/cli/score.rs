@@ -25,7 +25,7 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let path = required(matches, "file");
     let assessment = read_scan(questionnaire, path)?;
-    say_kept(&assessment, given, output);
+    say_kept(questionnaire, &assessment, given, output);
     let evaluation = evaluate(questionnaire, &assessment).map_err(|missing| {
         Failure::missing_profile(
             questionnaire,

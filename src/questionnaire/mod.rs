@@ -28,4 +28,4 @@ pub use model::{
 pub use phrases::{Phrases, Titles};
 pub use problem::{Problem, ProblemKind, Reference, Severity};
 pub use span::{Locator, PathPart, Position};
-pub use unique::unique_map;
+pub use unique::{double_key, unique_map};

@@ -4,6 +4,16 @@ use std::{collections::BTreeMap, fmt, marker::PhantomData};
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
+/// Around the key in the error that [`unique_map`] gives, since serde's errors are texts only.
+const BEFORE: &str = "the key \"";
+const AFTER: &str = "\" stands twice";
+
+/// The key in an error of [`unique_map`].
+pub fn double_key(message: &str) -> Option<&str> {
+    let (_, rest) = message.split_once(BEFORE)?;
+    rest.rsplit_once(AFTER).map(|(key, _)| key)
+}
+
 /// For `#[serde(deserialize_with = "unique_map")]`.
 ///
 /// # Errors
@@ -26,7 +36,7 @@ where
             let mut map = BTreeMap::new();
             while let Some(key) = access.next_key::<String>()? {
                 if map.contains_key(&key) {
-                    return Err(A::Error::custom(format!("the key \"{key}\" stands twice")));
+                    return Err(A::Error::custom(format!("{BEFORE}{key}{AFTER}")));
                 }
                 let value = access.next_value()?;
                 map.insert(key, value);

@@ -27,6 +27,12 @@ pub enum StorageError {
         /// The most that is read, in bytes.
         most: u64,
     },
+    /// A folder with more files than a question set has.
+    #[error("too many files in {}", .0.display())]
+    TooManyFiles(PathBuf),
+    /// It's a file, where a folder is needed.
+    #[error("{} is not a folder", .0.display())]
+    NotAFolder(PathBuf),
     /// It's there already and may not be replaced.
     #[error("{} exists", .0.display())]
     Exists(PathBuf),
@@ -67,6 +73,7 @@ impl StorageError {
             io::ErrorKind::NotFound => Self::NotFound(path),
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NoPermission(path),
             io::ErrorKind::IsADirectory => Self::IsFolder(path),
+            io::ErrorKind::NotADirectory => Self::NotAFolder(path),
             _ => Self::Other { path, error },
         }
     }

@@ -46,10 +46,19 @@ fn dutch(error: &StorageError) -> String {
             )
         }
         StorageError::TooLarge { path, most } => format!(
-            "{} is te groot voor een scan (meer dan {} MB). Er is niets veranderd; kies een ander bestand.",
+            "{} is te groot (meer dan {} MB). Er is niets veranderd; kies een ander bestand.",
             show(path),
             megabytes(Language::Dutch, *most)
         ),
+        StorageError::TooManyFiles(path) => {
+            format!(
+                "{} bevat te veel bestanden voor een vragenlijst; kies een andere map.",
+                show(path)
+            )
+        }
+        StorageError::NotAFolder(path) => {
+            format!("{} is geen map; kies de map met de vragenlijst.", show(path))
+        }
         StorageError::Exists(path) => {
             format!(
                 "{} bestaat al en is niet overschreven. Kies een andere naam.",
@@ -88,13 +97,12 @@ fn dutch(error: &StorageError) -> String {
 fn decode_dutch(error: &DecodeError) -> String {
     match &error.problem {
         DecodeProblem::Empty => "het bestand is leeg".into(),
-        DecodeProblem::NotText => "het bestand is geen tekst".into(),
-        DecodeProblem::Syntax(detail) => {
-            format!("de inhoud is beschadigd of van een ander programma ({detail})")
-        }
+        DecodeProblem::NotText => "het bestand is geen leesbare tekst (UTF-8)".into(),
+        DecodeProblem::Syntax(_) => "de inhoud is beschadigd of van een ander programma".into(),
+        DecodeProblem::DoubleKey(key) => format!("‘{key}’ staat er twee keer"),
         DecodeProblem::UnknownVersion { found, newest } => {
             format!(
-                "het bestand heeft versie {found} en dit programma kent versies tot en met {newest}; gebruik een nieuwere versie van het programma"
+                "het bestand heeft versie {found} en dit programma kent alleen versie 1 tot en met {newest}; open het met het programma waarmee het gemaakt is"
             )
         }
         DecodeProblem::OtherQuestionnaire { found, expected } => {
@@ -131,9 +139,19 @@ fn english(error: &StorageError) -> String {
             )
         }
         StorageError::TooLarge { path, most } => format!(
-            "{} is too large for a scan (more than {} MB). Nothing was changed; choose another file.",
+            "{} is too large (more than {} MB). Nothing was changed; choose another file.",
             show(path),
             megabytes(Language::English, *most)
+        ),
+        StorageError::TooManyFiles(path) => {
+            format!(
+                "{} holds too many files for a question set; choose another folder.",
+                show(path)
+            )
+        }
+        StorageError::NotAFolder(path) => format!(
+            "{} isn’t a folder; choose the folder with the question set.",
+            show(path)
         ),
         StorageError::Exists(path) => {
             format!(
@@ -173,13 +191,12 @@ fn english(error: &StorageError) -> String {
 fn decode_english(error: &DecodeError) -> String {
     match &error.problem {
         DecodeProblem::Empty => "the file is empty".into(),
-        DecodeProblem::NotText => "the file isn’t text".into(),
-        DecodeProblem::Syntax(detail) => {
-            format!("the contents are damaged or from another program ({detail})")
-        }
+        DecodeProblem::NotText => "the file isn’t readable text (UTF-8)".into(),
+        DecodeProblem::Syntax(_) => "the contents are damaged or from another program".into(),
+        DecodeProblem::DoubleKey(key) => format!("‘{key}’ stands twice"),
         DecodeProblem::UnknownVersion { found, newest } => {
             format!(
-                "the file has version {found} and this program knows versions up to {newest}; use a newer version of the program"
+                "the file has version {found} and this program knows only versions 1 to {newest}; open it with the program that made it"
             )
         }
         DecodeProblem::OtherQuestionnaire { found, expected } => {

@@ -80,10 +80,7 @@ pub fn read_question_set(folder: &Path) -> Result<Vec<SourceFile>, StorageError>
         let is_ron = path.extension().is_some_and(|extension| extension == "ron");
         if let Some(name) = name.filter(|_| is_ron && !path.is_dir()) {
             if files.len() == MOST_FILES {
-                return Err(StorageError::TooLarge {
-                    path: folder.to_owned(),
-                    most: MOST_FILES as u64,
-                });
+                return Err(StorageError::TooManyFiles(folder.to_owned()));
             }
             files.push(SourceFile {
                 name,

@@ -9,7 +9,10 @@ use std::{
 
 use super::StorageError;
 use crate::{
-    assessment::{Assessment, format::encode},
+    assessment::{
+        Assessment,
+        format::{LARGEST, encode},
+    },
     questionnaire::Questionnaire,
 };
 
@@ -22,7 +25,23 @@ pub fn write_scan(
     path: &Path,
     assessment: &Assessment,
 ) -> Result<(), StorageError> {
-    write_file(path, encode(questionnaire, assessment).as_bytes())
+    write_file(path, encoded(questionnaire, path, assessment)?.as_bytes())
+}
+
+/// The scan as text; one that couldn't be opened again isn't written.
+fn encoded(
+    questionnaire: &Questionnaire,
+    path: &Path,
+    assessment: &Assessment,
+) -> Result<String, StorageError> {
+    let text = encode(questionnaire, assessment);
+    if text.len() as u64 > LARGEST {
+        return Err(StorageError::TooLarge {
+            path: path.to_owned(),
+            most: LARGEST,
+        });
+    }
+    Ok(text)
 }
 
 /// Saves a scan where nothing is yet.
@@ -34,7 +53,7 @@ pub fn create_scan(
     path: &Path,
     assessment: &Assessment,
 ) -> Result<(), StorageError> {
-    let temporary = written(path, encode(questionnaire, assessment).as_bytes())?;
+    let temporary = written(path, encoded(questionnaire, path, assessment)?.as_bytes())?;
     match temporary.persist_noclobber(path) {
         Ok(_) => {
             sync_folder(path);

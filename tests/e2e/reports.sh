@@ -22,8 +22,8 @@ for example in duinrand voorbeeldstad; do
       nl) heading="Voor directie en college" ;;
       en) heading="For the directors and the municipal executive" ;;
     esac
-    pdftotext -f 2 -l 2 "$pdf" - | grep -q "$heading" || fail "$pdf: page 2 is not the decision page"
-    pdftotext -f 3 -l 3 "$pdf" - | grep -q "$heading" && fail "$pdf: the decision page runs on"
+    pdftotext -f 2 -l 2 "$pdf" - | grep "$heading" >/dev/null || fail "$pdf: page 2 is not the decision page"
+    pdftotext -f 3 -l 3 "$pdf" - | grep "$heading" >/dev/null && fail "$pdf: the decision page runs on"
     # Nothing may be painted in the outer 6 mm of any page but the cover.
     pdftoppm -r 50 -f 2 -gray -png "$pdf" "$work/$example-$language"
     for page in "$work/$example-$language"-*.png; do

@@ -103,14 +103,13 @@ echo "The report"
 key ctrl+5
 sleep 0.7
 shot 05-export
-# From the top of the screen on, Tab reaches the button that makes the report.
-key ctrl+Return
+key Return
 until_true "there is no report" bash -c "ls '$work'/*.pdf"
 sleep 0.5
 shot 06-exported
 pdf=$(ls "$work"/*.pdf)
 qpdf --check "$pdf" >/dev/null || fail "the report is not valid"
-pdftotext "$pdf" - | grep -q "Gemeente Proef" || fail "the report does not name the municipality"
+pdftotext "$pdf" - | grep "Gemeente Proef" >/dev/null || fail "the report does not name the municipality"
 close
 
 echo "Closed and opened again"

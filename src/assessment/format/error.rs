@@ -24,6 +24,9 @@ pub enum DecodeProblem {
     /// Not RON, or a field of the wrong name or type.
     #[error("{0}")]
     Syntax(String),
+    /// A key that stands twice in a map.
+    #[error("`{0}` stands twice")]
+    DoubleKey(String),
     /// A version this program doesn't know.
     #[error("format {found} is unknown; the newest known is {newest}")]
     UnknownVersion {

@@ -13,7 +13,7 @@ pub use error::{DecodeError, DecodeProblem};
 pub use v1::{KeptAnswer, KeptValue};
 
 use super::Assessment;
-use crate::questionnaire::{Position, Questionnaire};
+use crate::questionnaire::{Position, Questionnaire, double_key};
 
 /// File name extension of a scan, without the dot.
 pub const EXTENSION: &str = "datalabscan";
@@ -80,7 +80,12 @@ fn from_ron(error: &SpannedError) -> DecodeError {
         line: error.span.start.line.max(1),
         column: error.span.start.col.max(1),
     };
-    DecodeProblem::Syntax(error.code.to_string()).at(position)
+    let message = error.code.to_string();
+    let problem = match double_key(&message) {
+        Some(key) => DecodeProblem::DoubleKey(key.to_owned()),
+        None => DecodeProblem::Syntax(message),
+    };
+    problem.at(position)
 }
 
 fn position_of(text: &str, field: &str) -> Position {

@@ -146,7 +146,8 @@ impl ExportScreen {
             });
             return;
         }
-        if widget::primary(ui, &plain(text.make), named).clicked() {
+        let made = widget::primary(ui, &plain(text.make), named).clicked();
+        if made || (named && goes_on(ui)) {
             cx.send(Command::MakeReport(language, target.to_owned()));
         }
         match &self.making {
@@ -180,6 +181,14 @@ impl ExportScreen {
             Making::Idle | Making::Busy => {}
         }
     }
+}
+
+/// Enter goes on, unless something has the focus that Enter means something else to.
+fn goes_on(ui: &Ui) -> bool {
+    let context = ui.ctx();
+    let free = context.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    free && !egui::Popup::is_any_open(context)
+        && ui.input(|input| input.key_pressed(egui::Key::Enter) && input.modifiers.is_none())
 }
 
 fn unfinished(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {

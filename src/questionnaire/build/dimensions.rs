@@ -131,7 +131,6 @@ impl Converted {
             }
             Some(level) => names.level(level, &scope.at("threshold")),
         };
-        let lowest = BandId::new(0);
         self.gates.push(Gate {
             id,
             key: source.id.clone(),
@@ -142,19 +141,27 @@ impl Converted {
             decision: scope.text("decision", &source.decision),
             threshold,
             when: names.conditions("when", &source.when, scope),
-            ceiling: names
-                .band(&source.ceiling, &scope.at("ceiling"))
-                .unwrap_or(lowest),
+            ceiling: ceiling(names, &source.ceiling, scope),
             ceiling_when: source.ceiling_when.as_ref().map(|other| {
                 let scope = scope.at("ceiling_when");
                 CeilingWhen {
                     when: names.conditions("when", &other.when, &scope),
-                    ceiling: names.band(&other.ceiling, &scope.at("ceiling")).unwrap_or(lowest),
+                    ceiling: ceiling(names, &other.ceiling, &scope),
                 }
             }),
         });
         id
     }
+}
+
+fn ceiling(names: &Names, band: &str, scope: &Scope) -> BandId {
+    let place = scope.at("ceiling");
+    let found = names.band(band, &place);
+    if found.is_some_and(|found| found.index() + 1 == names.band_count()) {
+        place.report(ProblemKind::CeilingWithoutEffect);
+    }
+    // A stand-in for an unknown band, which has been reported.
+    found.unwrap_or(BandId::new(0))
 }
 
 fn provenance(source: &SourceProvenance) -> Provenance {
@@ -170,6 +177,9 @@ fn provenance(source: &SourceProvenance) -> Provenance {
 
 fn targets(source: &SourceItem, context: &Context, scope: &Scope) -> Vec<u8> {
     let scope = scope.at("target");
+    if context.phases.is_empty() {
+        return Vec::new(); // the phase field itself is the problem
+    }
     for phase in source
         .target
         .keys()
@@ -226,7 +236,13 @@ fn anchors(sources: &[SourceAnchor], levels: usize, scope: &Scope) -> Vec<Anchor
 
 /// Whether two answers read the same in some language.
 fn equal(a: &Localized, b: &Localized) -> bool {
-    let same = |a: &str, b: &str| !a.is_empty() && a.to_lowercase() == b.to_lowercase();
+    let letters = |text: &str| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
+    let same = |a: &str, b: &str| !a.is_empty() && letters(a) == letters(b);
     same(&a.nl, &b.nl) || same(&a.en, &b.en)
 }
 

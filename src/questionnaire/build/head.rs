@@ -104,6 +104,33 @@ fn check_filled(source: &SourceQuestionnaire, scope: &Scope) {
     for (name, _) in lists.into_iter().filter(|(_, length)| *length == 0) {
         scope.at(name).report(ProblemKind::EmptyList(name));
     }
+    for (name, id) in [("id", &source.id), ("version", &source.version)] {
+        if id.trim().is_empty() {
+            scope.at(name).report(ProblemKind::BadId(id.clone()));
+        }
+    }
+    for (index, _) in source
+        .checks
+        .iter()
+        .enumerate()
+        .filter(|(_, check)| check.when.is_empty())
+    {
+        scope
+            .at("checks")
+            .at(index)
+            .report(ProblemKind::EmptyList("when"));
+    }
+    for (index, _) in source
+        .risks
+        .iter()
+        .enumerate()
+        .filter(|(_, risk)| risk.when_any.is_empty())
+    {
+        scope
+            .at("risks")
+            .at(index)
+            .report(ProblemKind::EmptyList("when_any"));
+    }
     let checks = source.checks.iter().map(|check| check.id.as_str());
     let labels = source.labels.iter().map(|label| label.id.as_str());
     for (list, ids) in [

@@ -93,7 +93,7 @@ fn build_into(files: &[SourceFile], sink: &RefCell<Vec<Problem>>) -> Option<Ques
     let head: Option<Loaded<SourceQuestionnaire>> = parse(name, text, sink);
     let listed = head.as_ref().map(|head| head.source.dimensions.as_slice());
     let mut dimensions: Vec<Loaded<SourceDimension>> = Vec::new();
-    let mut complete = true;
+    let mut complete = listed.is_some_and(|listed| !listed.is_empty());
     match (listed, &head) {
         (Some(listed), Some(head)) => {
             for (index, file) in listed.iter().enumerate() {
@@ -136,7 +136,14 @@ fn build_into(files: &[SourceFile], sink: &RefCell<Vec<Problem>>) -> Option<Ques
     }
     let names = Names::collect(&head, &dimensions, sink, complete);
     let questionnaire = head::convert(&head, &dimensions, &names, content_hash(files), sink);
-    reachable::check(&questionnaire, &head, &dimensions, sink);
+    // Conditions on ids that are wrong themselves would only repeat the complaint.
+    if sink
+        .borrow()
+        .iter()
+        .all(|problem| problem.severity() == Severity::Warning)
+    {
+        reachable::check(&questionnaire, &head, &dimensions, sink);
+    }
     Some(questionnaire)
 }
 

@@ -127,6 +127,10 @@ impl<'a> Names<'a> {
         find(&self.bands, Reference::Band, id, scope).copied()
     }
 
+    pub fn band_count(&self) -> usize {
+        self.bands.len()
+    }
+
     pub fn field(&self, id: &str, scope: &Scope) -> Option<&FieldNames<'a>> {
         find(&self.fields, Reference::Field, id, scope)
     }

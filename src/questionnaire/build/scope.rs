@@ -77,6 +77,12 @@ impl<'a> Scope<'a> {
         if text.is_empty() {
             scope.report(ProblemKind::MissingLanguage(language));
         }
+        let steers = |c: char| {
+            (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        if text.contains(steers) {
+            scope.report(ProblemKind::SteeringCharacter);
+        }
         for name in placeholders(text)
             .into_iter()
             .filter(|name| !holes.contains(name))

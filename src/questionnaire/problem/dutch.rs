@@ -1,6 +1,7 @@
 //! Problems in Dutch: what is wrong, and what to do about it.
 
 use super::{ProblemKind, Reference, list};
+use crate::i18n::Language;
 
 #[expect(clippy::too_many_lines, reason = "a phrase book: one entry per problem")]
 pub(super) fn explain(problem: &ProblemKind) -> (String, String) {
@@ -26,7 +27,7 @@ pub(super) fn explain(problem: &ProblemKind) -> (String, String) {
             "Gebruik een nieuwere versie van het programma.",
         ),
         ProblemKind::MissingLanguage(missing) => (
-            format!("de tekst ontbreekt in het {}", missing.own_name()),
+            format!("de tekst ontbreekt in het {}", name_of(*missing)),
             "Vul `nl` en `en` allebei in; een lege tekst telt niet.",
         ),
         ProblemKind::UnknownPlaceholder { name, known } => {
@@ -92,6 +93,14 @@ pub(super) fn explain(problem: &ProblemKind) -> (String, String) {
             "deze randvoorwaarde heeft geen drempel".into(),
             "Voeg `threshold` toe: het laagste niveau waarop zij geregeld is.",
         ),
+        ProblemKind::CeilingWithoutEffect => (
+            "dit plafond is de hoogste band en houdt dus niets tegen".into(),
+            "Kies een lagere band.",
+        ),
+        ProblemKind::SteeringCharacter => (
+            "de tekst bevat onzichtbare stuurtekens".into(),
+            "Typ de tekst opnieuw in plaats van te plakken.",
+        ),
         ProblemKind::ThresholdZero => (
             "drempel 0 is altijd gehaald".into(),
             "Kies een drempel van 1 of hoger.",
@@ -145,5 +154,12 @@ fn name(reference: Reference) -> &'static str {
         Reference::Field => "profielveld",
         Reference::Option => "optie",
         Reference::Band => "band",
+    }
+}
+
+fn name_of(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "Nederlands",
+        Language::English => "Engels",
     }
 }

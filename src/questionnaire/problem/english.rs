@@ -90,6 +90,14 @@ pub(super) fn explain(problem: &ProblemKind) -> (String, String) {
             "this precondition has no threshold".into(),
             "Add `threshold`: the lowest level at which it's met.",
         ),
+        ProblemKind::CeilingWithoutEffect => (
+            "this ceiling is the highest band, so it holds nothing down".into(),
+            "Choose a lower band.",
+        ),
+        ProblemKind::SteeringCharacter => (
+            "the text has invisible control characters".into(),
+            "Type the text again instead of pasting it.",
+        ),
         ProblemKind::ThresholdZero => (
             "a threshold of 0 is always met".into(),
             "Choose a threshold of 1 or higher.",

@@ -94,6 +94,10 @@ pub enum ProblemKind {
     MissingTarget(String),
     /// A gate has no threshold.
     GateWithoutThreshold,
+    /// A gate whose ceiling is the highest band, which holds nothing down.
+    CeilingWithoutEffect,
+    /// A text with characters that steer a terminal or turn the writing direction.
+    SteeringCharacter,
     /// A threshold of 0 is always met.
     ThresholdZero,
     /// A condition that can never hold.

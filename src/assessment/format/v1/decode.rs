@@ -137,10 +137,14 @@ impl<'a> Decoder<'a> {
             self.assessment.kept.answers.insert(key, saved);
             return Ok(());
         };
-        let response = match saved.response {
+        let response = match saved.response.clone() {
             SavedResponse::Unanswered => Response::Unanswered,
             SavedResponse::DontKnow => Response::DontKnow,
             SavedResponse::NotApplicable(reason) => Response::NotApplicable(reason),
+            SavedResponse::Level(level) if level > self.questionnaire.highest() && !self.same => {
+                self.assessment.kept.answers.insert(key, saved);
+                return Ok(());
+            }
             SavedResponse::Level(level) if level > self.questionnaire.highest() => {
                 let highest = self.questionnaire.highest();
                 let path = ["answers".into(), key.as_str().into(), "response".into()];
