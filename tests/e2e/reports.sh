@@ -27,7 +27,7 @@ for example in duinrand voorbeeldstad; do
     # Nothing may be painted in the outer 6 mm of any page but the cover.
     pdftoppm -r 50 -f 2 -gray -png "$pdf" "$work/$example-$language"
     for page in "$work/$example-$language"-*.png; do
-      read -r width height < <(identify -format '%w %h' "$page")
+      read -r width height < <(identify -format '%w %h\n' "$page")
       edge=$(convert "$page" -fill white -draw "rectangle 12,12 $((width - 13)),$((height - 13))" -format '%[fx:minima]' info:)
       [ "$edge" = 1 ] || fail "$page is painted up to its edge"
     done
