@@ -1,6 +1,6 @@
 //! `new` and `fill`: scans from the command line.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 
@@ -9,6 +9,7 @@ use super::{
     change::Changes,
     csv,
     error::{ChangeProblem, Failure},
+    scan::{required, say_kept},
 };
 use crate::{
     assessment::{Assessment, Response, applies, may_skip},
@@ -68,31 +69,6 @@ pub(super) fn fill(
         &values.each_ref().map(|(name, value)| (*name, value.as_str())),
     ));
     Ok(())
-}
-
-/// Says that a scan comes from another version of the question set, and what it holds that the question set doesn't know.
-pub(super) fn say_kept(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    given: Given,
-    output: &mut Output,
-) {
-    if assessment.origin().hash != questionnaire.hash() {
-        let version = assessment.origin().version.as_str();
-        output.message(&fill_in(given.text.other_version, &[("version", version)]));
-    }
-    let kept = assessment.kept.ids();
-    if !kept.is_empty() {
-        output.message(&fill_in(given.text.kept, &[("list", &kept.join(", "))]));
-    }
-}
-
-/// The path in a required argument.
-pub(super) fn required<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {
-    // clap doesn't let a command without it come this far.
-    matches
-        .get_one::<PathBuf>(name)
-        .map_or(Path::new(""), PathBuf::as_path)
 }
 
 fn texts(matches: &ArgMatches) -> impl Iterator<Item = &String> {

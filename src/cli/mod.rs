@@ -11,6 +11,7 @@ mod error;
 mod fill;
 mod json;
 mod report;
+mod scan;
 mod score;
 mod text;
 mod usage;

@@ -8,15 +8,10 @@ use jiff::{Zoned, civil::Date};
 use super::{
     Given, Output,
     error::Failure,
-    fill::{required, say_kept},
+    scan::{Opened, open},
 };
 use crate::{
-    evaluation::evaluate,
-    i18n::fill,
-    pdf::report_pdf,
-    questionnaire::Questionnaire,
-    report::ReportOptions,
-    storage::{read_scan, write_file},
+    i18n::fill, pdf::report_pdf, questionnaire::Questionnaire, report::ReportOptions, storage::write_file,
 };
 
 pub(super) fn run(
@@ -25,9 +20,11 @@ pub(super) fn run(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let path = required(matches, "file");
-    let assessment = read_scan(questionnaire, path)?;
-    say_kept(questionnaire, &assessment, given, output);
+    let Opened {
+        path,
+        assessment,
+        evaluation,
+    } = open(questionnaire, matches, given, output)?;
     let out = matches
         .get_one::<PathBuf>("out")
         .cloned()
@@ -40,14 +37,6 @@ pub(super) fn run(
     if out == path || same(&out, path) {
         return Err(Failure::SameFile(out.display().to_string()));
     }
-    let evaluation = evaluate(questionnaire, &assessment).map_err(|missing| {
-        Failure::missing_profile(
-            questionnaire,
-            &missing.0,
-            given.language(),
-            path.display().to_string(),
-        )
-    })?;
     let date = matches
         .get_one::<Date>("date")
         .copied()

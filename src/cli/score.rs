@@ -5,16 +5,16 @@ use clap::ArgMatches;
 use super::{
     CliText, Given, Output,
     error::Failure,
-    fill::{required, say_kept},
     json,
+    scan::{Opened, open},
 };
 use crate::{
     advice::{Advice, Recommendation},
-    evaluation::{Evaluation, Weighting, evaluate},
+    evaluation::{Evaluation, Weighting},
     i18n::{Language, fill, percentage},
     questionnaire::Questionnaire,
     scoring::{GateStatus, rounded},
-    storage::{StorageError, read_scan},
+    storage::StorageError,
 };
 
 pub(super) fn run(
@@ -23,17 +23,11 @@ pub(super) fn run(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let path = required(matches, "file");
-    let assessment = read_scan(questionnaire, path)?;
-    say_kept(questionnaire, &assessment, given, output);
-    let evaluation = evaluate(questionnaire, &assessment).map_err(|missing| {
-        Failure::missing_profile(
-            questionnaire,
-            &missing.0,
-            given.language(),
-            path.display().to_string(),
-        )
-    })?;
+    let Opened {
+        path,
+        assessment,
+        evaluation,
+    } = open(questionnaire, matches, given, output)?;
     if matches
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")

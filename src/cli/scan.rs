@@ -1,0 +1,71 @@
+//! Opening a scan, the same way for every command.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::{Given, Output, error::Failure};
+use crate::{
+    assessment::Assessment,
+    evaluation::{Evaluation, evaluate},
+    i18n::fill as fill_in,
+    questionnaire::Questionnaire,
+    storage::read_scan,
+};
+
+/// A scan with what the program concludes from it.
+pub(super) struct Opened<'a> {
+    pub path: &'a Path,
+    pub assessment: Assessment,
+    pub evaluation: Evaluation<'a>,
+}
+
+/// Reads the scan in argument `file` and evaluates it.
+pub(super) fn open<'a>(
+    questionnaire: &'a Questionnaire,
+    matches: &'a ArgMatches,
+    given: Given,
+    output: &mut Output,
+) -> Result<Opened<'a>, Failure> {
+    let path = required(matches, "file");
+    let assessment = read_scan(questionnaire, path)?;
+    say_kept(questionnaire, &assessment, given, output);
+    let evaluation = evaluate(questionnaire, &assessment).map_err(|missing| {
+        Failure::missing_profile(
+            questionnaire,
+            &missing.0,
+            given.language(),
+            path.display().to_string(),
+        )
+    })?;
+    Ok(Opened {
+        path,
+        assessment,
+        evaluation,
+    })
+}
+
+/// Says that a scan comes from another version of the question set, and what it holds that the question set doesn't know.
+pub(super) fn say_kept(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    given: Given,
+    output: &mut Output,
+) {
+    if assessment.origin().hash != questionnaire.hash() {
+        let version = assessment.origin().version.as_str();
+        output.message(&fill_in(given.text.other_version, &[("version", version)]));
+    }
+    let kept = assessment.kept.ids();
+    if !kept.is_empty() {
+        output.message(&fill_in(given.text.kept, &[("list", &kept.join(", "))]));
+    }
+}
+
+/// The path in a required argument.
+pub(super) fn required<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {
+    // clap doesn't let a command without it come this far.
+    matches
+        .get_one::<PathBuf>(name)
+        .map_or(Path::new(""), PathBuf::as_path)
+}

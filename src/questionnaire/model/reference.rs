@@ -1,0 +1,32 @@
+//! What the question set tells beside its questions.
+
+use crate::i18n::{Language, Localized};
+
+/// A legal note (chapter 11).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LegalNote {
+    /// Subject.
+    pub topic: Localized,
+    /// What the program may say.
+    pub text: Localized,
+    /// What it rests on.
+    pub basis: Localized,
+    /// What a lawyer must check before publication.
+    pub review: Option<Localized>,
+}
+
+/// A glossary entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GlossaryTerm {
+    /// Term.
+    pub term: Localized,
+    /// Explanation.
+    pub explanation: Localized,
+}
+
+impl GlossaryTerm {
+    /// Term and explanation as one line.
+    pub fn line(&self, language: Language) -> String {
+        format!("{}: {}", self.term.get(language), self.explanation.get(language))
+    }
+}
