@@ -25,7 +25,7 @@
 //! # Where to start reading
 //!
 //! [`evaluation::evaluate`] for what the program concludes, [`questionnaire::build`] for what a question
-//! set must be, [`report::compose`] for what management reads. Nothing in the code knows how many
+//! set must be, [`report::compose()`] for what management reads. Nothing in the code knows how many
 //! dimensions, items or levels there are: that is the question set's business.
 
 pub mod advice;

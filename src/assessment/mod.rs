@@ -1,6 +1,6 @@
 //! What was answered: the profile, a response per item, and the reasons given at checks.
 //!
-//! The saved format lives apart, in [`format`]; the domain types here never see a file.
+//! The saved format lives apart, in [`mod@format`]; the domain types here never see a file.
 
 mod example;
 mod facts;

@@ -1,4 +1,4 @@
-//! Typed ids: small copyable indexes that only [`build`](super::build) makes, so that one that
+//! Typed ids: small copyable indexes that only [`build`](super::build()) makes, so that one that
 //! exists always points at something. The textual ids live in the files only.
 
 macro_rules! ids {

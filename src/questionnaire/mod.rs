@@ -1,6 +1,6 @@
 //! What is asked: the checked form of a question set.
 //!
-//! `questions/*/*.ron` -> [`source`] (serde mirror) -> [`build`] (every problem at once, with file,
+//! `questions/*/*.ron` -> [`source`] (serde mirror) -> [`build()`] (every problem at once, with file,
 //! line and column) -> [`Questionnaire`], which can't hold an invalid question set.
 
 mod build;

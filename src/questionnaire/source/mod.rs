@@ -1,7 +1,7 @@
 //! The serde mirror of the RON files: what an author may write, before it has been checked.
 //!
 //! Everything a user can read is a [`SourceText`] with both languages optional, so that a missing
-//! translation is reported by [`check`](super::check) beside every other problem instead of
+//! translation is reported by [`build`](super::build()) beside every other problem instead of
 //! stopping the parse. Option fields may be left out or written without `Some(..)`.
 
 mod dimension;
