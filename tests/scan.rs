@@ -108,6 +108,30 @@ fn files_that_are_no_scan_say_where() {
 }
 
 #[test]
+fn saving_under_a_name_replaces_scans_only() {
+    use datalabscan::storage::{StorageError, read_scan, save_scan_as, write_report};
+    let folder = tempfile::tempdir().unwrap();
+    let scan = everything_applies();
+    let path = folder.path().join("a");
+    save_scan_as(questions(), &path, &example("duinrand")).unwrap();
+    save_scan_as(questions(), &path, &scan).unwrap();
+    assert_eq!(read_scan(questions(), &path).unwrap(), scan);
+    assert!(matches!(
+        write_report(&path, b"%PDF-"),
+        Err(StorageError::Exists(_))
+    ));
+    assert_eq!(read_scan(questions(), &path).unwrap(), scan);
+    let pdf = folder.path().join("b");
+    write_report(&pdf, b"%PDF-1").unwrap();
+    write_report(&pdf, b"%PDF-2").unwrap();
+    assert!(matches!(
+        save_scan_as(questions(), &pdf, &scan),
+        Err(StorageError::Exists(_))
+    ));
+    assert_eq!(std::fs::read(&pdf).unwrap(), b"%PDF-2");
+}
+
+#[test]
 fn nesting_without_end_is_refused() {
     for open in ["(", "[", "{a:", "Some(", "Datalabscan(format: 1, answers: ("] {
         let (found, ..) = problem(&open.repeat(50_000));

@@ -11,7 +11,7 @@ use super::{
     scan::{Opened, open},
 };
 use crate::{
-    i18n::fill, pdf::report_pdf, questionnaire::Questionnaire, report::ReportOptions, storage::write_file,
+    i18n::fill, pdf::report_pdf, questionnaire::Questionnaire, report::ReportOptions, storage::write_report,
 };
 
 pub(super) fn run(
@@ -45,7 +45,7 @@ pub(super) fn run(
     let language = given.language.unwrap_or(assessment.language);
     let options = ReportOptions::new(language, date);
     let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options).map_err(Failure::Pdf)?;
-    write_file(&out, &bytes)?;
+    write_report(&out, &bytes)?;
     output.line(&fill(
         given.text.reported,
         &[("file", &out.display().to_string())],

@@ -22,7 +22,7 @@ use crate::{
         format::{EXTENSION, decode},
     },
     i18n::Language,
-    storage::{Recent, StorageError, explain, read_scan, remember, write_scan},
+    storage::{Recent, StorageError, explain, read_scan, remember, save_scan_as, write_scan},
 };
 
 /// The file name extension of the report.
@@ -188,7 +188,7 @@ impl App {
     pub(super) fn save_to(&mut self, context: &Context, path: PathBuf) {
         let (questionnaire, language) = (self.questionnaire, self.language);
         let Some(scan) = self.scan() else { return };
-        match write_scan(questionnaire, &path, scan.session.assessment()) {
+        match save_scan_as(questionnaire, &path, scan.session.assessment()) {
             Ok(()) => {
                 scan.session.named(path, now());
                 self.remember();

@@ -17,7 +17,7 @@ use crate::{
     pdf::report_pdf,
     questionnaire::Questionnaire,
     report::ReportOptions,
-    storage::{StorageError, write_file, write_scan},
+    storage::{StorageError, write_report, write_scan},
 };
 
 /// A file chosen in the system's own dialog.
@@ -151,7 +151,7 @@ impl Tasks {
             if stop.is_asked() {
                 return Err(ReportFailure::Stopped);
             }
-            write_file(&path, &bytes).map_err(ReportFailure::Storage)?;
+            write_report(&path, &bytes).map_err(ReportFailure::Storage)?;
             Ok(path)
         }));
     }

@@ -3,7 +3,7 @@
 
 use std::{
     fs::{self, File},
-    io::Write,
+    io::{Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -11,7 +11,7 @@ use super::StorageError;
 use crate::{
     assessment::{
         Assessment,
-        format::{LARGEST, encode},
+        format::{LARGEST, SCAN_START, encode},
     },
     questionnaire::Questionnaire,
 };
@@ -64,6 +64,44 @@ pub fn create_scan(
         }
         Err(error) => Err(StorageError::from_io(path, error.error)),
     }
+}
+
+/// Saves a scan under a new name. Another scan may be replaced, but not a file of another kind: a
+/// slip of the finger must not turn a report into a scan.
+///
+/// # Errors
+/// [`StorageError::Exists`] when something else stands at `path`; else as [`write_file`].
+pub fn save_scan_as(
+    questionnaire: &Questionnaire,
+    path: &Path,
+    assessment: &Assessment,
+) -> Result<(), StorageError> {
+    match begins_as_scan(path) {
+        Some(false) => Err(StorageError::Exists(path.to_owned())),
+        Some(true) | None => write_scan(questionnaire, path, assessment),
+    }
+}
+
+/// Writes a report, in place of what is at `path` unless that is a scan.
+///
+/// # Errors
+/// [`StorageError::Exists`] when a scan stands at `path`; else as [`write_file`].
+pub fn write_report(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    match begins_as_scan(path) {
+        Some(true) => Err(StorageError::Exists(path.to_owned())),
+        Some(false) | None => write_file(path, bytes),
+    }
+}
+
+/// Whether a file begins as a scan does; `None` when there is nothing, or nothing in it.
+fn begins_as_scan(path: &Path) -> Option<bool> {
+    if !fs::metadata(path).ok()?.is_file() {
+        return None; // opening a pipe would wait for its other end
+    }
+    let mut start = Vec::new();
+    File::open(path).ok()?.take(64).read_to_end(&mut start).ok()?;
+    let text = start.trim_ascii_start();
+    (!text.is_empty()).then(|| text.starts_with(SCAN_START.as_bytes()))
 }
 
 /// Writes a file, in place of what is at `path`. A link stays a link.

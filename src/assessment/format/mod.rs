@@ -18,6 +18,9 @@ use crate::questionnaire::{Position, Questionnaire, double_key};
 /// File name extension of a scan, without the dot.
 pub const EXTENSION: &str = "datalabscan";
 
+/// How every scan begins, apart from a byte order mark.
+pub const SCAN_START: &str = "Datalabscan(";
+
 /// The version that [`encode`] writes.
 pub const VERSION: u32 = 1;
 
