@@ -44,9 +44,9 @@ fn options(language: Language) -> ReportOptions {
     ReportOptions::new(language, date(2026, 11, 23))
 }
 
-fn report(assessment: &Assessment, options: ReportOptions) -> Document {
+fn report(assessment: &Assessment, options: &ReportOptions) -> Document {
     let evaluation = evaluate(questions(), assessment).unwrap();
-    compose(questions(), assessment, &evaluation, &options)
+    compose(questions(), assessment, &evaluation, options)
 }
 
 /// The chapters, each with its heading's anchor.
@@ -79,7 +79,7 @@ fn says_what_it_said_before() {
     insta::with_settings!({snapshot_path => "snapshots/report", prepend_module_to_snapshot => false, omit_expression => true}, {
         for (name, assessment) in cases() {
             for language in Language::ALL {
-                let document = report(&assessment, options(language));
+                let document = report(&assessment, &options(language));
                 let left_out: &[&str] = match name {
                     "duinrand" | "voorbeeldstad" => &[],
                     _ => &SAME_FOR_EVERYONE,
@@ -90,7 +90,7 @@ fn says_what_it_said_before() {
         }
         for language in Language::ALL {
             let options = ReportOptions { extent: Extent::Short, ..options(language) };
-            let text = report(&example("duinrand"), options).plain_text();
+            let text = report(&example("duinrand"), &options).plain_text();
             insta::assert_snapshot!(format!("short.{}", language.code()), text);
         }
     });
@@ -99,7 +99,7 @@ fn says_what_it_said_before() {
 /// The worked example of chapter 7.5, to the letter.
 #[test]
 fn the_summary_of_the_method_comes_out() {
-    let text = report(&example("duinrand"), options(Dutch)).plain_text();
+    let text = report(&example("duinrand"), &options(Dutch)).plain_text();
     for paragraph in [
         "Gemeente Duinrand heeft een begin gemaakt (score 21 van 100). Een project dat nu start, leunt nog sterk op toeval en goede wil. Met een beperkt aantal gerichte afspraken komt een eerste project binnen bereik; die staan in dit rapport op volgorde. Vóór de start van een project moet nog geregeld of nagegaan worden: een opdrachtgever, vaste uren voor het kernteam, de toets vooraf op het gebruik van persoonsgegevens (niet bekend), de voortoets en zo nodig de DPIA, en de beperkte toegang tot gegevens (niet bekend). Dat is in deze fase gebruikelijk; regel ze vóór de start van een (volgend) project.",
         "Van 8 procent van de vragen (gewogen) is het antwoord nog niet bekend; daarom ligt de score tussen 20 en 27. De band blijft daarbij gelijk. Het hoogst scoort kennis (29); de meeste ruimte zit in doel en afbakening (17) en vaste plek (17). Over zorgvuldigheid is te weinig bekend voor een score.",
@@ -216,7 +216,7 @@ fn the_sentences_of_the_method_come_out() {
     ];
     for (case, language, sentence) in expected {
         let (_, assessment) = cases().into_iter().find(|(name, _)| *name == case).unwrap();
-        let text = report(&assessment, options(language)).plain_text();
+        let text = report(&assessment, &options(language)).plain_text();
         assert!(text.contains(sentence), "{case} lacks: {sentence}");
     }
 }
@@ -230,7 +230,7 @@ fn says_nothing_that_a_reader_would_stumble_over() {
                     extent,
                     ..options(language)
                 };
-                let text = report(&assessment, options).plain_text();
+                let text = report(&assessment, &options).plain_text();
                 for line in text.lines() {
                     let here = || format!("{name}.{}: {line}", language.code());
                     let line = line.strip_prefix("[ ] ").unwrap_or(line);
@@ -262,7 +262,7 @@ fn every_heading_has_something_under_it_and_an_anchor_of_its_own() {
                 extent,
                 ..options(Dutch)
             };
-            let document = report(&assessment, options);
+            let document = report(&assessment, &options);
             let mut anchors: Vec<&str> = document
                 .headings()
                 .iter()
@@ -324,7 +324,7 @@ fn flattened(blocks: &[Block]) -> Vec<&Block> {
 fn the_summary_is_short() {
     for (name, assessment) in cases() {
         for language in Language::ALL {
-            let document = report(&assessment, options(language));
+            let document = report(&assessment, &options(language));
             let (_, overview) = chapters(&document)
                 .into_iter()
                 .find(|(anchor, _)| anchor == "overview")
@@ -358,7 +358,7 @@ fn calls_nothing_strong_with_an_open_gate_or_without_a_score() {
     let q = questions();
     for (name, assessment) in cases() {
         let evaluation = evaluate(q, &assessment).unwrap();
-        let text = report(&assessment, options(English)).plain_text();
+        let text = report(&assessment, &options(English)).plain_text();
         for dimension in q.dimensions() {
             let open = evaluation
                 .score
@@ -385,19 +385,19 @@ fn calls_nothing_strong_with_an_open_gate_or_without_a_score() {
 
 #[test]
 fn comes_back_after_three_months_or_six() {
-    let text = |name, language| report(&example(name), options(language)).plain_text();
+    let text = |name, language| report(&example(name), &options(language)).plain_text();
     assert!(text("duinrand", Dutch).contains("Bespreek dit rapport opnieuw op 23 februari 2027."));
     assert!(text("duinrand", English).contains("Discuss this report again on 23 February 2027."));
     let met = with(example("voorbeeldstad"), "eerlijk-uitlegbaar", 3);
-    let text = report(&met, options(Dutch)).plain_text();
+    let text = report(&met, &options(Dutch)).plain_text();
     assert!(text.contains("Opnieuw bespreken op: 23 mei 2027"), "{text}");
 }
 
 #[test]
 fn money_only_with_a_rate() {
-    let without = report(&example("duinrand"), options(Dutch)).plain_text();
+    let without = report(&example("duinrand"), &options(Dutch)).plain_text();
     assert!(!without.contains('€'));
-    let with = report(&hourly_rate(), options(Dutch)).plain_text();
+    let with = report(&hourly_rate(), &options(Dutch)).plain_text();
     assert!(with.contains("Geld: Eerste stappen: € "), "{with}");
 }
 
@@ -406,7 +406,7 @@ fn money_only_with_a_rate() {
 fn the_cover_and_the_decision_take_one_page_each() {
     for (name, assessment) in cases() {
         for language in Language::ALL {
-            let document = report(&assessment, options(language));
+            let document = report(&assessment, &options(language));
             let frames = layout(&document, &page_text(language));
             let page = |title: &str| {
                 let entry = frames.outline.iter().find(|entry| entry.text == title);
@@ -428,7 +428,7 @@ fn the_short_report_is_short() {
             extent: Extent::Short,
             ..options(Dutch)
         };
-        let frames = layout(&report(&example(name), options), &page_text(Dutch));
+        let frames = layout(&report(&example(name), &options), &page_text(Dutch));
         assert!(frames.pages.len() <= 11, "{name}: {} pages", frames.pages.len());
     }
 }
@@ -441,7 +441,7 @@ fn write_reports() {
     std::fs::create_dir_all(folder).unwrap();
     for (name, assessment) in cases() {
         for language in Language::ALL {
-            let document = report(&assessment, options(language));
+            let document = report(&assessment, &options(language));
             let frames = layout(&document, &page_text(language));
             let bytes = pdf(&frames, &Metadata::of(&document)).unwrap();
             std::fs::write(folder.join(format!("{name}.{}.pdf", language.code())), bytes).unwrap();

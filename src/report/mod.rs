@@ -14,4 +14,4 @@ pub mod compose;
 pub mod document;
 pub mod layout;
 
-pub use compose::{Extent, ReportOptions, compose, page_text};
+pub use compose::{Disclosure, Extent, Part, ReportOptions, compose, page_text};

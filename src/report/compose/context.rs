@@ -35,8 +35,8 @@ impl<'a> Report<'a> {
             questionnaire,
             assessment,
             evaluation,
-            options,
             text: report_text(options.language),
+            options,
             name: name.split_whitespace().collect::<Vec<_>>().join(" "),
         }
     }
@@ -58,6 +58,11 @@ impl<'a> Report<'a> {
     /// Name of the municipality.
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The state of the report, on one line; may be empty.
+    pub(super) fn status(&self) -> &str {
+        self.options.status.trim()
     }
 
     /// Name and version of the question set.

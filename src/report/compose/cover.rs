@@ -12,13 +12,22 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     vec![Block::Cover(Cover {
         kicker: report.name().to_owned(),
         title: report.say(&report.questionnaire.titles().report).to_owned(),
-        subtitle: i18n::date(report.language(), report.options.date),
+        subtitle: subtitle(report),
         facts: Vec::new(),
         blocks: vec![Block::Columns(vec![
             column(vec![Block::Facts(facts(report))]),
             column(vec![Block::Contents { depth: 1 }]),
         ])],
     })]
+}
+
+/// The date, and the state of the report if one was given.
+fn subtitle(report: &Report) -> String {
+    let date = i18n::date(report.language(), report.options.date);
+    match report.status() {
+        "" => date,
+        status => format!("{date} · {status}"),
+    }
 }
 
 fn facts(report: &Report) -> Vec<Fact> {

@@ -17,6 +17,7 @@ mod glossary;
 mod later;
 mod method;
 mod ninety_days;
+mod options;
 mod overview;
 mod sentence;
 mod steps;
@@ -24,50 +25,17 @@ mod summary;
 mod text;
 mod words;
 
-use jiff::civil::Date;
-
 use crate::{
     assessment::Assessment,
     evaluation::Evaluation,
-    i18n::{Language, fill},
+    i18n::fill,
     questionnaire::Questionnaire,
     report::document::{Block, Document},
 };
 use context::Report;
 
+pub use options::{Disclosure, Extent, Part, ReportOptions};
 pub use text::page_text;
-
-/// How the report is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ReportOptions {
-    /// Language of every word that isn't the respondent's own.
-    pub language: Language,
-    /// Date of the report; the date to come back is counted from it.
-    pub date: Date,
-    /// How much of it.
-    pub extent: Extent,
-}
-
-/// How much of the report is made (chapter 8).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Extent {
-    /// All of it.
-    #[default]
-    Full,
-    /// About eight pages: the dimensions become one table, and the appendix with all answers falls away.
-    Short,
-}
-
-impl ReportOptions {
-    /// The full report of this date.
-    pub const fn new(language: Language, date: Date) -> Self {
-        Self {
-            language,
-            date,
-            extent: Extent::Full,
-        }
-    }
-}
 
 /// Composes the report (chapters 7 and 8).
 ///
@@ -78,37 +46,45 @@ pub fn compose(
     evaluation: &Evaluation<'_>,
     options: &ReportOptions,
 ) -> Document {
-    let report = Report::new(questionnaire, assessment, evaluation, *options);
+    let report = Report::new(questionnaire, assessment, evaluation, options.clone());
     Document {
         title: report.say(&questionnaire.titles().report).to_owned(),
         language: options.language.code().to_owned(),
         municipality: report.name().to_owned(),
         author: report.name().to_owned(),
         subject: fill(report.text.subject, &[("gemeente", report.name())]),
-        footer: format!("{} · {}", report.say(report.label_name()), report.version()),
+        footer: footer(&report),
         date: options.date,
         blocks: blocks(&report),
     }
 }
 
+/// The state of the report if one was given, the reliability label and the question set.
+fn footer(report: &Report) -> String {
+    let parts = [
+        report.status(),
+        report.say(report.label_name()),
+        &report.version(),
+    ];
+    let given: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    given.join(" · ")
+}
+
 /// The parts, in the order of chapter 8.
 fn blocks(report: &Report) -> Vec<Block> {
-    let mut parts = vec![
-        cover::blocks(report),
-        decision::blocks(report),
-        overview::blocks(report),
-        gates::blocks(report),
-        ninety_days::blocks(report),
-        dimensions::blocks(report),
-        later::blocks(report),
-        method::blocks(report),
-    ];
-    if report.options.extent == Extent::Full {
-        parts.push(answers::blocks(report));
+    let mut blocks = [cover::blocks(report), decision::blocks(report)].concat();
+    for part in Part::ALL.into_iter().filter(|part| report.options.has(*part)) {
+        blocks.extend(match part {
+            Part::Overview => overview::blocks(report),
+            Part::Gates => gates::blocks(report),
+            Part::NinetyDays => ninety_days::blocks(report),
+            Part::Dimensions => dimensions::blocks(report),
+            Part::Later => later::blocks(report),
+            Part::Method => method::blocks(report),
+            Part::Answers => answers::blocks(report),
+            Part::Checks => checks::blocks(report),
+            Part::Glossary => glossary::blocks(report),
+        });
     }
-    parts.push(checks::blocks(report));
-    if report.options.extent == Extent::Full {
-        parts.push(glossary::blocks(report));
-    }
-    parts.concat()
+    blocks
 }
