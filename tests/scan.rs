@@ -76,7 +76,7 @@ fn what_is_saved_comes_back() {
 #[test]
 fn the_format_has_a_version_and_names_its_questions() {
     let text = encode(questions(), &everything_applies());
-    assert!(text.starts_with("Datalabscan(\n    format: 1,\n"), "{text}");
+    assert!(text.starts_with("Datalabscan(\n    format: 2,\n"), "{text}");
     for part in [
         "id: \"datalab\"",
         "version: \"0.9\"",
@@ -141,10 +141,10 @@ fn nesting_without_end_is_refused() {
 
 #[test]
 fn other_versions_and_other_questions() {
-    let (text, line) = changed("format: 1", "format: 7");
+    let (text, line) = changed("format: 2", "format: 7");
     assert_eq!(
         problem(&text),
-        (DecodeProblem::UnknownVersion { found: 7, newest: 1 }, line, 13)
+        (DecodeProblem::UnknownVersion { found: 7, newest: 2 }, line, 13)
     );
     let (text, line) = changed("id: \"datalab\"", "id: \"bridges\"");
     assert!(matches!(problem(&text), (DecodeProblem::OtherQuestionnaire { .. }, at, _) if at == line));

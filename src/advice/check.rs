@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::{
-    assessment::{Assessment, ProfileValue},
+    assessment::{Assessment, ProfileValue, item_state},
     questionnaire::{Check, CheckId, DimensionId, Field, Questionnaire, all_hold},
     scoring::{Score, ScoredFacts},
 };
@@ -66,11 +66,10 @@ pub fn combination(questionnaire: &Questionnaire, assessment: &Assessment, check
         add(&field.key, &profile_text(field, assessment.profile(field.id)));
     }
     for item in check.items() {
-        use crate::assessment::Response;
-        let value = match &assessment.answer(item).response {
-            Response::Level(level) => level.value().to_string(),
-            Response::Unanswered | Response::DontKnow | Response::NotApplicable(_) => "?".to_owned(),
-        };
+        let state = item_state(questionnaire.item(item), assessment);
+        let value = state
+            .level()
+            .map_or("?".to_owned(), |level| level.value().to_string());
         add(&questionnaire.item(item).key, &value);
     }
     out

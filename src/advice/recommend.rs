@@ -186,7 +186,10 @@ impl Recommender<'_> {
             // An ordinary question without an answer gives no step; a gate gives one like "don't know".
             ItemState::Unanswered if !gate_open => return None,
             ItemState::Unanswered | ItemState::DontKnow => (None, Effort::Small),
-            ItemState::Known(level) => (Some(level), step_from(item, level)?.effort),
+            ItemState::Known(level) => {
+                let level = self.held_by(item).unwrap_or(level);
+                (Some(level), step_from(item, level)?.effort)
+            }
         };
         let target = self.target(item, gate);
         let mut step = Recommendation {
@@ -213,6 +216,15 @@ impl Recommender<'_> {
             .iter()
             .find(|result| result.id == gate)
             .map(|result| self.questionnaire.gate(result.id))
+    }
+
+    /// The one answer that keeps the item's gate from being met, whose step is then the one to take
+    /// (chapter 5.7).
+    fn held_by(&self, item: &Item) -> Option<Level> {
+        let mut gates = self.score.gates.iter();
+        gates
+            .find(|gate| gate.item == item.id)
+            .and_then(|gate| gate.held_by)
     }
 
     fn target(&self, item: &Item, gate: Option<&Gate>) -> u8 {

@@ -71,17 +71,73 @@ pub fn may_skip(item: &Item, assessment: &Assessment) -> bool {
         .is_some_and(|allowed| all_hold(&allowed.when, &ProfileFacts(assessment)))
 }
 
-/// How the item counts now.
+/// How the author's own answer to the item counts, whatever colleagues say.
+pub fn own_state(item: &Item, assessment: &Assessment) -> ItemState {
+    if applies(item, assessment) {
+        state_of(&assessment.answer(item.id).response, may_skip(item, assessment))
+    } else {
+        ItemState::ExcludedByProfile
+    }
+}
+
+/// How the item counts now: the answer agreed on, or else the median of the known answers. "Not
+/// applicable" holds only when everyone who was asked says so (chapter 5.7).
 pub fn item_state(item: &Item, assessment: &Assessment) -> ItemState {
     if !applies(item, assessment) {
         return ItemState::ExcludedByProfile;
     }
-    match &assessment.answer(item.id).response {
+    if let Some(agreed) = assessment.group.agreed(item.id) {
+        return ItemState::Known(agreed.level);
+    }
+    if assessment.group.respondents().is_empty() {
+        return own_state(item, assessment);
+    }
+    let skips = may_skip(item, assessment);
+    let mut levels = Vec::new();
+    let (mut everyone_skips, mut someone_does_not_know) = (true, false);
+    let answers = assessment.voices_in(None).filter_map(|voice| voice.answer(item));
+    let mut asked = 0;
+    for state in answers.map(|answer| state_of(&answer.response, skips)) {
+        asked += 1;
+        everyone_skips &= state == ItemState::ExcludedByChoice;
+        someone_does_not_know |= state == ItemState::DontKnow;
+        levels.extend(state.level());
+    }
+    match median(&mut levels) {
+        Some(level) => ItemState::Known(level),
+        None if someone_does_not_know => ItemState::DontKnow,
+        None if everyone_skips && asked > 0 => ItemState::ExcludedByChoice,
+        None => ItemState::Unanswered,
+    }
+}
+
+/// The known answers to the item, lowest first, whatever was agreed; none when it doesn't apply.
+pub fn known_levels(item: &Item, assessment: &Assessment) -> Vec<Level> {
+    if !applies(item, assessment) {
+        return Vec::new();
+    }
+    let answers = assessment.voices_in(None).filter_map(|voice| voice.answer(item));
+    let mut levels: Vec<Level> = answers
+        .filter_map(|answer| state_of(&answer.response, false).level())
+        .collect();
+    levels.sort_unstable();
+    levels
+}
+
+fn state_of(response: &Response, may_skip: bool) -> ItemState {
+    match response {
         Response::Level(level) => ItemState::Known(*level),
         Response::DontKnow => ItemState::DontKnow,
-        Response::NotApplicable(_) if may_skip(item, assessment) => ItemState::ExcludedByChoice,
+        Response::NotApplicable(_) if may_skip => ItemState::ExcludedByChoice,
         Response::NotApplicable(_) | Response::Unanswered => ItemState::Unanswered,
     }
+}
+
+/// The middle one, or midway between the middle two.
+fn median(levels: &mut [Level]) -> Option<Level> {
+    levels.sort_unstable();
+    let low = levels.get(levels.len().checked_sub(1)? / 2)?;
+    Some(low.midway(levels[levels.len() / 2]))
 }
 
 /// Required intake questions without an answer, in order.

@@ -1,14 +1,23 @@
-//! What was answered: the profile, a response per item, and the reasons given at checks.
+//! What was answered: the profile, a response per item, and the reasons given at checks; by one person
+//! or by a group, with what the group agreed on ([`merge()`]).
 //!
 //! The saved format lives apart, in [`mod@format`]; the domain types here never see a file.
 
 mod example;
 mod facts;
 pub mod format;
+mod group;
+mod merge;
 mod model;
 mod progress;
+mod respondent;
 
 pub use example::{EXAMPLES, Example, examples};
-pub use facts::{ItemState, ProfileFacts, applies, item_state, may_skip, missing_fields};
+pub use facts::{
+    ItemState, ProfileFacts, applies, item_state, known_levels, may_skip, missing_fields, own_state,
+};
+pub use group::{Agreed, Group};
+pub use merge::{AnswerFile, MergeResult, Merged, Outcome, Refusal, Remark, common_ground, merge};
 pub use model::{Answer, Assessment, Kept, Level, Origin, ProfileValue, Reason, Response, ValueError};
 pub use progress::{Progress, dimension_progress, progress};
+pub use respondent::{Author, Invitation, Respondent, RespondentId, Voice};

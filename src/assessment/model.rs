@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::format;
-
+use super::{Agreed, Author, Group, Invitation, RespondentId, Voice, format, respondent};
 use crate::{
     i18n::Language,
-    questionnaire::{CheckId, Field, FieldId, FieldKind, ItemId, OptionId, Questionnaire},
+    questionnaire::{CheckId, DimensionId, Field, FieldId, FieldKind, ItemId, OptionId, Questionnaire},
 };
 
 /// A level on the scale, counted in half levels since the median of a group may lie between two
@@ -18,6 +17,11 @@ impl Level {
     /// A whole level.
     pub const fn whole(level: u8) -> Self {
         Self(level as u16 * 2)
+    }
+
+    /// The level midway between two whole levels, or between any two a whole number of levels apart.
+    pub const fn midway(self, other: Self) -> Self {
+        Self(u16::midpoint(self.0, other.0))
     }
 
     /// The level as a number, a multiple of one half.
@@ -137,6 +141,8 @@ pub struct Kept {
     pub profile: BTreeMap<String, format::KeptValue>,
     /// Reasons at unknown checks, by textual id.
     pub reasons: BTreeMap<String, Reason>,
+    /// Agreed answers at unknown items, by textual id.
+    pub agreed: BTreeMap<String, Agreed>,
 }
 
 impl Kept {
@@ -146,6 +152,7 @@ impl Kept {
             .keys()
             .chain(self.answers.keys())
             .chain(self.reasons.keys())
+            .chain(self.agreed.keys())
             .map(String::as_str)
             .collect()
     }
@@ -158,8 +165,12 @@ pub struct Assessment {
     /// The language in which it was filled in.
     pub language: Language,
     profile: Vec<Option<ProfileValue>>,
-    answers: Vec<Answer>,
+    pub(super) answers: Vec<Answer>,
     reasons: BTreeMap<CheckId, Reason>,
+    /// Who gives the answers above, and what is asked.
+    pub author: Author,
+    /// Colleagues' answers, and what was agreed.
+    pub group: Group,
     /// What the question set doesn't know.
     pub kept: Kept,
 }
@@ -192,6 +203,8 @@ impl Assessment {
             profile: vec![None; questionnaire.fields().len()],
             answers: vec![Answer::default(); questionnaire.items().len()],
             reasons: BTreeMap::new(),
+            author: Author::default(),
+            group: Group::default(),
             kept: Kept::default(),
         }
     }
@@ -262,6 +275,47 @@ impl Assessment {
         &mut self.answers[item.index()]
     }
 
+    /// An invitation: a file for a colleague in `role`, with this profile and nothing answered yet.
+    pub fn invite(
+        &self,
+        questionnaire: &Questionnaire,
+        id: RespondentId,
+        role: OptionId,
+        invitation: Invitation,
+    ) -> Self {
+        let mut invited = Self::new(questionnaire, self.language);
+        invited.profile.clone_from(&self.profile);
+        invited.set_profile(questionnaire.roles().role, Some(ProfileValue::Choice(role)));
+        invited.author = Author {
+            invitation: Some(invitation),
+            ..Author::new(id)
+        };
+        invited
+    }
+
+    /// Whether the author has answered anything.
+    pub fn has_own_answers(&self) -> bool {
+        respondent::given(&self.answers) > 0
+    }
+
+    /// Everyone whose answers count: the author, unless only colleagues answered, then the colleagues.
+    pub fn voices(&self, questionnaire: &Questionnaire) -> impl Iterator<Item = Voice<'_>> {
+        self.voices_in(self.profile_choice(questionnaire.roles().role))
+    }
+
+    /// As [`voices`](Self::voices), for who doesn't need the author's role.
+    pub(super) fn voices_in(&self, role: Option<OptionId>) -> impl Iterator<Item = Voice<'_>> {
+        let counts = self.group.respondents.is_empty() || self.has_own_answers();
+        let asked: &[DimensionId] = self
+            .author
+            .invitation
+            .as_ref()
+            .map_or(&[], |invitation| &invitation.asked);
+        let own = Voice::new(role, self.author.may_stand_alone, asked, &self.answers);
+        let colleagues = self.group.respondents.iter().map(Voice::from);
+        counts.then_some(own).into_iter().chain(colleagues)
+    }
+
     /// The reason given at a check, whatever combination it was for.
     pub fn reason(&self, check: CheckId) -> Option<&Reason> {
         self.reasons.get(&check)
@@ -282,7 +336,7 @@ impl Assessment {
 }
 
 /// A name on one line, without characters that steer a terminal or turn the writing direction.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let steers = |c: char| {
         c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -1,6 +1,6 @@
-//! How far along the answers are.
+//! How far along the author's own answers are.
 
-use super::{Assessment, ItemState, item_state};
+use super::{Assessment, ItemState, own_state};
 use crate::questionnaire::{DimensionId, ItemId, Questionnaire};
 
 /// Answered items out of those that apply.
@@ -8,7 +8,7 @@ use crate::questionnaire::{DimensionId, ItemId, Questionnaire};
 pub struct Progress {
     /// Items with an answer: a level, "I don't know", or an allowed "not applicable".
     pub answered: usize,
-    /// Items that apply by the profile.
+    /// Items that are asked and apply by the profile.
     pub total: usize,
 }
 
@@ -61,8 +61,9 @@ fn over(
     items: impl Iterator<Item = ItemId>,
 ) -> Progress {
     let mut progress = Progress::default();
-    for item in items {
-        match item_state(questionnaire.item(item), assessment) {
+    let items = items.map(|item| questionnaire.item(item));
+    for item in items.filter(|item| assessment.author.is_asked(item.dimension)) {
+        match own_state(item, assessment) {
             ItemState::ExcludedByProfile => {}
             ItemState::Unanswered => progress.total += 1,
             ItemState::ExcludedByChoice | ItemState::DontKnow | ItemState::Known(_) => {

@@ -1,5 +1,8 @@
 //! [`evaluate`]: the one call that the window, the command line and the report all use.
 
+mod agenda;
+mod distribution;
+mod reliability;
 mod sensitivity;
 
 use crate::{
@@ -9,6 +12,12 @@ use crate::{
     scoring::{Score, rounded, score},
 };
 
+pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
+pub use distribution::{Distribution, Side, SideAnswers, distribution};
+pub use reliability::{
+    AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
+    Reliability,
+};
 pub use sensitivity::Weighting;
 
 /// Everything the program concludes from an assessment.
@@ -32,6 +41,8 @@ pub struct Evaluation<'q> {
     pub weighting: Weighting,
     /// The score that fits the phase, per dimension; `None` where nothing applies.
     pub target_scores: Vec<Option<f64>>,
+    /// How far the result may be relied on.
+    pub reliability: Reliability,
 }
 
 /// The profile lacks required answers, so nothing can be concluded.
@@ -70,10 +81,12 @@ pub fn evaluate<'q>(
     }
     let score = score(questionnaire, assessment);
     let recommendations = advice::recommendations(questionnaire, assessment, &score);
+    let checks = advice::fired_checks(questionnaire, assessment, &score);
     Ok(Evaluation {
+        reliability: reliability::reliability(questionnaire, assessment, &score, &checks),
         report_steps: advice::report_steps(questionnaire, &recommendations),
         first_steps: advice::first_steps(questionnaire, &recommendations),
-        checks: advice::fired_checks(questionnaire, assessment, &score),
+        checks,
         much_skipped: advice::much_skipped(&score),
         risks: advice::risks(questionnaire, assessment, &score),
         weighting: sensitivity::weighting(questionnaire, &score),

@@ -3,6 +3,7 @@
 //! [`score`] is the one entrance. Nothing here rounds except where the method compares
 //! ([`rounded`]); every share and score is `f64`, shares 0..=1 and scores 0..=100.
 
+mod agreement;
 mod band;
 mod dimension;
 mod facts;
@@ -10,10 +11,11 @@ mod gate;
 mod total;
 
 use crate::{
-    assessment::{Assessment, ItemState, item_state},
+    assessment::{Assessment, ItemState, Level, item_state},
     questionnaire::{BandId, DimensionId, ItemId, Questionnaire},
 };
 
+pub use agreement::{Agreement, AgreementClass, Consensus, ItemAgreement};
 pub use band::{BandRange, BandVerdict};
 pub use dimension::{DimensionScore, Interval, STRONG_FROM, Strength, WEAK_BELOW};
 pub use facts::ScoredFacts;
@@ -35,6 +37,8 @@ pub struct Score {
     pub band: Option<BandVerdict>,
     /// The lowest and highest band that the missing answers allow (chapter 5.3).
     pub range: BandRange,
+    /// How far respondents agree (chapter 5.7); empty with one respondent.
+    pub agreement: Agreement,
 }
 
 impl Score {
@@ -64,16 +68,38 @@ impl Score {
     }
 }
 
-/// Scores an assessment (chapter 5.1 to 5.3).
+/// Scores an assessment (chapter 5.1 to 5.3, and 5.7 for a group).
 pub fn score(questionnaire: &Questionnaire, assessment: &Assessment) -> Score {
     let states: Vec<ItemState> = questionnaire
         .items()
         .iter()
         .map(|item| item_state(item, assessment))
         .collect();
+    let agreement = agreement::agreement(questionnaire, assessment);
+    let gates = gate::results(questionnaire, assessment, &states, &agreement);
+    add_up(questionnaire, states, gates, agreement)
+}
+
+/// The score as it would be if the group agreed on `level` at an item that counts.
+pub fn score_if_agreed(questionnaire: &Questionnaire, score: &Score, item: ItemId, level: Level) -> Score {
+    let mut states = score.states.clone();
+    states[item.index()] = ItemState::Known(level);
+    let mut gates = score.gates.clone();
+    for gate in gates.iter_mut().filter(|gate| gate.item == item) {
+        gate.status = gate::of_level(questionnaire.gate(gate.id), level);
+        gate.held_by = None;
+    }
+    add_up(questionnaire, states, gates, score.agreement.clone())
+}
+
+fn add_up(
+    questionnaire: &Questionnaire,
+    states: Vec<ItemState>,
+    gates: Vec<GateResult>,
+    agreement: Agreement,
+) -> Score {
     let dimensions = dimension::score_all(questionnaire, &states);
     let total = total::total(questionnaire, &states, &dimensions);
-    let gates = gate::results(questionnaire, assessment, &states);
     let band = band::verdict(questionnaire, &dimensions, &total, &gates);
     let range = band::range(questionnaire, &dimensions, &total, &gates);
     Score {
@@ -83,6 +109,7 @@ pub fn score(questionnaire: &Questionnaire, assessment: &Assessment) -> Score {
         gates,
         band,
         range,
+        agreement,
     }
 }
 

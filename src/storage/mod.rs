@@ -1,11 +1,13 @@
 //! Files: the only user of `std::fs`. Every write replaces a file as a whole or not at all.
 
+mod answers;
 mod error;
 mod explain;
 mod preferences;
 mod read;
 mod write;
 
+pub use answers::{answer_paths, new_respondent, now, read_answers};
 pub use error::StorageError;
 pub use explain::explain;
 pub use preferences::{Preferences, Recent, Theme, load_preferences, remember, save_preferences};

@@ -34,7 +34,7 @@ fn encoded(
     path: &Path,
     assessment: &Assessment,
 ) -> Result<String, StorageError> {
-    let text = encode(questionnaire, assessment);
+    let text = encode(questionnaire, &stamped(assessment));
     if text.len() as u64 > LARGEST {
         return Err(StorageError::TooLarge {
             path: path.to_owned(),
@@ -42,6 +42,17 @@ fn encoded(
         });
     }
     Ok(text)
+}
+
+/// The scan with the time of saving, which tells the versions of a respondent's answers apart; a scan
+/// whose respondent isn't known stays as it is.
+fn stamped(assessment: &Assessment) -> std::borrow::Cow<'_, Assessment> {
+    if assessment.author.id.is_none() {
+        return std::borrow::Cow::Borrowed(assessment);
+    }
+    let mut stamped = assessment.clone();
+    stamped.author.saved = Some(super::now());
+    std::borrow::Cow::Owned(stamped)
 }
 
 /// Saves a scan where nothing is yet.

@@ -1,16 +1,18 @@
 //! The saved form of a scan: RON text with a version of its own, apart from the domain types.
 //!
 //! [`decode`] looks at the version first and then uses that version's decoder; decoders of older
-//! versions stay. [`encode`] always writes the newest version.
+//! versions stay, and turn what they read into the next version's form. [`encode`] always writes the
+//! newest version. Answer files for colleagues are scans too.
 
 mod error;
 mod v1;
+mod v2;
 
 use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::Deserialize;
 
 pub use error::{DecodeError, DecodeProblem};
-pub use v1::{KeptAnswer, KeptValue};
+pub use v2::{KeptAnswer, KeptValue};
 
 use super::Assessment;
 use crate::questionnaire::{Position, Questionnaire, double_key};
@@ -22,10 +24,11 @@ pub const EXTENSION: &str = "datalabscan";
 pub const SCAN_START: &str = "Datalabscan(";
 
 /// The version that [`encode`] writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
-/// No scan comes near this size, in bytes; more is refused before it's read.
-pub const LARGEST: u64 = 16 * 1024 * 1024;
+/// No scan comes near this size, in bytes, not even one with the answers and long notes of hundreds of
+/// respondents; more is refused before it's read.
+pub const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// The part of a file that every version shares.
 #[derive(Deserialize)]
@@ -36,7 +39,7 @@ struct Header {
 
 /// Writes a scan as text in the newest version.
 pub fn encode(questionnaire: &Questionnaire, assessment: &Assessment) -> String {
-    v1::encode(questionnaire, assessment)
+    v2::encode(questionnaire, assessment)
 }
 
 /// Reads a scan.
@@ -50,6 +53,7 @@ pub fn decode(questionnaire: &Questionnaire, bytes: &[u8]) -> Result<Assessment,
     let header: Header = parse(text)?;
     match header.format {
         1 => v1::decode(questionnaire, text),
+        2 => v2::decode(questionnaire, text),
         found => Err(DecodeProblem::UnknownVersion {
             found,
             newest: VERSION,

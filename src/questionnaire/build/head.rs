@@ -52,6 +52,7 @@ pub(super) fn convert(
         emphasised: each(&source.emphasised, |at, id| names.dimension(id, &listed.at(at))),
         fields: fields(&source.profile, &scope),
         roles: roles(source, names, &scope.at("roles")),
+        role_kinds: role_kinds(source, names, &scope.at("role_kinds")),
         phases: phase_groups(source, names, &context.phases, &scope),
         bands: bands(&source.bands, &scope.at("bands")),
         tips: tips(source, names, &scope),
@@ -195,6 +196,15 @@ fn roles(source: &SourceQuestionnaire, names: &Names, scope: &Scope) -> Roles {
         hours_per_week: role("hours_per_week", &roles.hours_per_week, SourceFieldKind::Number),
         hourly_rate: role("hourly_rate", &roles.hourly_rate, SourceFieldKind::Euro),
     }
+}
+
+fn role_kinds(source: &SourceQuestionnaire, names: &Names, scope: &Scope) -> Vec<Vec<OptionId>> {
+    let field = names.fields.get(source.roles.role.as_str());
+    each(&source.role_kinds, |index, kind| {
+        let scope = scope.at(index);
+        let role = |at, id: &String| Names::option(field?, id, &scope.at(at));
+        Some(each(kind, role))
+    })
 }
 
 fn phase_groups(

@@ -21,7 +21,7 @@ pub(super) struct Names<'a> {
     dimensions: Index<'a, DimensionId>,
     items: Index<'a, ItemId>,
     pub gates: Index<'a, GateId>,
-    fields: Index<'a, FieldNames<'a>>,
+    pub fields: Index<'a, FieldNames<'a>>,
     bands: Index<'a, BandId>,
     highest: u8,
     /// Whether all files could be read; if not, an unknown item may well be in one of the others.

@@ -35,6 +35,7 @@ pub struct Questionnaire {
     pub(in crate::questionnaire) emphasised: Vec<DimensionId>,
     pub(in crate::questionnaire) fields: Vec<Field>,
     pub(in crate::questionnaire) roles: Roles,
+    pub(in crate::questionnaire) role_kinds: Vec<Vec<OptionId>>,
     pub(in crate::questionnaire) phases: Vec<PhaseGroup>,
     pub(in crate::questionnaire) bands: Vec<Band>,
     pub(in crate::questionnaire) tips: Vec<Tip>,
@@ -90,6 +91,8 @@ impl Questionnaire {
         fields: [Field],
         /// Which intake questions have a meaning of their own.
         roles: Roles,
+        /// Kinds of respondents: options of the role field that look from the same side (chapter 5.8).
+        role_kinds: [Vec<OptionId>],
         /// Groups of phases; every phase is in one.
         phases: [PhaseGroup],
         /// The bands, lowest first; the first starts at 0.

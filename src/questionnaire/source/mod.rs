@@ -61,6 +61,10 @@ pub struct SourceQuestionnaire {
     pub profile: Vec<SourceField>,
     /// Which profile fields the program gives a meaning of its own.
     pub roles: SourceRoles,
+    /// Kinds of respondents: options of the role field that look from the same side. A picture is only
+    /// discussed when each kind took part (chapter 5.8).
+    #[serde(default)]
+    pub role_kinds: Vec<Vec<String>>,
     /// Phases that share the order of their gates and the sentence on open gates.
     pub phases: Vec<SourcePhaseGroup>,
     /// The bands, lowest first (chapter 5.3 and 7.1).

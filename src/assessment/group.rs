@@ -1,0 +1,93 @@
+//! What a scan holds beside its author's own answers: colleagues' answers, and what was agreed in the
+//! talk about the differences (chapters 5.7 and 5.8).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Level, Respondent};
+use crate::questionnaire::ItemId;
+
+/// The answer that a group agreed on. It counts instead of the median and leaves the individual
+/// answers as they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreed {
+    /// The level; a whole one, since the group chooses one sentence.
+    pub level: Level,
+    /// Why.
+    pub reason: String,
+    /// What a minority holds against it; may be empty.
+    pub minority: String,
+}
+
+/// The group behind a scan; empty when one person fills it in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Group {
+    /// The colleagues whose answers count, by id.
+    pub(super) respondents: Vec<Respondent>,
+    /// Other versions by the same respondents: kept, but they don't count.
+    pub(super) aside: Vec<Respondent>,
+    /// Agreed answers.
+    pub(super) agreed: BTreeMap<ItemId, Agreed>,
+    /// Items that were talked about without agreeing on one answer.
+    pub(super) discussed: BTreeSet<ItemId>,
+    /// The role of someone from outside who reviewed the picture; empty when nobody did.
+    reviewer: String,
+}
+
+impl Group {
+    /// Whether there is nothing but the author's own answers.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The colleagues whose answers count, by id.
+    pub fn respondents(&self) -> &[Respondent] {
+        &self.respondents
+    }
+
+    /// Older or other versions by the same respondents, which don't count.
+    pub fn aside(&self) -> &[Respondent] {
+        &self.aside
+    }
+
+    /// The answer agreed on at an item.
+    pub fn agreed(&self, item: ItemId) -> Option<&Agreed> {
+        self.agreed.get(&item)
+    }
+
+    /// All agreed answers, in the order of the questionnaire.
+    pub fn all_agreed(&self) -> impl Iterator<Item = (ItemId, &Agreed)> {
+        self.agreed.iter().map(|(item, agreed)| (*item, agreed))
+    }
+
+    /// Records or takes back the answer agreed on.
+    pub fn set_agreed(&mut self, item: ItemId, agreed: Option<Agreed>) {
+        match agreed {
+            Some(agreed) => self.agreed.insert(item, agreed),
+            None => self.agreed.remove(&item),
+        };
+    }
+
+    /// Whether the group talked about an item; agreeing on an answer is talking about it.
+    pub fn is_discussed(&self, item: ItemId) -> bool {
+        self.discussed.contains(&item) || self.agreed.contains_key(&item)
+    }
+
+    /// Marks an item as talked about, or not.
+    pub fn set_discussed(&mut self, item: ItemId, discussed: bool) {
+        if discussed {
+            self.discussed.insert(item);
+        } else {
+            self.discussed.remove(&item);
+        }
+    }
+
+    /// The role of someone from outside the data lab who reviewed the picture; empty when nobody did.
+    pub fn reviewer(&self) -> &str {
+        &self.reviewer
+    }
+
+    /// Sets the role of the reviewer, on one line; an empty one clears it.
+    pub fn set_reviewer(&mut self, role: &str) {
+        super::model::plain(role.trim()).clone_into(&mut self.reviewer);
+    }
+}

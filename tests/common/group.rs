@@ -1,0 +1,79 @@
+//! Groups of respondents to test with.
+#![allow(dead_code, reason = "each test uses some of them")]
+
+use std::convert::Infallible;
+
+use datalabscan::{
+    assessment::{AnswerFile, Assessment, Invitation, MergeResult, RespondentId, Response, merge},
+    questionnaire::OptionId,
+};
+use jiff::Timestamp;
+
+use super::{everything_applies, example, item, questions};
+
+/// The role with this textual id.
+pub fn role(key: &str) -> OptionId {
+    let field = questions().field(questions().roles().role);
+    field
+        .choice_by_key(key)
+        .unwrap_or_else(|| panic!("no role {key}"))
+        .id
+}
+
+/// An invitation of the advanced example for respondent `number`.
+pub fn invited(number: u8, role_key: &str) -> Assessment {
+    let scan = everything_applies();
+    let id = RespondentId::from_bytes([number; 16]);
+    let mut file = scan.invite(questions(), id, role(role_key), Invitation::default());
+    file.author.saved = Some(Timestamp::from_second(1_795_000_000 + i64::from(number)).unwrap());
+    file
+}
+
+/// An answer file by respondent `number`, with a level per item.
+pub fn answered(number: u8, role_key: &str, levels: &[(&str, u8)]) -> Assessment {
+    let mut file = invited(number, role_key);
+    for (key, level) in levels {
+        file.answer_mut(item(key)).response = Response::level(*level);
+    }
+    file
+}
+
+/// An answer file that can be read.
+pub fn file(name: &str, scan: &Assessment) -> AnswerFile<Infallible> {
+    AnswerFile {
+        name: name.to_owned(),
+        read: Ok(scan.clone()),
+    }
+}
+
+/// Merges answer files named by their place.
+pub fn merged(scan: Assessment, files: &[Assessment]) -> MergeResult<Infallible> {
+    let named = files.iter().enumerate();
+    merge(
+        questions(),
+        scan,
+        named.map(|(at, scan)| file(&format!("{at:04}"), scan)),
+    )
+}
+
+/// What the three respondents of the worked case (chapter 10.2) said to six questions: director,
+/// project lead, analyst.
+pub const THREE: [(&str, [u8; 3]); 6] = [
+    ("bestuurlijke-steun", [4, 3, 2]),
+    ("uren-inhoud", [3, 2, 2]),
+    ("praktijktoets", [4, 3, 1]),
+    ("datakwaliteit", [3, 3, 3]),
+    ("levering", [2, 2, 1]),
+    ("eerlijk-uitlegbaar", [3, 2, 2]),
+];
+
+/// The advanced example as three respondents filled it in: the project lead everything, in the scan
+/// itself, the others the six questions of [`THREE`].
+pub fn three_respondents() -> Assessment {
+    let scan = example("voorbeeldstad");
+    let colleague = |number: u8, role: &str, place: usize| {
+        let levels: Vec<(&str, u8)> = THREE.iter().map(|(key, levels)| (*key, levels[place])).collect();
+        answered(number, role, &levels)
+    };
+    merged(scan, &[colleague(1, "bestuur", 0), colleague(2, "analist", 2)]).scan
+}
