@@ -78,7 +78,11 @@ impl Writer<'_> {
 
     fn element(&self, id: NodeId, root: ObjectId) -> Dictionary {
         let node = &self.frames.nodes[id.index()];
-        let parent = if id == NodeId::ROOT { None } else { self.id(node.parent) };
+        let parent = if id == NodeId::ROOT {
+            None
+        } else {
+            self.id(node.parent)
+        };
         let mut element = dictionary! {
             "Type" => name("StructElem"),
             "S" => name(role_name(node.role)),
