@@ -21,7 +21,7 @@ use crate::{
         examples,
         format::{EXTENSION, decode},
     },
-    i18n::Language,
+    i18n::{Language, slug},
     storage::{Recent, StorageError, explain, read_scan, remember, save_scan_as, write_scan},
 };
 
@@ -43,20 +43,10 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
 
 /// `datalabscan-gemeente-duinrand-2026-11-23.pdf`.
 fn file_name(municipality: &str, date: jiff::civil::Date, extension: &str) -> String {
-    let mut name = String::from("datalabscan");
-    let mut gap = true;
-    for letter in municipality.trim().to_lowercase().chars() {
-        if letter.is_alphanumeric() {
-            if gap {
-                name.push('-');
-            }
-            gap = false;
-            name.push(letter);
-        } else {
-            gap = true;
-        }
+    match slug(municipality).as_str() {
+        "" => format!("datalabscan-{date}.{extension}"),
+        name => format!("datalabscan-{name}-{date}.{extension}"),
     }
-    format!("{name}-{date}.{extension}")
 }
 
 impl App {
