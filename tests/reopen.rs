@@ -521,3 +521,89 @@ fn a_report_says_beforehand_what_goes_along() {
     short.without = [Part::Gates, Part::Checks].into();
     assert!(!said(&short, Language::Dutch).0.contains("eigen woorden"));
 }
+
+#[test]
+fn a_scan_for_a_newer_program_or_other_questions_is_explained() {
+    use datalabscan::opening::{OpenError, Source, explain, extract, open};
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("rapport.pdf");
+    let good = encode(questions(), &example("duinrand"));
+    let write = |scan: &str, format| {
+        let attachment = Attachment {
+            name: "a.datalabscan".into(),
+            description: String::new(),
+            scan: scan.into(),
+            format,
+            questionnaire: "x".into(),
+            version: "1".into(),
+        };
+        let document = sample::NL.report();
+        let frames = layout(&document, &sample::NL.page_text());
+        std::fs::write(
+            &path,
+            pdf(&frames, &Metadata::of(&document), Some(&attachment)).unwrap(),
+        )
+        .unwrap();
+    };
+    write(&good, 1);
+    let opened = open(questions(), &path).unwrap();
+    assert_eq!(
+        (opened.assessment, opened.source),
+        (example("duinrand"), Source::Report)
+    );
+    for (scan, format, dutch, english) in [
+        (good.replace("format: 1", "format: 2"), 2, "versie 2", "version 2"),
+        ("something else altogether".into(), 3, "versie 3", "version 3"),
+        (
+            good.replace("id: \"datalab\"", "id: \"bruggen\""),
+            1,
+            "‘bruggen’",
+            "‘bruggen’",
+        ),
+        ("Datalabscan(".into(), 1, "beschadigd", "damaged"),
+    ] {
+        write(&scan, format);
+        let error = open(questions(), &path).unwrap_err();
+        assert!(matches!(error, OpenError::ScanInReport { .. }), "{error:?}");
+        for (language, part) in [(Language::Dutch, dutch), (Language::English, english)] {
+            let said = explain(&error, language);
+            assert!(said.contains(part) && said.contains("rapport.pdf"), "{said}");
+        }
+        assert_eq!(
+            extract(&path).unwrap().bytes,
+            scan.as_bytes(),
+            "it comes out all the same"
+        );
+    }
+}
+
+/// Responses, notes and evidence of any kind, to as many questions as come.
+fn any_answers() -> impl Strategy<Value = Vec<(u8, String, String)>> {
+    proptest::collection::vec((0..8_u8, any::<String>(), "[a-z ]{0,30}"), 0..60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_scan_comes_back(answers in any_answers(), scan_notes in any::<bool>()) {
+        let mut scan = everything_applies();
+        let highest = questions().highest();
+        for (item, (choice, note, evidence)) in questions().items().iter().zip(answers) {
+            let answer = scan.answer_mut(item.id);
+            answer.response = match choice {
+                level if level <= highest => Response::level(level),
+                6 => Response::DontKnow,
+                7 => Response::NotApplicable(note.clone()),
+                _ => Response::Unanswered,
+            };
+            answer.note = note;
+            answer.evidence = evidence;
+        }
+        let disclosure = Disclosure { scan: true, notes: scan_notes };
+        let found = embedded_scan(&report(&scan, &options(disclosure))).unwrap();
+        let expected = if scan_notes { scan } else { scan.without_own_words() };
+        prop_assert_eq!(&found.bytes, &encode(questions(), &expected).into_bytes());
+        prop_assert_eq!(decode(questions(), &found.bytes).unwrap(), expected);
+    }
+}

@@ -14,8 +14,8 @@ use thiserror::Error;
 /// No report comes near this size, in bytes.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
 
-/// Before which byte a PDF begins, according to its readers.
-const BEGINS_BEFORE: usize = 1024;
+/// Within how many bytes of its end a whole PDF says that it ends.
+const TAIL: usize = 1024;
 
 /// Marks that are looked at, the last first: a file that was changed has its newest parts at the end.
 const MOST_MARKS: usize = 8;
@@ -61,7 +61,7 @@ pub enum ExtractError {
 
 /// Whether these bytes begin as a PDF does.
 pub fn is_pdf(bytes: &[u8]) -> bool {
-    find(&bytes[..bytes.len().min(BEGINS_BEFORE)], b"%PDF-").is_some()
+    bytes.trim_ascii_start().starts_with(b"%PDF-")
 }
 
 /// The scan in a report.
@@ -93,7 +93,7 @@ pub fn embedded_scan(bytes: &[u8]) -> Result<EmbeddedScan, ExtractError> {
 
 /// Why a file has no mark.
 fn without_scan(bytes: &[u8]) -> ExtractError {
-    let tail = &bytes[bytes.len().saturating_sub(BEGINS_BEFORE)..];
+    let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
     if is_encrypted(bytes) {
         ExtractError::Encrypted
     } else if find(tail, b"%%EOF").is_none() {

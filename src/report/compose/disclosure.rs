@@ -40,12 +40,17 @@ pub fn goes_along(questionnaire: &Questionnaire, options: &ReportOptions, langua
         (false, _) => left_out.push(text.no_scan.to_owned()),
     }
     let parts = Part::ALL.into_iter().filter(|part| !options.has(*part));
-    left_out.extend(parts.map(|part| {
-        fill(
-            text.left_out_part,
-            &[("titel", part.title(questionnaire, language))],
-        )
-    }));
+    let titles: Vec<String> = parts
+        .map(|part| format!("‘{}’", part.title(questionnaire, language)))
+        .collect();
+    if !titles.is_empty() {
+        let phrase = if titles.len() == 1 {
+            text.left_out_part
+        } else {
+            text.left_out_parts
+        };
+        left_out.push(fill(phrase, &[("titels", &join(language, &titles))]));
+    }
     GoesAlong { included, left_out }
 }
 

@@ -205,6 +205,7 @@ texts! {
     bare_scan,
     no_scan,
     left_out_part,
+    left_out_parts,
     attachment,
 }
 

@@ -181,6 +181,7 @@ pub(super) const TEXT: ReportText = ReportText {
     whole_scan: "de scan als bijlage in de pdf, met alle antwoorden, {soorten}",
     bare_scan: "de scan als bijlage in de pdf, met alleen de gekozen antwoorden",
     no_scan: "de scan zelf (de pdf is dan niet als scan te openen)",
-    left_out_part: "het onderdeel ‘{titel}’",
+    left_out_part: "het onderdeel {titels}",
+    left_out_parts: "de onderdelen {titels}",
     attachment: "De zelfscan waaruit dit rapport gemaakt is. Open het rapport in Datalabscan om ermee verder te gaan.",
 };

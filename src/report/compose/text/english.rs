@@ -181,6 +181,7 @@ pub(super) const TEXT: ReportText = ReportText {
     whole_scan: "the scan as an attachment in the PDF, with all answers, {soorten}",
     bare_scan: "the scan as an attachment in the PDF, with only the chosen answers",
     no_scan: "the scan itself (the PDF can’t be opened as a scan then)",
-    left_out_part: "the part ‘{titel}’",
+    left_out_part: "the part {titels}",
+    left_out_parts: "the parts {titels}",
     attachment: "The self-assessment that this report was made from. Open the report in Datalabscan to go on with it.",
 };
