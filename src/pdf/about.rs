@@ -3,6 +3,7 @@
 
 use super::object::{array, name, reference, text};
 use super::{Metadata, PRODUCER};
+use jiff::civil::Date;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
 /// The colours of the report, in the compact form of the sRGB profile.
@@ -30,14 +31,18 @@ pub(super) fn output_intents(file: &mut Document) -> Object {
     array([Object::Dictionary(intent)])
 }
 
-fn set_info(file: &mut Document, meta: &Metadata) {
-    let day = meta.date;
-    let date = format!(
+/// The beginning of a day, as PDF writes it.
+pub(super) fn moment(day: Date) -> String {
+    format!(
         "D:{:04}{:02}{:02}000000+00'00'",
         day.year().max(0),
         day.month(),
         day.day()
-    );
+    )
+}
+
+fn set_info(file: &mut Document, meta: &Metadata) {
+    let date = moment(meta.date);
     let mut info = dictionary! {
         "Title" => text(&meta.title),
         "Author" => text(&meta.author),
