@@ -1,10 +1,9 @@
 //! What printpdf can't write: nested outline, links, language, and what the file says about itself.
 
-use super::object::{array, length, name, reference, text};
+use super::object::{array, length, moment, name, reference, text};
 use super::{Attachment, Metadata, PRODUCER, PdfError, attach, outline};
 use crate::report::document::Target;
 use crate::report::layout::{FaceId, Fonts, Frames, LinkArea};
-use jiff::civil::Date;
 use lopdf::{Document, Object, ObjectId, dictionary};
 
 /// Completes the file.
@@ -116,25 +115,14 @@ fn percent_encoded(uri: &str) -> String {
     uri.trim().bytes().map(encoded).collect()
 }
 
-/// The beginning of a day, as PDF writes it.
-pub(super) fn moment(day: Date) -> String {
-    format!(
-        "D:{:04}{:02}{:02}000000+00'00'",
-        day.year().max(0),
-        day.month(),
-        day.day()
-    )
-}
-
 fn set_info(file: &mut Document, meta: &Metadata) {
-    let date = moment(meta.date);
     let mut info = dictionary! {
         "Title" => text(&meta.title),
         "Author" => text(&meta.author),
         "Creator" => text(PRODUCER),
         "Producer" => text(PRODUCER),
-        "CreationDate" => Object::string_literal(date.as_str()),
-        "ModDate" => Object::string_literal(date.as_str()),
+        "CreationDate" => moment(meta.date),
+        "ModDate" => moment(meta.date),
     };
     if !meta.subject.is_empty() {
         info.set("Subject", text(&meta.subject));
