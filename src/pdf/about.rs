@@ -1,9 +1,8 @@
 //! What the file says about itself, twice: in the old information dictionary and as XMP, which archives and
 //! screen readers go by.
 
-use super::object::{array, name, reference, text};
+use super::object::{array, moment, name, reference, text};
 use super::{Metadata, PRODUCER};
-use jiff::civil::Date;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
 /// The colours of the report, in the compact form of the sRGB profile.
@@ -31,25 +30,14 @@ pub(super) fn output_intents(file: &mut Document) -> Object {
     array([Object::Dictionary(intent)])
 }
 
-/// The beginning of a day, as PDF writes it.
-pub(super) fn moment(day: Date) -> String {
-    format!(
-        "D:{:04}{:02}{:02}000000+00'00'",
-        day.year().max(0),
-        day.month(),
-        day.day()
-    )
-}
-
 fn set_info(file: &mut Document, meta: &Metadata) {
-    let date = moment(meta.date);
     let mut info = dictionary! {
         "Title" => text(&meta.title),
         "Author" => text(&meta.author),
         "Creator" => text(PRODUCER),
         "Producer" => text(PRODUCER),
-        "CreationDate" => Object::string_literal(date.as_str()),
-        "ModDate" => Object::string_literal(date.as_str()),
+        "CreationDate" => moment(meta.date),
+        "ModDate" => moment(meta.date),
     };
     if !meta.subject.is_empty() {
         info.set("Subject", text(&meta.subject));

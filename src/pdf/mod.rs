@@ -99,6 +99,9 @@ pub fn pdf(frames: &Frames, meta: &Metadata, attachment: Option<&Attachment>) ->
 /// The name of the program, as the file mentions it.
 const PRODUCER: &str = concat!("Datalabscan ", env!("CARGO_PKG_VERSION"));
 
+/// How [`PRODUCER`] begins in every version.
+const PROGRAM: &str = "Datalabscan ";
+
 /// Resource name of a font.
 fn resource_name(face: FaceId) -> &'static str {
     match face {
