@@ -1,17 +1,20 @@
 //! The bytes: frames become a PDF file.
 //!
 //! `fonts` embeds the glyphs that are used, `paint` turns items into printpdf's operations, `finish` adds to the
-//! file what printpdf can't write (nested outline, links, language), `save` compresses and writes it. The same
-//! input gives the same bytes.
+//! file what printpdf can't write (structure, nested outline, links, metadata), `save` compresses and writes it. The
+//! same input gives the same bytes.
 
+mod about;
 mod finish;
 mod fonts;
 mod glyphs;
+mod links;
 mod object;
 mod outline;
 mod paint;
 mod report;
 mod save;
+mod structure;
 
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};
