@@ -72,10 +72,10 @@ fn gradients_become_pixels_on_white() {
 
 #[test]
 fn pictures_come_on_white_and_as_small_as_print_allows() {
-    let mut picture = RgbaImage::from_pixel(3000, 1500, Rgba([200, 0, 0, 0]));
+    let mut picture = RgbaImage::from_pixel(1500, 750, Rgba([200, 0, 0, 0]));
     picture.put_pixel(0, 0, Rgba([0, 0, 0, 255]));
-    for x in 1500..3000 {
-        for y in 0..1500 {
+    for x in 750..1500 {
+        for y in 0..750 {
             picture.put_pixel(x, y, Rgba([0, 0, 200, 255]));
         }
     }
@@ -114,6 +114,7 @@ fn what_is_no_logo_says_why() {
         ("broken xml", b"<svg xmlns='http://www.w3.org/2000/svg'><g>".to_vec(), LogoError::Damaged),
         ("an empty svg", b"<svg/>".to_vec(), LogoError::Empty),
         ("only white", white, LogoError::Empty),
+        ("white shapes", svg(r#"<rect width="9" height="9" fill="white"/>"#).into_bytes(), LogoError::Empty),
         ("no shapes", svg("").into_bytes(), LogoError::Empty),
         ("many bytes", vec![0; Logo::LARGEST_FILE as usize + 1], LogoError::FileTooLarge),
         ("letters", svg("<text y='20'>Gemeente</text>").into_bytes(), LogoError::Text),

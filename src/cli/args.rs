@@ -119,7 +119,9 @@ fn score(text: &'static CliText) -> Command {
 
 fn report(text: &'static CliText) -> Command {
     sub("report", text.report, text)
-        .override_usage("datalabscan report FILE [-o OUT.pdf] [--lang nl|en] [--date YYYY-MM-DD]")
+        .override_usage(
+            "datalabscan report FILE [-o OUT.pdf] [--lang nl|en] [--date YYYY-MM-DD] [--logo LOGO]",
+        )
         .arg(path("file", text.scan_file).value_name(text.file).required(true))
         .arg(
             path("out", text.report_out)
@@ -134,6 +136,7 @@ fn report(text: &'static CliText) -> Command {
                 .value_parser(value_parser!(jiff::civil::Date))
                 .help(text.date),
         )
+        .arg(path("logo", text.logo).long("logo").value_name(text.picture))
 }
 
 fn sub(name: &'static str, about: &'static str, text: &'static CliText) -> Command {

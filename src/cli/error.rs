@@ -6,6 +6,7 @@ use crate::{
     i18n::{Language, fill},
     pdf::PdfError,
     questionnaire::{FieldId, Questionnaire},
+    report::LogoError,
     storage::{StorageError, explain},
 };
 
@@ -28,6 +29,8 @@ pub(super) enum Failure {
     NoScanOrCommand(String),
     /// The output is the input.
     SameFile(String),
+    /// A file that can't be the logo.
+    Logo { file: String, error: LogoError },
     /// The report couldn't be made.
     Pdf(PdfError),
 }
@@ -168,6 +171,7 @@ impl Failure {
                     "{file} is the scan itself and wasn’t overwritten. Choose another name for the report."
                 ),
             }],
+            Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],
             Self::Pdf(error) => vec![match language {
                 Language::Dutch => {
                     format!("Het rapport kon niet gemaakt worden ({error}). De scan is niet veranderd.")

@@ -1,6 +1,6 @@
 //! `report`: the advice report as a PDF.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use jiff::{Zoned, civil::Date};
@@ -11,7 +11,11 @@ use super::{
     scan::{Opened, open},
 };
 use crate::{
-    i18n::fill, pdf::report_pdf, questionnaire::Questionnaire, report::ReportOptions, storage::write_report,
+    i18n::fill,
+    pdf::report_pdf,
+    questionnaire::Questionnaire,
+    report::{Logo, ReportOptions},
+    storage::{read_file, write_report},
 };
 
 pub(super) fn run(
@@ -29,7 +33,7 @@ pub(super) fn run(
         .get_one::<PathBuf>("out")
         .cloned()
         .unwrap_or_else(|| path.with_extension("pdf"));
-    let same = |a: &std::path::Path, b: &std::path::Path| {
+    let same = |a: &Path, b: &Path| {
         a.canonicalize()
             .ok()
             .is_some_and(|a| b.canonicalize().is_ok_and(|b| a == b))
@@ -43,7 +47,14 @@ pub(super) fn run(
         .unwrap_or_else(|| Zoned::now().date());
     // Without `--lang` the report is in the language that the scan was filled in.
     let language = given.language.unwrap_or(assessment.language);
-    let options = ReportOptions::new(language, date);
+    let logo = matches
+        .get_one::<PathBuf>("logo")
+        .map(|path| read_logo(path))
+        .transpose()?;
+    let options = ReportOptions {
+        logo,
+        ..ReportOptions::new(language, date)
+    };
     let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options).map_err(Failure::Pdf)?;
     write_report(&out, &bytes)?;
     output.line(&fill(
@@ -51,4 +62,12 @@ pub(super) fn run(
         &[("file", &out.display().to_string())],
     ));
     Ok(())
+}
+
+fn read_logo(path: &Path) -> Result<Logo, Failure> {
+    let bytes = read_file(path, Logo::LARGEST_FILE)?;
+    Logo::decode(&bytes).map_err(|error| Failure::Logo {
+        file: path.display().to_string(),
+        error,
+    })
 }

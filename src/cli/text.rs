@@ -70,6 +70,10 @@ pub struct CliText {
     pub report_out: &'static str,
     /// Help on `--date`.
     pub date: &'static str,
+    /// Help on `--logo`.
+    pub logo: &'static str,
+    /// Placeholder for a picture file.
+    pub picture: &'static str,
     /// Placeholder for a date.
     pub date_format: &'static str,
     /// Help on a scan.
@@ -180,6 +184,8 @@ static DUTCH: CliText = CliText {
     report: "Maak het adviesrapport als PDF",
     report_out: "Het PDF-bestand; zonder deze optie de naam van de scan met .pdf",
     date: "Datum op het rapport; zonder deze optie vandaag",
+    logo: "Het logo van de gemeente, als SVG, PNG of JPEG",
+    picture: "LOGO",
     date_format: "JJJJ-MM-DD",
     scan_file: "De scan",
     made: "{file} is gemaakt.",
@@ -249,6 +255,8 @@ static ENGLISH: CliText = CliText {
     report: "Make the advice report as a PDF",
     report_out: "The PDF file; without this option the scan’s name with .pdf",
     date: "Date on the report; without this option today",
+    logo: "The municipality’s logo, as SVG, PNG or JPEG",
+    picture: "LOGO",
     date_format: "YYYY-MM-DD",
     scan_file: "The scan",
     made: "{file} was made.",

@@ -1,6 +1,6 @@
 //! The bytes: frames become a PDF file.
 //!
-//! `fonts` embeds the glyphs that are used, `paint` turns items into printpdf's operations, `finish` adds to the
+//! `fonts` embeds the glyphs that are used and `logos` the pictures, `paint` turns items into printpdf's operations, `finish` adds to the
 //! file what printpdf can't write (structure, nested outline, links, metadata), `save` compresses and writes it. The
 //! same input gives the same bytes.
 
@@ -9,6 +9,7 @@ mod finish;
 mod fonts;
 mod glyphs;
 mod links;
+mod logos;
 mod object;
 mod outline;
 mod paint;
@@ -79,7 +80,8 @@ pub enum PdfError {
 pub fn pdf(frames: &Frames, meta: &Metadata) -> Result<Vec<u8>, PdfError> {
     let mut pdf = PdfDocument::new(&meta.title);
     let fonts = fonts::embed(&mut pdf, frames)?;
-    pdf.pages = paint::pages(frames, &fonts);
+    let logos = logos::embed(&mut pdf, frames)?;
+    pdf.pages = paint::pages(frames, &fonts, &logos);
     let options = PdfSaveOptions {
         optimize: true,
         subset_fonts: true,

@@ -28,6 +28,8 @@ macro_rules! texts {
 texts! {
     // The document and its cover.
     subject,
+    logo,
+    logo_of,
     form,
     phase,
     respondents,

@@ -3,6 +3,7 @@
 use super::font::{FaceId, Glyph};
 use crate::report::chart::{Dash, Point};
 use crate::report::document::Target;
+use crate::report::logo::Logo;
 use crate::style::Color;
 use std::collections::BTreeMap;
 
@@ -79,6 +80,8 @@ pub enum Item {
     Glyphs(GlyphRun),
     /// Lines and areas.
     Path(Path),
+    /// A logo.
+    Picture(Picture),
 }
 
 /// What the items up to [`Item::End`] are.
@@ -247,6 +250,19 @@ impl GlyphRun {
         let glyphs = &self.glyphs[..shown.map_or(0, |last| last + 1)];
         glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * self.size
     }
+}
+
+/// A logo with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// What is shown.
+    pub logo: Logo,
+    /// The left edge.
+    pub x: f32,
+    /// The top edge.
+    pub y: f32,
+    /// Width and height.
+    pub size: [f32; 2],
 }
 
 /// Lines and areas.

@@ -40,8 +40,8 @@ mod tree;
 
 pub use font::{Face, FaceId, Fonts, Glyph};
 pub use frames::{
-    Artifact, Frames, GlyphRun, Item, Kid, LinkArea, ListKind, Node, NodeId, OutlineEntry, Page, Path, Place,
-    Role, Segment, Stroke, Tag,
+    Artifact, Frames, GlyphRun, Item, Kid, LinkArea, ListKind, Node, NodeId, OutlineEntry, Page, Path,
+    Picture, Place, Role, Segment, Stroke, Tag,
 };
 
 use crate::report::document::Document;

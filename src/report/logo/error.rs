@@ -32,7 +32,7 @@ pub enum LogoError {
     /// An SVG with an element that the report leaves out.
     #[error("<{0}> is not supported")]
     Unsupported(&'static str),
-    /// Nothing to see.
+    /// Nothing to see on white paper.
     #[error("empty")]
     Empty,
 }
@@ -73,7 +73,9 @@ impl LogoError {
             Self::Unsupported(_) => {
                 "In de tekening zit een onderdeel dat het rapport niet kan tonen (<{element}>). Bewaar het logo als PNG en kies dat bestand."
             }
-            Self::Empty => "In het bestand is niets te zien. Kies een ander bestand voor het logo.",
+            Self::Empty => {
+                "Op wit papier is van dit logo niets te zien. Kies een ander bestand voor het logo."
+            }
         }
     }
 
@@ -94,7 +96,9 @@ impl LogoError {
             Self::Unsupported(_) => {
                 "The drawing holds a part that the report can’t show (<{element}>). Save the logo as PNG and choose that file."
             }
-            Self::Empty => "There is nothing to see in the file. Choose another file for the logo.",
+            Self::Empty => {
+                "Nothing of this logo can be seen on white paper. Choose another file for the logo."
+            }
         }
     }
 }

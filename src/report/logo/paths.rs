@@ -73,7 +73,7 @@ impl Collector {
         let Some(fill) = path.fill() else { return Some(()) };
         let color = solid(fill.paint(), fill.opacity().get())?;
         let even_odd = fill.rule() == FillRule::EvenOdd;
-        self.area(path.data().clone().transform(transform)?, color, even_odd)
+        self.area(&path.data().clone().transform(transform)?, color, even_odd)
     }
 
     fn stroke(&mut self, path: &resvg::usvg::Path, transform: Transform) -> Option<()> {
@@ -88,11 +88,11 @@ impl Collector {
             None => path.data().clone(),
         };
         let outline = dashed.stroke(&style, detail)?;
-        self.area(outline.transform(transform)?, color, false)
+        self.area(&outline.transform(transform)?, color, false)
     }
 
-    fn area(&mut self, path: Path, color: Color, even_odd: bool) -> Option<()> {
-        let segments = segments(&path);
+    fn area(&mut self, path: &Path, color: Color, even_odd: bool) -> Option<()> {
+        let segments = segments(path);
         self.segments += segments.len();
         self.areas.push(Area {
             segments,
@@ -130,8 +130,11 @@ fn is_cut(group: &Group) -> bool {
 /// Whether a path is a rectangle with level and upright sides.
 fn is_upright(path: &Path) -> bool {
     let bounds = path.bounds();
+    let slack = 1e-4 * bounds.width().max(bounds.height());
+    let near = |a: f32, b: f32| (a - b).abs() <= slack;
     let corner = |x: f32, y: f32| {
-        (x == bounds.left() || x == bounds.right()) && (y == bounds.top() || y == bounds.bottom())
+        (near(x, bounds.left()) || near(x, bounds.right()))
+            && (near(y, bounds.top()) || near(y, bounds.bottom()))
     };
     path.segments().all(|segment| match segment {
         PathSegment::MoveTo(p) | PathSegment::LineTo(p) => corner(p.x, p.y),

@@ -2,8 +2,15 @@
 
 use super::raster::printed_size;
 use super::{Artwork, LogoError, Pixels, guard, paths};
+use crate::style::Color as Ink;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
+
+const WHITE: Ink = Ink {
+    r: 255,
+    g: 255,
+    b: 255,
+};
 
 /// Reads a drawing.
 pub(super) fn decode(bytes: &[u8]) -> Result<Artwork, LogoError> {
@@ -26,7 +33,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Artwork, LogoError> {
         return Err(LogoError::Unsupported("pattern"));
     }
     if let Some(shapes) = paths::shapes(&tree) {
-        return if shapes.areas.is_empty() {
+        return if shapes.areas.iter().all(|area| area.color == WHITE) {
             Err(LogoError::Empty)
         } else {
             Ok(Artwork::Shapes(shapes))

@@ -5,6 +5,8 @@ use super::ReportText;
 pub(super) const TEXT: ReportText = ReportText {
     // The document and its cover.
     subject: "Advies na een zelfscan: hoe ver is {gemeente} met een datalab, en wat is de volgende stap?",
+    logo: "Logo",
+    logo_of: "Logo van {gemeente}",
     form: "Vorm van het datalab",
     phase: "Fase",
     respondents: "Invullers",

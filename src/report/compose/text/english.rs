@@ -5,6 +5,8 @@ use super::ReportText;
 pub(super) const TEXT: ReportText = ReportText {
     // The document and its cover.
     subject: "Advice after a self-assessment: how far is {gemeente} with a data lab, and what is the next step?",
+    logo: "Logo",
+    logo_of: "Logo of {gemeente}",
     form: "Form of the data lab",
     phase: "Phase",
     respondents: "Respondents",
