@@ -1,5 +1,5 @@
 //! Pages: what is on them, and what must never happen to them.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::float_cmp, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod sample;
 

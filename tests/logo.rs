@@ -1,5 +1,6 @@
 //! Logos: what a file may hold, and what happens with files that hold something else.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::float_cmp, reason = "round numbers")]
 
 use datalabscan::report::logo::{Artwork, Logo, LogoError};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
@@ -45,7 +46,7 @@ fn plain_shapes_stay_shapes() {
 fn cutting_along_the_edges_of_the_drawing_changes_nothing_and_elsewhere_gives_pixels() {
     let cut = |width: u32| {
         decode(&format!(
-            r##"<defs><clipPath id="c"><rect width="{width}" height="80"/></clipPath></defs><g clip-path="url(#c)">{SHAPE}</g>"##
+            r#"<defs><clipPath id="c"><rect width="{width}" height="80"/></clipPath></defs><g clip-path="url(#c)">{SHAPE}</g>"#
         ))
         .unwrap()
     };

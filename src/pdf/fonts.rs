@@ -1,7 +1,7 @@
 //! Embedding the fonts, reduced to the glyphs that are used.
 
 use super::{PdfError, resource_name};
-use crate::report::layout::{Face, FaceId, Fonts, Frames, Item};
+use crate::report::layout::{Face, FaceId, Fonts, Frames, Item, STAND_IN};
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +22,21 @@ pub(super) struct EmbeddedFont {
 }
 
 impl Embedded {
+    /// What the glyphs that stand for more than one text are taken to mean.
+    pub(super) fn meanings(&self) -> BTreeMap<(FaceId, u16), String> {
+        let mut meanings = BTreeMap::new();
+        for (&id, font) in &self.fonts {
+            let face = Fonts::bundled().face(id);
+            for c in [' ', STAND_IN] {
+                let (glyph, _) = font.glyph(face.glyph(c));
+                if glyph != 0 {
+                    meanings.insert((id, glyph), c.to_string());
+                }
+            }
+        }
+        meanings
+    }
+
     /// The font, when any glyph of it is used.
     pub(super) fn font(&self, face: FaceId) -> Option<&EmbeddedFont> {
         self.fonts.get(&face)

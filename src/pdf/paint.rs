@@ -18,7 +18,7 @@ pub(super) fn pages(frames: &Frames, fonts: &Embedded, logos: &Logos) -> Vec<Pdf
         height: frames.height,
         fonts,
         logos,
-        meaning: BTreeMap::new(),
+        meaning: fonts.meanings(),
         ops: Vec::new(),
         pen: Pen::default(),
     };
@@ -216,6 +216,7 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::Figure => "Figure",
         Role::Caption => "Caption",
         Role::Link => "Link",
+        Role::Span => "Span",
         Role::Contents => "TOC",
         Role::ContentsItem => "TOCI",
         Role::Reference => "Reference",

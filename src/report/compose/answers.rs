@@ -8,7 +8,7 @@ use crate::{
     assessment::{Answer, ItemState},
     i18n::fill,
     questionnaire::{Dimension, Item},
-    report::document::{Block, Cell, Column, Inline, Mark, Row, Table, text},
+    report::document::{Block, Cell, Column, Inline, Mark, Row, Table},
 };
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
@@ -101,7 +101,7 @@ fn answer(report: &Report, item: &Item) -> Vec<Inline> {
         ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => vec![
             Inline::status(Mark::None, labels.not_applicable),
             Inline::Break,
-            Inline::text(gates::why_not(report, item)),
+            gates::why_not(report, item, Inline::Text),
         ],
     }
 }
@@ -112,13 +112,13 @@ fn remarks(report: &Report, answer: &Answer) -> Vec<Inline> {
     let mut inlines = Vec::new();
     if !evidence.is_empty() {
         inlines.push(Inline::muted(format!("{}: ", report.text.evidence)));
-        inlines.push(Inline::text(evidence));
+        inlines.push(report.own_words(Inline::text(evidence)));
     }
     if !note.is_empty() {
         if !inlines.is_empty() {
             inlines.push(Inline::Break);
         }
-        inlines.extend(text(note));
+        inlines.push(report.own_words(Inline::text(note)));
     }
     inlines
 }

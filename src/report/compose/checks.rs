@@ -40,7 +40,7 @@ fn checks(report: &Report) -> Vec<Block> {
             Row::new([
                 text(report.say(&report.questionnaire.check(result.id).text)),
                 match reason {
-                    Some(reason) => text(words::capitalised(reason)),
+                    Some(reason) => vec![report.own_words(Inline::Text(words::capitalised(reason)))],
                     None if result.is_open() => vec![Inline::status(Mark::Warn, labels.still_open)],
                     None => text(labels.no_reason),
                 },
@@ -74,7 +74,7 @@ fn not_applicable(report: &Report) -> Vec<Block> {
                 Inline::strong(format!("{} ", item.number)),
                 Inline::text(words::capitalised(report.say(&item.short))),
             ],
-            text(gates::why_not(report, item)),
+            vec![gates::why_not(report, item, Inline::Text)],
         ])
     };
     vec![

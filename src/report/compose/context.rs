@@ -9,7 +9,7 @@ use crate::{
     evaluation::Evaluation,
     i18n::{Language, Localized},
     questionnaire::{DimensionId, FieldId, Item, Questionnaire},
-    report::document::Block,
+    report::document::{Block, Inline},
     scoring::GateResult,
 };
 
@@ -58,6 +58,15 @@ impl<'a> Report<'a> {
     /// Name of the municipality.
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// What a respondent wrote, marked with its language when that isn't the report's.
+    pub(super) fn own_words(&self, words: Inline) -> Inline {
+        if self.assessment.language == self.options.language {
+            words
+        } else {
+            Inline::foreign(words, self.assessment.language.code())
+        }
     }
 
     /// The state of the report, on one line; may be empty.

@@ -81,7 +81,7 @@ fn row(report: &Report, gate: &Gate) -> Row {
         name,
         vec![status(report, state)],
         match state {
-            None => vec![Inline::muted(why_not(report, item))],
+            None => vec![why_not(report, item, Inline::Muted)],
             Some(_) if open => text(words::capitalised(report.say(&gate.blocks))),
             Some(_) => text(report.text.nothing_blocked),
         },
@@ -99,20 +99,21 @@ fn row(report: &Report, gate: &Gate) -> Row {
 }
 
 /// Why an item doesn't apply: by the profile, or the reason that was given.
-pub(super) fn why_not(report: &Report, item: &Item) -> String {
+pub(super) fn why_not(report: &Report, item: &Item, look: fn(String) -> Inline) -> Inline {
     match &report.assessment.answer(item.id).response {
         Response::NotApplicable(reason)
             if report.evaluation.score.state(item.id) == ItemState::ExcludedByChoice =>
         {
             if reason.trim().is_empty() {
-                report.text.no_reason.to_owned()
+                look(report.text.no_reason.to_owned())
             } else {
-                words::capitalised(reason.trim())
+                report.own_words(look(words::capitalised(reason.trim())))
             }
         }
-        _ => report
-            .say(&report.questionnaire.phrases().not_applicable_by_profile)
-            .to_owned(),
+        _ => {
+            let by_profile = report.say(&report.questionnaire.phrases().not_applicable_by_profile);
+            look(by_profile.to_owned())
+        }
     }
 }
 
@@ -134,6 +135,6 @@ fn who_arranges(report: &Report, item: &Item) -> String {
 fn evidence(report: &Report, item: &Item) -> Vec<Inline> {
     match report.assessment.answer(item.id).evidence.trim() {
         "" => vec![Inline::muted(report.text.no_evidence)],
-        named => text(named),
+        named => vec![report.own_words(Inline::text(named))],
     }
 }

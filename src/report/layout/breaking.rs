@@ -90,7 +90,9 @@ impl<'a> Breaker<'a> {
 
     /// The longest line from `start` that ends in a hyphen between the glyphs `from` and `to`.
     fn hyphenated(&self, start: usize, from: usize, to: usize) -> Option<Line> {
-        let hyphenator = self.hyphenator.filter(|_| to - from <= LONGEST_WORD)?;
+        let plain = self.hyphenator.filter(|_| to - from <= LONGEST_WORD)?;
+        let language = self.text.span(from).language.as_deref();
+        let hyphenator = language.map_or(plain, Hyphenator::new);
         let first = self.text.glyphs[from].text.start;
         let last = self
             .text

@@ -140,6 +140,8 @@ pub struct Node {
     pub bounds: Option<(usize, [f32; 4])>,
     /// How many columns a table cell spans.
     pub span: u32,
+    /// BCP 47 tag of its language, when that isn't the document's.
+    pub language: Option<String>,
 }
 
 /// A part of a node.
@@ -202,6 +204,8 @@ pub enum Role {
     Caption,
     /// A link.
     Link,
+    /// Part of a text that differs from the rest of it.
+    Span,
     /// The table of contents.
     Contents,
     /// A line of it.
