@@ -15,6 +15,7 @@ mod outline;
 mod paint;
 mod report;
 mod save;
+mod squares;
 mod structure;
 
 use crate::report::document::Document;

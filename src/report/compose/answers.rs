@@ -8,16 +8,33 @@ use crate::{
     assessment::{Answer, ItemState},
     i18n::fill,
     questionnaire::{Dimension, Item},
-    report::document::{Block, Cell, Column, Inline, Mark, Row, Table},
+    report::{
+        document::{Block, Cell, Column, Inline, Mark, ParagraphStyle, Row, Table},
+        layout::Fonts,
+    },
 };
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let highest = report.questionnaire.highest().to_string();
-    vec![
+    let mut page = vec![
         report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
         Block::text(fill(report.text.answers_intro, &[("n", &highest)])),
-        table(report),
-    ]
+    ];
+    if has_squares(report) {
+        page.push(Block::styled(ParagraphStyle::Small, report.text.squares));
+    }
+    page.push(table(report));
+    page
+}
+
+/// Whether the fonts lack a part of what somebody wrote.
+fn has_squares(report: &Report) -> bool {
+    let fonts = Fonts::bundled();
+    let mut items = report.questionnaire.items().iter();
+    items.any(|item| {
+        let remarks = remarks(report, report.assessment.answer(item.id));
+        remarks.iter().any(|remark| fonts.lack(remark.as_str()))
+    })
 }
 
 /// One table over all dimensions; the last column falls away when nobody wrote anything.

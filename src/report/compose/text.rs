@@ -177,6 +177,7 @@ texts! {
 
     // The appendices.
     answers_intro,
+    squares,
     question,
     answer,
     target_level,

@@ -1,10 +1,13 @@
 //! Text as people paste it becomes text a page can carry.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Drops what has no place on paper (control characters, direction marks, soft hyphens, noncharacters), turns
 /// every kind of line end into a line feed and tabs into spaces.
 pub(super) fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
+    // Letters and accents as one character, so that it's the same glyph however it was typed.
+    let mut chars = text.nfc().peekable();
     while let Some(c) = chars.next() {
         match c {
             '\r' => {
@@ -14,8 +17,8 @@ pub(super) fn clean(text: &str) -> String {
             }
             '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push(' '),
-            c if is_private(c) => out.push(meant(c)),
             c if is_unprintable(c) => {}
+            c if is_private(c) => out.push(meant(c)),
             c => out.push(c),
         }
     }
@@ -29,6 +32,7 @@ fn is_unprintable(c: char) -> bool {
             '\u{ad}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
         )
         || matches!(c, '\u{2066}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffc}')
+        || matches!(c, '\u{fdd0}'..='\u{fdef}')
         || (u32::from(c) & 0xfffe) == 0xfffe
 }
 

@@ -1,5 +1,6 @@
 //! The bundled fonts, and shaping text with them.
 
+use super::clean::{clean, is_invisible};
 use super::missing::stand_in;
 use crate::report::chart::TextMeasure;
 use crate::style::{INTER_REGULAR, INTER_SEMIBOLD};
@@ -81,6 +82,12 @@ impl Fonts {
             ],
         });
         &FONTS
+    }
+
+    /// Whether a text has characters that the fonts can't show.
+    pub fn lack(&self, text: &str) -> bool {
+        let face = self.face(FaceId::Regular);
+        clean(text).contains(|c| face.glyph(c) == 0 && !is_invisible(c))
     }
 
     /// The font with this id.

@@ -17,7 +17,7 @@ pub(super) fn stand_in(face: &Face, text: &str, base: usize, first: usize, glyph
     {
         return;
     }
-    let square = face.glyph(STAND_IN);
+    let (square, blank) = (face.glyph(STAND_IN), face.glyph(' '));
     let advance = face.advance(square) / face.units_per_em;
     let mut shaped = glyphs.split_off(first).into_iter().peekable();
     for (start, character) in text.grapheme_indices(true) {
@@ -36,7 +36,11 @@ pub(super) fn stand_in(face: &Face, text: &str, base: usize, first: usize, glyph
                     text: one.text.start..last,
                 });
             }
-            _ => glyphs.append(&mut own),
+            _ => {
+                // What only tells how to draw the letter before it has done so.
+                own.retain(|glyph| !(glyph.text.is_empty() && glyph.id == blank && glyph.advance == 0.0));
+                glyphs.append(&mut own);
+            }
         }
     }
     glyphs.extend(shaped);

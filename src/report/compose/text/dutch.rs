@@ -154,6 +154,7 @@ pub(super) const TEXT: ReportText = ReportText {
 
     // The appendices.
     answers_intro: "Per vraag staat het gekozen antwoord, met het streefniveau van deze fase. Niveaus lopen van 0 tot {n}.",
+    squares: "□ staat voor een teken dat het lettertype van dit rapport niet heeft. Wie de tekst kopieert, krijgt het teken zelf.",
     question: "Vraag",
     answer: "Antwoord",
     target_level: "Streef",

@@ -154,6 +154,7 @@ pub(super) const TEXT: ReportText = ReportText {
 
     // The appendices.
     answers_intro: "Each question shows the chosen answer and the target level of this phase. Levels run from 0 to {n}.",
+    squares: "□ stands for a character that the typeface of this report doesn’t have. Copying the text gives the character itself.",
     question: "Question",
     answer: "Answer",
     target_level: "Target",
