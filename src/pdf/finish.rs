@@ -1,7 +1,7 @@
 //! What printpdf can't write: structure, nested outline, links, language, and what the file says about itself.
 
 use super::object::{name, reference, text};
-use super::{Attachment, Metadata, PdfError, about, attach, links, outline, structure};
+use super::{Attachment, Metadata, PdfError, about, attach, links, outline, squares, structure};
 use crate::report::layout::{FaceId, Fonts, Frames};
 use lopdf::{Document, Object, ObjectId, dictionary};
 
@@ -15,6 +15,7 @@ pub(super) fn finish(
     "1.7".clone_into(&mut file.version);
     let pages: Vec<ObjectId> = file.page_iter().collect();
     correct_cap_heights(file);
+    squares::lead_to_square(file);
     let links = links::add(file, frames, &pages)?;
     let structure = structure::add(file, frames, &pages, &links)?;
     let outline = outline::add(file, frames, &pages);

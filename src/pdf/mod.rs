@@ -1,8 +1,8 @@
 //! The bytes: frames become a PDF file.
 //!
-//! `fonts` embeds the glyphs that are used, `paint` turns items into printpdf's operations, `finish` adds to the
-//! file what printpdf can't write (structure, nested outline, links, metadata), `attach` puts the scan in, `save`
-//! compresses and writes it. The same input gives the same bytes. `embedded` reads the scan back.
+//! `fonts` embeds the glyphs that are used and `logos` the pictures, `paint` turns items into printpdf's operations,
+//! `finish` adds to the file what printpdf can't write (structure, nested outline, links, metadata), `attach` puts the
+//! scan in, `save` compresses and writes it. The same input gives the same bytes. `embedded` reads the scan back.
 
 mod about;
 mod attach;
@@ -11,11 +11,13 @@ mod finish;
 mod fonts;
 mod glyphs;
 mod links;
+mod logos;
 mod object;
 mod outline;
 mod paint;
 mod report;
 mod save;
+mod squares;
 mod structure;
 mod syntax;
 
@@ -84,7 +86,8 @@ pub enum PdfError {
 pub fn pdf(frames: &Frames, meta: &Metadata, attachment: Option<&Attachment>) -> Result<Vec<u8>, PdfError> {
     let mut pdf = PdfDocument::new(&meta.title);
     let fonts = fonts::embed(&mut pdf, frames)?;
-    pdf.pages = paint::pages(frames, &fonts);
+    let logos = logos::embed(&mut pdf, frames)?;
+    pdf.pages = paint::pages(frames, &fonts, &logos);
     let options = PdfSaveOptions {
         optimize: true,
         subset_fonts: true,
