@@ -9,6 +9,7 @@ pub mod format;
 mod group;
 mod merge;
 mod model;
+mod own_words;
 mod progress;
 mod respondent;
 

@@ -316,6 +316,16 @@ impl Assessment {
         counts.then_some(own).into_iter().chain(colleagues)
     }
 
+    /// Every answer, to change.
+    pub(super) fn answers_mut(&mut self) -> impl Iterator<Item = &mut Answer> {
+        self.answers.iter_mut()
+    }
+
+    /// Every reason, to change.
+    pub(super) fn reasons_mut(&mut self) -> impl Iterator<Item = &mut Reason> {
+        self.reasons.values_mut()
+    }
+
     /// The reason given at a check, whatever combination it was for.
     pub fn reason(&self, check: CheckId) -> Option<&Reason> {
         self.reasons.get(&check)

@@ -1,11 +1,13 @@
 //! Languages, and how each writes texts, numbers, dates and lists.
 
 mod format;
+mod group;
 mod text;
 
 use serde::{Deserialize, Serialize};
 
-pub use format::{count_word, date, date_time, grouped, join, number, percentage, share_beside_bound};
+pub use format::{count_word, date, date_time, grouped, join, number, percentage, share_beside_bound, slug};
+pub use group::{GroupText, group_text};
 pub use text::{CommandText, Text, text};
 
 /// A language that the program speaks completely.

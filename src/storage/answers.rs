@@ -1,4 +1,4 @@
-//! Answer files of colleagues: who they are from, and reading many at once.
+//! Answer files of colleagues: who they are from, and where they are.
 
 use std::{
     fs,
@@ -7,11 +7,8 @@ use std::{
 
 use jiff::Timestamp;
 
-use super::{StorageError, read_scan};
-use crate::{
-    assessment::{AnswerFile, RespondentId, format::EXTENSION},
-    questionnaire::Questionnaire,
-};
+use super::StorageError;
+use crate::assessment::{RespondentId, format::EXTENSION};
 
 /// The most files that are looked at in one folder; more is some other folder.
 const MOST_FILES: usize = 10_000;
@@ -75,15 +72,4 @@ fn scans_in(folder: &Path) -> Result<Vec<PathBuf>, StorageError> {
         }
     }
     Ok(found)
-}
-
-/// Reads answer files one by one, as they are asked for.
-pub fn read_answers<'a>(
-    questionnaire: &'a Questionnaire,
-    paths: &'a [PathBuf],
-) -> impl Iterator<Item = AnswerFile<StorageError>> + 'a {
-    paths.iter().map(|path| AnswerFile {
-        name: path.display().to_string(),
-        read: read_scan(questionnaire, path),
-    })
 }

@@ -1,0 +1,73 @@
+//! A scan without what it holds that isn't for everyone who gets the report.
+
+use super::{
+    Answer, Assessment, Group, Response,
+    format::{KeptAnswer, KeptValue},
+};
+
+impl Assessment {
+    /// The scan with every choice that was made, but without notes, evidence and the text of reasons. It scores
+    /// the same: that a question doesn't apply, or that a check was answered, is still in it.
+    pub fn without_own_words(mut self) -> Self {
+        self.answers_mut().for_each(remove_own_words);
+        for reason in self.reasons_mut() {
+            reason.text.clear();
+        }
+        for reason in self.kept.reasons.values_mut() {
+            reason.text.clear();
+        }
+        // What only another question set understands may be anything.
+        self.kept
+            .profile
+            .retain(|_, value| !matches!(value, KeptValue::Text(_)));
+        self.kept
+            .answers
+            .values_mut()
+            .for_each(KeptAnswer::remove_own_words);
+        self.group.remove_own_words();
+        for agreed in self.kept.agreed.values_mut() {
+            agreed.reason.clear();
+            agreed.minority.clear();
+        }
+        self
+    }
+
+    /// The scan as readers of the report may have it: a colleague whose role nobody shares, and who didn't agree
+    /// to stand alone, has no role in it any more (chapter 5.7). It scores the same. Answers that were set aside
+    /// are nobody's business.
+    pub fn for_readers(mut self) -> Self {
+        let roles: Vec<_> = self.group.respondents.iter().map(|one| one.role).collect();
+        for respondent in &mut self.group.respondents {
+            let shared = roles.iter().filter(|role| **role == respondent.role).count() > 1;
+            if !shared && !respondent.may_stand_alone {
+                respondent.role = None;
+            }
+        }
+        self.group.aside.clear();
+        self
+    }
+}
+
+impl Group {
+    fn remove_own_words(&mut self) {
+        for respondent in self.respondents.iter_mut().chain(&mut self.aside) {
+            respondent.answers.iter_mut().for_each(remove_own_words);
+            respondent
+                .kept
+                .values_mut()
+                .for_each(KeptAnswer::remove_own_words);
+        }
+        for agreed in self.agreed.values_mut() {
+            agreed.reason.clear();
+            agreed.minority.clear();
+        }
+    }
+}
+
+fn remove_own_words(answer: &mut Answer) {
+    answer.note.clear();
+    answer.evidence.clear();
+    if let Response::NotApplicable(reason) = &mut answer.response {
+        reason.clear();
+    }
+}
