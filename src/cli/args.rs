@@ -75,6 +75,9 @@ pub(super) fn command(text: &'static CliText) -> Command {
         .subcommand(score(text))
         .subcommand(report(text))
         .subcommand(extract(text))
+        .subcommand(invite(text))
+        .subcommand(merge(text))
+        .subcommand(agenda(text))
         .subcommand(sub("open", text.open, text).arg(scan_or_report(text)))
 }
 
@@ -92,10 +95,18 @@ fn new(text: &'static CliText) -> Command {
 
 fn fill(text: &'static CliText) -> Command {
     sub("fill", text.fill, text)
-        .override_usage("datalabscan fill FILE [ITEM=VALUE ...] [profile.KEY=VALUE ...] [--csv ANSWERS.csv]")
+        .override_usage("datalabscan fill FILE [ITEM=VALUE ...] [profile.KEY=VALUE ...] [--csv ANSWERS.csv] [--consent yes|no]")
         .arg(path("file", text.scan_file).value_name(text.file).required(true))
         .arg(changes(text.fill_changes, "ITEM=VALUE"))
         .arg(path("csv", text.csv).long("csv").value_name("ANSWERS.csv"))
+        .arg(
+            Arg::new("consent")
+                .long("consent")
+                .value_name("yes|no")
+                .value_parser(PossibleValuesParser::new(["yes", "no"]))
+                .hide_possible_values(true)
+                .help(text.consent),
+        )
         .after_help(format!("{}\n{}", text.fill_values, text.exit_codes))
 }
 
@@ -171,6 +182,74 @@ fn extract(text: &'static CliText) -> Command {
                 .value_name("OUT.datalabscan"),
         )
         .arg(flag("force", text.extract_force))
+}
+
+fn invite(text: &'static CliText) -> Command {
+    sub("invite", text.invite, text)
+        .override_usage(
+            "datalabscan invite SCAN -o OUT.datalabscan --role ROLE [--only DO,...] [--until YYYY-MM-DD]",
+        )
+        .arg(scan_or_report(text))
+        .arg(output(text.invite_out, "OUT.datalabscan").required(true))
+        .arg(
+            Arg::new("role")
+                .long("role")
+                .value_name("ROLE")
+                .required(true)
+                .help(text.invite_role),
+        )
+        .arg(
+            Arg::new("only")
+                .long("only")
+                .value_name("DO,...")
+                .value_delimiter(',')
+                .action(ArgAction::Append)
+                .help(text.invite_only),
+        )
+        .arg(day("until", text.invite_until, text))
+}
+
+fn merge(text: &'static CliText) -> Command {
+    sub("merge", text.merge, text)
+        .override_usage("datalabscan merge OUT.datalabscan FILE|DIR ...")
+        .arg(
+            path("out", text.merge_out)
+                .value_name("OUT.datalabscan")
+                .required(true),
+        )
+        .arg(
+            path("files", text.merge_files)
+                .value_name("FILE|DIR")
+                .num_args(1..)
+                .required(true),
+        )
+}
+
+fn agenda(text: &'static CliText) -> Command {
+    sub("agenda", text.agenda, text)
+        .override_usage("datalabscan agenda FILE [-o OUT.pdf] [--minutes 60] [--date YYYY-MM-DD]")
+        .arg(scan_or_report(text))
+        .arg(output(text.agenda_out, "OUT.pdf"))
+        .arg(
+            Arg::new("minutes")
+                .long("minutes")
+                .value_name("60")
+                .value_parser(value_parser!(u32).range(1..=1440))
+                .help(text.agenda_minutes),
+        )
+        .arg(day("date", text.date, text))
+}
+
+fn output(help: &'static str, name: &'static str) -> Arg {
+    path("out", help).short('o').long("output").value_name(name)
+}
+
+fn day(name: &'static str, help: &'static str, text: &'static CliText) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(text.date_format)
+        .value_parser(value_parser!(jiff::civil::Date))
+        .help(help)
 }
 
 fn scan_or_report(text: &'static CliText) -> Arg {

@@ -1,6 +1,6 @@
 //! Failures of commands, and their words.
 
-use super::{BAD_INPUT, BAD_USAGE, cli_text, csv::CsvProblem};
+use super::{BAD_INPUT, BAD_USAGE, cli_text, csv::CsvProblem, group::GroupProblem};
 use crate::{
     assessment::ValueError,
     i18n::{Language, fill},
@@ -38,6 +38,14 @@ pub(super) enum Failure {
     Logo { file: String, error: LogoError },
     /// The report couldn't be made.
     Pdf(PdfError),
+    /// Something about several respondents.
+    Group(GroupProblem),
+}
+
+impl From<GroupProblem> for Failure {
+    fn from(problem: GroupProblem) -> Self {
+        Self::Group(problem)
+    }
 }
 
 /// One change that can't be made.
@@ -185,6 +193,7 @@ impl Failure {
                 ),
             }],
             Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],
+            Self::Group(problem) => vec![problem.describe(language)],
             Self::Pdf(error) => vec![match language {
                 Language::Dutch => {
                     format!("Het rapport kon niet gemaakt worden ({error}). De scan is niet veranderd.")

@@ -12,11 +12,11 @@ use super::{
     scan::{named, required, say_kept},
 };
 use crate::{
-    assessment::{Assessment, Response, applies, format::EXTENSION, may_skip},
+    assessment::{Assessment, Author, Response, applies, format::EXTENSION, may_skip},
     i18n::fill as fill_in,
     opening::{self, Opened, Source},
     questionnaire::Questionnaire,
-    storage::{create_scan, read_file, write_scan},
+    storage::{create_scan, new_respondent, read_file, write_scan},
 };
 
 pub(super) fn new(
@@ -27,6 +27,7 @@ pub(super) fn new(
 ) -> Result<(), Failure> {
     let path = required(matches, "out");
     let mut assessment = Assessment::new(questionnaire, given.language());
+    assessment.author = Author::new(new_respondent()?);
     let mut changes = Changes::new(questionnaire, &mut assessment);
     for change in texts(matches) {
         changes.profile_argument(change);
@@ -67,6 +68,9 @@ pub(super) fn fill(
     }
     let made = changes.made;
     done(changes.problems)?;
+    if let Some(consent) = matches.get_one::<String>("consent") {
+        assessment.author.may_stand_alone = consent == "yes";
+    }
     write_scan(questionnaire, &path, &assessment)?;
     say_useless_skips(questionnaire, &assessment, given, output);
     say_kept(questionnaire, &assessment, given, output);

@@ -10,6 +10,7 @@ mod csv;
 mod error;
 mod extract;
 mod fill;
+mod group;
 mod json;
 mod report;
 mod scan;
@@ -144,6 +145,9 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
         Some(("fill", own)) => fill::fill(&questionnaire, own, given, output),
         Some(("score", own)) => score::run(&questionnaire, own, given, output),
         Some(("report", own)) => report::run(&questionnaire, own, given, output),
+        Some(("invite", own)) => group::invite(&questionnaire, own, given, output),
+        Some(("merge", own)) => group::merge_files(&questionnaire, own, given, output),
+        Some(("agenda", own)) => group::agenda(&questionnaire, own, given, output),
         command => {
             let open = match command {
                 Some((_, own)) => Some(existing(required(own, "file"))?),

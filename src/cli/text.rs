@@ -172,6 +172,30 @@ pub struct CliText {
     pub checks: &'static str,
     /// Nothing saved because of the problems above.
     pub nothing_saved: &'static str,
+    /// Help on `invite`.
+    pub invite: &'static str,
+    /// Help on `invite out`.
+    pub invite_out: &'static str,
+    /// Help on `invite role`.
+    pub invite_role: &'static str,
+    /// Help on `invite only`.
+    pub invite_only: &'static str,
+    /// Help on `invite until`.
+    pub invite_until: &'static str,
+    /// Help on `merge`.
+    pub merge: &'static str,
+    /// Help on `merge out`.
+    pub merge_out: &'static str,
+    /// Help on `merge files`.
+    pub merge_files: &'static str,
+    /// Help on `agenda`.
+    pub agenda: &'static str,
+    /// Help on `agenda out`.
+    pub agenda_out: &'static str,
+    /// Help on `agenda minutes`.
+    pub agenda_minutes: &'static str,
+    /// Help on `consent`.
+    pub consent: &'static str,
 }
 
 /// The phrases in a language.
@@ -267,6 +291,18 @@ static DUTCH: CliText = CliText {
     steps: "Eerste stappen",
     checks: "Klopt dit?",
     nothing_saved: "Er is niets bewaard.",
+    invite: "Maak een uitnodiging: een bestand waarin één collega de vragen beantwoordt",
+    invite_out: "Het bestand voor de collega",
+    invite_role: "De rol van de collega, zoals bestuur of analist",
+    invite_only: "Alleen deze thema’s, met nummer of id; zonder deze optie alle",
+    invite_until: "Laatste dag om in te vullen",
+    merge: "Voeg ingevulde bestanden van collega’s samen tot één scan",
+    merge_out: "De scan waar ze bij komen; die wordt gemaakt als die er nog niet is",
+    merge_files: "Ingevulde bestanden, of mappen waar ze in staan; ze veranderen niet",
+    agenda: "Maak de gespreksagenda als pdf: de vragen waarover invullers het meest verschillen",
+    agenda_out: "De pdf; zonder deze optie de naam van de scan met .agenda.pdf",
+    agenda_minutes: "Hoeveel minuten er zijn; zonder deze optie 60",
+    consent: "Of de rol van deze invuller apart genoemd mag worden als niemand anders die rol heeft (yes of no)",
 };
 
 static ENGLISH: CliText = CliText {
@@ -354,4 +390,16 @@ static ENGLISH: CliText = CliText {
     steps: "First steps",
     checks: "Is this right?",
     nothing_saved: "Nothing was saved.",
+    invite: "Make an invitation: a file in which one colleague answers the questions",
+    invite_out: "The file for the colleague",
+    invite_role: "The colleague’s role, such as bestuur or analist",
+    invite_only: "Only these themes, by number or id; without this option all",
+    invite_until: "Last day to answer",
+    merge: "Merge the answer files of colleagues into one scan",
+    merge_out: "The scan they join; it’s made when it isn’t there yet",
+    merge_files: "Answer files, or folders that hold them; they don’t change",
+    agenda: "Make the agenda for the talk as a PDF: the questions on which respondents differ most",
+    agenda_out: "The PDF; without this option the scan’s name with .agenda.pdf",
+    agenda_minutes: "How many minutes there are; without this option 60",
+    consent: "Whether this respondent’s role may be shown apart when nobody shares it (yes or no)",
 };

@@ -41,9 +41,9 @@ texts! {
     /// Nothing is answered in `{file}`.
     no_answers: "{file}: niet samengevoegd, want er is nog niets ingevuld.",
         "{file}: not merged, because nothing has been filled in yet.",
-    /// `{file}` can't be read: `{reason}`.
-    unreadable: "{file}: niet samengevoegd. {reason}",
-        "{file}: not merged. {reason}",
+    /// A file can't be read: `{reason}`, which names it.
+    unreadable: "{reason} Dit bestand is niet samengevoegd.",
+        "{reason} This file wasn’t merged.",
     /// `{answered}` of `{asked}` questions answered.
     half_filled: "Half ingevuld: {answered} van de {asked} vragen.",
         "Half filled in: {answered} of the {asked} questions.",

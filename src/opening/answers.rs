@@ -41,7 +41,7 @@ fn refused(refusal: &Refusal<OpenError>, file: (&str, &str), text: &GroupText, l
     match refusal {
         Refusal::Unreadable(error) => {
             let reason = explain(error, language);
-            fill(text.unreadable, &[file, ("reason", &reason)])
+            fill(text.unreadable, &[("reason", &reason)])
         }
         Refusal::OtherQuestions { version } => fill(text.other_questions, &[file, ("version", version)]),
         Refusal::OtherMunicipality { name } if name.is_empty() => fill(text.no_municipality, &[file]),

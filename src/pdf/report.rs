@@ -6,10 +6,13 @@ use crate::{
         Assessment,
         format::{EXTENSION, VERSION, encode},
     },
-    evaluation::Evaluation,
+    evaluation::{Evaluation, Topic},
     i18n::slug,
     questionnaire::Questionnaire,
-    report::{ReportOptions, attached_scan, attachment_description, compose, layout::layout, page_text},
+    report::{
+        ReportOptions, attached_scan, attachment_description, compose, compose_handout, layout::layout,
+        page_text,
+    },
 };
 
 /// The advice report as a PDF, with the scan in it unless the options leave it out.
@@ -26,6 +29,22 @@ pub fn report_pdf(
     let frames = layout(&document, &page_text(options.language));
     let attachment = attachment(questionnaire, assessment, options);
     pdf(&frames, &Metadata::of(&document), attachment.as_ref())
+}
+
+/// The facilitator's handout for these topics as a PDF; without the scan, since everyone at the table gets it.
+///
+/// # Errors
+/// See [`PdfError`].
+pub fn handout_pdf(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    evaluation: &Evaluation,
+    topics: &[Topic],
+    options: &ReportOptions,
+) -> Result<Vec<u8>, PdfError> {
+    let document = compose_handout(questionnaire, assessment, evaluation, topics, options);
+    let frames = layout(&document, &page_text(options.language));
+    pdf(&frames, &Metadata::of(&document), None)
 }
 
 fn attachment(

@@ -19,6 +19,6 @@ pub mod logo;
 
 pub use compose::{
     Disclosure, Extent, GoesAlong, Part, ReportOptions, attached_scan, attachment_description, compose,
-    goes_along, page_text,
+    compose_handout, goes_along, page_text,
 };
 pub use logo::{Logo, LogoError};

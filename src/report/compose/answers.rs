@@ -2,10 +2,10 @@
 
 use super::{
     context::{Report, anchor},
-    gates, words,
+    gates, group, words,
 };
 use crate::{
-    assessment::{Answer, ItemState},
+    assessment::ItemState,
     i18n::fill,
     questionnaire::{Dimension, Item},
     report::{
@@ -36,8 +36,9 @@ fn has_squares(report: &Report) -> bool {
     let fonts = Fonts::bundled();
     let mut items = report.questionnaire.items().iter();
     items.any(|item| {
-        let remarks = remarks(report, report.assessment.answer(item.id));
-        remarks.iter().any(|remark| fonts.lack(remark.as_str()))
+        let written = [remarks(report, item), group::behind(report, item)];
+        let mut written = written.iter().flatten();
+        written.any(|words| fonts.lack(words.as_str()))
     })
 }
 
@@ -45,10 +46,7 @@ fn has_squares(report: &Report) -> bool {
 fn table(report: &Report) -> Block {
     let labels = report.text;
     let items = report.questionnaire.items();
-    let with_notes = report.shows_own_words()
-        && items
-            .iter()
-            .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
+    let with_notes = report.shows_own_words() && items.iter().any(|item| !remarks(report, item).is_empty());
     let mut columns = vec![Column::text(3.6), Column::text(4.6), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)
@@ -59,7 +57,7 @@ fn table(report: &Report) -> Block {
     }
     let mut rows = Vec::new();
     for dimension in report.questionnaire.dimensions() {
-        rows.push(group(report, dimension));
+        rows.push(title(report, dimension));
         for id in &dimension.items {
             rows.push(row(report, report.questionnaire.item(*id), with_notes));
         }
@@ -74,7 +72,7 @@ fn table(report: &Report) -> Block {
     })
 }
 
-fn group(report: &Report, dimension: &Dimension) -> Row {
+fn title(report: &Report, dimension: &Dimension) -> Row {
     Row::group(format!("{}. {}", dimension.number, report.say(&dimension.title)))
 }
 
@@ -87,13 +85,22 @@ fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
             Inline::strong(format!("{} ", item.number)),
             Inline::text(report.say(&item.question)),
         ]),
-        Cell::from(answer(report, item)),
+        Cell::from(answer_of_all(report, item)),
         Cell::from(target),
     ];
     if with_notes {
-        cells.push(Cell::from(remarks(report, report.assessment.answer(item.id))));
+        cells.push(Cell::from(remarks(report, item)));
     }
     Row::new(cells)
+}
+
+/// The answer that counts, with those of the respondents behind it.
+fn answer_of_all(report: &Report, item: &Item) -> Vec<Inline> {
+    let mut inlines = answer(report, item);
+    let behind = group::behind(report, item);
+    inlines.extend((!behind.is_empty()).then_some(Inline::Break));
+    inlines.extend(behind);
+    inlines
 }
 
 /// The answer: the literal sentence, or why there is none (chapter 5.2).
@@ -128,15 +135,15 @@ fn answer(report: &Report, item: &Item) -> Vec<Inline> {
     }
 }
 
-/// What the respondent wrote: evidence first, then the note.
-fn remarks(report: &Report, answer: &Answer) -> Vec<Inline> {
-    let (evidence, note) = (answer.evidence.trim(), answer.note.trim());
+/// What respondents wrote: evidence first, then the notes.
+fn remarks(report: &Report, item: &Item) -> Vec<Inline> {
+    let evidence = group::written(report, item, |answer| &answer.evidence).join("; ");
     let mut inlines = Vec::new();
     if !evidence.is_empty() {
         inlines.push(Inline::muted(format!("{}: ", report.text.evidence)));
         inlines.push(report.own_words(Inline::text(evidence)));
     }
-    if !note.is_empty() {
+    for note in group::written(report, item, |answer| &answer.note) {
         if !inlines.is_empty() {
             inlines.push(Inline::Break);
         }

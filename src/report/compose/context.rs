@@ -95,14 +95,14 @@ impl<'a> Report<'a> {
         format!("{title} {}", self.questionnaire.version())
     }
 
-    /// The reliability label (chapter 5.8): with one respondent always the lowest.
+    /// The reliability label (chapter 5.8).
     pub(super) fn label_name(&self) -> &'a Localized {
-        &self.questionnaire.labels()[0].name
+        &self.evaluation.reliability.label(self.questionnaire).name
     }
 
     /// What a result with this label is good for.
     pub(super) fn label_use(&self) -> &'a Localized {
-        &self.questionnaire.labels()[0].suitable_for
+        &self.evaluation.reliability.label(self.questionnaire).suitable_for
     }
 
     /// The option chosen in an intake question, in words.

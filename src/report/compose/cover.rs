@@ -1,6 +1,6 @@
 //! The cover: what this report is about, and the table of contents (chapter 8, page 1).
 
-use super::{context::Report, words};
+use super::{context::Report, group, words};
 use crate::{
     i18n::{self, fill},
     report::document::{Block, ColumnOf, Cover, Fact},
@@ -37,21 +37,17 @@ fn facts(report: &Report) -> Vec<Fact> {
     let facts = [
         (text.form, choice(roles.form)),
         (text.phase, choice(roles.phase)),
-        (text.respondents, Some(respondents(report))),
+        (text.respondents, Some(group::respondents(report))),
         (text.outcome, Some(words::capitalised(&outcome(report)))),
         (text.label, Some(report.say(report.label_name()).to_owned())),
         (text.questions, Some(report.version())),
     ];
     let given = facts.into_iter().filter_map(|(term, value)| Some((term, value?)));
-    given.map(|(term, value)| Fact::new(term, value)).collect()
-}
-
-/// How many respondents, and their roles; never names.
-fn respondents(report: &Report) -> String {
-    match report.choice(report.questionnaire.roles().role) {
-        Some(role) => fill(report.text.one_respondent_as, &[("rol", role)]),
-        None => report.text.one_respondent.to_owned(),
-    }
+    let mut facts: Vec<Fact> = given.map(|(term, value)| Fact::new(term, value)).collect();
+    // Beside the label, before the question set.
+    let last = facts.len() - 1;
+    facts.splice(last..last, group::agreement(report));
+    facts
 }
 
 /// Band and score, which stand beside the label (chapter 5.8).

@@ -5,11 +5,11 @@ use jiff::ToSpan as _;
 
 use super::{
     context::{Report, anchor},
-    steps, words,
+    group, steps, words,
 };
 use crate::{
     advice::Hours,
-    i18n::{self, fill},
+    i18n::{self, fill, group_text},
     report::document::{
         Block, Card, Column, ColumnOf, Fact, Inline, KeyFigure, Marker, Row, Table, Tone, text,
     },
@@ -142,7 +142,7 @@ fn gates_figure(report: &Report) -> KeyFigure {
     let open = report.open_gates().len();
     let all = report.evaluation.score.gates.len().to_string();
     let (note, tone) = if open == 0 {
-        (report.text.by_respondent, Tone::Good)
+        (by_whom(report), Tone::Good)
     } else {
         (report.text.not_arranged_or_unknown, Tone::Bad)
     };
@@ -152,6 +152,14 @@ fn gates_figure(report: &Report) -> KeyFigure {
         label: report.text.open_gates.to_owned(),
         note: note.to_owned(),
         tone,
+    }
+}
+
+fn by_whom(report: &Report) -> &'static str {
+    if group::is_group(report) {
+        group_text(report.language()).by_respondents
+    } else {
+        report.text.by_respondent
     }
 }
 
@@ -220,6 +228,7 @@ fn ending(report: &Report) -> Vec<Fact> {
         report.text.label,
         format!("{} ({suitable})", report.say(report.label_name())),
     ));
+    facts.extend(group::agreement(report));
     // With open gates the date is among the decisions.
     if report.open_gates().is_empty() {
         facts.push(Fact::new(report.text.back_on, return_date(report)));

@@ -2,10 +2,10 @@
 
 use super::{
     context::{Report, anchor},
-    steps, words,
+    group, steps, words,
 };
 use crate::{
-    assessment::{ItemState, Response},
+    assessment::ItemState,
     i18n::fill,
     questionnaire::{Gate, Item},
     report::document::{Block, Column, Inline, Mark, Row, Table, text},
@@ -93,13 +93,10 @@ fn row(report: &Report, gate: &Gate) -> Row {
 
 /// Why an item doesn't apply: by the profile, or the reason that was given.
 pub(super) fn why_not(report: &Report, item: &Item, look: fn(String) -> Inline) -> Inline {
-    match &report.assessment.answer(item.id).response {
-        Response::NotApplicable(reason)
-            if report.evaluation.score.state(item.id) == ItemState::ExcludedByChoice =>
-        {
-            report.reason(reason, look)
-        }
-        _ => {
+    let by_choice = report.evaluation.score.state(item.id) == ItemState::ExcludedByChoice;
+    match group::skip_reason(report, item).filter(|_| by_choice) {
+        Some(reason) => report.reason(reason, look),
+        None => {
             let by_profile = report.say(&report.questionnaire.phrases().not_applicable_by_profile);
             look(by_profile.to_owned())
         }
@@ -122,8 +119,9 @@ fn who_arranges(report: &Report, item: &Item) -> String {
 
 /// The evidence that was named.
 fn evidence(report: &Report, item: &Item) -> Vec<Inline> {
-    match report.assessment.answer(item.id).evidence.trim() {
-        "" => vec![Inline::muted(report.text.no_evidence)],
+    let named = group::written(report, item, |answer| &answer.evidence);
+    match named.join("; ") {
+        named if named.is_empty() => vec![Inline::muted(report.text.no_evidence)],
         named => vec![report.own_words(Inline::text(named))],
     }
 }

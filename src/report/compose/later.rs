@@ -2,6 +2,7 @@
 
 use super::{
     context::{Report, anchor},
+    group,
     steps::{self, StepInWords},
     words,
 };
@@ -17,6 +18,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let before = page.len();
     page.extend(later_steps(report));
     page.extend(hours(report));
+    page.extend(group::differences(report));
     page.extend(nobody_knows(report));
     page.extend(to_fill_in(report));
     page.extend(open_checks(report));

@@ -15,6 +15,8 @@ mod dimensions;
 mod disclosure;
 mod gates;
 mod glossary;
+mod group;
+mod handout;
 mod later;
 mod method;
 mod ninety_days;
@@ -36,6 +38,7 @@ use crate::{
 use context::Report;
 
 pub use disclosure::{GoesAlong, attached_scan, attachment_description, goes_along};
+pub use handout::compose_handout;
 pub use options::{Disclosure, Extent, Part, ReportOptions};
 pub use text::page_text;
 

@@ -3,7 +3,7 @@
 //! Every sentence is chosen on rounded values and shows the same number (rule 1), and nothing is said of a
 //! dimension without a score but that too little is known about it (rule 6).
 
-use super::{context::Report, sentence, steps, words};
+use super::{context::Report, group, sentence, steps, words};
 use crate::{
     i18n::{self, fill},
     questionnaire::{Band, BandId, DimensionId},
@@ -25,7 +25,7 @@ pub(super) fn paragraphs(report: &Report) -> Vec<String> {
         phase(report),
     ];
     let scores = [uncertainty(report), Some(strong_weak(report)), unscored(report)];
-    let next = [first_steps(report), Some(reliability(report))];
+    let next = [first_steps(report), Some(group::reliability_sentence(report))];
     [&standing[..], &scores[..], &next[..]]
         .into_iter()
         .flat_map(sentence::packed)
@@ -276,10 +276,4 @@ fn first_steps(report: &Report) -> Option<String> {
         2 => Some(fill(report.text.first_steps_two, &values)),
         _ => Some(report.phrase(&report.questionnaire.phrases().first_steps, &values)),
     }
-}
-
-/// How far the picture can be relied on (7.4): one respondent gives a first impression.
-fn reliability(report: &Report) -> String {
-    let phrases = report.questionnaire.phrases();
-    report.say(&phrases.first_impression_one).to_owned()
 }

@@ -1,0 +1,236 @@
+//! `invite`, `merge` and `agenda`: several respondents from the command line.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use jiff::{Zoned, civil::Date};
+
+use super::{
+    Given, Output,
+    error::Failure,
+    scan::{Opened, named, open, required, say_kept},
+};
+use crate::{
+    assessment::{AnswerFile, Assessment, Invitation, MergeResult, common_ground, format::EXTENSION, merge},
+    evaluation::{agenda as topics_of, within},
+    i18n::{Language, fill, group_text},
+    opening::{self, OpenError, Source, describe_merged, read_answers},
+    pdf::handout_pdf,
+    questionnaire::{DimensionId, OptionId, Questionnaire},
+    report::ReportOptions,
+    storage::{answer_paths, create_scan, new_respondent, write_report, write_scan},
+};
+
+/// What can be wrong with a group.
+#[derive(Debug)]
+pub(super) enum GroupProblem {
+    /// No such role.
+    UnknownRole { role: String, known: Vec<String> },
+    /// No such dimension.
+    UnknownDimension { id: String, known: Vec<String> },
+    /// No files to merge.
+    NoFiles,
+    /// None of the files could be merged.
+    NothingMerged,
+    /// Nothing to talk about.
+    NoDifferences { respondents: usize },
+}
+
+impl GroupProblem {
+    pub fn describe(&self, language: Language) -> String {
+        let text = group_text(language);
+        match self {
+            Self::UnknownRole { role, known } => {
+                fill(text.unknown_role, &[("role", role), ("known", &known.join(", "))])
+            }
+            Self::UnknownDimension { id, known } => fill(
+                text.unknown_dimension,
+                &[("id", id), ("known", &known.join(", "))],
+            ),
+            Self::NoFiles => text.no_files.to_owned(),
+            Self::NothingMerged => text.nothing_to_merge.to_owned(),
+            Self::NoDifferences { respondents } => {
+                fill(text.no_differences, &[("count", &respondents.to_string())])
+            }
+        }
+    }
+}
+
+/// Makes an invitation for a colleague.
+pub(super) fn invite(
+    questionnaire: &Questionnaire,
+    matches: &ArgMatches,
+    given: Given,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let path = named(required(matches, "file"), EXTENSION);
+    let out = required(matches, "out");
+    let scan = opening::open(questionnaire, &path)?.assessment;
+    say_kept(questionnaire, &scan, given, output);
+    let role = role(questionnaire, matches)?;
+    let invitation = Invitation {
+        asked: asked(questionnaire, matches)?,
+        until: matches.get_one::<Date>("until").copied(),
+    };
+    let invited = scan.invite(questionnaire, new_respondent()?, role, invitation);
+    create_scan(questionnaire, out, &invited)?;
+    let field = questionnaire.field(questionnaire.roles().role);
+    let role = field
+        .choice(role)
+        .map_or("", |choice| choice.text.get(given.language()));
+    let values = [("file", out.display().to_string()), ("role", role.to_owned())];
+    say(output, group_text(given.language()).invited, &values);
+    Ok(())
+}
+
+fn role(questionnaire: &Questionnaire, matches: &ArgMatches) -> Result<OptionId, Failure> {
+    let key = matches.get_one::<String>("role").map_or("", String::as_str);
+    let field = questionnaire.field(questionnaire.roles().role);
+    let unknown = || GroupProblem::UnknownRole {
+        role: key.to_owned(),
+        known: field.choices().iter().map(|choice| choice.key.clone()).collect(),
+    };
+    Ok(field.choice_by_key(key).ok_or_else(unknown)?.id)
+}
+
+/// The dimensions asked, by textual id or number.
+fn asked(questionnaire: &Questionnaire, matches: &ArgMatches) -> Result<Vec<DimensionId>, Failure> {
+    let all = questionnaire.dimensions();
+    let mut asked = Vec::new();
+    for id in matches.get_many::<String>("only").into_iter().flatten() {
+        let found = all
+            .iter()
+            .find(|dimension| dimension.key == *id || dimension.number.to_string() == *id);
+        let unknown = || GroupProblem::UnknownDimension {
+            id: id.clone(),
+            known: all.iter().map(|dimension| dimension.key.clone()).collect(),
+        };
+        asked.push(found.ok_or_else(unknown)?.id);
+    }
+    asked.sort_unstable();
+    asked.dedup();
+    Ok(asked)
+}
+
+/// Joins answer files to a scan, which is made when it isn't there yet.
+pub(super) fn merge_files(
+    questionnaire: &Questionnaire,
+    matches: &ArgMatches,
+    given: Given,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let out = required(matches, "out");
+    let asked: Vec<PathBuf> = matches
+        .get_many::<PathBuf>("files")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
+    let paths = answer_paths(&asked, out)?;
+    if paths.is_empty() {
+        return Err(GroupProblem::NoFiles.into());
+    }
+    let before = existing(questionnaire, out)?;
+    let files: Vec<AnswerFile<OpenError>> = read_answers(questionnaire, &paths).collect();
+    let ground = before.clone().or_else(|| common_ground(questionnaire, &files));
+    let result = match ground {
+        Some(ground) => merge(questionnaire, ground, files),
+        None => merge(
+            questionnaire,
+            Assessment::new(questionnaire, given.language()),
+            files,
+        ),
+    };
+    for file in &result.files {
+        output.line(&describe_merged(file, given.language()));
+    }
+    save(questionnaire, out, before.as_ref(), &result, given, output)
+}
+
+fn existing(questionnaire: &Questionnaire, out: &Path) -> Result<Option<Assessment>, Failure> {
+    if !out.exists() {
+        return Ok(None);
+    }
+    let opened = opening::open(questionnaire, out)?;
+    match opened.source {
+        Source::Scan => Ok(Some(opened.assessment)),
+        Source::Report => Err(Failure::NotInReport(out.display().to_string())),
+    }
+}
+
+fn save(
+    questionnaire: &Questionnaire,
+    out: &Path,
+    before: Option<&Assessment>,
+    result: &MergeResult<OpenError>,
+    given: Given,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let text = group_text(given.language());
+    if result.refused().count() == result.files.len() {
+        return Err(GroupProblem::NothingMerged.into());
+    }
+    let count = result.scan.voices(questionnaire).count().to_string();
+    let values = [("file", out.display().to_string()), ("count", count)];
+    match before {
+        // Not even the date of saving changes when there's nothing new.
+        Some(before) if *before == result.scan => say(output, text.merged_nothing_new, &values),
+        Some(_) => {
+            write_scan(questionnaire, out, &result.scan)?;
+            say(output, text.merged, &values);
+        }
+        None => {
+            create_scan(questionnaire, out, &result.scan)?;
+            say(output, text.merged, &values);
+        }
+    }
+    Ok(())
+}
+
+/// The facilitator's handout.
+pub(super) fn agenda(
+    questionnaire: &Questionnaire,
+    matches: &ArgMatches,
+    given: Given,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let Opened {
+        path,
+        assessment,
+        evaluation,
+    } = open(questionnaire, matches, given, output)?;
+    let out = matches
+        .get_one::<PathBuf>("out")
+        .cloned()
+        .unwrap_or_else(|| path.with_extension("agenda.pdf"));
+    let budget = matches.get_one::<u32>("minutes").copied().unwrap_or(60);
+    let topics = within(&topics_of(questionnaire, &assessment, &evaluation), budget);
+    if topics.is_empty() {
+        let respondents = evaluation.reliability.respondents;
+        return Err(GroupProblem::NoDifferences { respondents }.into());
+    }
+    let date = matches.get_one::<Date>("date").copied();
+    let options = ReportOptions::new(
+        given.language.unwrap_or(assessment.language),
+        date.unwrap_or_else(|| Zoned::now().date()),
+    );
+    let bytes =
+        handout_pdf(questionnaire, &assessment, &evaluation, &topics, &options).map_err(Failure::Pdf)?;
+    write_report(&out, &bytes)?;
+    let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
+    let values = [
+        ("file", out.display().to_string()),
+        ("count", topics.len().to_string()),
+        ("minutes", minutes.to_string()),
+    ];
+    say(output, group_text(given.language()).agenda_made, &values);
+    Ok(())
+}
+
+fn say(output: &mut Output, phrase: &str, values: &[(&str, String)]) {
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    output.line(&fill(phrase, &values));
+}
