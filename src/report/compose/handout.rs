@@ -4,7 +4,7 @@
 use super::{ReportOptions, context::Report, group, words};
 use crate::{
     assessment::Assessment,
-    evaluation::{Evaluation, Topic},
+    evaluation::{Evaluation, Topic, distribution},
     i18n::{self, fill, group_text},
     questionnaire::{Item, Questionnaire},
     report::document::{Block, Column, Document, Inline, ParagraphStyle, Row, Table},
@@ -68,7 +68,7 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
     blocks.push(Block::styled(ParagraphStyle::Small, format!("{date} · {time}")));
     blocks.push(Block::Table(Table {
         title: String::new(),
-        columns: vec![Column::text(3.4), Column::text(4.4), Column::text(3.0)],
+        columns: vec![Column::text(3.0), Column::text(5.4), Column::text(2.6)],
         header: [words.question, words.who_said_what, words.our_answer]
             .map(Into::into)
             .to_vec(),
@@ -101,7 +101,12 @@ fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
 
 /// Who said what, and the sentences that lie furthest apart.
 fn said(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
-    let mut inlines = group::by_role(report, item);
+    let sides = distribution(report.questionnaire, report.assessment, item).sides;
+    let sides = sides.iter().map(|side| {
+        let who = words::capitalised(group::who(report, side.side));
+        format!("{who}: {}", group::levels(report, side))
+    });
+    let mut inlines = vec![Inline::text(sides.collect::<Vec<_>>().join(" · "))];
     for level in [topic.agreement.lowest, topic.agreement.highest] {
         if let Some(anchor) = item.anchors.get(usize::from(level.floor())) {
             let number = words::number(report, level.value());
