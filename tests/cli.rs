@@ -228,7 +228,9 @@ fn spreadsheets_fill_in_whatever_way_they_are_written() {
         fs::write(folder.path().join("in.csv"), bytes).unwrap();
         fine(folder.path(), &["new", "a.datalabscan", "--force"]);
         fine(folder.path(), &["fill", "a.datalabscan", "--csv", "in.csv"]);
-        texts.push((name, fs::read_to_string(&path).unwrap()));
+        let text = fs::read_to_string(&path).unwrap();
+        // Each new scan has a respondent of its own.
+        texts.push((name, text[text.find("    profile:").unwrap()..].to_owned()));
     }
     assert!(texts[0].1.contains("a, b") && texts[0].1.contains("DontKnow") && texts[0].1.contains("letter"));
     for (name, text) in &texts {
@@ -744,4 +746,99 @@ fn a_report_shows_the_logo_or_says_why_not() {
         assert!(failed.contains(said), "{failed}");
         assert!(!here.join("no.pdf").exists());
     }
+}
+
+#[test]
+fn colleagues_are_invited_merged_and_brought_to_the_table() {
+    let (folder, _) = folder_with_scan();
+    let at = folder.path();
+    fs::create_dir(at.join("in")).unwrap();
+    for (name, role, level) in [
+        ("in/1.datalabscan", "bestuur", "4"),
+        ("in/2.datalabscan", "analist", "0"),
+    ] {
+        fine(
+            at,
+            &[
+                "invite",
+                "a.datalabscan",
+                "-o",
+                name,
+                "--role",
+                role,
+                "--only",
+                "3",
+                "--until",
+                "2999-12-31",
+            ],
+        );
+        fine(
+            at,
+            &["fill", name, &format!("budget={level}"), "--consent", "yes"],
+        );
+    }
+    fails(
+        at,
+        &[
+            "invite",
+            "a.datalabscan",
+            "-o",
+            "in/1.datalabscan",
+            "--role",
+            "bestuur",
+        ],
+        1,
+    );
+    assert!(fails(at, &["invite", "a.datalabscan", "-o", "b", "--role", "koning"], 1).contains("bestuur"));
+    assert!(
+        fails(
+            at,
+            &[
+                "invite",
+                "a.datalabscan",
+                "-o",
+                "b",
+                "--role",
+                "bestuur",
+                "--only",
+                "99"
+            ],
+            1
+        )
+        .contains("99")
+    );
+    fs::write(at.join("in/3.datalabscan"), b"\0\xff").unwrap();
+    fs::write(at.join("in/readme.txt"), "hello").unwrap();
+    let inputs = || ["1", "2", "3"].map(|name| fs::read(at.join(format!("in/{name}.datalabscan"))).unwrap());
+    let before = inputs();
+    let said = fine(at, &["merge", "a.datalabscan", "in", "gone.datalabscan"]);
+    assert_eq!(said.matches("telt mee").count(), 2, "{said}");
+    assert_eq!(said.matches("niet samengevoegd").count(), 2, "{said}");
+    let merged = fs::read(at.join("a.datalabscan")).unwrap();
+    fine(at, &["merge", "a.datalabscan", "in", "a.datalabscan"]);
+    assert_eq!(
+        fs::read(at.join("a.datalabscan")).unwrap(),
+        merged,
+        "merging twice changes nothing"
+    );
+    assert_eq!(inputs(), before, "answer files never change");
+    fine(at, &["merge", "new.datalabscan", "in", "--lang", "en"]);
+    let said = fine(
+        at,
+        &[
+            "agenda",
+            "a.datalabscan",
+            "-o",
+            "agenda.pdf",
+            "--minutes",
+            "30",
+            "--date",
+            "2026-11-24",
+        ],
+    );
+    assert!(said.contains("1 vragen"), "{said}");
+    assert!(fs::read(at.join("agenda.pdf")).unwrap().starts_with(b"%PDF"));
+    fails(at, &["agenda", "in/1.datalabscan", "-o", "none.pdf"], 1);
+    fails(at, &["merge", "none.datalabscan", "in/3.datalabscan"], 1);
+    assert!(!at.join("none.pdf").exists() && !at.join("none.datalabscan").exists());
 }

@@ -29,7 +29,7 @@ const TINY: f64 = 1e-9;
 pub struct Reliability {
     /// Position in the labels of the question set.
     label: usize,
-    /// Those who answered something.
+    /// Those whose answers count; the author alone in an empty scan.
     pub respondents: usize,
     /// Their roles, in the order of the question set, with the number of respondents in each.
     pub roles: Vec<(OptionId, usize)>,
@@ -112,10 +112,7 @@ pub(super) fn reliability(
         questionnaire,
         assessment,
         score,
-        voices: assessment
-            .voices(questionnaire)
-            .filter(|voice| has_answered(questionnaire, voice))
-            .collect(),
+        voices: assessment.voices(questionnaire).collect(),
     };
     let steps = [judge.discussed(checks), judge.supported()];
     let reached = steps.iter().take_while(|missing| missing.is_empty()).count();
@@ -128,11 +125,6 @@ pub(super) fn reliability(
         roles: judge.roles(),
         missing: if is_highest { Vec::new() } else { missing },
     }
-}
-
-fn has_answered(questionnaire: &Questionnaire, voice: &Voice) -> bool {
-    let mut answers = questionnaire.items().iter().filter_map(|item| voice.answer(item));
-    answers.any(|answer| answer.response.is_given())
 }
 
 struct Judge<'a> {

@@ -9,7 +9,7 @@ use datalabscan::{
 };
 use jiff::Timestamp;
 
-use super::{everything_applies, example, item, questions};
+use crate::common::{everything_applies, example, item, questions};
 
 /// The role with this textual id.
 pub fn role(key: &str) -> OptionId {

@@ -1,11 +1,12 @@
 //! The scans that reports are composed from.
 
 use datalabscan::{
-    assessment::{Assessment, ProfileValue, Reason, Response, applies, may_skip},
+    assessment::{Agreed, Assessment, Level, ProfileValue, Reason, Response, applies, may_skip},
     evaluation::evaluate,
 };
 
 use crate::common::{answer_all, everything_applies, example, item, questions};
+use crate::group::{invited, merged, three_respondents};
 
 /// Every case, with its name.
 pub fn cases() -> Vec<(&'static str, Assessment)> {
@@ -29,7 +30,65 @@ pub fn cases() -> Vec<(&'static str, Assessment)> {
         ("low_unknown_dimension", low_unknown_dimension()),
         ("one_dimension", one_dimension()),
         ("checks", checks()),
+        ("three_respondents", three_respondents()),
+        ("three_agreed", three_agreed()),
+        ("twelve_respondents", twelve_respondents()),
     ]
+}
+
+/// The worked case of three, after the talk about their differences, with evidence and a reviewer.
+fn three_agreed() -> Assessment {
+    let mut assessment = three_respondents();
+    for (key, level, reason, minority) in [
+        (
+            "praktijktoets",
+            2,
+            "Alleen de wijkteams denken mee.",
+            "De directie ziet meer betrokkenheid.",
+        ),
+        ("eerlijk-uitlegbaar", 3, "De IAMA van mei telt mee.", ""),
+    ] {
+        let agreed = Agreed {
+            level: Level::whole(level),
+            reason: reason.into(),
+            minority: minority.into(),
+        };
+        assessment.group.set_agreed(item(key), Some(agreed));
+    }
+    assessment.group.set_reviewer("een controller van de regio");
+    for item in questions().items() {
+        assessment.answer_mut(item.id).evidence = format!("Notulen {}", item.number);
+    }
+    assessment
+}
+
+/// Twelve respondents in eight roles, far apart on many questions.
+fn twelve_respondents() -> Assessment {
+    let roles = [
+        "bestuur",
+        "management",
+        "management",
+        "opdrachtgever",
+        "inhoud",
+        "inhoud",
+        "inhoud",
+        "analist",
+        "analist",
+        "informatie",
+        "privacy",
+    ];
+    let respond = |(at, role): (usize, &&str)| {
+        let mut file = invited(at as u8 + 1, role);
+        file.author.may_stand_alone = at % 2 == 0;
+        for (place, item) in questions().items().iter().enumerate() {
+            let answer = file.answer_mut(item.id);
+            answer.response = Response::level(((at * 3 + place * (at % 3)) % 5) as u8);
+            answer.note = format!("Opmerking {} bij {}.", at + 1, item.number);
+        }
+        file
+    };
+    let files: Vec<Assessment> = roles.iter().enumerate().map(respond).collect();
+    merged(example("voorbeeldstad"), &files).scan
 }
 
 fn all(response: &Response) -> Assessment {

@@ -14,7 +14,7 @@ use crate::{
 const TOPICS_PER_PAGE: usize = 10;
 
 /// Empty lines to write on, per question.
-const LINES_TO_WRITE: usize = 4;
+const LINES_TO_WRITE: usize = 3;
 
 /// Composes the handout for these topics, in this order.
 ///
@@ -68,7 +68,7 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
     blocks.push(Block::styled(ParagraphStyle::Small, format!("{date} · {time}")));
     blocks.push(Block::Table(Table {
         title: String::new(),
-        columns: vec![Column::text(3.0), Column::text(5.4), Column::text(2.6)],
+        columns: vec![Column::text(2.2), Column::text(6.6), Column::text(2.6)],
         header: [words.question, words.who_said_what, words.our_answer]
             .map(Into::into)
             .to_vec(),
@@ -93,7 +93,7 @@ fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
     };
     vec![
         Inline::strong(format!("{} ", item.number)),
-        Inline::text(report.say(&item.question)),
+        Inline::text(words::capitalised(report.say(&item.short))),
         Inline::Break,
         Inline::muted(about),
     ]
