@@ -88,7 +88,7 @@ fn the_examples_come_back_byte_for_byte() {
         let found = embedded_scan(&report(&scan, &options(Disclosure::INTERNAL))).unwrap();
         let expected = EmbeddedScan {
             bytes: shipped.text.as_bytes().to_vec(),
-            format: 1,
+            format: 2,
             questionnaire: questions().id().into(),
             version: questions().version().into(),
         };
@@ -545,22 +545,22 @@ fn a_scan_for_a_newer_program_or_other_questions_is_explained() {
         )
         .unwrap();
     };
-    write(&good, 1);
+    write(&good, 2);
     let opened = open(questions(), &path).unwrap();
     assert_eq!(
         (opened.assessment, opened.source),
         (example("duinrand"), Source::Report)
     );
     for (scan, format, dutch, english) in [
-        (good.replace("format: 1", "format: 2"), 2, "versie 2", "version 2"),
+        (good.replace("format: 2", "format: 3"), 3, "versie 3", "version 3"),
         ("something else altogether".into(), 3, "versie 3", "version 3"),
         (
             good.replace("id: \"datalab\"", "id: \"bruggen\""),
-            1,
+            2,
             "‘bruggen’",
             "‘bruggen’",
         ),
-        ("Datalabscan(".into(), 1, "beschadigd", "damaged"),
+        ("Datalabscan(".into(), 2, "beschadigd", "damaged"),
     ] {
         write(&scan, format);
         let error = open(questions(), &path).unwrap_err();

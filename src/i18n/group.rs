@@ -258,8 +258,8 @@ texts! {
     notes: "Opmerkingen",
         "Notes",
     /// Column.
-    our_answer: "Antwoord, reden, minderheid",
-        "Answer, reason, minority",
+    our_answer: "Samen gekozen",
+        "Chosen together",
 }
 
 /// The phrases in a language.

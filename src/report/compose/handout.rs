@@ -57,18 +57,19 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
         fill(words.handout_part, &[("van", &from), ("tot", &to)])
     };
     let date = i18n::date(report.language(), report.options.date);
+    let mut about = format!("{date} · {time}");
     let mut blocks = Vec::new();
     if page == 0 {
         blocks.push(Block::heading(1, words.handout, "agenda"));
-        blocks.push(Block::styled(ParagraphStyle::Small, words.handout_intro));
+        about = format!("{about}. {}", words.handout_intro);
     } else {
         blocks.push(Block::PageBreak);
         blocks.push(Block::heading(1, part, format!("agenda-{from}")));
     }
-    blocks.push(Block::styled(ParagraphStyle::Small, format!("{date} · {time}")));
+    blocks.push(Block::styled(ParagraphStyle::Small, about));
     blocks.push(Block::Table(Table {
         title: String::new(),
-        columns: vec![Column::text(2.2), Column::text(6.6), Column::text(2.6)],
+        columns: vec![Column::text(2.0), Column::text(7.6), Column::text(1.8)],
         header: [words.question, words.who_said_what, words.our_answer]
             .map(Into::into)
             .to_vec(),
