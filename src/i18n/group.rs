@@ -243,8 +243,8 @@ texts! {
     minutes: "{n} min",
         "{n} min",
     /// What hangs on it: `{list}`.
-    stakes: "gevolgen voor: {list}",
-        "affects: {list}",
+    stakes: "raakt {list}",
+        "affects {list}",
     /// Stake.
     stake_advice: "advies",
         "advice",

@@ -69,7 +69,7 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
     blocks.push(Block::styled(ParagraphStyle::Small, about));
     blocks.push(Block::Table(Table {
         title: String::new(),
-        columns: vec![Column::text(2.0), Column::text(7.6), Column::text(1.8)],
+        columns: vec![Column::text(2.7), Column::text(7.4), Column::text(1.5)],
         header: [words.question, words.who_said_what, words.our_answer]
             .map(Into::into)
             .to_vec(),
