@@ -17,5 +17,8 @@ pub mod document;
 pub mod layout;
 pub mod logo;
 
-pub use compose::{Disclosure, Extent, Part, ReportOptions, compose, page_text};
+pub use compose::{
+    Disclosure, Extent, GoesAlong, Part, ReportOptions, attached_scan, attachment_description, compose,
+    goes_along, page_text,
+};
 pub use logo::{Logo, LogoError};

@@ -3,6 +3,7 @@
 use super::{
     ReportOptions, steps,
     text::{ReportText, report_text},
+    words,
 };
 use crate::{
     assessment::{Assessment, ItemState, ProfileValue},
@@ -58,6 +59,20 @@ impl<'a> Report<'a> {
     /// Name of the municipality.
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether the pages show what respondents wrote in their own words.
+    pub(super) const fn shows_own_words(&self) -> bool {
+        self.options.disclosure.notes
+    }
+
+    /// A reason as it was given; that there is one, when others may not read it.
+    pub(super) fn reason(&self, given: &str, look: fn(String) -> Inline) -> Inline {
+        match given.trim() {
+            "" => look(self.text.no_reason.to_owned()),
+            _ if !self.shows_own_words() => look(self.text.reason_left_out.to_owned()),
+            given => self.own_words(look(words::capitalised(given))),
+        }
     }
 
     /// What a respondent wrote, marked with its language when that isn't the report's.
