@@ -27,12 +27,12 @@ fn table(report: &Report) -> Block {
     let with_notes = items
         .iter()
         .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
-    let mut columns = vec![Column::text(3.6), Column::text(4.6), Column::number(0.8)];
+    let mut columns = vec![Column::text(2.7), Column::text(5.2), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)
         .to_vec();
     if with_notes {
-        columns.push(Column::text(2.5));
+        columns.push(Column::text(2.7));
         header.push(labels.evidence_and_note.into());
     }
     let mut rows = Vec::new();
@@ -63,7 +63,7 @@ fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
     let mut cells = vec![
         Cell::from(vec![
             Inline::strong(format!("{} ", item.number)),
-            Inline::text(report.say(&item.question)),
+            Inline::text(words::capitalised(report.say(&item.short))),
         ]),
         Cell::from(answer(report, item)),
         Cell::from(target),

@@ -24,9 +24,9 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
         Block::Table(Table {
             title: String::new(),
             columns: vec![
-                Column::text(2.8),
-                Column::text(1.7),
-                Column::text(2.8),
+                Column::text(3.1),
+                Column::text(1.75),
+                Column::text(3.0),
                 Column::text(2.2),
                 Column::text(1.7),
             ],
@@ -71,8 +71,7 @@ fn row(report: &Report, gate: &Gate) -> Row {
         .find(|result| result.id == gate.id);
     let state = result.map(|result| result.status);
     let name = vec![
-        Inline::text(report.say(&gate.name)),
-        Inline::Break,
+        Inline::text(format!("{} ", report.say(&gate.name))),
         Inline::muted(fill(report.text.question_number, &[("n", &item.number)])),
     ];
     let nothing = || text(report.text.nothing);

@@ -1,8 +1,9 @@
 //! Where the questions come from, how is counted, and what the result isn't (chapter 8, page 12).
 
 use super::{
+    Part,
     context::{Report, anchor},
-    words,
+    sentence, words,
 };
 use crate::{
     i18n::fill,
@@ -17,8 +18,11 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
         report.chapter(&questionnaire.titles().method, anchor::METHOD),
         Block::heading(2, labels.origin, "origin"),
         Block::text(report.say(questionnaire.provenance())),
-        Block::text(report.say(questionnaire.limits())),
     ];
+    // The page with the scores says it too.
+    if !report.options.has(Part::Overview) {
+        page.push(Block::text(report.say(questionnaire.limits())));
+    }
     let lines = questionnaire.method().iter();
     if !questionnaire.method().is_empty() {
         page.push(Block::heading(2, labels.how_counted, "how-counted"));
@@ -47,18 +51,15 @@ fn legal(report: &Report) -> Vec<Block> {
     }
     let date = words::month(report, report.questionnaire.knowledge_date());
     let row = |note: &LegalNote| {
-        Row::new([
-            text(report.say(&note.topic)),
-            vec![
-                Inline::text(format!("{} ", report.say(&note.text))),
-                Inline::muted(fill(labels.basis, &[("bron", report.say(&note.basis))])),
-            ],
-            text(
-                note.review
-                    .as_ref()
-                    .map_or(labels.nothing, |review| report.say(review)),
-            ),
-        ])
+        let mut about = vec![
+            Inline::text(format!("{} ", report.say(&note.text))),
+            Inline::muted(fill(labels.basis, &[("bron", report.say(&note.basis))])),
+        ];
+        if let Some(review) = &note.review {
+            let what = fill(labels.to_review, &[("wat", report.say(review))]);
+            about.push(Inline::strong(format!(" {}", sentence::closed(&what))));
+        }
+        Row::new([text(report.say(&note.topic)), about])
     };
     vec![
         Block::heading(2, labels.legal, "legal"),
@@ -68,10 +69,8 @@ fn legal(report: &Report) -> Vec<Block> {
         ),
         Block::Table(Table {
             title: String::new(),
-            columns: vec![Column::text(2.7), Column::text(6.1), Column::text(1.6)],
-            header: [labels.topic, labels.what_we_know, labels.to_review]
-                .map(Into::into)
-                .to_vec(),
+            columns: vec![Column::text(2.7), Column::text(8.0)],
+            header: [labels.topic, labels.what_we_know].map(Into::into).to_vec(),
             rows: notes.iter().map(row).collect(),
             row_headers: true,
             dense: true,
