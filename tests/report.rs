@@ -246,9 +246,9 @@ fn money_only_with_a_rate() {
     assert!(with.contains("Geld\nEerste stappen: € "), "{with}");
 }
 
-/// Page 2 is one page, always; the cover with its contents too (chapter 8).
+/// Page 2 is one page, always; the cover with its contents and the scores at a glance too (chapter 8).
 #[test]
-fn the_cover_and_the_decision_take_one_page_each() {
+fn the_first_three_pages_take_one_page_each() {
     for (name, assessment) in cases() {
         for language in Language::ALL {
             let document = report(&assessment, &options(language));
@@ -261,6 +261,11 @@ fn the_cover_and_the_decision_take_one_page_each() {
             let name = format!("{name}.{}", language.code());
             assert_eq!(page(titles.decision.get(language)), 1, "{name}: the cover");
             assert_eq!(page(titles.overview.get(language)), 2, "{name}: the decision");
+            assert_eq!(
+                page(titles.gates.get(language)),
+                3,
+                "{name}: the scores at a glance"
+            );
         }
     }
 }
@@ -273,7 +278,7 @@ fn every_case_keeps_the_rules() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_scan_keeps_the_rules(assessment in random::reported()) {
@@ -318,6 +323,18 @@ fn write_reports() {
             let frames = layout(&document, &page_text(language));
             let bytes = pdf(&frames, &Metadata::of(&document)).unwrap();
             std::fs::write(folder.join(format!("{name}.{}.pdf", language.code())), bytes).unwrap();
+            let short = ReportOptions {
+                extent: Extent::Short,
+                ..options(language)
+            };
+            let document = report(&assessment, &short);
+            let frames = layout(&document, &page_text(language));
+            let bytes = pdf(&frames, &Metadata::of(&document)).unwrap();
+            std::fs::write(
+                folder.join(format!("{name}.{}.short.pdf", language.code())),
+                bytes,
+            )
+            .unwrap();
         }
     }
 }

@@ -11,6 +11,9 @@ use crate::{
     scoring::{DimensionScore, rounded},
 };
 
+/// A radar of fewer scores has no area to see.
+const FEWEST_FOR_RADAR: usize = 3;
+
 /// A bar per dimension.
 pub(super) fn bars(report: &Report) -> Block {
     let bars = scores(report).map(|one| Bar {
@@ -25,8 +28,11 @@ pub(super) fn bars(report: &Report) -> Block {
     figure(chart, described(report, report.text.bars_show))
 }
 
-/// An axis per dimension.
-pub(super) fn radar(report: &Report) -> Block {
+/// An axis per dimension; nothing with fewer scores than span an area.
+pub(super) fn radar(report: &Report) -> Option<Block> {
+    if report.evaluation.ranked().len() < FEWEST_FOR_RADAR {
+        return None;
+    }
     let axes = scores(report).map(|one| RadarAxis {
         label: words::capitalised(report.short(one.id)),
         reading: reading(report, one),
@@ -43,7 +49,7 @@ pub(super) fn radar(report: &Report) -> Block {
         on_target(report),
     ];
     let shows: Vec<String> = shows.into_iter().flatten().collect();
-    figure(chart, shows.join(" "))
+    Some(figure(chart, shows.join(" ")))
 }
 
 /// Which dimensions have reached their target score.
@@ -163,7 +169,7 @@ fn figure(chart: Chart, alt: String) -> Block {
 /// The same numbers in words.
 fn described(report: &Report, introduction: &str) -> String {
     let entries: Vec<String> = scores(report).map(|one| described_one(report, one)).collect();
-    format!("{introduction} {}.", entries.join("; "))
+    format!("{introduction} {}.", words::capitalised(&entries.join("; ")))
 }
 
 fn described_one(report: &Report, one: &DimensionScore) -> String {

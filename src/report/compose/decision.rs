@@ -216,15 +216,22 @@ fn outlook(report: &Report) -> Block {
     let column = |width, blocks| ColumnOf { width, blocks };
     Block::Columns(vec![
         column(1.1, vec![title, list]),
-        column(1.0, facts.into_iter().map(titled).collect()),
+        column(1.0, facts.into_iter().flat_map(titled).collect()),
     ])
 }
 
-/// A fact in a narrow column: the term above its description.
-fn titled(fact: Fact) -> Block {
-    let mut inlines = vec![Inline::strong(fact.term), Inline::Break];
-    inlines.extend(fact.description);
-    compact(inlines)
+/// A fact in a narrow column: the term above its description, of which several lines become a list.
+fn titled(fact: Fact) -> Vec<Block> {
+    let mut title = vec![Inline::strong(fact.term)];
+    let mut lines = fact.description.split(|inline| *inline == Inline::Break);
+    if fact.description.contains(&Inline::Break) {
+        let items = lines.map(|line| vec![compact(line.to_vec())]).collect();
+        let marker = Marker::Bullet;
+        return vec![compact(title), Block::List(List { marker, items })];
+    }
+    title.push(Inline::Break);
+    title.extend(lines.next().unwrap_or_default().iter().cloned());
+    vec![compact(title)]
 }
 
 fn compact(inlines: Vec<Inline>) -> Block {

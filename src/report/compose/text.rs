@@ -177,6 +177,7 @@ texts! {
     topic,
     what_we_know,
     to_review,
+    to_check,
     basis,
     literature,
 

@@ -206,7 +206,8 @@ impl<'a> Measure<'a> {
         let gap = match paragraph.style {
             ParagraphStyle::Lead => self.space.medium,
             ParagraphStyle::Caption | ParagraphStyle::Small => self.space.tiny,
-            ParagraphStyle::Body | ParagraphStyle::Compact => self.space.small,
+            ParagraphStyle::Compact => self.space.tiny + self.space.hair,
+            ParagraphStyle::Body => self.space.small,
         };
         if paragraph.style == ParagraphStyle::Caption {
             flow.keep_last(Keep::Close);
