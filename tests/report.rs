@@ -243,7 +243,7 @@ fn money_only_with_a_rate() {
     let without = report(&example("duinrand"), &options(Dutch)).plain_text();
     assert!(!without.contains('€'));
     let with = report(&case("hourly-rate"), &options(Dutch)).plain_text();
-    assert!(with.contains("Geld\nEerste stappen: € "), "{with}");
+    assert!(with.contains("Geld\nEerste stappen: €\u{a0}"), "{with}");
 }
 
 /// Page 2 is one page, always; the cover with its contents and the scores at a glance too (chapter 8).

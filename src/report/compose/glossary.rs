@@ -17,9 +17,9 @@ pub(super) fn blocks(report: &Report, text: &str) -> Vec<Block> {
         return Vec::new();
     }
     let (left, right) = used.split_at(used.len().div_ceil(2));
-    let column = |terms| ColumnOf {
+    let column = |terms: &[&GlossaryTerm]| ColumnOf {
         width: 1.0,
-        blocks: vec![list(report, terms)],
+        blocks: terms.iter().map(|entry| explained(report, entry)).collect(),
     };
     let columns = [left, right].into_iter().filter(|terms| !terms.is_empty());
     vec![Block::KeepTogether(vec![
@@ -39,18 +39,13 @@ fn is_used(term: &str, text: &str) -> bool {
     })
 }
 
-fn list(report: &Report, terms: &[&GlossaryTerm]) -> Block {
-    let mut inlines = Vec::new();
-    for entry in terms {
-        if !inlines.is_empty() {
-            inlines.push(Inline::Break);
-        }
-        inlines.push(Inline::strong(format!("{}: ", report.say(&entry.term))));
-        inlines.push(Inline::text(report.say(&entry.explanation)));
-    }
+fn explained(report: &Report, entry: &GlossaryTerm) -> Block {
     Block::Paragraph(Paragraph {
         style: ParagraphStyle::Small,
-        inlines,
+        inlines: vec![
+            Inline::strong(format!("{}: ", report.say(&entry.term))),
+            Inline::text(report.say(&entry.explanation)),
+        ],
     })
 }
 

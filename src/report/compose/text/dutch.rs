@@ -57,9 +57,9 @@ pub(super) const TEXT: ReportText = ReportText {
     // Hours and money.
     hours_range: "{laag} tot {hoog} uur",
     hours_more: "meer dan {laag} uur",
-    euros_range: "€ {laag} tot € {hoog}",
-    euros_more: "meer dan € {laag}",
-    euros_upto: "ongeveer € {hoog}",
+    euros_range: "€\u{a0}{laag} tot €\u{a0}{hoog}",
+    euros_more: "meer dan €\u{a0}{laag}",
+    euros_upto: "ongeveer €\u{a0}{hoog}",
 
     // Sentences of the summary that the method has no phrase for.
     the: "de {wie}",
@@ -102,7 +102,7 @@ pub(super) const TEXT: ReportText = ReportText {
     evidence: "Bewijs",
     no_evidence: "niet genoemd",
     no_reason: "Geen reden genoemd",
-    question_number: "(vraag {n})",
+    question_number: "(vraag\u{a0}{n})",
 
     // The first ninety days.
     ninety_days_intro: "Deze stappen passen in de eerste drie maanden. Ze staan op volgorde: randvoorwaarden eerst, dan snelle winst.",

@@ -102,7 +102,7 @@ pub(super) const TEXT: ReportText = ReportText {
     evidence: "Evidence",
     no_evidence: "not named",
     no_reason: "No reason given",
-    question_number: "(question {n})",
+    question_number: "(question\u{a0}{n})",
 
     // The first ninety days.
     ninety_days_intro: "These steps fit in the first three months. They are in order: preconditions first, then quick wins.",
