@@ -11,22 +11,63 @@ use crate::{
     report::document::{Block, Cell, Column, Inline, Mark, Row, Table, text},
 };
 
+/// Evidence and note together are at most this many characters in the column, which is narrow.
+const LONGEST_IN_COLUMN: usize = 240;
+
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let highest = report.questionnaire.highest().to_string();
-    vec![
+    let mut page = vec![
         report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
         Block::text(fill(report.text.answers_intro, &[("n", &highest)])),
         table(report),
-    ]
+    ];
+    page.extend(long_remarks(report));
+    page
+}
+
+/// What is too long for a column, below the table.
+fn long_remarks(report: &Report) -> Vec<Block> {
+    if !with_remarks(report) {
+        return Vec::new();
+    }
+    let items = report.questionnaire.items().iter();
+    let long = items.map(|item| (item, remarks(report, report.assessment.answer(item.id))));
+    let mut page: Vec<Block> = long
+        .filter(|(_, remarks)| is_long(remarks))
+        .map(|(item, remarks)| {
+            let mut inlines = vec![
+                Inline::strong(format!(
+                    "{} {}",
+                    item.number,
+                    words::capitalised(report.say(&item.short))
+                )),
+                Inline::Break,
+            ];
+            inlines.extend(remarks);
+            Block::paragraph(inlines)
+        })
+        .collect();
+    if !page.is_empty() {
+        page.insert(0, Block::heading(2, report.text.long_remarks, "long-remarks"));
+    }
+    page
+}
+
+fn is_long(remarks: &[Inline]) -> bool {
+    let length: usize = remarks.iter().map(|inline| inline.as_str().chars().count()).sum();
+    length > LONGEST_IN_COLUMN
+}
+
+/// Whether anybody wrote anything.
+fn with_remarks(report: &Report) -> bool {
+    let mut items = report.questionnaire.items().iter();
+    items.any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty())
 }
 
 /// One table over all dimensions; the last column falls away when nobody wrote anything.
 fn table(report: &Report) -> Block {
     let labels = report.text;
-    let items = report.questionnaire.items();
-    let with_notes = items
-        .iter()
-        .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
+    let with_notes = with_remarks(report);
     let mut columns = vec![Column::text(2.7), Column::text(5.2), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)
@@ -69,7 +110,12 @@ fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
         Cell::from(target),
     ];
     if with_notes {
-        cells.push(Cell::from(remarks(report, report.assessment.answer(item.id))));
+        let remarks = remarks(report, report.assessment.answer(item.id));
+        cells.push(if is_long(&remarks) {
+            Inline::muted(report.text.below_the_table).into()
+        } else {
+            remarks.into()
+        });
     }
     Row::new(cells)
 }

@@ -1,6 +1,7 @@
 //! The gates one by one (chapter 8, page 4).
 
 use super::{
+    Part,
     context::{Report, anchor},
     steps, words,
 };
@@ -11,6 +12,9 @@ use crate::{
     report::document::{Block, Column, Inline, Mark, Row, Table, text},
     scoring::GateStatus,
 };
+
+/// Evidence in the table is at most this many characters, for its column is narrow.
+const LONGEST_EVIDENCE: usize = 120;
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     if report.questionnaire.gates().is_empty() {
@@ -129,10 +133,14 @@ fn who_arranges(report: &Report, item: &Item) -> String {
     words::capitalised(&who)
 }
 
-/// The evidence that was named.
+/// The evidence that was named; where it is, when it's long and the appendix with all answers has it.
 fn evidence(report: &Report, item: &Item) -> Vec<Inline> {
     match report.assessment.answer(item.id).evidence.trim() {
         "" => vec![Inline::muted(report.text.no_evidence)],
+        named if named.chars().count() > LONGEST_EVIDENCE && report.options.has(Part::Answers) => {
+            let appendix = report.say(&report.questionnaire.titles().answers);
+            vec![Inline::to_anchor(appendix, anchor::ANSWERS)]
+        }
         named => text(named),
     }
 }

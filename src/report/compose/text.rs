@@ -187,6 +187,8 @@ texts! {
     answer,
     target_level,
     evidence_and_note,
+    below_the_table,
+    long_remarks,
     level,
     ask,
     dont_know,

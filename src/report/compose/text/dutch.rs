@@ -163,6 +163,8 @@ pub(super) const TEXT: ReportText = ReportText {
     question: "Vraag",
     answer: "Antwoord",
     target_level: "Streef",
+    below_the_table: "zie onder de tabel",
+    long_remarks: "Langere opmerkingen",
     evidence_and_note: "Bewijs en opmerking",
     level: "Niveau {n}.",
     ask: "Wie het weet: {wie}",

@@ -163,6 +163,8 @@ pub(super) const TEXT: ReportText = ReportText {
     question: "Question",
     answer: "Answer",
     target_level: "Target",
+    below_the_table: "see below the table",
+    long_remarks: "Longer notes",
     evidence_and_note: "Evidence and note",
     level: "Level {n}.",
     ask: "Who knows: {wie}",
