@@ -87,12 +87,18 @@ impl Measure<'_> {
         let mut draws = Vec::new();
         let mut x = start.x;
         let mut i = line.glyphs.start;
+        let last = text.last_shown(&line.glyphs);
         while i < line.glyphs.end {
             let owner = text.owners[i];
             let end = (i..line.glyphs.end)
                 .find(|&k| text.owners[k] != owner)
                 .unwrap_or(line.glyphs.end);
-            let hyphen = line.hyphen && end == line.glyphs.end;
+            let is_last = last.is_some_and(|last| (i..end).contains(&last));
+            let ending = match is_last {
+                true if line.hyphen => Ending::Hyphen,
+                true if text.ends_in_feed(&line.glyphs) => Ending::Space,
+                _ => Ending::Nothing,
+            };
             let width = text.glyphs[i..end].iter().map(|glyph| glyph.advance).sum::<f32>() * size;
             let span = &text.spans[owner];
             if let Some(sign) = span.mark {
@@ -103,7 +109,7 @@ impl Measure<'_> {
                     mark(sign, center, side, self.palette),
                 ));
             } else {
-                let run = run(text, i..end, hyphen, size, at(x, start.y), self.fonts);
+                let run = run(text, i..end, ending, size, at(x, start.y), self.fonts);
                 match &span.link {
                     _ if run.glyphs.is_empty() => {}
                     None => draws.push(Draw::Content(node, vec![Item::Glyphs(run)])),
@@ -144,11 +150,22 @@ pub(super) fn offset(align: Align, room: f32, width: f32) -> f32 {
     }
 }
 
+/// What is added to the last run of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// Nothing.
+    Nothing,
+    /// A hyphen that isn't part of the text.
+    Hyphen,
+    /// A space in place of a line feed, so that who hears the text hears two words.
+    Space,
+}
+
 /// A run of the glyphs in `range`, which are of one span, without those that show nothing.
 pub(super) fn run(
     text: &Text,
     range: Range<usize>,
-    hyphen: bool,
+    ending: Ending,
     size: f32,
     start: Point,
     fonts: &Fonts,
@@ -160,7 +177,7 @@ pub(super) fn run(
         color: span.color,
         x: start.x,
         y: start.y,
-        glyphs: Vec::with_capacity(range.len() + usize::from(hyphen)),
+        glyphs: Vec::with_capacity(range.len() + 1),
         text: String::new(),
     };
     for glyph in &text.glyphs[range] {
@@ -175,10 +192,15 @@ pub(super) fn run(
             ..glyph.clone()
         });
     }
-    if hyphen {
-        let (id, advance) = fonts.face(span.face).hyphen();
+    let face = fonts.face(span.face);
+    let added = match ending {
+        Ending::Nothing => None,
+        Ending::Hyphen => Some(('\u{ad}', face.hyphen())),
+        Ending::Space => Some((' ', face.space())),
+    };
+    if let Some((character, (id, advance))) = added {
         let from = out.text.len();
-        out.text.push('\u{ad}');
+        out.text.push(character);
         out.glyphs.push(Glyph {
             id,
             advance,
