@@ -204,7 +204,7 @@ fn composed(name: &str, questions: &Questionnaire, scan: &Assessment, options: &
 
 fn report(name: String, document: Document, words: &PageText) -> Report {
     let frames = layout(&document, words);
-    let bytes = pdf(&frames, &Metadata::of(&document)).unwrap();
+    let bytes = pdf(&frames, &Metadata::of(&document), None).unwrap();
     Report {
         ordinary: !name.starts_with("hostile"),
         name,
