@@ -1,6 +1,7 @@
 //! Helpers that several tests share.
 #![allow(dead_code, reason = "each test uses some of them")]
 
+pub mod bridges;
 pub mod random;
 
 use datalabscan::{

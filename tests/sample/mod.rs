@@ -5,6 +5,10 @@
     reason = "a long report, of which each test uses a part"
 )]
 
+mod hostile;
+
+pub use hostile::{everywhere, nasty};
+
 use datalabscan::report::chart::{
     Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
 };
