@@ -8,6 +8,8 @@ mod write;
 
 pub use error::StorageError;
 pub use explain::explain;
-pub use preferences::{Preferences, Recent, Theme, load_preferences, remember, save_preferences};
+pub use preferences::{
+    Preferences, Recent, ReportPreferences, Theme, load_preferences, remember, save_preferences,
+};
 pub use read::{read_file, read_question_set, read_scan};
 pub use write::{create_scan, save_scan_as, write_file, write_report, write_scan};

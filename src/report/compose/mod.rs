@@ -23,6 +23,7 @@ mod sentence;
 mod steps;
 mod summary;
 mod text;
+mod titles;
 mod words;
 
 use crate::{
