@@ -23,7 +23,6 @@ mod sentence;
 mod steps;
 mod summary;
 mod text;
-mod titles;
 mod words;
 
 use crate::{
