@@ -18,7 +18,7 @@ fn frames(words: Words) -> (Document, Frames) {
 
 fn bytes(words: Words) -> Vec<u8> {
     let (document, frames) = frames(words);
-    pdf(&frames, &Metadata::of(&document)).expect("a file")
+    pdf(&frames, &Metadata::of(&document), None).expect("a file")
 }
 
 fn small(blocks: Vec<Block>) -> Vec<u8> {
@@ -27,7 +27,7 @@ fn small(blocks: Vec<Block>) -> Vec<u8> {
         ..NL.report()
     };
     let frames = layout(&document, &NL.page_text());
-    pdf(&frames, &Metadata::of(&document)).expect("a file")
+    pdf(&frames, &Metadata::of(&document), None).expect("a file")
 }
 
 fn read(bytes: &[u8]) -> lopdf::Document {
@@ -210,7 +210,7 @@ fn strange_text_and_strange_titles_make_a_file() {
         document.date = date(1, 1, 1);
         document.blocks = vec![Block::heading(1, title, title), Block::text(strange)];
         let frames = layout(&document, &NL.page_text());
-        let bytes = pdf(&frames, &Metadata::of(&document)).expect("a file");
+        let bytes = pdf(&frames, &Metadata::of(&document), None).expect("a file");
         assert_eq!(read(&bytes).get_pages().len(), 1);
     }
     assert_eq!(read(&small(Vec::new())).get_pages().len(), 1);

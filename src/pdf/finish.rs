@@ -1,14 +1,19 @@
 //! What printpdf can't write: nested outline, links, language, and what the file says about itself.
 
 use super::object::{array, length, name, reference, text};
-use super::outline;
-use super::{Metadata, PRODUCER, PdfError};
+use super::{Attachment, Metadata, PRODUCER, PdfError, attach, outline};
 use crate::report::document::Target;
 use crate::report::layout::{FaceId, Fonts, Frames, LinkArea};
+use jiff::civil::Date;
 use lopdf::{Document, Object, ObjectId, dictionary};
 
 /// Completes the file.
-pub(super) fn finish(file: &mut Document, frames: &Frames, meta: &Metadata) -> Result<(), PdfError> {
+pub(super) fn finish(
+    file: &mut Document,
+    frames: &Frames,
+    meta: &Metadata,
+    attachment: Option<&Attachment>,
+) -> Result<(), PdfError> {
     "1.7".clone_into(&mut file.version);
     let pages: Vec<ObjectId> = file.page_iter().collect();
     correct_cap_heights(file);
@@ -26,7 +31,7 @@ pub(super) fn finish(file: &mut Document, frames: &Frames, meta: &Metadata) -> R
         catalog.set("PageMode", name("UseOutlines"));
     }
     set_info(file, meta);
-    Ok(())
+    attach::attach(file, attachment, meta)
 }
 
 /// printpdf guesses the height of capitals.
@@ -111,14 +116,18 @@ fn percent_encoded(uri: &str) -> String {
     uri.trim().bytes().map(encoded).collect()
 }
 
-fn set_info(file: &mut Document, meta: &Metadata) {
-    let day = meta.date;
-    let date = format!(
+/// The beginning of a day, as PDF writes it.
+pub(super) fn moment(day: Date) -> String {
+    format!(
         "D:{:04}{:02}{:02}000000+00'00'",
         day.year().max(0),
         day.month(),
         day.day()
-    );
+    )
+}
+
+fn set_info(file: &mut Document, meta: &Metadata) {
+    let date = moment(meta.date);
     let mut info = dictionary! {
         "Title" => text(&meta.title),
         "Author" => text(&meta.author),

@@ -1,9 +1,11 @@
 //! The bytes: frames become a PDF file.
 //!
 //! `fonts` embeds the glyphs that are used, `paint` turns items into printpdf's operations, `finish` adds to the
-//! file what printpdf can't write (nested outline, links, language), `save` compresses and writes it. The same
-//! input gives the same bytes.
+//! file what printpdf can't write (nested outline, links, language), `attach` puts the scan in, `save` compresses and
+//! writes it. The same input gives the same bytes. `embedded` reads the scan back.
 
+mod attach;
+mod embedded;
 mod finish;
 mod fonts;
 mod glyphs;
@@ -12,6 +14,7 @@ mod outline;
 mod paint;
 mod report;
 mod save;
+mod syntax;
 
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};
@@ -19,6 +22,8 @@ use jiff::civil::Date;
 use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
 
+pub use attach::Attachment;
+pub use embedded::{EmbeddedScan, ExtractError, LARGEST, embedded_scan, is_pdf};
 pub use report::report_pdf;
 
 /// What the file says about itself.
@@ -68,12 +73,12 @@ pub enum PdfError {
     Write(#[from] std::io::Error),
 }
 
-/// Writes frames as a PDF file.
+/// Writes frames as a PDF file, with the scan in it if it goes along.
 ///
 /// # Errors
 ///
 /// Only when a bundled font can't be embedded or the libraries below fail; see [`PdfError`].
-pub fn pdf(frames: &Frames, meta: &Metadata) -> Result<Vec<u8>, PdfError> {
+pub fn pdf(frames: &Frames, meta: &Metadata, attachment: Option<&Attachment>) -> Result<Vec<u8>, PdfError> {
     let mut pdf = PdfDocument::new(&meta.title);
     let fonts = fonts::embed(&mut pdf, frames)?;
     pdf.pages = paint::pages(frames, &fonts);
@@ -84,7 +89,7 @@ pub fn pdf(frames: &Frames, meta: &Metadata) -> Result<Vec<u8>, PdfError> {
         image_optimization: None,
     };
     let mut file = pdf.to_lopdf_document(&options, &mut Vec::new());
-    finish::finish(&mut file, frames, meta)?;
+    finish::finish(&mut file, frames, meta, attachment)?;
     save::save(file)
 }
 

@@ -14,4 +14,7 @@ pub mod compose;
 pub mod document;
 pub mod layout;
 
-pub use compose::{Disclosure, Extent, Part, ReportOptions, compose, page_text};
+pub use compose::{
+    Disclosure, Extent, GoesAlong, Part, ReportOptions, attached_scan, attachment_description, compose,
+    goes_along, page_text,
+};

@@ -13,20 +13,25 @@ use crate::{
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let highest = report.questionnaire.highest().to_string();
+    let mut intro = fill(report.text.answers_intro, &[("n", &highest)]);
+    if !report.shows_own_words() {
+        intro = format!("{intro} {}", report.text.answers_bare);
+    }
     vec![
         report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
-        Block::text(fill(report.text.answers_intro, &[("n", &highest)])),
+        Block::text(intro),
         table(report),
     ]
 }
 
-/// One table over all dimensions; the last column falls away when nobody wrote anything.
+/// One table over all dimensions; the last column falls away when nobody wrote anything or others may not read it.
 fn table(report: &Report) -> Block {
     let labels = report.text;
     let items = report.questionnaire.items();
-    let with_notes = items
-        .iter()
-        .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
+    let with_notes = report.shows_own_words()
+        && items
+            .iter()
+            .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
     let mut columns = vec![Column::text(3.6), Column::text(4.6), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)

@@ -3,6 +3,7 @@
 use super::{
     ReportOptions, steps,
     text::{ReportText, report_text},
+    words,
 };
 use crate::{
     assessment::{Assessment, ItemState, ProfileValue},
@@ -58,6 +59,20 @@ impl<'a> Report<'a> {
     /// Name of the municipality.
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether the pages show what respondents wrote in their own words.
+    pub(super) const fn shows_own_words(&self) -> bool {
+        self.options.disclosure.notes
+    }
+
+    /// A reason as it was given; that there is one, when others may not read it.
+    pub(super) fn reason(&self, given: &str) -> String {
+        match given.trim() {
+            "" => self.text.no_reason.to_owned(),
+            _ if !self.shows_own_words() => self.text.reason_left_out.to_owned(),
+            given => words::capitalised(given),
+        }
     }
 
     /// The state of the report, on one line; may be empty.

@@ -17,34 +17,25 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
         return Vec::new();
     }
     let labels = report.text;
+    let mut columns = vec![
+        (2.8, labels.gate),
+        (1.7, labels.status),
+        (2.8, labels.blocked),
+        (2.2, labels.who_arranges),
+    ];
+    if report.shows_own_words() {
+        columns.push((1.7, labels.evidence));
+    }
+    let gates = report.questionnaire.gates().iter();
     vec![
         Block::PageBreak,
         report.chapter(&report.questionnaire.titles().gates, anchor::GATES),
         Block::text(labels.gates_intro),
         Block::Table(Table {
             title: String::new(),
-            columns: vec![
-                Column::text(2.8),
-                Column::text(1.7),
-                Column::text(2.8),
-                Column::text(2.2),
-                Column::text(1.7),
-            ],
-            header: [
-                labels.gate,
-                labels.status,
-                labels.blocked,
-                labels.who_arranges,
-                labels.evidence,
-            ]
-            .map(Into::into)
-            .to_vec(),
-            rows: report
-                .questionnaire
-                .gates()
-                .iter()
-                .map(|gate| row(report, gate))
-                .collect(),
+            columns: columns.iter().map(|(width, _)| Column::text(*width)).collect(),
+            header: columns.iter().map(|(_, title)| (*title).into()).collect(),
+            rows: gates.map(|gate| row(report, gate)).collect(),
             row_headers: true,
             dense: false,
         }),
@@ -77,7 +68,7 @@ fn row(report: &Report, gate: &Gate) -> Row {
     ];
     let nothing = || text(report.text.nothing);
     let open = state.is_some_and(GateStatus::is_open);
-    Row::new([
+    let mut cells = vec![
         name,
         vec![status(report, state)],
         match state {
@@ -90,12 +81,14 @@ fn row(report: &Report, gate: &Gate) -> Row {
         } else {
             nothing()
         },
-        if state.is_some() {
-            evidence(report, item)
-        } else {
-            nothing()
-        },
-    ])
+    ];
+    if report.shows_own_words() {
+        cells.push(match state {
+            Some(_) => evidence(report, item),
+            None => nothing(),
+        });
+    }
+    Row::new(cells)
 }
 
 /// Why an item doesn't apply: by the profile, or the reason that was given.
@@ -104,11 +97,7 @@ pub(super) fn why_not(report: &Report, item: &Item) -> String {
         Response::NotApplicable(reason)
             if report.evaluation.score.state(item.id) == ItemState::ExcludedByChoice =>
         {
-            if reason.trim().is_empty() {
-                report.text.no_reason.to_owned()
-            } else {
-                words::capitalised(reason.trim())
-            }
+            report.reason(reason)
         }
         _ => report
             .say(&report.questionnaire.phrases().not_applicable_by_profile)

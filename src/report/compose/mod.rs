@@ -12,6 +12,7 @@ mod context;
 mod cover;
 mod decision;
 mod dimensions;
+mod disclosure;
 mod gates;
 mod glossary;
 mod later;
@@ -34,6 +35,7 @@ use crate::{
 };
 use context::Report;
 
+pub use disclosure::{GoesAlong, attached_scan, attachment_description, goes_along};
 pub use options::{Disclosure, Extent, Part, ReportOptions};
 pub use text::page_text;
 

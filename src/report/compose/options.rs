@@ -74,6 +74,21 @@ impl Part {
     pub const fn only_in_full(self) -> bool {
         matches!(self, Self::Answers | Self::Glossary)
     }
+
+    /// Its name on the command line.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Gates => "gates",
+            Self::NinetyDays => "ninety-days",
+            Self::Dimensions => "dimensions",
+            Self::Later => "later",
+            Self::Method => "method",
+            Self::Answers => "answers",
+            Self::Checks => "checks",
+            Self::Glossary => "glossary",
+        }
+    }
 }
 
 /// What leaves the building with the report besides its conclusions.

@@ -119,6 +119,7 @@ texts! {
     evidence,
     no_evidence,
     no_reason,
+    reason_left_out,
     question_number,
     question_first,
 
@@ -175,6 +176,7 @@ texts! {
 
     // The appendices.
     answers_intro,
+    answers_bare,
     question,
     answer,
     target_level,
@@ -192,6 +194,19 @@ texts! {
     much_skipped,
     no_checks,
     glossary,
+
+    // What goes along in the file.
+    conclusions,
+    notes,
+    pieces_of_evidence,
+    reasons,
+    own_words,
+    whole_scan,
+    bare_scan,
+    no_scan,
+    left_out_part,
+    left_out_parts,
+    attachment,
 }
 
 /// The words that layout puts around the pages.

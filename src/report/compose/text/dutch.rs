@@ -96,6 +96,7 @@ pub(super) const TEXT: ReportText = ReportText {
     evidence: "Bewijs",
     no_evidence: "niet genoemd",
     no_reason: "Geen reden genoemd",
+    reason_left_out: "Met een reden; die staat niet in deze versie",
     question_number: "(vraag {n})",
     question_first: "Vraag {n}",
 
@@ -152,6 +153,7 @@ pub(super) const TEXT: ReportText = ReportText {
 
     // The appendices.
     answers_intro: "Per vraag staat het gekozen antwoord, met het streefniveau van deze fase. Niveaus lopen van 0 tot {n}.",
+    answers_bare: "Opmerkingen en bewijs staan niet in deze versie.",
     question: "Vraag",
     answer: "Antwoord",
     target_level: "Streef",
@@ -169,4 +171,17 @@ pub(super) const TEXT: ReportText = ReportText {
     much_skipped: "Veel vragen niet van toepassing",
     no_checks: "Er waren geen controles, en alle vragen gelden.",
     glossary: "Bijlage C: Begrippen",
+
+    // What goes along in the file.
+    conclusions: "scores, conclusies en advies",
+    notes: "opmerkingen",
+    pieces_of_evidence: "bewijs",
+    reasons: "redenen",
+    own_words: "{soorten} in eigen woorden",
+    whole_scan: "de scan als bijlage in de pdf, met alle antwoorden, {soorten}",
+    bare_scan: "de scan als bijlage in de pdf, met alleen de gekozen antwoorden",
+    no_scan: "de scan zelf (de pdf is dan niet als scan te openen)",
+    left_out_part: "het onderdeel {titels}",
+    left_out_parts: "de onderdelen {titels}",
+    attachment: "De zelfscan waaruit dit rapport gemaakt is. Open het rapport in Datalabscan om ermee verder te gaan.",
 };
