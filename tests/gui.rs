@@ -642,8 +642,8 @@ fn keys_turn_the_pages_and_size_them() {
     press(&mut window, Key::PageUp);
     assert!(shows(&window, 1));
     let wide = |window: &Window<'_>| {
-        let page = window.get_by_role_and_label(Role::Image, &page_words(1, pages));
-        page.rect().width()
+        let words = page_words(1, pages);
+        window.get_by_role_and_label(Role::Image, &words).rect().width()
     };
     let before = wide(&window);
     press(&mut window, Key::Minus);

@@ -232,6 +232,8 @@ pub(super) static TEXT: Text = Text {
         with_scan_hint: "The PDF then also opens as a self-assessment in this program.",
         with_notes: "Notes and evidence are included",
         with_notes_hint: "Everything that was filled in in one’s own words.",
+        included: "In the report: {list}.",
+        left_out: "Not in the report: {list}.",
         status: "Status",
         status_hint: "For example: Draft",
         draft: "Draft",

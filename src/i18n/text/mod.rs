@@ -291,6 +291,8 @@ areas! {
         with_scan_hint: Phrase,
         with_notes: Phrase,
         with_notes_hint: Phrase,
+        included: Phrase,
+        left_out: Phrase,
         status: Phrase,
         status_hint: Phrase,
         draft: Phrase,

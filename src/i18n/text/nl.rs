@@ -235,6 +235,8 @@ pub(super) static TEXT: Text = Text {
         with_scan_hint: "De PDF opent dan ook als zelfscan in dit programma.",
         with_notes: "Toelichtingen en bewijs staan erin",
         with_notes_hint: "Alles wat in eigen woorden is ingevuld.",
+        included: "In het rapport: {list}.",
+        left_out: "Niet in het rapport: {list}.",
         status: "Status",
         status_hint: "Bijvoorbeeld: Concept",
         draft: "Concept",

@@ -1,6 +1,7 @@
 //! The choices of the report.
 
 use egui::{Id, Role, Ui};
+use jiff::civil::Date;
 
 use super::choices::Choices;
 use crate::{
@@ -9,8 +10,8 @@ use crate::{
         session::Session,
         theme, widget,
     },
-    i18n::{Language, text},
-    report::{Disclosure, Extent, Part},
+    i18n::{Language, fill, join, text},
+    report::{Disclosure, Extent, GoesAlong, Part, goes_along},
 };
 
 /// The longest status, in letters: it stands in the footer of every page.
@@ -25,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &m
         extent(ui, choices, cx);
     });
     ui.add_space(4.0);
-    widget::card_sized(ui, 16, |ui| readers(ui, choices, cx));
+    widget::card_sized(ui, 16, |ui| readers(ui, choices, session, cx));
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| status(ui, choices, cx));
     ui.add_space(4.0);
@@ -60,7 +61,7 @@ fn extent(ui: &mut Ui, choices: &mut Choices, cx: &mut Cx<'_>) {
     widget::wrapped(ui, hint);
 }
 
-fn readers(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
+fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     let text = &cx.text.export;
     widget::heading_sized(ui, text.readers, 2, theme::sizes().body);
     let presets = [Disclosure::INTERNAL, Disclosure::PUBLIC];
@@ -73,6 +74,22 @@ fn readers(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let Disclosure { scan, notes } = &mut choices.disclosure;
     widget::check(ui, text.with_scan, text.with_scan_hint, scan);
     widget::check(ui, text.with_notes, text.with_notes_hint, notes);
+    statement(ui, choices, session, cx);
+}
+
+/// What goes along and what doesn't, to read before it's written.
+fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
+    let options = choices.options(cx.language, Date::ZERO);
+    let GoesAlong { included, left_out } = goes_along(session.questionnaire(), &options, cx.language);
+    let text = &cx.text.export;
+    for (phrase, list) in [(text.included, included), (text.left_out, left_out)] {
+        if !list.is_empty() {
+            let list = join(cx.language, &list);
+            let words = theme::small(ui, fill(phrase, &[("list", &list)]));
+            let response = widget::wrapped(ui, words);
+            widget::live(ui, &response);
+        }
+    }
 }
 
 fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
@@ -106,7 +123,7 @@ fn parts(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     widget::heading_sized(ui, text.parts, 2, theme::sizes().body);
     let hint = theme::small(ui, text.parts_hint);
     widget::wrapped(ui, hint);
-    let options = choices.options(cx.language, jiff::civil::Date::ZERO);
+    let options = choices.options(cx.language, Date::ZERO);
     widget::group(ui, Role::Group, text.parts, |ui| {
         for part in Part::ALL {
             let title = part.title(session.questionnaire(), cx.language);
