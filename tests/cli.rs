@@ -713,3 +713,35 @@ fn without_a_display_it_says_so() {
     let said = fails(Path::new("."), &[], 3);
     assert!(said.contains("datalabscan report"), "{said}");
 }
+
+#[test]
+fn a_report_shows_the_logo_or_says_why_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let scan = common::folder("assets/examples").join("duinrand.datalabscan");
+    let scan = scan.to_str().unwrap();
+    let svg =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>"#;
+    fs::write(here.join("logo.svg"), svg).unwrap();
+    fs::write(
+        here.join("letters.svg"),
+        svg.replace("<circle", "<text>D</text><circle"),
+    )
+    .unwrap();
+    let report = |out: &str, logo: &[&'static str]| {
+        let arguments = [&["report", scan, "-o", out, "--date", "2026-11-23"], logo].concat();
+        fine(here, &arguments);
+        fs::read(here.join(out)).unwrap()
+    };
+    let with = report("with.pdf", &["--logo", "logo.svg"]);
+    assert_ne!(with, report("without.pdf", &[]));
+    for (logo, said) in [
+        ("letters.svg", "letters.svg: In de tekening staan letters"),
+        ("nowhere.svg", "nowhere.svg bestaat niet"),
+        (scan, "Dit is geen SVG, PNG of JPEG"),
+    ] {
+        let failed = fails(here, &["report", scan, "-o", "no.pdf", "--logo", logo], 1);
+        assert!(failed.contains(said), "{failed}");
+        assert!(!here.join("no.pdf").exists());
+    }
+}

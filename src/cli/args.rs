@@ -150,6 +150,7 @@ fn report(text: &'static CliText) -> Command {
                 .value_name("TEXT")
                 .help(text.status),
         )
+        .arg(path("logo", text.logo).long("logo").value_name(text.picture))
         .arg(flag("without-notes", text.without_notes))
         .arg(flag("without-scan", text.without_scan))
         .arg(flag("publication", text.publication))

@@ -7,6 +7,7 @@ use crate::{
     opening::{self, OpenError},
     pdf::PdfError,
     questionnaire::{FieldId, Questionnaire},
+    report::LogoError,
     storage::{StorageError, explain},
 };
 
@@ -33,6 +34,8 @@ pub(super) enum Failure {
     NoScanOrCommand(String),
     /// The output is the input.
     SameFile(String),
+    /// A file that can't be the logo.
+    Logo { file: String, error: LogoError },
     /// The report couldn't be made.
     Pdf(PdfError),
 }
@@ -181,6 +184,7 @@ impl Failure {
                     "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report."
                 ),
             }],
+            Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],
             Self::Pdf(error) => vec![match language {
                 Language::Dutch => {
                     format!("Het rapport kon niet gemaakt worden ({error}). De scan is niet veranderd.")

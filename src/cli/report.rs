@@ -14,8 +14,8 @@ use crate::{
     i18n::{Language, fill},
     pdf::report_pdf,
     questionnaire::Questionnaire,
-    report::{Disclosure, Extent, Part, ReportOptions, goes_along},
-    storage::write_report,
+    report::{Disclosure, Extent, Logo, Part, ReportOptions, goes_along},
+    storage::{read_file, write_report},
 };
 
 pub(super) fn run(
@@ -37,7 +37,11 @@ pub(super) fn run(
         return Err(Failure::SameFile(out.display().to_string()));
     }
     // Without `--lang` the report is in the language that the scan was filled in.
-    let options = options(matches, given.language.unwrap_or(assessment.language));
+    let logo = matches.get_one::<PathBuf>("logo");
+    let options = ReportOptions {
+        logo: logo.map(|path| read_logo(path)).transpose()?,
+        ..options(matches, given.language.unwrap_or(assessment.language))
+    };
     let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options).map_err(Failure::Pdf)?;
     say_what_goes_along(questionnaire, &options, given, output);
     write_report(&out, &bytes)?;
@@ -92,4 +96,12 @@ fn say_what_goes_along(
             output.line(&fill(sentence, &[("list", &list.join("; "))]));
         }
     }
+}
+
+fn read_logo(path: &Path) -> Result<Logo, Failure> {
+    let bytes = read_file(path, Logo::LARGEST_FILE)?;
+    Logo::decode(&bytes).map_err(|error| Failure::Logo {
+        file: path.display().to_string(),
+        error,
+    })
 }

@@ -70,6 +70,10 @@ pub struct CliText {
     pub report_out: &'static str,
     /// Help on `--date`.
     pub date: &'static str,
+    /// Help on `--logo`.
+    pub logo: &'static str,
+    /// Placeholder for a picture file.
+    pub picture: &'static str,
     /// Placeholder for a date.
     pub date_format: &'static str,
     /// Help on `--short`.
@@ -212,6 +216,8 @@ static DUTCH: CliText = CliText {
     report: "Maak het adviesrapport als PDF",
     report_out: "Het PDF-bestand; zonder deze optie de naam van de scan met .pdf",
     date: "Datum op het rapport; zonder deze optie vandaag",
+    logo: "Het logo van de gemeente, als SVG, PNG of JPEG",
+    picture: "LOGO",
     date_format: "JJJJ-MM-DD",
     short: "Het korte rapport, zonder de thema’s één voor één en zonder de bijlage met alle antwoorden",
     without: "Laat onderdelen weg, met komma’s ertussen",
@@ -297,6 +303,8 @@ static ENGLISH: CliText = CliText {
     report: "Make the advice report as a PDF",
     report_out: "The PDF file; without this option the scan’s name with .pdf",
     date: "Date on the report; without this option today",
+    logo: "The municipality’s logo, as SVG, PNG or JPEG",
+    picture: "LOGO",
     date_format: "YYYY-MM-DD",
     short: "The short report, without the themes one by one and the appendix with all answers",
     without: "Leave out parts, with commas in between",

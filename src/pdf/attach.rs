@@ -1,7 +1,7 @@
 //! The scan inside the report, so that it opens again: an embedded file (PDF/A-3, `AFRelationship` Source) that says
 //! beside it what it is and how to tell whether it was changed. [`super::embedded`] reads it back.
 
-use super::object::{array, name, reference, text};
+use super::object::{array, moment, name, reference, text};
 use super::{Metadata, PRODUCER, PdfError};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use md5::Md5;
@@ -74,7 +74,7 @@ fn stream(attachment: &Attachment, meta: &Metadata) -> Stream {
         "Subtype" => name(MIME),
         "Params" => dictionary! {
             "Size" => i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-            "ModDate" => Object::string_literal(super::finish::moment(meta.date)),
+            "ModDate" => moment(meta.date),
             "CheckSum" => Object::String(Md5::digest(bytes).to_vec(), lopdf::StringFormat::Hexadecimal),
         },
         MARK => dictionary! {

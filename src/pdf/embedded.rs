@@ -98,7 +98,7 @@ fn without_scan(bytes: &[u8]) -> ExtractError {
         ExtractError::Encrypted
     } else if find(tail, b"%%EOF").is_none() {
         ExtractError::Damaged
-    } else if find(bytes, b"Datalabscan ").is_none() {
+    } else if find(bytes, super::PROGRAM.as_bytes()).is_none() {
         ExtractError::OtherMaker
     } else if find(bytes, b"/EmbeddedFile").is_some() {
         // Somebody put another file in its place.

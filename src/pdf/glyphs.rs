@@ -3,8 +3,9 @@
 use super::fonts::EmbeddedFont;
 use super::object::{rounded, utf16};
 use super::paint::Painter;
-use crate::report::layout::{Glyph, GlyphRun};
-use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
+use super::squares::stands_for;
+use crate::report::layout::{Fonts, Glyph, GlyphRun};
+use printpdf::{Codepoint, DictItem, FontId, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
 
 impl Painter<'_> {
     /// Shows a run of text.
@@ -14,23 +15,47 @@ impl Painter<'_> {
             return;
         };
         self.ops.push(Op::StartTextSection);
-        let handle = PdfFontHandle::External(font.id.clone());
-        self.ops.push(Op::SetFont {
-            font: handle,
-            size: Pt(run.size),
-        });
         self.fill(run.color);
         let matrix = TextMatrix::Translate(Pt(rounded(run.x)), Pt(rounded(self.height - run.y)));
         self.ops.push(Op::SetTextMatrix { matrix });
-        let mut line = TextLine {
-            items: Vec::new(),
-            error: 0.0,
-        };
+        let mut line = TextLine::default();
         for cluster in clusters(&run.glyphs) {
-            self.cluster(run, font, cluster, &mut line);
+            if !self.square(run, cluster, &mut line) {
+                self.set_font(&font.id, run.size, &mut line);
+                self.cluster(run, font, cluster, &mut line);
+            }
         }
         self.show(&mut line.items);
         self.ops.push(Op::EndTextSection);
+    }
+
+    fn set_font(&mut self, id: &FontId, size: f32, line: &mut TextLine) {
+        if line.font.as_ref() == Some(id) {
+            return;
+        }
+        self.show(&mut line.items);
+        line.font = Some(id.clone());
+        self.ops.push(Op::SetFont {
+            font: PdfFontHandle::External(id.clone()),
+            size: Pt(size),
+        });
+    }
+
+    /// Shows the square that stands for just this text; not when there is none.
+    fn square(&mut self, run: &GlyphRun, cluster: &[Glyph], line: &mut TextLine) -> bool {
+        let fonts = self.fonts;
+        let found = match (cluster, fonts.squares(run.face)) {
+            ([glyph], Some(squares)) => {
+                stands_for(run, glyph).and_then(|text| Some((glyph, squares, squares.number(text)?, text)))
+            }
+            _ => None,
+        };
+        let Some((glyph, squares, number, text)) = found else {
+            return false;
+        };
+        self.set_font(&squares.id, run.size, line);
+        line.add((number, squares.width), glyph, text.to_owned());
+        true
     }
 
     /// Shows the glyphs of one cluster; when they don't stand for the cluster's text by themselves, with that
@@ -38,28 +63,31 @@ impl Painter<'_> {
     fn cluster(&mut self, run: &GlyphRun, font: &EmbeddedFont, cluster: &[Glyph], line: &mut TextLine) {
         let Some(first) = cluster.first() else { return };
         let text = spelled(&run.text[first.text.clone()]);
-        let mut plain = cluster.len() == 1 && first.dy == 0.0;
+        let own = own_texts(run, cluster, &text);
+        let mut plain = own.is_some();
         let mut meanings = Vec::with_capacity(cluster.len());
         for (i, glyph) in cluster.iter().enumerate() {
             let (id, _) = font.glyph(glyph.id);
-            let own = if i == 0 { &text } else { "\u{fffd}" };
+            let own = match &own {
+                Some(texts) => texts[i].as_str(),
+                None if i == 0 => &text,
+                None => "\u{fffd}",
+            };
             let meaning = self
                 .meaning
                 .entry((run.face, id))
                 .or_insert_with(|| own.to_owned());
-            plain &= *meaning == text;
+            plain &= meaning == own;
             meanings.push(meaning.clone());
         }
-        if plain {
-            line.add(font, first, meanings.swap_remove(0));
-            return;
+        if !plain {
+            self.show(&mut line.items);
+            let spelled = DictItem::String {
+                data: utf16(&text),
+                literal: false,
+            };
+            self.begin_marked("Span", vec![("ActualText", spelled)]);
         }
-        self.show(&mut line.items);
-        let spelled = DictItem::String {
-            data: utf16(&text),
-            literal: false,
-        };
-        self.begin_marked("Span", vec![("ActualText", spelled)]);
         let mut rise = 0.0;
         for (glyph, meaning) in cluster.iter().zip(meanings) {
             if (glyph.dy - rise).abs() > f32::EPSILON {
@@ -69,13 +97,16 @@ impl Painter<'_> {
                     multiplier: rounded(rise * run.size),
                 });
             }
-            line.add(font, glyph, meaning);
+            line.add(font.glyph(glyph.id), glyph, meaning);
         }
-        self.show(&mut line.items);
         if rise != 0.0 {
+            self.show(&mut line.items);
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
         }
-        self.ops.push(Op::EndMarkedContentWithProperties);
+        if !plain {
+            self.show(&mut line.items);
+            self.ops.push(Op::EndMarkedContentWithProperties);
+        }
     }
 
     fn show(&mut self, items: &mut Vec<TextItem>) {
@@ -87,16 +118,36 @@ impl Painter<'_> {
     }
 }
 
+/// What each glyph of a cluster stands for, when that is a part of the text each.
+fn own_texts(run: &GlyphRun, cluster: &[Glyph], text: &str) -> Option<Vec<String>> {
+    if cluster.len() == 1 {
+        return Some(vec![text.to_owned()]);
+    }
+    let face = Fonts::bundled().face(run.face);
+    let mut glyphs = cluster.iter();
+    let mut texts = Vec::with_capacity(cluster.len());
+    for c in text.chars() {
+        if face.glyph(c) != glyphs.next()?.id {
+            return None;
+        }
+        texts.push(c.to_string());
+    }
+    glyphs.next().is_none().then_some(texts)
+}
+
 /// Glyphs that wait to be shown.
+#[derive(Default)]
 struct TextLine {
     items: Vec<TextItem>,
     /// How far the viewer's pen is ahead of where it should be, in thousandths of an em.
     error: f32,
+    /// The font they are in.
+    font: Option<FontId>,
 }
 
 impl TextLine {
-    fn add(&mut self, font: &EmbeddedFont, glyph: &Glyph, meaning: String) {
-        let (gid, width) = font.glyph(glyph.id);
+    /// Adds a glyph by its number in the file and its advance there.
+    fn add(&mut self, (gid, width): (u16, f32), glyph: &Glyph, meaning: String) {
         let aside = (glyph.dx * 1000.0).round();
         if aside != 0.0 {
             self.items.push(TextItem::Offset(-aside));

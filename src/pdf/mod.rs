@@ -1,19 +1,24 @@
 //! The bytes: frames become a PDF file.
 //!
-//! `fonts` embeds the glyphs that are used, `paint` turns items into printpdf's operations, `finish` adds to the
-//! file what printpdf can't write (nested outline, links, language), `attach` puts the scan in, `save` compresses and
-//! writes it. The same input gives the same bytes. `embedded` reads the scan back.
+//! `fonts` embeds the glyphs that are used and `logos` the pictures, `paint` turns items into printpdf's operations,
+//! `finish` adds to the file what printpdf can't write (structure, nested outline, links, metadata), `attach` puts the
+//! scan in, `save` compresses and writes it. The same input gives the same bytes. `embedded` reads the scan back.
 
+mod about;
 mod attach;
 mod embedded;
 mod finish;
 mod fonts;
 mod glyphs;
+mod links;
+mod logos;
 mod object;
 mod outline;
 mod paint;
 mod report;
 mod save;
+mod squares;
+mod structure;
 mod syntax;
 
 use crate::report::document::Document;
@@ -81,7 +86,8 @@ pub enum PdfError {
 pub fn pdf(frames: &Frames, meta: &Metadata, attachment: Option<&Attachment>) -> Result<Vec<u8>, PdfError> {
     let mut pdf = PdfDocument::new(&meta.title);
     let fonts = fonts::embed(&mut pdf, frames)?;
-    pdf.pages = paint::pages(frames, &fonts);
+    let logos = logos::embed(&mut pdf, frames)?;
+    pdf.pages = paint::pages(frames, &fonts, &logos);
     let options = PdfSaveOptions {
         optimize: true,
         subset_fonts: true,
@@ -95,6 +101,9 @@ pub fn pdf(frames: &Frames, meta: &Metadata, attachment: Option<&Attachment>) ->
 
 /// The name of the program, as the file mentions it.
 const PRODUCER: &str = concat!("Datalabscan ", env!("CARGO_PKG_VERSION"));
+
+/// How [`PRODUCER`] begins in every version.
+const PROGRAM: &str = "Datalabscan ";
 
 /// Resource name of a font.
 fn resource_name(face: FaceId) -> &'static str {

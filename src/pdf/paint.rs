@@ -1,6 +1,7 @@
 //! Items become printpdf's operations.
 
 use super::fonts::Embedded;
+use super::logos::Logos;
 use super::object::rounded;
 use crate::report::chart::Dash;
 use crate::report::layout::{Artifact, FaceId, Frames, Item, Path, Role, Segment, Tag};
@@ -12,11 +13,12 @@ use printpdf::{
 use std::collections::BTreeMap;
 
 /// The pages in printpdf's terms.
-pub(super) fn pages(frames: &Frames, fonts: &Embedded) -> Vec<PdfPage> {
+pub(super) fn pages(frames: &Frames, fonts: &Embedded, logos: &Logos) -> Vec<PdfPage> {
     let mut painter = Painter {
         height: frames.height,
         fonts,
-        meaning: BTreeMap::new(),
+        logos,
+        meaning: fonts.meanings(),
         ops: Vec::new(),
         pen: Pen::default(),
     };
@@ -40,6 +42,7 @@ pub(super) fn pages(frames: &Frames, fonts: &Embedded) -> Vec<PdfPage> {
 pub(super) struct Painter<'a> {
     pub(super) height: f32,
     pub(super) fonts: &'a Embedded,
+    pub(super) logos: &'a Logos,
     /// What each glyph of each font stands for: the file has room for one text per glyph.
     pub(super) meaning: BTreeMap<(FaceId, u16), String>,
     pub(super) ops: Vec<Op>,
@@ -62,6 +65,7 @@ impl Painter<'_> {
             Item::End => self.ops.push(Op::EndMarkedContentWithProperties),
             Item::Glyphs(run) => self.glyphs(run),
             Item::Path(path) => self.path(path),
+            Item::Picture(picture) => self.picture(picture),
         }
     }
 
@@ -212,6 +216,7 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::Figure => "Figure",
         Role::Caption => "Caption",
         Role::Link => "Link",
+        Role::Span => "Span",
         Role::Contents => "TOC",
         Role::ContentsItem => "TOCI",
         Role::Reference => "Reference",

@@ -31,16 +31,19 @@ pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PdfError> {
     Ok(out)
 }
 
+/// Bytes in fewer bytes.
+pub(super) fn deflated(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let room = Vec::with_capacity(bytes.len() / 3);
+    let mut encoder = ZlibEncoder::new(room, Compression::new(LEVEL));
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
 fn deflate(stream: &mut Stream) -> Result<(), PdfError> {
     if !stream.allows_compression || stream.dict.has(b"Filter") || stream.content.len() < SHORTEST {
         return Ok(());
     }
-    let mut encoder = ZlibEncoder::new(
-        Vec::with_capacity(stream.content.len() / 3),
-        Compression::new(LEVEL),
-    );
-    encoder.write_all(&stream.content)?;
-    let short = encoder.finish()?;
+    let short = deflated(&stream.content)?;
     if short.len() < stream.content.len() {
         stream.dict.set("Filter", name("FlateDecode"));
         stream.set_content(short);

@@ -35,7 +35,7 @@ fn checks(report: &Report) -> Vec<Block> {
             Row::new([
                 text(report.say(&report.questionnaire.check(result.id).text)),
                 match &result.reason {
-                    Some(reason) => text(report.reason(reason)),
+                    Some(reason) => vec![report.reason(reason, Inline::Text)],
                     None => vec![Inline::status(Mark::Warn, labels.still_open)],
                 },
             ])
@@ -68,7 +68,7 @@ fn not_applicable(report: &Report) -> Vec<Block> {
                 Inline::strong(format!("{} ", item.number)),
                 Inline::text(words::capitalised(report.say(&item.short))),
             ],
-            text(gates::why_not(report, item)),
+            vec![gates::why_not(report, item, Inline::Text)],
         ])
     };
     vec![

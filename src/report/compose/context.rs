@@ -10,7 +10,7 @@ use crate::{
     evaluation::Evaluation,
     i18n::{Language, Localized},
     questionnaire::{DimensionId, FieldId, Item, Questionnaire},
-    report::document::Block,
+    report::document::{Block, Inline},
     scoring::GateResult,
 };
 
@@ -67,11 +67,20 @@ impl<'a> Report<'a> {
     }
 
     /// A reason as it was given; that there is one, when others may not read it.
-    pub(super) fn reason(&self, given: &str) -> String {
+    pub(super) fn reason(&self, given: &str, look: fn(String) -> Inline) -> Inline {
         match given.trim() {
-            "" => self.text.no_reason.to_owned(),
-            _ if !self.shows_own_words() => self.text.reason_left_out.to_owned(),
-            given => words::capitalised(given),
+            "" => look(self.text.no_reason.to_owned()),
+            _ if !self.shows_own_words() => look(self.text.reason_left_out.to_owned()),
+            given => self.own_words(look(words::capitalised(given))),
+        }
+    }
+
+    /// What a respondent wrote, marked with its language when that isn't the report's.
+    pub(super) fn own_words(&self, words: Inline) -> Inline {
+        if self.assessment.language == self.options.language {
+            words
+        } else {
+            Inline::foreign(words, self.assessment.language.code())
         }
     }
 

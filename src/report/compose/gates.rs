@@ -72,7 +72,7 @@ fn row(report: &Report, gate: &Gate) -> Row {
         name,
         vec![status(report, state)],
         match state {
-            None => vec![Inline::muted(why_not(report, item))],
+            None => vec![why_not(report, item, Inline::Muted)],
             Some(_) if open => text(words::capitalised(report.say(&gate.blocks))),
             Some(_) => text(report.text.nothing_blocked),
         },
@@ -92,16 +92,17 @@ fn row(report: &Report, gate: &Gate) -> Row {
 }
 
 /// Why an item doesn't apply: by the profile, or the reason that was given.
-pub(super) fn why_not(report: &Report, item: &Item) -> String {
+pub(super) fn why_not(report: &Report, item: &Item, look: fn(String) -> Inline) -> Inline {
     match &report.assessment.answer(item.id).response {
         Response::NotApplicable(reason)
             if report.evaluation.score.state(item.id) == ItemState::ExcludedByChoice =>
         {
-            report.reason(reason)
+            report.reason(reason, look)
         }
-        _ => report
-            .say(&report.questionnaire.phrases().not_applicable_by_profile)
-            .to_owned(),
+        _ => {
+            let by_profile = report.say(&report.questionnaire.phrases().not_applicable_by_profile);
+            look(by_profile.to_owned())
+        }
     }
 }
 
@@ -123,6 +124,6 @@ fn who_arranges(report: &Report, item: &Item) -> String {
 fn evidence(report: &Report, item: &Item) -> Vec<Inline> {
     match report.assessment.answer(item.id).evidence.trim() {
         "" => vec![Inline::muted(report.text.no_evidence)],
-        named => text(named),
+        named => vec![report.own_words(Inline::text(named))],
     }
 }

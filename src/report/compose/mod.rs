@@ -31,7 +31,7 @@ use crate::{
     evaluation::Evaluation,
     i18n::fill,
     questionnaire::Questionnaire,
-    report::document::{Block, Document},
+    report::document::{Block, Document, Picture},
 };
 use context::Report;
 
@@ -57,8 +57,18 @@ pub fn compose(
         subject: fill(report.text.subject, &[("gemeente", report.name())]),
         footer: footer(&report),
         date: options.date,
+        logo: logo(&report),
         blocks: blocks(&report),
     }
+}
+
+fn logo(report: &Report) -> Option<Picture> {
+    let logo = report.options.logo.clone()?;
+    let alt = match report.name() {
+        "" => report.text.logo.to_owned(),
+        name => fill(report.text.logo_of, &[("gemeente", name)]),
+    };
+    Some(Picture { logo, alt })
 }
 
 /// The state of the report if one was given, the reliability label and the question set.

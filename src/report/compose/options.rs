@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::i18n::Language;
+use crate::{i18n::Language, report::Logo};
 
 /// How the report is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct ReportOptions {
     pub status: String,
     /// What others may see.
     pub disclosure: Disclosure,
+    /// The logo of the municipality, on the cover and in the page header.
+    pub logo: Option<Logo>,
 }
 
 /// How much of the report is made (chapter 8).
@@ -123,6 +125,7 @@ impl ReportOptions {
             without: BTreeSet::new(),
             status: String::new(),
             disclosure: Disclosure::INTERNAL,
+            logo: None,
         }
     }
 

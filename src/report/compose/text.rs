@@ -28,6 +28,8 @@ macro_rules! texts {
 texts! {
     // The document and its cover.
     subject,
+    logo,
+    logo_of,
     form,
     phase,
     respondents,
@@ -177,6 +179,7 @@ texts! {
     // The appendices.
     answers_intro,
     answers_bare,
+    squares,
     question,
     answer,
     target_level,

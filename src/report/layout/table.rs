@@ -159,8 +159,9 @@ impl Measure<'_> {
                     color: self.palette.accent,
                     ..strong
                 };
+                // Heads its own row only: as a header of columns it would go on to head the groups after it.
                 let cells = self.cells(&row.cells, &whole, &[area.inset(6.0, 6.0)], style, node, |_| {
-                    Role::ColumnHeader
+                    Role::RowHeader
                 });
                 if let Some(cell) = cells.first() {
                     self.tree.nodes[cell.node.index()].span = table.columns.len() as u32;

@@ -5,6 +5,8 @@ use super::ReportText;
 pub(super) const TEXT: ReportText = ReportText {
     // The document and its cover.
     subject: "Advies na een zelfscan: hoe ver is {gemeente} met een datalab, en wat is de volgende stap?",
+    logo: "Logo",
+    logo_of: "Logo van {gemeente}",
     form: "Vorm van het datalab",
     phase: "Fase",
     respondents: "Invullers",
@@ -154,6 +156,7 @@ pub(super) const TEXT: ReportText = ReportText {
     // The appendices.
     answers_intro: "Per vraag staat het gekozen antwoord, met het streefniveau van deze fase. Niveaus lopen van 0 tot {n}.",
     answers_bare: "Opmerkingen en bewijs staan niet in deze versie.",
+    squares: "□ staat voor een teken dat het lettertype van dit rapport niet heeft. Wie de tekst kopieert, krijgt het teken zelf.",
     question: "Vraag",
     answer: "Antwoord",
     target_level: "Streef",

@@ -5,6 +5,8 @@ use super::ReportText;
 pub(super) const TEXT: ReportText = ReportText {
     // The document and its cover.
     subject: "Advice after a self-assessment: how far is {gemeente} with a data lab, and what is the next step?",
+    logo: "Logo",
+    logo_of: "Logo of {gemeente}",
     form: "Form of the data lab",
     phase: "Phase",
     respondents: "Respondents",
@@ -154,6 +156,7 @@ pub(super) const TEXT: ReportText = ReportText {
     // The appendices.
     answers_intro: "Each question shows the chosen answer and the target level of this phase. Levels run from 0 to {n}.",
     answers_bare: "Notes and evidence aren’t in this version.",
+    squares: "□ stands for a character that the typeface of this report doesn’t have. Copying the text gives the character itself.",
     question: "Question",
     answer: "Answer",
     target_level: "Target",
