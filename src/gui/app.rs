@@ -204,6 +204,7 @@ impl App {
             Command::Launch(path) => self.tasks.launch(context, path),
             Command::BrowseOpen => self.tasks.pick_open(context, self.language),
             Command::BrowseSave(path, report) => self.tasks.pick_save(context, self.language, path, report),
+            Command::BrowseLogo => self.tasks.pick_logo(context, self.language),
             Command::Speak(language) => {
                 self.language = language;
                 self.preferences.language = Some(language);

@@ -87,6 +87,8 @@ pub enum Command {
     BrowseOpen,
     /// Asks the system's own dialog where to save; the suggested file, and whether it's the report.
     BrowseSave(PathBuf, bool),
+    /// Asks the system's own dialog for a logo.
+    BrowseLogo,
     /// Switches the language.
     Speak(Language),
     /// Closes the dialog.

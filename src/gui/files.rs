@@ -234,6 +234,11 @@ impl App {
                         scan.export.set_path(&path);
                     }
                 }
+                (Picked::Logo(path), _) => {
+                    if let Some(scan) = self.scan() {
+                        scan.export.set_logo(&path);
+                    }
+                }
                 (Picked::Save(_), None) => {}
             }
         }

@@ -26,6 +26,8 @@ pub enum Picked {
     Save(PathBuf),
     /// To write the report to.
     Report(PathBuf),
+    /// To use as the logo.
+    Logo(PathBuf),
 }
 
 /// What is going on.
@@ -102,6 +104,15 @@ impl Tasks {
             }
             let picked = if report { Picked::Report } else { Picked::Save };
             dialog.save_file().map(picked)
+        }));
+    }
+
+    /// Asks the system's own dialog for a logo.
+    pub fn pick_logo(&mut self, context: &Context, language: Language) {
+        let name = text(language).dialog.pictures;
+        self.picking = Some(Job::start(context, move |_| {
+            let dialog = rfd::FileDialog::new().add_filter(name, &["svg", "png", "jpg", "jpeg"]);
+            dialog.pick_file().map(Picked::Logo)
         }));
     }
 

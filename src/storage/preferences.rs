@@ -54,6 +54,8 @@ pub struct Preferences {
 pub struct ReportPreferences {
     /// Whether it was the short one.
     pub short: bool,
+    /// File of the municipality's logo.
+    pub logo: Option<PathBuf>,
 }
 
 /// A recent scan.

@@ -22,7 +22,7 @@ pub use chart::{chart, compact_radar, decoration, progress_bar};
 pub use check::check;
 pub use chip::{Tone, chip};
 pub use choice::{ChoiceRow, Mark, choice_row, group};
-pub use field::{edit, file_row, labelled_field, path_field};
+pub use field::{edit, edit_row, labelled_field, named_row, path_field};
 pub use focus::{paint_focus_ring, scroll};
 pub use icon::{Icon, icon, paint_icon};
 pub use ring::{ThemeRow, paint_ring, theme_row};

@@ -237,6 +237,9 @@ pub(super) static TEXT: Text = Text {
         status: "Status",
         status_hint: "For example: Draft",
         draft: "Draft",
+        logo: "Logo of the municipality",
+        logo_hint: "SVG, PNG or JPEG",
+        logo_remove: "Without a logo",
         place: "Save as",
         place_hint: "Folder and file name of the PDF",
         make: "Save PDF",
@@ -287,6 +290,7 @@ pub(super) static TEXT: Text = Text {
         scan_files: "Self-assessment",
         open_files: "Self-assessment or report",
         pdf_files: "PDF",
+        pictures: "Pictures",
     },
     help: Help {
         title: "Help",

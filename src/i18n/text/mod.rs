@@ -296,6 +296,9 @@ areas! {
         status: Phrase,
         status_hint: Phrase,
         draft: Phrase,
+        logo: Phrase,
+        logo_hint: Phrase,
+        logo_remove: Phrase,
         place: Phrase,
         place_hint: Phrase,
         make: Phrase,
@@ -350,6 +353,7 @@ areas! {
         scan_files: Phrase,
         open_files: Phrase,
         pdf_files: Phrase,
+        pictures: Phrase,
     }
 
     /// Help and about.

@@ -240,6 +240,9 @@ pub(super) static TEXT: Text = Text {
         status: "Status",
         status_hint: "Bijvoorbeeld: Concept",
         draft: "Concept",
+        logo: "Logo van de gemeente",
+        logo_hint: "SVG, PNG of JPEG",
+        logo_remove: "Zonder logo",
         place: "Bewaren als",
         place_hint: "Map en bestandsnaam van de PDF",
         make: "PDF bewaren",
@@ -290,6 +293,7 @@ pub(super) static TEXT: Text = Text {
         scan_files: "Zelfscan",
         open_files: "Zelfscan of rapport",
         pdf_files: "PDF",
+        pictures: "Afbeeldingen",
     },
     help: Help {
         title: "Uitleg",

@@ -38,13 +38,6 @@ impl Choices {
         }
     }
 
-    /// What is kept for the next time.
-    pub(super) fn preferences(&self) -> ReportPreferences {
-        ReportPreferences {
-            short: self.extent == Extent::Short,
-        }
-    }
-
     /// The report that is made of them.
     pub(super) fn options(&self, window: Language, date: Date) -> ReportOptions {
         ReportOptions {

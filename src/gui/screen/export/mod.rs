@@ -1,6 +1,7 @@
 //! The report: the choices, the pages they give, and saving them.
 
 mod choices;
+mod logo;
 mod options;
 mod save;
 
@@ -11,16 +12,18 @@ use egui::{Rect, Ui, UiBuilder, pos2};
 use super::{Breadth, preview::Preview};
 use crate::{
     gui::{
-        command::Cx,
+        command::{Command, Cx},
         session::Session,
         tasks::now,
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::fill,
+    i18n::{CommandText, fill},
+    report::{Extent, ReportOptions},
     storage::ReportPreferences,
 };
 use choices::Choices;
+use logo::LogoChoice;
 
 pub use save::Saving;
 
@@ -28,6 +31,7 @@ pub use save::Saving;
 #[derive(Debug)]
 pub struct ExportScreen {
     choices: Choices,
+    logo: LogoChoice,
     /// The file, as it's typed.
     path: Option<String>,
     /// How far it is.
@@ -55,6 +59,7 @@ impl ExportScreen {
     pub fn new(preferences: &ReportPreferences) -> Self {
         Self {
             choices: Choices::new(preferences),
+            logo: LogoChoice::new(preferences.logo.as_deref()),
             path: None,
             saving: Saving::default(),
             cannot_open: false,
@@ -71,6 +76,11 @@ impl ExportScreen {
         self.settle();
     }
 
+    /// The user chose a logo.
+    pub fn set_logo(&mut self, path: &Path) {
+        self.logo.set_path(path);
+    }
+
     /// Shows the screen; `suggested` is the file it proposes.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, suggested: &Path, cx: &mut Cx<'_>) {
         if Breadth::of(ui.available_width()) == Breadth::Narrow {
@@ -78,7 +88,13 @@ impl ExportScreen {
         } else {
             self.beside(ui, session, suggested, cx);
         }
-        let options = self.choices.options(cx.language, now().date());
+        if self.logo.keep_up(ui.ctx()) {
+            self.prefer(cx);
+        }
+        let options = ReportOptions {
+            logo: self.logo.logo().cloned(),
+            ..self.choices.options(cx.language, now().date())
+        };
         self.preview.keep_up(ui.ctx(), session, &options);
         if self.concerns != self.preview.generation() {
             self.concerns = self.preview.generation();
@@ -169,8 +185,24 @@ impl ExportScreen {
         widget::wrapped(ui, lead);
         unfinished(ui, session, cx);
         ui.add_space(4.0);
-        options::show(ui, &mut self.choices, session, cx);
+        let extent = self.choices.extent;
+        options::show(ui, &mut self.choices, &mut self.logo, session, cx);
+        if self.choices.extent != extent {
+            self.prefer(cx);
+        }
     }
+
+    /// Remembers what is likely to be wanted again.
+    fn prefer(&self, cx: &mut Cx<'_>) {
+        cx.send(Command::PreferReport(ReportPreferences {
+            short: self.choices.extent == Extent::Short,
+            logo: self.logo.file(),
+        }));
+    }
+}
+
+const fn plain(label: &'static str) -> CommandText {
+    CommandText { label, tip: "" }
 }
 
 fn unfinished(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {

@@ -3,13 +3,9 @@
 use egui::{Id, Role, Ui};
 use jiff::civil::Date;
 
-use super::choices::Choices;
+use super::{choices::Choices, logo::LogoChoice};
 use crate::{
-    gui::{
-        command::{Command, Cx},
-        session::Session,
-        theme, widget,
-    },
+    gui::{command::Cx, session::Session, theme, widget},
     i18n::{Language, fill, join, text},
     report::{Disclosure, Extent, GoesAlong, Part, goes_along},
 };
@@ -18,7 +14,13 @@ use crate::{
 const LONGEST_STATUS: usize = 60;
 
 /// Shows the choices, and changes them.
-pub(super) fn show(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &mut Cx<'_>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    choices: &mut Choices,
+    logo: &mut LogoChoice,
+    session: &Session,
+    cx: &mut Cx<'_>,
+) {
     ui.spacing_mut().item_spacing.y = 6.0;
     widget::card_sized(ui, 16, |ui| {
         language(ui, choices, cx);
@@ -28,7 +30,11 @@ pub(super) fn show(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &m
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| readers(ui, choices, session, cx));
     ui.add_space(4.0);
-    widget::card_sized(ui, 16, |ui| status(ui, choices, cx));
+    widget::card_sized(ui, 16, |ui| {
+        status(ui, choices, cx);
+        ui.add_space(8.0);
+        logo.show(ui, cx);
+    });
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| parts(ui, choices, session, cx));
 }
@@ -43,7 +49,7 @@ fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     }
 }
 
-fn extent(ui: &mut Ui, choices: &mut Choices, cx: &mut Cx<'_>) {
+fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = &cx.text.export;
     widget::heading_sized(ui, text.extent, 2, theme::sizes().body);
     let extents = [Extent::Full, Extent::Short];
@@ -51,7 +57,6 @@ fn extent(ui: &mut Ui, choices: &mut Choices, cx: &mut Cx<'_>) {
     let options = std::array::from_fn::<_, 2, _>(|at| (names[at], extents[at] == choices.extent));
     if let Some(position) = widget::segments(ui, text.extent, &options) {
         choices.extent = extents[position];
-        cx.send(Command::PreferReport(choices.preferences()));
     }
     let hint = match choices.extent {
         Extent::Full => text.full_hint,
@@ -97,25 +102,18 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     widget::heading_sized(ui, name, 2, theme::sizes().body);
     // The words for the report are in the language of the report.
     let draft = text(choices.language.unwrap_or(cx.language)).export.draft;
-    widget::row(ui, |ui| {
-        let hint = theme::muted(ui, cx.text.export.status_hint);
-        let room = ui.available_width() - 112.0;
-        let field = egui::TextEdit::singleline(&mut choices.status)
-            .id(Id::unique("report status"))
-            .desired_width(room.max(80.0))
-            .margin(egui::Margin::symmetric(12, 8))
-            .char_limit(LONGEST_STATUS)
-            .hint_text(hint);
-        let field = ui.add(field);
-        ui.ctx()
-            .accesskit_node_builder(field.id, |node| node.set_label(name));
-        widget::trailing(ui, "draft", |ui| {
-            let chosen = choices.status == draft;
-            if ui.add(egui::Button::selectable(chosen, draft)).clicked() {
-                choices.status = if chosen { String::new() } else { draft.to_owned() };
-            }
-        });
+    let id = Id::unique("report status");
+    let hint = cx.text.export.status_hint;
+    let mut suggested = false;
+    widget::edit_row(ui, id, name, hint, &mut choices.status, |ui| {
+        suggested = widget::button(ui, &super::plain(draft), true).clicked();
     });
+    if suggested {
+        draft.clone_into(&mut choices.status);
+    }
+    if let Some((end, _)) = choices.status.char_indices().nth(LONGEST_STATUS) {
+        choices.status.truncate(end);
+    }
 }
 
 fn parts(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {

@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 
 use egui::{Id, Ui};
 
-use super::ExportScreen;
+use super::{ExportScreen, plain};
 use crate::{
     gui::{
         command::{Command, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, Export, fill},
+    i18n::{Export, fill},
 };
 
 /// How far the report is.
@@ -29,10 +29,6 @@ pub enum Saving {
     Failed(String),
 }
 
-const fn plain(label: &'static str) -> CommandText {
-    CommandText { label, tip: "" }
-}
-
 impl ExportScreen {
     /// The file, the button and the outcome.
     pub(super) fn save_form(&mut self, ui: &mut Ui, suggested: &Path, cx: &mut Cx<'_>) {
@@ -46,7 +42,7 @@ impl ExportScreen {
         let id = Id::unique("report path");
         let busy = matches!(self.saving, Saving::Waiting(_) | Saving::Busy);
         let mut made = false;
-        let field = widget::file_row(ui, id, text.place, text.place_hint, &mut path, |ui| {
+        let field = widget::named_row(ui, id, text.place, text.place_hint, &mut path, |ui| {
             if widget::button(ui, &plain(cx.text.common.browse), true).clicked() {
                 cx.send(Command::BrowseSave(target.clone(), true));
             }

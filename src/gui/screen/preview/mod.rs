@@ -70,7 +70,7 @@ impl Default for Preview {
                 widest: 2048,
                 zoom: Zoom::default(),
             },
-            anchor: (Anchor::default(), Vec2::ZERO),
+            anchor: (Anchor::START, Vec2::ZERO),
             last: None,
             wish: None,
             page: 0,

@@ -66,11 +66,19 @@ pub(super) struct Sheets {
 }
 
 /// A place on a page, which stays the same when its size changes.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Anchor {
     page: usize,
     /// As a part of the page; outside it below 0 or above 1.
     within: Vec2,
+}
+
+impl Anchor {
+    /// Above and before everything.
+    pub(super) const START: Self = Self {
+        page: 0,
+        within: Vec2::splat(-1.0),
+    };
 }
 
 impl Sheets {

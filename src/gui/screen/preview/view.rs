@@ -67,6 +67,8 @@ impl Preview {
         }
         let builder = egui::UiBuilder::new().max_rect(room);
         let shown = ui.scope_builder(builder, |ui| {
+            // Pages aren't faded: they're shown as they're printed.
+            ui.spacing_mut().scroll.fade.strength = 0.0;
             area.show_viewport(ui, |ui, window| {
                 ui.set_min_size(sheets.size);
                 let corner = (ui.min_rect().min).round_to_pixels(ui.pixels_per_point());
