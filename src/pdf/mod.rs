@@ -77,18 +77,57 @@ pub enum PdfError {
 ///
 /// Only when a bundled font can't be embedded or the libraries below fail; see [`PdfError`].
 pub fn pdf(frames: &Frames, meta: &Metadata) -> Result<Vec<u8>, PdfError> {
+    paint(frames, meta)?.tag(frames, meta)?.save()
+}
+
+/// Pages with their drawings, without what makes them a document.
+///
+/// The steps of [`pdf`] are apart for the benchmark that times each.
+pub struct Painted(PdfDocument);
+
+/// A complete file, not yet written.
+pub struct Tagged(lopdf::Document);
+
+/// Turns frames into the operations of the drawing layer.
+///
+/// # Errors
+///
+/// A bundled font can't be embedded.
+pub fn paint(frames: &Frames, meta: &Metadata) -> Result<Painted, PdfError> {
     let mut pdf = PdfDocument::new(&meta.title);
     let fonts = fonts::embed(&mut pdf, frames)?;
     pdf.pages = paint::pages(frames, &fonts);
-    let options = PdfSaveOptions {
-        optimize: true,
-        subset_fonts: true,
-        secure: true,
-        image_optimization: None,
-    };
-    let mut file = pdf.to_lopdf_document(&options, &mut Vec::new());
-    finish::finish(&mut file, frames, meta)?;
-    save::save(file)
+    Ok(Painted(pdf))
+}
+
+impl Painted {
+    /// Adds structure, outline, links and metadata; `frames` are the ones that were painted.
+    ///
+    /// # Errors
+    ///
+    /// The drawing layer's file has an unexpected form.
+    pub fn tag(self, frames: &Frames, meta: &Metadata) -> Result<Tagged, PdfError> {
+        let options = PdfSaveOptions {
+            optimize: true,
+            subset_fonts: true,
+            secure: true,
+            image_optimization: None,
+        };
+        let mut file = self.0.to_lopdf_document(&options, &mut Vec::new());
+        finish::finish(&mut file, frames, meta)?;
+        Ok(Tagged(file))
+    }
+}
+
+impl Tagged {
+    /// Compresses and writes the file.
+    ///
+    /// # Errors
+    ///
+    /// A part of the file can't be compressed or written.
+    pub fn save(self) -> Result<Vec<u8>, PdfError> {
+        save::save(self.0)
+    }
 }
 
 /// The name of the program, as the file mentions it.

@@ -12,6 +12,8 @@ use std::io::Write;
 const LEVEL: u32 = 6;
 /// Streams shorter than this don't get smaller.
 const SHORTEST: usize = 64;
+/// Stands where the identity comes, until everything else is written.
+const BLANK_ID: [u8; 16] = *b"datalabscan-id-?";
 
 /// Writes the file.
 pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PdfError> {
@@ -20,7 +22,8 @@ pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PdfError> {
             deflate(stream)?;
         }
     }
-    set_id(&mut file);
+    let blank = Object::String(BLANK_ID.to_vec(), StringFormat::Hexadecimal);
+    file.trailer.set("ID", array([blank.clone(), blank]));
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
@@ -28,6 +31,7 @@ pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PdfError> {
         .build();
     let mut out = Vec::new();
     file.save_with_options(&mut out, options)?;
+    fill_in_id(&mut out);
     Ok(out)
 }
 
@@ -48,16 +52,18 @@ fn deflate(stream: &mut Stream) -> Result<(), PdfError> {
     Ok(())
 }
 
-/// An identity made from the content: printpdf's counts the files a process makes.
-fn set_id(file: &mut Document) {
-    let mut hash = Sha256::new();
-    for (id, object) in &file.objects {
-        hash.update(id.0.to_be_bytes());
-        match object {
-            Object::Stream(stream) => hash.update(&stream.content),
-            other => hash.update(format!("{other:?}")),
+/// Fills in an identity made from all that is written: printpdf's counts the files a process makes.
+fn fill_in_id(out: &mut [u8]) {
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
+    let (blank, id) = (hex(&BLANK_ID), hex(&Sha256::digest(&*out)[..BLANK_ID.len()]));
+    let length = blank.len();
+    let mut at = 0;
+    while let Some(window) = out.get_mut(at..at + length) {
+        if window == blank.as_bytes() {
+            window.copy_from_slice(id.as_bytes());
+            at += length;
+        } else {
+            at += 1;
         }
     }
-    let id = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", array([id.clone(), id]));
 }
