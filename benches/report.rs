@@ -37,9 +37,13 @@ fn main() {
             let frames = layout(&document, &page_text(options.language));
             clock.lap();
             let meta = Metadata::of(&document);
-            let Ok(painted) = paint(&frames, &meta) else { return clock };
+            let Ok(painted) = paint(&frames, &meta) else {
+                return clock;
+            };
             clock.lap();
-            let Ok(tagged) = painted.tag(&frames, &meta) else { return clock };
+            let Ok(tagged) = painted.tag(&frames, &meta) else {
+                return clock;
+            };
             clock.lap();
             let Ok(bytes) = tagged.save() else { return clock };
             clock.lap();

@@ -17,8 +17,8 @@ pub(super) struct EmbeddedFont {
     /// Its resource name.
     pub(super) id: FontId,
     /// The glyphs: number in the bundled font to number in the file, and advance as the file has it, in
-    /// thousandths of an em.
-    glyphs: BTreeMap<u16, (u16, f32)>,
+    /// thousandths of an em; by the former number.
+    glyphs: Vec<(u16, f32)>,
 }
 
 impl Embedded {
@@ -31,7 +31,7 @@ impl Embedded {
 impl EmbeddedFont {
     /// Number and advance of a glyph in the file.
     pub(super) fn glyph(&self, id: u16) -> (u16, f32) {
-        self.glyphs.get(&id).copied().unwrap_or((0, 0.0))
+        self.glyphs.get(usize::from(id)).copied().unwrap_or((0, 0.0))
     }
 }
 
@@ -74,7 +74,8 @@ fn embed_face(
     }
     let bytes = subsetter::subset(face.data, 0, &remapper).map_err(|error| failed(format!("{error:?}")))?;
     let mut widths = BTreeMap::new();
-    let mut glyphs = BTreeMap::new();
+    let most = used.last().map_or(0, |id| usize::from(*id));
+    let mut glyphs = vec![(0, 0.0); most + 1];
     for old in used {
         let new = remapper
             .get(*old)
@@ -82,10 +83,7 @@ fn embed_face(
         let width = face.advance(*old) as u16;
         widths.insert(new, width);
         // printpdf cuts the advance in the file to a whole number.
-        glyphs.insert(
-            *old,
-            (new, (f32::from(width) * 1000.0 / face.units_per_em).trunc()),
-        );
+        glyphs[usize::from(*old)] = (new, (f32::from(width) * 1000.0 / face.units_per_em).trunc());
     }
     let name = format!("{}+{}", tag(&bytes), face.name);
     let metrics = FontMetrics {

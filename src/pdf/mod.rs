@@ -110,7 +110,8 @@ impl Painted {
         let options = PdfSaveOptions {
             optimize: true,
             subset_fonts: true,
-            secure: true,
+            // "Secure" drops the operators that `glyphs` writes itself; all of them come from there.
+            secure: false,
             image_optimization: None,
         };
         let mut file = self.0.to_lopdf_document(&options, &mut Vec::new());

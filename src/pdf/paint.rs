@@ -1,6 +1,7 @@
 //! Items become printpdf's operations.
 
 use super::fonts::Embedded;
+use super::glyphs::Meanings;
 use super::object::rounded;
 use crate::report::chart::Dash;
 use crate::report::layout::{Artifact, FaceId, Frames, Item, Path, Role, Segment, Tag};
@@ -16,7 +17,7 @@ pub(super) fn pages(frames: &Frames, fonts: &Embedded) -> Vec<PdfPage> {
     let mut painter = Painter {
         height: frames.height,
         fonts,
-        meaning: BTreeMap::new(),
+        meanings: BTreeMap::new(),
         ops: Vec::new(),
         pen: Pen::default(),
     };
@@ -40,8 +41,8 @@ pub(super) fn pages(frames: &Frames, fonts: &Embedded) -> Vec<PdfPage> {
 pub(super) struct Painter<'a> {
     pub(super) height: f32,
     pub(super) fonts: &'a Embedded,
-    /// What each glyph of each font stands for: the file has room for one text per glyph.
-    pub(super) meaning: BTreeMap<(FaceId, u16), String>,
+    /// What the glyphs of each font stand for.
+    pub(super) meanings: BTreeMap<FaceId, Meanings>,
     pub(super) ops: Vec<Op>,
     pen: Pen,
 }
