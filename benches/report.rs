@@ -41,7 +41,7 @@ fn main() {
                 return clock;
             };
             clock.lap();
-            let Ok(tagged) = painted.tag(&frames, &meta) else {
+            let Ok(tagged) = painted.tag(&frames, &meta, None) else {
                 return clock;
             };
             clock.lap();

@@ -3,14 +3,19 @@
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
 use datalabscan::{
-    assessment::{Response, examples, format::encode},
+    assessment::{
+        Response, examples,
+        format::{decode, encode},
+    },
     gui::{
         GuiOptions,
         app::{App, Keep},
         session::{FileState, Session},
     },
     i18n::{Language, Text, text},
+    pdf::report_pdf,
     questionnaire::{FieldKind, ItemId, Questionnaire, bundled},
+    report::ReportOptions,
 };
 use egui::{Key, Modifiers, Role};
 use egui_kittest::{
@@ -337,12 +342,66 @@ fn save_as_gives_a_name_and_changes_follow_by_themselves() {
         window.step();
     }
     let saved = std::fs::read(&path).unwrap();
-    let back = datalabscan::assessment::format::decode(bundled(), &saved).unwrap();
+    let back = decode(bundled(), &saved).unwrap();
     assert_eq!(back.answer(first(bundled())).response, Response::level(4));
     assert_eq!(
         saved,
         encode(bundled(), session(&window).assessment()).into_bytes()
     );
+}
+
+/// A file dropped on the window.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn a_report_dropped_on_the_window_opens_its_scan_as_a_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("advies.pdf");
+    let questionnaire = bundled();
+    let scan = decode(questionnaire, examples()[0].text.as_bytes()).unwrap();
+    let evaluation = datalabscan::evaluation::evaluate(questionnaire, &scan).unwrap();
+    let options = ReportOptions::new(Language::Dutch, jiff::civil::date(2026, 11, 23));
+    let pdf = report_pdf(questionnaire, &scan, &evaluation, &options).unwrap();
+    std::fs::write(&path, &pdf).unwrap();
+    let mut window = window(1280.0, 1000.0, None);
+    window
+        .input_mut()
+        .dropped_files
+        .push(std::sync::Arc::new(Dropped(path.clone())));
+    window.run_ok();
+    assert_eq!(session(&window).assessment(), &scan);
+    assert_eq!(*session(&window).file_state(), FileState::Unnamed);
+    // Saving asks for a name, after the municipality and never the report's own.
+    shortcut(&mut window, Modifiers::COMMAND, Key::S);
+    let field = window.get_by_role_and_label(Role::TextInput, nl().dialog.path);
+    let suggested = field.accesskit_node().value().unwrap_or_default();
+    assert!(
+        suggested.contains("duinrand") && suggested.ends_with(".datalabscan"),
+        "{suggested}"
+    );
+    assert_eq!(std::fs::read(&path).unwrap(), pdf);
+}
+
+#[test]
+fn a_report_without_a_scan_is_explained_in_one_dialog() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ander.pdf");
+    std::fs::write(&path, "%PDF-1.7\n%%EOF\n").unwrap();
+    let window = window(1280.0, 800.0, path.to_str());
+    window.get_by_role_and_label(Role::Heading, nl().dialog.open_title);
+    window.get_by_label_contains("zit geen scan");
+    assert!(window.state().as_ref().unwrap().session().is_none());
 }
 
 #[test]

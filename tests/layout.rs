@@ -1,14 +1,15 @@
 //! Pages: what is on them, and what must never happen to them.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::float_cmp, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod sample;
 
+use datalabscan::report::Logo;
 use datalabscan::report::chart::{
     Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
 };
 use datalabscan::report::document::{
     Block, Card, Cell, Column, ColumnOf, Cover, Document, Fact, Figure, Heading, Inline, KeyFigure, List,
-    Mark, Marker, Row, Table, Tone, text,
+    Mark, Marker, Picture, Row, Table, Tone, text,
 };
 use datalabscan::report::layout::{
     Artifact, CONTENT_BOX, Frames, GlyphRun, Item, Kid, NodeId, Page, Role, Segment, Tag, layout,
@@ -25,6 +26,7 @@ fn document(blocks: Vec<Block>) -> Document {
         subject: String::new(),
         footer: String::new(),
         date: date(2026, 1, 2),
+        logo: None,
         blocks,
     }
 }
@@ -46,7 +48,7 @@ fn runs(page: &Page) -> Vec<(Tag, &GlyphRun)> {
             Item::Begin(begun) => tag = Some(*begun),
             Item::End => tag = None,
             Item::Glyphs(run) => found.push((tag.expect("text is inside a mark"), run)),
-            Item::Path(_) => assert!(tag.is_some(), "a path is inside a mark"),
+            Item::Path(_) | Item::Picture(_) => assert!(tag.is_some(), "a drawing is inside a mark"),
         }
     }
     found
@@ -163,6 +165,95 @@ fn check_inside(frames: &Frames) {
             }
         }
     }
+}
+
+/// A logo of these proportions.
+fn picture(width: u32, height: u32) -> Picture {
+    let svg = format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect width="{width}" height="{height}"/></svg>"#
+    );
+    let logo = Logo::decode(svg.as_bytes()).expect("a logo");
+    let alt = "Logo van Gemeente Duinrand".into();
+    Picture { logo, alt }
+}
+
+#[test]
+fn the_logo_stands_on_the_cover_with_its_words_and_in_every_header_without() {
+    for (width, height) in [(3, 1), (1, 1), (1, 40), (90, 1)] {
+        let document = Document {
+            logo: Some(picture(width, height)),
+            ..NL.report()
+        };
+        let frames = layout(&document, &NL.page_text());
+        check_inside(&frames);
+        let figure = frames
+            .nodes
+            .iter()
+            .find(|node| node.alt.as_deref() == Some("Logo van Gemeente Duinrand"))
+            .expect("a figure");
+        assert_eq!((figure.role, figure.kids.len()), (Role::Figure, 1));
+        let (page, [left, top, right, bottom]) = figure.bounds.expect("a place");
+        assert_eq!(page, 0);
+        for (i, page) in frames.pages.iter().enumerate() {
+            let mut tag = None;
+            let mut found = Vec::new();
+            for item in &page.items {
+                match item {
+                    Item::Begin(begun) => tag = Some(*begun),
+                    Item::Picture(picture) => found.push((tag, picture)),
+                    _ => {}
+                }
+            }
+            let [(tag, picture)] = found.as_slice() else {
+                panic!("{} logos on page {i}", found.len())
+            };
+            let [shown_width, shown_height] = picture.size;
+            assert!((shown_width / shown_height - width as f32 / height as f32).abs() < 0.01 * shown_width);
+            if i == 0 {
+                assert!(matches!(
+                    tag,
+                    Some(Tag::Content {
+                        role: Role::Figure,
+                        ..
+                    })
+                ));
+                assert_eq!(
+                    [
+                        picture.x,
+                        picture.y,
+                        picture.x + shown_width,
+                        picture.y + shown_height
+                    ],
+                    [left, top, right, bottom]
+                );
+            } else {
+                assert_eq!(*tag, Some(Tag::Artifact(Artifact::Header)));
+                assert!(picture.y >= 18.0 && picture.y + shown_height <= CONTENT_BOX[1] - 20.0);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_cover_without_room_for_colour_still_shows_the_logo() {
+    let cover = Cover {
+        kicker: String::new(),
+        title: "Een heel lange titel ".repeat(60),
+        subtitle: String::new(),
+        facts: Vec::new(),
+        blocks: Vec::new(),
+    };
+    let document = Document {
+        logo: Some(picture(2, 1)),
+        ..document(vec![Block::Cover(cover)])
+    };
+    let frames = layout(&document, &NL.page_text());
+    check_inside(&frames);
+    let pictures = frames.pages[0]
+        .items
+        .iter()
+        .filter(|item| matches!(item, Item::Picture(_)));
+    assert_eq!(pictures.count(), 1);
 }
 
 #[test]

@@ -443,7 +443,7 @@ fn write_reports() {
         for language in Language::ALL {
             let document = report(&assessment, &options(language));
             let frames = layout(&document, &page_text(language));
-            let bytes = pdf(&frames, &Metadata::of(&document)).unwrap();
+            let bytes = pdf(&frames, &Metadata::of(&document), None).unwrap();
             std::fs::write(folder.join(format!("{name}.{}.pdf", language.code())), bytes).unwrap();
         }
     }

@@ -29,7 +29,7 @@ const PAINTS: [&str; 18] = [
 fn files() -> Vec<Document> {
     let document = NL.report();
     let frames = layout(&document, &NL.page_text());
-    let mut files = vec![pdf(&frames, &Metadata::of(&document)).expect("a file")];
+    let mut files = vec![pdf(&frames, &Metadata::of(&document), None).expect("a file")];
     for name in ["duinrand", "voorbeeldstad"] {
         let assessment = example(name);
         let evaluation = evaluate(questions(), &assessment).expect("a profile");

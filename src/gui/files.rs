@@ -21,8 +21,9 @@ use crate::{
         examples,
         format::{EXTENSION, decode},
     },
-    i18n::Language,
-    storage::{Recent, StorageError, explain, read_scan, remember, save_scan_as, write_scan},
+    i18n::{Language, slug},
+    opening::{self, Opened, Source},
+    storage::{Recent, StorageError, explain, remember, save_scan_as, write_scan},
 };
 
 /// The file name extension of the report.
@@ -43,20 +44,10 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
 
 /// `datalabscan-gemeente-duinrand-2026-11-23.pdf`.
 fn file_name(municipality: &str, date: jiff::civil::Date, extension: &str) -> String {
-    let mut name = String::from("datalabscan");
-    let mut gap = true;
-    for letter in municipality.trim().to_lowercase().chars() {
-        if letter.is_alphanumeric() {
-            if gap {
-                name.push('-');
-            }
-            gap = false;
-            name.push(letter);
-        } else {
-            gap = true;
-        }
+    match slug(municipality).as_str() {
+        "" => format!("datalabscan-{date}.{extension}"),
+        name => format!("datalabscan-{name}-{date}.{extension}"),
     }
-    format!("{name}-{date}.{extension}")
 }
 
 impl App {
@@ -111,10 +102,14 @@ impl App {
 
     /// Opens a file, or says why not.
     pub(super) fn open_file(&mut self, path: &Path) {
-        match read_scan(self.questionnaire, path) {
-            Ok(assessment) => {
+        match opening::open(self.questionnaire, path) {
+            Ok(Opened { assessment, source }) => {
                 let kept: Vec<String> = assessment.kept.ids().into_iter().map(str::to_owned).collect();
-                self.show_scan(Session::opened(self.questionnaire, assessment, path.to_owned()));
+                self.show_scan(match source {
+                    Source::Scan => Session::opened(self.questionnaire, assessment, path.to_owned()),
+                    // The report stays as it is; the scan is kept in a file of its own.
+                    Source::Report => Session::unnamed(self.questionnaire, assessment),
+                });
                 self.remember();
                 if !kept.is_empty() {
                     self.dialog = Some(Dialog::Kept(kept));
@@ -123,7 +118,7 @@ impl App {
             Err(error) => {
                 let mut dialog = Dialog::open();
                 dialog.set_path(path);
-                dialog.set_problem(explain(&error, self.language));
+                dialog.set_problem(opening::explain(&error, self.language));
                 self.dialog = Some(dialog);
             }
         }

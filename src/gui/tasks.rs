@@ -91,9 +91,9 @@ impl Tasks {
 
     /// Asks the system's own dialog which scan to open.
     pub fn pick_open(&mut self, context: &Context, language: Language) {
-        let name = text(language).dialog.scan_files;
+        let name = text(language).dialog.open_files;
         self.picking = Some(Job::start(context, move |_| {
-            let dialog = rfd::FileDialog::new().add_filter(name, &[EXTENSION]);
+            let dialog = rfd::FileDialog::new().add_filter(name, &[EXTENSION, REPORT]);
             dialog.pick_file().map(Picked::Open)
         }));
     }

@@ -116,6 +116,15 @@ pub fn join<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
     }
 }
 
+/// A name as part of a file name: `Gemeente ’s-Berg` becomes `gemeente-s-berg`.
+pub fn slug(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let words = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
 /// A small count as a word, lower case: `twee`, `two`; from thirteen on as digits.
 pub fn count_word(language: Language, count: usize) -> String {
     const NL: [&str; 13] = [

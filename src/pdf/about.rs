@@ -1,7 +1,7 @@
 //! What the file says about itself, twice: in the old information dictionary and as XMP, which archives and
 //! screen readers go by.
 
-use super::object::{array, name, reference, text};
+use super::object::{array, moment, name, reference, text};
 use super::{Metadata, PRODUCER};
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
@@ -31,20 +31,13 @@ pub(super) fn output_intents(file: &mut Document) -> Object {
 }
 
 fn set_info(file: &mut Document, meta: &Metadata) {
-    let day = meta.date;
-    let date = format!(
-        "D:{:04}{:02}{:02}000000+00'00'",
-        day.year().max(0),
-        day.month(),
-        day.day()
-    );
     let mut info = dictionary! {
         "Title" => text(&meta.title),
         "Author" => text(&meta.author),
         "Creator" => text(PRODUCER),
         "Producer" => text(PRODUCER),
-        "CreationDate" => Object::string_literal(date.as_str()),
-        "ModDate" => Object::string_literal(date.as_str()),
+        "CreationDate" => moment(meta.date),
+        "ModDate" => moment(meta.date),
     };
     if !meta.subject.is_empty() {
         info.set("Subject", text(&meta.subject));

@@ -1,15 +1,21 @@
 //! What printpdf can't write: structure, nested outline, links, language, and what the file says about itself.
 
 use super::object::{name, reference, text};
-use super::{Metadata, PdfError, about, links, outline, structure};
+use super::{Attachment, Metadata, PdfError, about, attach, links, outline, squares, structure};
 use crate::report::layout::{FaceId, Fonts, Frames};
 use lopdf::{Document, Object, ObjectId, dictionary};
 
 /// Completes the file.
-pub(super) fn finish(file: &mut Document, frames: &Frames, meta: &Metadata) -> Result<(), PdfError> {
+pub(super) fn finish(
+    file: &mut Document,
+    frames: &Frames,
+    meta: &Metadata,
+    attachment: Option<&Attachment>,
+) -> Result<(), PdfError> {
     "1.7".clone_into(&mut file.version);
     let pages: Vec<ObjectId> = file.page_iter().collect();
     correct_cap_heights(file);
+    squares::lead_to_square(file);
     let links = links::add(file, frames, &pages)?;
     let structure = structure::add(file, frames, &pages, &links)?;
     let outline = outline::add(file, frames, &pages);
@@ -27,7 +33,7 @@ pub(super) fn finish(file: &mut Document, frames: &Frames, meta: &Metadata) -> R
         catalog.set("Outlines", reference(outline));
         catalog.set("PageMode", name("UseOutlines"));
     }
-    Ok(())
+    attach::attach(file, attachment, meta)
 }
 
 /// printpdf guesses the height of capitals.

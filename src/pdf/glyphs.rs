@@ -1,14 +1,12 @@
 //! Showing text so that it can be read back: each glyph stands for its text, or the text is spelled out.
-//!
-//! printpdf is told of a glyph, and of the text it stands for, by the first line that has it. Lines without news are
-//! written as the operator they become, with many glyphs in one string: printpdf would make an object of each
-//! glyph, which takes longer than all of the layout.
 
 use super::fonts::EmbeddedFont;
+use super::meaning::{Part, strings};
 use super::object::{rounded, utf16};
 use super::paint::Painter;
-use crate::report::layout::{Glyph, GlyphRun};
-use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
+use super::squares::stands_for;
+use crate::report::layout::{Fonts, Glyph, GlyphRun};
+use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt, TextMatrix};
 
 impl Painter<'_> {
     /// Shows a run of text.
@@ -18,20 +16,48 @@ impl Painter<'_> {
             return;
         };
         self.ops.push(Op::StartTextSection);
-        let handle = PdfFontHandle::External(font.id.clone());
-        self.ops.push(Op::SetFont {
-            font: handle,
-            size: Pt(run.size),
-        });
         self.fill(run.color);
         let matrix = TextMatrix::Translate(Pt(rounded(run.x)), Pt(rounded(self.height - run.y)));
         self.ops.push(Op::SetTextMatrix { matrix });
         let mut line = TextLine::default();
         for cluster in clusters(&run.glyphs) {
-            self.cluster(run, font, cluster, &mut line);
+            if !self.square(run, cluster, &mut line) {
+                self.set_font(&font.id, run.size, &mut line);
+                self.cluster(run, font, cluster, &mut line);
+            }
         }
-        self.show(run, &mut line);
+        self.show(&mut line);
         self.ops.push(Op::EndTextSection);
+    }
+
+    fn set_font(&mut self, id: &FontId, size: f32, line: &mut TextLine) {
+        if line.font.as_ref() == Some(id) {
+            return;
+        }
+        self.show(line);
+        line.font = Some(id.clone());
+        self.ops.push(Op::SetFont {
+            font: PdfFontHandle::External(id.clone()),
+            size: Pt(size),
+        });
+    }
+
+    /// Shows the square that stands for just this text; not when there is none.
+    fn square(&mut self, run: &GlyphRun, cluster: &[Glyph], line: &mut TextLine) -> bool {
+        let fonts = self.fonts;
+        let found = match (cluster, fonts.squares(run.face)) {
+            ([glyph], Some(squares)) => {
+                stands_for(run, glyph).and_then(|text| Some((glyph, squares, squares.number(text)?, text)))
+            }
+            _ => None,
+        };
+        let Some((glyph, squares, number, text)) = found else {
+            return false;
+        };
+        self.set_font(&squares.id, run.size, line);
+        self.meanings.of(&squares.id).learn(number, text);
+        line.add((number, squares.width), glyph);
+        true
     }
 
     /// Shows the glyphs of one cluster; when they don't stand for the cluster's text by themselves, with that
@@ -39,47 +65,65 @@ impl Painter<'_> {
     fn cluster(&mut self, run: &GlyphRun, font: &EmbeddedFont, cluster: &[Glyph], line: &mut TextLine) {
         let Some(first) = cluster.first() else { return };
         let text = &run.text[first.text.clone()];
-        let meanings = self.meanings.entry(run.face).or_default();
-        let mut plain = cluster.len() == 1 && first.dy == 0.0;
-        for (i, glyph) in cluster.iter().enumerate() {
-            let own = if i == 0 { text } else { "\u{fffd}" };
-            plain &= meanings.learn(font.glyph(glyph.id).0, own, text);
+        let plain = self.learn(run, font, cluster, text);
+        if !plain {
+            self.show(line);
+            let spelled = DictItem::String {
+                data: utf16(&text.replace(char::is_whitespace, " ")),
+                literal: false,
+            };
+            self.begin_marked("Span", vec![("ActualText", spelled)]);
         }
-        if plain {
-            line.add(font, first);
-            return;
-        }
-        self.show(run, line);
-        let spelled = DictItem::String {
-            data: utf16(&spelled(text)),
-            literal: false,
-        };
-        self.begin_marked("Span", vec![("ActualText", spelled)]);
         let mut rise = 0.0;
         for glyph in cluster {
             if (glyph.dy - rise).abs() > f32::EPSILON {
-                self.show(run, line);
+                self.show(line);
                 rise = glyph.dy;
                 self.ops.push(Op::SetLineOffset {
                     multiplier: rounded(rise * run.size),
                 });
             }
-            line.add(font, glyph);
+            line.add(font.glyph(glyph.id), glyph);
         }
-        self.show(run, line);
         if rise != 0.0 {
+            self.show(line);
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
         }
-        self.ops.push(Op::EndMarkedContentWithProperties);
+        if !plain {
+            self.show(line);
+            self.ops.push(Op::EndMarkedContentWithProperties);
+        }
+    }
+
+    /// Makes the glyphs of a cluster stand for their text as far as they don't stand for another; says whether
+    /// all do.
+    fn learn(&mut self, run: &GlyphRun, font: &EmbeddedFont, cluster: &[Glyph], text: &str) -> bool {
+        let meanings = self.meanings.of(&font.id);
+        let ids = cluster.iter().map(|glyph| font.glyph(glyph.id).0);
+        if cluster.len() > 1 && !is_one_by_one(run, cluster, text) {
+            let texts = std::iter::once(text).chain(std::iter::repeat("\u{fffd}"));
+            ids.zip(texts).for_each(|(id, text)| {
+                meanings.learn(id, text);
+            });
+            return false;
+        }
+        if cluster.len() == 1 {
+            return ids.fold(true, |_, id| meanings.learn(id, text));
+        }
+        let mut buffer = [0; 4];
+        let learned = ids
+            .zip(text.chars())
+            .map(|(id, c)| meanings.learn(id, c.encode_utf8(&mut buffer)));
+        learned.fold(true, |all, one| all & one)
     }
 
     /// Writes the glyphs that wait.
-    fn show(&mut self, run: &GlyphRun, line: &mut TextLine) {
+    fn show(&mut self, line: &mut TextLine) {
         let parts = std::mem::take(&mut line.parts);
-        if parts.is_empty() {
+        let Some(font) = line.font.as_ref().filter(|_| !parts.is_empty()) else {
             return;
-        }
-        let meanings = self.meanings.entry(run.face).or_default();
+        };
+        let meanings = self.meanings.of(font);
         let op = if meanings.have_news(&parts) {
             let items = parts.iter().map(|part| meanings.told(*part)).collect();
             Op::ShowText { items }
@@ -93,64 +137,11 @@ impl Painter<'_> {
     }
 }
 
-/// What each glyph of a font stands for, by its number in the file: there is room for one text per glyph.
-#[derive(Default)]
-pub(super) struct Meanings(Vec<Meaning>);
-
-#[derive(Clone, Default)]
-struct Meaning {
-    text: Option<String>,
-    /// Whether printpdf has been told.
-    told: bool,
-}
-
-impl Meanings {
-    /// Makes a glyph stand for `own` unless it stands for something already; says whether that is `text`.
-    fn learn(&mut self, id: u16, own: &str, text: &str) -> bool {
-        let known = self.at(id).text.get_or_insert_with(|| spelled(own));
-        known.chars().eq(text.chars().map(spaced))
-    }
-
-    /// Whether printpdf hasn't been told of all glyphs.
-    fn have_news(&mut self, parts: &[Part]) -> bool {
-        parts.iter().any(|part| match part {
-            Part::Glyph(id) => !self.at(*id).told,
-            Part::Back(_) => false,
-        })
-    }
-
-    /// A part as printpdf wants it, each glyph with its text.
-    fn told(&mut self, part: Part) -> TextItem {
-        match part {
-            Part::Back(by) => TextItem::Offset(by),
-            Part::Glyph(gid) => {
-                let meaning = self.at(gid);
-                meaning.told = true;
-                TextItem::GlyphIds(vec![Codepoint {
-                    gid,
-                    offset: 0.0,
-                    cid: meaning.text.clone(),
-                }])
-            }
-        }
-    }
-
-    fn at(&mut self, id: u16) -> &mut Meaning {
-        let index = usize::from(id);
-        if self.0.len() <= index {
-            self.0.resize(index + 1, Meaning::default());
-        }
-        &mut self.0[index]
-    }
-}
-
-/// Part of a line of text.
-#[derive(Clone, Copy)]
-enum Part {
-    /// A glyph, by its number in the file.
-    Glyph(u16),
-    /// The pen goes back, in thousandths of an em.
-    Back(f32),
+/// Whether each glyph of a cluster shows one character of its text.
+fn is_one_by_one(run: &GlyphRun, cluster: &[Glyph], text: &str) -> bool {
+    let face = Fonts::bundled().face(run.face);
+    let shown = cluster.iter().map(|glyph| glyph.id);
+    text.chars().map(|c| face.glyph(c)).eq(shown)
 }
 
 /// Glyphs that wait to be shown.
@@ -159,11 +150,13 @@ struct TextLine {
     parts: Vec<Part>,
     /// How far the viewer's pen is ahead of where it should be, in thousandths of an em.
     error: f32,
+    /// The font they are in.
+    font: Option<FontId>,
 }
 
 impl TextLine {
-    fn add(&mut self, font: &EmbeddedFont, glyph: &Glyph) {
-        let (id, width) = font.glyph(glyph.id);
+    /// Adds a glyph by its number in the file and its advance there.
+    fn add(&mut self, (id, width): (u16, f32), glyph: &Glyph) {
         let aside = (glyph.dx * 1000.0).round();
         if aside != 0.0 {
             self.parts.push(Part::Back(-aside));
@@ -179,38 +172,7 @@ impl TextLine {
     }
 }
 
-/// Glyphs in a row as one string.
-fn strings(parts: &[Part]) -> Vec<DictItem> {
-    let mut items = Vec::new();
-    let mut data = Vec::new();
-    for part in parts {
-        match part {
-            Part::Glyph(id) => data.extend(id.to_be_bytes()),
-            Part::Back(by) => {
-                if !data.is_empty() {
-                    let data = std::mem::take(&mut data);
-                    items.push(DictItem::String { data, literal: false });
-                }
-                items.push(DictItem::Real(*by));
-            }
-        }
-    }
-    if !data.is_empty() {
-        items.push(DictItem::String { data, literal: false });
-    }
-    items
-}
-
 /// Glyphs that stand for their text together: one with text, and those after it without.
 fn clusters(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
     glyphs.chunk_by(|_, next| next.text.is_empty())
-}
-
-/// The text as it should come out of the file: every kind of space is a space.
-fn spelled(text: &str) -> String {
-    text.chars().map(spaced).collect()
-}
-
-fn spaced(c: char) -> char {
-    if c.is_whitespace() { ' ' } else { c }
 }

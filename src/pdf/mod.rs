@@ -1,20 +1,26 @@
 //! The bytes: frames become a PDF file.
 //!
-//! `fonts` embeds the glyphs that are used, `paint` turns items into printpdf's operations, `finish` adds to the
-//! file what printpdf can't write (structure, nested outline, links, metadata), `save` compresses and writes it. The
-//! same input gives the same bytes.
+//! `fonts` embeds the glyphs that are used and `logos` the pictures, `paint` turns items into printpdf's operations,
+//! `finish` adds to the file what printpdf can't write (structure, nested outline, links, metadata), `attach` puts the
+//! scan in, `save` compresses and writes it. The same input gives the same bytes. `embedded` reads the scan back.
 
 mod about;
+mod attach;
+mod embedded;
 mod finish;
 mod fonts;
 mod glyphs;
 mod links;
+mod logos;
+mod meaning;
 mod object;
 mod outline;
 mod paint;
 mod report;
 mod save;
+mod squares;
 mod structure;
+mod syntax;
 
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};
@@ -22,6 +28,8 @@ use jiff::civil::Date;
 use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
 
+pub use attach::Attachment;
+pub use embedded::{EmbeddedScan, ExtractError, LARGEST, embedded_scan, is_pdf};
 pub use report::report_pdf;
 
 /// What the file says about itself.
@@ -71,13 +79,13 @@ pub enum PdfError {
     Write(#[from] std::io::Error),
 }
 
-/// Writes frames as a PDF file.
+/// Writes frames as a PDF file, with the scan in it if it goes along.
 ///
 /// # Errors
 ///
 /// Only when a bundled font can't be embedded or the libraries below fail; see [`PdfError`].
-pub fn pdf(frames: &Frames, meta: &Metadata) -> Result<Vec<u8>, PdfError> {
-    paint(frames, meta)?.tag(frames, meta)?.save()
+pub fn pdf(frames: &Frames, meta: &Metadata, attachment: Option<&Attachment>) -> Result<Vec<u8>, PdfError> {
+    paint(frames, meta)?.tag(frames, meta, attachment)?.save()
 }
 
 /// Pages with their drawings, without what makes them a document.
@@ -96,17 +104,23 @@ pub struct Tagged(lopdf::Document);
 pub fn paint(frames: &Frames, meta: &Metadata) -> Result<Painted, PdfError> {
     let mut pdf = PdfDocument::new(&meta.title);
     let fonts = fonts::embed(&mut pdf, frames)?;
-    pdf.pages = paint::pages(frames, &fonts);
+    let logos = logos::embed(&mut pdf, frames)?;
+    pdf.pages = paint::pages(frames, &fonts, &logos);
     Ok(Painted(pdf))
 }
 
 impl Painted {
-    /// Adds structure, outline, links and metadata; `frames` are the ones that were painted.
+    /// Adds structure, outline, links, metadata and the attachment; `frames` are the ones that were painted.
     ///
     /// # Errors
     ///
     /// The drawing layer's file has an unexpected form.
-    pub fn tag(self, frames: &Frames, meta: &Metadata) -> Result<Tagged, PdfError> {
+    pub fn tag(
+        self,
+        frames: &Frames,
+        meta: &Metadata,
+        attachment: Option<&Attachment>,
+    ) -> Result<Tagged, PdfError> {
         let options = PdfSaveOptions {
             optimize: true,
             subset_fonts: true,
@@ -115,7 +129,7 @@ impl Painted {
             image_optimization: None,
         };
         let mut file = self.0.to_lopdf_document(&options, &mut Vec::new());
-        finish::finish(&mut file, frames, meta)?;
+        finish::finish(&mut file, frames, meta, attachment)?;
         Ok(Tagged(file))
     }
 }
@@ -133,6 +147,9 @@ impl Tagged {
 
 /// The name of the program, as the file mentions it.
 const PRODUCER: &str = concat!("Datalabscan ", env!("CARGO_PKG_VERSION"));
+
+/// How [`PRODUCER`] begins in every version.
+const PROGRAM: &str = "Datalabscan ";
 
 /// Resource name of a font.
 fn resource_name(face: FaceId) -> &'static str {

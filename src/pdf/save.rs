@@ -2,9 +2,11 @@
 
 use super::PdfError;
 use super::object::{array, name};
+use flate2::write::ZlibEncoder;
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Document, Object, SaveOptions, Stream, StringFormat};
 use sha2::{Digest, Sha256};
+use std::io::Write;
 
 /// Level 6 takes a third of the time of the best level, for one or two per cent more bytes.
 const LEVEL: u32 = 6;
@@ -35,6 +37,14 @@ pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PdfError> {
     file.save_with_options(&mut out, options)?;
     fill_in_id(&mut out);
     Ok(out)
+}
+
+/// Bytes in fewer bytes.
+pub(super) fn deflated(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let room = Vec::with_capacity(bytes.len() / 3);
+    let mut encoder = ZlibEncoder::new(room, Compression::new(LEVEL));
+    encoder.write_all(bytes)?;
+    encoder.finish()
 }
 
 /// Compresses a stream, unless it is short or comes out no shorter. One compressor serves them all: making one

@@ -99,6 +99,9 @@ impl Writer<'_> {
         if !kids.is_empty() {
             element.set("K", Object::Array(kids));
         }
+        if let Some(language) = &node.language {
+            element.set("Lang", text(language));
+        }
         if let Some(alt) = &node.alt {
             element.set("Alt", text(alt));
         }

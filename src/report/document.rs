@@ -8,6 +8,7 @@ pub use inline::{Inline, Mark, Target, text};
 pub use table::{Align, Cell, Column, Row, RowKind, Table};
 
 use crate::report::chart::Chart;
+use crate::report::logo::Logo;
 use jiff::civil::Date;
 
 /// A whole report.
@@ -27,8 +28,19 @@ pub struct Document {
     pub footer: String,
     /// Date of the report; the only date that gets into the file.
     pub date: Date,
+    /// The logo on the cover and in the header of every page.
+    pub logo: Option<Picture>,
     /// The content, in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// A picture from elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// What is shown.
+    pub logo: Logo,
+    /// What it shows, for who can't see it; never empty.
+    pub alt: String,
 }
 
 /// A block: something that starts on a new line.

@@ -17,6 +17,14 @@ pub fn explain(error: &StorageError, language: Language) -> String {
     }
 }
 
+/// Why a text isn't a scan, as part of a sentence.
+pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
+    match language {
+        Language::Dutch => decode_dutch(error),
+        Language::English => decode_english(error),
+    }
+}
+
 fn megabytes(language: Language, bytes: u64) -> String {
     number(language, bytes as f64 / (1024.0 * 1024.0), 0)
 }

@@ -53,7 +53,15 @@ pub fn create_scan(
     path: &Path,
     assessment: &Assessment,
 ) -> Result<(), StorageError> {
-    let temporary = written(path, encoded(questionnaire, path, assessment)?.as_bytes())?;
+    create_file(path, encoded(questionnaire, path, assessment)?.as_bytes())
+}
+
+/// Writes a file where nothing is yet.
+///
+/// # Errors
+/// [`StorageError::Exists`] when there is something at `path`; else as [`write_file`].
+pub fn create_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    let temporary = written(path, bytes)?;
     match temporary.persist_noclobber(path) {
         Ok(_) => {
             sync_folder(path);
@@ -76,9 +84,17 @@ pub fn save_scan_as(
     path: &Path,
     assessment: &Assessment,
 ) -> Result<(), StorageError> {
+    replace_scan(path, encoded(questionnaire, path, assessment)?.as_bytes())
+}
+
+/// Writes a scan in saved form, in place of what is at `path` only if that is a scan too.
+///
+/// # Errors
+/// [`StorageError::Exists`] when something else stands at `path`; else as [`write_file`].
+pub fn replace_scan(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     match begins_as_scan(path) {
         Some(false) => Err(StorageError::Exists(path.to_owned())),
-        Some(true) | None => write_scan(questionnaire, path, assessment),
+        Some(true) | None => write_file(path, bytes),
     }
 }
 

@@ -127,4 +127,16 @@ sleep 0.5
 close
 [ "$(cat "$scan")" = "$before" ] || fail "opening changed the scan"
 [ "$(known_share)" = "$known" ] || fail "the score changed"
+
+echo "The report opened as a scan"
+start open "$pdf"
+shot 09-from-report
+key ctrl+shift+s
+sleep 0.7
+key ctrl+a
+type_text "$work/terug.datalabscan"
+key Return
+until_true "the scan from the report was not saved" test -s "$work/terug.datalabscan"
+close
+[ "$(cat "$work/terug.datalabscan")" = "$before" ] || fail "another scan came out of the report"
 echo "The window is fine: nothing lost."

@@ -138,6 +138,7 @@ impl Words {
                 "First impression · question bank 1.0",
             ),
             date: date(2026, 11, 23),
+            logo: None,
             blocks,
         }
     }

@@ -78,6 +78,8 @@ pub fn krilla_pdf(frames: &Frames, title: &str, language: &str, fonts: &KrillaFo
                 Item::End => surface.end_tagged(),
                 Item::Glyphs(run) => glyphs(&mut surface, run, fonts),
                 Item::Path(path) => draw(&mut surface, path),
+                // Neither side has a logo here.
+                Item::Picture(_) => {}
             }
         }
         surface.finish();

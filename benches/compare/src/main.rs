@@ -30,7 +30,7 @@ fn main() {
     };
     let ours = || {
         let (document, frames) = frames();
-        pdf(&frames, &Metadata::of(&document)).expect("a file")
+        pdf(&frames, &Metadata::of(&document), None).expect("a file")
     };
     let theirs = || {
         let (document, frames) = frames();

@@ -27,7 +27,7 @@ pub(super) static TEXT: Text = Text {
     },
     commands: Commands {
         new: command("New self-assessment", "Begin an empty self-assessment"),
-        open: command("Open file…", "Open a saved self-assessment"),
+        open: command("Open file…", "Open a saved self-assessment, also from a report"),
         save: command("Save", "Save the self-assessment"),
         save_as: command("Save as…", "Save the self-assessment under a name"),
         home: command("Home", "Close the self-assessment and go back to the beginning"),
@@ -240,7 +240,7 @@ pub(super) static TEXT: Text = Text {
     },
     dialog: Dialogs {
         open_title: "Open a self-assessment",
-        open_lead: "Choose a file, or paste the folder with the file name.",
+        open_lead: "Choose a self-assessment or a report (PDF), or paste the folder with the file name. A report stays as it is: the self-assessment in it opens as a copy.",
         path: "File",
         path_hint: "Folder and file name",
         save_title: "Save the self-assessment",
@@ -257,6 +257,7 @@ pub(super) static TEXT: Text = Text {
         kept_title: "Not everything is known",
         kept_lead: "This file has parts that this version does not know. They stay in the file but do not count: {list}.",
         scan_files: "Self-assessment",
+        open_files: "Self-assessment or report",
         pdf_files: "PDF",
     },
     help: Help {

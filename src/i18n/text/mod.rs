@@ -312,6 +312,7 @@ areas! {
         kept_title: Phrase,
         kept_lead: Phrase,
         scan_files: Phrase,
+        open_files: Phrase,
         pdf_files: Phrase,
     }
 

@@ -27,7 +27,10 @@ pub(super) static TEXT: Text = Text {
     },
     commands: Commands {
         new: command("Nieuwe zelfscan", "Een lege zelfscan beginnen"),
-        open: command("Bestand openen…", "Een bewaarde zelfscan openen"),
+        open: command(
+            "Bestand openen…",
+            "Een bewaarde zelfscan openen, ook uit een rapport",
+        ),
         save: command("Opslaan", "De zelfscan bewaren"),
         save_as: command("Opslaan als…", "De zelfscan bewaren onder een naam"),
         home: command("Begin", "De zelfscan sluiten en terug naar het begin"),
@@ -240,7 +243,7 @@ pub(super) static TEXT: Text = Text {
     },
     dialog: Dialogs {
         open_title: "Zelfscan openen",
-        open_lead: "Kies een bestand, of plak de map met de bestandsnaam.",
+        open_lead: "Kies een zelfscan of een rapport (pdf), of plak de map met de bestandsnaam. Een rapport blijft zoals het is: de zelfscan erin opent als kopie.",
         path: "Bestand",
         path_hint: "Map en bestandsnaam",
         save_title: "Zelfscan bewaren",
@@ -257,6 +260,7 @@ pub(super) static TEXT: Text = Text {
         kept_title: "Niet alles is bekend",
         kept_lead: "Dit bestand bevat onderdelen die deze versie niet kent. Ze blijven bewaard in het bestand, maar tellen niet mee: {list}.",
         scan_files: "Zelfscan",
+        open_files: "Zelfscan of rapport",
         pdf_files: "PDF",
     },
     help: Help {

@@ -8,25 +8,47 @@ use crate::{
     assessment::{Answer, ItemState},
     i18n::fill,
     questionnaire::{Dimension, Item},
-    report::document::{Block, Cell, Column, Inline, Mark, Row, Table, text},
+    report::{
+        document::{Block, Cell, Column, Inline, Mark, ParagraphStyle, Row, Table},
+        layout::Fonts,
+    },
 };
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let highest = report.questionnaire.highest().to_string();
-    vec![
+    let mut intro = fill(report.text.answers_intro, &[("n", &highest)]);
+    if !report.shows_own_words() {
+        intro = format!("{intro} {}", report.text.answers_bare);
+    }
+    let mut page = vec![
         report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
-        Block::text(fill(report.text.answers_intro, &[("n", &highest)])),
-        table(report),
-    ]
+        Block::text(intro),
+    ];
+    if has_squares(report) {
+        page.push(Block::styled(ParagraphStyle::Small, report.text.squares));
+    }
+    page.push(table(report));
+    page
 }
 
-/// One table over all dimensions; the last column falls away when nobody wrote anything.
+/// Whether the fonts lack a part of what somebody wrote.
+fn has_squares(report: &Report) -> bool {
+    let fonts = Fonts::bundled();
+    let mut items = report.questionnaire.items().iter();
+    items.any(|item| {
+        let remarks = remarks(report, report.assessment.answer(item.id));
+        remarks.iter().any(|remark| fonts.lack(remark.as_str()))
+    })
+}
+
+/// One table over all dimensions; the last column falls away when nobody wrote anything or others may not read it.
 fn table(report: &Report) -> Block {
     let labels = report.text;
     let items = report.questionnaire.items();
-    let with_notes = items
-        .iter()
-        .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
+    let with_notes = report.shows_own_words()
+        && items
+            .iter()
+            .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
     let mut columns = vec![Column::text(3.6), Column::text(4.6), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)
@@ -101,7 +123,7 @@ fn answer(report: &Report, item: &Item) -> Vec<Inline> {
         ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => vec![
             Inline::status(Mark::None, labels.not_applicable),
             Inline::Break,
-            Inline::text(gates::why_not(report, item)),
+            gates::why_not(report, item, Inline::Text),
         ],
     }
 }
@@ -112,13 +134,13 @@ fn remarks(report: &Report, answer: &Answer) -> Vec<Inline> {
     let mut inlines = Vec::new();
     if !evidence.is_empty() {
         inlines.push(Inline::muted(format!("{}: ", report.text.evidence)));
-        inlines.push(Inline::text(evidence));
+        inlines.push(report.own_words(Inline::text(evidence)));
     }
     if !note.is_empty() {
         if !inlines.is_empty() {
             inlines.push(Inline::Break);
         }
-        inlines.extend(text(note));
+        inlines.push(report.own_words(Inline::text(note)));
     }
     inlines
 }

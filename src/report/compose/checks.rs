@@ -32,17 +32,11 @@ fn checks(report: &Report) -> Vec<Block> {
     let rows = results
         .iter()
         .map(|result| {
-            let reason = result
-                .reason
-                .as_deref()
-                .map(str::trim)
-                .filter(|text| !text.is_empty());
             Row::new([
                 text(report.say(&report.questionnaire.check(result.id).text)),
-                match reason {
-                    Some(reason) => text(words::capitalised(reason)),
-                    None if result.is_open() => vec![Inline::status(Mark::Warn, labels.still_open)],
-                    None => text(labels.no_reason),
+                match &result.reason {
+                    Some(reason) => vec![report.reason(reason, Inline::Text)],
+                    None => vec![Inline::status(Mark::Warn, labels.still_open)],
                 },
             ])
         })
@@ -74,7 +68,7 @@ fn not_applicable(report: &Report) -> Vec<Block> {
                 Inline::strong(format!("{} ", item.number)),
                 Inline::text(words::capitalised(report.say(&item.short))),
             ],
-            text(gates::why_not(report, item)),
+            vec![gates::why_not(report, item, Inline::Text)],
         ])
     };
     vec![

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::i18n::Language;
+use crate::{i18n::Language, report::Logo};
 
 /// How the report is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct ReportOptions {
     pub status: String,
     /// What others may see.
     pub disclosure: Disclosure,
+    /// The logo of the municipality, on the cover and in the page header.
+    pub logo: Option<Logo>,
 }
 
 /// How much of the report is made (chapter 8).
@@ -69,6 +71,21 @@ impl Part {
         Self::Checks,
         Self::Glossary,
     ];
+
+    /// Its name on the command line.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Gates => "gates",
+            Self::NinetyDays => "ninety-days",
+            Self::Dimensions => "dimensions",
+            Self::Later => "later",
+            Self::Method => "method",
+            Self::Answers => "answers",
+            Self::Checks => "checks",
+            Self::Glossary => "glossary",
+        }
+    }
 }
 
 /// What leaves the building with the report besides its conclusions.
@@ -103,6 +120,7 @@ impl ReportOptions {
             without: BTreeSet::new(),
             status: String::new(),
             disclosure: Disclosure::INTERNAL,
+            logo: None,
         }
     }
 

@@ -28,6 +28,8 @@ macro_rules! texts {
 texts! {
     // The document and its cover.
     subject,
+    logo,
+    logo_of,
     form,
     phase,
     respondents,
@@ -119,6 +121,7 @@ texts! {
     evidence,
     no_evidence,
     no_reason,
+    reason_left_out,
     question_number,
     question_first,
 
@@ -175,6 +178,8 @@ texts! {
 
     // The appendices.
     answers_intro,
+    answers_bare,
+    squares,
     question,
     answer,
     target_level,
@@ -192,6 +197,19 @@ texts! {
     much_skipped,
     no_checks,
     glossary,
+
+    // What goes along in the file.
+    conclusions,
+    notes,
+    pieces_of_evidence,
+    reasons,
+    own_words,
+    whole_scan,
+    bare_scan,
+    no_scan,
+    left_out_part,
+    left_out_parts,
+    attachment,
 }
 
 /// The words that layout puts around the pages.

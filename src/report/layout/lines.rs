@@ -5,8 +5,9 @@ use super::font::{Fonts, Glyph};
 use super::frames::{Artifact, GlyphRun, Item, NodeId, Role};
 use super::marks::mark;
 use super::measure::{Area, Measure};
+use super::order::{Stretch, directions, stretches};
 use super::path::{at, rule};
-use super::text::{Line, Text, TextStyle};
+use super::text::{Span, Text, TextStyle};
 use crate::report::chart::Point;
 use crate::report::document::{Align, Inline, Target};
 use std::ops::Range;
@@ -58,13 +59,15 @@ impl Measure<'_> {
             text.lines(size, width, hyphenator, self.fonts)
         };
         let baseline = self.fonts.face(style.face).baseline(size, style.size.leading);
-        let mut links = vec![None; text.spans.len()];
+        let mut parts = vec![None; text.spans.len()];
+        let directions = directions(&text);
         let last_width = broken.last().map_or(0.0, |line| line.width);
         let lines = broken
             .iter()
             .map(|line| {
                 let x = area.x + offset(align, area.width, line.width);
-                self.line(&text, line, size, at(x, baseline), node, &mut links)
+                let stretches = stretches(&text, line, directions.as_ref());
+                self.line(&text, stretches, size, at(x, baseline), node, &mut parts)
             })
             .collect();
         Lines {
@@ -78,22 +81,16 @@ impl Measure<'_> {
     fn line(
         &mut self,
         text: &Text,
-        line: &Line,
+        stretches: Vec<Stretch>,
         size: f32,
         start: Point,
         node: NodeId,
-        links: &mut [Option<NodeId>],
+        parts: &mut [Option<NodeId>],
     ) -> Vec<Draw> {
         let mut draws = Vec::new();
-        let mut x = start.x;
-        let mut i = line.glyphs.start;
-        while i < line.glyphs.end {
-            let owner = text.owners[i];
-            let end = (i..line.glyphs.end)
-                .find(|&k| text.owners[k] != owner)
-                .unwrap_or(line.glyphs.end);
-            let hyphen = line.hyphen && end == line.glyphs.end;
-            let width = text.glyphs[i..end].iter().map(|glyph| glyph.advance).sum::<f32>() * size;
+        for Stretch { glyphs, x, hyphen } in stretches {
+            let x = start.x + x * size;
+            let owner = text.owners[glyphs.start];
             let span = &text.spans[owner];
             if let Some(sign) = span.mark {
                 let side = size * 1.02;
@@ -102,21 +99,35 @@ impl Measure<'_> {
                     Artifact::Layout,
                     mark(sign, center, side, self.palette),
                 ));
-            } else {
-                let run = run(text, i..end, hyphen, size, at(x, start.y), self.fonts);
-                match &span.link {
-                    _ if run.glyphs.is_empty() => {}
-                    None => draws.push(Draw::Content(node, vec![Item::Glyphs(run)])),
-                    Some((label, target)) => {
-                        let link = *links[owner].get_or_insert_with(|| self.tree.add(Role::Link, node));
-                        draws.extend(linked(run, link, label, target));
-                    }
-                }
+                continue;
             }
-            x += width;
-            i = end;
+            let run = run(text, glyphs, hyphen, size, at(x, start.y), self.fonts);
+            if run.glyphs.is_empty() {
+                continue;
+            }
+            let node = self.part(span, &mut parts[owner], node);
+            match &span.link {
+                None => draws.push(Draw::Content(node, vec![Item::Glyphs(run)])),
+                Some((label, target)) => draws.extend(linked(run, node, label, target)),
+            }
         }
         draws
+    }
+
+    /// The node that a span is content of: one of its own when it's a link or in another language.
+    fn part(&mut self, span: &Span, known: &mut Option<NodeId>, node: NodeId) -> NodeId {
+        let role = match span {
+            Span { link: Some(_), .. } => Role::Link,
+            Span {
+                language: Some(_), ..
+            } => Role::Span,
+            _ => return node,
+        };
+        *known.get_or_insert_with(|| {
+            let part = self.tree.add(role, node);
+            self.tree.nodes[part.index()].language.clone_from(&span.language);
+            part
+        })
     }
 }
 

@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::path::{filled, rounded, rule};
 use super::text::TextStyle;
 use super::tree::Tree;
-use crate::report::document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle};
+use crate::report::document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle, Picture};
 use crate::style::{Palette, PrintType, Space, TypeSize};
 
 /// The part of the page a block may use, from left to right.
@@ -37,6 +37,8 @@ pub(super) struct Measure<'a> {
     pub(super) space: &'static Space,
     pub(super) hyphenator: Hyphenator,
     pub(super) words: &'a PageText,
+    /// The logo for the cover.
+    pub(super) logo: Option<&'a Picture>,
     /// All headings of the document in reading order.
     pub(super) listed: Vec<&'a Heading>,
     /// The headings measured so far.
@@ -54,6 +56,7 @@ impl<'a> Measure<'a> {
             space: &theme.space,
             hyphenator: Hyphenator::new(&document.language),
             words,
+            logo: document.logo.as_ref(),
             listed: document
                 .headings()
                 .into_iter()

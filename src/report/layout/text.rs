@@ -33,6 +33,8 @@ pub(super) struct Span {
     pub(super) link: Option<(String, Target)>,
     /// The sign of a status, drawn in place of the text.
     pub(super) mark: Option<Mark>,
+    /// Its language, when that isn't the document's.
+    pub(super) language: Option<String>,
 }
 
 /// Text with its glyphs, not yet broken into lines.
@@ -72,8 +74,22 @@ impl Text {
             color: style.color,
             link: None,
             mark: None,
+            language: None,
         };
         for inline in inlines {
+            let (inline, plain) = match inline {
+                Inline::Foreign { inline, language } => {
+                    let language = Some(language.clone());
+                    (
+                        &**inline,
+                        Span {
+                            language,
+                            ..plain.clone()
+                        },
+                    )
+                }
+                inline => (inline, plain.clone()),
+            };
             match inline {
                 Inline::Text(text) => out.push(text, plain.clone(), style, fonts),
                 Inline::Strong(text) => {
@@ -115,7 +131,9 @@ impl Text {
                     out.push_mark(*mark, plain.clone());
                     out.push(word, plain.clone(), style, fonts);
                 }
-                Inline::Break => out.push("\n", plain.clone(), style, fonts),
+                Inline::Break => out.push("\n", plain, style, fonts),
+                // One language within another is the first of them.
+                Inline::Foreign { inline, .. } => out.push(inline.as_str(), plain, style, fonts),
             }
         }
         out

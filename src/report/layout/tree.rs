@@ -18,6 +18,7 @@ impl Tree {
             alt: None,
             bounds: None,
             span: 1,
+            language: None,
         };
         Self {
             nodes: vec![root],
@@ -35,6 +36,7 @@ impl Tree {
             alt: None,
             bounds: None,
             span: 1,
+            language: None,
         });
         self.attached.push(false);
         id

@@ -5,6 +5,8 @@ use super::ReportText;
 pub(super) const TEXT: ReportText = ReportText {
     // The document and its cover.
     subject: "Advies na een zelfscan: hoe ver is {gemeente} met een datalab, en wat is de volgende stap?",
+    logo: "Logo",
+    logo_of: "Logo van {gemeente}",
     form: "Vorm van het datalab",
     phase: "Fase",
     respondents: "Invullers",
@@ -96,6 +98,7 @@ pub(super) const TEXT: ReportText = ReportText {
     evidence: "Bewijs",
     no_evidence: "niet genoemd",
     no_reason: "Geen reden genoemd",
+    reason_left_out: "Met een reden; die staat niet in deze versie",
     question_number: "(vraag {n})",
     question_first: "Vraag {n}",
 
@@ -152,6 +155,8 @@ pub(super) const TEXT: ReportText = ReportText {
 
     // The appendices.
     answers_intro: "Per vraag staat het gekozen antwoord, met het streefniveau van deze fase. Niveaus lopen van 0 tot {n}.",
+    answers_bare: "Opmerkingen en bewijs staan niet in deze versie.",
+    squares: "□ staat voor een teken dat het lettertype van dit rapport niet heeft. Wie de tekst kopieert, krijgt het teken zelf.",
     question: "Vraag",
     answer: "Antwoord",
     target_level: "Streef",
@@ -169,4 +174,17 @@ pub(super) const TEXT: ReportText = ReportText {
     much_skipped: "Veel vragen niet van toepassing",
     no_checks: "Er waren geen controles, en alle vragen gelden.",
     glossary: "Bijlage C: Begrippen",
+
+    // What goes along in the file.
+    conclusions: "scores, conclusies en advies",
+    notes: "opmerkingen",
+    pieces_of_evidence: "bewijs",
+    reasons: "redenen",
+    own_words: "{soorten} in eigen woorden",
+    whole_scan: "de scan als bijlage in de pdf, met alle antwoorden, {soorten}",
+    bare_scan: "de scan als bijlage in de pdf, met alleen de gekozen antwoorden",
+    no_scan: "de scan zelf (de pdf is dan niet als scan te openen)",
+    left_out_part: "het onderdeel {titels}",
+    left_out_parts: "de onderdelen {titels}",
+    attachment: "De zelfscan waaruit dit rapport gemaakt is. Open het rapport in Datalabscan om ermee verder te gaan.",
 };

@@ -5,6 +5,8 @@ use super::ReportText;
 pub(super) const TEXT: ReportText = ReportText {
     // The document and its cover.
     subject: "Advice after a self-assessment: how far is {gemeente} with a data lab, and what is the next step?",
+    logo: "Logo",
+    logo_of: "Logo of {gemeente}",
     form: "Form of the data lab",
     phase: "Phase",
     respondents: "Respondents",
@@ -96,6 +98,7 @@ pub(super) const TEXT: ReportText = ReportText {
     evidence: "Evidence",
     no_evidence: "not named",
     no_reason: "No reason given",
+    reason_left_out: "With a reason, which isn’t in this version",
     question_number: "(question {n})",
     question_first: "Question {n}",
 
@@ -152,6 +155,8 @@ pub(super) const TEXT: ReportText = ReportText {
 
     // The appendices.
     answers_intro: "Each question shows the chosen answer and the target level of this phase. Levels run from 0 to {n}.",
+    answers_bare: "Notes and evidence aren’t in this version.",
+    squares: "□ stands for a character that the typeface of this report doesn’t have. Copying the text gives the character itself.",
     question: "Question",
     answer: "Answer",
     target_level: "Target",
@@ -169,4 +174,17 @@ pub(super) const TEXT: ReportText = ReportText {
     much_skipped: "Many questions not applicable",
     no_checks: "There were no checks, and all questions apply.",
     glossary: "Appendix C: Glossary",
+
+    // What goes along in the file.
+    conclusions: "scores, conclusions and advice",
+    notes: "notes",
+    pieces_of_evidence: "evidence",
+    reasons: "reasons",
+    own_words: "{soorten} in people’s own words",
+    whole_scan: "the scan as an attachment in the PDF, with all answers, {soorten}",
+    bare_scan: "the scan as an attachment in the PDF, with only the chosen answers",
+    no_scan: "the scan itself (the PDF can’t be opened as a scan then)",
+    left_out_part: "the part {titels}",
+    left_out_parts: "the parts {titels}",
+    attachment: "The self-assessment that this report was made from. Open the report in Datalabscan to go on with it.",
 };
