@@ -6,7 +6,7 @@
 use datalabscan::{
     assessment::{examples, format::decode},
     evaluation::evaluate,
-    pdf::{Metadata, paint},
+    pdf::{Metadata, attachment, paint},
     questionnaire::bundled,
     report::{ReportOptions, compose, layout::layout, page_text},
 };

@@ -47,7 +47,8 @@ impl Painter<'_> {
         let fonts = self.fonts;
         let found = match (cluster, fonts.squares(run.face)) {
             ([glyph], Some(squares)) => {
-                stands_for(run, glyph).and_then(|text| Some((glyph, squares, squares.number(text)?, text)))
+                let text = stands_for(run, glyph, squares.glyph);
+                text.and_then(|text| Some((glyph, squares, squares.number(text)?, text)))
             }
             _ => None,
         };

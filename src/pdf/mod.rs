@@ -30,7 +30,7 @@ use thiserror::Error;
 
 pub use attach::Attachment;
 pub use embedded::{EmbeddedScan, ExtractError, LARGEST, embedded_scan, is_pdf};
-pub use report::report_pdf;
+pub use report::{attachment, report_pdf};
 
 /// What the file says about itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
