@@ -1,21 +1,26 @@
 //! The window: which screen is shown, which dialog lies over it, and what a command does.
 
-use egui::{Context, ThemePreference, Ui};
+use std::path::PathBuf;
+
+use egui::{Context, Id, ThemePreference, Ui};
 
 use super::{
     GuiOptions,
     command::{Action, Command, Cx},
     dialog::{Dialog, Leave},
+    naming,
     scan::Scan,
     screen::{export::Making, start::StartScreen},
-    session::Session,
+    session::{Session, Subject},
     tasks::Tasks,
-    theme, topbar, widget,
+    theme,
+    toast::Toast,
+    topbar, widget,
 };
 use crate::{
     i18n::{Language, text},
     questionnaire::{ItemId, Questionnaire},
-    storage::{self, Preferences},
+    storage::{self, Drafts, Preferences},
 };
 
 /// What is shown.
@@ -42,11 +47,13 @@ pub enum Page {
     Export,
 }
 
-/// Whether preferences are kept for the next run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where preferences and drafts are kept for the next run.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keep {
-    /// In the user's folder.
+    /// In the user's own folders.
     OnDisk,
+    /// Drafts in this folder and preferences nowhere, for tests.
+    In(PathBuf),
     /// Nowhere, for tests.
     Nowhere,
 }
@@ -58,10 +65,16 @@ pub struct App {
     pub(super) language: Language,
     pub(super) preferences: Preferences,
     keep: Keep,
-    start: StartScreen,
+    pub(super) start: StartScreen,
+    pub(super) drafts: Drafts,
     pub(super) screen: Screen,
     pub(super) dialog: Option<Dialog>,
     pub(super) tasks: Tasks,
+    /// What stays in sight until the user has read it.
+    pub(super) notice: Option<String>,
+    toast: Option<Toast>,
+    /// What had the focus in the last frame.
+    focused: Option<Id>,
 }
 
 impl App {
@@ -70,7 +83,12 @@ impl App {
         theme::install(context);
         let preferences = match keep {
             Keep::OnDisk => storage::load_preferences(),
-            Keep::Nowhere => Preferences::default(),
+            Keep::In(_) | Keep::Nowhere => Preferences::default(),
+        };
+        let drafts = match &keep {
+            Keep::OnDisk => Drafts::of_user(),
+            Keep::In(folder) => Drafts::within(folder.clone()),
+            Keep::Nowhere => Drafts::nowhere(),
         };
         context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         context.set_theme(theme_preference(preferences.theme));
@@ -81,10 +99,15 @@ impl App {
             language,
             preferences,
             keep,
+            drafts,
             screen: Screen::Start,
             dialog: None,
             tasks: Tasks::default(),
+            notice: None,
+            toast: None,
+            focused: None,
         };
+        app.go_home(context);
         if let Some(path) = options.open {
             app.open_file(&path);
         }
@@ -103,8 +126,12 @@ impl App {
     pub fn tick(&mut self, context: &Context) {
         self.collect(context);
         self.autosave(context);
-        if context.input(|input| input.viewport().close_requested()) && !self.may_leave(&Leave::Quit) {
-            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        if context.input(|input| input.viewport().close_requested()) {
+            if self.may_leave(&Leave::Quit) {
+                self.let_go();
+            } else {
+                context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            }
         }
         for file in context.input(|input| input.raw.dropped_files.clone()) {
             self.run(context, Command::OpenFile(file.path().to_owned()));
@@ -126,18 +153,23 @@ impl App {
         if let Some((session, _)) = scan {
             topbar::trouble(ui, session, &mut cx);
         }
+        if let Some(notice) = &self.notice {
+            topbar::notice(ui, notice, &mut cx);
+        }
         let background = egui::Frame::new().fill(theme::palette(ui).bg);
         egui::CentralPanel::no_frame()
             .frame(background)
             .show(ui, |ui| match &mut self.screen {
-                Screen::Start => self
-                    .start
-                    .show(ui, self.questionnaire, &self.preferences.recent, &mut cx),
+                Screen::Start => {
+                    let recent = &self.preferences.recent;
+                    self.start.show(ui, self.questionnaire, recent, &mut cx);
+                }
                 Screen::Scan(scan) => scan.show(ui, &mut cx),
             });
         if let Some(dialog) = &mut self.dialog {
             dialog.show(&context, self.questionnaire, &mut cx);
         }
+        self.toast.take_if(|toast| !toast.show(&context));
         widget::paint_focus_ring(&context);
         if !queue.is_empty() {
             context.request_repaint();
@@ -145,15 +177,27 @@ impl App {
         for command in queue {
             self.run(&context, command);
         }
+        let focused = context.memory(egui::Memory::focused);
+        if std::mem::replace(&mut self.focused, focused) != focused
+            && let Some(scan) = self.scan()
+        {
+            scan.session.stop_typing();
+        }
     }
 
     fn shortcuts(&self, context: &Context, queue: &mut Vec<Command>) {
         if self.dialog.is_some() {
             return;
         }
+        let focused = context.memory(egui::Memory::focused);
+        let scan = match &self.screen {
+            Screen::Scan(scan) => Some(scan),
+            Screen::Start => None,
+        };
+        let of_scan = scan.is_some_and(|scan| focused.is_some_and(|id| scan.has_field(id)));
         let typing = context.text_edit_focused();
         for action in Action::WITH_SHORTCUT {
-            let yields = typing && action.yields_to_typing();
+            let yields = typing && action.yields_to_typing(of_scan);
             let pressed = action.shortcut().is_some_and(|shortcut| {
                 !yields && context.input_mut(|input| input.consume_shortcut(&shortcut))
             });
@@ -173,6 +217,20 @@ impl App {
             }
             Command::GoTo(item) => self.go_to(item),
             Command::OpenFile(path) => self.leave(context, Leave::Open(path)),
+            Command::OpenDraft(path) => self.leave(context, Leave::Draft(path)),
+            Command::DeleteDraft(path) => {
+                let done = self.start.delete_draft(&path);
+                self.tell(done);
+            }
+            Command::RestoreDraft => {
+                let done = self.start.restore_draft();
+                self.tell(done);
+            }
+            Command::Forget(path) => {
+                self.preferences.recent.retain(|recent| recent.path != path);
+                self.keep_preferences();
+            }
+            Command::CloseNotice => self.notice = None,
             Command::OpenExample(index) => self.leave(context, Leave::Example(index)),
             Command::SaveTo(path) => self.save_to(context, path),
             Command::MakeReport(language, path) => self.make_report(context, language, &path),
@@ -209,14 +267,7 @@ impl App {
             Action::ZoomIn => egui::gui_zoom::zoom_in(context),
             Action::ZoomOut => egui::gui_zoom::zoom_out(context),
             Action::ZoomReset => context.set_zoom_factor(1.0),
-            Action::Undo | Action::Redo => {
-                if let Some(scan) = self.scan() {
-                    match action {
-                        Action::Undo => scan.session.undo(),
-                        _ => scan.session.redo(),
-                    }
-                }
-            }
+            Action::Undo | Action::Redo => self.step_through_history(context, action),
             Action::Profile | Action::Questions | Action::Overview | Action::Results | Action::Export => {
                 self.turn_to(action);
             }
@@ -225,6 +276,27 @@ impl App {
                     scan.step(action);
                 }
             }
+        }
+    }
+
+    /// Takes a change back or makes it again, shows where that was, and says it.
+    fn step_through_history(&mut self, context: &Context, action: Action) {
+        let (questionnaire, language) = (self.questionnaire, self.language);
+        let Some(scan) = self.scan() else { return };
+        let (subject, words): (_, fn(&Questionnaire, Subject, Language) -> String) = match action {
+            Action::Undo => (scan.session.undo(), naming::undone),
+            _ => (scan.session.redo(), naming::redone),
+        };
+        if let Some(subject) = subject {
+            scan.show_subject(context, subject);
+            self.toast = Some(Toast::new(words(questionnaire, subject, language)));
+        }
+    }
+
+    /// Says what went wrong with a file, if anything did.
+    fn tell(&mut self, done: Result<(), storage::StorageError>) {
+        if let Err(error) = done {
+            self.notice = Some(storage::explain(&error, self.language));
         }
     }
 

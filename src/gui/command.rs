@@ -70,6 +70,16 @@ pub enum Command {
     GoTo(ItemId),
     /// Opens a file.
     OpenFile(PathBuf),
+    /// Goes on with a draft.
+    OpenDraft(PathBuf),
+    /// Removes a draft.
+    DeleteDraft(PathBuf),
+    /// Puts the draft back that was removed last.
+    RestoreDraft,
+    /// Takes a file off the list of recent ones.
+    Forget(PathBuf),
+    /// Closes the notice.
+    CloseNotice,
     /// Opens a copy of a worked example, by its place in the list.
     OpenExample(usize),
     /// Saves under a name.
@@ -181,9 +191,14 @@ impl Action {
         Some(KeyboardShortcut::new(modifiers, key))
     }
 
-    /// Whether its keys mean something else while typing a text.
-    pub const fn yields_to_typing(self) -> bool {
-        matches!(self, Self::Undo | Self::Redo | Self::Previous | Self::Next)
+    /// Whether its keys mean something else while typing a text. In a field `of_scan` taking back is
+    /// the same as elsewhere; in others, such as the name of a file, it's the field's own.
+    pub const fn yields_to_typing(self, of_scan: bool) -> bool {
+        match self {
+            Self::Undo | Self::Redo => !of_scan,
+            Self::Previous | Self::Next => true,
+            _ => false,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::Ui;
+use egui::{Context, Id, Ui};
 
 use super::{
     app::Page,
@@ -12,8 +12,9 @@ use super::{
         export::ExportScreen, overview::OverviewScreen, profile::ProfileScreen, question::QuestionScreen,
         results,
     },
-    session::Session,
+    session::{Session, Subject},
 };
+use crate::storage::OpenDraft;
 
 /// An open scan, with what each part keeps on the screen.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub struct Scan {
     /// The report screen.
     pub export: ExportScreen,
     suggested: Option<PathBuf>,
+    /// The draft that the scan is kept in, open as long as the scan is.
+    pub draft: Option<OpenDraft>,
 }
 
 impl Scan {
@@ -47,6 +50,7 @@ impl Scan {
             overview: OverviewScreen::default(),
             export: ExportScreen::default(),
             suggested: None,
+            draft: None,
         }
     }
 
@@ -59,6 +63,38 @@ impl Scan {
         };
         if self.page == Page::Export {
             self.suggested = None;
+        }
+    }
+
+    /// Shows where a change was made, with the focus on it.
+    pub fn show_subject(&mut self, context: &Context, subject: Subject) {
+        match subject {
+            Subject::Profile(field) => {
+                self.turn_to(Page::Profile);
+                self.profile.reveal(&self.session, field, context);
+            }
+            Subject::Answer(item) | Subject::Note(item) | Subject::Evidence(item) => {
+                self.question.open(item);
+                self.turn_to(Page::Question);
+                self.question.reveal(subject, context);
+            }
+            Subject::Reason(check) => {
+                let items = self.session.questionnaire().check(check).items();
+                if let Some(item) = { items }.next() {
+                    self.question.open(item);
+                    self.turn_to(Page::Question);
+                    self.question.reveal(Subject::Answer(item), context);
+                }
+            }
+        }
+    }
+
+    /// Whether a field that can be seen now belongs to the answers.
+    pub fn has_field(&self, id: Id) -> bool {
+        match self.page {
+            Page::Profile => ProfileScreen::has_text_field(&self.session, id),
+            Page::Question => self.question.has_field(&self.session, id),
+            Page::Overview | Page::Results | Page::Export => false,
         }
     }
 

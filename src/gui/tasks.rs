@@ -8,7 +8,8 @@ use jiff::civil::DateTime;
 use super::{
     files::REPORT,
     job::{Job, Outcome, take},
-    session::{SaveRequest, Session},
+    saving,
+    session::{SaveRequest, Saved, Session},
 };
 use crate::{
     assessment::format::EXTENSION,
@@ -17,7 +18,7 @@ use crate::{
     pdf::report_pdf,
     questionnaire::Questionnaire,
     report::ReportOptions,
-    storage::{StorageError, write_report, write_scan},
+    storage::{StorageError, write_report},
 };
 
 /// A file chosen in the system's own dialog.
@@ -45,7 +46,7 @@ pub enum ReportFailure {
 /// What is going on.
 #[derive(Debug, Default)]
 pub struct Tasks {
-    saving: Option<(SaveRequest, Job<Result<DateTime, StorageError>>)>,
+    saving: Option<(SaveRequest, Job<Result<Saved, StorageError>>)>,
     picking: Option<Job<Option<Picked>>>,
     report: Option<Job<Result<PathBuf, ReportFailure>>>,
     launching: Option<Job<bool>>,
@@ -60,9 +61,7 @@ impl Tasks {
     /// Saves beside the window.
     pub fn save(&mut self, context: &Context, questionnaire: &'static Questionnaire, request: SaveRequest) {
         let copy = request.clone();
-        let job = Job::start(context, move |_| {
-            write_scan(questionnaire, &copy.path, &copy.assessment).map(|()| now())
-        });
+        let job = Job::start(context, move |_| saving::write(questionnaire, &copy));
         self.saving = Some((request, job));
     }
 
@@ -72,7 +71,7 @@ impl Tasks {
     }
 
     /// A save that is done.
-    pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<DateTime, StorageError>>)> {
+    pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
         let (request, job) = self.saving.take()?;
         match job.poll() {
             Outcome::Done(result) => Some((request, Some(result))),
@@ -85,7 +84,7 @@ impl Tasks {
     }
 
     /// Waits for the save that is going on.
-    pub fn wait_for_save(&mut self) -> Option<(SaveRequest, Option<Result<DateTime, StorageError>>)> {
+    pub fn wait_for_save(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
         self.saving.take().map(|(request, job)| (request, job.wait()))
     }
 

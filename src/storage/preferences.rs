@@ -83,6 +83,11 @@ pub fn load_preferences() -> Preferences {
     path().map(|path| load_from(&path)).unwrap_or_default()
 }
 
+/// Whether there is a file here, or a link to one.
+pub fn is_there(path: &Path) -> bool {
+    path.is_file()
+}
+
 fn load_from(path: &Path) -> Preferences {
     let bytes = read_file(path, LARGEST).unwrap_or_default();
     let preferences: Option<Preferences> = ron::de::from_bytes(&bytes).ok();

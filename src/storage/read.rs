@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use super::StorageError;
+use super::{Stamp, StorageError};
 use crate::{
     assessment::{
         Assessment,
@@ -60,11 +60,23 @@ pub fn read_scan(
     questionnaire: &crate::questionnaire::Questionnaire,
     path: &Path,
 ) -> Result<Assessment, StorageError> {
+    open_scan(questionnaire, path).map(|(assessment, _)| assessment)
+}
+
+/// Reads a scan to go on with; the stamp tells later whether another program changed the file.
+///
+/// # Errors
+/// As [`read_scan`].
+pub fn open_scan(
+    questionnaire: &crate::questionnaire::Questionnaire,
+    path: &Path,
+) -> Result<(Assessment, Stamp), StorageError> {
     let bytes = read_file(path, LARGEST)?;
-    decode(questionnaire, &bytes).map_err(|error| StorageError::NotAScan {
+    let assessment = decode(questionnaire, &bytes).map_err(|error| StorageError::NotAScan {
         path: path.to_owned(),
         error,
-    })
+    })?;
+    Ok((assessment, Stamp::of(&bytes)))
 }
 
 /// Reads the `.ron` files of a question set; other files don't count.

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::StorageError;
+use super::{Stamp, StorageError};
 use crate::{
     assessment::{
         Assessment,
@@ -29,7 +29,7 @@ pub fn write_scan(
 }
 
 /// The scan as text; one that couldn't be opened again isn't written.
-fn encoded(
+pub(super) fn encoded(
     questionnaire: &Questionnaire,
     path: &Path,
     assessment: &Assessment,
@@ -53,7 +53,12 @@ pub fn create_scan(
     path: &Path,
     assessment: &Assessment,
 ) -> Result<(), StorageError> {
-    let temporary = written(path, encoded(questionnaire, path, assessment)?.as_bytes())?;
+    write_new(path, encoded(questionnaire, path, assessment)?.as_bytes())
+}
+
+/// Writes a file where nothing is yet.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    let temporary = written(path, bytes)?;
     match temporary.persist_noclobber(path) {
         Ok(_) => {
             sync_folder(path);
@@ -75,11 +80,13 @@ pub fn save_scan_as(
     questionnaire: &Questionnaire,
     path: &Path,
     assessment: &Assessment,
-) -> Result<(), StorageError> {
-    match begins_as_scan(path) {
-        Some(false) => Err(StorageError::Exists(path.to_owned())),
-        Some(true) | None => write_scan(questionnaire, path, assessment),
+) -> Result<Stamp, StorageError> {
+    if begins_as_scan(path) == Some(false) {
+        return Err(StorageError::Exists(path.to_owned()));
     }
+    let text = encoded(questionnaire, path, assessment)?;
+    write_file(path, text.as_bytes())?;
+    Ok(Stamp::of(text.as_bytes()))
 }
 
 /// Writes a report, in place of what is at `path` unless that is a scan.

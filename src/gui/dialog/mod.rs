@@ -23,6 +23,8 @@ pub enum Leave {
     New,
     /// Another file.
     Open(PathBuf),
+    /// A draft.
+    Draft(PathBuf),
     /// A copy of an example.
     Example(usize),
     /// The end of the program.
@@ -48,12 +50,12 @@ pub enum Dialog {
         /// What to do afterwards.
         then: Option<Leave>,
     },
-    /// Leaving would lose changes.
+    /// Leaving would lose changes, since they can't be saved.
     Unsaved {
         /// What to do afterwards.
         then: Leave,
-        /// Why saving failed, when the scan has a file.
-        problem: Option<String>,
+        /// Why saving failed.
+        problem: String,
     },
     /// What this version doesn't know.
     Kept(Vec<String>),
@@ -91,8 +93,7 @@ impl Dialog {
 
     /// Why the file couldn't be opened or saved.
     pub fn set_problem(&mut self, reason: String) {
-        if let Self::Open { problem, .. } | Self::Save { problem, .. } | Self::Unsaved { problem, .. } = self
-        {
+        if let Self::Open { problem, .. } | Self::Save { problem, .. } = self {
             *problem = Some(reason);
         }
     }
@@ -112,12 +113,8 @@ impl Dialog {
                 });
             }
             Self::Unsaved { problem, .. } => {
-                let title = match problem {
-                    Some(_) => texts.save_failed,
-                    None => texts.unsaved_title,
-                };
-                frame(context, title, 480.0, cx, |ui, cx| {
-                    message::unsaved(ui, problem.as_deref(), cx);
+                frame(context, texts.save_failed, 480.0, cx, |ui, cx| {
+                    message::unsaved(ui, problem, cx);
                 });
             }
             Self::Kept(ids) => {

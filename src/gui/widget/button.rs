@@ -73,9 +73,16 @@ pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
 
 /// A square button with only a symbol; the label is its name.
 pub fn icon_button(ui: &mut Ui, text: &CommandText, symbol: Icon) -> Response {
+    let (_, response) = ui.allocate_exact_size(vec2(36.0, 34.0), Sense::click());
+    let response = icon_button_at(ui, response, text.label, symbol);
+    explained(ui, response, text)
+}
+
+/// The same at a place of its own, without an explanation.
+pub fn icon_button_at(ui: &Ui, response: Response, name: &str, symbol: Icon) -> Response {
     let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(36.0, 34.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.label));
+    let rect = response.rect;
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let fill = if response.hovered() {
         p.hover
     } else {
@@ -83,7 +90,7 @@ pub fn icon_button(ui: &mut Ui, text: &CommandText, symbol: Icon) -> Response {
     };
     ui.painter().rect_filled(rect, 8.0, fill);
     paint_icon(ui.painter(), symbol, rect.center(), 17.0, p.text);
-    explained(ui, response, text)
+    response
 }
 
 /// One of a few choices beside each other; the chosen one is marked.

@@ -14,7 +14,7 @@ mod ring;
 mod text;
 mod trailing;
 
-pub use button::{button, icon_button, link, link_icon, primary, tab};
+pub use button::{button, icon_button, icon_button_at, link, link_icon, primary, tab};
 pub use card::{card, card_sized, notice};
 pub use chart::{chart, compact_radar, decoration, progress_bar};
 pub use chip::{Tone, chip};

@@ -39,6 +39,7 @@ areas! {
     Text {
         common: Common,
         commands: Commands,
+        changes: Changes,
         start: Start,
         bar: Bar,
         profile: Profile,
@@ -96,6 +97,19 @@ areas! {
         quit: CommandText,
     }
 
+    /// What a change is called, to take it back or make it again.
+    Changes {
+        profile: Phrase,
+        answer: Phrase,
+        note: Phrase,
+        evidence: Phrase,
+        reason: Phrase,
+        undo: Phrase,
+        undone: Phrase,
+        redo: Phrase,
+        redone: Phrase,
+    }
+
     /// The welcome.
     Start {
         lead: Phrase,
@@ -104,6 +118,17 @@ areas! {
         recent: Phrase,
         no_recent: Phrase,
         recent_line: Phrase,
+        missing: Phrase,
+        forget: Phrase,
+        drafts: Phrase,
+        draft: Phrase,
+        draft_line: Phrase,
+        recovered: Phrase,
+        draft_delete: Phrase,
+        draft_deleted: Phrase,
+        draft_restore: Phrase,
+        draft_in_use: Phrase,
+        drop: Phrase,
         examples: Phrase,
         examples_lead: Phrase,
         example_open: Phrase,
@@ -118,8 +143,12 @@ areas! {
         pages: Phrase,
         saved: Phrase,
         saving: Phrase,
-        no_name: Phrase,
-        no_name_tip: Phrase,
+        untouched: Phrase,
+        untouched_tip: Phrase,
+        draft: Phrase,
+        draft_saved: Phrase,
+        draft_tip: Phrase,
+        beside: Phrase,
         changed: Phrase,
         failed: Phrase,
     }
@@ -304,8 +333,6 @@ areas! {
         save_failed: Phrase,
         save_failed_lead: Phrase,
         retrying: Phrase,
-        unsaved_title: Phrase,
-        unsaved_lead: Phrase,
         unsaved_save: Phrase,
         unsaved_discard: Phrase,
         unsaved_back: Phrase,
