@@ -4,8 +4,12 @@
 
 #[path = "gui/drafts.rs"]
 mod drafts;
+#[path = "gui/finder.rs"]
+mod finder;
 #[path = "gui/history.rs"]
 mod history;
+#[path = "gui/walk.rs"]
+mod walk;
 
 use std::path::PathBuf;
 

@@ -8,6 +8,7 @@ use super::{
     GuiOptions,
     command::{Action, Command, Cx},
     dialog::{Dialog, Leave},
+    find::{Place, Scope},
     naming,
     scan::Scan,
     screen::{export::Making, start::StartScreen},
@@ -15,7 +16,7 @@ use super::{
     tasks::Tasks,
     theme,
     toast::Toast,
-    topbar, widget,
+    topbar, widget, zoom,
 };
 use crate::{
     i18n::{Language, text},
@@ -73,8 +74,14 @@ pub struct App {
     /// What stays in sight until the user has read it.
     pub(super) notice: Option<String>,
     toast: Option<Toast>,
-    /// What had the focus in the last frame.
+    /// What had the focus last, outside dialogs and menus.
     focused: Option<Id>,
+    /// A dialog or a menu lay over the window in the last frame.
+    covered: bool,
+    /// A dialog was closed in the last frame.
+    uncovered: bool,
+    /// What is to be done once nothing lies over the window.
+    waiting: Vec<Command>,
 }
 
 impl App {
@@ -90,7 +97,11 @@ impl App {
             Keep::In(folder) => Drafts::within(folder.clone()),
             Keep::Nowhere => Drafts::nowhere(),
         };
-        context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        context.options_mut(|options| {
+            options.fallback_theme = egui::Theme::Light;
+            options.zoom_with_keyboard = false;
+        });
+        context.set_zoom_factor(zoom::factor(preferences.zoom));
         context.set_theme(theme_preference(preferences.theme));
         let language = options.language.or(preferences.language).unwrap_or_default();
         let mut app = Self {
@@ -106,6 +117,9 @@ impl App {
             notice: None,
             toast: None,
             focused: None,
+            covered: false,
+            uncovered: false,
+            waiting: Vec::new(),
         };
         app.go_home(context);
         if let Some(path) = options.open {
@@ -142,6 +156,7 @@ impl App {
     pub fn show(&mut self, ui: &mut Ui) {
         let context = ui.ctx().clone();
         let mut queue = Vec::new();
+        widget::forget_panes(&context);
         self.shortcuts(&context, &mut queue);
         let mut cx = Cx::new(self.language, &mut queue);
         name_window(&context, self.session(), self.language);
@@ -167,21 +182,68 @@ impl App {
                 Screen::Scan(scan) => scan.show(ui, &mut cx),
             });
         if let Some(dialog) = &mut self.dialog {
-            dialog.show(&context, self.questionnaire, &mut cx);
+            let place = Place {
+                questionnaire: self.questionnaire,
+                scan: match &self.screen {
+                    Screen::Start => None,
+                    Screen::Scan(scan) => Some((&scan.session, scan.page)),
+                },
+                language: self.language,
+                dark: context.theme() == egui::Theme::Dark,
+            };
+            dialog.show(&context, &place, &mut cx);
         }
         self.toast.take_if(|toast| !toast.show(&context));
         widget::paint_focus_ring(&context);
-        if !queue.is_empty() {
-            context.request_repaint();
+        self.run_all(&context, queue);
+        self.follow_focus(&context);
+    }
+
+    /// Does what the user wants. What comes after closing a dialog waits for a frame, since behind a
+    /// dialog nothing can take the focus.
+    fn run_all(&mut self, context: &Context, queue: Vec<Command>) {
+        let mut commands = std::mem::take(&mut self.waiting);
+        if std::mem::take(&mut self.uncovered) {
+            self.return_focus(context);
+        } else if queue.is_empty() && commands.is_empty() {
+            return;
         }
-        for command in queue {
-            self.run(&context, command);
+        context.request_repaint();
+        commands.extend(queue);
+        let mut commands = commands.into_iter();
+        while let Some(command) = commands.next() {
+            let closes = command == Command::CloseDialog && self.dialog.is_some();
+            self.run(context, command);
+            if closes {
+                self.uncovered = true;
+                self.waiting = commands.collect();
+                return;
+            }
         }
+    }
+
+    /// Remembers what has the focus, to give it back after a dialog or a menu.
+    fn follow_focus(&mut self, context: &Context) {
         let focused = context.memory(egui::Memory::focused);
+        if self.dialog.is_some() || self.uncovered || egui::Popup::is_any_open(context) {
+            self.covered = true;
+            return;
+        }
+        let escaped = context.input(|input| input.key_pressed(egui::Key::Escape));
+        if std::mem::take(&mut self.covered) && focused.is_none() && escaped {
+            self.return_focus(context);
+            return;
+        }
         if std::mem::replace(&mut self.focused, focused) != focused
             && let Some(scan) = self.scan()
         {
             scan.session.stop_typing();
+        }
+    }
+
+    fn return_focus(&self, context: &Context) {
+        if let Some(id) = self.focused {
+            context.memory_mut(|memory| memory.request_focus(id));
         }
     }
 
@@ -196,12 +258,11 @@ impl App {
         };
         let of_scan = scan.is_some_and(|scan| focused.is_some_and(|id| scan.has_field(id)));
         let typing = context.text_edit_focused();
-        for action in Action::WITH_SHORTCUT {
+        for action in Action::by_modifiers() {
             let yields = typing && action.yields_to_typing(of_scan);
-            let pressed = action.shortcut().is_some_and(|shortcut| {
-                !yields && context.input_mut(|input| input.consume_shortcut(&shortcut))
-            });
-            if pressed {
+            let mut keys = action.shortcut().into_iter().chain(action.alias());
+            let pressed = |keys| context.input_mut(|input| input.consume_shortcut(&keys));
+            if !yields && keys.any(pressed) {
                 queue.push(action.into());
             }
         }
@@ -249,6 +310,12 @@ impl App {
                 self.keep_preferences();
             }
             Command::CloseDialog => self.dialog = None,
+            Command::Show(subject) => {
+                if let Some(scan) = self.scan() {
+                    scan.show_subject(context, subject);
+                }
+            }
+            Command::ShowTerm(term) => self.dialog = Some(Dialog::Help(Some(term))),
             Command::Discard => self.discard(context),
         }
     }
@@ -261,12 +328,16 @@ impl App {
             Action::Open => self.dialog = Some(Dialog::open()),
             Action::Save => self.save(),
             Action::SaveAs => self.ask_where_to_save(),
-            Action::Help => self.dialog = Some(Dialog::Help),
+            Action::Palette => self.dialog = Some(Dialog::find(Scope::Commands)),
+            Action::Search => self.dialog = Some(Dialog::find(Scope::Text)),
+            Action::NextPane => widget::turn_to_pane(context, true),
+            Action::PreviousPane => widget::turn_to_pane(context, false),
+            Action::Help => self.dialog = Some(Dialog::Help(None)),
             Action::About => self.dialog = Some(Dialog::About),
             Action::Appearance => self.switch_appearance(context),
-            Action::ZoomIn => egui::gui_zoom::zoom_in(context),
-            Action::ZoomOut => egui::gui_zoom::zoom_out(context),
-            Action::ZoomReset => context.set_zoom_factor(1.0),
+            Action::ZoomIn => self.set_zoom(context, zoom::larger(self.preferences.zoom)),
+            Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.preferences.zoom)),
+            Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
             Action::Undo | Action::Redo => self.step_through_history(context, action),
             Action::Profile | Action::Questions | Action::Overview | Action::Results | Action::Export => {
                 self.turn_to(action);
@@ -325,6 +396,12 @@ impl App {
             scan.question.open(item);
             scan.turn_to(Page::Question);
         }
+    }
+
+    fn set_zoom(&mut self, context: &Context, percent: u16) {
+        self.preferences.zoom = percent;
+        context.set_zoom_factor(zoom::factor(percent));
+        self.keep_preferences();
     }
 
     fn switch_appearance(&mut self, context: &Context) {

@@ -7,6 +7,7 @@ pub mod app;
 pub mod command;
 mod dialog;
 mod files;
+mod find;
 mod job;
 mod naming;
 mod pace;
@@ -21,5 +22,6 @@ mod theme;
 mod toast;
 mod topbar;
 mod widget;
+mod zoom;
 
 pub use startup::{GuiError, GuiOptions, run};

@@ -13,6 +13,7 @@ use super::{
         results,
     },
     session::{Session, Subject},
+    widget,
 };
 use crate::storage::OpenDraft;
 
@@ -125,6 +126,9 @@ impl Scan {
             self.page = Page::Profile;
         }
         let session = &self.session;
+        if self.page != Page::Question {
+            widget::pane(ui.ctx(), ui.available_rect_before_wrap());
+        }
         match self.page {
             Page::Profile => self.profile.show(ui, session, cx),
             Page::Question => self.question.show(ui, session, cx),

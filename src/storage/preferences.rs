@@ -40,6 +40,9 @@ pub struct Preferences {
     /// Theme.
     #[serde(default)]
     pub theme: Theme,
+    /// How large everything is, in percents.
+    #[serde(default = "usual_size")]
+    pub zoom: u16,
     /// Recent scans, newest first.
     #[serde(default)]
     pub recent: Vec<Recent>,
@@ -66,9 +69,14 @@ impl Default for Preferences {
             format: FORMAT,
             language: None,
             theme: Theme::default(),
+            zoom: usual_size(),
             recent: Vec::new(),
         }
     }
+}
+
+const fn usual_size() -> u16 {
+    100
 }
 
 /// Puts a scan on top of the recent ones.

@@ -101,6 +101,7 @@ impl QuestionScreen {
         };
         if left > 0.0 {
             let place = whole.with_max_x(whole.left() + left);
+            widget::pane(ui.ctx(), place);
             at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
                 widget::scroll(ui, "themes", false, |ui| {
                     ui.add_space(18.0);
@@ -110,6 +111,7 @@ impl QuestionScreen {
             });
         }
         let middle = Rect::from_x_y_ranges(whole.left() + left..=whole.right() - right, whole.y_range());
+        widget::pane(ui.ctx(), middle);
         self.middle(ui, middle, breadth, session, item, &rows, cx);
         if right > 0.0 {
             let place = whole.with_min_x(whole.right() - right);

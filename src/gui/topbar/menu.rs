@@ -40,6 +40,9 @@ fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
         }
     }
     ui.separator();
+    entry(ui, Action::Palette, cx);
+    entry(ui, Action::Search, cx);
+    ui.separator();
     let here = cx.language;
     for language in Language::ALL.into_iter().filter(|language| *language != here) {
         if ui.button(language.own_name()).clicked() {

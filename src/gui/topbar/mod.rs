@@ -33,7 +33,7 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
         .fill(p.card)
         .inner_margin(Margin::symmetric(14, 8))
         .stroke(Stroke::new(1.0, p.border));
-    Panel::top("bar").resizable(false).frame(frame).show(ui, |ui| {
+    let bar = Panel::top("bar").resizable(false).frame(frame).show(ui, |ui| {
         let wide = ui.available_width() >= ROOM_FOR_TABS;
         ui.horizontal(|ui| {
             ui.set_min_height(40.0);
@@ -64,6 +64,7 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
             });
         });
     });
+    widget::pane(ui.ctx(), bar.response.rect);
 }
 
 /// Says that saving fails, why, that nothing is lost yet, and what to do.

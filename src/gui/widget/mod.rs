@@ -9,7 +9,7 @@ mod choice;
 mod field;
 mod focus;
 mod icon;
-
+mod pane;
 mod ring;
 mod text;
 mod trailing;
@@ -22,6 +22,7 @@ pub use choice::{ChoiceRow, Mark, choice_row, group};
 pub use field::{edit, labelled_field, path_field};
 pub use focus::{paint_focus_ring, scroll};
 pub use icon::{Icon, icon, paint_icon};
+pub use pane::{forget_panes, pane, turn_to_pane};
 pub use ring::{ThemeRow, paint_ring, theme_row};
 pub use text::{heading, heading_sized, label, live, paragraph, wrapped};
 pub use trailing::{row, trailing};

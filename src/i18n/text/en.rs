@@ -1,8 +1,8 @@
 //! The window in English.
 
 use super::{
-    Bar, Changes, CommandText, Commands, Common, Dialogs, Export, Help, Insight, Overview, Profile, Question,
-    Results, Start, Startup, Text,
+    Bar, Changes, CommandText, Commands, Common, Dialogs, Export, Find, Help, Insight, Overview, Profile,
+    Question, Results, Start, Startup, Text,
 };
 
 const fn command(label: &'static str, tip: &'static str) -> CommandText {
@@ -41,6 +41,19 @@ pub(super) static TEXT: Text = Text {
         skip: command("Skip", "Leave this question open and go on"),
         undo: command("Undo", "Take back the last change"),
         redo: command("Redo", "Make the change again"),
+        palette: command(
+            "Find a command or question…",
+            "Every command and every question, by name or number",
+        ),
+        search: command("Search…", "Search in questions, notes, evidence and terms"),
+        next_pane: command(
+            "Next part of the window",
+            "To the next part of the window with the keys",
+        ),
+        previous_pane: command(
+            "Previous part of the window",
+            "To the previous part of the window with the keys",
+        ),
         help: command(
             "Help and terms",
             "How the self-assessment works, with keys and terms",
@@ -282,6 +295,22 @@ pub(super) static TEXT: Text = Text {
         kept_lead: "This file has parts that this version does not know. They stay in the file but do not count: {list}.",
         scan_files: "Self-assessment",
         pdf_files: "PDF",
+    },
+    find: Find {
+        commands_title: "Find a command or question",
+        commands_hint: "Name of a command, or number or words of a question",
+        text_title: "Search",
+        text_hint: "Words from questions, notes, evidence or terms",
+        keys: "Arrow keys choose, Enter opens, Esc closes.",
+        found: "Found",
+        none: "Nothing found.",
+        one: "1 found.",
+        some: "{n} found.",
+        command: "Command",
+        question: "Question {n}",
+        note: "Note at question {n}",
+        evidence: "Evidence at question {n}",
+        term: "Term",
     },
     help: Help {
         title: "Help",

@@ -49,6 +49,7 @@ areas! {
         results: Results,
         export: Export,
         dialog: Dialogs,
+        find: Find,
         help: Help,
         startup: Startup,
     }
@@ -87,6 +88,10 @@ areas! {
         skip: CommandText,
         undo: CommandText,
         redo: CommandText,
+        palette: CommandText,
+        search: CommandText,
+        next_pane: CommandText,
+        previous_pane: CommandText,
         help: CommandText,
         about: CommandText,
         dark: CommandText,
@@ -340,6 +345,24 @@ areas! {
         kept_lead: Phrase,
         scan_files: Phrase,
         pdf_files: Phrase,
+    }
+
+    /// Finding.
+    Find {
+        commands_title: Phrase,
+        commands_hint: Phrase,
+        text_title: Phrase,
+        text_hint: Phrase,
+        keys: Phrase,
+        found: Phrase,
+        none: Phrase,
+        one: Phrase,
+        some: Phrase,
+        command: Phrase,
+        question: Phrase,
+        note: Phrase,
+        evidence: Phrase,
+        term: Phrase,
     }
 
     /// Help and about.

@@ -1,8 +1,8 @@
 //! The window in Dutch: plain words, nobody is addressed, and no exclamation marks.
 
 use super::{
-    Bar, Changes, CommandText, Commands, Common, Dialogs, Export, Help, Insight, Overview, Profile, Question,
-    Results, Start, Startup, Text,
+    Bar, Changes, CommandText, Commands, Common, Dialogs, Export, Find, Help, Insight, Overview, Profile,
+    Question, Results, Start, Startup, Text,
 };
 
 const fn command(label: &'static str, tip: &'static str) -> CommandText {
@@ -41,6 +41,19 @@ pub(super) static TEXT: Text = Text {
         skip: command("Overslaan", "Deze vraag open laten en verdergaan"),
         undo: command("Ongedaan maken", "De laatste wijziging terugdraaien"),
         redo: command("Opnieuw", "De teruggedraaide wijziging weer uitvoeren"),
+        palette: command(
+            "Opdracht of vraag zoeken…",
+            "Elke opdracht en elke vraag, op naam of nummer",
+        ),
+        search: command("Zoeken…", "Zoeken in vragen, toelichtingen, bewijs en begrippen"),
+        next_pane: command(
+            "Volgend deel van het venster",
+            "Met de toetsen naar het volgende deel van het venster",
+        ),
+        previous_pane: command(
+            "Vorig deel van het venster",
+            "Met de toetsen naar het vorige deel van het venster",
+        ),
         help: command(
             "Uitleg en begrippen",
             "Hoe de zelfscan werkt, met toetsen en begrippen",
@@ -282,6 +295,22 @@ pub(super) static TEXT: Text = Text {
         kept_lead: "Dit bestand bevat onderdelen die deze versie niet kent. Ze blijven bewaard in het bestand, maar tellen niet mee: {list}.",
         scan_files: "Zelfscan",
         pdf_files: "PDF",
+    },
+    find: Find {
+        commands_title: "Opdracht of vraag zoeken",
+        commands_hint: "Naam van een opdracht, of nummer of woorden van een vraag",
+        text_title: "Zoeken",
+        text_hint: "Woorden uit vragen, toelichtingen, bewijs of begrippen",
+        keys: "Pijltjes kiezen, Enter opent, Esc sluit.",
+        found: "Gevonden",
+        none: "Niets gevonden.",
+        one: "1 gevonden.",
+        some: "{n} gevonden.",
+        command: "Opdracht",
+        question: "Vraag {n}",
+        note: "Toelichting bij vraag {n}",
+        evidence: "Bewijs bij vraag {n}",
+        term: "Begrip",
     },
     help: Help {
         title: "Uitleg",

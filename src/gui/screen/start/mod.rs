@@ -100,6 +100,7 @@ impl StartScreen {
 
     /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
+        widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         widget::scroll(ui, "start", false, |ui| {
             super::column(ui, 1040.0, |ui| {
                 self.hero(ui, questionnaire, cx);
