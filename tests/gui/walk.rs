@@ -35,8 +35,8 @@ fn controls(window: &Window<'_>) -> Vec<Control> {
 }
 
 fn focused(window: &Window<'_>) -> Option<Control> {
-    let mut nodes = window.query_all_by(|node| node.is_focused());
-    let node = nodes.find(is_control)?;
+    let nodes = window.get_all_by(|_| true);
+    let node = nodes.filter(egui_kittest::Node::is_focused).find(is_control)?;
     let place = node.rect();
     let height = window.ctx.content_rect().height();
     assert!(

@@ -90,13 +90,14 @@ impl Finder {
 
     /// The hits; the one that was clicked, if any.
     fn list(&self, ui: &mut Ui, hits: &[Hit], moved: bool, field: &Response, cx: &Cx<'_>) -> Option<usize> {
-        let most = (ui.ctx().content_rect().height() - 270.0).max(90.0);
+        // Always as high, so that the field stays where it is while typing.
+        let height = (ui.ctx().content_rect().height() - 270.0).clamp(90.0, 460.0);
         let mut chosen = None;
         ScrollArea::vertical()
             .id_salt("hits")
-            .max_height(most)
-            .min_scrolled_height(most)
-            .auto_shrink([false, true])
+            .max_height(height)
+            .min_scrolled_height(height)
+            .auto_shrink(false)
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 widget::group(ui, Role::ListBox, cx.text.find.found, |ui| {

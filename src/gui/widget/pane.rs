@@ -29,7 +29,6 @@ pub fn turn_to_pane(context: &Context, forward: bool) {
         None if forward => step - 1,
         None => count - step,
     });
-    let mut others = others;
     let first = others.find_map(|pane| first_in(context, panes[pane]));
     if let Some(id) = first {
         context.memory_mut(|memory| memory.request_focus(id));
