@@ -9,13 +9,13 @@ use super::{
     command::{Action, Command, Cx},
     dialog::{Dialog, Leave},
     find::{Place, Scope},
-    naming,
+    naming, place,
     scan::Scan,
     screen::{export::Making, start::StartScreen},
     session::{Session, Subject},
     tasks::Tasks,
     theme,
-    toast::Toast,
+    toast::{self, Toast},
     topbar, widget, zoom,
 };
 use crate::{
@@ -140,8 +140,11 @@ impl App {
     pub fn tick(&mut self, context: &Context) {
         self.collect(context);
         self.autosave(context);
+        let place = place::now(context, self.preferences.window.as_ref());
+        self.preferences.window = place.or(self.preferences.window);
         if context.input(|input| input.viewport().close_requested()) {
             if self.may_leave(&Leave::Quit) {
+                self.keep_preferences();
                 self.let_go();
             } else {
                 context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
@@ -192,6 +195,9 @@ impl App {
                 dark: context.theme() == egui::Theme::Dark,
             };
             dialog.show(&context, &place, &mut cx);
+        }
+        if !context.input(|input| input.raw.hovered_files.is_empty()) {
+            toast::invite_drop(&context, self.language);
         }
         self.toast.take_if(|toast| !toast.show(&context));
         widget::paint_focus_ring(&context);

@@ -12,6 +12,7 @@ mod job;
 mod naming;
 mod pace;
 mod paint;
+mod place;
 mod saving;
 mod scan;
 mod screen;

@@ -1,10 +1,12 @@
-//! A short message that goes by itself: what was just done without being seen elsewhere.
+//! What lies over the window for a moment: a short message that goes by itself, and the invitation
+//! to let a file go.
 
 use std::time::{Duration, Instant};
 
 use egui::{Align2, Area, Context, Frame, Id, Margin, Order, RichText, Role, Stroke};
 
 use super::theme;
+use crate::i18n::{Language, text};
 
 /// Long enough to read a sentence twice.
 const SHOWN: Duration = Duration::from_secs(6);
@@ -58,4 +60,25 @@ impl Toast {
             });
         true
     }
+}
+
+/// Says that a file that hangs above the window can be let go.
+pub fn invite_drop(context: &Context, language: Language) {
+    let p = theme::palette_of(context.theme() == egui::Theme::Dark);
+    let layer = egui::LayerId::new(Order::Foreground, Id::unique("drop"));
+    let (painter, room) = (context.layer_painter(layer), context.content_rect());
+    painter.rect_filled(room, 0.0, p.backdrop);
+    let place = room.shrink(24.0);
+    painter.rect_stroke(
+        place,
+        14.0,
+        Stroke::new(3.0, p.accent_soft),
+        egui::StrokeKind::Inside,
+    );
+    let words = text(language).start.drop;
+    let font = theme::semibold(theme::sizes().heading);
+    let words = painter.layout_no_wrap(words.to_owned(), font, p.text);
+    let card = egui::Rect::from_center_size(room.center(), words.size() + egui::vec2(56.0, 36.0));
+    painter.rect_filled(card, 14.0, p.card);
+    painter.galley(card.center() - words.size() / 2.0, words, p.text);
 }

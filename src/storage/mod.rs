@@ -11,7 +11,9 @@ mod write;
 pub use draft::{Draft, Drafts, OpenDraft, remove_draft, restore_draft};
 pub use error::StorageError;
 pub use explain::explain;
-pub use preferences::{Preferences, Recent, Theme, is_there, load_preferences, remember, save_preferences};
+pub use preferences::{
+    Preferences, Recent, Theme, WindowPlace, is_there, load_preferences, remember, save_preferences,
+};
 pub use read::{open_scan, read_file, read_question_set, read_scan};
 pub use stamp::{Stamp, update_scan};
 pub use write::{create_scan, save_scan_as, write_file, write_report, write_scan};

@@ -43,9 +43,27 @@ pub struct Preferences {
     /// How large everything is, in percents.
     #[serde(default = "usual_size")]
     pub zoom: u16,
+    /// Where the window was.
+    #[serde(default)]
+    pub window: Option<WindowPlace>,
     /// Recent scans, newest first.
     #[serde(default)]
     pub recent: Vec<Recent>,
+}
+
+/// Where the window is, in points of the system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WindowPlace {
+    /// Left edge with its frame; below zero on a screen to the left.
+    pub x: i32,
+    /// Top edge with its frame.
+    pub y: i32,
+    /// Width without its frame.
+    pub width: u16,
+    /// Height without its frame.
+    pub height: u16,
+    /// Whether it fills the screen.
+    pub maximized: bool,
 }
 
 /// A recent scan.
@@ -70,6 +88,7 @@ impl Default for Preferences {
             language: None,
             theme: Theme::default(),
             zoom: usual_size(),
+            window: None,
             recent: Vec::new(),
         }
     }
