@@ -8,6 +8,7 @@ use super::{
     app::{App, Screen},
     dialog::{Dialog, Leave},
     job::Outcome,
+    saving::discard_draft,
     scan::Scan,
     screen::export::Making,
     session::Session,
@@ -16,7 +17,7 @@ use super::{
 use crate::{
     assessment::{examples, format::decode},
     i18n::{Language, text},
-    storage::{Recent, explain, open_scan, read_scan, remember, remove_draft},
+    storage::{Recent, explain, open_scan, read_scan, remember},
 };
 
 /// The file name extension of the report.
@@ -73,22 +74,21 @@ impl App {
         false
     }
 
-    /// Lets go of a draft, so that it's offered again; one in which nothing is left is removed.
+    /// Lets go of a draft, so that it's offered again; one in which nothing is left is removed, and
+    /// so is the copy of a scan that has a file.
     pub(super) fn let_go(&mut self) {
         if let Some(scan) = self.scan()
             && let Some(draft) = scan.draft.take()
-            && scan.session.is_blank()
+            && (scan.session.is_blank() || scan.session.path().is_some())
         {
-            let path = draft.path().to_owned();
-            drop(draft);
-            // One that stays is offered again, which does no harm.
-            let _ = remove_draft(&path);
+            discard_draft(draft);
         }
     }
 
     /// Goes on without saving.
     pub(super) fn discard(&mut self, context: &Context) {
         if let Some(Dialog::Unsaved { then, .. }) = self.dialog.take() {
+            self.let_go();
             self.screen = Screen::Start;
             self.perform(context, then);
         }

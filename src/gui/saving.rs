@@ -18,7 +18,7 @@ use crate::{
     assessment::format::EXTENSION,
     i18n::{Language, fill, text},
     questionnaire::Questionnaire,
-    storage::{StorageError, explain, remove_draft, save_scan_as, update_scan, write_scan},
+    storage::{OpenDraft, StorageError, explain, remove_draft, save_scan_as, update_scan, write_scan},
 };
 
 /// Writes what is asked.
@@ -130,10 +130,7 @@ impl App {
                 let place = Place::File(path, stamp);
                 scan.session.named(Saved { place, moment: now() });
                 if let Some(draft) = scan.draft.take() {
-                    let path = draft.path().to_owned();
-                    drop(draft);
-                    // One that stays is offered again, which does no harm.
-                    let _ = remove_draft(&path);
+                    discard_draft(draft);
                 }
                 self.remember();
                 if let Some(Dialog::Save { then: Some(then), .. }) = self.dialog.take() {
@@ -169,8 +166,31 @@ impl App {
         if let Some(scan) = self.scan() {
             scan.session.saved(request, result);
         }
+        if matches!(request.place, Place::File(..)) {
+            self.keep_copy(good);
+        }
         if good {
             self.remember();
+        }
+    }
+
+    /// Keeps a copy among the drafts while a file can't be written, such as on a network that is
+    /// gone: should the program break off, that is what is offered. Once all is `good` it goes.
+    fn keep_copy(&mut self, good: bool) {
+        let (questionnaire, drafts) = (self.questionnaire, self.drafts.clone());
+        let Some(scan) = self.scan() else { return };
+        if good {
+            if let Some(draft) = scan.draft.take() {
+                discard_draft(draft);
+            }
+            return;
+        }
+        if scan.draft.is_none() {
+            scan.draft = drafts.start(now()).ok();
+        }
+        if let Some(draft) = &scan.draft {
+            // The user was told already that saving fails; this is on top of that.
+            let _ = write_scan(questionnaire, draft.path(), scan.session.assessment());
         }
     }
 
@@ -195,6 +215,14 @@ impl App {
             Err(error) => scan.session.failed(explain(&error, language)),
         }
     }
+}
+
+/// Removes a draft that isn't needed any more; one that can't be removed is offered again, which does
+/// no harm.
+pub(super) fn discard_draft(draft: OpenDraft) {
+    let path = draft.path().to_owned();
+    drop(draft);
+    let _ = remove_draft(&path);
 }
 
 fn kept_beside(language: Language, old: &Path, new: &Path) -> String {

@@ -191,6 +191,33 @@ fn a_file_that_another_program_changed_is_never_overwritten() {
 }
 
 #[test]
+fn a_file_that_cannot_be_written_has_a_copy_until_it_can() {
+    let folder = tempfile::tempdir().unwrap();
+    let (drafts, files) = (folder.path().join("drafts"), folder.path().join("files"));
+    std::fs::create_dir(&files).unwrap();
+    let path = files.join("scan.datalabscan");
+    std::fs::write(&path, examples()[0].text).unwrap();
+    let mut window = window_keeping(Keep::In(drafts.clone()), path.to_str());
+    let away = folder.path().join("away");
+    std::fs::rename(&files, &away).unwrap();
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
+    press(&mut window, Key::Num5);
+    press(&mut window, Key::Num4);
+    wait_until(&mut window, |window| {
+        matches!(session(window).file_state(), FileState::Failed(_))
+    });
+    let copy = std::fs::read(&drafts_in(&drafts)[0]).unwrap();
+    assert_eq!(
+        copy,
+        encode(bundled(), session(&window).assessment()).into_bytes()
+    );
+    std::fs::rename(&away, &files).unwrap();
+    click(&mut window, Role::Button, nl().commands.home.label);
+    assert_eq!(std::fs::read(&path).unwrap(), copy);
+    assert_eq!(std::fs::read_dir(&drafts).unwrap().count(), 0);
+}
+
+#[test]
 fn another_file_opens_in_the_same_window_and_nothing_is_lost() {
     let folder = tempfile::tempdir().unwrap();
     let drafts = folder.path().join("drafts");
