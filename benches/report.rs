@@ -41,7 +41,8 @@ fn main() {
                 return clock;
             };
             clock.lap();
-            let Ok(tagged) = painted.tag(&frames, &meta, None) else {
+            let scan = attachment(questionnaire, &assessment, &options);
+            let Ok(tagged) = painted.tag(&frames, &meta, scan.as_ref()) else {
                 return clock;
             };
             clock.lap();
