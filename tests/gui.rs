@@ -133,10 +133,13 @@ fn at_first_question<'a>(width: f32, height: f32) -> Window<'a> {
 }
 
 fn at_first_question_of<'a>(example: &str, width: f32, height: f32) -> Window<'a> {
-    let mut window = window(width, height, None);
+    // On a small window, the example isn't in sight and a click on it would do nothing.
+    let mut window = window(1280.0, 1000.0, None);
     let name = datalabscan::i18n::fill(nl().start.example_open, &[("name", example)]);
     click(&mut window, Role::Button, &name);
+    window.set_size(egui::vec2(width, height));
     shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
+    assert_eq!(session(&window).questionnaire().id(), bundled().id());
     window
 }
 
@@ -707,11 +710,13 @@ fn keys_turn_the_pages_and_size_them() {
     assert!(shows(&window, pages) && !shows(&window, 1));
     press(&mut window, Key::Home);
     assert!(shows(&window, 1) && !shows(&window, pages));
-    press(&mut window, Key::PageDown);
-    press(&mut window, Key::PageDown);
+    for _ in 0..3 {
+        press(&mut window, Key::PageDown);
+    }
     assert!(!shows(&window, 1));
-    press(&mut window, Key::PageUp);
-    press(&mut window, Key::PageUp);
+    for _ in 0..3 {
+        press(&mut window, Key::PageUp);
+    }
     assert!(shows(&window, 1));
     let wide = |window: &Window<'_>| {
         let words = page_words(1, pages);

@@ -269,7 +269,7 @@ pub(super) static TEXT: Text = Text {
         public: "Publication",
         with_scan: "The self-assessment is in the PDF",
         with_scan_hint: "The PDF then also opens as a self-assessment in this program.",
-        with_notes: "Notes and evidence are included",
+        with_notes: "Notes, evidence and reasons are included",
         with_notes_hint: "Everything that was filled in in one’s own words.",
         included: "In the report: {list}.",
         left_out: "Not in the report: {list}.",

@@ -272,7 +272,7 @@ pub(super) static TEXT: Text = Text {
         public: "Publicatie",
         with_scan: "De zelfscan zit in de PDF",
         with_scan_hint: "De PDF opent dan ook als zelfscan in dit programma.",
-        with_notes: "Toelichtingen en bewijs staan erin",
+        with_notes: "Opmerkingen, bewijs en redenen staan erin",
         with_notes_hint: "Alles wat in eigen woorden is ingevuld.",
         included: "In het rapport: {list}.",
         left_out: "Niet in het rapport: {list}.",
