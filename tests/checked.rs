@@ -9,6 +9,7 @@
 mod common;
 mod sample;
 
+#[allow(dead_code, reason = "the reports are made of all cases at once")]
 #[path = "report/cases.rs"]
 mod cases;
 

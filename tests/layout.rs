@@ -4,18 +4,14 @@
 mod sample;
 
 use datalabscan::report::Logo;
-use datalabscan::report::chart::{
-    Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
-};
 use datalabscan::report::document::{
-    Block, Card, Cell, Column, ColumnOf, Cover, Document, Fact, Figure, Heading, Inline, KeyFigure, List,
-    Mark, Marker, Picture, Row, Table, Tone, text,
+    Block, Card, Cell, Column, Cover, Document, Fact, Inline, Picture, Row, Table, Tone, text,
 };
 use datalabscan::report::layout::{
     Artifact, CONTENT_BOX, Frames, GlyphRun, Item, Kid, NodeId, Page, Role, Segment, Tag, layout,
 };
 use jiff::civil::date;
-use sample::{EN, NL};
+use sample::{EN, NL, everywhere, nasty};
 
 fn document(blocks: Vec<Block>) -> Document {
     Document {

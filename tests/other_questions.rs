@@ -11,13 +11,12 @@ mod common;
 use common::bridges::{bridges, with_profile};
 use datalabscan::{
     assessment::{
-        Assessment, ProfileValue, Response,
+        Response,
         format::{decode, encode},
     },
     evaluation::evaluate,
     i18n::Language,
     pdf::report_pdf,
-    questionnaire::{FieldKind, Questionnaire, SourceFile, build},
     report::{ReportOptions, compose},
 };
 

@@ -1,5 +1,7 @@
 //! The window: which screen is shown, which dialog lies over it, and what a command does.
 
+use std::sync::Arc;
+
 use egui::{Context, ThemePreference, Ui};
 
 use super::{
@@ -7,7 +9,7 @@ use super::{
     command::{Action, Command, Cx},
     dialog::{Dialog, Leave},
     scan::Scan,
-    screen::{export::Making, start::StartScreen},
+    screen::{export::Saving, start::StartScreen},
     session::Session,
     tasks::Tasks,
     theme, topbar, widget,
@@ -99,6 +101,19 @@ impl App {
         }
     }
 
+    /// The report on the screen, for tests: how often it was made anew, and the file when that is up
+    /// to date.
+    pub fn report(&self) -> Option<(u64, Option<Arc<Vec<u8>>>)> {
+        match &self.screen {
+            Screen::Scan(scan) => {
+                let preview = &scan.export.preview;
+                let file = preview.file().filter(|_| preview.is_up_to_date());
+                Some((preview.generation(), file))
+            }
+            Screen::Start => None,
+        }
+    }
+
     /// What happens besides painting: finished work, saving, closing.
     pub fn tick(&mut self, context: &Context) {
         self.collect(context);
@@ -175,16 +190,21 @@ impl App {
             Command::OpenFile(path) => self.leave(context, Leave::Open(path)),
             Command::OpenExample(index) => self.leave(context, Leave::Example(index)),
             Command::SaveTo(path) => self.save_to(context, path),
-            Command::MakeReport(language, path) => self.make_report(context, language, &path),
+            Command::WriteReport(bytes, path) => self.tasks.write_report(context, bytes, path),
+            Command::PreferReport(report) => {
+                self.preferences.report = report;
+                self.keep_preferences();
+            }
             Command::StopReport => {
                 self.tasks.stop_report();
                 if let Some(scan) = self.scan() {
-                    scan.export.making = Making::Idle;
+                    scan.export.saving = Saving::Idle;
                 }
             }
             Command::Launch(path) => self.tasks.launch(context, path),
             Command::BrowseOpen => self.tasks.pick_open(context, self.language),
             Command::BrowseSave(path, report) => self.tasks.pick_save(context, self.language, path, report),
+            Command::BrowseLogo => self.tasks.pick_logo(context, self.language),
             Command::Speak(language) => {
                 self.language = language;
                 self.preferences.language = Some(language);

@@ -1,6 +1,6 @@
 //! Every intention of the user, named once: with its label, its explanation and its shortcut.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -8,6 +8,7 @@ use super::session::Change;
 use crate::{
     i18n::{CommandText, Language, Text},
     questionnaire::ItemId,
+    storage::ReportPreferences,
 };
 
 /// A command with a name, for buttons, menus and shortcuts.
@@ -74,9 +75,11 @@ pub enum Command {
     OpenExample(usize),
     /// Saves under a name.
     SaveTo(PathBuf),
-    /// Makes the report.
-    MakeReport(Language, PathBuf),
-    /// Stops making the report.
+    /// Writes the report, as it was made, to a file.
+    WriteReport(Arc<Vec<u8>>, PathBuf),
+    /// Remembers how reports are made.
+    PreferReport(ReportPreferences),
+    /// Stops saving the report.
     StopReport,
     /// Opens a file or folder in another program.
     Launch(PathBuf),
@@ -84,6 +87,8 @@ pub enum Command {
     BrowseOpen,
     /// Asks the system's own dialog where to save; the suggested file, and whether it's the report.
     BrowseSave(PathBuf, bool),
+    /// Asks the system's own dialog for a logo.
+    BrowseLogo,
     /// Switches the language.
     Speak(Language),
     /// Closes the dialog.

@@ -12,16 +12,16 @@ use super::{
     dialog::{Dialog, Leave},
     job::Outcome,
     scan::Scan,
-    screen::export::Making,
+    screen::export::Saving,
     session::{SaveRequest, Session},
-    tasks::{Picked, ReportFailure, now},
+    tasks::{Picked, now},
 };
 use crate::{
     assessment::{
         examples,
         format::{EXTENSION, decode},
     },
-    i18n::{Language, slug},
+    i18n::slug,
     opening::{self, Opened, Source},
     storage::{Recent, StorageError, explain, remember, save_scan_as, write_scan},
 };
@@ -97,7 +97,7 @@ impl App {
     fn show_scan(&mut self, session: Session) {
         self.dialog = None;
         self.tasks.stop_report();
-        self.screen = Screen::Scan(Box::new(Scan::new(session)));
+        self.screen = Screen::Scan(Box::new(Scan::new(session, &self.preferences.report)));
     }
 
     /// Opens a file, or says why not.
@@ -234,6 +234,11 @@ impl App {
                         scan.export.set_path(&path);
                     }
                 }
+                (Picked::Logo(path), _) => {
+                    if let Some(scan) = self.scan() {
+                        scan.export.set_logo(&path);
+                    }
+                }
                 (Picked::Save(_), None) => {}
             }
         }
@@ -242,13 +247,14 @@ impl App {
         {
             scan.export.cannot_open = !opened;
         }
-        let made = match self.tasks.report() {
+        let saved = match self.tasks.report() {
             Outcome::Busy => return,
-            Outcome::Done(result) => made(result, self.language),
-            Outcome::Lost => Making::Failed(String::new()),
+            Outcome::Done(Ok(path)) => Saving::Done(path),
+            Outcome::Done(Err(error)) => Saving::Failed(explain(&error, self.language)),
+            Outcome::Lost => Saving::Failed(String::new()),
         };
         if let Some(scan) = self.scan() {
-            scan.export.making = made;
+            scan.export.saving = saved;
         }
     }
 
@@ -271,30 +277,12 @@ impl App {
         }
     }
 
-    /// Makes the report.
-    pub(super) fn make_report(&mut self, context: &Context, language: Language, path: &Path) {
-        if let Screen::Scan(scan) = &mut self.screen {
-            scan.export.making = Making::Busy;
-            scan.export.cannot_open = false;
-            self.tasks.make_report(context, &scan.session, language, path);
-        }
-    }
-
     fn remember(&mut self) {
         let Some(recent) = self.session().and_then(recent) else {
             return;
         };
         remember(&mut self.preferences, recent);
         self.keep_preferences();
-    }
-}
-
-fn made(result: Result<PathBuf, ReportFailure>, language: Language) -> Making {
-    match result {
-        Ok(path) => Making::Done(path),
-        Err(ReportFailure::Storage(error)) => Making::Failed(explain(&error, language)),
-        Err(ReportFailure::Program(reason)) => Making::Failed(reason),
-        Err(ReportFailure::Stopped) => Making::Idle,
     }
 }
 

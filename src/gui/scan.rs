@@ -14,6 +14,7 @@ use super::{
     },
     session::Session,
 };
+use crate::storage::ReportPreferences;
 
 /// An open scan, with what each part keeps on the screen.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ pub struct Scan {
 
 impl Scan {
     /// Opens with the part that is the next to do.
-    pub fn new(session: Session) -> Self {
+    pub fn new(session: Session, report: &ReportPreferences) -> Self {
         let page = match session.evaluation() {
             None => Page::Profile,
             Some(_) if session.progress().is_complete() => Page::Results,
@@ -45,7 +46,7 @@ impl Scan {
             profile: ProfileScreen::default(),
             question: QuestionScreen::default(),
             overview: OverviewScreen::default(),
-            export: ExportScreen::default(),
+            export: ExportScreen::new(report),
             suggested: None,
         }
     }

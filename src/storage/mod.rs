@@ -8,6 +8,8 @@ mod write;
 
 pub use error::StorageError;
 pub use explain::{explain, why_not_a_scan};
-pub use preferences::{Preferences, Recent, Theme, load_preferences, remember, save_preferences};
+pub use preferences::{
+    Preferences, Recent, ReportPreferences, Theme, load_preferences, remember, save_preferences,
+};
 pub use read::{read_file, read_question_set};
 pub use write::{create_file, create_scan, replace_scan, save_scan_as, write_file, write_report, write_scan};

@@ -43,6 +43,19 @@ pub struct Preferences {
     /// Recent scans, newest first.
     #[serde(default)]
     pub recent: Vec<Recent>,
+    /// How reports are made.
+    #[serde(default)]
+    pub report: ReportPreferences,
+}
+
+/// What the maker of a report is likely to want again.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReportPreferences {
+    /// Whether it was the short one.
+    pub short: bool,
+    /// File of the municipality's logo.
+    pub logo: Option<PathBuf>,
 }
 
 /// A recent scan.
@@ -67,6 +80,7 @@ impl Default for Preferences {
             language: None,
             theme: Theme::default(),
             recent: Vec::new(),
+            report: ReportPreferences::default(),
         }
     }
 }

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses some of them")]
 
 pub mod bridges;
+pub mod random;
 
 use datalabscan::{
     assessment::{Assessment, Response, examples, format::decode},

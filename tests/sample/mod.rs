@@ -7,6 +7,7 @@
 
 mod hostile;
 
+#[allow(unused_imports, reason = "each test uses some of them")]
 pub use hostile::{everywhere, nasty};
 
 use datalabscan::report::chart::{

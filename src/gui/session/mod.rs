@@ -143,6 +143,11 @@ impl Session {
         self.revision != self.saved_revision
     }
 
+    /// Counts the changes, to notice that what was made of the answers is out of date.
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
     /// Makes a change, and concludes anew.
     pub fn apply(&mut self, change: Change) {
         let before = self.assessment.clone();

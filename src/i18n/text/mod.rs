@@ -47,6 +47,7 @@ areas! {
         overview: Overview,
         results: Results,
         export: Export,
+        preview: Preview,
         dialog: Dialogs,
         help: Help,
         startup: Startup,
@@ -273,9 +274,31 @@ areas! {
     Export {
         title: Phrase,
         lead: Phrase,
-        contents: Phrase,
-        content_lines: &'static [Phrase],
+        choices: Phrase,
         language: Phrase,
+        extent: Phrase,
+        full: Phrase,
+        short: Phrase,
+        full_hint: Phrase,
+        short_hint: Phrase,
+        parts: Phrase,
+        parts_hint: Phrase,
+        not_in_short: Phrase,
+        readers: Phrase,
+        internal: Phrase,
+        public: Phrase,
+        with_scan: Phrase,
+        with_scan_hint: Phrase,
+        with_notes: Phrase,
+        with_notes_hint: Phrase,
+        included: Phrase,
+        left_out: Phrase,
+        status: Phrase,
+        status_hint: Phrase,
+        draft: Phrase,
+        logo: Phrase,
+        logo_hint: Phrase,
+        logo_remove: Phrase,
         place: Phrase,
         place_hint: Phrase,
         make: Phrase,
@@ -290,6 +313,22 @@ areas! {
         unfinished: Phrase,
         unfinished_one: Phrase,
         relative: Phrase,
+    }
+
+    /// The pages beside the choices of the report.
+    Preview {
+        title: Phrase,
+        accessible: Phrase,
+        page: Phrase,
+        previous: CommandText,
+        next: CommandText,
+        smaller: CommandText,
+        larger: CommandText,
+        fit: Phrase,
+        fit_width: CommandText,
+        fit_page: CommandText,
+        busy: Phrase,
+        failed: Phrase,
     }
 
     /// Dialogs.
@@ -314,6 +353,7 @@ areas! {
         scan_files: Phrase,
         open_files: Phrase,
         pdf_files: Phrase,
+        pictures: Phrase,
     }
 
     /// Help and about.

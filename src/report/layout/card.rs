@@ -105,7 +105,7 @@ impl Measure<'_> {
             draws,
             ..Piece::default()
         });
-        flow.gap(self.space.large);
+        flow.gap(self.space.medium);
     }
 
     fn key_figure(&mut self, figure: &KeyFigure, area: Area, parent: NodeId) -> (Vec<Draw>, f32) {
