@@ -36,7 +36,10 @@ impl Element {
         let inline = matches!(self.role.as_str(), "Link" | "Reference" | "Span");
         match self.role.as_str() {
             "TOC" => return,
-            "Figure" => out.push_str(&format!("\n{}\n", self.alt.as_deref().unwrap_or_default())),
+            "Figure" => {
+                out.push('\n');
+                out.push_str(self.alt.as_deref().unwrap_or_default());
+            }
             _ => {
                 if !inline {
                     out.push('\n');
@@ -173,8 +176,9 @@ fn changes(said: &[String], heard: &[String]) -> String {
                 ChangeTag::Delete => "-",
                 ChangeTag::Insert => "+",
             };
-            let word: String = change.value().chars().take(60).collect();
-            out.push_str(&format!(" {sign}{word}"));
+            out.push(' ');
+            out.push_str(sign);
+            out.extend(change.value().chars().take(60));
         }
     }
     out
