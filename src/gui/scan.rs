@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::Ui;
+use egui::{Context, Id, Ui};
 
 use super::{
     app::Page,
@@ -12,9 +12,10 @@ use super::{
         export::ExportScreen, overview::OverviewScreen, profile::ProfileScreen, question::QuestionScreen,
         results,
     },
-    session::Session,
+    session::{Session, Subject},
+    widget,
 };
-use crate::storage::ReportPreferences;
+use crate::storage::{OpenDraft, ReportPreferences};
 
 /// An open scan, with what each part keeps on the screen.
 #[derive(Debug)]
@@ -30,6 +31,8 @@ pub struct Scan {
     /// The report screen.
     pub export: ExportScreen,
     suggested: Option<PathBuf>,
+    /// The draft that the scan is kept in, open as long as the scan is.
+    pub draft: Option<OpenDraft>,
 }
 
 impl Scan {
@@ -48,6 +51,7 @@ impl Scan {
             overview: OverviewScreen::default(),
             export: ExportScreen::new(report),
             suggested: None,
+            draft: None,
         }
     }
 
@@ -60,6 +64,38 @@ impl Scan {
         };
         if self.page == Page::Export {
             self.suggested = None;
+        }
+    }
+
+    /// Shows where a change was made, with the focus on it.
+    pub fn show_subject(&mut self, context: &Context, subject: Subject) {
+        match subject {
+            Subject::Profile(field) => {
+                self.turn_to(Page::Profile);
+                self.profile.reveal(&self.session, field, context);
+            }
+            Subject::Answer(item) | Subject::Note(item) | Subject::Evidence(item) => {
+                self.question.open(item);
+                self.turn_to(Page::Question);
+                self.question.reveal(subject, context);
+            }
+            Subject::Reason(check) => {
+                let items = self.session.questionnaire().check(check).items();
+                if let Some(item) = { items }.next() {
+                    self.question.open(item);
+                    self.turn_to(Page::Question);
+                    self.question.reveal(Subject::Answer(item), context);
+                }
+            }
+        }
+    }
+
+    /// Whether a field that can be seen now belongs to the answers.
+    pub fn has_field(&self, id: Id) -> bool {
+        match self.page {
+            Page::Profile => ProfileScreen::has_text_field(&self.session, id),
+            Page::Question => self.question.has_field(&self.session, id),
+            Page::Overview | Page::Results | Page::Export => false,
         }
     }
 
@@ -90,6 +126,9 @@ impl Scan {
             self.page = Page::Profile;
         }
         let session = &self.session;
+        if self.page != Page::Question {
+            widget::pane(ui.ctx(), ui.available_rect_before_wrap());
+        }
         match self.page {
             Page::Profile => self.profile.show(ui, session, cx),
             Page::Question => self.question.show(ui, session, cx),

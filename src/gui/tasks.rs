@@ -8,13 +8,14 @@ use jiff::civil::DateTime;
 use super::{
     files::REPORT,
     job::{Job, Outcome, take},
-    session::SaveRequest,
+    saving,
+    session::{SaveRequest, Saved},
 };
 use crate::{
     assessment::format::EXTENSION,
     i18n::{Language, text},
     questionnaire::Questionnaire,
-    storage::{StorageError, write_report, write_scan},
+    storage::{StorageError, write_report},
 };
 
 /// A file chosen in the system's own dialog.
@@ -33,7 +34,7 @@ pub enum Picked {
 /// What is going on.
 #[derive(Debug, Default)]
 pub struct Tasks {
-    saving: Option<(SaveRequest, Job<Result<DateTime, StorageError>>)>,
+    saving: Option<(SaveRequest, Job<Result<Saved, StorageError>>)>,
     picking: Option<Job<Option<Picked>>>,
     report: Option<Job<Result<PathBuf, StorageError>>>,
     launching: Option<Job<bool>>,
@@ -48,9 +49,7 @@ impl Tasks {
     /// Saves beside the window.
     pub fn save(&mut self, context: &Context, questionnaire: &'static Questionnaire, request: SaveRequest) {
         let copy = request.clone();
-        let job = Job::start(context, move |_| {
-            write_scan(questionnaire, &copy.path, &copy.assessment).map(|()| now())
-        });
+        let job = Job::start(context, move |_| saving::write(questionnaire, &copy));
         self.saving = Some((request, job));
     }
 
@@ -60,7 +59,7 @@ impl Tasks {
     }
 
     /// A save that is done.
-    pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<DateTime, StorageError>>)> {
+    pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
         let (request, job) = self.saving.take()?;
         match job.poll() {
             Outcome::Done(result) => Some((request, Some(result))),
@@ -73,7 +72,7 @@ impl Tasks {
     }
 
     /// Waits for the save that is going on.
-    pub fn wait_for_save(&mut self) -> Option<(SaveRequest, Option<Result<DateTime, StorageError>>)> {
+    pub fn wait_for_save(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
         self.saving.take().map(|(request, job)| (request, job.wait()))
     }
 

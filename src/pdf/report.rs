@@ -28,7 +28,8 @@ pub fn report_pdf(
     pdf(&frames, &Metadata::of(&document), attachment.as_ref())
 }
 
-fn attachment(
+/// The scan as it goes along in the report; nothing when the options leave it out.
+pub fn attachment(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     options: &ReportOptions,

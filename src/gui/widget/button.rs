@@ -90,17 +90,28 @@ fn symbol_button(
     selected: bool,
     info: &WidgetInfo,
 ) -> Response {
+    let (_, response) = ui.allocate_exact_size(vec2(36.0, 34.0), Sense::click());
+    paint_symbol(ui, &response, symbol, selected, info);
+    explained(ui, response, text)
+}
+
+/// A button with only a symbol at a place of its own, without an explanation.
+pub fn icon_button_at(ui: &Ui, response: Response, name: &str, symbol: Icon) -> Response {
+    let info = WidgetInfo::labeled(Role::Button, ui.is_enabled(), name);
+    paint_symbol(ui, &response, symbol, false, &info);
+    response
+}
+
+fn paint_symbol(ui: &Ui, response: &Response, symbol: Icon, selected: bool, info: &WidgetInfo) {
     let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(36.0, 34.0), Sense::click());
     response.widget_info(|| info.clone());
     let (front, back) = match (selected, response.hovered()) {
         (true, _) => (p.accent, p.accent_soft),
         (false, true) => (p.text, p.hover),
         (false, false) => (p.text, Color32::TRANSPARENT),
     };
-    ui.painter().rect_filled(rect, 8.0, back);
-    paint_icon(ui.painter(), symbol, rect.center(), 17.0, front);
-    explained(ui, response, text)
+    ui.painter().rect_filled(response.rect, 8.0, back);
+    paint_icon(ui.painter(), symbol, response.rect.center(), 17.0, front);
 }
 
 /// One of a few choices beside each other; the chosen one is marked.

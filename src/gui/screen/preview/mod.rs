@@ -166,7 +166,7 @@ impl Preview {
         let (view, anchor) = (self.view, self.anchor);
         self.making = Some(Making {
             job: Job::stream(context, move |stop, tell| {
-                work::make(&source, view, anchor, stop, tell)
+                work::make(&source, view, anchor, stop, tell);
             }),
             pages: None,
         });
@@ -234,7 +234,7 @@ impl Preview {
         }
         let (pages, patches) = (Arc::clone(pages), wanted.clone());
         let job = Job::stream(context, move |stop, tell| {
-            work::draw(&pages, &patches, stop, tell)
+            work::draw(&pages, &patches, stop, tell);
         });
         self.drawing = Some((wanted, job));
     }

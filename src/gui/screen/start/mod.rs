@@ -1,6 +1,14 @@
 //! The welcome.
 
-use egui::{Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+mod entry;
+mod found;
+
+use std::path::Path;
+
+use egui::{Context, Ui};
+
+use entry::Entry;
+use found::Found;
 
 use crate::{
     assessment::{Assessment, Progress, progress},
@@ -8,13 +16,12 @@ use crate::{
     gui::{
         command::{Action, Command, Cx},
         session::Session,
-        theme,
-        widget::{self, Icon},
+        theme, widget,
     },
-    i18n::{Language, date, fill},
+    i18n::fill,
     questionnaire::Questionnaire,
     report::chart::Legend,
-    storage::Recent,
+    storage::{Drafts, Recent, StorageError},
 };
 
 /// An example, ready to show.
@@ -33,6 +40,7 @@ pub struct Shown {
 #[derive(Debug)]
 pub struct StartScreen {
     examples: Vec<Shown>,
+    found: Found,
 }
 
 impl StartScreen {
@@ -54,17 +62,51 @@ impl StartScreen {
         let examples = crate::assessment::examples().iter().enumerate();
         Self {
             examples: examples.filter_map(shown).collect(),
+            found: Found::default(),
         }
     }
 
+    /// Looks for what there is to go on with.
+    pub fn look(
+        &mut self,
+        context: &Context,
+        questionnaire: &Questionnaire,
+        drafts: &Drafts,
+        recent: &[Recent],
+    ) {
+        self.found.look(context, questionnaire, drafts, recent);
+    }
+
+    /// Takes in what was found beside the window.
+    pub fn collect(&mut self) {
+        self.found.collect();
+    }
+
+    /// Removes a draft.
+    ///
+    /// # Errors
+    /// It can't be removed.
+    pub fn delete_draft(&mut self, path: &Path) -> Result<(), StorageError> {
+        self.found.delete(path)
+    }
+
+    /// Puts the draft back that was removed last.
+    ///
+    /// # Errors
+    /// It can't be written.
+    pub fn restore_draft(&mut self) -> Result<(), StorageError> {
+        self.found.restore()
+    }
+
     /// Shows the screen.
-    pub fn show(&self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
+    pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
+        widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         widget::scroll(ui, "start", false, |ui| {
             super::column(ui, 1040.0, |ui| {
                 self.hero(ui, questionnaire, cx);
                 ui.add_space(12.0);
                 if ui.available_width() < 720.0 {
-                    recents(ui, recent, cx);
+                    self.go_on(ui, questionnaire, recent, cx);
                     self.examples(ui, cx);
                 } else {
                     let gap = 20.0;
@@ -76,7 +118,7 @@ impl StartScreen {
                                 ui.spacing_mut().item_spacing.x = 8.0;
                                 ui.set_width(half);
                                 if column == 0 {
-                                    recents(ui, recent, cx);
+                                    self.go_on(ui, questionnaire, recent, cx);
                                 } else {
                                     self.examples(ui, cx);
                                 }
@@ -90,6 +132,11 @@ impl StartScreen {
                 widget::wrapped(ui, source);
             });
         });
+    }
+
+    fn go_on(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
+        self.found.drafts(ui, questionnaire, cx);
+        self.found.recents(ui, recent, cx);
     }
 
     fn hero(&self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
@@ -122,7 +169,16 @@ impl StartScreen {
             let line = fill(cx.text.start.example_line, &[("a", &done), ("b", &total)]);
             let name = fill(cx.text.start.example_open, &[("name", &example.name)]);
             let title = format!("{} · {}", cx.text.common.example, example.name);
-            if entry(ui, &title, &line, &name, example.progress).clicked() {
+            let entry = Entry {
+                title: &title,
+                line: &line,
+                remark: None,
+                name: &name,
+                progress: example.progress,
+                enabled: true,
+                remove: None,
+            };
+            if entry.show(ui).card.clicked() {
                 cx.send(Command::OpenExample(example.index));
             }
         }
@@ -159,77 +215,4 @@ fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
             cx.send(Action::Open);
         }
     });
-}
-
-fn recents(ui: &mut Ui, recent: &[Recent], cx: &mut Cx<'_>) {
-    widget::heading(ui, cx.text.start.recent, 2);
-    if recent.is_empty() {
-        let none = theme::small(ui, cx.text.start.no_recent);
-        widget::wrapped(ui, none);
-    }
-    for scan in recent {
-        let progress = Progress {
-            answered: scan.answered,
-            total: scan.total,
-        };
-        let name = if scan.municipality.is_empty() {
-            cx.text.common.unnamed
-        } else {
-            &scan.municipality
-        };
-        let line = fill(
-            cx.text.start.recent_line,
-            &[
-                ("a", &scan.answered.to_string()),
-                ("b", &scan.total.to_string()),
-                ("date", &day(cx.language, &scan.saved)),
-            ],
-        );
-        let response = entry(ui, name, &line, &format!("{name}: {line}"), progress);
-        let response = response.on_hover_text(scan.path.display().to_string());
-        if response.clicked() {
-            cx.send(Command::OpenFile(scan.path.clone()));
-        }
-    }
-}
-
-fn day(language: Language, saved: &str) -> String {
-    let moment: Option<jiff::civil::DateTime> = saved.parse().ok();
-    moment.map_or_else(|| saved.to_owned(), |moment| date(language, moment.date()))
-}
-
-/// A scan to open: a card with a ring.
-fn entry(ui: &mut Ui, title: &str, line: &str, name: &str, progress: Progress) -> egui::Response {
-    let p = theme::palette(ui);
-    let width = ui.available_width();
-    let room = (width - 92.0).max(80.0);
-    let painter = ui.painter();
-    let title = painter.layout(
-        title.to_owned(),
-        theme::semibold(theme::sizes().body),
-        p.text,
-        room,
-    );
-    let line = painter.layout(
-        line.to_owned(),
-        theme::regular(theme::sizes().small),
-        p.muted,
-        room,
-    );
-    let text = title.size().y + line.size().y + 2.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, text + 24.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    let hover = ui.ctx().animate_bool(response.id, response.hovered());
-    let fill = p.card.lerp_to_gamma(p.hover, hover);
-    let edge = Stroke::new(1.0, p.border.lerp_to_gamma(p.accent, hover));
-    ui.painter().rect(rect, 10.0, fill, edge, StrokeKind::Inside);
-    let center = pos2(rect.left() + 32.0, rect.center().y);
-    widget::paint_ring(ui.painter(), center, 14.0, progress.share(), "", &p);
-    let place = pos2(rect.left() + 60.0, rect.center().y - text / 2.0);
-    let below = place + vec2(0.0, title.size().y + 2.0);
-    ui.painter().galley(place, title, p.text);
-    ui.painter().galley(below, line, p.muted);
-    let arrow = pos2(rect.right() - 18.0, rect.center().y);
-    widget::paint_icon(ui.painter(), Icon::Right, arrow, 14.0, p.muted);
-    response
 }
