@@ -22,9 +22,12 @@ use datalabscan::{
         item_state, merge, progress,
     },
     evaluation::{Missing, Side, agenda, distribution, evaluate, within},
+    i18n::Language,
+    report::{ReportOptions, attached_scan},
     scoring::{AgreementClass, Consensus, GateStatus, score},
 };
 use group::{THREE, answered, file, invited, merged, role, three_respondents};
+use jiff::civil::date;
 use proptest::prelude::*;
 
 fn agreed(level: u8) -> Agreed {
@@ -609,6 +612,37 @@ fn a_label_takes_every_condition() {
             .iter()
             .any(|missing| matches!(missing, Missing::Checks(_)))
     );
+}
+
+/// Chapter 5.7: who is alone in a role and didn't agree to be recognised has no role in the scan that others get.
+#[test]
+fn the_scan_in_a_report_has_no_role_of_who_may_not_stand_alone() {
+    let one = |number, role| answered(number, role, &[("budget", 2)]);
+    let mut consenting = one(2, "analist");
+    consenting.author.may_stand_alone = true;
+    let files = [
+        one(1, "bestuur"),
+        consenting,
+        one(3, "privacy"),
+        one(4, "privacy"),
+    ];
+    let mut scan = merged(example("voorbeeldstad"), &files).scan;
+    let attached = |scan: &Assessment| {
+        let options = ReportOptions::new(Language::Dutch, date(2026, 11, 23));
+        attached_scan(scan, &options).unwrap()
+    };
+    let roles = |scan: &Assessment| -> Vec<_> {
+        let respondents = scan.group.respondents().iter();
+        respondents.map(|respondent| respondent.role).collect()
+    };
+    let [analyst, privacy] = ["analist", "privacy"].map(|key| Some(role(key)));
+    assert_eq!(roles(&scan)[0], Some(role("bestuur")));
+    assert_eq!(roles(&attached(&scan)), [None, analyst, privacy, privacy]);
+
+    // It holds in the saved form too, which is what goes along.
+    let saved = encode(questions(), &attached(&scan));
+    scan = decode(questions(), saved.as_bytes()).unwrap();
+    assert_eq!(roles(&scan), [None, analyst, privacy, privacy]);
 }
 
 /// Answer files by a few respondents, some of them twice, with any answers.

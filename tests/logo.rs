@@ -205,6 +205,10 @@ fn drawings_that_would_take_for_ever_are_refused() {
             "deep groups",
             format!("{}{SHAPE}{}", "<g>".repeat(500), "</g>".repeat(500)),
         ),
+        (
+            "fine dashes",
+            r#"<path stroke="red" stroke-dasharray="1e-7" d="M0 0H200"/>"#.repeat(5000),
+        ),
         ("many shapes", SHAPE.repeat(30_000)),
     ];
     for (what, body) in bombs {

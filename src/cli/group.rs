@@ -153,7 +153,7 @@ fn existing(questionnaire: &Questionnaire, out: &Path) -> Result<Option<Assessme
     }
     let opened = opening::open(questionnaire, out)?;
     match opened.source {
-        Source::Scan => Ok(Some(opened.assessment)),
+        Source::Scan(_) => Ok(Some(opened.assessment)),
         Source::Report => Err(Failure::NotInReport(out.display().to_string())),
     }
 }

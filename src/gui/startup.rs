@@ -12,10 +12,14 @@ use std::{
 use eframe::NativeOptions;
 use egui::{IconData, ViewportBuilder};
 
-use super::app::{App, Keep};
+use super::{
+    app::{App, Keep},
+    place,
+};
 use crate::{
     i18n::{Language, fill, text},
     questionnaire::Questionnaire,
+    storage,
 };
 
 /// Whether the window has been painted.
@@ -55,9 +59,10 @@ pub fn run(options: GuiOptions) -> Result<(), GuiError> {
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([480.0, 320.0])
         .with_icon(icon());
+    let place = storage::load_preferences().window;
     let native = NativeOptions {
-        viewport,
-        centered: true,
+        viewport: place::restored(viewport, place.as_ref()),
+        centered: place.is_none(),
         ..NativeOptions::default()
     };
     let start = move || {
@@ -106,7 +111,10 @@ fn icon() -> Arc<IconData> {
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, context: &egui::Context, frame: &mut eframe::Frame) {
+        if !IS_OPEN.load(Ordering::Relaxed) {
+            place::bring_into_sight(context, frame);
+        }
         self.tick(context);
     }
 

@@ -6,9 +6,11 @@ mod text;
 
 use serde::{Deserialize, Serialize};
 
-pub use format::{count_word, date, date_time, grouped, join, number, percentage, share_beside_bound, slug};
+pub use format::{
+    capital, count_word, date, date_time, grouped, join, number, percentage, share_beside_bound, slug, when,
+};
 pub use group::{GroupText, group_text};
-pub use text::{CommandText, Text, text};
+pub use text::{CommandText, Export, Preview, Text, text};
 
 /// A language that the program speaks completely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]

@@ -13,7 +13,7 @@ use crate::{
     },
     pdf::{self, EmbeddedScan, ExtractError, embedded_scan, is_pdf},
     questionnaire::{Position, Questionnaire},
-    storage::{StorageError, read_file},
+    storage::{Stamp, StorageError, read_file},
 };
 
 pub use answers::{describe_merged, read_answers};
@@ -29,10 +29,10 @@ pub struct Opened {
 }
 
 /// The kinds of file that a scan is in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
-    /// The scan's own file, where it's saved again.
-    Scan,
+    /// The scan's own file, where it's saved again; the stamp tells later whether another program changed it.
+    Scan(Stamp),
     /// A report; it's never changed.
     Report,
 }
@@ -69,7 +69,7 @@ pub fn open(questionnaire: &Questionnaire, path: &Path) -> Result<Opened, OpenEr
     let bytes = read_file(path, pdf::LARGEST)?;
     if !is_pdf(&bytes) {
         let assessment = scan(questionnaire, path, &bytes)?;
-        let source = Source::Scan;
+        let source = Source::Scan(Stamp::of(&bytes));
         return Ok(Opened { assessment, source });
     }
     let embedded = embedded(path, &bytes)?;

@@ -118,5 +118,6 @@ fn escaped(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
+    // It isn't packed: readers that look for the end of it must not find it in a name.
+    out.replace("endstream", "endstrea&#109;")
 }

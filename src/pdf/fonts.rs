@@ -1,5 +1,6 @@
 //! Embedding the fonts, reduced to the glyphs that are used.
 
+use super::meaning::AllMeanings;
 use super::squares::{self, Squares};
 use super::{PdfError, resource_name};
 use crate::report::layout::{Face, FaceId, Fonts, Frames, Item, STAND_IN};
@@ -19,20 +20,20 @@ pub(super) struct EmbeddedFont {
     /// Its resource name.
     pub(super) id: FontId,
     /// The glyphs: number in the bundled font to number in the file, and advance as the file has it, in
-    /// thousandths of an em.
-    glyphs: BTreeMap<u16, (u16, f32)>,
+    /// thousandths of an em; by the former number.
+    glyphs: Vec<(u16, f32)>,
 }
 
 impl Embedded {
     /// What the glyphs that stand for more than one text are taken to mean.
-    pub(super) fn meanings(&self) -> BTreeMap<(FaceId, u16), String> {
-        let mut meanings = BTreeMap::new();
+    pub(super) fn meanings(&self) -> AllMeanings {
+        let mut meanings = AllMeanings::default();
         for (&id, font) in &self.fonts {
             let face = Fonts::bundled().face(id);
             for c in [' ', STAND_IN] {
                 let (glyph, _) = font.glyph(face.glyph(c));
                 if glyph != 0 {
-                    meanings.insert((id, glyph), c.to_string());
+                    meanings.of(&font.id).learn(glyph, c.encode_utf8(&mut [0; 4]));
                 }
             }
         }
@@ -53,7 +54,7 @@ impl Embedded {
 impl EmbeddedFont {
     /// Number and advance of a glyph in the file.
     pub(super) fn glyph(&self, id: u16) -> (u16, f32) {
-        self.glyphs.get(&id).copied().unwrap_or((0, 0.0))
+        self.glyphs.get(usize::from(id)).copied().unwrap_or((0, 0.0))
     }
 }
 
@@ -97,7 +98,8 @@ fn embed_face(
     }
     let bytes = subsetter::subset(face.data, 0, &remapper).map_err(|error| failed(format!("{error:?}")))?;
     let mut widths = BTreeMap::new();
-    let mut glyphs = BTreeMap::new();
+    let most = used.last().map_or(0, |id| usize::from(*id));
+    let mut glyphs = vec![(0, 0.0); most + 1];
     for old in used {
         let new = remapper
             .get(*old)
@@ -105,10 +107,7 @@ fn embed_face(
         let width = face.advance(*old) as u16;
         widths.insert(new, width);
         // printpdf cuts the advance in the file to a whole number.
-        glyphs.insert(
-            *old,
-            (new, (f32::from(width) * 1000.0 / face.units_per_em).trunc()),
-        );
+        glyphs[usize::from(*old)] = (new, (f32::from(width) * 1000.0 / face.units_per_em).trunc());
     }
     let resource = FontId(resource_name(id).to_owned());
     add(pdf, &resource, face, face.name, bytes, widths);

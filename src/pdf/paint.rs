@@ -2,15 +2,15 @@
 
 use super::fonts::Embedded;
 use super::logos::Logos;
+use super::meaning::AllMeanings;
 use super::object::rounded;
 use crate::report::chart::Dash;
-use crate::report::layout::{Artifact, FaceId, Frames, Item, Path, Role, Segment, Tag};
+use crate::report::layout::{Artifact, Frames, Item, Path, Role, Segment, Tag};
 use crate::style::Color;
 use printpdf::{
     DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfPage, Point, Polygon, PolygonRing, Pt,
     Rect, Rgb, WindingOrder,
 };
-use std::collections::BTreeMap;
 
 /// The pages in printpdf's terms.
 pub(super) fn pages(frames: &Frames, fonts: &Embedded, logos: &Logos) -> Vec<PdfPage> {
@@ -18,7 +18,7 @@ pub(super) fn pages(frames: &Frames, fonts: &Embedded, logos: &Logos) -> Vec<Pdf
         height: frames.height,
         fonts,
         logos,
-        meaning: fonts.meanings(),
+        meanings: fonts.meanings(),
         ops: Vec::new(),
         pen: Pen::default(),
     };
@@ -43,8 +43,7 @@ pub(super) struct Painter<'a> {
     pub(super) height: f32,
     pub(super) fonts: &'a Embedded,
     pub(super) logos: &'a Logos,
-    /// What each glyph of each font stands for: the file has room for one text per glyph.
-    pub(super) meaning: BTreeMap<(FaceId, u16), String>,
+    pub(super) meanings: AllMeanings,
     pub(super) ops: Vec<Op>,
     pen: Pen,
 }

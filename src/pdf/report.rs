@@ -47,7 +47,8 @@ pub fn handout_pdf(
     pdf(&frames, &Metadata::of(&document), None)
 }
 
-fn attachment(
+/// The scan as it goes along in the report; nothing when the options leave it out.
+pub fn attachment(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     options: &ReportOptions,

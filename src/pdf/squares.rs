@@ -25,6 +25,8 @@ pub(super) struct Squares {
     pub(super) id: FontId,
     /// Advance in thousandths of an em.
     pub(super) width: f32,
+    /// Number of the square in the bundled font.
+    pub(super) glyph: u16,
     texts: BTreeMap<String, u16>,
 }
 
@@ -35,11 +37,14 @@ impl Squares {
     }
 }
 
-/// The text that a glyph stands in for; nothing when the glyph is what it shows.
-pub(super) fn stands_for<'a>(run: &'a GlyphRun, glyph: &Glyph) -> Option<&'a str> {
+/// The text that a glyph stands in for; nothing when the glyph is what it shows. `square` is the number of the square
+/// in the font of the run.
+pub(super) fn stands_for<'a>(run: &'a GlyphRun, glyph: &Glyph, square: u16) -> Option<&'a str> {
+    if glyph.id != square {
+        return None;
+    }
     let text = &run.text[glyph.text.clone()];
-    let is_square = glyph.id == Fonts::bundled().face(run.face).glyph(STAND_IN);
-    (is_square && !text.is_empty() && !text.starts_with(STAND_IN)).then_some(text)
+    (!text.is_empty() && !text.starts_with(STAND_IN)).then_some(text)
 }
 
 /// Embeds a square for every text that is not shown.
@@ -47,7 +52,11 @@ pub(super) fn embed(pdf: &mut PdfDocument, frames: &Frames) -> Result<BTreeMap<F
     let mut texts: BTreeMap<FaceId, BTreeSet<&str>> = BTreeMap::new();
     for item in frames.pages.iter().flat_map(|page| &page.items) {
         let Item::Glyphs(run) = item else { continue };
-        let missing = run.glyphs.iter().filter_map(|glyph| stands_for(run, glyph));
+        let square = Fonts::bundled().face(run.face).glyph(STAND_IN);
+        let missing = run
+            .glyphs
+            .iter()
+            .filter_map(|glyph| stands_for(run, glyph, square));
         for text in missing.filter(|text| text.len() <= LONGEST) {
             texts.entry(run.face).or_default().insert(text);
         }
@@ -77,6 +86,7 @@ pub(super) fn embed(pdf: &mut PdfDocument, frames: &Frames) -> Result<BTreeMap<F
         );
         let squares = Squares {
             id: resource,
+            glyph: square,
             // printpdf cuts the advance in the file to a whole number.
             width: (f32::from(width) * 1000.0 / face.units_per_em).trunc(),
             texts,

@@ -133,6 +133,8 @@ pub enum ParagraphStyle {
     Body,
     /// The larger opening of a chapter.
     Lead,
+    /// Body text where room is short, such as in a narrow column.
+    Compact,
     /// A note: small and muted.
     Small,
     /// Belongs to the figure or table it follows.
@@ -225,7 +227,7 @@ pub struct ColumnOf {
 impl Document {
     /// All text in reading order, one block or table row a line, for snapshots and for search.
     pub fn plain_text(&self) -> String {
-        plain_text::of(&self.blocks)
+        plain_text(&self.blocks)
     }
 
     /// Every heading in reading order, also inside cards and columns.
@@ -234,6 +236,11 @@ impl Document {
         collect_headings(&self.blocks, &mut found);
         found
     }
+}
+
+/// All text of these blocks in reading order, one block or table row a line.
+pub fn plain_text(blocks: &[Block]) -> String {
+    plain_text::of(blocks)
 }
 
 fn collect_headings<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {

@@ -73,6 +73,10 @@ fn dutch(error: &StorageError) -> String {
                 show(path)
             )
         }
+        StorageError::NoDataFolder => {
+            "Deze computer heeft geen eigen map voor concepten. Bewaar de zelfscan zelf onder een naam."
+                .into()
+        }
         StorageError::NoFolder(path) => {
             format!(
                 "De map van {} bestaat niet. Er is niets bewaard; maak de map eerst of kies een andere plek.",
@@ -166,6 +170,9 @@ fn english(error: &StorageError) -> String {
                 "{} exists already and wasn’t overwritten. Choose another name.",
                 show(path)
             )
+        }
+        StorageError::NoDataFolder => {
+            "This computer has no folder of its own for drafts. Save the self-assessment under a name.".into()
         }
         StorageError::NoFolder(path) => {
             format!(

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::StorageError;
+use super::{Stamp, StorageError};
 use crate::{
     assessment::{
         Assessment,
@@ -29,7 +29,7 @@ pub fn write_scan(
 }
 
 /// The scan as text; one that couldn't be opened again isn't written.
-fn encoded(
+pub(super) fn encoded(
     questionnaire: &Questionnaire,
     path: &Path,
     assessment: &Assessment,
@@ -94,8 +94,10 @@ pub fn save_scan_as(
     questionnaire: &Questionnaire,
     path: &Path,
     assessment: &Assessment,
-) -> Result<(), StorageError> {
-    replace_scan(path, encoded(questionnaire, path, assessment)?.as_bytes())
+) -> Result<Stamp, StorageError> {
+    let text = encoded(questionnaire, path, assessment)?;
+    replace_scan(path, text.as_bytes())?;
+    Ok(Stamp::of(text.as_bytes()))
 }
 
 /// Writes a scan in saved form, in place of what is at `path` only if that is a scan too.

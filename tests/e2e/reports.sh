@@ -11,8 +11,14 @@ for example in duinrand voorbeeldstad; do
   for language in nl en; do
     pdf=$work/$example-$language.pdf
     "$program" report "$root/assets/examples/$example.datalabscan" -o "$pdf" --lang "$language" --date 2026-11-23
-    TZ=UTC-14 "$program" report "$root/assets/examples/$example.datalabscan" -o "$pdf.again" --lang "$language" --date 2026-11-23
-    cmp "$pdf" "$pdf.again" || fail "$pdf differs between two runs"
+    # The same bytes elsewhere on earth, for somebody else, from another folder.
+    for zone in UTC-14 America/New_York; do
+      home=$work/home-${zone//\//-}
+      mkdir -p "$home"
+      (cd "$home" && env -u XDG_CONFIG_HOME HOME="$home" LANG=tr_TR.UTF-8 TZ="$zone" "$program" report \
+        "$root/assets/examples/$example.datalabscan" -o "$pdf.again" --lang "$language" --date 2026-11-23)
+      cmp "$pdf" "$pdf.again" || fail "$pdf differs with TZ=$zone"
+    done
     "$program" extract "$pdf" | cmp - "$root/assets/examples/$example.datalabscan" || fail "$pdf gives another scan"
     qpdf --check "$pdf" >/dev/null || fail "$pdf is not valid"
     pages=$(pdfinfo "$pdf" | awk '/^Pages:/ {print $2}')

@@ -5,6 +5,11 @@
     reason = "a long report, of which each test uses a part"
 )]
 
+mod hostile;
+
+#[allow(unused_imports, reason = "each test uses some of them")]
+pub use hostile::{everywhere, nasty};
+
 use datalabscan::report::chart::{
     Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
 };

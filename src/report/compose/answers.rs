@@ -14,6 +14,9 @@ use crate::{
     },
 };
 
+/// Evidence and note together are at most this many characters in the column, which is narrow.
+const LONGEST_IN_COLUMN: usize = 240;
+
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let highest = report.questionnaire.highest().to_string();
     let mut intro = fill(report.text.answers_intro, &[("n", &highest)]);
@@ -28,31 +31,70 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
         page.push(Block::styled(ParagraphStyle::Small, report.text.squares));
     }
     page.push(table(report));
+    page.extend(long_remarks(report));
     page
 }
 
-/// Whether the fonts lack a part of what somebody wrote.
+/// What is too long for a column, below the table.
+fn long_remarks(report: &Report) -> Vec<Block> {
+    if !with_remarks(report) {
+        return Vec::new();
+    }
+    let items = report.questionnaire.items().iter();
+    let long = items.map(|item| (item, remarks(report, item)));
+    let mut page: Vec<Block> = long
+        .filter(|(_, remarks)| is_long(remarks))
+        .map(|(item, remarks)| {
+            let mut inlines = vec![
+                Inline::strong(format!(
+                    "{} {}",
+                    item.number,
+                    words::capitalised(report.say(&item.short))
+                )),
+                Inline::Break,
+            ];
+            inlines.extend(remarks);
+            Block::paragraph(inlines)
+        })
+        .collect();
+    if !page.is_empty() {
+        page.insert(0, Block::heading(2, report.text.long_remarks, "long-remarks"));
+    }
+    page
+}
+
+fn is_long(remarks: &[Inline]) -> bool {
+    let length: usize = remarks.iter().map(|inline| inline.as_str().chars().count()).sum();
+    length > LONGEST_IN_COLUMN
+}
+
+/// Whether anybody wrote anything that may be shown.
+fn with_remarks(report: &Report) -> bool {
+    let mut items = report.questionnaire.items().iter();
+    report.shows_own_words() && items.any(|item| !remarks(report, item).is_empty())
+}
+
+/// Whether the fonts lack a part of what somebody wrote that is shown.
 fn has_squares(report: &Report) -> bool {
     let fonts = Fonts::bundled();
     let mut items = report.questionnaire.items().iter();
     items.any(|item| {
         let written = [remarks(report, item), group::behind(report, item)];
         let mut written = written.iter().flatten();
-        written.any(|words| fonts.lack(words.as_str()))
+        report.shows_own_words() && written.any(|words| fonts.lack(words.as_str()))
     })
 }
 
 /// One table over all dimensions; the last column falls away when nobody wrote anything or others may not read it.
 fn table(report: &Report) -> Block {
     let labels = report.text;
-    let items = report.questionnaire.items();
-    let with_notes = report.shows_own_words() && items.iter().any(|item| !remarks(report, item).is_empty());
-    let mut columns = vec![Column::text(3.6), Column::text(4.6), Column::number(0.8)];
+    let with_notes = with_remarks(report);
+    let mut columns = vec![Column::text(2.7), Column::text(5.2), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)
         .to_vec();
     if with_notes {
-        columns.push(Column::text(2.5));
+        columns.push(Column::text(2.7));
         header.push(labels.evidence_and_note.into());
     }
     let mut rows = Vec::new();
@@ -83,13 +125,18 @@ fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
     let mut cells = vec![
         Cell::from(vec![
             Inline::strong(format!("{} ", item.number)),
-            Inline::text(report.say(&item.question)),
+            Inline::text(words::capitalised(report.say(&item.short))),
         ]),
         Cell::from(answer_of_all(report, item)),
         Cell::from(target),
     ];
     if with_notes {
-        cells.push(Cell::from(remarks(report, item)));
+        let remarks = remarks(report, item);
+        cells.push(if is_long(&remarks) {
+            Inline::muted(report.text.below_the_table).into()
+        } else {
+            remarks.into()
+        });
     }
     Row::new(cells)
 }

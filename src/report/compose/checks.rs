@@ -2,11 +2,10 @@
 
 use super::{
     context::{Report, anchor},
-    gates, words,
+    gates,
 };
 use crate::{
     assessment::ItemState,
-    questionnaire::Item,
     report::document::{Block, Column, Inline, Mark, Marker, Row, Table, text},
 };
 
@@ -54,7 +53,7 @@ fn checks(report: &Report) -> Vec<Block> {
     ]
 }
 
-/// What doesn't apply, with the reason.
+/// What doesn't apply, by the reason for it.
 fn not_applicable(report: &Report) -> Vec<Block> {
     let items =
         report.items_in(|state| matches!(state, ItemState::ExcludedByProfile | ItemState::ExcludedByChoice));
@@ -62,22 +61,26 @@ fn not_applicable(report: &Report) -> Vec<Block> {
         return Vec::new();
     }
     let labels = report.text;
-    let row = |item: &&Item| {
-        Row::new([
-            vec![
-                Inline::strong(format!("{} ", item.number)),
-                Inline::text(words::capitalised(report.say(&item.short))),
-            ],
-            vec![gates::why_not(report, item, Inline::Text)],
-        ])
-    };
+    let mut groups: Vec<(Inline, Vec<String>)> = Vec::new();
+    for item in items {
+        let reason = gates::why_not(report, item, Inline::Text);
+        let question = format!("{} {}", item.number, report.say(&item.short));
+        match groups.iter_mut().find(|(other, _)| *other == reason) {
+            Some((_, questions)) => questions.push(question),
+            None => groups.push((reason, vec![question])),
+        }
+    }
+    let rows = groups
+        .into_iter()
+        .map(|(reason, questions)| Row::new([vec![reason], text(questions.join("; "))]))
+        .collect();
     vec![
         Block::heading(2, labels.not_applicable_title, "not-applicable"),
         Block::Table(Table {
             title: String::new(),
-            columns: vec![Column::text(1.0), Column::text(1.0)],
-            header: [labels.question, labels.reason].map(Into::into).to_vec(),
-            rows: items.iter().map(row).collect(),
+            columns: vec![Column::text(1.0), Column::text(1.6)],
+            header: [labels.reason, labels.open_questions].map(Into::into).to_vec(),
+            rows,
             row_headers: true,
             dense: true,
         }),

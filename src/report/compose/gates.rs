@@ -1,6 +1,7 @@
 //! The gates one by one (chapter 8, page 4).
 
 use super::{
+    Part,
     context::{Report, anchor},
     group, steps, words,
 };
@@ -12,15 +13,18 @@ use crate::{
     scoring::GateStatus,
 };
 
+/// Evidence in the table is at most this many characters, for its column is narrow.
+const LONGEST_EVIDENCE: usize = 120;
+
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     if report.questionnaire.gates().is_empty() {
         return Vec::new();
     }
     let labels = report.text;
     let mut columns = vec![
-        (2.8, labels.gate),
-        (1.7, labels.status),
-        (2.8, labels.blocked),
+        (3.1, labels.gate),
+        (1.75, labels.status),
+        (3.0, labels.blocked),
         (2.2, labels.who_arranges),
     ];
     if report.shows_own_words() {
@@ -62,8 +66,7 @@ fn row(report: &Report, gate: &Gate) -> Row {
         .find(|result| result.id == gate.id);
     let state = result.map(|result| result.status);
     let name = vec![
-        Inline::text(report.say(&gate.name)),
-        Inline::Break,
+        Inline::text(format!("{} ", report.say(&gate.name))),
         Inline::muted(fill(report.text.question_number, &[("n", &item.number)])),
     ];
     let nothing = || text(report.text.nothing);
@@ -117,11 +120,15 @@ fn who_arranges(report: &Report, item: &Item) -> String {
     words::capitalised(&who)
 }
 
-/// The evidence that was named.
+/// The evidence that was named; where it is, when it's long and the appendix with all answers has it.
 fn evidence(report: &Report, item: &Item) -> Vec<Inline> {
-    let named = group::written(report, item, |answer| &answer.evidence);
-    match named.join("; ") {
-        named if named.is_empty() => vec![Inline::muted(report.text.no_evidence)],
+    let named = group::written(report, item, |answer| &answer.evidence).join("; ");
+    match named.as_str() {
+        "" => vec![Inline::muted(report.text.no_evidence)],
+        long if long.chars().count() > LONGEST_EVIDENCE && report.options.has(Part::Answers) => {
+            let appendix = report.say(&report.questionnaire.titles().answers);
+            vec![Inline::to_anchor(appendix, anchor::ANSWERS)]
+        }
         named => vec![report.own_words(Inline::text(named))],
     }
 }

@@ -33,7 +33,7 @@ use crate::{
     evaluation::Evaluation,
     i18n::fill,
     questionnaire::Questionnaire,
-    report::document::{Block, Document, Picture},
+    report::document::{Block, Document, Picture, plain_text},
 };
 use context::Report;
 
@@ -98,7 +98,7 @@ fn blocks(report: &Report) -> Vec<Block> {
             Part::Method => method::blocks(report),
             Part::Answers => answers::blocks(report),
             Part::Checks => checks::blocks(report),
-            Part::Glossary => glossary::blocks(report),
+            Part::Glossary => glossary::blocks(report, &plain_text(&blocks)),
         });
     }
     blocks

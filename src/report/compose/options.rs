@@ -72,6 +72,11 @@ impl Part {
         Self::Glossary,
     ];
 
+    /// Whether only the full report has it.
+    pub const fn only_in_full(self) -> bool {
+        matches!(self, Self::Answers | Self::Glossary)
+    }
+
     /// Its name on the command line.
     pub const fn key(self) -> &'static str {
         match self {
@@ -126,7 +131,6 @@ impl ReportOptions {
 
     /// Whether a part is in the report.
     pub fn has(&self, part: Part) -> bool {
-        let in_short = !matches!(part, Part::Answers | Part::Glossary);
-        (in_short || self.extent == Extent::Full) && !self.without.contains(&part)
+        (self.extent == Extent::Full || !part.only_in_full()) && !self.without.contains(&part)
     }
 }

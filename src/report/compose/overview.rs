@@ -11,21 +11,30 @@ use crate::{
     scoring::DimensionScore,
 };
 
+/// Up to this many characters of summary the page has room for larger type above the charts.
+const ROOMY: usize = 1400;
+
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let mut page = vec![
         Block::PageBreak,
         report.chapter(&report.questionnaire.titles().overview, anchor::OVERVIEW),
     ];
-    page.extend(summary::paragraphs(report).into_iter().map(Block::text));
+    let summary = summary::paragraphs(report);
+    let length: usize = summary.iter().map(|text| text.chars().count()).sum();
+    let style = if length > ROOMY {
+        ParagraphStyle::Compact
+    } else {
+        ParagraphStyle::Body
+    };
+    page.extend(summary.into_iter().map(|text| Block::styled(style, text)));
     let column = |width, blocks| ColumnOf { width, blocks };
     let mut right = vec![table(report)];
     right.extend(weighting(report));
     right.extend(summary::band_range(report).map(small));
     right.push(small(report.say(report.questionnaire.limits())));
-    page.push(Block::Columns(vec![
-        column(0.92, vec![charts::bars(report), charts::radar(report)]),
-        column(1.0, right),
-    ]));
+    let mut left = vec![charts::bars(report)];
+    left.extend(charts::radar(report));
+    page.push(Block::Columns(vec![column(0.92, left), column(1.0, right)]));
     page
 }
 

@@ -56,6 +56,8 @@ pub enum Mark {
     Unknown,
     /// A dash in an open circle: does not apply.
     None,
+    /// An empty square, to tick on paper: to do.
+    Todo,
 }
 
 impl Inline {

@@ -5,6 +5,10 @@ use unicode_normalization::UnicodeNormalization;
 /// Drops what has no place on paper (control characters, direction marks, soft hyphens, noncharacters), turns
 /// every kind of line end into a line feed and tabs into spaces.
 pub(super) fn clean(text: &str) -> String {
+    // Nearly all text is as it should be.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     // Letters and accents as one character, so that it's the same glyph however it was typed.
     let mut chars = text.nfc().peekable();
@@ -45,7 +49,6 @@ fn is_private(c: char) -> bool {
 fn meant(c: char) -> char {
     match c {
         '\u{f0a7}' | '\u{f0b7}' => '•',
-        '\u{f0e0}' => '→',
         _ => char::REPLACEMENT_CHARACTER,
     }
 }

@@ -158,6 +158,12 @@ impl Face {
         (glyph, self.advance(glyph) / self.units_per_em)
     }
 
+    /// The glyph for a space, with its advance in em.
+    pub fn space(&self) -> (u16, f32) {
+        let glyph = self.glyph(' ');
+        (glyph, self.advance(glyph) / self.units_per_em)
+    }
+
     /// Where the base line lies in a line of text, in pt below its top.
     pub fn baseline(&self, size: f32, leading: f32) -> f32 {
         let (ascent, descent) = (self.ascent / self.units_per_em, self.descent / self.units_per_em);

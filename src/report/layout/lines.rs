@@ -88,9 +88,17 @@ impl Measure<'_> {
         parts: &mut [Option<NodeId>],
     ) -> Vec<Draw> {
         let mut draws = Vec::new();
+        let all = stretches.first().map_or(0, |first| first.glyphs.start)
+            ..stretches.last().map_or(0, |last| last.glyphs.end);
+        let last = text.last_shown(&all).filter(|_| text.ends_in_feed(&all));
         for Stretch { glyphs, x, hyphen } in stretches {
             let x = start.x + x * size;
             let owner = text.owners[glyphs.start];
+            let ending = match hyphen {
+                true => Ending::Hyphen,
+                false if last.is_some_and(|last| glyphs.contains(&last)) => Ending::Space,
+                false => Ending::Nothing,
+            };
             let span = &text.spans[owner];
             if let Some(sign) = span.mark {
                 let side = size * 1.02;
@@ -101,7 +109,7 @@ impl Measure<'_> {
                 ));
                 continue;
             }
-            let run = run(text, glyphs, hyphen, size, at(x, start.y), self.fonts);
+            let run = run(text, glyphs, ending, size, at(x, start.y), self.fonts);
             if run.glyphs.is_empty() {
                 continue;
             }
@@ -155,11 +163,22 @@ pub(super) fn offset(align: Align, room: f32, width: f32) -> f32 {
     }
 }
 
+/// What is added to the last run of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// Nothing.
+    Nothing,
+    /// A hyphen that isn't part of the text.
+    Hyphen,
+    /// A space in place of a line feed, so that who hears the text hears two words.
+    Space,
+}
+
 /// A run of the glyphs in `range`, which are of one span, without those that show nothing.
 pub(super) fn run(
     text: &Text,
     range: Range<usize>,
-    hyphen: bool,
+    ending: Ending,
     size: f32,
     start: Point,
     fonts: &Fonts,
@@ -171,7 +190,7 @@ pub(super) fn run(
         color: span.color,
         x: start.x,
         y: start.y,
-        glyphs: Vec::with_capacity(range.len() + usize::from(hyphen)),
+        glyphs: Vec::with_capacity(range.len() + 1),
         text: String::new(),
     };
     for glyph in &text.glyphs[range] {
@@ -186,10 +205,15 @@ pub(super) fn run(
             ..glyph.clone()
         });
     }
-    if hyphen {
-        let (id, advance) = fonts.face(span.face).hyphen();
+    let face = fonts.face(span.face);
+    let added = match ending {
+        Ending::Nothing => None,
+        Ending::Hyphen => Some(('\u{ad}', face.hyphen())),
+        Ending::Space => Some((' ', face.space())),
+    };
+    if let Some((character, (id, advance))) = added {
         let from = out.text.len();
-        out.text.push('\u{ad}');
+        out.text.push(character);
         out.glyphs.push(Glyph {
             id,
             advance,

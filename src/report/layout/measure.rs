@@ -69,8 +69,11 @@ impl<'a> Measure<'a> {
 
     /// Puts blocks on the strip, as parts of `parent`.
     pub(super) fn blocks(&mut self, blocks: &[Block], flow: &mut Flow, area: Area, parent: NodeId) {
-        for block in blocks {
+        for (i, block) in blocks.iter().enumerate() {
             self.block(block, flow, area, parent);
+            if introduces(&blocks[i.saturating_sub(1)..]) {
+                flow.keep_last(Keep::Close);
+            }
         }
     }
 
@@ -129,7 +132,11 @@ impl<'a> Measure<'a> {
     fn heading(&mut self, heading: &Heading, flow: &mut Flow, area: Area, parent: NodeId) {
         let level = heading.level.clamp(1, 3);
         let (size, before, after) = match level {
-            1 => (self.sizes.heading1, self.space.huge, self.space.medium),
+            1 => (
+                self.sizes.heading1,
+                self.space.large + self.space.small,
+                self.space.medium,
+            ),
             2 => (
                 self.sizes.heading2,
                 self.space.large + self.space.tiny,
@@ -187,6 +194,7 @@ impl<'a> Measure<'a> {
     fn paragraph(&mut self, paragraph: &Paragraph, flow: &mut Flow, area: Area, parent: NodeId) {
         let style = match paragraph.style {
             ParagraphStyle::Body => self.plain(self.sizes.body),
+            ParagraphStyle::Compact => self.plain(self.sizes.table),
             ParagraphStyle::Lead => TextStyle {
                 hyphenate: false,
                 ..self.plain(self.sizes.lead)
@@ -200,8 +208,9 @@ impl<'a> Measure<'a> {
         }
         let gap = match paragraph.style {
             ParagraphStyle::Lead => self.space.medium,
-            ParagraphStyle::Caption => self.space.tiny,
-            ParagraphStyle::Body | ParagraphStyle::Small => self.space.small,
+            ParagraphStyle::Caption | ParagraphStyle::Small => self.space.tiny,
+            ParagraphStyle::Compact => self.space.tiny + self.space.hair,
+            ParagraphStyle::Body => self.space.small,
         };
         if paragraph.style == ParagraphStyle::Caption {
             flow.keep_last(Keep::Close);
@@ -229,6 +238,19 @@ impl<'a> Measure<'a> {
         });
         flow.gap(self.space.medium);
     }
+}
+
+/// Whether the second block is all that a heading says before a table, a list or a figure: it stays with that.
+fn introduces(blocks: &[Block]) -> bool {
+    matches!(
+        blocks,
+        [
+            Block::Heading(_),
+            Block::Paragraph(_),
+            Block::Table(_) | Block::List(_) | Block::Figure(_),
+            ..
+        ]
+    )
 }
 
 /// Puts each line on the strip as a piece; the first two and the last two stay together.

@@ -11,10 +11,8 @@ const MOST_GLYPHS: usize = 4;
 /// `glyphs` from `first` on are those of `text`; their text counts from `base`. A family of four is one character,
 /// as is a letter with its accents, so that what a copy gives back is never half of one.
 pub(super) fn stand_in(face: &Face, text: &str, base: usize, first: usize, glyphs: &mut Vec<Glyph>) {
-    if glyphs[first..]
-        .iter()
-        .all(|glyph| glyph.id != 0 && !glyph.text.is_empty())
-    {
+    let is_whole = |glyph: &Glyph| glyph.id != 0 && !glyph.text.is_empty();
+    if glyphs[first..].iter().all(is_whole) && !text.contains(char::REPLACEMENT_CHARACTER) {
         return;
     }
     let (square, blank) = (face.glyph(STAND_IN), face.glyph(' '));
@@ -26,8 +24,11 @@ pub(super) fn stand_in(face: &Face, text: &str, base: usize, first: usize, glyph
         while let Some(glyph) = shaped.next_if(|glyph| glyph.text.start < end) {
             own.push(glyph);
         }
+        // Fonts draw the sign for a lost character in ways of their own.
+        let is_lost = character.starts_with(char::REPLACEMENT_CHARACTER);
+        let is_missing = is_lost || own.len() > MOST_GLYPHS || own.iter().any(|glyph| glyph.id == 0);
         match (own.first(), own.iter().map(|glyph| glyph.text.end).max()) {
-            (Some(one), Some(last)) if own.len() > MOST_GLYPHS || own.iter().any(|glyph| glyph.id == 0) => {
+            (Some(one), Some(last)) if is_missing => {
                 glyphs.push(Glyph {
                     id: square,
                     advance,
@@ -67,7 +68,7 @@ mod tests {
         assert_eq!(squares("a 👨\u{200d}👩\u{200d}👧 b"), ["👨\u{200d}👩\u{200d}👧"]);
         assert_eq!(squares("🇳🇱🇵🇱"), ["🇳🇱", "🇵🇱"]);
         assert_eq!(squares("می\u{200c}خو"), ["م", "ی\u{200c}", "خ", "و"]);
-        assert_eq!(squares("数据"), ["数", "据"]);
+        assert_eq!(squares("数据 \u{fffd}"), ["数", "据", "\u{fffd}"]);
         assert_eq!(squares("กำ"), ["กำ"]);
         let piled = format!("a{}", "\u{301}".repeat(40));
         assert_eq!(squares(&piled), [piled]);

@@ -101,6 +101,7 @@ pub fn layout(document: &Document, words: &PageText) -> Frames {
         placer.add_page();
     }
     placer.fill_in_numbers();
+    placer.tree.close_gaps();
     let Placer { mut frames, tree, .. } = placer;
     furniture::furnish(&mut frames, &bare, document, words);
     frames.nodes = tree.nodes;

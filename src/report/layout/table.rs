@@ -9,7 +9,7 @@ use super::text::TextStyle;
 use crate::report::document::{Align, Column, Inline, Row, RowKind, Table};
 
 /// Room above and below the cells of a dense table, in pt.
-const DENSE_PAD: f32 = 3.0;
+const DENSE_PAD: f32 = 2.4;
 
 /// A table shorter than this stays on one page.
 const SHORT: f32 = paper::DEPTH / 3.5;
@@ -37,7 +37,7 @@ impl Measure<'_> {
             match row.kind {
                 RowKind::Group => flow.keep_last(Keep::Close),
                 _ if next_is_total => flow.keep_last(Keep::Close),
-                _ if left == 2 || i == 0 => flow.keep_last(Keep::Together),
+                _ if left == 2 || (i == 0 && left > 1) => flow.keep_last(Keep::Together),
                 _ => {}
             }
         }

@@ -181,6 +181,20 @@ impl Text {
         &self.spans[self.owners[glyph]]
     }
 
+    /// The last of these glyphs that shows anything.
+    pub(super) fn last_shown(&self, glyphs: &Range<usize>) -> Option<usize> {
+        glyphs.clone().rev().find(|&i| {
+            let own = &self.text[self.glyphs[i].text.clone()];
+            own.is_empty() || !own.chars().all(is_invisible)
+        })
+    }
+
+    /// Whether the last of these glyphs is a line feed.
+    pub(super) fn ends_in_feed(&self, glyphs: &Range<usize>) -> bool {
+        let last = glyphs.clone().next_back();
+        last.is_some_and(|i| &self.text[self.glyphs[i].text.clone()] == "\n")
+    }
+
     /// Breaks the text into lines no wider than `width` pt, unless a single character is wider.
     /// Text without glyphs has no lines.
     pub(super) fn lines(

@@ -4,13 +4,16 @@ use super::raster::printed_size;
 use super::{Artwork, LogoError, Pixels, guard, paths};
 use crate::style::Color as Ink;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::{ImageHrefResolver, Options, Tree};
+use resvg::usvg::{Group, ImageHrefResolver, Node, Options, Tree};
 
 const WHITE: Ink = Ink {
     r: 255,
     g: 255,
     b: 255,
 };
+
+/// More dashes than this could take for ever.
+const MOST_DASHES: f32 = 200_000.0;
 
 /// Reads a drawing.
 pub(super) fn decode(bytes: &[u8]) -> Result<Artwork, LogoError> {
@@ -32,6 +35,9 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Artwork, LogoError> {
     if !tree.patterns().is_empty() {
         return Err(LogoError::Unsupported("pattern"));
     }
+    if dashes(tree.root()) > MOST_DASHES {
+        return Err(LogoError::TooComplex);
+    }
     if let Some(shapes) = paths::shapes(&tree) {
         return if shapes.areas.iter().all(|area| area.color == WHITE) {
             Err(LogoError::Empty)
@@ -40,6 +46,25 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Artwork, LogoError> {
         };
     }
     pixels(&tree).map(Artwork::Pixels)
+}
+
+/// About how many dashes the lines of a group have, on the high side.
+fn dashes(group: &Group) -> f32 {
+    let mut masks = std::iter::successors(group.mask(), |mask| mask.mask());
+    let masked: f32 = masks.by_ref().map(|mask| dashes(mask.root())).sum();
+    let own = group.children().iter().map(|node| match node {
+        Node::Group(group) => dashes(group),
+        Node::Path(path) => {
+            let pattern = path.stroke().and_then(|stroke| stroke.dasharray());
+            let extent = path.bounding_box().width() + path.bounding_box().height();
+            let length = path.data().len() as f32 * extent;
+            pattern.map_or(0.0, |pattern| {
+                length / pattern.iter().sum::<f32>().max(f32::MIN_POSITIVE)
+            })
+        }
+        Node::Image(_) | Node::Text(_) => 0.0,
+    });
+    masked + own.sum::<f32>()
 }
 
 /// The drawing on white.
