@@ -10,7 +10,7 @@ use krilla::{
     action::{Action, LinkAction},
     annotation::{Annotation, LinkAnnotation, Target as LinkTarget},
     color::rgb,
-    configure::{Accessibility, Archival, Configuration},
+    configure::{Accessibility, Archival, ConfigurationBuilder},
     destination::XyzDestination,
     geom::{PathBuilder, Point, Rect},
     metadata::{DateTime, Metadata},
@@ -27,7 +27,6 @@ use krilla::{
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
-use std::sync::Arc;
 
 /// The bundled fonts as krilla has them; made once.
 pub struct KrillaFonts([Font; 2]);
@@ -37,14 +36,14 @@ impl KrillaFonts {
     pub fn new() -> Self {
         Self(FaceId::ALL.map(|id| {
             let data = Fonts::bundled().face(id).data;
-            Font::new(Arc::new(data).into(), 0).expect("a font")
+            Font::new(data.into(), 0).expect("a font")
         }))
     }
 }
 
 /// The file as krilla makes it.
 pub fn krilla_pdf(frames: &Frames, title: &str, language: &str, fonts: &KrillaFonts) -> Vec<u8> {
-    let configuration = Configuration::new()
+    let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A3_A)
         .with_accessibility_validator(Accessibility::UA1)
         .finish()

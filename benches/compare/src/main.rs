@@ -37,8 +37,15 @@ fn main() {
         krilla_pdf(&frames, &document.title, &document.language, &fonts)
     };
     if let Some(folder) = std::env::args().nth(1) {
-        std::fs::write(format!("{folder}/ours.pdf"), ours()).expect("a folder");
-        std::fs::write(format!("{folder}/krilla.pdf"), theirs()).expect("a folder");
+        let write = |name: &str, bytes: &[u8]| {
+            std::fs::write(format!("{folder}/{name}"), bytes).expect("a folder");
+        };
+        write("ours.pdf", &ours());
+        write("krilla.pdf", &theirs());
+        let text = frames().0.plain_text();
+        write("same.typ", typst(&text).as_bytes());
+        write("same.html", html(&text).as_bytes());
+        write("scan.datalabscan", example.text.as_bytes());
     }
     // In turns, so that whatever else the machine does hits both.
     let mut times = [Vec::new(), Vec::new()];
@@ -60,4 +67,32 @@ fn main() {
     println!("  this program {:6.1} ms, {} bytes", medians[0], sizes[0]);
     println!("  krilla       {:6.1} ms, {} bytes", medians[1], sizes[1]);
     println!("  ratio        {:6.2}", medians[0] / medians[1]);
+}
+
+/// The text of the report for typst: headings, and a paragraph for every other line.
+fn typst(text: &str) -> String {
+    let line = |line: &str| match line.trim_start_matches('#') {
+        words if words.len() < line.len() => {
+            let level = "=".repeat(line.len() - words.len());
+            format!("{level} #{:?}\n\n", words.trim())
+        }
+        words => format!("#{words:?}\n\n"),
+    };
+    let body: String = text.lines().filter(|words| !words.trim().is_empty()).map(line).collect();
+    format!("#set page(\"a4\")\n#set text(lang: \"nl\")\n\n{body}")
+}
+
+/// The same for a browser.
+fn html(text: &str) -> String {
+    let line = |line: &str| {
+        let words = line.trim_start_matches('#');
+        let tag = match line.len() - words.len() {
+            0 => "p".to_owned(),
+            level => format!("h{level}"),
+        };
+        let words = words.trim().replace('&', "&amp;").replace('<', "&lt;");
+        format!("<{tag}>{words}</{tag}>\n")
+    };
+    let body: String = text.lines().filter(|words| !words.trim().is_empty()).map(line).collect();
+    format!("<!doctype html><html lang=nl><meta charset=utf-8><title>Report</title>{body}</html>")
 }
