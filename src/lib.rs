@@ -22,6 +22,12 @@
 //! | 7 | [`pdf`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
 //! | 8 | [`cli`], [`gui`] | the two faces |
 //!
+//! # How the window is drawn
+//!
+//! The program starts itself once more for the window and watches over it (`gui::startup`): a renderer that can't
+//! be had, or whose driver crashes, makes way for the next one. [`gui::render`] is the one that always works: a
+//! rasteriser for egui's triangles in a plain window.
+//!
 //! # Where to start reading
 //!
 //! [`evaluation::evaluate`] for what the program concludes, [`questionnaire::build`] for what a question

@@ -106,6 +106,7 @@ fn wrong_usage_exits_with_two() {
         &["--nonsense"],
         &["scoer"],
         &["--lang", "fr", "check"],
+        &["--renderer", "paper"],
     ] {
         fails(here, arguments, 2);
     }
@@ -564,6 +565,14 @@ fn the_report_is_a_pdf_that_never_replaces_the_scan() {
 
 #[test]
 fn without_a_display_it_says_so() {
-    let said = fails(Path::new("."), &[], 3);
-    assert!(said.contains("datalabscan report"), "{said}");
+    let asked: [&[&str]; 4] = [
+        &[],
+        &["--renderer", "cpu"],
+        &["--renderer", "glow"],
+        &["--renderer", "wgpu"],
+    ];
+    for arguments in asked {
+        let said = fails(Path::new("."), arguments, 3);
+        assert!(said.contains("datalabscan report"), "{said}");
+    }
 }

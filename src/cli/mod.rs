@@ -23,9 +23,10 @@ use clap::ArgMatches;
 use crate::{
     i18n::Language,
     questionnaire::{Questionnaire, build, bundled},
-    storage::{StorageError, read_question_set},
+    storage::{Renderer, StorageError, read_question_set},
 };
 
+pub use self::args::ATTEMPT;
 use self::error::Failure;
 pub use self::text::{CliText, cli_text};
 
@@ -42,7 +43,14 @@ pub const NO_DISPLAY: u8 = 3;
 pub enum Outcome {
     /// It's done; the process ends with this code.
     Exit(u8),
-    /// Open the window.
+    /// Watch over the window in a process of its own.
+    Supervise {
+        /// What should draw it, when asked for.
+        renderer: Option<Renderer>,
+        /// The language asked for, if any.
+        language: Option<Language>,
+    },
+    /// Open the window, in the process that is watched over.
     Window {
         /// A scan to open at once.
         open: Option<std::path::PathBuf>,
@@ -50,6 +58,8 @@ pub enum Outcome {
         questionnaire: Box<Questionnaire>,
         /// The language asked for, if any.
         language: Option<Language>,
+        /// How to open it, in the words of the process that watches.
+        attempt: String,
     },
 }
 
@@ -120,32 +130,48 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
         let asked = own.get_one::<std::path::PathBuf>("dir").or(folder);
         return check::run(asked.map(std::path::PathBuf::as_path), given, output);
     }
-    let questionnaire = question_set(folder.map(std::path::PathBuf::as_path))?;
+    let folder = folder.map(std::path::PathBuf::as_path);
+    let questions = || question_set(folder);
     match matches.subcommand() {
-        Some(("new", own)) => fill::new(&questionnaire, own, given, output),
-        Some(("fill", own)) => fill::fill(&questionnaire, own, given, output),
-        Some(("score", own)) => score::run(&questionnaire, own, given, output),
-        Some(("report", own)) => report::run(&questionnaire, own, given, output),
-        _ => {
-            let open = matches.get_one::<std::path::PathBuf>("scan").cloned();
-            // Most likely a mistyped command; the window would only say the same.
-            if let Some(path) = open.as_ref().filter(|path| !path.exists()) {
-                let is_scan = path.extension().is_some() || path.components().count() > 1;
-                let missing = StorageError::NotFound(path.clone());
-                return Err(if is_scan {
-                    missing.into()
-                } else {
-                    Failure::NoScanOrCommand(path.display().to_string())
-                });
-            }
-            return Ok(Outcome::Window {
-                open,
-                questionnaire: Box::new(questionnaire),
-                language: given.language,
-            });
-        }
+        Some(("new", own)) => fill::new(&questions()?, own, given, output),
+        Some(("fill", own)) => fill::fill(&questions()?, own, given, output),
+        Some(("score", own)) => score::run(&questions()?, own, given, output),
+        Some(("report", own)) => report::run(&questions()?, own, given, output),
+        _ => return window(matches, folder, given),
     }?;
     Ok(Outcome::Exit(DONE))
+}
+
+fn window(matches: &ArgMatches, folder: Option<&Path>, given: Given) -> Result<Outcome, Failure> {
+    let open = matches.get_one::<std::path::PathBuf>("scan").cloned();
+    // Most likely a mistyped command; the window would only say the same.
+    if let Some(path) = open.as_ref().filter(|path| !path.exists()) {
+        let is_scan = path.extension().is_some() || path.components().count() > 1;
+        let missing = StorageError::NotFound(path.clone());
+        return Err(if is_scan {
+            missing.into()
+        } else {
+            Failure::NoScanOrCommand(path.display().to_string())
+        });
+    }
+    let language = given.language;
+    if let Some(attempt) = matches.get_one::<String>(args::ATTEMPT) {
+        return Ok(Outcome::Window {
+            open,
+            questionnaire: Box::new(question_set(folder)?),
+            language,
+            attempt: attempt.clone(),
+        });
+    }
+    // The window's own process reads the bundled question set; another one is checked before it starts.
+    if folder.is_some() {
+        question_set(folder)?;
+    }
+    let renderer = matches.get_one::<String>(args::RENDERER);
+    Ok(Outcome::Supervise {
+        renderer: renderer.and_then(|code| Renderer::from_code(code)),
+        language,
+    })
 }
 
 fn question_set(folder: Option<&Path>) -> Result<Questionnaire, Failure> {

@@ -3,9 +3,9 @@
 use egui::{Context, ThemePreference, Ui};
 
 use super::{
-    GuiOptions,
+    Attempt, GuiOptions,
     command::{Action, Command, Cx},
-    dialog::{Dialog, Leave},
+    dialog::{Dialog, Drawing, Leave},
     scan::Scan,
     screen::{export::Making, start::StartScreen},
     session::Session,
@@ -62,6 +62,8 @@ pub struct App {
     pub(super) screen: Screen,
     pub(super) dialog: Option<Dialog>,
     pub(super) tasks: Tasks,
+    /// How the window came to be.
+    pub(super) attempt: Attempt,
 }
 
 impl App {
@@ -84,6 +86,7 @@ impl App {
             screen: Screen::Start,
             dialog: None,
             tasks: Tasks::default(),
+            attempt: Attempt::default(),
         };
         if let Some(path) = options.open {
             app.open_file(&path);
@@ -190,6 +193,10 @@ impl App {
                 self.preferences.language = Some(language);
                 self.keep_preferences();
             }
+            Command::DrawWith(renderer) => {
+                self.preferences.renderer = renderer;
+                self.keep_preferences();
+            }
             Command::CloseDialog => self.dialog = None,
             Command::Discard => self.discard(context),
         }
@@ -204,7 +211,10 @@ impl App {
             Action::Save => self.save(),
             Action::SaveAs => self.ask_where_to_save(),
             Action::Help => self.dialog = Some(Dialog::Help),
-            Action::About => self.dialog = Some(Dialog::About),
+            Action::About => {
+                let drawing = Drawing::new(&self.attempt, self.preferences.renderer);
+                self.dialog = Some(Dialog::About(drawing));
+            }
             Action::Appearance => self.switch_appearance(context),
             Action::ZoomIn => egui::gui_zoom::zoom_in(context),
             Action::ZoomOut => egui::gui_zoom::zoom_out(context),

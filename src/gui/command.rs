@@ -8,6 +8,7 @@ use super::session::Change;
 use crate::{
     i18n::{CommandText, Language, Text},
     questionnaire::ItemId,
+    storage::Renderer,
 };
 
 /// A command with a name, for buttons, menus and shortcuts.
@@ -86,6 +87,8 @@ pub enum Command {
     BrowseSave(PathBuf, bool),
     /// Switches the language.
     Speak(Language),
+    /// Lets this renderer draw the window from the next start on, or the program choose.
+    DrawWith(Option<Renderer>),
     /// Closes the dialog.
     CloseDialog,
     /// Goes on without saving.

@@ -11,6 +11,7 @@ mod history;
 mod job;
 mod pace;
 mod paint;
+pub mod render;
 mod scan;
 mod screen;
 pub mod session;
@@ -20,4 +21,4 @@ mod theme;
 mod topbar;
 mod widget;
 
-pub use startup::{GuiError, GuiOptions, run};
+pub use startup::{Attempt, Chooser, Failure, GuiError, GuiOptions, run, supervise};

@@ -1,6 +1,8 @@
 //! Helpers that several tests share.
 #![allow(dead_code, reason = "each test uses some of them")]
 
+pub mod painter;
+
 use datalabscan::{
     assessment::{Assessment, Response, examples, format::decode},
     i18n::Language,

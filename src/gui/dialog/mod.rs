@@ -1,5 +1,6 @@
 //! Dialogs: what takes over the window until it's answered.
 
+mod drawing;
 mod file;
 mod help;
 mod message;
@@ -12,6 +13,8 @@ use super::{
     command::{Command, Cx},
     theme, widget,
 };
+pub use drawing::Drawing;
+
 use crate::questionnaire::Questionnaire;
 
 /// What to do once the open scan may be left.
@@ -59,8 +62,8 @@ pub enum Dialog {
     Kept(Vec<String>),
     /// Help.
     Help,
-    /// About the program.
-    About,
+    /// About the program, with how its window is drawn.
+    About(Drawing),
 }
 
 impl Dialog {
@@ -130,9 +133,9 @@ impl Dialog {
                     help::help(ui, questionnaire, cx);
                 });
             }
-            Self::About => {
+            Self::About(drawing) => {
                 frame(context, cx.text.help.about_title, 640.0, cx, |ui, cx| {
-                    help::about(ui, questionnaire, cx);
+                    help::about(ui, questionnaire, drawing, cx);
                 });
             }
         }
