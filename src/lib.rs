@@ -20,7 +20,8 @@
 //! | 5 | [`evaluation`] | the one call that everything above uses |
 //! | 6 | [`report`] | the report as a semantic document, its charts, its pages |
 //! | 7 | [`pdf`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
-//! | 8 | [`cli`], [`gui`] | the two faces |
+//! | 8 | [`opening`] | a scan out of its own file, or out of a report |
+//! | 9 | [`cli`], [`gui`] | the two faces |
 //!
 //! # How the window is drawn
 //!
@@ -40,6 +41,7 @@ pub mod cli;
 pub mod evaluation;
 pub mod gui;
 pub mod i18n;
+pub mod opening;
 pub mod pdf;
 pub mod questionnaire;
 pub mod report;

@@ -86,6 +86,8 @@ fn help_is_there_in_both_languages() {
         &["fill", "--help"],
         &["score", "--help"],
         &["report", "--help"],
+        &["extract", "--help"],
+        &["open", "--help"],
     ] {
         assert!(fine(here, command).contains("Afsluitcodes"), "{command:?}");
         let english: Vec<&str> = command.iter().chain(&["--lang", "en"]).copied().collect();
@@ -103,6 +105,9 @@ fn wrong_usage_exits_with_two() {
         &["fill"],
         &["score", "a", "--format", "xml"],
         &["report", "a", "--date", "2026-13-01"],
+        &["report", "a", "--without", "gates,soup"],
+        &["extract"],
+        &["open"],
         &["--nonsense"],
         &["scoer"],
         &["--lang", "fr", "check"],
@@ -563,10 +568,155 @@ fn the_report_is_a_pdf_that_never_replaces_the_scan() {
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 
+/// A folder with both examples, as they are shipped.
+fn folder_with_examples() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(common::folder("assets/examples")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn the_scan_comes_out_of_the_report_as_it_went_in() {
+    let folder = folder_with_examples();
+    let here = folder.path();
+    for name in ["duinrand", "voorbeeldstad"] {
+        let scan = fs::read(here.join(format!("{name}.datalabscan"))).unwrap();
+        fine(here, &["report", name, "-o", "a.pdf"]);
+        let output = run(here, &["extract", "a.pdf"]);
+        assert_eq!((output.status.code(), &output.stdout), (Some(0), &scan));
+        assert_eq!(
+            out(&run(here, &["extract", "a"])).as_bytes(),
+            scan,
+            "without .pdf"
+        );
+    }
+    let scan = fs::read(here.join("voorbeeldstad.datalabscan")).unwrap();
+    fine(here, &["extract", "a.pdf", "-o", "b.datalabscan"]);
+    assert_eq!(fs::read(here.join("b.datalabscan")).unwrap(), scan);
+    // Neither a scan nor a file of another kind is written over by mistake.
+    fine(here, &["fill", "b.datalabscan", "budget=0"]);
+    let filled = fs::read(here.join("b.datalabscan")).unwrap();
+    fails(here, &["extract", "a.pdf", "-o", "b.datalabscan"], 1);
+    assert_eq!(fs::read(here.join("b.datalabscan")).unwrap(), filled);
+    fine(here, &["extract", "a.pdf", "-o", "b.datalabscan", "--force"]);
+    assert_eq!(fs::read(here.join("b.datalabscan")).unwrap(), scan);
+    let pdf = fs::read(here.join("a.pdf")).unwrap();
+    fails(here, &["extract", "a.pdf", "-o", "a.pdf", "--force"], 1);
+    assert_eq!(fs::read(here.join("a.pdf")).unwrap(), pdf);
+}
+
+#[test]
+fn a_report_is_read_where_a_scan_is_but_never_changed() {
+    let folder = folder_with_examples();
+    let here = folder.path();
+    fine(
+        here,
+        &["report", "duinrand", "-o", "a.pdf", "--date", "2026-11-23"],
+    );
+    let pdf = fs::read(here.join("a.pdf")).unwrap();
+    assert_eq!(
+        fine(here, &["score", "a.pdf"]),
+        fine(here, &["score", "duinrand"])
+    );
+    fine(here, &["report", "a.pdf", "-o", "b.pdf", "--date", "2026-11-23"]);
+    assert_eq!(fs::read(here.join("b.pdf")).unwrap(), pdf);
+    assert!(fails(here, &["fill", "a.pdf", "budget=1"], 1).contains("extract"));
+    fails(here, &["report", "a.pdf"], 1);
+    assert_eq!(fs::read(here.join("a.pdf")).unwrap(), pdf);
+    // The window itself isn't there, but the file is found.
+    for arguments in [
+        &["open", "a.pdf"][..],
+        &["a.pdf"],
+        &["open", "duinrand"],
+        &["duinrand"],
+    ] {
+        fails(here, arguments, 3);
+    }
+    fails(here, &["open", "absent"], 1);
+}
+
+#[test]
+fn a_report_says_what_goes_along_before_it_is_written() {
+    let folder = folder_with_examples();
+    let here = folder.path();
+    let all = fine(here, &["report", "duinrand", "-o", "a.pdf"]);
+    assert!(
+        all.contains("de scan als bijlage") && !all.contains("Niet in het rapport"),
+        "{all}"
+    );
+    let english = |options: &[&str]| {
+        let arguments = ["report", "duinrand", "-o", "a.pdf", "--lang", "en"];
+        fine(here, &[&arguments[..], options].concat())
+    };
+    let public = english(&["--publication"]);
+    assert!(
+        public.contains(
+            "Not in the report: notes, evidence and reasons in people’s own words; the scan itself"
+        )
+    );
+    fails(here, &["extract", "a.pdf"], 1);
+    assert_eq!(english(&["--without-scan", "--without-notes"]), public);
+    english(&["--without-notes"]);
+    let bare = fine(here, &["extract", "a.pdf"]);
+    assert!(
+        bare.contains("response") && !bare.contains("note:") && !bare.contains("evidence:"),
+        "{bare}"
+    );
+    let parts = english(&["--without", "gates,checks", "--without", "later"]);
+    assert!(parts.contains("Preconditions’, ‘After three months"), "{parts}");
+    let full = fs::read(here.join("a.pdf")).unwrap().len();
+    assert!(english(&["--short", "--status", "draft"]).contains("Appendix A"));
+    assert!(fs::read(here.join("a.pdf")).unwrap().len() < full);
+}
+
+/// Each PDF that doesn't open gives one sentence of its own, in each language.
+#[test]
+fn a_pdf_without_a_scan_says_why() {
+    let folder = folder_with_examples();
+    let here = folder.path();
+    fine(here, &["report", "duinrand", "-o", "good.pdf"]);
+    fine(here, &["report", "duinrand", "-o", "none.pdf", "--without-scan"]);
+    let good = fs::read(here.join("good.pdf")).unwrap();
+    let hash = good.windows(8).position(|window| window == b"/SHA256(").unwrap() + 8;
+    let mut changed = good.clone();
+    changed[hash] = if good[hash] == b'0' { b'1' } else { b'0' };
+    fs::write(here.join("changed.pdf"), changed).unwrap();
+    fs::write(here.join("half.pdf"), &good[..hash]).unwrap();
+    fs::write(here.join("other.pdf"), b"%PDF-1.7\n1 0 obj null endobj\n%%EOF\n").unwrap();
+    fs::write(
+        here.join("locked.pdf"),
+        b"%PDF-1.7\ntrailer<</Encrypt 1 0 R>>\n%%EOF\n",
+    )
+    .unwrap();
+    let mut said = std::collections::BTreeSet::new();
+    for file in ["none", "changed", "half", "other", "locked"] {
+        for language in ["nl", "en"] {
+            let path = format!("{file}.pdf");
+            let before = fs::read(here.join(&path)).unwrap();
+            for command in ["extract", "score", "report"] {
+                let message = fails(here, &[command, &path, "--lang", language], 1);
+                assert_eq!(message.lines().count(), 1, "{message}");
+                assert!(message.contains(&path), "{message}");
+                said.insert(message.replace(&path, ""));
+            }
+            assert_eq!(fs::read(here.join(&path)).unwrap(), before);
+        }
+    }
+    assert_eq!(said.len(), 10, "{said:?}");
+    assert!(fails(here, &["extract", "duinrand.datalabscan"], 1).contains("geen pdf"));
+}
+
 #[test]
 fn without_a_display_it_says_so() {
-    let asked: [&[&str]; 4] = [
+    let scan = "assets/examples/duinrand.datalabscan";
+    let asked: [&[&str]; 7] = [
         &[],
+        &[scan],
+        &["open", scan],
+        &["--renderer", "cpu", "open", scan],
         &["--renderer", "cpu"],
         &["--renderer", "glow"],
         &["--renderer", "wgpu"],
@@ -574,5 +724,37 @@ fn without_a_display_it_says_so() {
     for arguments in asked {
         let said = fails(Path::new("."), arguments, 3);
         assert!(said.contains("datalabscan report"), "{said}");
+    }
+}
+
+#[test]
+fn a_report_shows_the_logo_or_says_why_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let scan = common::folder("assets/examples").join("duinrand.datalabscan");
+    let scan = scan.to_str().unwrap();
+    let svg =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>"#;
+    fs::write(here.join("logo.svg"), svg).unwrap();
+    fs::write(
+        here.join("letters.svg"),
+        svg.replace("<circle", "<text>D</text><circle"),
+    )
+    .unwrap();
+    let report = |out: &str, logo: &[&'static str]| {
+        let arguments = [&["report", scan, "-o", out, "--date", "2026-11-23"], logo].concat();
+        fine(here, &arguments);
+        fs::read(here.join(out)).unwrap()
+    };
+    let with = report("with.pdf", &["--logo", "logo.svg"]);
+    assert_ne!(with, report("without.pdf", &[]));
+    for (logo, said) in [
+        ("letters.svg", "letters.svg: In de tekening staan letters"),
+        ("nowhere.svg", "nowhere.svg bestaat niet"),
+        (scan, "Dit is geen SVG, PNG of JPEG"),
+    ] {
+        let failed = fails(here, &["report", scan, "-o", "no.pdf", "--logo", logo], 1);
+        assert!(failed.contains(said), "{failed}");
+        assert!(!here.join("no.pdf").exists());
     }
 }

@@ -21,6 +21,7 @@ const FLOORS: &[&[&str]] = &[
     &["evaluation"],
     &["report"],
     &["pdf", "storage"],
+    &["opening"],
     &["cli", "gui"],
 ];
 

@@ -2,15 +2,31 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
+#[path = "gui/drafts.rs"]
+mod drafts;
+#[path = "gui/finder.rs"]
+mod finder;
+#[path = "gui/history.rs"]
+mod history;
+#[path = "gui/walk.rs"]
+mod walk;
+
+use std::path::PathBuf;
+
 use datalabscan::{
-    assessment::{Response, examples, format::encode},
+    assessment::{
+        Response, examples,
+        format::{decode, encode},
+    },
     gui::{
         GuiOptions,
         app::{App, Keep},
         session::{FileState, Session},
     },
     i18n::{Language, Text, text},
+    pdf::report_pdf,
     questionnaire::{FieldKind, ItemId, Questionnaire, bundled},
+    report::ReportOptions,
 };
 use egui::{Key, Modifiers, Role};
 use egui_kittest::{
@@ -24,21 +40,39 @@ fn nl() -> &'static Text {
     text(Language::Dutch)
 }
 
-/// A window of this size, with a scan opened when given.
+/// A window of this size, with a scan opened when given. Its drafts go when it does.
 fn window<'a>(width: f32, height: f32, open: Option<&str>) -> Window<'a> {
-    let path = open.map(std::path::PathBuf::from);
+    let folder = tempfile::tempdir().unwrap();
+    let keep = Keep::In(folder.path().join("drafts"));
+    window_with(width, height, open, keep, Some(folder))
+}
+
+/// The same with what it keeps in a folder of the test's own.
+fn window_keeping<'a>(keep: Keep, open: Option<&str>) -> Window<'a> {
+    window_with(1280.0, 1000.0, open, keep, None)
+}
+
+fn window_with<'a>(
+    width: f32,
+    height: f32,
+    open: Option<&str>,
+    keep: Keep,
+    folder: Option<tempfile::TempDir>,
+) -> Window<'a> {
+    let path = open.map(PathBuf::from);
     let mut harness = Harness::builder()
         .with_size(egui::vec2(width, height))
         .with_max_steps(30)
         .build_ui_state(
             move |ui, app: &mut Option<App>| {
+                let _ = &folder;
                 let app = app.get_or_insert_with(|| {
                     let options = GuiOptions {
                         questionnaire: bundled(),
                         open: path.clone(),
                         language: Some(Language::Dutch),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere)
+                    App::new(ui.ctx(), options, keep.clone())
                 });
                 app.tick(ui.ctx());
                 app.show(ui);
@@ -68,16 +102,44 @@ fn shortcut(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
     window.run_ok();
 }
 
+fn save_as(window: &mut Window<'_>, path: &std::path::Path) {
+    shortcut(window, Modifiers::COMMAND, Key::S);
+    window
+        .get_by_role_and_label(Role::TextInput, nl().dialog.path)
+        .focus();
+    window.run_ok();
+    shortcut(window, Modifiers::COMMAND, Key::A);
+    window
+        .get_by_role_and_label(Role::TextInput, nl().dialog.path)
+        .type_text(path.to_str().unwrap());
+    window.run_ok();
+    click(window, Role::Button, nl().commands.save.label);
+}
+
+/// Paints on until something beside the window is done.
+fn wait_until(window: &mut Window<'_>, done: impl Fn(&Window<'_>) -> bool) {
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while !done(window) {
+        assert!(std::time::Instant::now() < until, "it never happened");
+        std::thread::sleep(std::time::Duration::from_millis(30));
+        window.step();
+    }
+    window.run_ok();
+}
+
 /// Opens the first example and shows its first question.
 fn at_first_question<'a>(width: f32, height: f32) -> Window<'a> {
     at_first_question_of("Gemeente Duinrand", width, height)
 }
 
 fn at_first_question_of<'a>(example: &str, width: f32, height: f32) -> Window<'a> {
-    let mut window = window(width, height, None);
+    // On a small window, the example isn't in sight and a click on it would do nothing.
+    let mut window = window(1280.0, 1000.0, None);
     let name = datalabscan::i18n::fill(nl().start.example_open, &[("name", example)]);
     click(&mut window, Role::Button, &name);
+    window.set_size(egui::vec2(width, height));
     shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
+    assert_eq!(session(&window).questionnaire().id(), bundled().id());
     window
 }
 
@@ -299,50 +361,77 @@ fn a_profile_that_excludes_a_question_keeps_its_answer() {
 }
 
 #[test]
-fn an_example_opens_as_a_copy_and_asks_before_changes_are_lost() {
-    let mut window = at_first_question(1280.0, 1000.0);
-    assert_eq!(*session(&window).file_state(), FileState::Unnamed);
-    window.get_by_label_contains(&nl().bar.no_name.to_lowercase());
-    press(&mut window, Key::Num5);
-    click(&mut window, Role::Button, nl().commands.home.label);
-    window.get_by_role_and_label(Role::Heading, nl().dialog.unsaved_title);
-    click(&mut window, Role::Button, nl().dialog.unsaved_back);
-    assert_eq!(response(&window, first(bundled())), Response::level(4));
-    click(&mut window, Role::Button, nl().commands.home.label);
-    click(&mut window, Role::Button, nl().dialog.unsaved_discard);
-    assert!(window.state().as_ref().unwrap().session().is_none());
-}
-
-#[test]
 fn save_as_gives_a_name_and_changes_follow_by_themselves() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.datalabscan");
     let mut window = at_first_question(1280.0, 1000.0);
-    shortcut(&mut window, Modifiers::COMMAND, Key::S);
-    let field = window.get_by_role_and_label(Role::TextInput, nl().dialog.path);
-    field.focus();
-    window.run_ok();
-    shortcut(&mut window, Modifiers::COMMAND, Key::A);
-    window
-        .get_by_role_and_label(Role::TextInput, nl().dialog.path)
-        .type_text(path.to_str().unwrap());
-    window.run_ok();
-    click(&mut window, Role::Button, nl().commands.save.label);
+    save_as(&mut window, &path);
     assert!(path.is_file());
     assert!(matches!(session(&window).file_state(), FileState::Saved(Some(_))));
     press(&mut window, Key::Num5);
-    let until = std::time::Instant::now() + std::time::Duration::from_secs(10);
-    while session(&window).has_unsaved_changes() && std::time::Instant::now() < until {
-        std::thread::sleep(std::time::Duration::from_millis(50));
-        window.step();
-    }
+    wait_until(&mut window, |window| !session(window).has_unsaved_changes());
     let saved = std::fs::read(&path).unwrap();
-    let back = datalabscan::assessment::format::decode(bundled(), &saved).unwrap();
+    let back = decode(bundled(), &saved).unwrap();
     assert_eq!(back.answer(first(bundled())).response, Response::level(4));
     assert_eq!(
         saved,
         encode(bundled(), session(&window).assessment()).into_bytes()
     );
+}
+
+/// A file dropped on the window.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn a_report_dropped_on_the_window_opens_its_scan_as_a_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("advies.pdf");
+    let questionnaire = bundled();
+    let scan = decode(questionnaire, examples()[0].text.as_bytes()).unwrap();
+    let evaluation = datalabscan::evaluation::evaluate(questionnaire, &scan).unwrap();
+    let options = ReportOptions::new(Language::Dutch, jiff::civil::date(2026, 11, 23));
+    let pdf = report_pdf(questionnaire, &scan, &evaluation, &options).unwrap();
+    std::fs::write(&path, &pdf).unwrap();
+    let mut window = window(1280.0, 1000.0, None);
+    window
+        .input_mut()
+        .dropped_files
+        .push(std::sync::Arc::new(Dropped(path.clone())));
+    window.run_ok();
+    assert_eq!(session(&window).assessment(), &scan);
+    assert_eq!(*session(&window).file_state(), FileState::Untouched);
+    assert_eq!(session(&window).path(), None);
+    // Saving asks for a name, after the municipality and never the report's own.
+    shortcut(&mut window, Modifiers::COMMAND, Key::S);
+    let field = window.get_by_role_and_label(Role::TextInput, nl().dialog.path);
+    let suggested = field.accesskit_node().value().unwrap_or_default();
+    assert!(
+        suggested.contains("duinrand") && suggested.ends_with(".datalabscan"),
+        "{suggested}"
+    );
+    assert_eq!(std::fs::read(&path).unwrap(), pdf);
+}
+
+#[test]
+fn a_report_without_a_scan_is_explained_in_one_dialog() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ander.pdf");
+    std::fs::write(&path, "%PDF-1.7\n%%EOF\n").unwrap();
+    let window = window(1280.0, 800.0, path.to_str());
+    window.get_by_role_and_label(Role::Heading, nl().dialog.open_title);
+    window.get_by_label_contains("zit geen scan");
+    assert!(window.state().as_ref().unwrap().session().is_none());
 }
 
 #[test]
@@ -423,6 +512,306 @@ fn nothing_is_painted_when_nothing_happens() {
         later.is_some_and(|delay| delay > std::time::Duration::from_mins(1)),
         "{later:?}"
     );
+}
+
+/// Shows the report screen, and waits until its pages are those of the choices.
+fn report<'a>(width: f32, height: f32) -> Window<'a> {
+    let mut window = at_first_question(width, height);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num5);
+    made(&mut window);
+    window
+}
+
+/// How often the report was made, and the file; waits until it's the one of the choices.
+fn made(window: &mut Window<'_>) -> (u64, std::sync::Arc<Vec<u8>>) {
+    until(window, "the report is made", |window| {
+        let (generation, file) = window.state().as_ref()?.report()?;
+        Some((generation, file?))
+    })
+}
+
+/// Paints until there's an answer.
+fn until<T>(window: &mut Window<'_>, what: &str, answer: impl Fn(&Window<'_>) -> Option<T>) -> T {
+    let end = std::time::Instant::now() + std::time::Duration::from_mins(1);
+    while std::time::Instant::now() < end {
+        window.run_ok();
+        if let Some(answer) = answer(window) {
+            return answer;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("never: {what}");
+}
+
+fn page_words(page: usize, pages: usize) -> String {
+    let (page, pages) = (page.to_string(), pages.to_string());
+    datalabscan::i18n::fill(nl().preview.page, &[("page", &page), ("pages", &pages)])
+}
+
+/// The pages of the report on the screen, by the name of the first one that shows.
+fn pages(window: &mut Window<'_>) -> usize {
+    until(window, "a page shows", |window| {
+        let first = window.query_all_by_role(Role::Image).next()?;
+        let label = first.accesskit_node().label()?;
+        label.split(' ').next_back()?.parse().ok()
+    })
+}
+
+/// Types another file to save the report in.
+fn save_in(window: &mut Window<'_>, path: &std::path::Path) {
+    type_in(window, nl().export.place, path);
+}
+
+/// Types another file in the field of this name.
+fn type_in(window: &mut Window<'_>, name: &str, path: &std::path::Path) {
+    let field = |window: &Window<'_>, act: &dyn Fn(&egui_kittest::Node<'_>)| {
+        act(&window.get_by_role_and_label(Role::TextInput, name));
+    };
+    field(window, &|field| field.focus());
+    window.run_ok();
+    shortcut(window, Modifiers::COMMAND, Key::A);
+    field(window, &|field| field.type_text(path.to_str().unwrap()));
+    window.run_ok();
+}
+
+#[test]
+fn every_choice_of_the_report_makes_it_anew_and_nothing_else_does() {
+    let mut window = report(1280.0, 1600.0);
+    let (mut before, mut file) = made(&mut window);
+    let text = &nl().export;
+    let parts = datalabscan::report::Part::ALL;
+    let left_out = parts[0].title(bundled(), Language::Dutch);
+    let choices = [
+        (Role::RadioButton, text.short),
+        (Role::CheckBox, left_out),
+        (Role::Button, nl().export.draft),
+        (Role::RadioButton, text.public),
+        (Role::RadioButton, Language::English.own_name()),
+    ];
+    for (role, label) in choices {
+        click(&mut window, role, label);
+        let (generation, now) = made(&mut window);
+        assert_eq!(generation, before + 1, "{label}");
+        assert_ne!(now, file, "{label}");
+        (before, file) = (generation, now);
+    }
+    press(&mut window, Key::PageDown);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num5);
+    assert_eq!(made(&mut window), (before, file), "looking changes nothing");
+}
+
+#[test]
+fn an_answer_that_changes_makes_the_report_anew() {
+    let mut window = report(1280.0, 800.0);
+    let (before, file) = made(&mut window);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
+    press(&mut window, Key::Num1);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num5);
+    let (after, other) = made(&mut window);
+    assert_eq!(after, before + 1);
+    assert_ne!(file, other);
+}
+
+#[test]
+fn what_is_saved_is_what_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("rapport.pdf");
+    let mut window = report(1280.0, 1600.0);
+    save_in(&mut window, &path);
+    // At once: what is saved is still the report of the last choice.
+    window
+        .get_by_role_and_label(Role::RadioButton, nl().export.short)
+        .click();
+    window.step();
+    click(&mut window, Role::Button, nl().export.make);
+    let done = datalabscan::i18n::fill(nl().export.done, &[("file", "rapport.pdf")]);
+    until(&mut window, "the report is saved", |window| {
+        window.query_by_label(&done).map(|_| ())
+    });
+    let (_, file) = made(&mut window);
+    assert!(*file == std::fs::read(&path).unwrap());
+    window.get_by_role_and_label(Role::Button, nl().export.open);
+    window.get_by_role_and_label(Role::Button, nl().export.show);
+    click(&mut window, Role::RadioButton, nl().export.full);
+    assert!(
+        window.query_by_label(&done).is_none(),
+        "what is saved is another report now"
+    );
+}
+
+#[test]
+fn saving_can_be_stopped_before_there_is_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("rapport.pdf");
+    let mut window = report(1280.0, 1600.0);
+    save_in(&mut window, &path);
+    // The file may be there sooner than the click; then it's tried again with the other length.
+    let stopped = [nl().export.short, nl().export.full]
+        .into_iter()
+        .cycle()
+        .take(20)
+        .any(|length| {
+            window
+                .get_by_role_and_label(Role::RadioButton, length)
+                .click_accesskit();
+            window
+                .get_by_role_and_label(Role::Button, nl().export.make)
+                .click_accesskit();
+            window.step();
+            window.step();
+            if let Some(stop) = window.query_by_label(nl().export.stop) {
+                stop.click_accesskit();
+                window.step();
+            }
+            made(&mut window);
+            until(&mut window, "saving is over", |window| {
+                window.query_by_label(nl().export.stop).is_none().then_some(())
+            });
+            std::fs::remove_file(&path).is_err()
+        });
+    assert!(stopped);
+}
+
+#[test]
+fn a_logo_comes_on_the_pages_and_a_file_that_is_none_is_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let (logo, other) = (folder.path().join("logo.svg"), folder.path().join("tekst.svg"));
+    let square = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z" fill="#063"/></svg>"##;
+    std::fs::write(&logo, square).unwrap();
+    std::fs::write(&other, "geen plaatje").unwrap();
+    let mut window = report(1280.0, 1600.0);
+    let (before, bare) = made(&mut window);
+    let name = nl().export.logo;
+    type_in(&mut window, name, &logo);
+    let with = until(&mut window, "the logo is in the report", |window| {
+        let (generation, file) = window.state().as_ref()?.report()?;
+        file.filter(|_| generation == before + 1)
+    });
+    assert!(with != bare);
+    type_in(&mut window, name, &other);
+    window.get_by_role(Role::Document).focus();
+    until(&mut window, "the reason shows", |window| {
+        let reason = datalabscan::report::LogoError::NotAPicture.explain(Language::Dutch);
+        window.query_by_label(&reason).map(|_| ())
+    });
+    click(&mut window, Role::Button, nl().export.logo_remove);
+    assert!(made(&mut window).1 == bare);
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = report(1280.0, 1600.0);
+    save_in(
+        &mut window,
+        &folder.path().join("er is geen map").join("rapport.pdf"),
+    );
+    click(&mut window, Role::Button, nl().export.make);
+    let failed = nl().export.failed.split('{').next().unwrap();
+    until(&mut window, "the failure shows", |window| {
+        window.query_by_label_contains(failed).map(|_| ())
+    });
+}
+
+#[test]
+fn keys_turn_the_pages_and_size_them() {
+    let mut window = report(1280.0, 800.0);
+    let pages = pages(&mut window);
+    let shows = |window: &Window<'_>, page| {
+        window
+            .query_by_role_and_label(Role::Image, &page_words(page, pages))
+            .is_some()
+    };
+    assert!(shows(&window, 1) && !shows(&window, pages));
+    press(&mut window, Key::End);
+    assert!(shows(&window, pages) && !shows(&window, 1));
+    press(&mut window, Key::Home);
+    assert!(shows(&window, 1) && !shows(&window, pages));
+    for _ in 0..3 {
+        press(&mut window, Key::PageDown);
+    }
+    assert!(!shows(&window, 1));
+    for _ in 0..3 {
+        press(&mut window, Key::PageUp);
+    }
+    assert!(shows(&window, 1));
+    let wide = |window: &Window<'_>| {
+        let words = page_words(1, pages);
+        window.get_by_role_and_label(Role::Image, &words).rect().width()
+    };
+    let before = wide(&window);
+    press(&mut window, Key::Minus);
+    let smaller = wide(&window);
+    press(&mut window, Key::Plus);
+    press(&mut window, Key::Plus);
+    assert!(smaller < before && wide(&window) > smaller);
+    click(&mut window, Role::RadioButton, nl().preview.fit_page.label);
+    let page = window
+        .get_by_role_and_label(Role::Image, &page_words(1, pages))
+        .rect();
+    assert!(page.height() < 700.0, "{page:?}");
+    click(&mut window, Role::RadioButton, nl().preview.fit_width.label);
+    assert!((wide(&window) - before).abs() < 1.0);
+}
+
+#[test]
+fn typing_a_status_turns_no_pages() {
+    let mut window = report(1280.0, 1600.0);
+    let pages = pages(&mut window);
+    window
+        .get_by_role_and_label(Role::TextInput, nl().export.status)
+        .focus();
+    window.run_ok();
+    press(&mut window, Key::End);
+    window
+        .get_by_role_and_label(Role::TextInput, nl().export.status)
+        .type_text("1-2+3");
+    window.run_ok();
+    made(&mut window);
+    assert!(
+        window
+            .query_by_role_and_label(Role::Image, &page_words(1, pages))
+            .is_some()
+    );
+}
+
+#[test]
+fn the_pages_say_that_the_file_itself_can_be_read() {
+    let mut window = report(1280.0, 800.0);
+    pages(&mut window);
+    let table = window.get_by_role(Role::Document);
+    assert_eq!(
+        table.accesskit_node().description(),
+        Some(nl().preview.accessible.to_owned())
+    );
+    let label = table.accesskit_node().label().unwrap();
+    assert!(label.starts_with(nl().preview.title), "{label}");
+}
+
+#[test]
+fn a_narrow_window_shows_the_choices_or_the_pages() {
+    let mut window = report(640.0, 400.0);
+    window.get_by_role_and_label(Role::RadioButton, nl().export.short);
+    assert!(window.query_by_role(Role::Image).is_none());
+    click(&mut window, Role::RadioButton, nl().preview.title);
+    pages(&mut window);
+    assert!(
+        window
+            .query_by_role_and_label(Role::RadioButton, nl().export.short)
+            .is_none()
+    );
+}
+
+#[test]
+fn nothing_is_painted_when_the_report_is_there() {
+    let mut window = report(1280.0, 800.0);
+    pages(&mut window);
+    until(&mut window, "the window is at rest", |window| {
+        let outputs = window.output().viewport_output.values();
+        let delay = outputs.map(|output| output.repaint_delay).min()?;
+        (delay > std::time::Duration::from_mins(1)).then_some(())
+    });
 }
 
 #[test]

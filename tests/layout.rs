@@ -1,20 +1,17 @@
 //! Pages: what is on them, and what must never happen to them.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::float_cmp, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod sample;
 
-use datalabscan::report::chart::{
-    Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
-};
+use datalabscan::report::Logo;
 use datalabscan::report::document::{
-    Block, Card, Cell, Column, ColumnOf, Cover, Document, Fact, Figure, Heading, Inline, KeyFigure, List,
-    Mark, Marker, Row, Table, Tone, text,
+    Block, Card, Cell, Column, Cover, Document, Fact, Inline, Picture, Row, Table, Tone, text,
 };
 use datalabscan::report::layout::{
     Artifact, CONTENT_BOX, Frames, GlyphRun, Item, Kid, NodeId, Page, Role, Segment, Tag, layout,
 };
 use jiff::civil::date;
-use sample::{EN, NL};
+use sample::{EN, NL, everywhere, nasty};
 
 fn document(blocks: Vec<Block>) -> Document {
     Document {
@@ -25,6 +22,7 @@ fn document(blocks: Vec<Block>) -> Document {
         subject: String::new(),
         footer: String::new(),
         date: date(2026, 1, 2),
+        logo: None,
         blocks,
     }
 }
@@ -46,7 +44,7 @@ fn runs(page: &Page) -> Vec<(Tag, &GlyphRun)> {
             Item::Begin(begun) => tag = Some(*begun),
             Item::End => tag = None,
             Item::Glyphs(run) => found.push((tag.expect("text is inside a mark"), run)),
-            Item::Path(_) => assert!(tag.is_some(), "a path is inside a mark"),
+            Item::Path(_) | Item::Picture(_) => assert!(tag.is_some(), "a drawing is inside a mark"),
         }
     }
     found
@@ -163,6 +161,95 @@ fn check_inside(frames: &Frames) {
             }
         }
     }
+}
+
+/// A logo of these proportions.
+fn picture(width: u32, height: u32) -> Picture {
+    let svg = format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect width="{width}" height="{height}"/></svg>"#
+    );
+    let logo = Logo::decode(svg.as_bytes()).expect("a logo");
+    let alt = "Logo van Gemeente Duinrand".into();
+    Picture { logo, alt }
+}
+
+#[test]
+fn the_logo_stands_on_the_cover_with_its_words_and_in_every_header_without() {
+    for (width, height) in [(3, 1), (1, 1), (1, 40), (90, 1)] {
+        let document = Document {
+            logo: Some(picture(width, height)),
+            ..NL.report()
+        };
+        let frames = layout(&document, &NL.page_text());
+        check_inside(&frames);
+        let figure = frames
+            .nodes
+            .iter()
+            .find(|node| node.alt.as_deref() == Some("Logo van Gemeente Duinrand"))
+            .expect("a figure");
+        assert_eq!((figure.role, figure.kids.len()), (Role::Figure, 1));
+        let (page, [left, top, right, bottom]) = figure.bounds.expect("a place");
+        assert_eq!(page, 0);
+        for (i, page) in frames.pages.iter().enumerate() {
+            let mut tag = None;
+            let mut found = Vec::new();
+            for item in &page.items {
+                match item {
+                    Item::Begin(begun) => tag = Some(*begun),
+                    Item::Picture(picture) => found.push((tag, picture)),
+                    _ => {}
+                }
+            }
+            let [(tag, picture)] = found.as_slice() else {
+                panic!("{} logos on page {i}", found.len())
+            };
+            let [shown_width, shown_height] = picture.size;
+            assert!((shown_width / shown_height - width as f32 / height as f32).abs() < 0.01 * shown_width);
+            if i == 0 {
+                assert!(matches!(
+                    tag,
+                    Some(Tag::Content {
+                        role: Role::Figure,
+                        ..
+                    })
+                ));
+                assert_eq!(
+                    [
+                        picture.x,
+                        picture.y,
+                        picture.x + shown_width,
+                        picture.y + shown_height
+                    ],
+                    [left, top, right, bottom]
+                );
+            } else {
+                assert_eq!(*tag, Some(Tag::Artifact(Artifact::Header)));
+                assert!(picture.y >= 18.0 && picture.y + shown_height <= CONTENT_BOX[1] - 20.0);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_cover_without_room_for_colour_still_shows_the_logo() {
+    let cover = Cover {
+        kicker: String::new(),
+        title: "Een heel lange titel ".repeat(60),
+        subtitle: String::new(),
+        facts: Vec::new(),
+        blocks: Vec::new(),
+    };
+    let document = Document {
+        logo: Some(picture(2, 1)),
+        ..document(vec![Block::Cover(cover)])
+    };
+    let frames = layout(&document, &NL.page_text());
+    check_inside(&frames);
+    let pictures = frames.pages[0]
+        .items
+        .iter()
+        .filter(|item| matches!(item, Item::Picture(_)));
+    assert_eq!(pictures.count(), 1);
 }
 
 #[test]
@@ -367,157 +454,6 @@ fn reading_order_is_the_order_of_the_plain_text() {
         .collect();
     let shown = shown.join("\n");
     assert_eq!(words(&shown), words(&document.plain_text()));
-}
-
-/// What people paste into a text field.
-fn nasty() -> Vec<String> {
-    vec![
-        String::new(),
-        " ".into(),
-        "\n\n\n".into(),
-        "x".repeat(2_000),
-        "woord ".repeat(500),
-        format!("{}n", "gegevenskwaliteitsverbeteringsplan".repeat(9)),
-        "👩‍👩‍👧‍👦 🇳🇱 ☎️ 🏳️‍🌈".repeat(40),
-        "السلام عليكم ورحمة الله ".repeat(20),
-        "a\u{200b}b\u{200d}c\u{feff}d\u{202e}e\u{ad}f\u{2060}g".repeat(50),
-        "e\u{301}\u{323}\u{302}".repeat(60),
-        "\u{0}\u{1}\u{7f}\u{fffe}\u{10ffff}\r\n\t\u{2028}".repeat(20),
-        "漢字かな交じり文".repeat(60),
-        "\u{1b}[31m<b>&amp;</b> (\\) %%EOF endstream".into(),
-        "łąęśżźćń İıŞşĞğ ĳĲ € – — … ‘’“”".repeat(20),
-        "\u{fffc}\u{300}\u{300}".into(),
-    ]
-}
-
-/// Every kind of block with this text in every place a text can be.
-#[expect(clippy::too_many_lines, reason = "every kind of block once")]
-fn everywhere(nasty: &str) -> Vec<Block> {
-    let inlines = vec![
-        Inline::text(nasty),
-        Inline::strong(nasty),
-        Inline::muted(nasty),
-        Inline::to_uri(nasty, nasty),
-        Inline::to_anchor(nasty, "nergens"),
-        Inline::status(Mark::Good, nasty),
-        Inline::Break,
-    ];
-    let reading = Reading {
-        score: Some(f32::NAN),
-        low: -5.0,
-        high: 500.0,
-        target: Some(50.0),
-    };
-    let legend = Legend {
-        score: nasty.into(),
-        interval: nasty.into(),
-        target: nasty.into(),
-    };
-    let axis = || RadarAxis {
-        label: nasty.into(),
-        reading,
-    };
-    let bar = || Bar {
-        label: nasty.into(),
-        value: nasty.chars().take(9).collect(),
-        reading,
-    };
-    let band = |upto| ScaleBand {
-        label: nasty.into(),
-        upto,
-        current: true,
-    };
-    let charts = [
-        Chart::Radar(RadarData {
-            axes: vec![axis(), axis(), axis(), axis()],
-            legend: legend.clone(),
-        }),
-        Chart::Bars(BarsData {
-            bars: vec![bar(), bar()],
-            legend: legend.clone(),
-        }),
-        Chart::Scale(ScaleData {
-            bands: vec![band(40.0), band(f32::NAN)],
-            value: "1".into(),
-            reading,
-            legend,
-        }),
-    ];
-    let cell = || Cell {
-        inlines: inlines.clone(),
-    };
-    let fact = || Fact {
-        term: nasty.into(),
-        description: inlines.clone(),
-    };
-    let mut blocks = vec![Block::Cover(Cover {
-        kicker: nasty.into(),
-        title: nasty.into(),
-        subtitle: nasty.into(),
-        facts: vec![fact()],
-        blocks: Vec::new(),
-    })];
-    let figures = charts.into_iter().map(|chart| {
-        Block::Figure(Figure {
-            chart,
-            alt: nasty.into(),
-            caption: inlines.clone(),
-        })
-    });
-    blocks.extend(figures);
-    let figure = || KeyFigure {
-        value: nasty.into(),
-        unit: nasty.into(),
-        label: nasty.into(),
-        note: nasty.into(),
-        tone: Tone::Bad,
-    };
-    blocks.extend([
-        Block::Heading(Heading {
-            level: 9,
-            text: nasty.into(),
-            anchor: nasty.into(),
-            listed: true,
-        }),
-        Block::Contents { depth: 3 },
-        Block::paragraph(inlines.clone()),
-        Block::List(List {
-            marker: Marker::Number,
-            items: vec![vec![Block::paragraph(inlines.clone())], Vec::new()],
-        }),
-        Block::Table(Table {
-            title: nasty.into(),
-            columns: vec![Column::text(f32::NAN), Column::number(-3.0), Column::text(2.0)],
-            header: vec![cell(), cell()],
-            rows: vec![
-                Row::group(nasty),
-                Row::new([cell(), cell(), cell(), cell()]),
-                Row::total([nasty]),
-            ],
-            row_headers: true,
-            dense: false,
-        }),
-        Block::Card(Card {
-            tone: Tone::Warn,
-            title: nasty.into(),
-            blocks: vec![
-                Block::paragraph(inlines.clone()),
-                Block::KeyFigures(vec![figure()]),
-            ],
-        }),
-        Block::KeyFigures(vec![figure(), figure(), figure()]),
-        Block::Columns(vec![
-            ColumnOf {
-                width: 0.0,
-                blocks: vec![Block::heading(2, nasty, "x")],
-            },
-            ColumnOf {
-                width: f32::INFINITY,
-                blocks: vec![Block::paragraph(inlines)],
-            },
-        ]),
-    ]);
-    blocks
 }
 
 #[test]

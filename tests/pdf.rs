@@ -4,7 +4,8 @@
 mod sample;
 
 use datalabscan::pdf::{Metadata, pdf};
-use datalabscan::report::document::{Block, Document, Inline, Target, text};
+use datalabscan::report::Logo;
+use datalabscan::report::document::{Block, Document, Inline, Picture, Target, text};
 use datalabscan::report::layout::{Frames, layout};
 use jiff::civil::date;
 use lopdf::{Dictionary, Object, ObjectId};
@@ -18,7 +19,7 @@ fn frames(words: Words) -> (Document, Frames) {
 
 fn bytes(words: Words) -> Vec<u8> {
     let (document, frames) = frames(words);
-    pdf(&frames, &Metadata::of(&document)).expect("a file")
+    pdf(&frames, &Metadata::of(&document), None).expect("a file")
 }
 
 fn small(blocks: Vec<Block>) -> Vec<u8> {
@@ -27,7 +28,7 @@ fn small(blocks: Vec<Block>) -> Vec<u8> {
         ..NL.report()
     };
     let frames = layout(&document, &NL.page_text());
-    pdf(&frames, &Metadata::of(&document)).expect("a file")
+    pdf(&frames, &Metadata::of(&document), None).expect("a file")
 }
 
 fn read(bytes: &[u8]) -> lopdf::Document {
@@ -210,7 +211,7 @@ fn strange_text_and_strange_titles_make_a_file() {
         document.date = date(1, 1, 1);
         document.blocks = vec![Block::heading(1, title, title), Block::text(strange)];
         let frames = layout(&document, &NL.page_text());
-        let bytes = pdf(&frames, &Metadata::of(&document)).expect("a file");
+        let bytes = pdf(&frames, &Metadata::of(&document), None).expect("a file");
         assert_eq!(read(&bytes).get_pages().len(), 1);
     }
     assert_eq!(read(&small(Vec::new())).get_pages().len(), 1);
@@ -226,4 +227,47 @@ fn write_samples() {
         std::fs::write(folder.join(format!("{name}.pdf")), bytes(words)).expect("a file");
     }
     std::fs::write(folder.join("strange.pdf"), small(NL.strange())).expect("a file");
+}
+
+/// What the pages show of a logo: its dictionary.
+fn with_logo(bytes: &[u8]) -> (Vec<u8>, Dictionary) {
+    let document = Document {
+        logo: Some(Picture {
+            logo: Logo::decode(bytes).expect("a logo"),
+            alt: "Logo van Gemeente Súdwest-Fryslân".into(),
+        }),
+        ..NL.report()
+    };
+    let frames = layout(&document, &NL.page_text());
+    let bytes = pdf(&frames, &Metadata::of(&document), None).expect("a file");
+    let file = read(&bytes);
+    let drawings = file.objects.values().filter_map(|object| object.as_stream().ok());
+    let mut drawings = drawings.filter(|stream| stream.dict.has_type(b"XObject"));
+    let logo = drawings.next().expect("a drawing").dict.clone();
+    // Drawn once, however many pages show it.
+    assert!(drawings.next().is_none());
+    (bytes, logo)
+}
+
+#[test]
+fn a_drawn_logo_stays_sharp_and_a_picture_becomes_pixels() {
+    let svg = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><circle fill="#0a5" cx="5" cy="5" r="5"/></svg>"##;
+    let (bytes, logo) = with_logo(svg);
+    assert_eq!(
+        logo.get(b"Subtype").and_then(Object::as_name).ok(),
+        Some(b"Form".as_slice())
+    );
+    assert_eq!(with_logo(svg).0, bytes);
+
+    let mut png = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_fn(600, 300, |x, y| image::Rgb([x as u8, y as u8, 90]))
+        .write_to(&mut png, image::ImageFormat::Png)
+        .expect("a picture");
+    let (bytes, logo) = with_logo(png.get_ref());
+    assert_eq!(
+        logo.get(b"Subtype").and_then(Object::as_name).ok(),
+        Some(b"Image".as_slice())
+    );
+    assert_eq!(logo.get(b"Width").and_then(Object::as_i64).ok(), Some(583));
+    assert_eq!(with_logo(png.get_ref()).0, bytes);
 }

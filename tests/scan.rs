@@ -109,18 +109,21 @@ fn files_that_are_no_scan_say_where() {
 
 #[test]
 fn saving_under_a_name_replaces_scans_only() {
-    use datalabscan::storage::{StorageError, read_scan, save_scan_as, write_report};
+    use datalabscan::{
+        opening::open,
+        storage::{StorageError, save_scan_as, write_report},
+    };
     let folder = tempfile::tempdir().unwrap();
     let scan = everything_applies();
     let path = folder.path().join("a");
     save_scan_as(questions(), &path, &example("duinrand")).unwrap();
     save_scan_as(questions(), &path, &scan).unwrap();
-    assert_eq!(read_scan(questions(), &path).unwrap(), scan);
+    assert_eq!(open(questions(), &path).unwrap().assessment, scan);
     assert!(matches!(
         write_report(&path, b"%PDF-"),
         Err(StorageError::Exists(_))
     ));
-    assert_eq!(read_scan(questions(), &path).unwrap(), scan);
+    assert_eq!(open(questions(), &path).unwrap().assessment, scan);
     let pdf = folder.path().join("b");
     write_report(&pdf, b"%PDF-1").unwrap();
     write_report(&pdf, b"%PDF-2").unwrap();

@@ -7,12 +7,11 @@
 
 mod common;
 
-use common::{answer_all, everything_applies, example, item, questions};
+use common::{answer_all, everything_applies, example, item, questions, random};
 use datalabscan::{
     advice::Kind,
     assessment::{Assessment, Level, ProfileValue, Response},
     evaluation::{Evaluation, Weighting, evaluate},
-    questionnaire::{FieldKind, OptionId},
     scoring::{GateStatus, rounded, score},
 };
 use proptest::prelude::*;
@@ -150,59 +149,11 @@ fn the_report_has_at_most_ten_steps_and_three_of_one_dimension() {
     assert!(first[0] != first[1] && first[1] != first[2] && first[0] != first[2]);
 }
 
-/// Any response, levels more often than the rest.
-fn response() -> impl Strategy<Value = Response> {
-    prop_oneof![
-        6 => (0..=questions().highest()).prop_map(Response::level),
-        1 => Just(Response::DontKnow),
-        1 => Just(Response::Unanswered),
-        1 => Just(Response::NotApplicable("reason".to_owned())),
-    ]
-}
-
-/// A whole assessment with a random profile.
-fn assessment() -> impl Strategy<Value = Assessment> {
-    let items = questions().items().len();
-    let fields = questions().fields().len();
-    (
-        proptest::collection::vec(response(), items),
-        proptest::collection::vec(any::<u16>(), fields),
-    )
-        .prop_map(|(responses, picks)| {
-            let mut assessment = everything_applies();
-            for (item, response) in questions().items().iter().zip(responses) {
-                assessment.answer_mut(item.id).response = response;
-            }
-            for (field, pick) in questions().fields().iter().zip(picks) {
-                let options: Vec<OptionId> = field.choices().iter().map(|choice| choice.id).collect();
-                let value = match &field.kind {
-                    FieldKind::Text => continue,
-                    FieldKind::Choice(_) => ProfileValue::Choice(options[usize::from(pick) % options.len()]),
-                    FieldKind::Choices(_) => {
-                        let chosen = options
-                            .iter()
-                            .enumerate()
-                            .filter(|(nth, _)| pick >> (nth % 16) & 1 == 1);
-                        let chosen: Vec<OptionId> = chosen.map(|(_, option)| *option).collect();
-                        ProfileValue::Choices(if chosen.is_empty() {
-                            vec![options[0]]
-                        } else {
-                            chosen
-                        })
-                    }
-                    FieldKind::Number | FieldKind::Euro => ProfileValue::Number(f64::from(pick % 100)),
-                };
-                assessment.set_profile(field.id, Some(value));
-            }
-            assessment
-        })
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn scores_lie_in_their_intervals(assessment in assessment()) {
+    fn scores_lie_in_their_intervals(assessment in random::assessment()) {
         let score = score(questions(), &assessment);
         let inside = |value: f64, low: f64, high: f64| low - 1e-9 <= value && value <= high + 1e-9;
         let total = score.total;
@@ -222,7 +173,7 @@ proptest! {
     }
 
     #[test]
-    fn raising_an_answer_never_lowers_a_score_or_the_band(assessment in assessment(), pick in any::<prop::sample::Index>()) {
+    fn raising_an_answer_never_lowers_a_score_or_the_band(assessment in random::assessment(), pick in any::<prop::sample::Index>()) {
         let known: Vec<_> = questions().items().iter()
             .filter_map(|item| match assessment.answer(item.id).response {
                 Response::Level(level) if level.floor() < questions().highest() => Some((item.id, level.floor())),
@@ -246,7 +197,7 @@ proptest! {
     }
 
     #[test]
-    fn steps_are_complete_and_in_order(assessment in assessment()) {
+    fn steps_are_complete_and_in_order(assessment in random::assessment()) {
         let evaluation = evaluated(&assessment);
         let steps = &evaluation.recommendations;
         prop_assert!(steps.windows(2).all(|pair| pair[0].kind <= pair[1].kind));

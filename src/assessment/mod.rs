@@ -6,6 +6,7 @@ mod example;
 mod facts;
 pub mod format;
 mod model;
+mod own_words;
 mod progress;
 
 pub use example::{EXAMPLES, Example, examples};

@@ -262,6 +262,16 @@ impl Assessment {
         &mut self.answers[item.index()]
     }
 
+    /// Every answer, to change.
+    pub(super) fn answers_mut(&mut self) -> impl Iterator<Item = &mut Answer> {
+        self.answers.iter_mut()
+    }
+
+    /// Every reason, to change.
+    pub(super) fn reasons_mut(&mut self) -> impl Iterator<Item = &mut Reason> {
+        self.reasons.values_mut()
+    }
+
     /// The reason given at a check, whatever combination it was for.
     pub fn reason(&self, check: CheckId) -> Option<&Reason> {
         self.reasons.get(&check)

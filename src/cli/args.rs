@@ -5,7 +5,7 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
 
 use super::CliText;
-use crate::{i18n::Language, storage::Renderer};
+use crate::{i18n::Language, report::Part, storage::Renderer};
 
 /// Name of the option with the folder of a question set.
 pub(super) const QUESTIONNAIRE: &str = "questionnaire";
@@ -89,6 +89,8 @@ pub(super) fn command(text: &'static CliText) -> Command {
         .subcommand(fill(text))
         .subcommand(score(text))
         .subcommand(report(text))
+        .subcommand(extract(text))
+        .subcommand(sub("open", text.open, text).arg(scan_or_report(text)))
 }
 
 fn new(text: &'static CliText) -> Command {
@@ -100,12 +102,7 @@ fn new(text: &'static CliText) -> Command {
                 .required(true),
         )
         .arg(changes(text.new_changes, "profile.KEY=VALUE"))
-        .arg(
-            Arg::new("force")
-                .long("force")
-                .action(ArgAction::SetTrue)
-                .help(text.force),
-        )
+        .arg(flag("force", text.force))
 }
 
 fn fill(text: &'static CliText) -> Command {
@@ -118,24 +115,22 @@ fn fill(text: &'static CliText) -> Command {
 }
 
 fn score(text: &'static CliText) -> Command {
-    sub("score", text.score, text)
-        .arg(path("file", text.scan_file).value_name(text.file).required(true))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("text|json")
-                .value_parser(PossibleValuesParser::new(["text", "json"]))
-                .hide_possible_values(true)
-                .default_value("text")
-                .hide_default_value(true)
-                .help(text.format),
-        )
+    sub("score", text.score, text).arg(scan_or_report(text)).arg(
+        Arg::new("format")
+            .long("format")
+            .value_name("text|json")
+            .value_parser(PossibleValuesParser::new(["text", "json"]))
+            .hide_possible_values(true)
+            .default_value("text")
+            .hide_default_value(true)
+            .help(text.format),
+    )
 }
 
 fn report(text: &'static CliText) -> Command {
     sub("report", text.report, text)
-        .override_usage("datalabscan report FILE [-o OUT.pdf] [--lang nl|en] [--date YYYY-MM-DD]")
-        .arg(path("file", text.scan_file).value_name(text.file).required(true))
+        .override_usage("datalabscan report FILE [-o OUT.pdf] [--lang nl|en] [--date YYYY-MM-DD] ...")
+        .arg(scan_or_report(text))
         .arg(
             path("out", text.report_out)
                 .short('o')
@@ -149,6 +144,58 @@ fn report(text: &'static CliText) -> Command {
                 .value_parser(value_parser!(jiff::civil::Date))
                 .help(text.date),
         )
+        .arg(flag("short", text.short))
+        .arg(
+            Arg::new("without")
+                .long("without")
+                .value_name("PART,...")
+                .value_delimiter(',')
+                .value_parser(PossibleValuesParser::new(Part::ALL.map(Part::key)))
+                .hide_possible_values(true)
+                .action(ArgAction::Append)
+                .help(format!(
+                    "{}: {}",
+                    text.without,
+                    Part::ALL.map(Part::key).join(", ")
+                )),
+        )
+        .arg(
+            Arg::new("status")
+                .long("status")
+                .value_name("TEXT")
+                .help(text.status),
+        )
+        .arg(path("logo", text.logo).long("logo").value_name(text.picture))
+        .arg(flag("without-notes", text.without_notes))
+        .arg(flag("without-scan", text.without_scan))
+        .arg(flag("publication", text.publication))
+}
+
+fn extract(text: &'static CliText) -> Command {
+    sub("extract", text.extract, text)
+        .override_usage("datalabscan extract REPORT.pdf [-o OUT.datalabscan]")
+        .arg(
+            path("report", text.extract_report)
+                .value_name("REPORT.pdf")
+                .required(true),
+        )
+        .arg(
+            path("out", text.extract_out)
+                .short('o')
+                .long("output")
+                .value_name("OUT.datalabscan"),
+        )
+        .arg(flag("force", text.extract_force))
+}
+
+fn scan_or_report(text: &'static CliText) -> Arg {
+    path("file", text.scan_or_report)
+        .value_name(text.file)
+        .required(true)
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
 fn sub(name: &'static str, about: &'static str, text: &'static CliText) -> Command {

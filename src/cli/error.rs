@@ -4,8 +4,10 @@ use super::{BAD_INPUT, BAD_USAGE, cli_text, csv::CsvProblem};
 use crate::{
     assessment::ValueError,
     i18n::{Language, fill},
+    opening::{self, OpenError},
     pdf::PdfError,
     questionnaire::{FieldId, Questionnaire},
+    report::LogoError,
     storage::{StorageError, explain},
 };
 
@@ -17,6 +19,10 @@ const MOST_SHOWN: usize = 20;
 pub(super) enum Failure {
     /// A file.
     Storage(StorageError),
+    /// A scan or report that doesn't open.
+    Open(OpenError),
+    /// Answers can't be filled in in a report.
+    NotInReport(String),
     /// Changes that can't be made; nothing was saved.
     Changes(Vec<ChangeProblem>),
     /// Missing profile fields: their ids with their questions, and the scan.
@@ -28,6 +34,8 @@ pub(super) enum Failure {
     NoScanOrCommand(String),
     /// The output is the input.
     SameFile(String),
+    /// A file that can't be the logo.
+    Logo { file: String, error: LogoError },
     /// The report couldn't be made.
     Pdf(PdfError),
 }
@@ -81,6 +89,12 @@ impl Place {
             Self::Arguments => String::new(),
             Self::Line { file, line } => format!("{file}:{line}: "),
         }
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
     }
 }
 
@@ -159,15 +173,18 @@ impl Failure {
                 lines.push(fill(text.missing_profile_hint, &[("file", file), ("key", key)]));
                 lines
             }
+            Self::Open(error) => vec![opening::explain(error, language)],
+            Self::NotInReport(file) => vec![fill(text.not_in_report, &[("file", file)])],
             Self::NoScanOrCommand(file) => vec![fill(text.no_scan_or_command, &[("file", file)])],
             Self::SameFile(file) => vec![match language {
                 Language::Dutch => format!(
-                    "{file} is de scan zelf en is niet overschreven. Kies een andere naam voor het rapport."
+                    "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam voor het rapport."
                 ),
                 Language::English => format!(
-                    "{file} is the scan itself and wasn’t overwritten. Choose another name for the report."
+                    "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report."
                 ),
             }],
+            Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],
             Self::Pdf(error) => vec![match language {
                 Language::Dutch => {
                     format!("Het rapport kon niet gemaakt worden ({error}). De scan is niet veranderd.")

@@ -9,13 +9,14 @@ use super::{
     change::Changes,
     csv,
     error::{ChangeProblem, Failure},
-    scan::{required, say_kept},
+    scan::{named, required, say_kept},
 };
 use crate::{
-    assessment::{Assessment, Response, applies, may_skip},
+    assessment::{Assessment, Response, applies, format::EXTENSION, may_skip},
     i18n::fill as fill_in,
+    opening::{self, Opened, Source},
     questionnaire::Questionnaire,
-    storage::{create_scan, read_file, read_scan, write_scan},
+    storage::{create_scan, read_file, write_scan},
 };
 
 pub(super) fn new(
@@ -49,8 +50,14 @@ pub(super) fn fill(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let path = required(matches, "file");
-    let mut assessment = read_scan(questionnaire, path)?;
+    let path = named(required(matches, "file"), EXTENSION);
+    let Opened {
+        mut assessment,
+        source,
+    } = opening::open(questionnaire, &path)?;
+    if source == Source::Report {
+        return Err(Failure::NotInReport(path.display().to_string()));
+    }
     let mut changes = Changes::new(questionnaire, &mut assessment);
     for change in texts(matches) {
         changes.argument(change);
@@ -60,7 +67,7 @@ pub(super) fn fill(
     }
     let made = changes.made;
     done(changes.problems)?;
-    write_scan(questionnaire, path, &assessment)?;
+    write_scan(questionnaire, &path, &assessment)?;
     say_useless_skips(questionnaire, &assessment, given, output);
     say_kept(questionnaire, &assessment, given, output);
     let values = [("file", path.display().to_string()), ("count", made.to_string())];

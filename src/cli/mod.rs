@@ -8,6 +8,7 @@ mod change;
 mod check;
 mod csv;
 mod error;
+mod extract;
 mod fill;
 mod json;
 mod report;
@@ -16,19 +17,27 @@ mod score;
 mod text;
 mod usage;
 
-use std::{ffi::OsString, io::Write, path::Path};
+use std::{
+    ffi::OsString,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use clap::ArgMatches;
 
 use crate::{
+    assessment::format::EXTENSION,
     i18n::Language,
     questionnaire::{Questionnaire, build, bundled},
     storage::{Renderer, StorageError, read_question_set},
 };
 
 pub use self::args::ATTEMPT;
-use self::error::Failure;
 pub use self::text::{CliText, cli_text};
+use self::{
+    error::Failure,
+    scan::{named, required},
+};
 
 /// Exit code: done.
 pub const DONE: u8 = 0;
@@ -52,8 +61,8 @@ pub enum Outcome {
     },
     /// Open the window, in the process that is watched over.
     Window {
-        /// A scan to open at once.
-        open: Option<std::path::PathBuf>,
+        /// A scan or report to open at once.
+        open: Option<PathBuf>,
         /// The question set.
         questionnaire: Box<Questionnaire>,
         /// The language asked for, if any.
@@ -74,9 +83,14 @@ pub struct Output<'a> {
 }
 
 impl Output<'_> {
-    /// A line of results. A reader that has gone away is no reason to fail; a full disk is.
+    /// A line of results.
     fn line(&mut self, text: &str) {
-        if let Err(error) = writeln!(self.out, "{text}").and_then(|()| self.out.flush()) {
+        self.bytes(format!("{text}\n").as_bytes());
+    }
+
+    /// Results as they are. A reader that has gone away is no reason to fail; a full disk is.
+    fn bytes(&mut self, bytes: &[u8]) {
+        if let Err(error) = self.out.write_all(bytes).and_then(|()| self.out.flush()) {
             self.lost |= error.kind() != std::io::ErrorKind::BrokenPipe;
         }
     }
@@ -125,35 +139,40 @@ impl Given {
 }
 
 fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<Outcome, Failure> {
-    let folder = matches.get_one::<std::path::PathBuf>(args::QUESTIONNAIRE);
+    let folder = matches.get_one::<PathBuf>(args::QUESTIONNAIRE);
     if let Some(("check", own)) = matches.subcommand() {
-        let asked = own.get_one::<std::path::PathBuf>("dir").or(folder);
-        return check::run(asked.map(std::path::PathBuf::as_path), given, output);
+        let asked = own.get_one::<PathBuf>("dir").or(folder);
+        return check::run(asked.map(PathBuf::as_path), given, output);
     }
-    let folder = folder.map(std::path::PathBuf::as_path);
+    if let Some(("extract", own)) = matches.subcommand() {
+        extract::run(own, given, output)?;
+        return Ok(Outcome::Exit(DONE));
+    }
+    let folder = folder.map(PathBuf::as_path);
     let questions = || question_set(folder);
     match matches.subcommand() {
         Some(("new", own)) => fill::new(&questions()?, own, given, output),
         Some(("fill", own)) => fill::fill(&questions()?, own, given, output),
         Some(("score", own)) => score::run(&questions()?, own, given, output),
         Some(("report", own)) => report::run(&questions()?, own, given, output),
-        _ => return window(matches, folder, given),
+        command => {
+            let open = match command {
+                Some((_, own)) => Some(existing(required(own, "file"))?),
+                None => to_open(matches)?,
+            };
+            return window(open, matches, folder, given);
+        }
     }?;
     Ok(Outcome::Exit(DONE))
 }
 
-fn window(matches: &ArgMatches, folder: Option<&Path>, given: Given) -> Result<Outcome, Failure> {
-    let open = matches.get_one::<std::path::PathBuf>("scan").cloned();
-    // Most likely a mistyped command; the window would only say the same.
-    if let Some(path) = open.as_ref().filter(|path| !path.exists()) {
-        let is_scan = path.extension().is_some() || path.components().count() > 1;
-        let missing = StorageError::NotFound(path.clone());
-        return Err(if is_scan {
-            missing.into()
-        } else {
-            Failure::NoScanOrCommand(path.display().to_string())
-        });
-    }
+/// Opens the window, or says so to the process that does.
+fn window(
+    open: Option<PathBuf>,
+    matches: &ArgMatches,
+    folder: Option<&Path>,
+    given: Given,
+) -> Result<Outcome, Failure> {
     let language = given.language;
     if let Some(attempt) = matches.get_one::<String>(args::ATTEMPT) {
         return Ok(Outcome::Window {
@@ -171,6 +190,31 @@ fn window(matches: &ArgMatches, folder: Option<&Path>, given: Given) -> Result<O
     Ok(Outcome::Supervise {
         renderer: renderer.and_then(|code| Renderer::from_code(code)),
         language,
+    })
+}
+
+/// The file to open in the window; the window would only say the same of one that isn't there.
+fn existing(path: &Path) -> Result<PathBuf, Failure> {
+    let path = named(path, EXTENSION);
+    if path.exists() {
+        Ok(path)
+    } else {
+        Err(StorageError::NotFound(path).into())
+    }
+}
+
+/// The file that stands alone among the arguments; one that isn't there is most likely a mistyped command.
+fn to_open(matches: &ArgMatches) -> Result<Option<PathBuf>, Failure> {
+    let Some(path) = matches.get_one::<PathBuf>("scan") else {
+        return Ok(None);
+    };
+    let is_file = path.extension().is_some() || path.components().count() > 1;
+    existing(path).map(Some).map_err(|missing| {
+        if is_file {
+            missing
+        } else {
+            Failure::NoScanOrCommand(path.display().to_string())
+        }
     })
 }
 

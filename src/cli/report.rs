@@ -1,6 +1,6 @@
 //! `report`: the advice report as a PDF.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use jiff::{Zoned, civil::Date};
@@ -11,7 +11,11 @@ use super::{
     scan::{Opened, open},
 };
 use crate::{
-    i18n::fill, pdf::report_pdf, questionnaire::Questionnaire, report::ReportOptions, storage::write_report,
+    i18n::{Language, fill},
+    pdf::report_pdf,
+    questionnaire::Questionnaire,
+    report::{Disclosure, Extent, Logo, Part, ReportOptions, goes_along},
+    storage::{read_file, write_report},
 };
 
 pub(super) fn run(
@@ -29,26 +33,75 @@ pub(super) fn run(
         .get_one::<PathBuf>("out")
         .cloned()
         .unwrap_or_else(|| path.with_extension("pdf"));
-    let same = |a: &std::path::Path, b: &std::path::Path| {
-        a.canonicalize()
-            .ok()
-            .is_some_and(|a| b.canonicalize().is_ok_and(|b| a == b))
-    };
-    if out == path || same(&out, path) {
+    if is_same(&out, &path) {
         return Err(Failure::SameFile(out.display().to_string()));
     }
-    let date = matches
-        .get_one::<Date>("date")
-        .copied()
-        .unwrap_or_else(|| Zoned::now().date());
     // Without `--lang` the report is in the language that the scan was filled in.
-    let language = given.language.unwrap_or(assessment.language);
-    let options = ReportOptions::new(language, date);
+    let logo = matches.get_one::<PathBuf>("logo");
+    let options = ReportOptions {
+        logo: logo.map(|path| read_logo(path)).transpose()?,
+        ..options(matches, given.language.unwrap_or(assessment.language))
+    };
     let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options).map_err(Failure::Pdf)?;
+    say_what_goes_along(questionnaire, &options, given, output);
     write_report(&out, &bytes)?;
     output.line(&fill(
         given.text.reported,
         &[("file", &out.display().to_string())],
     ));
     Ok(())
+}
+
+fn is_same(a: &Path, b: &Path) -> bool {
+    let canonical = a.canonicalize().ok();
+    a == b || canonical.is_some_and(|a| b.canonicalize().is_ok_and(|b| a == b))
+}
+
+fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
+    let date = matches.get_one::<Date>("date").copied();
+    let parts = matches.get_many::<String>("without").into_iter().flatten();
+    let status = matches.get_one::<String>("status").map_or("", String::as_str);
+    let public = matches.get_flag("publication");
+    ReportOptions {
+        extent: if matches.get_flag("short") {
+            Extent::Short
+        } else {
+            Extent::Full
+        },
+        without: parts
+            .filter_map(|key| Part::ALL.into_iter().find(|part| part.key() == key))
+            .collect(),
+        status: status.split_whitespace().collect::<Vec<_>>().join(" "),
+        disclosure: Disclosure {
+            scan: !(public || matches.get_flag("without-scan")),
+            notes: !(public || matches.get_flag("without-notes")),
+        },
+        ..ReportOptions::new(language, date.unwrap_or_else(|| Zoned::now().date()))
+    }
+}
+
+/// What others will see, before anything is written.
+fn say_what_goes_along(
+    questionnaire: &Questionnaire,
+    options: &ReportOptions,
+    given: Given,
+    output: &mut Output,
+) {
+    let goes = goes_along(questionnaire, options, given.language());
+    for (sentence, list) in [
+        (given.text.goes_along, goes.included),
+        (given.text.stays_behind, goes.left_out),
+    ] {
+        if !list.is_empty() {
+            output.line(&fill(sentence, &[("list", &list.join("; "))]));
+        }
+    }
+}
+
+fn read_logo(path: &Path) -> Result<Logo, Failure> {
+    let bytes = read_file(path, Logo::LARGEST_FILE)?;
+    Logo::decode(&bytes).map_err(|error| Failure::Logo {
+        file: path.display().to_string(),
+        error,
+    })
 }

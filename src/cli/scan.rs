@@ -6,29 +6,29 @@ use clap::ArgMatches;
 
 use super::{Given, Output, error::Failure};
 use crate::{
-    assessment::Assessment,
+    assessment::{Assessment, format::EXTENSION},
     evaluation::{Evaluation, evaluate},
     i18n::fill as fill_in,
+    opening,
     questionnaire::Questionnaire,
-    storage::read_scan,
 };
 
 /// A scan with what the program concludes from it.
 pub(super) struct Opened<'a> {
-    pub path: &'a Path,
+    pub path: PathBuf,
     pub assessment: Assessment,
     pub evaluation: Evaluation<'a>,
 }
 
-/// Reads the scan in argument `file` and evaluates it.
+/// Reads the scan or report in argument `file` and evaluates it.
 pub(super) fn open<'a>(
     questionnaire: &'a Questionnaire,
-    matches: &'a ArgMatches,
+    matches: &ArgMatches,
     given: Given,
     output: &mut Output,
 ) -> Result<Opened<'a>, Failure> {
-    let path = required(matches, "file");
-    let assessment = read_scan(questionnaire, path)?;
+    let path = named(required(matches, "file"), EXTENSION);
+    let assessment = opening::open(questionnaire, &path)?.assessment;
     say_kept(questionnaire, &assessment, given, output);
     let evaluation = evaluate(questionnaire, &assessment).map_err(|missing| {
         Failure::missing_profile(
@@ -68,4 +68,17 @@ pub(super) fn required<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {
     matches
         .get_one::<PathBuf>(name)
         .map_or(Path::new(""), PathBuf::as_path)
+}
+
+/// The file that is meant: `duinrand` is `duinrand.datalabscan` when only that is there.
+pub(super) fn named(path: &Path, extension: &str) -> PathBuf {
+    let mut longer = path.as_os_str().to_owned();
+    longer.push(".");
+    longer.push(extension);
+    let longer = PathBuf::from(longer);
+    if !path.is_file() && longer.is_file() {
+        longer
+    } else {
+        path.to_owned()
+    }
 }

@@ -33,7 +33,7 @@ pub(super) fn run(
         .is_some_and(|format| format == "json")
     {
         let text = json::json(questionnaire, &evaluation).map_err(|error| StorageError::Other {
-            path: path.to_owned(),
+            path,
             error: error.into(),
         })?;
         output.line(&text);

@@ -72,8 +72,44 @@ pub struct CliText {
     pub report_out: &'static str,
     /// Help on `--date`.
     pub date: &'static str,
+    /// Help on `--logo`.
+    pub logo: &'static str,
+    /// Placeholder for a picture file.
+    pub picture: &'static str,
     /// Placeholder for a date.
     pub date_format: &'static str,
+    /// Help on `--short`.
+    pub short: &'static str,
+    /// Help on `--without`, before the names of the parts.
+    pub without: &'static str,
+    /// Help on `--status`.
+    pub status: &'static str,
+    /// Help on `--without-notes`.
+    pub without_notes: &'static str,
+    /// Help on `--without-scan`.
+    pub without_scan: &'static str,
+    /// Help on `--publication`.
+    pub publication: &'static str,
+    /// What is in the report: `{list}`.
+    pub goes_along: &'static str,
+    /// What isn't: `{list}`.
+    pub stays_behind: &'static str,
+    /// Help on `extract`.
+    pub extract: &'static str,
+    /// Help on its report.
+    pub extract_report: &'static str,
+    /// Help on its `-o`.
+    pub extract_out: &'static str,
+    /// Help on its `--force`.
+    pub extract_force: &'static str,
+    /// The scan is in `{file}`.
+    pub extracted: &'static str,
+    /// Help on `open`.
+    pub open: &'static str,
+    /// Help on a scan or report.
+    pub scan_or_report: &'static str,
+    /// Answers can't be filled in in `{file}`.
+    pub not_in_report: &'static str,
     /// Help on a scan.
     pub scan_file: &'static str,
     /// `{file}` was made.
@@ -164,7 +200,7 @@ static DUTCH: CliText = CliText {
     version: "Toon de versie",
     file: "FILE",
     folder: "DIR",
-    scan_to_open: "Scan om in het venster te openen",
+    scan_to_open: "Scan of rapport om in het venster te openen",
     questionnaire: "Gebruik de vragenlijst uit deze map in plaats van de ingebouwde",
     lang: "Taal van de meldingen en het rapport: nl of en",
     renderer: "Teken het venster met de grafische kaart (wgpu, of glow voor OpenGL) of de processor (cpu)",
@@ -183,8 +219,26 @@ static DUTCH: CliText = CliText {
     report: "Maak het adviesrapport als PDF",
     report_out: "Het PDF-bestand; zonder deze optie de naam van de scan met .pdf",
     date: "Datum op het rapport; zonder deze optie vandaag",
+    logo: "Het logo van de gemeente, als SVG, PNG of JPEG",
+    picture: "LOGO",
     date_format: "JJJJ-MM-DD",
-    scan_file: "De scan",
+    short: "Het korte rapport, zonder de thema’s één voor één en zonder de bijlage met alle antwoorden",
+    without: "Laat onderdelen weg, met komma’s ertussen",
+    status: "Stand van het rapport, zoals concept; staat op het voorblad en onder elke pagina",
+    without_notes: "Laat opmerkingen, bewijs en redenen weg, ook uit de bijgevoegde scan",
+    without_scan: "Stop de scan niet in de pdf",
+    publication: "Versie voor publicatie: zonder scan en zonder opmerkingen, bewijs en redenen",
+    goes_along: "In het rapport: {list}.",
+    stays_behind: "Niet in het rapport: {list}.",
+    extract: "Haal de scan uit een rapport",
+    extract_report: "Het rapport",
+    extract_out: "Het bestand voor de scan; zonder deze optie komt de scan op het scherm",
+    extract_force: "Overschrijf een scan die al bestaat",
+    extracted: "De scan staat in {file}.",
+    open: "Open een scan in het venster, ook uit een rapport",
+    scan_or_report: "De scan, of een rapport (pdf) met de scan erin; .datalabscan mag wegblijven",
+    not_in_report: "{file} is een rapport en is niet veranderd. Haal de scan eruit met datalabscan extract en vul die in.",
+    scan_file: "De scan; .datalabscan mag wegblijven",
     made: "{file} is gemaakt.",
     filled: "{file} is bewaard. Ingevulde waarden: {count}.",
     reported: "Het rapport staat in {file}.",
@@ -234,7 +288,7 @@ static ENGLISH: CliText = CliText {
     version: "Show the version",
     file: "FILE",
     folder: "DIR",
-    scan_to_open: "Scan to open in the window",
+    scan_to_open: "Scan or report to open in the window",
     questionnaire: "Use the question set in this folder instead of the built-in one",
     lang: "Language of the messages and the report: nl or en",
     renderer: "Draw the window with the graphics card (wgpu, or glow for OpenGL) or the processor (cpu)",
@@ -253,8 +307,26 @@ static ENGLISH: CliText = CliText {
     report: "Make the advice report as a PDF",
     report_out: "The PDF file; without this option the scan’s name with .pdf",
     date: "Date on the report; without this option today",
+    logo: "The municipality’s logo, as SVG, PNG or JPEG",
+    picture: "LOGO",
     date_format: "YYYY-MM-DD",
-    scan_file: "The scan",
+    short: "The short report, without the themes one by one and the appendix with all answers",
+    without: "Leave out parts, with commas in between",
+    status: "State of the report, such as draft; on the cover and at the foot of every page",
+    without_notes: "Leave out notes, evidence and reasons, also from the attached scan",
+    without_scan: "Don’t put the scan in the PDF",
+    publication: "Version for publication: without the scan and without notes, evidence and reasons",
+    goes_along: "In the report: {list}.",
+    stays_behind: "Not in the report: {list}.",
+    extract: "Take the scan out of a report",
+    extract_report: "The report",
+    extract_out: "The file for the scan; without this option the scan goes to the screen",
+    extract_force: "Overwrite a scan that exists already",
+    extracted: "The scan is in {file}.",
+    open: "Open a scan in the window, also from a report",
+    scan_or_report: "The scan, or a report (PDF) with the scan in it; .datalabscan may be left off",
+    not_in_report: "{file} is a report and wasn’t changed. Take the scan out with datalabscan extract and fill that in.",
+    scan_file: "The scan; .datalabscan may be left off",
     made: "{file} was made.",
     filled: "{file} was saved. Values filled in: {count}.",
     reported: "The report is in {file}.",

@@ -1,21 +1,27 @@
 //! The window: which screen is shown, which dialog lies over it, and what a command does.
 
-use egui::{Context, ThemePreference, Ui};
+use std::{path::PathBuf, sync::Arc};
+
+use egui::{Context, Id, ThemePreference, Ui};
 
 use super::{
     Attempt, GuiOptions,
     command::{Action, Command, Cx},
     dialog::{Dialog, Drawing, Leave},
+    find::{Place, Scope},
+    naming, place,
     scan::Scan,
-    screen::{export::Making, start::StartScreen},
-    session::Session,
+    screen::{export::Saving, start::StartScreen},
+    session::{Session, Subject},
     tasks::Tasks,
-    theme, topbar, widget,
+    theme,
+    toast::{self, Toast},
+    topbar, widget, zoom,
 };
 use crate::{
     i18n::{Language, text},
     questionnaire::{ItemId, Questionnaire},
-    storage::{self, Preferences},
+    storage::{self, Drafts, Preferences},
 };
 
 /// What is shown.
@@ -42,11 +48,13 @@ pub enum Page {
     Export,
 }
 
-/// Whether preferences are kept for the next run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where preferences and drafts are kept for the next run.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keep {
-    /// In the user's folder.
+    /// In the user's own folders.
     OnDisk,
+    /// Drafts in this folder and preferences nowhere, for tests.
+    In(PathBuf),
     /// Nowhere, for tests.
     Nowhere,
 }
@@ -58,12 +66,24 @@ pub struct App {
     pub(super) language: Language,
     pub(super) preferences: Preferences,
     keep: Keep,
-    start: StartScreen,
+    pub(super) start: StartScreen,
+    pub(super) drafts: Drafts,
     pub(super) screen: Screen,
     pub(super) dialog: Option<Dialog>,
     pub(super) tasks: Tasks,
     /// How the window came to be.
     pub(super) attempt: Attempt,
+    /// What stays in sight until the user has read it.
+    pub(super) notice: Option<String>,
+    toast: Option<Toast>,
+    /// What had the focus last, outside dialogs and menus.
+    focused: Option<Id>,
+    /// A dialog or a menu lay over the window in the last frame.
+    covered: bool,
+    /// A dialog was closed in the last frame.
+    uncovered: bool,
+    /// What is to be done once nothing lies over the window.
+    waiting: Vec<Command>,
 }
 
 impl App {
@@ -72,9 +92,18 @@ impl App {
         theme::install(context);
         let preferences = match keep {
             Keep::OnDisk => storage::load_preferences(),
-            Keep::Nowhere => Preferences::default(),
+            Keep::In(_) | Keep::Nowhere => Preferences::default(),
         };
-        context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        let drafts = match &keep {
+            Keep::OnDisk => Drafts::of_user(),
+            Keep::In(folder) => Drafts::within(folder.clone()),
+            Keep::Nowhere => Drafts::nowhere(),
+        };
+        context.options_mut(|options| {
+            options.fallback_theme = egui::Theme::Light;
+            options.zoom_with_keyboard = false;
+        });
+        context.set_zoom_factor(zoom::factor(preferences.zoom));
         context.set_theme(theme_preference(preferences.theme));
         let language = options.language.or(preferences.language).unwrap_or_default();
         let mut app = Self {
@@ -83,11 +112,19 @@ impl App {
             language,
             preferences,
             keep,
+            drafts,
             screen: Screen::Start,
             dialog: None,
             tasks: Tasks::default(),
             attempt: Attempt::default(),
+            notice: None,
+            toast: None,
+            focused: None,
+            covered: false,
+            uncovered: false,
+            waiting: Vec::new(),
         };
+        app.go_home(context);
         if let Some(path) = options.open {
             app.open_file(&path);
         }
@@ -102,12 +139,32 @@ impl App {
         }
     }
 
+    /// The report on the screen, for tests: how often it was made anew, and the file when that is up
+    /// to date.
+    pub fn report(&self) -> Option<(u64, Option<Arc<Vec<u8>>>)> {
+        match &self.screen {
+            Screen::Scan(scan) => {
+                let preview = &scan.export.preview;
+                let file = preview.file().filter(|_| preview.is_up_to_date());
+                Some((preview.generation(), file))
+            }
+            Screen::Start => None,
+        }
+    }
+
     /// What happens besides painting: finished work, saving, closing.
     pub fn tick(&mut self, context: &Context) {
         self.collect(context);
         self.autosave(context);
-        if context.input(|input| input.viewport().close_requested()) && !self.may_leave(&Leave::Quit) {
-            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        let place = place::now(context, self.preferences.window.as_ref());
+        self.preferences.window = place.or(self.preferences.window);
+        if context.input(|input| input.viewport().close_requested()) {
+            if self.may_leave(&Leave::Quit) {
+                self.keep_preferences();
+                self.let_go();
+            } else {
+                context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            }
         }
         for file in context.input(|input| input.raw.dropped_files.clone()) {
             self.run(context, Command::OpenFile(file.path().to_owned()));
@@ -118,6 +175,7 @@ impl App {
     pub fn show(&mut self, ui: &mut Ui) {
         let context = ui.ctx().clone();
         let mut queue = Vec::new();
+        widget::forget_panes(&context);
         self.shortcuts(&context, &mut queue);
         let mut cx = Cx::new(self.language, &mut queue);
         name_window(&context, self.session(), self.language);
@@ -129,24 +187,85 @@ impl App {
         if let Some((session, _)) = scan {
             topbar::trouble(ui, session, &mut cx);
         }
+        if let Some(notice) = &self.notice {
+            topbar::notice(ui, notice, &mut cx);
+        }
         let background = egui::Frame::new().fill(theme::palette(ui).bg);
         egui::CentralPanel::no_frame()
             .frame(background)
             .show(ui, |ui| match &mut self.screen {
-                Screen::Start => self
-                    .start
-                    .show(ui, self.questionnaire, &self.preferences.recent, &mut cx),
+                Screen::Start => {
+                    let recent = &self.preferences.recent;
+                    self.start.show(ui, self.questionnaire, recent, &mut cx);
+                }
                 Screen::Scan(scan) => scan.show(ui, &mut cx),
             });
         if let Some(dialog) = &mut self.dialog {
-            dialog.show(&context, self.questionnaire, &mut cx);
+            let place = Place {
+                questionnaire: self.questionnaire,
+                scan: match &self.screen {
+                    Screen::Start => None,
+                    Screen::Scan(scan) => Some((&scan.session, scan.page)),
+                },
+                language: self.language,
+                dark: context.theme() == egui::Theme::Dark,
+            };
+            dialog.show(&context, &place, &mut cx);
         }
+        if !context.input(|input| input.raw.hovered_files.is_empty()) {
+            toast::invite_drop(&context, self.language);
+        }
+        self.toast.take_if(|toast| !toast.show(&context));
         widget::paint_focus_ring(&context);
-        if !queue.is_empty() {
-            context.request_repaint();
+        self.run_all(&context, queue);
+        self.follow_focus(&context);
+    }
+
+    /// Does what the user wants. What comes after closing a dialog waits for a frame, since behind a
+    /// dialog nothing can take the focus.
+    fn run_all(&mut self, context: &Context, queue: Vec<Command>) {
+        let mut commands = std::mem::take(&mut self.waiting);
+        if std::mem::take(&mut self.uncovered) {
+            self.return_focus(context);
+        } else if queue.is_empty() && commands.is_empty() {
+            return;
         }
-        for command in queue {
-            self.run(&context, command);
+        context.request_repaint();
+        commands.extend(queue);
+        let mut commands = commands.into_iter();
+        while let Some(command) = commands.next() {
+            let closes = command == Command::CloseDialog && self.dialog.is_some();
+            self.run(context, command);
+            if closes {
+                self.uncovered = true;
+                self.waiting = commands.collect();
+                return;
+            }
+        }
+    }
+
+    /// Remembers what has the focus, to give it back after a dialog or a menu.
+    fn follow_focus(&mut self, context: &Context) {
+        let focused = context.memory(egui::Memory::focused);
+        if self.dialog.is_some() || self.uncovered || egui::Popup::is_any_open(context) {
+            self.covered = true;
+            return;
+        }
+        let escaped = context.input(|input| input.key_pressed(egui::Key::Escape));
+        if std::mem::take(&mut self.covered) && focused.is_none() && escaped {
+            self.return_focus(context);
+            return;
+        }
+        if std::mem::replace(&mut self.focused, focused) != focused
+            && let Some(scan) = self.scan()
+        {
+            scan.session.stop_typing();
+        }
+    }
+
+    fn return_focus(&self, context: &Context) {
+        if let Some(id) = self.focused {
+            context.memory_mut(|memory| memory.request_focus(id));
         }
     }
 
@@ -154,13 +273,18 @@ impl App {
         if self.dialog.is_some() {
             return;
         }
+        let focused = context.memory(egui::Memory::focused);
+        let scan = match &self.screen {
+            Screen::Scan(scan) => Some(scan),
+            Screen::Start => None,
+        };
+        let of_scan = scan.is_some_and(|scan| focused.is_some_and(|id| scan.has_field(id)));
         let typing = context.text_edit_focused();
-        for action in Action::WITH_SHORTCUT {
-            let yields = typing && action.yields_to_typing();
-            let pressed = action.shortcut().is_some_and(|shortcut| {
-                !yields && context.input_mut(|input| input.consume_shortcut(&shortcut))
-            });
-            if pressed {
+        for action in Action::by_modifiers() {
+            let yields = typing && action.yields_to_typing(of_scan);
+            let mut keys = action.shortcut().into_iter().chain(action.alias());
+            let pressed = |keys| context.input_mut(|input| input.consume_shortcut(&keys));
+            if !yields && keys.any(pressed) {
                 queue.push(action.into());
             }
         }
@@ -176,18 +300,37 @@ impl App {
             }
             Command::GoTo(item) => self.go_to(item),
             Command::OpenFile(path) => self.leave(context, Leave::Open(path)),
+            Command::OpenDraft(path) => self.leave(context, Leave::Draft(path)),
+            Command::DeleteDraft(path) => {
+                let done = self.start.delete_draft(&path);
+                self.tell(done);
+            }
+            Command::RestoreDraft => {
+                let done = self.start.restore_draft();
+                self.tell(done);
+            }
+            Command::Forget(path) => {
+                self.preferences.recent.retain(|recent| recent.path != path);
+                self.keep_preferences();
+            }
+            Command::CloseNotice => self.notice = None,
             Command::OpenExample(index) => self.leave(context, Leave::Example(index)),
             Command::SaveTo(path) => self.save_to(context, path),
-            Command::MakeReport(language, path) => self.make_report(context, language, &path),
+            Command::WriteReport(bytes, path) => self.tasks.write_report(context, bytes, path),
+            Command::PreferReport(report) => {
+                self.preferences.report = report;
+                self.keep_preferences();
+            }
             Command::StopReport => {
                 self.tasks.stop_report();
                 if let Some(scan) = self.scan() {
-                    scan.export.making = Making::Idle;
+                    scan.export.saving = Saving::Idle;
                 }
             }
             Command::Launch(path) => self.tasks.launch(context, path),
             Command::BrowseOpen => self.tasks.pick_open(context, self.language),
             Command::BrowseSave(path, report) => self.tasks.pick_save(context, self.language, path, report),
+            Command::BrowseLogo => self.tasks.pick_logo(context, self.language),
             Command::Speak(language) => {
                 self.language = language;
                 self.preferences.language = Some(language);
@@ -198,6 +341,12 @@ impl App {
                 self.keep_preferences();
             }
             Command::CloseDialog => self.dialog = None,
+            Command::Show(subject) => {
+                if let Some(scan) = self.scan() {
+                    scan.show_subject(context, subject);
+                }
+            }
+            Command::ShowTerm(term) => self.dialog = Some(Dialog::Help(Some(term))),
             Command::Discard => self.discard(context),
         }
     }
@@ -210,23 +359,20 @@ impl App {
             Action::Open => self.dialog = Some(Dialog::open()),
             Action::Save => self.save(),
             Action::SaveAs => self.ask_where_to_save(),
-            Action::Help => self.dialog = Some(Dialog::Help),
+            Action::Palette => self.dialog = Some(Dialog::find(Scope::Commands)),
+            Action::Search => self.dialog = Some(Dialog::find(Scope::Text)),
+            Action::NextPane => widget::turn_to_pane(context, true),
+            Action::PreviousPane => widget::turn_to_pane(context, false),
+            Action::Help => self.dialog = Some(Dialog::Help(None)),
             Action::About => {
                 let drawing = Drawing::new(&self.attempt, self.preferences.renderer);
                 self.dialog = Some(Dialog::About(drawing));
             }
             Action::Appearance => self.switch_appearance(context),
-            Action::ZoomIn => egui::gui_zoom::zoom_in(context),
-            Action::ZoomOut => egui::gui_zoom::zoom_out(context),
-            Action::ZoomReset => context.set_zoom_factor(1.0),
-            Action::Undo | Action::Redo => {
-                if let Some(scan) = self.scan() {
-                    match action {
-                        Action::Undo => scan.session.undo(),
-                        _ => scan.session.redo(),
-                    }
-                }
-            }
+            Action::ZoomIn => self.set_zoom(context, zoom::larger(self.preferences.zoom)),
+            Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.preferences.zoom)),
+            Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
+            Action::Undo | Action::Redo => self.step_through_history(context, action),
             Action::Profile | Action::Questions | Action::Overview | Action::Results | Action::Export => {
                 self.turn_to(action);
             }
@@ -235,6 +381,27 @@ impl App {
                     scan.step(action);
                 }
             }
+        }
+    }
+
+    /// Takes a change back or makes it again, shows where that was, and says it.
+    fn step_through_history(&mut self, context: &Context, action: Action) {
+        let (questionnaire, language) = (self.questionnaire, self.language);
+        let Some(scan) = self.scan() else { return };
+        let (subject, words): (_, fn(&Questionnaire, Subject, Language) -> String) = match action {
+            Action::Undo => (scan.session.undo(), naming::undone),
+            _ => (scan.session.redo(), naming::redone),
+        };
+        if let Some(subject) = subject {
+            scan.show_subject(context, subject);
+            self.toast = Some(Toast::new(words(questionnaire, subject, language)));
+        }
+    }
+
+    /// Says what went wrong with a file, if anything did.
+    fn tell(&mut self, done: Result<(), storage::StorageError>) {
+        if let Err(error) = done {
+            self.notice = Some(storage::explain(&error, self.language));
         }
     }
 
@@ -263,6 +430,12 @@ impl App {
             scan.question.open(item);
             scan.turn_to(Page::Question);
         }
+    }
+
+    fn set_zoom(&mut self, context: &Context, percent: u16) {
+        self.preferences.zoom = percent;
+        context.set_zoom_factor(zoom::factor(percent));
+        self.keep_preferences();
     }
 
     fn switch_appearance(&mut self, context: &Context) {

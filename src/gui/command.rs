@@ -1,14 +1,16 @@
 //! Every intention of the user, named once: with its label, its explanation and its shortcut.
 
-use std::path::PathBuf;
+mod reach;
+
+use std::{path::PathBuf, sync::Arc};
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::session::Change;
+use super::session::{Change, Subject};
 use crate::{
     i18n::{CommandText, Language, Text},
     questionnaire::ItemId,
-    storage::Renderer,
+    storage::{Renderer, ReportPreferences},
 };
 
 /// A command with a name, for buttons, menus and shortcuts.
@@ -44,6 +46,14 @@ pub enum Action {
     Undo,
     /// Makes it again.
     Redo,
+    /// Finds a command or a question.
+    Palette,
+    /// Searches all texts.
+    Search,
+    /// The focus to the next part of the window.
+    NextPane,
+    /// The focus to the previous part of the window.
+    PreviousPane,
     /// Help with keys and terms.
     Help,
     /// Version, provenance, method.
@@ -69,15 +79,31 @@ pub enum Command {
     Change(Change),
     /// Opens a question.
     GoTo(ItemId),
+    /// Shows a part of the answers.
+    Show(Subject),
+    /// Shows a term of the glossary, by its place in the list.
+    ShowTerm(usize),
     /// Opens a file.
     OpenFile(PathBuf),
+    /// Goes on with a draft.
+    OpenDraft(PathBuf),
+    /// Removes a draft.
+    DeleteDraft(PathBuf),
+    /// Puts the draft back that was removed last.
+    RestoreDraft,
+    /// Takes a file off the list of recent ones.
+    Forget(PathBuf),
+    /// Closes the notice.
+    CloseNotice,
     /// Opens a copy of a worked example, by its place in the list.
     OpenExample(usize),
     /// Saves under a name.
     SaveTo(PathBuf),
-    /// Makes the report.
-    MakeReport(Language, PathBuf),
-    /// Stops making the report.
+    /// Writes the report, as it was made, to a file.
+    WriteReport(Arc<Vec<u8>>, PathBuf),
+    /// Remembers how reports are made.
+    PreferReport(ReportPreferences),
+    /// Stops saving the report.
     StopReport,
     /// Opens a file or folder in another program.
     Launch(PathBuf),
@@ -85,6 +111,8 @@ pub enum Command {
     BrowseOpen,
     /// Asks the system's own dialog where to save; the suggested file, and whether it's the report.
     BrowseSave(PathBuf, bool),
+    /// Asks the system's own dialog for a logo.
+    BrowseLogo,
     /// Switches the language.
     Speak(Language),
     /// Lets this renderer draw the window from the next start on, or the program choose.
@@ -107,26 +135,6 @@ const CTRL_SHIFT: Modifiers = Modifiers {
 };
 
 impl Action {
-    /// Every command that a key can call, those with more modifier keys first; egui itself zooms.
-    pub const WITH_SHORTCUT: [Self; 16] = [
-        Self::SaveAs,
-        Self::Redo,
-        Self::New,
-        Self::Open,
-        Self::Save,
-        Self::Undo,
-        Self::Profile,
-        Self::Questions,
-        Self::Overview,
-        Self::Results,
-        Self::Export,
-        Self::Previous,
-        Self::Next,
-        Self::Help,
-        Self::Home,
-        Self::Quit,
-    ];
-
     /// Its label and explanation; `dark` tells which appearance is shown now.
     pub const fn text(self, text: &'static Text, dark: bool) -> &'static CommandText {
         let commands = &text.commands;
@@ -146,6 +154,10 @@ impl Action {
             Self::Skip => &commands.skip,
             Self::Undo => &commands.undo,
             Self::Redo => &commands.redo,
+            Self::Palette => &commands.palette,
+            Self::Search => &commands.search,
+            Self::NextPane => &commands.next_pane,
+            Self::PreviousPane => &commands.previous_pane,
             Self::Help => &commands.help,
             Self::About => &commands.about,
             Self::Appearance if dark => &commands.light,
@@ -174,6 +186,10 @@ impl Action {
             Self::Export => (Modifiers::COMMAND, Key::Num5),
             Self::Previous => (Modifiers::ALT, Key::ArrowLeft),
             Self::Next => (Modifiers::ALT, Key::ArrowRight),
+            Self::Palette => (Modifiers::COMMAND, Key::K),
+            Self::Search => (Modifiers::COMMAND, Key::F),
+            Self::NextPane => (Modifiers::NONE, Key::F6),
+            Self::PreviousPane => (Modifiers::SHIFT, Key::F6),
             Self::Help => (Modifiers::NONE, Key::F1),
             Self::ZoomIn => (Modifiers::COMMAND, Key::Plus),
             Self::ZoomOut => (Modifiers::COMMAND, Key::Minus),
@@ -184,9 +200,23 @@ impl Action {
         Some(KeyboardShortcut::new(modifiers, key))
     }
 
-    /// Whether its keys mean something else while typing a text.
-    pub const fn yields_to_typing(self) -> bool {
-        matches!(self, Self::Undo | Self::Redo | Self::Previous | Self::Next)
+    /// Other keys that do the same: a plus sign without the shift key, and redo as Windows knows it.
+    pub const fn alias(self) -> Option<KeyboardShortcut> {
+        match self {
+            Self::ZoomIn => Some(KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)),
+            Self::Redo => Some(KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)),
+            _ => None,
+        }
+    }
+
+    /// Whether its keys mean something else while typing a text. In a field `of_scan` taking back is
+    /// the same as elsewhere; in others, such as the name of a file, it's the field's own.
+    pub const fn yields_to_typing(self, of_scan: bool) -> bool {
+        match self {
+            Self::Undo | Self::Redo => !of_scan,
+            Self::Previous | Self::Next => true,
+            _ => false,
+        }
     }
 }
 

@@ -1,9 +1,6 @@
-//! What the window does with files: opening, saving, leaving, the report.
+//! What the window does with files: opening, leaving, the report. Saving is in [`super::saving`].
 
-use std::{
-    path::{Path, PathBuf},
-    time::{Duration, Instant},
-};
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
@@ -11,18 +8,17 @@ use super::{
     app::{App, Screen},
     dialog::{Dialog, Leave},
     job::Outcome,
+    saving::discard_draft,
     scan::Scan,
-    screen::export::Making,
-    session::{SaveRequest, Session},
-    tasks::{Picked, ReportFailure, now},
+    screen::export::Saving,
+    session::Session,
+    tasks::{Picked, now},
 };
 use crate::{
-    assessment::{
-        examples,
-        format::{EXTENSION, decode},
-    },
-    i18n::Language,
-    storage::{Recent, StorageError, explain, read_scan, remember, save_scan_as, write_scan},
+    assessment::{examples, format::decode},
+    i18n::{slug, text},
+    opening::{self, OpenError, Opened, Source},
+    storage::{Recent, explain, remember},
 };
 
 /// The file name extension of the report.
@@ -43,36 +39,24 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
 
 /// `datalabscan-gemeente-duinrand-2026-11-23.pdf`.
 fn file_name(municipality: &str, date: jiff::civil::Date, extension: &str) -> String {
-    let mut name = String::from("datalabscan");
-    let mut gap = true;
-    for letter in municipality.trim().to_lowercase().chars() {
-        if letter.is_alphanumeric() {
-            if gap {
-                name.push('-');
-            }
-            gap = false;
-            name.push(letter);
-        } else {
-            gap = true;
-        }
+    match slug(municipality).as_str() {
+        "" => format!("datalabscan-{date}.{extension}"),
+        name => format!("datalabscan-{name}-{date}.{extension}"),
     }
-    format!("{name}-{date}.{extension}")
 }
 
 impl App {
-    /// Leaves the open scan, unless that would lose changes; then it asks first.
+    /// Leaves the open scan. Everything is saved, so that nothing is asked, unless saving fails.
     pub(super) fn leave(&mut self, context: &Context, leave: Leave) {
         if self.may_leave(&leave) {
             self.perform(context, leave);
         }
     }
 
-    /// Whether nothing would be lost; else a dialog asks.
+    /// Saves what isn't saved yet. Only when that fails would something be lost, and a dialog asks.
     pub(super) fn may_leave(&mut self, leave: &Leave) -> bool {
-        let problem = match self.settle() {
-            Ok(true) => return true,
-            Ok(false) => None,
-            Err(problem) => Some(problem),
+        let Err(problem) = self.settle() else {
+            return true;
         };
         self.dialog = Some(Dialog::Unsaved {
             then: leave.clone(),
@@ -81,9 +65,21 @@ impl App {
         false
     }
 
+    /// Lets go of a draft, so that it's offered again; one in which nothing is left is removed, and
+    /// so is the copy of a scan that has a file.
+    pub(super) fn let_go(&mut self) {
+        if let Some(scan) = self.scan()
+            && let Some(draft) = scan.draft.take()
+            && (scan.session.is_blank() || scan.session.path().is_some())
+        {
+            discard_draft(draft);
+        }
+    }
+
     /// Goes on without saving.
     pub(super) fn discard(&mut self, context: &Context) {
         if let Some(Dialog::Unsaved { then, .. }) = self.dialog.take() {
+            self.let_go();
             self.screen = Screen::Start;
             self.perform(context, then);
         }
@@ -91,30 +87,47 @@ impl App {
 
     fn perform(&mut self, context: &Context, leave: Leave) {
         match leave {
-            Leave::Home => self.screen = Screen::Start,
+            Leave::Home => self.go_home(context),
             Leave::New => self.show_scan(Session::new(self.questionnaire, self.language)),
             Leave::Open(path) => self.open_file(&path),
+            Leave::Draft(path) => self.open_draft(context, &path),
             Leave::Example(index) => self.open_example(index),
             Leave::Quit => {
                 // Nothing is left to ask about when the window closes.
+                self.let_go();
                 self.screen = Screen::Start;
                 context.send_viewport_cmd(egui::ViewportCommand::Close);
             }
         }
     }
 
+    /// Back to the welcome, with what there is to go on with.
+    pub(super) fn go_home(&mut self, context: &Context) {
+        self.let_go();
+        self.screen = Screen::Start;
+        let recent = &self.preferences.recent;
+        self.start.look(context, self.questionnaire, &self.drafts, recent);
+    }
+
     fn show_scan(&mut self, session: Session) {
+        self.let_go();
         self.dialog = None;
         self.tasks.stop_report();
-        self.screen = Screen::Scan(Box::new(Scan::new(session)));
+        self.screen = Screen::Scan(Box::new(Scan::new(session, &self.preferences.report)));
     }
 
     /// Opens a file, or says why not.
     pub(super) fn open_file(&mut self, path: &Path) {
-        match read_scan(self.questionnaire, path) {
-            Ok(assessment) => {
+        match opening::open(self.questionnaire, path) {
+            Ok(Opened { assessment, source }) => {
                 let kept: Vec<String> = assessment.kept.ids().into_iter().map(str::to_owned).collect();
-                self.show_scan(Session::opened(self.questionnaire, assessment, path.to_owned()));
+                self.show_scan(match source {
+                    Source::Scan(stamp) => {
+                        Session::opened(self.questionnaire, assessment, path.to_owned(), stamp)
+                    }
+                    // The report stays as it is; the scan is kept in a file of its own.
+                    Source::Report => Session::unnamed(self.questionnaire, assessment),
+                });
                 self.remember();
                 if !kept.is_empty() {
                     self.dialog = Some(Dialog::Kept(kept));
@@ -123,10 +136,29 @@ impl App {
             Err(error) => {
                 let mut dialog = Dialog::open();
                 dialog.set_path(path);
-                dialog.set_problem(explain(&error, self.language));
+                dialog.set_problem(opening::explain(&error, self.language));
                 self.dialog = Some(dialog);
             }
         }
+    }
+
+    fn open_draft(&mut self, context: &Context, path: &Path) {
+        let opened = self.drafts.open(path).map_err(OpenError::from).and_then(|draft| {
+            let scan = draft.map(|draft| Ok((draft, opening::open(self.questionnaire, path)?.assessment)));
+            scan.transpose()
+        });
+        match opened {
+            Ok(Some((draft, assessment))) => {
+                self.show_scan(Session::draft(self.questionnaire, assessment, path.to_owned()));
+                if let Some(scan) = self.scan() {
+                    scan.draft = Some(draft);
+                }
+                return;
+            }
+            Ok(None) => self.notice = Some(text(self.language).start.draft_in_use.to_owned()),
+            Err(error) => self.notice = Some(opening::explain(&error, self.language)),
+        }
+        self.go_home(context);
     }
 
     fn open_example(&mut self, index: usize) {
@@ -139,97 +171,12 @@ impl App {
         }
     }
 
-    /// Saves what has a file name; whether everything is safe, or why saving failed.
-    fn settle(&mut self) -> Result<bool, String> {
-        if let Some((request, result)) = self.tasks.wait_for_save() {
-            self.finish_save(&request, result);
-        }
-        let (questionnaire, language) = (self.questionnaire, self.language);
-        let Some(scan) = self.scan() else { return Ok(true) };
-        let Some(request) = scan.session.begin_save() else {
-            return Ok(!scan.session.has_unsaved_changes());
-        };
-        let result = write_scan(questionnaire, &request.path, &request.assessment);
-        let result = result.map(|()| now()).map_err(|error| explain(&error, language));
-        scan.session.saved(&request, result.clone());
-        self.remember();
-        result.map(|_| true)
-    }
-
-    /// Saves at once, and asks for a name when there is none.
-    pub(super) fn save(&mut self) {
-        match self.scan().map(|scan| scan.session.path().is_some()) {
-            Some(true) => {
-                if let Some(scan) = self.scan() {
-                    scan.session.save_now();
-                }
-            }
-            Some(false) => self.ask_where_to_save(),
-            None => {}
-        }
-    }
-
-    /// Asks for a name; what was to be done after saving stays so.
-    pub(super) fn ask_where_to_save(&mut self) {
-        let then = match self.dialog.take() {
-            Some(Dialog::Unsaved { then, .. }) => Some(then),
-            _ => None,
-        };
-        if let Some(scan) = self.scan() {
-            let suggested = scan
-                .session
-                .path()
-                .map_or_else(|| suggestion(&scan.session, EXTENSION), Path::to_owned);
-            self.dialog = Some(Dialog::save(&suggested, then));
-        }
-    }
-
-    /// Saves under a name, and goes on with what was to be done afterwards.
-    pub(super) fn save_to(&mut self, context: &Context, path: PathBuf) {
-        let (questionnaire, language) = (self.questionnaire, self.language);
-        let Some(scan) = self.scan() else { return };
-        match save_scan_as(questionnaire, &path, scan.session.assessment()) {
-            Ok(()) => {
-                scan.session.named(path, now());
-                self.remember();
-                if let Some(Dialog::Save { then: Some(then), .. }) = self.dialog.take() {
-                    self.leave(context, then);
-                }
-            }
-            Err(error) => {
-                if let Some(dialog) = &mut self.dialog {
-                    dialog.set_problem(explain(&error, language));
-                }
-            }
-        }
-    }
-
-    /// Saves when it's due, and asks to be painted again when it will be.
-    pub(super) fn autosave(&mut self, context: &Context) {
-        if self.tasks.is_saving() {
-            return;
-        }
-        let questionnaire = self.questionnaire;
-        let away = context.input(|input| !input.focused);
-        let Some(scan) = self.scan() else { return };
-        let Some(due) = scan.session.save_due() else {
-            return;
-        };
-        let wait = due.saturating_duration_since(Instant::now());
-        if wait == Duration::ZERO || (away && wait < Duration::from_secs(1)) {
-            if let Some(request) = scan.session.begin_save() {
-                self.tasks.save(context, questionnaire, request);
-            }
-        } else {
-            context.request_repaint_after(wait);
-        }
-    }
-
     /// Takes in what was going on beside the window.
     pub(super) fn collect(&mut self, context: &Context) {
         if let Some((request, result)) = self.tasks.saved() {
             self.finish_save(&request, result);
         }
+        self.start.collect();
         if let Some(picked) = self.tasks.picked() {
             match (picked, &mut self.dialog) {
                 (Picked::Open(path), _) => self.leave(context, Leave::Open(path)),
@@ -237,6 +184,11 @@ impl App {
                 (Picked::Report(path), _) => {
                     if let Some(scan) = self.scan() {
                         scan.export.set_path(&path);
+                    }
+                }
+                (Picked::Logo(path), _) => {
+                    if let Some(scan) = self.scan() {
+                        scan.export.set_logo(&path);
                     }
                 }
                 (Picked::Save(_), None) => {}
@@ -247,59 +199,23 @@ impl App {
         {
             scan.export.cannot_open = !opened;
         }
-        let made = match self.tasks.report() {
+        let saved = match self.tasks.report() {
             Outcome::Busy => return,
-            Outcome::Done(result) => made(result, self.language),
-            Outcome::Lost => Making::Failed(String::new()),
+            Outcome::Done(Ok(path)) => Saving::Done(path),
+            Outcome::Done(Err(error)) => Saving::Failed(explain(&error, self.language)),
+            Outcome::Lost => Saving::Failed(String::new()),
         };
         if let Some(scan) = self.scan() {
-            scan.export.making = made;
+            scan.export.saving = saved;
         }
     }
 
-    fn finish_save(
-        &mut self,
-        request: &SaveRequest,
-        result: Option<Result<jiff::civil::DateTime, StorageError>>,
-    ) {
-        let language = self.language;
-        let result = match result {
-            Some(result) => result.map_err(|error| explain(&error, language)),
-            None => Err(String::new()),
-        };
-        let good = result.is_ok();
-        if let Some(scan) = self.scan() {
-            scan.session.saved(request, result);
-        }
-        if good {
-            self.remember();
-        }
-    }
-
-    /// Makes the report.
-    pub(super) fn make_report(&mut self, context: &Context, language: Language, path: &Path) {
-        if let Screen::Scan(scan) = &mut self.screen {
-            scan.export.making = Making::Busy;
-            scan.export.cannot_open = false;
-            self.tasks.make_report(context, &scan.session, language, path);
-        }
-    }
-
-    fn remember(&mut self) {
+    pub(super) fn remember(&mut self) {
         let Some(recent) = self.session().and_then(recent) else {
             return;
         };
         remember(&mut self.preferences, recent);
         self.keep_preferences();
-    }
-}
-
-fn made(result: Result<PathBuf, ReportFailure>, language: Language) -> Making {
-    match result {
-        Ok(path) => Making::Done(path),
-        Err(ReportFailure::Storage(error)) => Making::Failed(explain(&error, language)),
-        Err(ReportFailure::Program(reason)) => Making::Failed(reason),
-        Err(ReportFailure::Stopped) => Making::Idle,
     }
 }
 

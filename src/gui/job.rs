@@ -1,4 +1,4 @@
-//! Work off the window's thread: file dialogs, saving, the report.
+//! Work off the window's thread: file dialogs, saving, the report and its pages.
 
 use std::{
     sync::{
@@ -32,23 +32,42 @@ impl Stop {
 pub enum Outcome<T> {
     /// Not ready yet.
     Busy,
-    /// Ready.
+    /// Ready, or a part of it.
     Done(T),
-    /// The work broke off.
+    /// The work broke off, or has told everything.
     Lost,
+}
+
+/// Has the window painted again when the work ends, however it ends.
+struct Wake(egui::Context);
+
+impl Drop for Wake {
+    fn drop(&mut self) {
+        self.0.request_repaint();
+    }
 }
 
 impl<T: Send + 'static> Job<T> {
     /// Starts work; the window is painted again when it's done.
     pub fn start(context: &egui::Context, work: impl FnOnce(&Stop) -> T + Send + 'static) -> Self {
+        Self::stream(context, move |stop, tell| tell(work(stop)))
+    }
+
+    /// Starts work that tells what it has as it goes; the window is painted again each time, and at
+    /// the end, when [`poll`](Self::poll) says that it's lost.
+    pub fn stream(context: &egui::Context, work: impl FnOnce(&Stop, &dyn Fn(T)) + Send + 'static) -> Self {
         let (sender, receiver) = channel();
         let stop = Stop::default();
         let (context, asked) = (context.clone(), stop.clone());
         thread::spawn(move || {
-            let result = work(&asked);
-            // Nobody waits when the job was dropped.
-            let _ = sender.send(result);
-            context.request_repaint();
+            // The sender goes first, so that the window that wakes sees that it's over.
+            let wake = Wake(context);
+            let sender = sender;
+            work(&asked, &|result| {
+                // Nobody waits when the job was dropped.
+                let _ = sender.send(result);
+                wake.0.request_repaint();
+            });
         });
         Self { receiver, stop }
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::Ui;
+use egui::{Context, Id, Ui};
 
 use super::{
     app::Page,
@@ -12,8 +12,10 @@ use super::{
         export::ExportScreen, overview::OverviewScreen, profile::ProfileScreen, question::QuestionScreen,
         results,
     },
-    session::Session,
+    session::{Session, Subject},
+    widget,
 };
+use crate::storage::{OpenDraft, ReportPreferences};
 
 /// An open scan, with what each part keeps on the screen.
 #[derive(Debug)]
@@ -29,11 +31,13 @@ pub struct Scan {
     /// The report screen.
     pub export: ExportScreen,
     suggested: Option<PathBuf>,
+    /// The draft that the scan is kept in, open as long as the scan is.
+    pub draft: Option<OpenDraft>,
 }
 
 impl Scan {
     /// Opens with the part that is the next to do.
-    pub fn new(session: Session) -> Self {
+    pub fn new(session: Session, report: &ReportPreferences) -> Self {
         let page = match session.evaluation() {
             None => Page::Profile,
             Some(_) if session.progress().is_complete() => Page::Results,
@@ -45,8 +49,9 @@ impl Scan {
             profile: ProfileScreen::default(),
             question: QuestionScreen::default(),
             overview: OverviewScreen::default(),
-            export: ExportScreen::default(),
+            export: ExportScreen::new(report),
             suggested: None,
+            draft: None,
         }
     }
 
@@ -59,6 +64,38 @@ impl Scan {
         };
         if self.page == Page::Export {
             self.suggested = None;
+        }
+    }
+
+    /// Shows where a change was made, with the focus on it.
+    pub fn show_subject(&mut self, context: &Context, subject: Subject) {
+        match subject {
+            Subject::Profile(field) => {
+                self.turn_to(Page::Profile);
+                self.profile.reveal(&self.session, field, context);
+            }
+            Subject::Answer(item) | Subject::Note(item) | Subject::Evidence(item) => {
+                self.question.open(item);
+                self.turn_to(Page::Question);
+                self.question.reveal(subject, context);
+            }
+            Subject::Reason(check) => {
+                let items = self.session.questionnaire().check(check).items();
+                if let Some(item) = { items }.next() {
+                    self.question.open(item);
+                    self.turn_to(Page::Question);
+                    self.question.reveal(Subject::Answer(item), context);
+                }
+            }
+        }
+    }
+
+    /// Whether a field that can be seen now belongs to the answers.
+    pub fn has_field(&self, id: Id) -> bool {
+        match self.page {
+            Page::Profile => ProfileScreen::has_text_field(&self.session, id),
+            Page::Question => self.question.has_field(&self.session, id),
+            Page::Overview | Page::Results | Page::Export => false,
         }
     }
 
@@ -89,6 +126,9 @@ impl Scan {
             self.page = Page::Profile;
         }
         let session = &self.session;
+        if self.page != Page::Question {
+            widget::pane(ui.ctx(), ui.available_rect_before_wrap());
+        }
         match self.page {
             Page::Profile => self.profile.show(ui, session, cx),
             Page::Question => self.question.show(ui, session, cx),

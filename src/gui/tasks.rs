@@ -1,6 +1,6 @@
 //! Work that goes on beside the window, one of each kind at a time.
 
-use std::path::{Path, PathBuf};
+use std::{path::PathBuf, sync::Arc};
 
 use egui::Context;
 use jiff::civil::DateTime;
@@ -8,16 +8,14 @@ use jiff::civil::DateTime;
 use super::{
     files::REPORT,
     job::{Job, Outcome, take},
-    session::{SaveRequest, Session},
+    saving,
+    session::{SaveRequest, Saved},
 };
 use crate::{
     assessment::format::EXTENSION,
-    evaluation::evaluate,
     i18n::{Language, text},
-    pdf::report_pdf,
     questionnaire::Questionnaire,
-    report::ReportOptions,
-    storage::{StorageError, write_report, write_scan},
+    storage::{StorageError, write_report},
 };
 
 /// A file chosen in the system's own dialog.
@@ -29,25 +27,16 @@ pub enum Picked {
     Save(PathBuf),
     /// To write the report to.
     Report(PathBuf),
-}
-
-/// Why the report isn't there.
-#[derive(Debug)]
-pub enum ReportFailure {
-    /// It couldn't be written.
-    Storage(StorageError),
-    /// It couldn't be made; the same for every report, so a mistake of the program.
-    Program(String),
-    /// The user stopped it.
-    Stopped,
+    /// To use as the logo.
+    Logo(PathBuf),
 }
 
 /// What is going on.
 #[derive(Debug, Default)]
 pub struct Tasks {
-    saving: Option<(SaveRequest, Job<Result<DateTime, StorageError>>)>,
+    saving: Option<(SaveRequest, Job<Result<Saved, StorageError>>)>,
     picking: Option<Job<Option<Picked>>>,
-    report: Option<Job<Result<PathBuf, ReportFailure>>>,
+    report: Option<Job<Result<PathBuf, StorageError>>>,
     launching: Option<Job<bool>>,
 }
 
@@ -60,9 +49,7 @@ impl Tasks {
     /// Saves beside the window.
     pub fn save(&mut self, context: &Context, questionnaire: &'static Questionnaire, request: SaveRequest) {
         let copy = request.clone();
-        let job = Job::start(context, move |_| {
-            write_scan(questionnaire, &copy.path, &copy.assessment).map(|()| now())
-        });
+        let job = Job::start(context, move |_| saving::write(questionnaire, &copy));
         self.saving = Some((request, job));
     }
 
@@ -72,7 +59,7 @@ impl Tasks {
     }
 
     /// A save that is done.
-    pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<DateTime, StorageError>>)> {
+    pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
         let (request, job) = self.saving.take()?;
         match job.poll() {
             Outcome::Done(result) => Some((request, Some(result))),
@@ -85,15 +72,15 @@ impl Tasks {
     }
 
     /// Waits for the save that is going on.
-    pub fn wait_for_save(&mut self) -> Option<(SaveRequest, Option<Result<DateTime, StorageError>>)> {
+    pub fn wait_for_save(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
         self.saving.take().map(|(request, job)| (request, job.wait()))
     }
 
     /// Asks the system's own dialog which scan to open.
     pub fn pick_open(&mut self, context: &Context, language: Language) {
-        let name = text(language).dialog.scan_files;
+        let name = text(language).dialog.open_files;
         self.picking = Some(Job::start(context, move |_| {
-            let dialog = rfd::FileDialog::new().add_filter(name, &[EXTENSION]);
+            let dialog = rfd::FileDialog::new().add_filter(name, &[EXTENSION, REPORT]);
             dialog.pick_file().map(Picked::Open)
         }));
     }
@@ -119,6 +106,15 @@ impl Tasks {
         }));
     }
 
+    /// Asks the system's own dialog for a logo.
+    pub fn pick_logo(&mut self, context: &Context, language: Language) {
+        let name = text(language).dialog.pictures;
+        self.picking = Some(Job::start(context, move |_| {
+            let dialog = rfd::FileDialog::new().add_filter(name, &["svg", "png", "jpg", "jpeg"]);
+            dialog.pick_file().map(Picked::Logo)
+        }));
+    }
+
     /// The file that was chosen, once it is.
     pub fn picked(&mut self) -> Option<Picked> {
         match take(&mut self.picking) {
@@ -137,22 +133,10 @@ impl Tasks {
         take(&mut self.launching)
     }
 
-    /// Makes the report beside the window.
-    pub fn make_report(&mut self, context: &Context, session: &Session, language: Language, path: &Path) {
-        let questionnaire = session.questionnaire();
-        let assessment = session.assessment().clone();
-        let options = ReportOptions::new(language, now().date());
-        let path = path.to_owned();
-        self.report = Some(Job::start(context, move |stop| {
-            let program = |error: &dyn std::fmt::Display| ReportFailure::Program(error.to_string());
-            let evaluation = evaluate(questionnaire, &assessment).map_err(|error| program(&error))?;
-            let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options)
-                .map_err(|error| program(&error))?;
-            if stop.is_asked() {
-                return Err(ReportFailure::Stopped);
-            }
-            write_report(&path, &bytes).map_err(ReportFailure::Storage)?;
-            Ok(path)
+    /// Writes the report beside the window.
+    pub fn write_report(&mut self, context: &Context, bytes: Arc<Vec<u8>>, path: PathBuf) {
+        self.report = Some(Job::start(context, move |_| {
+            write_report(&path, &bytes).map(|()| path)
         }));
     }
 
@@ -164,7 +148,7 @@ impl Tasks {
     }
 
     /// How far the report is.
-    pub fn report(&mut self) -> Outcome<Result<PathBuf, ReportFailure>> {
+    pub fn report(&mut self) -> Outcome<Result<PathBuf, StorageError>> {
         take(&mut self.report)
     }
 }

@@ -93,6 +93,28 @@ pub fn date_time(language: Language, moment: DateTime) -> String {
     )
 }
 
+/// A moment as seen from `now`: `vandaag 14:02`, `gisteren 14:02`, or with its date.
+pub fn when(language: Language, moment: DateTime, now: DateTime) -> String {
+    let (today, yesterday) = match language {
+        Language::Dutch => ("vandaag", "gisteren"),
+        Language::English => ("today", "yesterday"),
+    };
+    let day = match now.date() {
+        date if date == moment.date() => today,
+        date if date.yesterday().is_ok_and(|before| before == moment.date()) => yesterday,
+        _ => return date_time(language, moment),
+    };
+    format!("{day} {:02}:{:02}", moment.hour(), moment.minute())
+}
+
+/// The same with a capital in front.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// A list in running text: `a`, `a en b`, `a, b en c`. When an entry itself holds `en`/`and`, a
 /// comma before the last one keeps the list readable (chapter 7.5 does so).
 pub fn join<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
@@ -114,6 +136,15 @@ pub fn join<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
             )
         }
     }
+}
+
+/// A name as part of a file name: `Gemeente ’s-Berg` becomes `gemeente-s-berg`.
+pub fn slug(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let words = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// A small count as a word, lower case: `twee`, `two`; from thirteen on as digits.
@@ -160,6 +191,14 @@ mod tests {
     fn dates_and_lists() {
         assert_eq!(date(Dutch, jiff::civil::date(2026, 11, 23)), "23 november 2026");
         assert_eq!(date(English, jiff::civil::date(2026, 3, 1)), "1 March 2026");
+        let at = |day, hour| jiff::civil::datetime(2026, 11, day, hour, 3, 0, 0);
+        assert_eq!(when(Dutch, at(24, 9), at(24, 14)), "vandaag 09:03");
+        assert_eq!(when(English, at(23, 14), at(24, 9)), "yesterday 14:03");
+        assert_eq!(when(Dutch, at(22, 14), at(24, 9)), "22 november 2026, 14:03");
+        assert_eq!(
+            (capital("één"), capital("")),
+            ("Eén".replace('E', "É"), String::new())
+        );
         assert_eq!(join(Dutch, &["a", "b", "c"]), "a, b en c");
         assert_eq!(join(Dutch, &["a", "b en d", "c"]), "a, b en d, en c");
         assert_eq!(join(English, &["a", "b"]), "a and b");

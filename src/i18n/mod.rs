@@ -5,8 +5,10 @@ mod text;
 
 use serde::{Deserialize, Serialize};
 
-pub use format::{count_word, date, date_time, grouped, join, number, percentage, share_beside_bound};
-pub use text::{CommandText, Text, text};
+pub use format::{
+    capital, count_word, date, date_time, grouped, join, number, percentage, share_beside_bound, slug, when,
+};
+pub use text::{CommandText, Export, Preview, Text, text};
 
 /// A language that the program speaks completely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]

@@ -1,7 +1,9 @@
 //! Embedding the fonts, reduced to the glyphs that are used.
 
+use super::meaning::AllMeanings;
+use super::squares::{self, Squares};
 use super::{PdfError, resource_name};
-use crate::report::layout::{Face, FaceId, Fonts, Frames, Item};
+use crate::report::layout::{Face, FaceId, Fonts, Frames, Item, STAND_IN};
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +12,7 @@ use subsetter::GlyphRemapper;
 /// The embedded fonts that are used.
 pub(super) struct Embedded {
     fonts: BTreeMap<FaceId, EmbeddedFont>,
+    squares: BTreeMap<FaceId, Squares>,
 }
 
 /// An embedded font.
@@ -17,11 +20,31 @@ pub(super) struct EmbeddedFont {
     /// Its resource name.
     pub(super) id: FontId,
     /// The glyphs: number in the bundled font to number in the file, and advance as the file has it, in
-    /// thousandths of an em.
-    glyphs: BTreeMap<u16, (u16, f32)>,
+    /// thousandths of an em; by the former number.
+    glyphs: Vec<(u16, f32)>,
 }
 
 impl Embedded {
+    /// What the glyphs that stand for more than one text are taken to mean.
+    pub(super) fn meanings(&self) -> AllMeanings {
+        let mut meanings = AllMeanings::default();
+        for (&id, font) in &self.fonts {
+            let face = Fonts::bundled().face(id);
+            for c in [' ', STAND_IN] {
+                let (glyph, _) = font.glyph(face.glyph(c));
+                if glyph != 0 {
+                    meanings.of(&font.id).learn(glyph, c.encode_utf8(&mut [0; 4]));
+                }
+            }
+        }
+        meanings
+    }
+
+    /// The squares of a font, when any of its text can't be shown.
+    pub(super) fn squares(&self, face: FaceId) -> Option<&Squares> {
+        self.squares.get(&face)
+    }
+
     /// The font, when any glyph of it is used.
     pub(super) fn font(&self, face: FaceId) -> Option<&EmbeddedFont> {
         self.fonts.get(&face)
@@ -31,7 +54,7 @@ impl Embedded {
 impl EmbeddedFont {
     /// Number and advance of a glyph in the file.
     pub(super) fn glyph(&self, id: u16) -> (u16, f32) {
-        self.glyphs.get(&id).copied().unwrap_or((0, 0.0))
+        self.glyphs.get(usize::from(id)).copied().unwrap_or((0, 0.0))
     }
 }
 
@@ -42,7 +65,8 @@ pub(super) fn embed(pdf: &mut PdfDocument, frames: &Frames) -> Result<Embedded, 
     for (id, glyphs) in used {
         fonts.insert(id, embed_face(pdf, id, Fonts::bundled().face(id), &glyphs)?);
     }
-    Ok(Embedded { fonts })
+    let squares = squares::embed(pdf, frames)?;
+    Ok(Embedded { fonts, squares })
 }
 
 fn used(frames: &Frames) -> BTreeMap<FaceId, BTreeSet<u16>> {
@@ -74,7 +98,8 @@ fn embed_face(
     }
     let bytes = subsetter::subset(face.data, 0, &remapper).map_err(|error| failed(format!("{error:?}")))?;
     let mut widths = BTreeMap::new();
-    let mut glyphs = BTreeMap::new();
+    let most = used.last().map_or(0, |id| usize::from(*id));
+    let mut glyphs = vec![(0, 0.0); most + 1];
     for old in used {
         let new = remapper
             .get(*old)
@@ -82,12 +107,23 @@ fn embed_face(
         let width = face.advance(*old) as u16;
         widths.insert(new, width);
         // printpdf cuts the advance in the file to a whole number.
-        glyphs.insert(
-            *old,
-            (new, (f32::from(width) * 1000.0 / face.units_per_em).trunc()),
-        );
+        glyphs[usize::from(*old)] = (new, (f32::from(width) * 1000.0 / face.units_per_em).trunc());
     }
-    let name = format!("{}+{}", tag(&bytes), face.name);
+    let resource = FontId(resource_name(id).to_owned());
+    add(pdf, &resource, face, face.name, bytes, widths);
+    Ok(EmbeddedFont { id: resource, glyphs })
+}
+
+/// Adds a font file; `widths` are by number in the file, in units of the font.
+pub(super) fn add(
+    pdf: &mut PdfDocument,
+    resource: &FontId,
+    face: &Face,
+    name: &str,
+    bytes: Vec<u8>,
+    widths: BTreeMap<u16, u16>,
+) {
+    let name = format!("{}+{name}", tag(&bytes));
     let metrics = FontMetrics {
         ascent: face.ascent as i16,
         descent: face.descent as i16,
@@ -98,12 +134,8 @@ fn embed_face(
     let more = &mut font.pdf_font_metrics;
     (more.x_min, more.y_min, more.x_max, more.y_max) = (left, bottom, right, top);
     more.us_weight_class = face.weight;
-    let resource = FontId(resource_name(id).to_owned());
-    pdf.resources
-        .fonts
-        .map
-        .insert(resource.clone(), PdfFont::new(font));
-    Ok(EmbeddedFont { id: resource, glyphs })
+    let fonts = &mut pdf.resources.fonts.map;
+    fonts.insert(resource.clone(), PdfFont::new(font));
 }
 
 /// Six capitals that differ when the embedded glyphs differ.

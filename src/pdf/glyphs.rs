@@ -1,10 +1,12 @@
 //! Showing text so that it can be read back: each glyph stands for its text, or the text is spelled out.
 
 use super::fonts::EmbeddedFont;
+use super::meaning::{Part, strings};
 use super::object::{rounded, utf16};
 use super::paint::Painter;
-use crate::report::layout::{Glyph, GlyphRun};
-use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
+use super::squares::stands_for;
+use crate::report::layout::{Fonts, Glyph, GlyphRun};
+use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt, TextMatrix};
 
 impl Painter<'_> {
     /// Shows a run of text.
@@ -14,109 +16,159 @@ impl Painter<'_> {
             return;
         };
         self.ops.push(Op::StartTextSection);
-        let handle = PdfFontHandle::External(font.id.clone());
-        self.ops.push(Op::SetFont {
-            font: handle,
-            size: Pt(run.size),
-        });
         self.fill(run.color);
         let matrix = TextMatrix::Translate(Pt(rounded(run.x)), Pt(rounded(self.height - run.y)));
         self.ops.push(Op::SetTextMatrix { matrix });
-        let mut line = TextLine {
-            items: Vec::new(),
-            error: 0.0,
-        };
+        let mut line = TextLine::default();
         for cluster in clusters(&run.glyphs) {
-            self.cluster(run, font, cluster, &mut line);
+            if !self.square(run, cluster, &mut line) {
+                self.set_font(&font.id, run.size, &mut line);
+                self.cluster(run, font, cluster, &mut line);
+            }
         }
-        self.show(&mut line.items);
+        self.show(&mut line);
         self.ops.push(Op::EndTextSection);
+    }
+
+    fn set_font(&mut self, id: &FontId, size: f32, line: &mut TextLine) {
+        if line.font.as_ref() == Some(id) {
+            return;
+        }
+        self.show(line);
+        line.font = Some(id.clone());
+        self.ops.push(Op::SetFont {
+            font: PdfFontHandle::External(id.clone()),
+            size: Pt(size),
+        });
+    }
+
+    /// Shows the square that stands for just this text; not when there is none.
+    fn square(&mut self, run: &GlyphRun, cluster: &[Glyph], line: &mut TextLine) -> bool {
+        let fonts = self.fonts;
+        let found = match (cluster, fonts.squares(run.face)) {
+            ([glyph], Some(squares)) => {
+                let text = stands_for(run, glyph, squares.glyph);
+                text.and_then(|text| Some((glyph, squares, squares.number(text)?, text)))
+            }
+            _ => None,
+        };
+        let Some((glyph, squares, number, text)) = found else {
+            return false;
+        };
+        self.set_font(&squares.id, run.size, line);
+        self.meanings.of(&squares.id).learn(number, text);
+        line.add((number, squares.width), glyph);
+        true
     }
 
     /// Shows the glyphs of one cluster; when they don't stand for the cluster's text by themselves, with that
     /// text spelled out.
     fn cluster(&mut self, run: &GlyphRun, font: &EmbeddedFont, cluster: &[Glyph], line: &mut TextLine) {
         let Some(first) = cluster.first() else { return };
-        let text = spelled(&run.text[first.text.clone()]);
-        let mut plain = cluster.len() == 1 && first.dy == 0.0;
-        let mut meanings = Vec::with_capacity(cluster.len());
-        for (i, glyph) in cluster.iter().enumerate() {
-            let (id, _) = font.glyph(glyph.id);
-            let own = if i == 0 { &text } else { "\u{fffd}" };
-            let meaning = self
-                .meaning
-                .entry((run.face, id))
-                .or_insert_with(|| own.to_owned());
-            plain &= *meaning == text;
-            meanings.push(meaning.clone());
+        let text = &run.text[first.text.clone()];
+        let plain = self.learn(run, font, cluster, text);
+        if !plain {
+            self.show(line);
+            let spelled = DictItem::String {
+                data: utf16(&text.replace(char::is_whitespace, " ")),
+                literal: false,
+            };
+            self.begin_marked("Span", vec![("ActualText", spelled)]);
         }
-        if plain {
-            line.add(font, first, meanings.swap_remove(0));
-            return;
-        }
-        self.show(&mut line.items);
-        let spelled = DictItem::String {
-            data: utf16(&text),
-            literal: false,
-        };
-        self.begin_marked("Span", vec![("ActualText", spelled)]);
         let mut rise = 0.0;
-        for (glyph, meaning) in cluster.iter().zip(meanings) {
+        for glyph in cluster {
             if (glyph.dy - rise).abs() > f32::EPSILON {
-                self.show(&mut line.items);
+                self.show(line);
                 rise = glyph.dy;
                 self.ops.push(Op::SetLineOffset {
                     multiplier: rounded(rise * run.size),
                 });
             }
-            line.add(font, glyph, meaning);
+            line.add(font.glyph(glyph.id), glyph);
         }
-        self.show(&mut line.items);
         if rise != 0.0 {
+            self.show(line);
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
         }
-        self.ops.push(Op::EndMarkedContentWithProperties);
-    }
-
-    fn show(&mut self, items: &mut Vec<TextItem>) {
-        if !items.is_empty() {
-            self.ops.push(Op::ShowText {
-                items: std::mem::take(items),
-            });
+        if !plain {
+            self.show(line);
+            self.ops.push(Op::EndMarkedContentWithProperties);
         }
     }
+
+    /// Makes the glyphs of a cluster stand for their text as far as they don't stand for another; says whether
+    /// all do.
+    fn learn(&mut self, run: &GlyphRun, font: &EmbeddedFont, cluster: &[Glyph], text: &str) -> bool {
+        let meanings = self.meanings.of(&font.id);
+        let ids = cluster.iter().map(|glyph| font.glyph(glyph.id).0);
+        if cluster.len() > 1 && !is_one_by_one(run, cluster, text) {
+            let texts = std::iter::once(text).chain(std::iter::repeat("\u{fffd}"));
+            ids.zip(texts).for_each(|(id, text)| {
+                meanings.learn(id, text);
+            });
+            return false;
+        }
+        if cluster.len() == 1 {
+            return ids.fold(true, |_, id| meanings.learn(id, text));
+        }
+        let mut buffer = [0; 4];
+        let learned = ids
+            .zip(text.chars())
+            .map(|(id, c)| meanings.learn(id, c.encode_utf8(&mut buffer)));
+        learned.fold(true, |all, one| all & one)
+    }
+
+    /// Writes the glyphs that wait.
+    fn show(&mut self, line: &mut TextLine) {
+        let parts = std::mem::take(&mut line.parts);
+        let Some(font) = line.font.as_ref().filter(|_| !parts.is_empty()) else {
+            return;
+        };
+        let meanings = self.meanings.of(font);
+        let op = if meanings.have_news(&parts) {
+            let items = parts.iter().map(|part| meanings.told(*part)).collect();
+            Op::ShowText { items }
+        } else {
+            Op::Unknown {
+                key: "TJ".to_owned(),
+                value: vec![DictItem::Array(strings(&parts))],
+            }
+        };
+        self.ops.push(op);
+    }
+}
+
+/// Whether each glyph of a cluster shows one character of its text.
+fn is_one_by_one(run: &GlyphRun, cluster: &[Glyph], text: &str) -> bool {
+    let face = Fonts::bundled().face(run.face);
+    let shown = cluster.iter().map(|glyph| glyph.id);
+    text.chars().map(|c| face.glyph(c)).eq(shown)
 }
 
 /// Glyphs that wait to be shown.
+#[derive(Default)]
 struct TextLine {
-    items: Vec<TextItem>,
+    parts: Vec<Part>,
     /// How far the viewer's pen is ahead of where it should be, in thousandths of an em.
     error: f32,
+    /// The font they are in.
+    font: Option<FontId>,
 }
 
 impl TextLine {
-    fn add(&mut self, font: &EmbeddedFont, glyph: &Glyph, meaning: String) {
-        let (gid, width) = font.glyph(glyph.id);
+    /// Adds a glyph by its number in the file and its advance there.
+    fn add(&mut self, (id, width): (u16, f32), glyph: &Glyph) {
         let aside = (glyph.dx * 1000.0).round();
         if aside != 0.0 {
-            self.items.push(TextItem::Offset(-aside));
+            self.parts.push(Part::Back(-aside));
         }
+        self.parts.push(Part::Glyph(id));
         self.error += width - glyph.advance * 1000.0 + aside;
         // Small differences are saved up: a hundredth of a point is nobody's business.
-        let due = if self.error.abs() >= 3.0 {
-            self.error.round()
-        } else {
-            0.0
-        };
-        self.error -= due;
-        let point = Codepoint {
-            gid,
-            offset: due,
-            cid: Some(meaning),
-        };
-        match self.items.last_mut() {
-            Some(TextItem::GlyphIds(points)) => points.push(point),
-            _ => self.items.push(TextItem::GlyphIds(vec![point])),
+        if self.error.abs() >= 3.0 {
+            let due = self.error.round();
+            self.parts.push(Part::Back(due));
+            self.error -= due;
         }
     }
 }
@@ -124,11 +176,4 @@ impl TextLine {
 /// Glyphs that stand for their text together: one with text, and those after it without.
 fn clusters(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
     glyphs.chunk_by(|_, next| next.text.is_empty())
-}
-
-/// The text as it should come out of the file: every kind of space is a space.
-fn spelled(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .collect()
 }

@@ -1,17 +1,26 @@
 //! The bytes: frames become a PDF file.
 //!
-//! `fonts` embeds the glyphs that are used, `paint` turns items into printpdf's operations, `finish` adds to the
-//! file what printpdf can't write (nested outline, links, language), `save` compresses and writes it. The same
-//! input gives the same bytes.
+//! `fonts` embeds the glyphs that are used and `logos` the pictures, `paint` turns items into printpdf's operations,
+//! `finish` adds to the file what printpdf can't write (structure, nested outline, links, metadata), `attach` puts the
+//! scan in, `save` compresses and writes it. The same input gives the same bytes. `embedded` reads the scan back.
 
+mod about;
+mod attach;
+mod embedded;
 mod finish;
 mod fonts;
 mod glyphs;
+mod links;
+mod logos;
+mod meaning;
 mod object;
 mod outline;
 mod paint;
 mod report;
 mod save;
+mod squares;
+mod structure;
+mod syntax;
 
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};
@@ -19,7 +28,9 @@ use jiff::civil::Date;
 use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
 
-pub use report::report_pdf;
+pub use attach::Attachment;
+pub use embedded::{EmbeddedScan, ExtractError, LARGEST, embedded_scan, is_pdf};
+pub use report::{attachment, report_pdf};
 
 /// What the file says about itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,28 +79,77 @@ pub enum PdfError {
     Write(#[from] std::io::Error),
 }
 
-/// Writes frames as a PDF file.
+/// Writes frames as a PDF file, with the scan in it if it goes along.
 ///
 /// # Errors
 ///
 /// Only when a bundled font can't be embedded or the libraries below fail; see [`PdfError`].
-pub fn pdf(frames: &Frames, meta: &Metadata) -> Result<Vec<u8>, PdfError> {
+pub fn pdf(frames: &Frames, meta: &Metadata, attachment: Option<&Attachment>) -> Result<Vec<u8>, PdfError> {
+    paint(frames, meta)?.tag(frames, meta, attachment)?.save()
+}
+
+/// Pages with their drawings, without what makes them a document.
+///
+/// The steps of [`pdf`] are apart for the benchmark that times each.
+pub struct Painted(PdfDocument);
+
+/// A complete file, not yet written.
+pub struct Tagged(lopdf::Document);
+
+/// Turns frames into the operations of the drawing layer.
+///
+/// # Errors
+///
+/// A bundled font can't be embedded.
+pub fn paint(frames: &Frames, meta: &Metadata) -> Result<Painted, PdfError> {
     let mut pdf = PdfDocument::new(&meta.title);
     let fonts = fonts::embed(&mut pdf, frames)?;
-    pdf.pages = paint::pages(frames, &fonts);
-    let options = PdfSaveOptions {
-        optimize: true,
-        subset_fonts: true,
-        secure: true,
-        image_optimization: None,
-    };
-    let mut file = pdf.to_lopdf_document(&options, &mut Vec::new());
-    finish::finish(&mut file, frames, meta)?;
-    save::save(file)
+    let logos = logos::embed(&mut pdf, frames)?;
+    pdf.pages = paint::pages(frames, &fonts, &logos);
+    Ok(Painted(pdf))
+}
+
+impl Painted {
+    /// Adds structure, outline, links, metadata and the attachment; `frames` are the ones that were painted.
+    ///
+    /// # Errors
+    ///
+    /// The drawing layer's file has an unexpected form.
+    pub fn tag(
+        self,
+        frames: &Frames,
+        meta: &Metadata,
+        attachment: Option<&Attachment>,
+    ) -> Result<Tagged, PdfError> {
+        let options = PdfSaveOptions {
+            optimize: true,
+            subset_fonts: true,
+            // "Secure" drops the operators that `glyphs` writes itself; all of them come from there.
+            secure: false,
+            image_optimization: None,
+        };
+        let mut file = self.0.to_lopdf_document(&options, &mut Vec::new());
+        finish::finish(&mut file, frames, meta, attachment)?;
+        Ok(Tagged(file))
+    }
+}
+
+impl Tagged {
+    /// Compresses and writes the file.
+    ///
+    /// # Errors
+    ///
+    /// A part of the file can't be compressed or written.
+    pub fn save(self) -> Result<Vec<u8>, PdfError> {
+        save::save(self.0)
+    }
 }
 
 /// The name of the program, as the file mentions it.
 const PRODUCER: &str = concat!("Datalabscan ", env!("CARGO_PKG_VERSION"));
+
+/// How [`PRODUCER`] begins in every version.
+const PROGRAM: &str = "Datalabscan ";
 
 /// Resource name of a font.
 fn resource_name(face: FaceId) -> &'static str {

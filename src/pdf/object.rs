@@ -1,5 +1,6 @@
 //! Short ways to write PDF objects.
 
+use jiff::civil::Date;
 use lopdf::{Object, ObjectId, StringFormat};
 
 /// Text, in whichever encoding PDF has for it.
@@ -16,6 +17,12 @@ pub(super) fn utf16(text: &str) -> Vec<u8> {
         .into_iter()
         .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
         .collect()
+}
+
+/// The beginning of a day.
+pub(super) fn moment(day: Date) -> Object {
+    let (year, month, day) = (day.year().max(0), day.month(), day.day());
+    Object::string_literal(format!("D:{year:04}{month:02}{day:02}000000+00'00'"))
 }
 
 /// A name.

@@ -1,22 +1,24 @@
 //! Items become printpdf's operations.
 
 use super::fonts::Embedded;
+use super::logos::Logos;
+use super::meaning::AllMeanings;
 use super::object::rounded;
 use crate::report::chart::Dash;
-use crate::report::layout::{Artifact, FaceId, Frames, Item, Path, Role, Segment, Tag};
+use crate::report::layout::{Artifact, Frames, Item, Path, Role, Segment, Tag};
 use crate::style::Color;
 use printpdf::{
     DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfPage, Point, Polygon, PolygonRing, Pt,
     Rect, Rgb, WindingOrder,
 };
-use std::collections::BTreeMap;
 
 /// The pages in printpdf's terms.
-pub(super) fn pages(frames: &Frames, fonts: &Embedded) -> Vec<PdfPage> {
+pub(super) fn pages(frames: &Frames, fonts: &Embedded, logos: &Logos) -> Vec<PdfPage> {
     let mut painter = Painter {
         height: frames.height,
         fonts,
-        meaning: BTreeMap::new(),
+        logos,
+        meanings: fonts.meanings(),
         ops: Vec::new(),
         pen: Pen::default(),
     };
@@ -40,8 +42,8 @@ pub(super) fn pages(frames: &Frames, fonts: &Embedded) -> Vec<PdfPage> {
 pub(super) struct Painter<'a> {
     pub(super) height: f32,
     pub(super) fonts: &'a Embedded,
-    /// What each glyph of each font stands for: the file has room for one text per glyph.
-    pub(super) meaning: BTreeMap<(FaceId, u16), String>,
+    pub(super) logos: &'a Logos,
+    pub(super) meanings: AllMeanings,
     pub(super) ops: Vec<Op>,
     pen: Pen,
 }
@@ -62,6 +64,7 @@ impl Painter<'_> {
             Item::End => self.ops.push(Op::EndMarkedContentWithProperties),
             Item::Glyphs(run) => self.glyphs(run),
             Item::Path(path) => self.path(path),
+            Item::Picture(picture) => self.picture(picture),
         }
     }
 
@@ -212,6 +215,7 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::Figure => "Figure",
         Role::Caption => "Caption",
         Role::Link => "Link",
+        Role::Span => "Span",
         Role::Contents => "TOC",
         Role::ContentsItem => "TOCI",
         Role::Reference => "Reference",

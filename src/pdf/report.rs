@@ -1,14 +1,18 @@
 //! From an evaluation to the bytes of its report, in one call for both faces.
 
-use super::{Metadata, PdfError, pdf};
+use super::{Attachment, Metadata, PdfError, pdf};
 use crate::{
-    assessment::Assessment,
+    assessment::{
+        Assessment,
+        format::{EXTENSION, VERSION, encode},
+    },
     evaluation::Evaluation,
+    i18n::slug,
     questionnaire::Questionnaire,
-    report::{ReportOptions, compose, layout::layout, page_text},
+    report::{ReportOptions, attached_scan, attachment_description, compose, layout::layout, page_text},
 };
 
-/// The advice report as a PDF.
+/// The advice report as a PDF, with the scan in it unless the options leave it out.
 ///
 /// # Errors
 /// See [`PdfError`].
@@ -20,5 +24,30 @@ pub fn report_pdf(
 ) -> Result<Vec<u8>, PdfError> {
     let document = compose(questionnaire, assessment, evaluation, options);
     let frames = layout(&document, &page_text(options.language));
-    pdf(&frames, &Metadata::of(&document))
+    let attachment = attachment(questionnaire, assessment, options);
+    pdf(&frames, &Metadata::of(&document), attachment.as_ref())
+}
+
+/// The scan as it goes along in the report; nothing when the options leave it out.
+pub fn attachment(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    options: &ReportOptions,
+) -> Option<Attachment> {
+    let scan = attached_scan(assessment, options)?;
+    Some(Attachment {
+        name: scan_name(questionnaire, assessment),
+        description: attachment_description(options.language).to_owned(),
+        scan: encode(questionnaire, &scan),
+        format: VERSION,
+        questionnaire: questionnaire.id().to_owned(),
+        version: questionnaire.version().to_owned(),
+    })
+}
+
+/// File name of a scan after its municipality.
+fn scan_name(questionnaire: &Questionnaire, assessment: &Assessment) -> String {
+    let name = slug(assessment.profile_text(questionnaire.roles().name));
+    let name = if name.is_empty() { EXTENSION } else { &name };
+    format!("{name}.{EXTENSION}")
 }

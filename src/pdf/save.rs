@@ -2,8 +2,8 @@
 
 use super::PdfError;
 use super::object::{array, name};
-use flate2::Compression;
 use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Document, Object, SaveOptions, Stream, StringFormat};
 use sha2::{Digest, Sha256};
 use std::io::Write;
@@ -12,52 +12,73 @@ use std::io::Write;
 const LEVEL: u32 = 6;
 /// Streams shorter than this don't get smaller.
 const SHORTEST: usize = 64;
+/// Objects compressed together. Most are parts of the structure tree, alike and wanted all at once.
+const OBJECTS: usize = 4000;
+/// Stands where the identity comes, until everything else is written.
+const BLANK_ID: [u8; 16] = *b"datalabscan-id-?";
 
 /// Writes the file.
 pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PdfError> {
+    let mut compress = Compress::new(Compression::new(LEVEL), true);
     for object in file.objects.values_mut() {
         if let Object::Stream(stream) = object {
-            deflate(stream)?;
+            deflate(stream, &mut compress)?;
         }
     }
-    set_id(&mut file);
+    let blank = Object::String(BLANK_ID.to_vec(), StringFormat::Hexadecimal);
+    file.trailer.set("ID", array([blank.clone(), blank]));
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
         .compression_level(LEVEL)
+        .max_objects_per_stream(OBJECTS)
         .build();
     let mut out = Vec::new();
     file.save_with_options(&mut out, options)?;
+    fill_in_id(&mut out);
     Ok(out)
 }
 
-fn deflate(stream: &mut Stream) -> Result<(), PdfError> {
-    if !stream.allows_compression || stream.dict.has(b"Filter") || stream.content.len() < SHORTEST {
+/// Bytes in fewer bytes.
+pub(super) fn deflated(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let room = Vec::with_capacity(bytes.len() / 3);
+    let mut encoder = ZlibEncoder::new(room, Compression::new(LEVEL));
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+/// Compresses a stream, unless it is short or comes out no shorter. One compressor serves them all: making one
+/// takes longer than a page.
+fn deflate(stream: &mut Stream, compress: &mut Compress) -> Result<(), PdfError> {
+    let size = stream.content.len();
+    if !stream.allows_compression || stream.dict.has(b"Filter") || size < SHORTEST {
         return Ok(());
     }
-    let mut encoder = ZlibEncoder::new(
-        Vec::with_capacity(stream.content.len() / 3),
-        Compression::new(LEVEL),
-    );
-    encoder.write_all(&stream.content)?;
-    let short = encoder.finish()?;
-    if short.len() < stream.content.len() {
+    compress.reset();
+    // Room for the original: what doesn't fit in that is no shorter.
+    let mut short = Vec::with_capacity(size);
+    let status = compress
+        .compress_vec(&stream.content, &mut short, FlushCompress::Finish)
+        .map_err(std::io::Error::from)?;
+    if status == Status::StreamEnd && short.len() < size {
         stream.dict.set("Filter", name("FlateDecode"));
         stream.set_content(short);
     }
     Ok(())
 }
 
-/// An identity made from the content: printpdf's counts the files a process makes.
-fn set_id(file: &mut Document) {
-    let mut hash = Sha256::new();
-    for (id, object) in &file.objects {
-        hash.update(id.0.to_be_bytes());
-        match object {
-            Object::Stream(stream) => hash.update(&stream.content),
-            other => hash.update(format!("{other:?}")),
+/// Fills in an identity made from all that is written: printpdf's counts the files a process makes.
+fn fill_in_id(out: &mut [u8]) {
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
+    let (blank, id) = (hex(&BLANK_ID), hex(&Sha256::digest(&*out)[..BLANK_ID.len()]));
+    let length = blank.len();
+    let mut at = 0;
+    while let Some(window) = out.get_mut(at..at + length) {
+        if window == blank.as_bytes() {
+            window.copy_from_slice(id.as_bytes());
+            at += length;
+        } else {
+            at += 1;
         }
     }
-    let id = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", array([id.clone(), id]));
 }

@@ -8,6 +8,7 @@ pub use inline::{Inline, Mark, Target, text};
 pub use table::{Align, Cell, Column, Row, RowKind, Table};
 
 use crate::report::chart::Chart;
+use crate::report::logo::Logo;
 use jiff::civil::Date;
 
 /// A whole report.
@@ -27,8 +28,19 @@ pub struct Document {
     pub footer: String,
     /// Date of the report; the only date that gets into the file.
     pub date: Date,
+    /// The logo on the cover and in the header of every page.
+    pub logo: Option<Picture>,
     /// The content, in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// A picture from elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// What is shown.
+    pub logo: Logo,
+    /// What it shows, for who can't see it; never empty.
+    pub alt: String,
 }
 
 /// A block: something that starts on a new line.
@@ -121,6 +133,8 @@ pub enum ParagraphStyle {
     Body,
     /// The larger opening of a chapter.
     Lead,
+    /// Body text where room is short, such as in a narrow column.
+    Compact,
     /// A note: small and muted.
     Small,
     /// Belongs to the figure or table it follows.
@@ -213,7 +227,7 @@ pub struct ColumnOf {
 impl Document {
     /// All text in reading order, one block or table row a line, for snapshots and for search.
     pub fn plain_text(&self) -> String {
-        plain_text::of(&self.blocks)
+        plain_text(&self.blocks)
     }
 
     /// Every heading in reading order, also inside cards and columns.
@@ -222,6 +236,11 @@ impl Document {
         collect_headings(&self.blocks, &mut found);
         found
     }
+}
+
+/// All text of these blocks in reading order, one block or table row a line.
+pub fn plain_text(blocks: &[Block]) -> String {
+    plain_text::of(blocks)
 }
 
 fn collect_headings<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {

@@ -6,6 +6,8 @@
 //! 2. [`chart`] turns numbers into shapes, once; the window paints the same shapes.
 //! 3. [`layout`] turns a document into frames: lines broken, tables split over pages, page numbers filled in.
 //!
+//! [`logo`] reads the picture file of the municipality's logo.
+//!
 //! `crate::pdf` then writes the frames down. [`compose`](mod@compose) turns an evaluation into the
 //! [`document::Document`] that all of this starts from.
 
@@ -13,5 +15,10 @@ pub mod chart;
 pub mod compose;
 pub mod document;
 pub mod layout;
+pub mod logo;
 
-pub use compose::{Disclosure, Extent, Part, ReportOptions, compose, page_text};
+pub use compose::{
+    Disclosure, Extent, GoesAlong, Part, ReportOptions, attached_scan, attachment_description, compose,
+    goes_along, page_text,
+};
+pub use logo::{Logo, LogoError};

@@ -36,6 +36,9 @@ pub enum StorageError {
     /// It's there already and may not be replaced.
     #[error("{} exists", .0.display())]
     Exists(PathBuf),
+    /// The system has no folder for the user's data.
+    #[error("no data folder")]
+    NoDataFolder,
     /// It's in a folder that isn't there.
     #[error("folder of {} not found", .0.display())]
     NoFolder(PathBuf),

@@ -17,6 +17,14 @@ pub fn explain(error: &StorageError, language: Language) -> String {
     }
 }
 
+/// Why a text isn't a scan, as part of a sentence.
+pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
+    match language {
+        Language::Dutch => decode_dutch(error),
+        Language::English => decode_english(error),
+    }
+}
+
 fn megabytes(language: Language, bytes: u64) -> String {
     number(language, bytes as f64 / (1024.0 * 1024.0), 0)
 }
@@ -64,6 +72,10 @@ fn dutch(error: &StorageError) -> String {
                 "{} bestaat al en is niet overschreven. Kies een andere naam.",
                 show(path)
             )
+        }
+        StorageError::NoDataFolder => {
+            "Deze computer heeft geen eigen map voor concepten. Bewaar de zelfscan zelf onder een naam."
+                .into()
         }
         StorageError::NoFolder(path) => {
             format!(
@@ -158,6 +170,9 @@ fn english(error: &StorageError) -> String {
                 "{} exists already and wasn’t overwritten. Choose another name.",
                 show(path)
             )
+        }
+        StorageError::NoDataFolder => {
+            "This computer has no folder of its own for drafts. Save the self-assessment under a name.".into()
         }
         StorageError::NoFolder(path) => {
             format!(

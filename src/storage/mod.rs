@@ -1,15 +1,22 @@
 //! Files: the only user of `std::fs`. Every write replaces a file as a whole or not at all.
 
+mod draft;
 mod error;
 mod explain;
 mod machine;
 mod preferences;
 mod read;
+mod stamp;
 mod write;
 
+pub use draft::{Draft, Drafts, OpenDraft, remove_draft, restore_draft};
 pub use error::StorageError;
-pub use explain::explain;
+pub use explain::{explain, why_not_a_scan};
 pub use machine::{Machine, load_worked, machine, save_worked};
-pub use preferences::{Preferences, Recent, Renderer, Theme, load_preferences, remember, save_preferences};
-pub use read::{read_file, read_question_set, read_scan};
-pub use write::{create_scan, save_scan_as, write_file, write_report, write_scan};
+pub use preferences::{
+    Preferences, Recent, Renderer, ReportPreferences, Theme, WindowPlace, is_there, load_preferences,
+    remember, save_preferences,
+};
+pub use read::{read_file, read_question_set};
+pub use stamp::{Stamp, update_scan};
+pub use write::{create_file, create_scan, replace_scan, save_scan_as, write_file, write_report, write_scan};

@@ -73,9 +73,43 @@ pub struct Preferences {
     /// What draws the window; `None` lets the program choose.
     #[serde(default)]
     pub renderer: Option<Renderer>,
+    /// How large everything is, in percents.
+    #[serde(default = "usual_size")]
+    pub zoom: u16,
+    /// Where the window was.
+    #[serde(default)]
+    pub window: Option<WindowPlace>,
     /// Recent scans, newest first.
     #[serde(default)]
     pub recent: Vec<Recent>,
+    /// How reports are made.
+    #[serde(default)]
+    pub report: ReportPreferences,
+}
+
+/// What the maker of a report is likely to want again.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReportPreferences {
+    /// Whether it was the short one.
+    pub short: bool,
+    /// File of the municipality's logo.
+    pub logo: Option<PathBuf>,
+}
+
+/// Where the window is, in points of the system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WindowPlace {
+    /// Left edge with its frame; below zero on a screen to the left.
+    pub x: i32,
+    /// Top edge with its frame.
+    pub y: i32,
+    /// Width without its frame.
+    pub width: u16,
+    /// Height without its frame.
+    pub height: u16,
+    /// Whether it fills the screen.
+    pub maximized: bool,
 }
 
 /// A recent scan.
@@ -100,9 +134,16 @@ impl Default for Preferences {
             language: None,
             theme: Theme::default(),
             renderer: None,
+            zoom: usual_size(),
+            window: None,
             recent: Vec::new(),
+            report: ReportPreferences::default(),
         }
     }
+}
+
+const fn usual_size() -> u16 {
+    100
 }
 
 /// Puts a scan on top of the recent ones.
@@ -115,6 +156,11 @@ pub fn remember(preferences: &mut Preferences, recent: Recent) {
 /// The preferences, or the defaults when there are none that can be read.
 pub fn load_preferences() -> Preferences {
     path().map(|path| load_from(&path)).unwrap_or_default()
+}
+
+/// Whether there is a file here, or a link to one.
+pub fn is_there(path: &Path) -> bool {
+    path.is_file()
 }
 
 fn load_from(path: &Path) -> Preferences {

@@ -7,13 +7,7 @@ use std::{
 };
 
 use super::StorageError;
-use crate::{
-    assessment::{
-        Assessment,
-        format::{LARGEST, decode},
-    },
-    questionnaire::SourceFile,
-};
+use crate::questionnaire::SourceFile;
 
 /// The most that is read of one file of a question set, in bytes.
 const LARGEST_QUESTIONS: u64 = 4 * 1024 * 1024;
@@ -50,21 +44,6 @@ pub fn read_file(path: &Path, most: u64) -> Result<Vec<u8>, StorageError> {
     } else {
         Ok(bytes)
     }
-}
-
-/// Reads a scan.
-///
-/// # Errors
-/// As [`read_file`], and anything that isn't a valid scan.
-pub fn read_scan(
-    questionnaire: &crate::questionnaire::Questionnaire,
-    path: &Path,
-) -> Result<Assessment, StorageError> {
-    let bytes = read_file(path, LARGEST)?;
-    decode(questionnaire, &bytes).map_err(|error| StorageError::NotAScan {
-        path: path.to_owned(),
-        error,
-    })
 }
 
 /// Reads the `.ron` files of a question set; other files don't count.

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::StorageError;
+use super::{Stamp, StorageError};
 use crate::{
     assessment::{
         Assessment,
@@ -29,7 +29,7 @@ pub fn write_scan(
 }
 
 /// The scan as text; one that couldn't be opened again isn't written.
-fn encoded(
+pub(super) fn encoded(
     questionnaire: &Questionnaire,
     path: &Path,
     assessment: &Assessment,
@@ -53,7 +53,15 @@ pub fn create_scan(
     path: &Path,
     assessment: &Assessment,
 ) -> Result<(), StorageError> {
-    let temporary = written(path, encoded(questionnaire, path, assessment)?.as_bytes())?;
+    create_file(path, encoded(questionnaire, path, assessment)?.as_bytes())
+}
+
+/// Writes a file where nothing is yet.
+///
+/// # Errors
+/// [`StorageError::Exists`] when there is something at `path`; else as [`write_file`].
+pub fn create_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    let temporary = written(path, bytes)?;
     match temporary.persist_noclobber(path) {
         Ok(_) => {
             sync_folder(path);
@@ -75,10 +83,20 @@ pub fn save_scan_as(
     questionnaire: &Questionnaire,
     path: &Path,
     assessment: &Assessment,
-) -> Result<(), StorageError> {
+) -> Result<Stamp, StorageError> {
+    let text = encoded(questionnaire, path, assessment)?;
+    replace_scan(path, text.as_bytes())?;
+    Ok(Stamp::of(text.as_bytes()))
+}
+
+/// Writes a scan in saved form, in place of what is at `path` only if that is a scan too.
+///
+/// # Errors
+/// [`StorageError::Exists`] when something else stands at `path`; else as [`write_file`].
+pub fn replace_scan(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     match begins_as_scan(path) {
         Some(false) => Err(StorageError::Exists(path.to_owned())),
-        Some(true) | None => write_scan(questionnaire, path, assessment),
+        Some(true) | None => write_file(path, bytes),
     }
 }
 

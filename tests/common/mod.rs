@@ -1,7 +1,9 @@
 //! Helpers that several tests share.
 #![allow(dead_code, reason = "each test uses some of them")]
 
+pub mod bridges;
 pub mod painter;
+pub mod random;
 
 use datalabscan::{
     assessment::{Assessment, Response, examples, format::decode},

@@ -11,8 +11,15 @@ for example in duinrand voorbeeldstad; do
   for language in nl en; do
     pdf=$work/$example-$language.pdf
     "$program" report "$root/assets/examples/$example.datalabscan" -o "$pdf" --lang "$language" --date 2026-11-23
-    TZ=UTC-14 "$program" report "$root/assets/examples/$example.datalabscan" -o "$pdf.again" --lang "$language" --date 2026-11-23
-    cmp "$pdf" "$pdf.again" || fail "$pdf differs between two runs"
+    # The same bytes elsewhere on earth, for somebody else, from another folder.
+    for zone in UTC-14 America/New_York; do
+      home=$work/home-${zone//\//-}
+      mkdir -p "$home"
+      (cd "$home" && env -u XDG_CONFIG_HOME HOME="$home" LANG=tr_TR.UTF-8 TZ="$zone" "$program" report \
+        "$root/assets/examples/$example.datalabscan" -o "$pdf.again" --lang "$language" --date 2026-11-23)
+      cmp "$pdf" "$pdf.again" || fail "$pdf differs with TZ=$zone"
+    done
+    "$program" extract "$pdf" | cmp - "$root/assets/examples/$example.datalabscan" || fail "$pdf gives another scan"
     qpdf --check "$pdf" >/dev/null || fail "$pdf is not valid"
     pages=$(pdfinfo "$pdf" | awk '/^Pages:/ {print $2}')
     ((pages >= 10 && pages <= 16)) || fail "$pdf has $pages pages"
@@ -34,4 +41,25 @@ for example in duinrand voorbeeldstad; do
     echo "$example $language: $pages pages"
   done
 done
+
+# The scan survives what other programs do to a file, as far as that leaves it readable.
+pdf=$work/duinrand-nl.pdf scan=$root/assets/examples/duinrand.datalabscan
+qpdf --linearize "$pdf" "$work/linear.pdf"
+qpdf --qdf --object-streams=disable "$pdf" "$work/plain.pdf"
+for file in linear plain; do
+  "$program" extract "$work/$file.pdf" | cmp - "$scan" || fail "the scan got lost in $file.pdf"
+done
+qpdf --encrypt "" "" 256 -- "$pdf" "$work/locked.pdf"
+qpdf --remove-attachment="$(qpdf --list-attachments "$pdf" | sed 's/ -> .*//')" --object-streams=generate "$pdf" "$work/removed.pdf"
+for file in locked removed; do
+  if "$program" extract "$work/$file.pdf" >"$work/out" 2>&1; then fail "a scan came out of $file.pdf"; fi
+done
+
+# A report for publication holds nothing that a respondent wrote.
+"$program" report "$scan" -o "$work/public.pdf" --publication >/dev/null
+if "$program" extract "$work/public.pdf" 2>/dev/null; then fail "the scan is in the report for publication"; fi
+pdftotext "$pdf" - | tr '\n' ' ' >"$work/all.txt"
+pdftotext "$work/public.pdf" - | tr '\n' ' ' >"$work/public.txt"
+grep "Software komt uit" "$work/all.txt" >/dev/null || fail "the note is not in the ordinary report either"
+grep "Software komt uit" "$work/public.txt" && fail "a note is in the report for publication"
 echo "Reports are fine."

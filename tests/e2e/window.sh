@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A project lead with a keyboard only: starts the program, fills in the profile, saves under a name, answers ten
+# A project lead with a keyboard only, on a machine that breaks down once: starts the program, fills in the profile, saves under a name, answers ten
 # questions, exports the report, closes, opens again: nothing is lost. Runs under Xvfb with software OpenGL.
 set -euo pipefail
 program=$(realpath "$1")
@@ -48,6 +48,12 @@ start() {
   running=$!
   until_true "the window did not open: $(cat "$work/stderr")" xdotool search --onlyvisible --name Datalabscan
   sleep 1.5
+}
+# Ends the program as a power cut does: the process with the window, which gets no chance to save.
+crash() {
+  kill -9 "$(pgrep -P "$running" -f -- --attempt)"
+  wait "$running" 2>/dev/null || true
+  running=""
 }
 closed() { ! kill -0 "$running" 2>/dev/null; }
 close() {
@@ -112,6 +118,28 @@ qpdf --check "$pdf" >/dev/null || fail "the report is not valid"
 pdftotext "$pdf" - | grep "Gemeente Proef" >/dev/null || fail "the report does not name the municipality"
 close
 
+echo "A crash during filling in"
+drafts=$XDG_DATA_HOME/datalabscan/drafts
+start
+key ctrl+n
+sleep 0.5
+type_text "Gemeente Stroomstoring"
+sleep 2
+crash
+grep -q 'Text("Gemeente Stroomstoring")' "$drafts"/*.datalabscan || fail "more than two seconds were lost"
+start
+shot 09-recovered
+key F6 F6 Tab Tab Return # past the bar and the two buttons, to the draft
+sleep 0.7
+key ctrl+shift+s
+sleep 0.7
+key ctrl+a
+type_text "$work/hersteld.datalabscan"
+key Return
+until_true "the draft was not recovered" grep -q "Gemeente Stroomstoring" "$work/hersteld.datalabscan"
+close
+[ -z "$(ls "$drafts")" ] || fail "a draft stayed behind: $(ls "$drafts")"
+
 echo "Closed and opened again"
 [ "$(cat "$scan")" = "$before" ] || fail "closing changed the scan"
 known=$(known_share)
@@ -127,4 +155,16 @@ sleep 0.5
 close
 [ "$(cat "$scan")" = "$before" ] || fail "opening changed the scan"
 [ "$(known_share)" = "$known" ] || fail "the score changed"
+
+echo "The report opened as a scan"
+start open "$pdf"
+shot 09-from-report
+key ctrl+shift+s
+sleep 0.7
+key ctrl+a
+type_text "$work/terug.datalabscan"
+key Return
+until_true "the scan from the report was not saved" test -s "$work/terug.datalabscan"
+close
+[ "$(cat "$work/terug.datalabscan")" = "$before" ] || fail "another scan came out of the report"
 echo "The window is fine: nothing lost."

@@ -5,6 +5,11 @@
     reason = "a long report, of which each test uses a part"
 )]
 
+mod hostile;
+
+#[allow(unused_imports, reason = "each test uses some of them")]
+pub use hostile::{everywhere, nasty};
+
 use datalabscan::report::chart::{
     Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
 };
@@ -138,6 +143,7 @@ impl Words {
                 "First impression · question bank 1.0",
             ),
             date: date(2026, 11, 23),
+            logo: None,
             blocks,
         }
     }

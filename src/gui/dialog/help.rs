@@ -12,8 +12,8 @@ use crate::{
     questionnaire::Questionnaire,
 };
 
-/// How it works, the keys and the terms.
-pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+/// How it works, the keys and the terms; scrolls once to the term that was asked for.
+pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option<usize>, cx: &mut Cx<'_>) {
     let text = &cx.text.help;
     close(ui, cx);
     widget::heading(ui, text.how, 2);
@@ -25,11 +25,16 @@ pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) 
     keys(ui, questionnaire, cx);
     ui.add_space(8.0);
     widget::heading(ui, text.glossary, 2);
-    for term in questionnaire.glossary() {
-        let name = theme::strong(ui, term.term.get(cx.language));
-        widget::wrapped(ui, name);
-        let words = theme::muted(ui, term.explanation.get(cx.language));
-        widget::wrapped(ui, words);
+    for (index, entry) in questionnaire.glossary().iter().enumerate() {
+        let name = theme::strong(ui, entry.term.get(cx.language));
+        let name = widget::wrapped(ui, name);
+        let words = theme::muted(ui, entry.explanation.get(cx.language));
+        let words = widget::wrapped(ui, words);
+        if *term == Some(index) {
+            *term = None;
+            widget::live(ui, &words);
+            name.union(words).scroll_to_me(Some(egui::Align::Center));
+        }
     }
 }
 
@@ -42,8 +47,7 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         ("N".to_owned(), text.key_not_applicable),
         ("Enter".to_owned(), text.key_next),
     ];
-    let zooms = [Action::ZoomIn, Action::ZoomOut, Action::ZoomReset];
-    for action in Action::WITH_SHORTCUT.into_iter().chain(zooms) {
+    for action in Action::ALL {
         if let Some(shortcut) = action.shortcut() {
             let keys = ui.ctx().format_shortcut(&shortcut);
             lines.push((keys, action.text(cx.text, ui.visuals().dark_mode).label));

@@ -14,18 +14,11 @@ const fn plain(label: &'static str) -> CommandText {
     CommandText { label, tip: "" }
 }
 
-/// Leaving would lose changes.
-pub(super) fn unsaved(ui: &mut Ui, problem: Option<&str>, cx: &mut Cx<'_>) {
+/// Leaving would lose changes, since they can't be saved.
+pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
     let text = &cx.text.dialog;
-    match problem {
-        Some(reason) => {
-            let words = fill(text.save_failed_lead, &[("reason", reason)]);
-            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| widget::paragraph(ui, &words));
-        }
-        None => {
-            widget::paragraph(ui, text.unsaved_lead);
-        }
-    }
+    let words = fill(text.save_failed_lead, &[("reason", reason)]);
+    widget::notice(ui, Tone::Bad, Icon::Warning, |ui| widget::paragraph(ui, &words));
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         let save = widget::primary(ui, &plain(text.unsaved_save), true);

@@ -2,6 +2,7 @@
 
 mod drawing;
 mod file;
+mod find;
 mod help;
 mod message;
 
@@ -11,11 +12,11 @@ use egui::{Context, Frame, Id, Margin, Modal, Role, Stroke, Ui};
 
 use super::{
     command::{Command, Cx},
+    find::{Place, Scope},
     theme, widget,
 };
 pub use drawing::Drawing;
-
-use crate::questionnaire::Questionnaire;
+use find::Finder;
 
 /// What to do once the open scan may be left.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +27,8 @@ pub enum Leave {
     New,
     /// Another file.
     Open(PathBuf),
+    /// A draft.
+    Draft(PathBuf),
     /// A copy of an example.
     Example(usize),
     /// The end of the program.
@@ -51,17 +54,19 @@ pub enum Dialog {
         /// What to do afterwards.
         then: Option<Leave>,
     },
-    /// Leaving would lose changes.
+    /// Leaving would lose changes, since they can't be saved.
     Unsaved {
         /// What to do afterwards.
         then: Leave,
-        /// Why saving failed, when the scan has a file.
-        problem: Option<String>,
+        /// Why saving failed.
+        problem: String,
     },
     /// What this version doesn't know.
     Kept(Vec<String>),
-    /// Help.
-    Help,
+    /// Help; the term to show, by its place in the glossary.
+    Help(Option<usize>),
+    /// Finding.
+    Find(Finder),
     /// About the program, with how its window is drawn.
     About(Drawing),
 }
@@ -73,6 +78,11 @@ impl Dialog {
             path: String::new(),
             problem: None,
         }
+    }
+
+    /// Asks what to find.
+    pub const fn find(scope: Scope) -> Self {
+        Self::Find(Finder::new(scope))
     }
 
     /// Asks where to save, and what to do afterwards.
@@ -94,14 +104,14 @@ impl Dialog {
 
     /// Why the file couldn't be opened or saved.
     pub fn set_problem(&mut self, reason: String) {
-        if let Self::Open { problem, .. } | Self::Save { problem, .. } | Self::Unsaved { problem, .. } = self
-        {
+        if let Self::Open { problem, .. } | Self::Save { problem, .. } = self {
             *problem = Some(reason);
         }
     }
 
     /// Shows the dialog.
-    pub fn show(&mut self, context: &Context, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+    pub fn show(&mut self, context: &Context, place: &Place<'_>, cx: &mut Cx<'_>) {
+        let questionnaire = place.questionnaire;
         let texts = &cx.text.dialog;
         match self {
             Self::Open { path, problem } => {
@@ -115,12 +125,8 @@ impl Dialog {
                 });
             }
             Self::Unsaved { problem, .. } => {
-                let title = match problem {
-                    Some(_) => texts.save_failed,
-                    None => texts.unsaved_title,
-                };
-                frame(context, title, 480.0, cx, |ui, cx| {
-                    message::unsaved(ui, problem.as_deref(), cx);
+                frame(context, texts.save_failed, 480.0, cx, |ui, cx| {
+                    message::unsaved(ui, problem, cx);
                 });
             }
             Self::Kept(ids) => {
@@ -128,9 +134,16 @@ impl Dialog {
                     message::kept(ui, ids, cx);
                 });
             }
-            Self::Help => {
+            Self::Find(finder) => {
+                let title = match finder.scope {
+                    Scope::Commands => cx.text.find.commands_title,
+                    Scope::Text => cx.text.find.text_title,
+                };
+                frame(context, title, 640.0, cx, |ui, cx| finder.show(ui, place, cx));
+            }
+            Self::Help(term) => {
                 frame(context, cx.text.help.title, 720.0, cx, |ui, cx| {
-                    help::help(ui, questionnaire, cx);
+                    help::help(ui, questionnaire, term, cx);
                 });
             }
             Self::About(drawing) => {

@@ -17,6 +17,7 @@ use egui_winit::{
 };
 
 use super::{face::Face, raster::Raster, window::Canvas};
+use crate::gui::place;
 
 /// The shortest time between two frames, so that an animation doesn't keep the processor busy.
 const FRAME: Duration = Duration::from_millis(16);
@@ -156,8 +157,12 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
         let mut input = face.state.take_egui_input(&face.canvas.window);
         let is_closing = face.info.close_requested();
         input.viewports.insert(ViewportId::ROOT, face.info.take());
-        let program = &mut face.program;
+        let (program, window) = (&mut face.program, &face.canvas.window);
+        let is_new = !face.is_shown;
         let mut output = self.context.run_ui(input, |ui| {
+            if is_new {
+                place::bring_into_sight(ui.ctx(), window);
+            }
             program.logic(ui.ctx());
             program.ui(ui);
         });

@@ -9,6 +9,7 @@ mod insight;
 mod keys;
 mod notes;
 pub mod overview;
+mod preview;
 pub mod profile;
 pub mod question;
 mod reading;

@@ -9,17 +9,26 @@ use crate::{
         theme, widget,
     },
     i18n::fill,
-    questionnaire::Item,
+    questionnaire::{Item, ItemId},
 };
+
+/// The field of a note.
+pub(super) fn note_id(item: ItemId) -> Id {
+    Id::unique(("note", item))
+}
+
+/// The field of the evidence.
+pub(super) fn evidence_id(item: ItemId) -> Id {
+    Id::unique(("evidence", item))
+}
 
 /// Note and evidence, and the reasons behind the theme.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let answer = session.assessment().answer(item.id);
     let text = &cx.text.question;
     let mut note = answer.note.clone();
-    let id = Id::unique(("note", item.id));
     let optional = format!("{} ({})", text.note, cx.text.common.optional);
-    if widget::labelled_field(ui, id, &optional, text.note_hint, 2, &mut note).changed() {
+    if widget::labelled_field(ui, note_id(item.id), &optional, text.note_hint, 2, &mut note).changed() {
         cx.change(Change::Note(item.id, note));
     }
     let warning = session.questionnaire().phrases().note_warning.get(cx.language);
@@ -33,9 +42,8 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>)
         .collect();
     let hint = fill(text.evidence_hint, &[("examples", &examples.join(", "))]);
     let mut evidence = answer.evidence.clone();
-    let id = Id::unique(("evidence", item.id));
     let optional = format!("{} ({})", text.evidence, cx.text.common.optional);
-    if widget::labelled_field(ui, id, &optional, "", 1, &mut evidence).changed() {
+    if widget::labelled_field(ui, evidence_id(item.id), &optional, "", 1, &mut evidence).changed() {
         cx.change(Change::Evidence(item.id, evidence));
     }
     let hint = theme::small(ui, hint);

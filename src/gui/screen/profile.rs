@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Id, Response, Role, Ui};
+use egui::{Context, Id, Response, Role, Ui};
 
 use crate::{
     assessment::{Assessment, ProfileValue},
@@ -25,6 +25,24 @@ pub struct ProfileScreen {
 }
 
 impl ProfileScreen {
+    /// Gives the focus to a question of the intake.
+    pub fn reveal(&mut self, session: &Session, field: FieldId, context: &Context) {
+        let field = session.questionnaire().field(field);
+        let chosen = chosen(session.assessment(), field);
+        let option = chosen.first().copied();
+        let option = option.or_else(|| field.choices().first().map(|choice| choice.id));
+        let id = option.map_or_else(|| field_id(field.id), |option| option_id(field.id, option));
+        self.begun = true;
+        context.memory_mut(|memory| memory.request_focus(id));
+    }
+
+    /// Whether this is a text field of the intake. A number is kept as it's typed, so its field
+    /// takes back by itself.
+    pub fn has_text_field(session: &Session, id: Id) -> bool {
+        let mut fields = session.questionnaire().fields().iter();
+        fields.any(|field| field.kind == FieldKind::Text && field_id(field.id) == id)
+    }
+
     /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let place = ui.available_rect_before_wrap();
@@ -101,7 +119,7 @@ impl ProfileScreen {
             Some(ProfileValue::Number(number)) => Some(*number),
             _ => None,
         };
-        let id = Id::unique(("field", field.id));
+        let id = field_id(field.id);
         let typing = ui.memory(|memory| memory.has_focus(id));
         if !typing && parsed.as_ref().is_ok_and(|value| says(value) != known) {
             *text = known.map(|number| number.to_string()).unwrap_or_default();
@@ -134,7 +152,7 @@ impl ProfileScreen {
 
 fn text(ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut Cx<'_>) -> Response {
     let mut value = assessment.profile_text(field.id).to_owned();
-    let id = Id::unique(("field", field.id));
+    let id = field_id(field.id);
     let response = widget::edit(ui, id, "", 1, &mut value).labelled_by(label);
     if response.changed() {
         let value = (!value.is_empty()).then_some(ProfileValue::Text(value));
@@ -144,11 +162,7 @@ fn text(ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut
 }
 
 fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: &mut Cx<'_>) {
-    let chosen: Vec<OptionId> = match assessment.profile(field.id) {
-        Some(ProfileValue::Choice(option)) => vec![*option],
-        Some(ProfileValue::Choices(options)) => options.clone(),
-        _ => Vec::new(),
-    };
+    let chosen = chosen(assessment, field);
     let role = match mark {
         Mark::Radio => Role::RadioGroup,
         Mark::Check => Role::Group,
@@ -157,7 +171,7 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
         ui.spacing_mut().item_spacing.y = 6.0;
         for (position, choice) in field.choices().iter().enumerate() {
             let row = ChoiceRow {
-                id: Id::unique(("option", field.id, choice.id)),
+                id: option_id(field.id, choice.id),
                 text: choice.text.get(cx.language),
                 detail: None,
                 aside: None,
@@ -179,6 +193,22 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
     {
         cx.change(Change::Profile(field.id, None));
     }
+}
+
+fn chosen(assessment: &Assessment, field: &Field) -> Vec<OptionId> {
+    match assessment.profile(field.id) {
+        Some(ProfileValue::Choice(option)) => vec![*option],
+        Some(ProfileValue::Choices(options)) => options.clone(),
+        _ => Vec::new(),
+    }
+}
+
+fn field_id(field: FieldId) -> Id {
+    Id::unique(("field", field))
+}
+
+fn option_id(field: FieldId, option: OptionId) -> Id {
+    Id::unique(("option", field, option))
 }
 
 fn toggled(chosen: &[OptionId], option: OptionId, mark: Mark) -> ProfileValue {

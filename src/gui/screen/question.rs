@@ -1,6 +1,6 @@
 //! A question with its answers, between the list of themes and the picture so far.
 
-use egui::{Id, Rect, Ui, UiBuilder, vec2};
+use egui::{Context, Id, Rect, Ui, UiBuilder, vec2};
 
 use super::{
     Breadth, answers, asked,
@@ -13,7 +13,7 @@ use crate::{
     assessment::Response,
     gui::{
         command::{Action, Cx},
-        session::{Change, Session},
+        session::{Change, Session, Subject},
         theme,
         widget::{self, Icon},
     },
@@ -24,13 +24,24 @@ use crate::{
 /// Height of the bar with the buttons.
 const FOOTER: f32 = 62.0;
 
+/// When the chosen answer takes the focus.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    /// It stays where it is.
+    #[default]
+    Stay,
+    /// With the next question to open, since an answer has it here.
+    Next,
+    /// Now.
+    Now,
+}
+
 /// What is only on the screen.
 #[derive(Debug, Default)]
 pub struct QuestionScreen {
     item: Option<ItemId>,
     moved: bool,
-    /// The next question to open takes the focus, since an answer had it.
-    focus_next: bool,
+    focus: Focus,
     checks: Checks,
     /// The checks are to be brought into sight.
     show_checks: bool,
@@ -41,6 +52,25 @@ impl QuestionScreen {
     pub fn open(&mut self, item: ItemId) {
         self.moved = self.item != Some(item);
         self.item = Some(item);
+    }
+
+    /// Gives the focus to the part of the open question that a change was about.
+    pub fn reveal(&mut self, subject: Subject, context: &Context) {
+        let id = match subject {
+            Subject::Note(item) => notes::note_id(item),
+            Subject::Evidence(item) => notes::evidence_id(item),
+            _ => {
+                self.focus = Focus::Now;
+                return;
+            }
+        };
+        context.memory_mut(|memory| memory.request_focus(id));
+    }
+
+    /// Whether this is the note or the evidence of the open question.
+    pub fn has_field(&self, session: &Session, id: Id) -> bool {
+        let here = self.item(session);
+        here.is_some_and(|item| id == notes::note_id(item) || id == notes::evidence_id(item))
     }
 
     /// The open question, if one applies.
@@ -71,6 +101,7 @@ impl QuestionScreen {
         };
         if left > 0.0 {
             let place = whole.with_max_x(whole.left() + left);
+            widget::pane(ui.ctx(), place);
             at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
                 widget::scroll(ui, "themes", false, |ui| {
                     ui.add_space(18.0);
@@ -80,6 +111,7 @@ impl QuestionScreen {
             });
         }
         let middle = Rect::from_x_y_ranges(whole.left() + left..=whole.right() - right, whole.y_range());
+        widget::pane(ui.ctx(), middle);
         self.middle(ui, middle, breadth, session, item, &rows, cx);
         if right > 0.0 {
             let place = whole.with_min_x(whole.right() - right);
@@ -97,7 +129,7 @@ impl QuestionScreen {
         }
         ui.advance_cursor_after_rect(whole);
         if self.moved {
-            self.focus_next = false;
+            self.focus = Focus::Stay;
             self.moved = false;
         }
     }
@@ -149,7 +181,8 @@ impl QuestionScreen {
 
     fn card(&mut self, ui: &mut Ui, session: &Session, item: &Item, rows: &[answers::Row], cx: &mut Cx<'_>) {
         let chosen = session.assessment().answer(item.id).response.clone();
-        if self.focus_next && self.moved {
+        if self.focus == Focus::Now || (self.focus == Focus::Next && self.moved) {
+            self.focus = Focus::Stay;
             let row = rows
                 .iter()
                 .find(|row| answers::is_chosen(row, &chosen))
@@ -228,10 +261,14 @@ impl QuestionScreen {
             Wish::Up => step(-1),
             Wish::Down => step(1),
             Wish::Forward | Wish::Next | Wish::Previous => {
-                self.focus_next = focused.is_some();
+                self.focus = if focused.is_some() {
+                    Focus::Next
+                } else {
+                    Focus::Stay
+                };
                 match wish {
                     Wish::Previous => cx.send(Action::Previous),
-                    Wish::Forward if !chosen.is_given() => self.focus_next = false,
+                    Wish::Forward if !chosen.is_given() => self.focus = Focus::Stay,
                     _ => cx.send(Action::Next),
                 }
                 return;

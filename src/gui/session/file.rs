@@ -1,27 +1,41 @@
-//! The scan as a file: when it's saved, and how that went.
+//! Where the scan is kept: when it's saved, and how that went.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
 use jiff::civil::DateTime;
 
 use super::Session;
-use crate::assessment::Assessment;
+use crate::{assessment::Assessment, storage::Stamp};
 
 /// Rest after a change before it's saved.
-pub(super) const DEBOUNCE: Duration = Duration::from_millis(700);
+const DEBOUNCE: Duration = Duration::from_millis(700);
+
+/// The longest that a change waits while others follow it; with the save itself it stays under two seconds.
+const LONGEST: Duration = Duration::from_millis(1400);
 
 /// Time between tries after a failed save.
 pub const RETRY: Duration = Duration::from_secs(10);
 
-/// Where the scan stands as a file.
+/// Where a scan is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// Nowhere yet; with the first change it becomes a draft.
+    Nowhere,
+    /// In a draft of the program's own.
+    Draft(PathBuf),
+    /// In a file of the user's choice, with what it held when it was last read or written.
+    File(PathBuf, Stamp),
+}
+
+/// How far saving is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileState {
-    /// It has no file name yet.
-    Unnamed,
-    /// The file holds every answer; when it was written, if in this run.
+    /// There is nothing to save yet.
+    Untouched,
+    /// Every answer is saved; when that was, if in this run.
     Saved(Option<DateTime>),
     /// A change waits to be saved.
     Waiting,
@@ -34,25 +48,52 @@ pub enum FileState {
 /// What to write where; [`Session::saved`] tells how it went.
 #[derive(Debug, Clone)]
 pub struct SaveRequest {
-    /// The file.
-    pub path: PathBuf,
+    /// Where to write it.
+    pub place: Place,
     /// The answers.
     pub assessment: Assessment,
     revision: u64,
 }
 
+/// A save that succeeded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Where it was written: beside the file that was asked for when another program had changed that.
+    pub place: Place,
+    /// When.
+    pub moment: DateTime,
+}
+
 impl Session {
-    /// The scan was just saved at `path`, and is kept there from now on.
-    pub fn named(&mut self, path: PathBuf, moment: DateTime) {
-        self.path = Some(path);
+    /// The scan was just saved by the user's wish, and is kept there from now on.
+    pub fn named(&mut self, saved: Saved) {
+        self.place = saved.place;
         self.is_example = false;
         self.saved_revision = self.revision;
-        self.state = FileState::Saved(Some(moment));
+        self.state = FileState::Saved(Some(saved.moment));
     }
 
-    /// When the next save is due; `None` when there's nothing to save or no file name.
+    /// The scan is to be kept in this draft from now on.
+    pub fn keep_as_draft(&mut self, path: PathBuf) {
+        self.place = Place::Draft(path);
+    }
+
+    /// The file of the user's choice.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.place {
+            Place::File(path, _) => Some(path),
+            Place::Nowhere | Place::Draft(_) => None,
+        }
+    }
+
+    /// Where the scan is kept.
+    pub const fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// When the next save is due; `None` when there's nothing to save.
     pub fn save_due(&self) -> Option<Instant> {
-        let wants = self.path.is_some() && self.has_unsaved_changes() && self.state != FileState::Saving;
+        let wants = self.has_unsaved_changes() && self.state != FileState::Saving;
         self.due.filter(|_| wants)
     }
 
@@ -61,39 +102,61 @@ impl Session {
         self.due = Some(Instant::now());
     }
 
-    /// What to save, if there is a file name and a change.
+    /// What to save, if there is a place and a change.
     pub fn begin_save(&mut self) -> Option<SaveRequest> {
-        let path = self.path.clone().filter(|_| self.has_unsaved_changes())?;
+        if !self.has_unsaved_changes() || self.place == Place::Nowhere {
+            return None;
+        }
+        self.unsaved_since = None;
         // A failure stays in sight until a save succeeds.
         if !matches!(self.state, FileState::Failed(_)) {
             self.state = FileState::Saving;
         }
         Some(SaveRequest {
-            path,
+            place: self.place.clone(),
             assessment: self.assessment.clone(),
             revision: self.revision,
         })
     }
 
     /// How a save went, with the reason of a failure in the user's language.
-    pub fn saved(&mut self, request: &SaveRequest, result: Result<DateTime, String>) {
+    pub fn saved(&mut self, request: &SaveRequest, result: Result<Saved, String>) {
         match result {
-            Ok(_) if self.path.as_ref() != Some(&request.path) => {
-                self.state = FileState::Waiting;
-                self.due = Some(Instant::now());
+            // The scan got another place in the meantime.
+            Ok(_) if self.place != request.place => {
+                if self.has_unsaved_changes() {
+                    self.state = FileState::Waiting;
+                    self.due = Some(Instant::now());
+                }
             }
-            Ok(moment) => {
+            Ok(saved) => {
+                self.place = saved.place;
                 self.saved_revision = request.revision;
                 self.state = if self.has_unsaved_changes() {
                     FileState::Waiting
                 } else {
-                    FileState::Saved(Some(moment))
+                    FileState::Saved(Some(saved.moment))
                 };
             }
-            Err(reason) => {
-                self.state = FileState::Failed(reason);
-                self.due = Some(Instant::now() + RETRY);
-            }
+            Err(reason) => self.failed(reason),
         }
+    }
+
+    /// Saving failed, with the reason in the user's language; it's tried again.
+    pub fn failed(&mut self, reason: String) {
+        self.state = FileState::Failed(reason);
+        self.due = Some(Instant::now() + RETRY);
+    }
+
+    /// A change is to be saved: soon after the last one, but never long after the first.
+    pub(super) fn wait_to_save(&mut self) {
+        let now = Instant::now();
+        let since = *self.unsaved_since.get_or_insert(now);
+        match self.state {
+            FileState::Failed(_) => return,
+            FileState::Saving => {}
+            _ => self.state = FileState::Waiting,
+        }
+        self.due = Some((now + DEBOUNCE).min(since + LONGEST));
     }
 }

@@ -2,23 +2,25 @@
 //! the window that changes answers, and knows nothing of egui.
 
 mod file;
+mod history;
+mod part;
 
-use std::{
-    path::{Path, PathBuf},
-    time::Instant,
-};
+use std::{path::PathBuf, time::Instant};
 
-use super::{history::History, pace::Pace};
+use super::pace::Pace;
 use crate::{
     advice::CheckResult,
     assessment::{Assessment, ProfileValue, Progress, Reason, Response, applies, missing_fields, progress},
     evaluation::{Evaluation, evaluate},
     i18n::Language,
     questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
+    storage::Stamp,
 };
 
-use file::DEBOUNCE;
-pub use file::{FileState, RETRY, SaveRequest};
+pub use file::{FileState, Place, RETRY, SaveRequest, Saved};
+use history::History;
+use part::Part;
+pub use part::Subject;
 
 /// A change to the answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,10 +44,11 @@ pub struct Session {
     assessment: Assessment,
     evaluation: Option<Evaluation<'static>>,
     progress: Progress,
-    path: Option<PathBuf>,
+    place: Place,
     state: FileState,
     revision: u64,
     saved_revision: u64,
+    unsaved_since: Option<Instant>,
     due: Option<Instant>,
     history: History,
     pace: Pace,
@@ -66,10 +69,11 @@ impl Session {
             assessment,
             evaluation: None,
             progress: Progress::default(),
-            path: None,
-            state: FileState::Unnamed,
+            place: Place::Nowhere,
+            state: FileState::Untouched,
             revision: 0,
             saved_revision: 0,
+            unsaved_since: None,
             due: None,
             history: History::default(),
             pace: Pace::default(),
@@ -79,10 +83,24 @@ impl Session {
         session
     }
 
-    /// A scan that was read from `path`.
-    pub fn opened(questionnaire: &'static Questionnaire, assessment: Assessment, path: PathBuf) -> Self {
+    /// A scan that was read from the file `path`, which then held what `stamp` says.
+    pub fn opened(
+        questionnaire: &'static Questionnaire,
+        assessment: Assessment,
+        path: PathBuf,
+        stamp: Stamp,
+    ) -> Self {
+        Self::kept(questionnaire, assessment, Place::File(path, stamp))
+    }
+
+    /// A draft that was left earlier.
+    pub fn draft(questionnaire: &'static Questionnaire, assessment: Assessment, path: PathBuf) -> Self {
+        Self::kept(questionnaire, assessment, Place::Draft(path))
+    }
+
+    fn kept(questionnaire: &'static Questionnaire, assessment: Assessment, place: Place) -> Self {
         Self {
-            path: Some(path),
+            place,
             state: FileState::Saved(None),
             ..Self::unnamed(questionnaire, assessment)
         }
@@ -108,12 +126,7 @@ impl Session {
         self.progress
     }
 
-    /// The file.
-    pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
-    }
-
-    /// Where the scan stands as a file.
+    /// How far saving is.
     pub const fn file_state(&self) -> &FileState {
         &self.state
     }
@@ -138,49 +151,59 @@ impl Session {
         self.pace.minutes(self.progress.left())
     }
 
+    /// Whether nothing was filled in.
+    pub fn is_blank(&self) -> bool {
+        self.assessment == Assessment::new(self.questionnaire, self.assessment.language)
+    }
+
     /// Whether closing now would lose a change.
     pub const fn has_unsaved_changes(&self) -> bool {
         self.revision != self.saved_revision
     }
 
+    /// Counts the changes, to notice that what was made of the answers is out of date.
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
     /// Makes a change, and concludes anew.
     pub fn apply(&mut self, change: Change) {
-        let before = self.assessment.clone();
-        let text = match &change {
-            Change::Note(item, _) => Some(format!("note {}", item.index())),
-            Change::Evidence(item, _) => Some(format!("evidence {}", item.index())),
-            Change::Profile(field, Some(ProfileValue::Text(_) | ProfileValue::Number(_)) | None) => {
-                Some(format!("field {}", field.index()))
-            }
-            Change::Profile(..) | Change::Respond(..) | Change::Reason(..) => None,
-        };
+        let subject = change.subject();
+        let typed = change.is_typed();
+        let before = Part::of(&self.assessment, subject);
         self.change(change);
-        if self.assessment != before {
-            self.history.keep(before, text);
+        let after = Part::of(&self.assessment, subject);
+        if after != before {
+            self.history.keep(before, after, typed, Instant::now());
             self.changed();
         }
     }
 
-    /// Takes the last change back.
-    pub fn undo(&mut self) {
-        let earlier = self.history.undo(&self.assessment);
-        self.restore(earlier);
+    /// Takes the last change back; what it was about.
+    pub fn undo(&mut self) -> Option<Subject> {
+        let part = self.history.undo()?;
+        Some(self.restore(part))
     }
 
-    /// Makes the change again that was taken back.
-    pub fn redo(&mut self) {
-        let later = self.history.redo(&self.assessment);
-        self.restore(later);
+    /// Makes the change again that was taken back; what it's about.
+    pub fn redo(&mut self) -> Option<Subject> {
+        let part = self.history.redo()?;
+        Some(self.restore(part))
     }
 
-    /// Whether there is a change to take back.
-    pub fn can_undo(&self) -> bool {
-        self.history.can_undo()
+    /// What there is to take back.
+    pub fn undoes(&self) -> Option<Subject> {
+        self.history.undoes()
     }
 
-    /// Whether there is a change to make again.
-    pub fn can_redo(&self) -> bool {
-        self.history.can_redo()
+    /// What there is to make again.
+    pub fn redoes(&self) -> Option<Subject> {
+        self.history.redoes()
+    }
+
+    /// What is typed from now on is another change than what was typed before.
+    pub fn stop_typing(&mut self) {
+        self.history.stop_typing();
     }
 
     /// The next question that applies.
@@ -244,22 +267,17 @@ impl Session {
         }
     }
 
-    fn restore(&mut self, state: Option<Assessment>) {
-        if let Some(state) = state {
-            self.assessment = state;
-            self.changed();
-        }
+    fn restore(&mut self, part: Part) -> Subject {
+        let subject = part.subject();
+        part.put(&mut self.assessment);
+        self.changed();
+        subject
     }
 
     fn changed(&mut self) {
         self.revision += 1;
         self.conclude();
-        if self.path.is_some() {
-            if !matches!(self.state, FileState::Failed(_) | FileState::Saving) {
-                self.state = FileState::Waiting;
-            }
-            self.due = Some(Instant::now() + DEBOUNCE);
-        }
+        self.wait_to_save();
     }
 
     fn conclude(&mut self) {

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use super::*;
 use crate::questionnaire::{FieldKind, bundled};
 
@@ -13,6 +15,34 @@ fn filled() -> Session {
         session.apply(Change::Profile(field.id, Some(value)));
     }
     session
+}
+
+const NOW: jiff::civil::DateTime = jiff::civil::datetime(2026, 11, 23, 14, 2, 0, 0);
+
+fn file(name: &str) -> Place {
+    Place::File(name.into(), Stamp::of(b""))
+}
+
+fn saved_at(place: Place) -> Saved {
+    Saved { place, moment: NOW }
+}
+
+/// A scan in which a check fires: one low answer among high ones.
+fn answered_against_a_check() -> Session {
+    let items = || bundled().items().iter().map(|item| item.id);
+    let low_at = |low: ItemId| {
+        let mut session = filled();
+        for item in items() {
+            let level = if item == low { 0 } else { bundled().highest() };
+            session.apply(Change::Respond(item, Response::level(level)));
+        }
+        session
+    };
+    let fires = |session: &Session| {
+        let evaluation = session.evaluation().unwrap();
+        evaluation.checks.iter().any(CheckResult::is_open)
+    };
+    items().map(low_at).find(fires).unwrap()
 }
 
 fn first(session: &Session) -> ItemId {
@@ -84,16 +114,99 @@ fn undo_takes_back_an_answer_at_a_time_and_typing_as_a_whole() {
     session.redo();
     session.redo();
     assert_eq!(session.assessment().answer(item).note, "omdat");
-    assert!(!session.can_redo() && session.can_undo());
+    assert!(session.redoes().is_none());
+    assert_eq!(session.undoes(), Some(Subject::Note(item)));
 }
 
 #[test]
-fn saving_waits_for_a_name_and_a_failure_is_tried_again() {
+fn every_kind_of_change_can_be_taken_back_and_made_again() {
+    let mut session = answered_against_a_check();
+    let checks = &session.evaluation().unwrap().checks;
+    let check = checks.iter().find(|check| check.is_open()).unwrap().id;
+    let (field, item) = (bundled().roles().name, bundled().items()[0].id);
+    let changes = [
+        Change::Reason(check, "zo is het".into()),
+        Change::Profile(field, Some(ProfileValue::Text("Zeedorp".into()))),
+        Change::Respond(item, Response::DontKnow),
+        Change::Note(item, "omdat".into()),
+        Change::Evidence(item, "zaak 12".into()),
+    ];
+    let mut states = vec![session.assessment().clone()];
+    for change in &changes {
+        session.apply(change.clone());
+        assert_ne!(Some(session.assessment()), states.last(), "{change:?}");
+        states.push(session.assessment().clone());
+    }
+    for (change, state) in changes.iter().zip(&states).rev() {
+        assert_eq!(session.undo(), Some(change.subject()));
+        assert_eq!(session.assessment(), state);
+    }
+    for (change, state) in changes.iter().zip(&states[1..]) {
+        assert_eq!(session.redo(), Some(change.subject()));
+        assert_eq!(session.assessment(), state);
+    }
+}
+
+#[test]
+fn a_change_can_be_taken_back_after_it_was_saved() {
     let mut session = filled();
-    assert_eq!(*session.file_state(), FileState::Unnamed);
-    assert!(session.has_unsaved_changes() && session.save_due().is_none());
-    let moment = jiff::civil::datetime(2026, 11, 23, 14, 2, 0, 0);
-    session.named("scan".into(), moment);
+    let item = first(&session);
+    session.apply(Change::Respond(item, Response::level(1)));
+    session.named(saved_at(file("scan")));
+    session.undo();
+    assert!(!session.assessment().answer(item).response.is_given());
+    assert!(session.save_due().is_some(), "and that is saved too");
+}
+
+#[test]
+fn a_change_is_saved_soon_also_while_others_follow() {
+    let mut session = Session::new(bundled(), Language::Dutch);
+    assert_eq!(*session.file_state(), FileState::Untouched);
+    assert!(session.save_due().is_none() && session.begin_save().is_none());
+    let item = first(&session);
+    let start = Instant::now();
+    session.apply(Change::Note(item, "a".into()));
+    let early = session.save_due().unwrap();
+    session.apply(Change::Note(item, "ab".into()));
+    let later = session.save_due().unwrap();
+    assert!(early < later && later < start + Duration::from_secs(2));
+    session.unsaved_since = start.checked_sub(Duration::from_mins(1));
+    session.apply(Change::Note(item, "abc".into()));
+    assert!(
+        session.save_due().unwrap() <= Instant::now(),
+        "it waited long enough"
+    );
+}
+
+#[test]
+fn a_draft_is_saved_where_it_is_kept() {
+    let mut session = filled();
+    assert!(session.begin_save().is_none(), "there is no place yet");
+    session.keep_as_draft("concept".into());
+    let request = session.begin_save().unwrap();
+    assert_eq!(request.place, Place::Draft("concept".into()));
+    session.saved(&request, Ok(saved_at(request.place.clone())));
+    assert!(!session.has_unsaved_changes() && session.path().is_none());
+    session.named(saved_at(file("scan")));
+    session.apply(Change::Respond(first(&session), Response::level(1)));
+    assert_eq!(session.begin_save().unwrap().place, file("scan"));
+}
+
+#[test]
+fn a_scan_that_was_saved_beside_its_file_stays_there() {
+    let mut session = filled();
+    session.named(saved_at(file("scan")));
+    session.apply(Change::Respond(first(&session), Response::level(1)));
+    let request = session.begin_save().unwrap();
+    session.saved(&request, Ok(saved_at(file("scan-2"))));
+    assert_eq!(session.path(), Some(std::path::Path::new("scan-2")));
+}
+
+#[test]
+fn a_failed_save_is_tried_again_and_a_change_in_between_is_saved_too() {
+    let mut session = filled();
+    let moment = NOW;
+    session.named(saved_at(file("scan")));
     assert!(!session.has_unsaved_changes() && session.save_due().is_none());
     session.apply(Change::Respond(first(&session), Response::level(1)));
     assert!(session.save_due().is_some());
@@ -104,14 +217,14 @@ fn saving_waits_for_a_name_and_a_failure_is_tried_again() {
     let request = session.begin_save().unwrap();
     let item = first(&session);
     session.apply(Change::Respond(item, Response::DontKnow));
-    session.saved(&request, Ok(moment));
+    session.saved(&request, Ok(saved_at(file("scan"))));
     assert_eq!(
         *session.file_state(),
         FileState::Waiting,
         "a change came in between"
     );
     let request = session.begin_save().unwrap();
-    session.saved(&request, Ok(moment));
+    session.saved(&request, Ok(saved_at(file("scan"))));
     assert_eq!(*session.file_state(), FileState::Saved(Some(moment)));
     assert!(session.save_due().is_none());
 }

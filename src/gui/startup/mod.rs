@@ -27,12 +27,13 @@ pub use self::{
 };
 use super::{
     app::{App, Keep},
+    place,
     render::host::{self, HostError, Program},
 };
 use crate::{
     i18n::{Language, fill, text},
     questionnaire::Questionnaire,
-    storage::Renderer,
+    storage::{self, Renderer},
 };
 
 /// How the window opens.
@@ -128,13 +129,15 @@ fn reason(error: HostError) -> Reason {
     }
 }
 
+/// The window as it was the last time; each renderer puts one without a place in the middle.
 fn viewport() -> ViewportBuilder {
-    ViewportBuilder::default()
+    let viewport = ViewportBuilder::default()
         .with_title("Datalabscan")
         .with_app_id("datalabscan")
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([480.0, 320.0])
-        .with_icon(icon())
+        .with_icon(icon());
+    place::restored(viewport, storage::load_preferences().window.as_ref())
 }
 
 fn icon() -> Arc<IconData> {

@@ -13,7 +13,7 @@ use super::{
     child,
 };
 use crate::{
-    gui::{app::App, render::host::Program},
+    gui::{app::App, place, render::host::Program},
     storage::Renderer,
 };
 
@@ -96,7 +96,10 @@ const fn rank(kind: DeviceType) -> u8 {
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, context: &egui::Context, frame: &mut eframe::Frame) {
+        if let Some(window) = frame.winit_window().filter(|_| !child::is_shown()) {
+            place::bring_into_sight(context, window);
+        }
         Program::logic(self, context);
     }
 

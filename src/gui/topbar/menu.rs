@@ -5,6 +5,7 @@ use egui::{Button, ScrollArea, Ui};
 use crate::{
     gui::{
         command::{Action, Command, Cx},
+        naming,
         session::Session,
     },
     i18n::Language,
@@ -31,9 +32,16 @@ fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
     if let Some(session) = session {
         entry(ui, Action::SaveAs, cx);
         ui.separator();
-        ui.add_enabled_ui(session.can_undo(), |ui| entry(ui, Action::Undo, cx));
-        ui.add_enabled_ui(session.can_redo(), |ui| entry(ui, Action::Redo, cx));
+        for (action, name) in [
+            (Action::Undo, naming::undo(session, cx.language)),
+            (Action::Redo, naming::redo(session, cx.language)),
+        ] {
+            ui.add_enabled_ui(name.is_some(), |ui| named_entry(ui, action, name, cx));
+        }
     }
+    ui.separator();
+    entry(ui, Action::Palette, cx);
+    entry(ui, Action::Search, cx);
     ui.separator();
     let here = cx.language;
     for language in Language::ALL.into_iter().filter(|language| *language != here) {
@@ -62,8 +70,13 @@ fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
 
 /// A command with its keys.
 pub(super) fn entry(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
+    named_entry(ui, action, None, cx);
+}
+
+/// The same under a name that says more.
+fn named_entry(ui: &mut Ui, action: Action, name: Option<String>, cx: &mut Cx<'_>) {
     let text = action.text(cx.text, ui.visuals().dark_mode);
-    let mut button = Button::new(text.label);
+    let mut button = Button::new(naming::label(name, text));
     if let Some(shortcut) = action.shortcut() {
         button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
     }

@@ -33,7 +33,7 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
         .fill(p.card)
         .inner_margin(Margin::symmetric(14, 8))
         .stroke(Stroke::new(1.0, p.border));
-    Panel::top("bar").resizable(false).frame(frame).show(ui, |ui| {
+    let bar = Panel::top("bar").resizable(false).frame(frame).show(ui, |ui| {
         let wide = ui.available_width() >= ROOM_FOR_TABS;
         ui.horizontal(|ui| {
             ui.set_min_height(40.0);
@@ -64,6 +64,7 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
             });
         });
     });
+    widget::pane(ui.ctx(), bar.response.rect);
 }
 
 /// Says that saving fails, why, that nothing is lost yet, and what to do.
@@ -91,6 +92,26 @@ pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
                 }
             });
         });
+}
+
+/// Says something that the user has to know, until she closes it.
+pub fn notice(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
+    let frame = Frame::new()
+        .fill(theme::palette(ui).bg)
+        .inner_margin(Margin::symmetric(14, 8));
+    Panel::top("notice").resizable(false).frame(frame).show(ui, |ui| {
+        widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
+            let response = widget::paragraph(ui, words);
+            widget::live(ui, &response);
+            let close = CommandText {
+                label: cx.text.common.close,
+                tip: "",
+            };
+            if widget::button(ui, &close, true).clicked() {
+                cx.send(Command::CloseNotice);
+            }
+        });
+    });
 }
 
 /// The municipality over the saved state.
@@ -133,21 +154,28 @@ fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, Str
     let text = &cx.text.bar;
     let path = session
         .path()
-        .map(|path| path.display().to_string())
-        .unwrap_or_default();
+        .map_or_else(|| text.draft_tip.to_owned(), |path| path.display().to_string());
     match session.file_state() {
-        FileState::Unnamed => (text.no_name.to_owned(), p.warn, text.no_name_tip.to_owned()),
-        FileState::Saved(None) => (
-            session
-                .path()
-                .and_then(|path| path.file_name())
-                .map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
-            p.muted,
-            path,
-        ),
+        FileState::Untouched => {
+            let tip = text.untouched_tip.to_owned();
+            (text.untouched.to_owned(), p.muted, tip)
+        }
+        FileState::Saved(None) => {
+            let name = session.path().and_then(|path| path.file_name());
+            let words = name.map_or_else(
+                || text.draft.to_owned(),
+                |name| name.to_string_lossy().into_owned(),
+            );
+            (words, p.muted, path)
+        }
         FileState::Saved(Some(moment)) => {
             let time = format!("{:02}:{:02}", moment.hour(), moment.minute());
-            (fill(text.saved, &[("time", &time)]), p.good, path)
+            let phrase = if session.path().is_some() {
+                text.saved
+            } else {
+                text.draft_saved
+            };
+            (fill(phrase, &[("time", &time)]), p.good, path)
         }
         FileState::Waiting => (text.changed.to_owned(), p.muted, path),
         FileState::Saving => (text.saving.to_owned(), p.muted, path),

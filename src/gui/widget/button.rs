@@ -73,17 +73,45 @@ pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
 
 /// A square button with only a symbol; the label is its name.
 pub fn icon_button(ui: &mut Ui, text: &CommandText, symbol: Icon) -> Response {
-    let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(36.0, 34.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.label));
-    let fill = if response.hovered() {
-        p.hover
-    } else {
-        Color32::TRANSPARENT
-    };
-    ui.painter().rect_filled(rect, 8.0, fill);
-    paint_icon(ui.painter(), symbol, rect.center(), 17.0, p.text);
+    let info = WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.label);
+    symbol_button(ui, text, symbol, false, &info)
+}
+
+/// One of a few choices beside each other, with only a symbol; the chosen one is marked.
+pub fn icon_choice(ui: &mut Ui, text: &CommandText, symbol: Icon, selected: bool) -> Response {
+    let info = WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, text.label);
+    symbol_button(ui, text, symbol, selected, &info)
+}
+
+fn symbol_button(
+    ui: &mut Ui,
+    text: &CommandText,
+    symbol: Icon,
+    selected: bool,
+    info: &WidgetInfo,
+) -> Response {
+    let (_, response) = ui.allocate_exact_size(vec2(36.0, 34.0), Sense::click());
+    paint_symbol(ui, &response, symbol, selected, info);
     explained(ui, response, text)
+}
+
+/// A button with only a symbol at a place of its own, without an explanation.
+pub fn icon_button_at(ui: &Ui, response: Response, name: &str, symbol: Icon) -> Response {
+    let info = WidgetInfo::labeled(Role::Button, ui.is_enabled(), name);
+    paint_symbol(ui, &response, symbol, false, &info);
+    response
+}
+
+fn paint_symbol(ui: &Ui, response: &Response, symbol: Icon, selected: bool, info: &WidgetInfo) {
+    let p = theme::palette(ui);
+    response.widget_info(|| info.clone());
+    let (front, back) = match (selected, response.hovered()) {
+        (true, _) => (p.accent, p.accent_soft),
+        (false, true) => (p.text, p.hover),
+        (false, false) => (p.text, Color32::TRANSPARENT),
+    };
+    ui.painter().rect_filled(response.rect, 8.0, back);
+    paint_icon(ui.painter(), symbol, response.rect.center(), 17.0, front);
 }
 
 /// One of a few choices beside each other; the chosen one is marked.

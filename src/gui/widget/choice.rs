@@ -148,7 +148,7 @@ fn surface(ui: &Ui, rect: Rect, response: &Response, selected: bool, p: &Palette
     (hover, chosen)
 }
 
-fn paint_mark(ui: &Ui, mark: Mark, center: Pos2, hover: f32, chosen: f32, p: &Palette) {
+pub(super) fn paint_mark(ui: &Ui, mark: Mark, center: Pos2, hover: f32, chosen: f32, p: &Palette) {
     let painter = ui.painter();
     let edge = p.control_border.lerp_to_gamma(p.accent, chosen.max(hover * 0.5));
     match mark {

@@ -65,3 +65,61 @@ pub fn path_field(
         (field, pressed)
     })
 }
+
+/// A text field with buttons at the right end of the row. Its name isn't shown.
+pub fn edit_row(
+    ui: &mut Ui,
+    id: Id,
+    name: &str,
+    hint: &str,
+    text: &mut String,
+    buttons: impl FnOnce(&mut Ui),
+) -> Response {
+    row(ui, |ui| {
+        let field = beside(ui, id, hint, text, buttons);
+        ui.ctx()
+            .accesskit_node_builder(field.id, |node| node.set_label(name));
+        field
+    })
+}
+
+/// A text field with its name in front, or above when there's no room, and buttons at the right end of the row.
+pub fn named_row(
+    ui: &mut Ui,
+    id: Id,
+    name: &str,
+    hint: &str,
+    text: &mut String,
+    buttons: impl FnOnce(&mut Ui),
+) -> Response {
+    let above = (ui.available_width() < 560.0).then(|| label(ui, name));
+    row(ui, |ui| {
+        let label = above.unwrap_or_else(|| {
+            let name = theme::strong(ui, name);
+            ui.label(name)
+        });
+        beside(ui, id, hint, text, buttons).labelled_by(label.id)
+    })
+}
+
+/// A field as wide as the buttons behind it leave, by the width they had before.
+fn beside(ui: &mut Ui, id: Id, hint: &str, text: &mut String, buttons: impl FnOnce(&mut Ui)) -> Response {
+    let hint = theme::muted(ui, hint);
+    let key = id.with("buttons");
+    let known: Option<f32> = ui.data(|data| data.get_temp(key));
+    let room = ui.available_width() - known.unwrap_or(110.0) - ui.spacing().item_spacing.x;
+    let field = TextEdit::singleline(text)
+        .id(id)
+        .desired_width(room.max(80.0))
+        .margin(Margin::symmetric(12, 8))
+        .hint_text(hint);
+    let field = ui.add(field);
+    let used = ui.scope(|ui| ui.horizontal(buttons)).response.rect.width();
+    if known.is_none_or(|known| (known - used).abs() > 0.5) {
+        ui.data_mut(|data| data.insert_temp(key, used));
+        ui.ctx()
+            .request_discard("the width of the buttons behind a field became known");
+        ui.ctx().request_repaint();
+    }
+    field
+}

@@ -21,6 +21,18 @@ pub enum Icon {
     Person,
     /// To the right.
     Right,
+    /// Upwards.
+    Up,
+    /// Downwards.
+    Down,
+    /// More.
+    Plus,
+    /// Less.
+    Minus,
+    /// As wide as there's room for.
+    FitWidth,
+    /// A whole page.
+    FitPage,
     /// Home.
     Home,
     /// A lock: a precondition.
@@ -63,6 +75,21 @@ enum Part {
     /// Rays around the middle, between two distances from it.
     Rays(f32, f32),
 }
+
+const FIT_PAGE: &[Part] = &[
+    Part::Closed(&[(3.4, 1.8), (12.6, 1.8), (12.6, 14.2), (3.4, 14.2)]),
+    Part::Line(&[(5.8, 5.4), (10.2, 5.4)]),
+    Part::Line(&[(5.8, 8.0), (10.2, 8.0)]),
+    Part::Line(&[(5.8, 10.6), (8.6, 10.6)]),
+];
+
+const FIT_WIDTH: &[Part] = &[
+    Part::Line(&[(1.8, 2.5), (1.8, 13.5)]),
+    Part::Line(&[(14.2, 2.5), (14.2, 13.5)]),
+    Part::Line(&[(4.2, 8.0), (11.8, 8.0)]),
+    Part::Line(&[(6.4, 5.6), (4.2, 8.0), (6.4, 10.4)]),
+    Part::Line(&[(9.6, 5.6), (11.8, 8.0), (9.6, 10.4)]),
+];
 
 impl Icon {
     const fn parts(self) -> &'static [Part] {
@@ -114,6 +141,15 @@ impl Icon {
                 ]),
             ],
             Self::Right => &[Part::Line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)])],
+            Self::Up => &[Part::Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
+            Self::Down => &[Part::Line(&[(3.5, 6.0), (8.0, 10.5), (12.5, 6.0)])],
+            Self::Plus => &[
+                Part::Line(&[(3.0, 8.0), (13.0, 8.0)]),
+                Part::Line(&[(8.0, 3.0), (8.0, 13.0)]),
+            ],
+            Self::Minus => &[Part::Line(&[(3.0, 8.0), (13.0, 8.0)])],
+            Self::FitWidth => FIT_WIDTH,
+            Self::FitPage => FIT_PAGE,
             Self::Home => &[
                 Part::Line(&[(1.8, 8.0), (8.0, 2.6), (14.2, 8.0)]),
                 Part::Line(&[(3.8, 7.0), (3.8, 13.6), (12.2, 13.6), (12.2, 7.0)]),

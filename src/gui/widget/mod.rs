@@ -4,24 +4,29 @@
 mod button;
 mod card;
 mod chart;
+mod check;
 mod chip;
 mod choice;
 mod field;
 mod focus;
 mod icon;
-
+mod pane;
 mod ring;
+mod segments;
 mod text;
 mod trailing;
 
-pub use button::{button, icon_button, link, link_icon, primary, tab};
+pub use button::{button, icon_button, icon_button_at, icon_choice, link, link_icon, primary, tab};
 pub use card::{card, card_sized, notice};
 pub use chart::{chart, compact_radar, decoration, progress_bar};
+pub use check::check;
 pub use chip::{Tone, chip};
 pub use choice::{ChoiceRow, Mark, choice_row, group};
-pub use field::{edit, labelled_field, path_field};
+pub use field::{edit, edit_row, labelled_field, named_row, path_field};
 pub use focus::{paint_focus_ring, scroll};
 pub use icon::{Icon, icon, paint_icon};
+pub use pane::{forget_panes, pane, turn_to_pane};
 pub use ring::{ThemeRow, paint_ring, theme_row};
+pub use segments::segments;
 pub use text::{heading, heading_sized, label, live, paragraph, wrapped};
 pub use trailing::{row, trailing};

@@ -39,6 +39,7 @@ areas! {
     Text {
         common: Common,
         commands: Commands,
+        changes: Changes,
         start: Start,
         bar: Bar,
         profile: Profile,
@@ -47,7 +48,9 @@ areas! {
         overview: Overview,
         results: Results,
         export: Export,
+        preview: Preview,
         dialog: Dialogs,
+        find: Find,
         help: Help,
         startup: Startup,
     }
@@ -86,6 +89,10 @@ areas! {
         skip: CommandText,
         undo: CommandText,
         redo: CommandText,
+        palette: CommandText,
+        search: CommandText,
+        next_pane: CommandText,
+        previous_pane: CommandText,
         help: CommandText,
         about: CommandText,
         dark: CommandText,
@@ -96,6 +103,19 @@ areas! {
         quit: CommandText,
     }
 
+    /// What a change is called, to take it back or make it again.
+    Changes {
+        profile: Phrase,
+        answer: Phrase,
+        note: Phrase,
+        evidence: Phrase,
+        reason: Phrase,
+        undo: Phrase,
+        undone: Phrase,
+        redo: Phrase,
+        redone: Phrase,
+    }
+
     /// The welcome.
     Start {
         lead: Phrase,
@@ -104,6 +124,17 @@ areas! {
         recent: Phrase,
         no_recent: Phrase,
         recent_line: Phrase,
+        missing: Phrase,
+        forget: Phrase,
+        drafts: Phrase,
+        draft: Phrase,
+        draft_line: Phrase,
+        recovered: Phrase,
+        draft_delete: Phrase,
+        draft_deleted: Phrase,
+        draft_restore: Phrase,
+        draft_in_use: Phrase,
+        drop: Phrase,
         examples: Phrase,
         examples_lead: Phrase,
         example_open: Phrase,
@@ -118,8 +149,12 @@ areas! {
         pages: Phrase,
         saved: Phrase,
         saving: Phrase,
-        no_name: Phrase,
-        no_name_tip: Phrase,
+        untouched: Phrase,
+        untouched_tip: Phrase,
+        draft: Phrase,
+        draft_saved: Phrase,
+        draft_tip: Phrase,
+        beside: Phrase,
         changed: Phrase,
         failed: Phrase,
     }
@@ -273,9 +308,31 @@ areas! {
     Export {
         title: Phrase,
         lead: Phrase,
-        contents: Phrase,
-        content_lines: &'static [Phrase],
+        choices: Phrase,
         language: Phrase,
+        extent: Phrase,
+        full: Phrase,
+        short: Phrase,
+        full_hint: Phrase,
+        short_hint: Phrase,
+        parts: Phrase,
+        parts_hint: Phrase,
+        not_in_short: Phrase,
+        readers: Phrase,
+        internal: Phrase,
+        public: Phrase,
+        with_scan: Phrase,
+        with_scan_hint: Phrase,
+        with_notes: Phrase,
+        with_notes_hint: Phrase,
+        included: Phrase,
+        left_out: Phrase,
+        status: Phrase,
+        status_hint: Phrase,
+        draft: Phrase,
+        logo: Phrase,
+        logo_hint: Phrase,
+        logo_remove: Phrase,
         place: Phrase,
         place_hint: Phrase,
         make: Phrase,
@@ -292,6 +349,22 @@ areas! {
         relative: Phrase,
     }
 
+    /// The pages beside the choices of the report.
+    Preview {
+        title: Phrase,
+        accessible: Phrase,
+        page: Phrase,
+        previous: CommandText,
+        next: CommandText,
+        smaller: CommandText,
+        larger: CommandText,
+        fit: Phrase,
+        fit_width: CommandText,
+        fit_page: CommandText,
+        busy: Phrase,
+        failed: Phrase,
+    }
+
     /// Dialogs.
     Dialogs {
         open_title: Phrase,
@@ -304,15 +377,33 @@ areas! {
         save_failed: Phrase,
         save_failed_lead: Phrase,
         retrying: Phrase,
-        unsaved_title: Phrase,
-        unsaved_lead: Phrase,
         unsaved_save: Phrase,
         unsaved_discard: Phrase,
         unsaved_back: Phrase,
         kept_title: Phrase,
         kept_lead: Phrase,
         scan_files: Phrase,
+        open_files: Phrase,
         pdf_files: Phrase,
+        pictures: Phrase,
+    }
+
+    /// Finding.
+    Find {
+        commands_title: Phrase,
+        commands_hint: Phrase,
+        text_title: Phrase,
+        text_hint: Phrase,
+        keys: Phrase,
+        found: Phrase,
+        none: Phrase,
+        one: Phrase,
+        some: Phrase,
+        command: Phrase,
+        question: Phrase,
+        note: Phrase,
+        evidence: Phrase,
+        term: Phrase,
     }
 
     /// Help and about.

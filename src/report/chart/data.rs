@@ -9,6 +9,8 @@ pub enum Chart {
     Bars(BarsData),
     /// One score on a scale that is divided into bands.
     Scale(ScaleData),
+    /// Steps in time.
+    Timeline(TimelineData),
 }
 
 /// One score with what is not known about it.
@@ -95,6 +97,22 @@ pub struct ScaleBand {
     pub upto: f32,
     /// Whether the score counts as this band.
     pub current: bool,
+}
+
+/// Steps in time, as numbered marks that a list or table nearby explains.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TimelineData {
+    /// The spans of time, the nearest first.
+    pub spans: Vec<TimelineSpan>,
+}
+
+/// A span of a timeline.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TimelineSpan {
+    /// When it is.
+    pub label: String,
+    /// The numbers of the steps in it.
+    pub marks: Vec<String>,
 }
 
 impl Reading {

@@ -11,12 +11,17 @@ mod legend;
 mod radar;
 mod scale;
 mod shape;
+mod timeline;
 
 pub use bars::bars;
-pub use data::{Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData};
+pub use data::{
+    Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData, TimelineData,
+    TimelineSpan,
+};
 pub use radar::radar;
 pub use scale::scale;
 pub use shape::{Dash, Drawing, HorizontalAlign, Ink, Pen, Point, Shape, TextMeasure};
+pub use timeline::timeline;
 
 /// Any chart in shapes, `width` pt wide, with labels of `size` pt.
 pub fn chart_shapes(chart: &Chart, width: f32, size: f32, measure: &dyn TextMeasure) -> Drawing {
@@ -24,6 +29,7 @@ pub fn chart_shapes(chart: &Chart, width: f32, size: f32, measure: &dyn TextMeas
         Chart::Radar(data) => radar(data, width, size, measure),
         Chart::Bars(data) => bars(data, width, size, measure),
         Chart::Scale(data) => scale(data, width, size, measure),
+        Chart::Timeline(data) => timeline(data, width, size, measure),
     }
 }
 
@@ -112,6 +118,10 @@ mod tests {
                 value: "40".into(),
                 reading: reading(i),
             };
+            let span = |label, marks: usize| TimelineSpan {
+                label,
+                marks: (1..=marks).map(|mark| mark.to_string()).collect(),
+            };
             let bands = |i: usize| ScaleBand {
                 label: label(i),
                 upto: i as f32 * 10.0,
@@ -131,6 +141,9 @@ mod tests {
                     value: "40".into(),
                     reading: reading(count),
                     legend: legend(),
+                }),
+                Chart::Timeline(TimelineData {
+                    spans: (0..count.min(4)).map(|i| span(label(i), count - i)).collect(),
                 }),
             ];
             for chart in &charts {

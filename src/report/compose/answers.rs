@@ -8,31 +8,94 @@ use crate::{
     assessment::{Answer, ItemState},
     i18n::fill,
     questionnaire::{Dimension, Item},
-    report::document::{Block, Cell, Column, Inline, Mark, Row, Table, text},
+    report::{
+        document::{Block, Cell, Column, Inline, Mark, ParagraphStyle, Row, Table},
+        layout::Fonts,
+    },
 };
+
+/// Evidence and note together are at most this many characters in the column, which is narrow.
+const LONGEST_IN_COLUMN: usize = 240;
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let highest = report.questionnaire.highest().to_string();
-    vec![
+    let mut intro = fill(report.text.answers_intro, &[("n", &highest)]);
+    if !report.shows_own_words() {
+        intro = format!("{intro} {}", report.text.answers_bare);
+    }
+    let mut page = vec![
         report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
-        Block::text(fill(report.text.answers_intro, &[("n", &highest)])),
-        table(report),
-    ]
+        Block::text(intro),
+    ];
+    if has_squares(report) {
+        page.push(Block::styled(ParagraphStyle::Small, report.text.squares));
+    }
+    page.push(table(report));
+    page.extend(long_remarks(report));
+    page
 }
 
-/// One table over all dimensions; the last column falls away when nobody wrote anything.
+/// What is too long for a column, below the table.
+fn long_remarks(report: &Report) -> Vec<Block> {
+    if !with_remarks(report) {
+        return Vec::new();
+    }
+    let items = report.questionnaire.items().iter();
+    let long = items.map(|item| (item, remarks(report, report.assessment.answer(item.id))));
+    let mut page: Vec<Block> = long
+        .filter(|(_, remarks)| is_long(remarks))
+        .map(|(item, remarks)| {
+            let mut inlines = vec![
+                Inline::strong(format!(
+                    "{} {}",
+                    item.number,
+                    words::capitalised(report.say(&item.short))
+                )),
+                Inline::Break,
+            ];
+            inlines.extend(remarks);
+            Block::paragraph(inlines)
+        })
+        .collect();
+    if !page.is_empty() {
+        page.insert(0, Block::heading(2, report.text.long_remarks, "long-remarks"));
+    }
+    page
+}
+
+fn is_long(remarks: &[Inline]) -> bool {
+    let length: usize = remarks.iter().map(|inline| inline.as_str().chars().count()).sum();
+    length > LONGEST_IN_COLUMN
+}
+
+/// Whether anybody wrote anything that may be shown.
+fn with_remarks(report: &Report) -> bool {
+    let mut items = report.questionnaire.items().iter();
+    report.shows_own_words()
+        && items.any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty())
+}
+
+/// Whether the fonts lack a part of what somebody wrote that is shown.
+fn has_squares(report: &Report) -> bool {
+    let fonts = Fonts::bundled();
+    let mut items = report.questionnaire.items().iter();
+    report.shows_own_words()
+        && items.any(|item| {
+            let remarks = remarks(report, report.assessment.answer(item.id));
+            remarks.iter().any(|remark| fonts.lack(remark.as_str()))
+        })
+}
+
+/// One table over all dimensions; the last column falls away when nobody wrote anything or others may not read it.
 fn table(report: &Report) -> Block {
     let labels = report.text;
-    let items = report.questionnaire.items();
-    let with_notes = items
-        .iter()
-        .any(|item| !remarks(report, report.assessment.answer(item.id)).is_empty());
-    let mut columns = vec![Column::text(3.6), Column::text(4.6), Column::number(0.8)];
+    let with_notes = with_remarks(report);
+    let mut columns = vec![Column::text(2.7), Column::text(5.2), Column::number(0.8)];
     let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
         .map(Into::into)
         .to_vec();
     if with_notes {
-        columns.push(Column::text(2.5));
+        columns.push(Column::text(2.7));
         header.push(labels.evidence_and_note.into());
     }
     let mut rows = Vec::new();
@@ -63,13 +126,18 @@ fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
     let mut cells = vec![
         Cell::from(vec![
             Inline::strong(format!("{} ", item.number)),
-            Inline::text(report.say(&item.question)),
+            Inline::text(words::capitalised(report.say(&item.short))),
         ]),
         Cell::from(answer(report, item)),
         Cell::from(target),
     ];
     if with_notes {
-        cells.push(Cell::from(remarks(report, report.assessment.answer(item.id))));
+        let remarks = remarks(report, report.assessment.answer(item.id));
+        cells.push(if is_long(&remarks) {
+            Inline::muted(report.text.below_the_table).into()
+        } else {
+            remarks.into()
+        });
     }
     Row::new(cells)
 }
@@ -101,7 +169,7 @@ fn answer(report: &Report, item: &Item) -> Vec<Inline> {
         ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => vec![
             Inline::status(Mark::None, labels.not_applicable),
             Inline::Break,
-            Inline::text(gates::why_not(report, item)),
+            gates::why_not(report, item, Inline::Text),
         ],
     }
 }
@@ -112,13 +180,13 @@ fn remarks(report: &Report, answer: &Answer) -> Vec<Inline> {
     let mut inlines = Vec::new();
     if !evidence.is_empty() {
         inlines.push(Inline::muted(format!("{}: ", report.text.evidence)));
-        inlines.push(Inline::text(evidence));
+        inlines.push(report.own_words(Inline::text(evidence)));
     }
     if !note.is_empty() {
         if !inlines.is_empty() {
             inlines.push(Inline::Break);
         }
-        inlines.extend(text(note));
+        inlines.push(report.own_words(Inline::text(note)));
     }
     inlines
 }

@@ -1,15 +1,18 @@
 //! The charts, with what they show in words (chapter 8: a text alternative for each, each also as a table).
 
-use super::{context::Report, words};
+use super::{context::Report, steps::NumberedStep, summary, words};
 use crate::{
     i18n::fill,
-    questionnaire::DimensionId,
+    questionnaire::{DimensionId, Horizon},
     report::{
-        chart::{Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading},
+        chart::{Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, TimelineData, TimelineSpan},
         document::{Block, Figure},
     },
     scoring::{DimensionScore, rounded},
 };
+
+/// A radar of fewer scores has no area to see.
+const FEWEST_FOR_RADAR: usize = 3;
 
 /// A bar per dimension.
 pub(super) fn bars(report: &Report) -> Block {
@@ -25,8 +28,11 @@ pub(super) fn bars(report: &Report) -> Block {
     figure(chart, described(report, report.text.bars_show))
 }
 
-/// An axis per dimension.
-pub(super) fn radar(report: &Report) -> Block {
+/// An axis per dimension; nothing with fewer scores than span an area.
+pub(super) fn radar(report: &Report) -> Option<Block> {
+    if report.evaluation.ranked().len() < FEWEST_FOR_RADAR {
+        return None;
+    }
     let axes = scores(report).map(|one| RadarAxis {
         label: words::capitalised(report.short(one.id)),
         reading: reading(report, one),
@@ -35,7 +41,79 @@ pub(super) fn radar(report: &Report) -> Block {
         axes: axes.collect(),
         legend: legend(report),
     });
-    figure(chart, described(report, report.text.radar_shows))
+    // The bars have told all numbers: this says what stands out.
+    let shows = [
+        Some(report.text.radar_shows.to_owned()),
+        Some(summary::strong_weak(report)),
+        summary::unscored(report),
+        on_target(report),
+    ];
+    let shows: Vec<String> = shows.into_iter().flatten().collect();
+    Some(figure(chart, shows.join(" ")))
+}
+
+/// Which dimensions have reached their target score.
+fn on_target(report: &Report) -> Option<String> {
+    let scored = scores(report).filter_map(|one| Some((one.id, one.rounded()?, target(report, one.id)?)));
+    let scored: Vec<_> = scored.collect();
+    let reached = scored.iter().filter(|(_, score, target)| score >= target);
+    let names: Vec<&str> = reached.map(|(id, ..)| report.short(*id)).collect();
+    match (scored.len(), names.len()) {
+        (0, _) => None,
+        (_, 0) => Some(report.text.none_on_target.to_owned()),
+        (all, some) if all == some => Some(report.text.all_on_target.to_owned()),
+        _ => {
+            let list = words::list(report.language(), &names);
+            Some(fill(report.text.some_on_target, &[("lijst", &list)]))
+        }
+    }
+}
+
+/// One dimension on the same scale; nothing when none of its questions applies.
+pub(super) fn bar(report: &Report, one: &DimensionScore) -> Option<Block> {
+    one.interval?;
+    let chart = Chart::Bars(BarsData {
+        bars: vec![Bar {
+            label: String::new(),
+            value: String::new(),
+            reading: reading(report, one),
+        }],
+        legend: Legend::default(),
+    });
+    let shows = report.text.bar_shows;
+    Some(figure(
+        chart,
+        format!("{shows} {}.", words::capitalised(&described_one(report, one))),
+    ))
+}
+
+/// The steps of the report in time; their numbers are those of the lists of steps.
+pub(super) fn timeline(report: &Report, steps: &[NumberedStep]) -> Block {
+    let text = report.text;
+    let spans = [
+        (Horizon::WithinThreeMonths, text.within_three_months),
+        (Horizon::WithinAYear, text.within_a_year),
+        (Horizon::AfterAYear, text.after_a_year),
+    ];
+    let spans = spans.map(|(horizon, label)| {
+        let marks = steps.iter().filter(|(_, step)| step.horizon == horizon);
+        TimelineSpan {
+            label: words::capitalised(label),
+            marks: marks.map(|(number, _)| number.to_string()).collect(),
+        }
+    });
+    let entries = spans.iter().map(|span| match span.marks.as_slice() {
+        [] => fill(text.span_empty, &[("wanneer", &span.label)]),
+        [one] => fill(text.span_one, &[("wanneer", &span.label), ("n", one)]),
+        more => {
+            let list = words::list(report.language(), more);
+            fill(text.span_more, &[("wanneer", &span.label), ("lijst", &list)])
+        }
+    });
+    let alt = [text.timeline_shows.to_owned()].into_iter().chain(entries);
+    let alt = alt.collect::<Vec<_>>().join(" ");
+    let spans = spans.into();
+    figure(Chart::Timeline(TimelineData { spans }), alt)
 }
 
 /// The score as it is written: a whole number, a question mark, or a dash when nothing applies.
@@ -75,7 +153,7 @@ fn reading(report: &Report, one: &DimensionScore) -> Reading {
 fn legend(report: &Report) -> Legend {
     Legend {
         score: report.text.score.to_owned(),
-        interval: report.text.legend_interval.to_owned(),
+        interval: report.text.interval.to_owned(),
         target: report.text.legend_target.to_owned(),
     }
 }
@@ -91,7 +169,7 @@ fn figure(chart: Chart, alt: String) -> Block {
 /// The same numbers in words.
 fn described(report: &Report, introduction: &str) -> String {
     let entries: Vec<String> = scores(report).map(|one| described_one(report, one)).collect();
-    format!("{introduction} {}.", entries.join("; "))
+    format!("{introduction} {}.", words::capitalised(&entries.join("; ")))
 }
 
 fn described_one(report: &Report, one: &DimensionScore) -> String {

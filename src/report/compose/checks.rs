@@ -2,11 +2,10 @@
 
 use super::{
     context::{Report, anchor},
-    gates, words,
+    gates,
 };
 use crate::{
     assessment::ItemState,
-    questionnaire::Item,
     report::document::{Block, Column, Inline, Mark, Marker, Row, Table, text},
 };
 
@@ -32,17 +31,11 @@ fn checks(report: &Report) -> Vec<Block> {
     let rows = results
         .iter()
         .map(|result| {
-            let reason = result
-                .reason
-                .as_deref()
-                .map(str::trim)
-                .filter(|text| !text.is_empty());
             Row::new([
                 text(report.say(&report.questionnaire.check(result.id).text)),
-                match reason {
-                    Some(reason) => text(words::capitalised(reason)),
-                    None if result.is_open() => vec![Inline::status(Mark::Warn, labels.still_open)],
-                    None => text(labels.no_reason),
+                match &result.reason {
+                    Some(reason) => vec![report.reason(reason, Inline::Text)],
+                    None => vec![Inline::status(Mark::Warn, labels.still_open)],
                 },
             ])
         })
@@ -60,7 +53,7 @@ fn checks(report: &Report) -> Vec<Block> {
     ]
 }
 
-/// What doesn't apply, with the reason.
+/// What doesn't apply, by the reason for it.
 fn not_applicable(report: &Report) -> Vec<Block> {
     let items =
         report.items_in(|state| matches!(state, ItemState::ExcludedByProfile | ItemState::ExcludedByChoice));
@@ -68,22 +61,26 @@ fn not_applicable(report: &Report) -> Vec<Block> {
         return Vec::new();
     }
     let labels = report.text;
-    let row = |item: &&Item| {
-        Row::new([
-            vec![
-                Inline::strong(format!("{} ", item.number)),
-                Inline::text(words::capitalised(report.say(&item.short))),
-            ],
-            text(gates::why_not(report, item)),
-        ])
-    };
+    let mut groups: Vec<(Inline, Vec<String>)> = Vec::new();
+    for item in items {
+        let reason = gates::why_not(report, item, Inline::Text);
+        let question = format!("{} {}", item.number, report.say(&item.short));
+        match groups.iter_mut().find(|(other, _)| *other == reason) {
+            Some((_, questions)) => questions.push(question),
+            None => groups.push((reason, vec![question])),
+        }
+    }
+    let rows = groups
+        .into_iter()
+        .map(|(reason, questions)| Row::new([vec![reason], text(questions.join("; "))]))
+        .collect();
     vec![
         Block::heading(2, labels.not_applicable_title, "not-applicable"),
         Block::Table(Table {
             title: String::new(),
-            columns: vec![Column::text(1.0), Column::text(1.0)],
-            header: [labels.question, labels.reason].map(Into::into).to_vec(),
-            rows: items.iter().map(row).collect(),
+            columns: vec![Column::text(1.0), Column::text(1.6)],
+            header: [labels.reason, labels.open_questions].map(Into::into).to_vec(),
+            rows,
             row_headers: true,
             dense: true,
         }),

@@ -3,13 +3,14 @@
 use super::{
     ReportOptions, steps,
     text::{ReportText, report_text},
+    words,
 };
 use crate::{
     assessment::{Assessment, ItemState, ProfileValue},
     evaluation::Evaluation,
     i18n::{Language, Localized},
     questionnaire::{DimensionId, FieldId, Item, Questionnaire},
-    report::document::Block,
+    report::document::{Block, Inline},
     scoring::GateResult,
 };
 
@@ -58,6 +59,29 @@ impl<'a> Report<'a> {
     /// Name of the municipality.
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether the pages show what respondents wrote in their own words.
+    pub(super) const fn shows_own_words(&self) -> bool {
+        self.options.disclosure.notes
+    }
+
+    /// A reason as it was given; that there is one, when others may not read it.
+    pub(super) fn reason(&self, given: &str, look: fn(String) -> Inline) -> Inline {
+        match given.trim() {
+            "" => look(self.text.no_reason.to_owned()),
+            _ if !self.shows_own_words() => look(self.text.reason_left_out.to_owned()),
+            given => self.own_words(look(words::capitalised(given))),
+        }
+    }
+
+    /// What a respondent wrote, marked with its language when that isn't the report's.
+    pub(super) fn own_words(&self, words: Inline) -> Inline {
+        if self.assessment.language == self.options.language {
+            words
+        } else {
+            Inline::foreign(words, self.assessment.language.code())
+        }
     }
 
     /// The state of the report, on one line; may be empty.

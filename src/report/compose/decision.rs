@@ -5,18 +5,25 @@ use jiff::ToSpan as _;
 
 use super::{
     context::{Report, anchor},
-    steps, words,
+    gates,
+    steps::{self, StepInWords},
+    words,
 };
 use crate::{
     advice::Hours,
     i18n::{self, fill},
     report::document::{
-        Block, Card, Column, ColumnOf, Fact, Inline, KeyFigure, Marker, Row, Table, Tone, text,
+        Block, Card, Column, ColumnOf, Fact, Inline, KeyFigure, List, Marker, Paragraph, ParagraphStyle, Row,
+        Table, Tone, text,
     },
+    scoring::GateResult,
 };
 
-/// With more decisions than this, the last ones become one.
-const MOST_DECISIONS: usize = 5;
+/// With more open gates than the first number, only as many as the second have a decision of their own.
+const MOST_DECISIONS: (usize, usize) = (5, 3);
+
+/// Up to this many decisions the page has room for larger type.
+const ROOMY: usize = 3;
 
 /// The report comes back after this many months with open gates, and without (chapter 7.4).
 const MONTHS_TO_RETURN: [i32; 2] = [3, 6];
@@ -25,8 +32,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let title = report.chapter(&report.questionnaire.titles().decision, anchor::DECISION);
     let mut page = vec![Block::PageBreak, title, asked(report), figures(report)];
     page.extend(blocked(report));
-    page.extend(first_steps(report));
-    page.push(Block::Facts(ending(report)));
+    page.push(outlook(report));
     page
 }
 
@@ -42,8 +48,15 @@ fn asked(report: &Report) -> Block {
         };
         (report.text.decision_asked, Block::text(sentence))
     } else {
-        let items = decisions(report).into_iter().map(text);
-        (report.say(&phrases.asked), Block::list(Marker::Number, items))
+        let decisions = decisions(report).into_iter().map(text);
+        let look = if report.open_gates().len() > ROOMY {
+            compact
+        } else {
+            Block::paragraph
+        };
+        let items = decisions.map(|one| vec![look(one)]).collect();
+        let marker = Marker::Number;
+        (report.say(&phrases.asked), Block::List(List { marker, items }))
     };
     Block::Card(Card {
         tone: Tone::Accent,
@@ -56,11 +69,8 @@ fn asked(report: &Report) -> Block {
 /// share a decision, so that the page stays one page; the table of gates tells them apart.
 fn decisions(report: &Report) -> Vec<String> {
     let open = report.open_gates();
-    let in_full = if open.len() > MOST_DECISIONS {
-        MOST_DECISIONS - 1
-    } else {
-        open.len()
-    };
+    let (most, first) = MOST_DECISIONS;
+    let in_full = if open.len() > most { first } else { open.len() };
     let (first, rest) = open.split_at(in_full);
     let mut decisions: Vec<String> = first
         .iter()
@@ -71,12 +81,7 @@ fn decisions(report: &Report) -> Vec<String> {
         })
         .collect();
     if !rest.is_empty() {
-        let names: Vec<&str> = rest
-            .iter()
-            .map(|gate| report.say(&report.questionnaire.gate(gate.id).short))
-            .collect();
-        let list = words::list(report.language(), &names);
-        decisions.push(fill(report.text.arrange_also, &[("lijst_poorten", &list)]));
+        decisions.push(report.text.arrange_others.to_owned());
     }
     let date = return_date(report);
     decisions.push(report.phrase(&report.questionnaire.phrases().discuss_again, &[("datum", &date)]));
@@ -111,11 +116,16 @@ fn band_figure(report: &Report) -> KeyFigure {
             (name(band), fill(report.text.provisional, &values))
         }
     };
+    let label = report.say(report.label_name());
+    let suitable = fill(
+        report.text.suitable_for,
+        &[("gebruik", report.say(report.label_use()))],
+    );
     KeyFigure {
         value,
         unit: String::new(),
         label: report.text.band.to_owned(),
-        note,
+        note: format!("{note} · {label} ({suitable})"),
         tone: Tone::Accent,
     }
 }
@@ -155,46 +165,83 @@ fn gates_figure(report: &Report) -> KeyFigure {
     }
 }
 
-/// What can't be done while gates are open.
+/// The open gates, each with its status and what may not happen until it's met; the first to arrange first.
 fn blocked(report: &Report) -> Option<Block> {
     let open = report.open_gates();
-    let list = words::blocked_list(report, &open);
-    (!open.is_empty()).then(|| {
-        Block::paragraph(vec![
-            Inline::strong(format!("{}: ", report.text.not_possible_now)),
-            Inline::text(format!("{list}.")),
+    let row = |result: &&GateResult| {
+        let gate = report.questionnaire.gate(result.id);
+        Row::new([
+            text(words::capitalised(report.say(&gate.short))),
+            vec![gates::status(report, Some(result.status))],
+            text(words::capitalised(report.say(&gate.blocks))),
         ])
-    })
-}
-
-/// The first steps with who and how much.
-fn first_steps(report: &Report) -> Option<Block> {
-    let steps = steps::in_words(report, &report.evaluation.first_steps);
-    let rows: Vec<Row> = steps
-        .iter()
-        .map(|step| {
-            Row::new([
-                step.what.clone(),
-                step.who.clone(),
-                steps::effort(report, step.effort),
-            ])
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
+    };
+    let labels = report.text;
+    (!open.is_empty()).then(|| {
         Block::Table(Table {
             title: String::new(),
-            columns: vec![Column::text(5.2), Column::text(2.1), Column::text(1.9)],
-            header: [report.text.first_steps, report.text.who, report.text.effort]
+            columns: vec![Column::text(2.7), Column::text(1.6), Column::text(4.9)],
+            header: [labels.gate, labels.status, labels.blocked]
                 .map(Into::into)
                 .to_vec(),
-            rows,
-            row_headers: false,
-            dense: false,
+            rows: open.iter().map(row).collect(),
+            row_headers: true,
+            dense: true,
         })
     })
 }
 
-/// What it costs, what the risks are, how sure this is and when to come back.
+/// The first steps beside what they cost, the risks and when to come back.
+fn outlook(report: &Report) -> Block {
+    let (steps, facts) = (
+        steps::in_words(report, &report.evaluation.first_steps),
+        ending(report),
+    );
+    if steps.is_empty() {
+        return Block::Facts(facts);
+    }
+    let step = |step: &StepInWords| {
+        let effort = report.say(report.questionnaire.effort(step.effort));
+        vec![
+            Inline::text(step.what.as_str()),
+            Inline::Break,
+            Inline::muted(format!("{} · {effort}", words::capitalised(&step.who))),
+        ]
+    };
+    let title = compact(vec![Inline::strong(report.text.first_steps)]);
+    let list = Block::List(List {
+        marker: Marker::Number,
+        items: steps.iter().map(|one| vec![compact(step(one))]).collect(),
+    });
+    let column = |width, blocks| ColumnOf { width, blocks };
+    Block::Columns(vec![
+        column(1.1, vec![title, list]),
+        column(1.0, facts.into_iter().flat_map(titled).collect()),
+    ])
+}
+
+/// A fact in a narrow column: the term above its description, of which several lines become a list.
+fn titled(fact: Fact) -> Vec<Block> {
+    let mut title = vec![Inline::strong(fact.term)];
+    let mut lines = fact.description.split(|inline| *inline == Inline::Break);
+    if fact.description.contains(&Inline::Break) {
+        let items = lines.map(|line| vec![compact(line.to_vec())]).collect();
+        let marker = Marker::Bullet;
+        return vec![compact(title), Block::List(List { marker, items })];
+    }
+    title.push(Inline::Break);
+    title.extend(lines.next().unwrap_or_default().iter().cloned());
+    vec![compact(title)]
+}
+
+fn compact(inlines: Vec<Inline>) -> Block {
+    Block::Paragraph(Paragraph {
+        style: ParagraphStyle::Compact,
+        inlines,
+    })
+}
+
+/// What it costs, what the risks are and when to come back.
 fn ending(report: &Report) -> Vec<Fact> {
     let mut facts = costs(report);
     let risks = &report.evaluation.risks;
@@ -212,14 +259,6 @@ fn ending(report: &Report) -> Vec<Fact> {
             description,
         });
     }
-    let suitable = fill(
-        report.text.suitable_for,
-        &[("gebruik", report.say(report.label_use()))],
-    );
-    facts.push(Fact::new(
-        report.text.label,
-        format!("{} ({suitable})", report.say(report.label_name())),
-    ));
     // With open gates the date is among the decisions.
     if report.open_gates().is_empty() {
         facts.push(Fact::new(report.text.back_on, return_date(report)));

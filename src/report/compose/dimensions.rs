@@ -18,12 +18,23 @@ use crate::{
 /// Why a theme matters is told in this many sentences (chapter 8).
 const SENTENCES_OF_WHY: usize = 2;
 
+/// So many dimensions share a page (chapter 8).
+const A_PAGE: usize = 2;
+
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let title = report.chapter(&report.questionnaire.titles().dimensions, chapter::DIMENSIONS);
     let mut blocks = vec![Block::PageBreak, title];
-    let dimensions = report.questionnaire.dimensions().iter();
     match report.options.extent {
-        Extent::Full => blocks.extend(dimensions.flat_map(|dimension| section(report, dimension))),
+        Extent::Full => {
+            let dimensions = report.questionnaire.dimensions();
+            for (i, pair) in dimensions.chunks(A_PAGE).enumerate() {
+                if i > 0 {
+                    blocks.push(Block::PageBreak);
+                }
+                blocks.extend(pair.iter().map(|dimension| section(report, dimension)));
+            }
+            blocks.push(Block::PageBreak);
+        }
         Extent::Short => blocks.push(table(report)),
     }
     blocks
@@ -34,11 +45,12 @@ pub(super) fn anchor(report: &Report, id: DimensionId) -> String {
     format!("dimension-{}", report.questionnaire.dimension(id).number)
 }
 
-/// What it is about, then where it stands; a page may end between the two.
-fn section(report: &Report, dimension: &Dimension) -> [Block; 2] {
+/// What it is about, then where it stands and what comes next.
+fn section(report: &Report, dimension: &Dimension) -> Block {
     let title = format!("{}. {}", dimension.number, report.say(&dimension.title));
     let score = report.evaluation.score.dimension(dimension.id);
-    let mut card = vec![Block::text(verdict(report, dimension))];
+    let mut card: Vec<Block> = charts::bar(report, score).into_iter().collect();
+    card.push(Block::text(verdict(report, dimension)));
     card.push(Block::paragraph(match next_step(report, dimension) {
         Some(step) => {
             let mut inlines = vec![
@@ -51,17 +63,16 @@ fn section(report: &Report, dimension: &Dimension) -> [Block; 2] {
         }
         None => text(nothing_to_do(report, dimension)),
     }));
-    let about = Block::KeepTogether(vec![
+    Block::KeepTogether(vec![
         Block::heading(2, title, anchor(report, dimension.id)),
         Block::text(sentence::first(report.say(&dimension.why), SENTENCES_OF_WHY)),
         Block::styled(ParagraphStyle::Small, provenance(report, dimension)),
-    ]);
-    let stand = Block::KeepTogether(vec![Block::Card(Card {
-        tone: Tone::Neutral,
-        title: score_line(report, score),
-        blocks: card,
-    })]);
-    [about, stand]
+        Block::Card(Card {
+            tone: Tone::Neutral,
+            title: score_line(report, score),
+            blocks: card,
+        }),
+    ])
 }
 
 /// The short report: score, sentence and next step of each dimension.

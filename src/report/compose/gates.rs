@@ -1,6 +1,7 @@
 //! The gates one by one (chapter 8, page 4).
 
 use super::{
+    Part,
     context::{Report, anchor},
     steps, words,
 };
@@ -12,39 +13,33 @@ use crate::{
     scoring::GateStatus,
 };
 
+/// Evidence in the table is at most this many characters, for its column is narrow.
+const LONGEST_EVIDENCE: usize = 120;
+
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
     if report.questionnaire.gates().is_empty() {
         return Vec::new();
     }
     let labels = report.text;
+    let mut columns = vec![
+        (3.1, labels.gate),
+        (1.75, labels.status),
+        (3.0, labels.blocked),
+        (2.2, labels.who_arranges),
+    ];
+    if report.shows_own_words() {
+        columns.push((1.7, labels.evidence));
+    }
+    let gates = report.questionnaire.gates().iter();
     vec![
         Block::PageBreak,
         report.chapter(&report.questionnaire.titles().gates, anchor::GATES),
         Block::text(labels.gates_intro),
         Block::Table(Table {
             title: String::new(),
-            columns: vec![
-                Column::text(2.8),
-                Column::text(1.7),
-                Column::text(2.8),
-                Column::text(2.2),
-                Column::text(1.7),
-            ],
-            header: [
-                labels.gate,
-                labels.status,
-                labels.blocked,
-                labels.who_arranges,
-                labels.evidence,
-            ]
-            .map(Into::into)
-            .to_vec(),
-            rows: report
-                .questionnaire
-                .gates()
-                .iter()
-                .map(|gate| row(report, gate))
-                .collect(),
+            columns: columns.iter().map(|(width, _)| Column::text(*width)).collect(),
+            header: columns.iter().map(|(_, title)| (*title).into()).collect(),
+            rows: gates.map(|gate| row(report, gate)).collect(),
             row_headers: true,
             dense: false,
         }),
@@ -71,17 +66,16 @@ fn row(report: &Report, gate: &Gate) -> Row {
         .find(|result| result.id == gate.id);
     let state = result.map(|result| result.status);
     let name = vec![
-        Inline::text(report.say(&gate.name)),
-        Inline::Break,
+        Inline::text(format!("{} ", report.say(&gate.name))),
         Inline::muted(fill(report.text.question_number, &[("n", &item.number)])),
     ];
     let nothing = || text(report.text.nothing);
     let open = state.is_some_and(GateStatus::is_open);
-    Row::new([
+    let mut cells = vec![
         name,
         vec![status(report, state)],
         match state {
-            None => vec![Inline::muted(why_not(report, item))],
+            None => vec![why_not(report, item, Inline::Muted)],
             Some(_) if open => text(words::capitalised(report.say(&gate.blocks))),
             Some(_) => text(report.text.nothing_blocked),
         },
@@ -90,29 +84,28 @@ fn row(report: &Report, gate: &Gate) -> Row {
         } else {
             nothing()
         },
-        if state.is_some() {
-            evidence(report, item)
-        } else {
-            nothing()
-        },
-    ])
+    ];
+    if report.shows_own_words() {
+        cells.push(match state {
+            Some(_) => evidence(report, item),
+            None => nothing(),
+        });
+    }
+    Row::new(cells)
 }
 
 /// Why an item doesn't apply: by the profile, or the reason that was given.
-pub(super) fn why_not(report: &Report, item: &Item) -> String {
+pub(super) fn why_not(report: &Report, item: &Item, look: fn(String) -> Inline) -> Inline {
     match &report.assessment.answer(item.id).response {
         Response::NotApplicable(reason)
             if report.evaluation.score.state(item.id) == ItemState::ExcludedByChoice =>
         {
-            if reason.trim().is_empty() {
-                report.text.no_reason.to_owned()
-            } else {
-                words::capitalised(reason.trim())
-            }
+            report.reason(reason, look)
         }
-        _ => report
-            .say(&report.questionnaire.phrases().not_applicable_by_profile)
-            .to_owned(),
+        _ => {
+            let by_profile = report.say(&report.questionnaire.phrases().not_applicable_by_profile);
+            look(by_profile.to_owned())
+        }
     }
 }
 
@@ -130,10 +123,14 @@ fn who_arranges(report: &Report, item: &Item) -> String {
     words::capitalised(&who)
 }
 
-/// The evidence that was named.
+/// The evidence that was named; where it is, when it's long and the appendix with all answers has it.
 fn evidence(report: &Report, item: &Item) -> Vec<Inline> {
     match report.assessment.answer(item.id).evidence.trim() {
         "" => vec![Inline::muted(report.text.no_evidence)],
-        named => text(named),
+        named if named.chars().count() > LONGEST_EVIDENCE && report.options.has(Part::Answers) => {
+            let appendix = report.say(&report.questionnaire.titles().answers);
+            vec![Inline::to_anchor(appendix, anchor::ANSWERS)]
+        }
+        named => vec![report.own_words(Inline::text(named))],
     }
 }

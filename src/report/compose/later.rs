@@ -2,7 +2,7 @@
 
 use super::{
     context::{Report, anchor},
-    steps::{self, StepInWords},
+    steps::{self, NumberedStep},
     words,
 };
 use crate::{
@@ -28,13 +28,13 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
 
 /// The steps after the first three months.
 fn later_steps(report: &Report) -> Vec<Block> {
-    let mut steps = report.steps();
-    steps.retain(|step| step.horizon != Horizon::WithinThreeMonths);
+    let mut steps = steps::numbered(report);
+    steps.retain(|(_, step)| step.horizon != Horizon::WithinThreeMonths);
     if steps.is_empty() {
         return Vec::new();
     }
     let labels = report.text;
-    let row = |step: &StepInWords| {
+    let row = |(place, step): &NumberedStep| {
         let when = match step.horizon {
             Horizon::WithinThreeMonths => labels.within_three_months,
             Horizon::WithinAYear => labels.within_a_year,
@@ -42,6 +42,7 @@ fn later_steps(report: &Report) -> Vec<Block> {
         };
         Row::new([
             vec![
+                Inline::strong(format!("{place}. ")),
                 Inline::text(format!("{} ", step.what)),
                 Inline::muted(fill(labels.question_number, &[("n", &step.item.number)])),
             ],
@@ -55,10 +56,10 @@ fn later_steps(report: &Report) -> Vec<Block> {
         Block::Table(Table {
             title: String::new(),
             columns: vec![
-                Column::text(4.6),
-                Column::text(2.0),
-                Column::text(2.2),
-                Column::text(1.6),
+                Column::text(3.8),
+                Column::text(1.75),
+                Column::text(2.65),
+                Column::text(1.8),
             ],
             header: [labels.step, labels.who, labels.effort, labels.when]
                 .map(Into::into)

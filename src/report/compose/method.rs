@@ -1,8 +1,9 @@
 //! Where the questions come from, how is counted, and what the result isn't (chapter 8, page 12).
 
 use super::{
+    Extent, Part,
     context::{Report, anchor},
-    words,
+    sentence, words,
 };
 use crate::{
     i18n::fill,
@@ -17,8 +18,11 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
         report.chapter(&questionnaire.titles().method, anchor::METHOD),
         Block::heading(2, labels.origin, "origin"),
         Block::text(report.say(questionnaire.provenance())),
-        Block::text(report.say(questionnaire.limits())),
     ];
+    // The page with the scores says it too.
+    if !report.options.has(Part::Overview) {
+        page.push(Block::text(report.say(questionnaire.limits())));
+    }
     let lines = questionnaire.method().iter();
     if !questionnaire.method().is_empty() {
         page.push(Block::heading(2, labels.how_counted, "how-counted"));
@@ -42,39 +46,50 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
 fn legal(report: &Report) -> Vec<Block> {
     let labels = report.text;
     let notes = report.questionnaire.legal();
-    if notes.is_empty() {
+    let date = words::month(report, report.questionnaire.knowledge_date());
+    let (columns, heads, rows): (_, _, Vec<Row>) = match report.options.extent {
+        Extent::Full => {
+            let rows = notes.iter().map(|note| in_full(report, note)).collect();
+            ([2.7, 8.0], [labels.topic, labels.what_we_know], rows)
+        }
+        Extent::Short => {
+            let rows = notes.iter().filter_map(|note| to_check(report, note)).collect();
+            ([1.0, 1.0], [labels.topic, labels.to_check], rows)
+        }
+    };
+    if rows.is_empty() {
         return Vec::new();
     }
-    let date = words::month(report, report.questionnaire.knowledge_date());
-    let row = |note: &LegalNote| {
-        Row::new([
-            text(report.say(&note.topic)),
-            vec![
-                Inline::text(format!("{} ", report.say(&note.text))),
-                Inline::muted(fill(labels.basis, &[("bron", report.say(&note.basis))])),
-            ],
-            text(
-                note.review
-                    .as_ref()
-                    .map_or(labels.nothing, |review| report.say(review)),
-            ),
-        ])
-    };
     vec![
         Block::heading(2, labels.legal, "legal"),
-        Block::styled(
-            ParagraphStyle::Body,
-            fill(labels.legal_intro, &[("datum", &date)]),
-        ),
+        Block::text(fill(labels.legal_intro, &[("datum", &date)])),
         Block::Table(Table {
             title: String::new(),
-            columns: vec![Column::text(2.7), Column::text(6.1), Column::text(1.6)],
-            header: [labels.topic, labels.what_we_know, labels.to_review]
-                .map(Into::into)
-                .to_vec(),
-            rows: notes.iter().map(row).collect(),
+            columns: columns.map(Column::text).to_vec(),
+            header: heads.map(Into::into).to_vec(),
+            rows,
             row_headers: true,
             dense: true,
         }),
     ]
+}
+
+/// What the report says about a topic, what that rests on, and what a lawyer must check.
+fn in_full(report: &Report, note: &LegalNote) -> Row {
+    let labels = report.text;
+    let mut about = vec![
+        Inline::text(format!("{} ", report.say(&note.text))),
+        Inline::muted(fill(labels.basis, &[("bron", report.say(&note.basis))])),
+    ];
+    if let Some(review) = &note.review {
+        let what = fill(labels.to_review, &[("wat", report.say(review))]);
+        about.push(Inline::strong(format!(" {}", sentence::closed(&what))));
+    }
+    Row::new([text(report.say(&note.topic)), about])
+}
+
+/// Only what a lawyer must check.
+fn to_check(report: &Report, note: &LegalNote) -> Option<Row> {
+    let review = words::capitalised(report.say(note.review.as_ref()?));
+    Some(Row::new([report.say(&note.topic).to_owned(), review]))
 }

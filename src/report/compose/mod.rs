@@ -12,6 +12,7 @@ mod context;
 mod cover;
 mod decision;
 mod dimensions;
+mod disclosure;
 mod gates;
 mod glossary;
 mod later;
@@ -30,10 +31,11 @@ use crate::{
     evaluation::Evaluation,
     i18n::fill,
     questionnaire::Questionnaire,
-    report::document::{Block, Document},
+    report::document::{Block, Document, Picture, plain_text},
 };
 use context::Report;
 
+pub use disclosure::{GoesAlong, attached_scan, attachment_description, goes_along};
 pub use options::{Disclosure, Extent, Part, ReportOptions};
 pub use text::page_text;
 
@@ -55,8 +57,18 @@ pub fn compose(
         subject: fill(report.text.subject, &[("gemeente", report.name())]),
         footer: footer(&report),
         date: options.date,
+        logo: logo(&report),
         blocks: blocks(&report),
     }
+}
+
+fn logo(report: &Report) -> Option<Picture> {
+    let logo = report.options.logo.clone()?;
+    let alt = match report.name() {
+        "" => report.text.logo.to_owned(),
+        name => fill(report.text.logo_of, &[("gemeente", name)]),
+    };
+    Some(Picture { logo, alt })
 }
 
 /// The state of the report if one was given, the reliability label and the question set.
@@ -83,7 +95,7 @@ fn blocks(report: &Report) -> Vec<Block> {
             Part::Method => method::blocks(report),
             Part::Answers => answers::blocks(report),
             Part::Checks => checks::blocks(report),
-            Part::Glossary => glossary::blocks(report),
+            Part::Glossary => glossary::blocks(report, &plain_text(&blocks)),
         });
     }
     blocks

@@ -1,14 +1,15 @@
 //! The first ninety days: the steps within three months, to tick off (chapter 8, page 5).
 
 use super::{
+    charts,
     context::{Report, anchor},
-    steps::{self, StepInWords},
+    steps::{self, NumberedStep, StepInWords},
     words,
 };
 use crate::{
     i18n::fill,
     questionnaire::Horizon,
-    report::document::{Block, Inline, List, Marker, ParagraphStyle},
+    report::document::{Block, Column, Inline, Mark, ParagraphStyle, Row, Table, text},
 };
 
 /// Below the gates when it fits there, else on a page of its own.
@@ -20,31 +21,28 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
 }
 
 fn content(report: &Report) -> Vec<Block> {
-    let steps = steps(report);
-    if steps.is_empty() {
-        return vec![Block::text(no_steps(report))];
+    let all = steps::numbered(report);
+    let soon: Vec<&NumberedStep> = all
+        .iter()
+        .filter(|(_, step)| step.horizon == Horizon::WithinThreeMonths)
+        .collect();
+    let timeline = (!all.is_empty()).then(|| charts::timeline(report, &all));
+    if soon.is_empty() {
+        let mut page = vec![Block::text(no_steps(report))];
+        page.extend(timeline);
+        return page;
     }
-    let hours = words::hours(report, steps::hours(&steps));
+    let hours = words::hours(report, steps::hours(soon.iter().map(|(_, step)| step)));
     let note = report.say(&report.questionnaire.phrases().hours_note);
     let together = fill(
         report.text.hours_together,
         &[("uren", &hours), ("toelichting", note)],
     );
-    vec![
-        Block::text(report.text.ninety_days_intro),
-        Block::List(List {
-            marker: Marker::Checkbox,
-            items: steps.iter().map(|step| described(report, step)).collect(),
-        }),
-        Block::styled(ParagraphStyle::Small, together),
-    ]
-}
-
-/// The steps of the report that are for the first three months, in order.
-pub(super) fn steps<'a>(report: &Report<'a>) -> Vec<StepInWords<'a>> {
-    let mut steps = report.steps();
-    steps.retain(|step| step.horizon == Horizon::WithinThreeMonths);
-    steps
+    let mut page = vec![Block::text(report.text.ninety_days_intro)];
+    page.extend(timeline);
+    page.push(table(report, &soon));
+    page.push(Block::styled(ParagraphStyle::Small, together));
+    page
 }
 
 /// Why there are no steps: the target levels are reached, or nothing is known to build on.
@@ -58,16 +56,44 @@ fn no_steps(report: &Report) -> &'static str {
     }
 }
 
-/// A step with its details on the lines below.
-fn described(report: &Report, step: &StepInWords) -> Vec<Block> {
-    let number = fill(report.text.question_first, &[("n", &step.item.number)]);
-    let mut inlines = vec![
-        Inline::strong(step.what.as_str()),
-        Inline::Break,
-        Inline::muted(format!("{number} · ")),
-    ];
-    inlines.extend(details(report, step));
-    vec![Block::paragraph(inlines)]
+/// The steps, each with a box to tick.
+fn table(report: &Report, steps: &[&NumberedStep]) -> Block {
+    let labels = report.text;
+    let row = |(number, step): &&NumberedStep| {
+        Row::new([
+            vec![Inline::status(Mark::Todo, number.to_string())],
+            vec![
+                Inline::strong(format!("{} ", step.what)),
+                Inline::muted(fill(labels.question_number, &[("n", &step.item.number)])),
+            ],
+            vec![
+                Inline::text(words::capitalised(&step.who)),
+                Inline::Break,
+                Inline::muted(steps::effort(report, step.effort)),
+            ],
+            text(step.this_week.as_str()),
+        ])
+    };
+    Block::Table(Table {
+        title: String::new(),
+        columns: vec![
+            Column::text(0.5),
+            Column::text(3.6),
+            Column::text(2.7),
+            Column::text(3.2),
+        ],
+        header: [
+            labels.number,
+            labels.step,
+            labels.who_and_effort,
+            labels.this_week,
+        ]
+        .map(Into::into)
+        .to_vec(),
+        rows: steps.iter().map(row).collect(),
+        row_headers: false,
+        dense: false,
+    })
 }
 
 /// Who, how much, and what to do this week.

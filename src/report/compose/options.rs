@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::i18n::Language;
+use crate::{i18n::Language, report::Logo};
 
 /// How the report is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct ReportOptions {
     pub status: String,
     /// What others may see.
     pub disclosure: Disclosure,
+    /// The logo of the municipality, on the cover and in the page header.
+    pub logo: Option<Logo>,
 }
 
 /// How much of the report is made (chapter 8).
@@ -69,6 +71,26 @@ impl Part {
         Self::Checks,
         Self::Glossary,
     ];
+
+    /// Whether only the full report has it.
+    pub const fn only_in_full(self) -> bool {
+        matches!(self, Self::Answers | Self::Glossary)
+    }
+
+    /// Its name on the command line.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Gates => "gates",
+            Self::NinetyDays => "ninety-days",
+            Self::Dimensions => "dimensions",
+            Self::Later => "later",
+            Self::Method => "method",
+            Self::Answers => "answers",
+            Self::Checks => "checks",
+            Self::Glossary => "glossary",
+        }
+    }
 }
 
 /// What leaves the building with the report besides its conclusions.
@@ -103,12 +125,12 @@ impl ReportOptions {
             without: BTreeSet::new(),
             status: String::new(),
             disclosure: Disclosure::INTERNAL,
+            logo: None,
         }
     }
 
     /// Whether a part is in the report.
     pub fn has(&self, part: Part) -> bool {
-        let in_short = !matches!(part, Part::Answers | Part::Glossary);
-        (in_short || self.extent == Extent::Full) && !self.without.contains(&part)
+        (self.extent == Extent::Full || !part.only_in_full()) && !self.without.contains(&part)
     }
 }

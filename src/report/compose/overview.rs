@@ -22,10 +22,9 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     right.extend(weighting(report));
     right.extend(summary::band_range(report).map(small));
     right.push(small(report.say(report.questionnaire.limits())));
-    page.push(Block::Columns(vec![
-        column(0.92, vec![charts::bars(report), charts::radar(report)]),
-        column(1.0, right),
-    ]));
+    let mut left = vec![charts::bars(report)];
+    left.extend(charts::radar(report));
+    page.push(Block::Columns(vec![column(0.92, left), column(1.0, right)]));
     page
 }
 

@@ -37,6 +37,12 @@ pub(super) fn first(text: &str, count: usize) -> String {
     split(text).into_iter().take(count).collect::<Vec<_>>().join(" ")
 }
 
+/// `text` with a full stop, unless it has a closing mark already.
+pub(super) fn closed(text: &str) -> String {
+    let stop = if text.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{text}{stop}")
+}
+
 /// These parts as paragraphs: each as long as it may be, with no part cut in two (chapter 7, rule 7).
 pub(super) fn packed(parts: &[Option<String>]) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();

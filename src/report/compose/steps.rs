@@ -29,6 +29,16 @@ pub(super) fn in_words<'a>(report: &Report<'a>, steps: &[Recommendation]) -> Vec
     steps.iter().map(|step| step_in_words(report, step)).collect()
 }
 
+/// A step with its number in this report.
+pub(super) type NumberedStep<'a> = (usize, StepInWords<'a>);
+
+/// The steps of the report, the soonest first and then in their order, numbered in that order.
+pub(super) fn numbered<'a>(report: &Report<'a>) -> Vec<NumberedStep<'a>> {
+    let mut steps = report.steps();
+    steps.sort_by_key(|step| step.horizon);
+    (1..).zip(steps).collect()
+}
+
 /// This step in words. Finding out names what to find out, so that it can be read by itself; the
 /// respondent does it, this quarter.
 pub(super) fn step_in_words<'a>(report: &Report<'a>, step: &Recommendation) -> StepInWords<'a> {

@@ -217,7 +217,7 @@ pub(super) fn band_range(report: &Report) -> Option<String> {
 }
 
 /// Where the scores are highest and lowest (7.4).
-fn strong_weak(report: &Report) -> String {
+pub(super) fn strong_weak(report: &Report) -> String {
     let ranked = report.evaluation.ranked();
     let (Some((first, highest)), Some((_, lowest))) = (ranked.first(), ranked.last()) else {
         return report.text.none_scored.to_owned();
@@ -250,7 +250,7 @@ fn strong_weak(report: &Report) -> String {
 
 /// The dimensions with too little known (7.4); in one sentence, so that the paragraph stays short (rule 7).
 /// When none has a score, [`strong_weak`] has said so.
-fn unscored(report: &Report) -> Option<String> {
+pub(super) fn unscored(report: &Report) -> Option<String> {
     let dimensions = report.evaluation.score.dimensions.iter();
     let names: Vec<&str> = dimensions
         .filter(|one| one.score().is_none() && one.interval.is_some())

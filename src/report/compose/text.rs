@@ -28,6 +28,8 @@ macro_rules! texts {
 texts! {
     // The document and its cover.
     subject,
+    logo,
+    logo_of,
     form,
     phase,
     respondents,
@@ -62,8 +64,7 @@ texts! {
     open_gates,
     by_respondent,
     not_arranged_or_unknown,
-    arrange_also,
-    not_possible_now,
+    arrange_others,
     gate,
     status,
     blocked,
@@ -99,10 +100,17 @@ texts! {
     // Scores and charts.
     dimension,
     interval,
-    legend_interval,
     legend_target,
     bars_show,
     radar_shows,
+    none_on_target,
+    some_on_target,
+    all_on_target,
+    bar_shows,
+    timeline_shows,
+    span_empty,
+    span_one,
+    span_more,
     target_is,
     does_not_apply,
     nothing,
@@ -119,11 +127,13 @@ texts! {
     evidence,
     no_evidence,
     no_reason,
+    reason_left_out,
     question_number,
-    question_first,
 
     // The first ninety days.
     ninety_days_intro,
+    number,
+    who_and_effort,
     this_week,
     hours_together,
     no_steps,
@@ -170,15 +180,20 @@ texts! {
     topic,
     what_we_know,
     to_review,
+    to_check,
     basis,
     literature,
 
     // The appendices.
     answers_intro,
+    answers_bare,
+    squares,
     question,
     answer,
     target_level,
     evidence_and_note,
+    below_the_table,
+    long_remarks,
     level,
     ask,
     dont_know,
@@ -192,6 +207,19 @@ texts! {
     much_skipped,
     no_checks,
     glossary,
+
+    // What goes along in the file.
+    conclusions,
+    notes,
+    pieces_of_evidence,
+    reasons,
+    own_words,
+    whole_scan,
+    bare_scan,
+    no_scan,
+    left_out_part,
+    left_out_parts,
+    attachment,
 }
 
 /// The words that layout puts around the pages.

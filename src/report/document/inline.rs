@@ -23,6 +23,13 @@ pub enum Inline {
         /// The word.
         word: String,
     },
+    /// Text in another language than the document.
+    Foreign {
+        /// The text.
+        inline: Box<Inline>,
+        /// BCP 47 tag of its language.
+        language: String,
+    },
     /// A new line within the same block.
     Break,
 }
@@ -49,6 +56,8 @@ pub enum Mark {
     Unknown,
     /// A dash in an open circle: does not apply.
     None,
+    /// An empty square, to tick on paper: to do.
+    Todo,
 }
 
 impl Inline {
@@ -91,11 +100,20 @@ impl Inline {
         }
     }
 
+    /// Text in another language than the document.
+    pub fn foreign(inline: Self, language: impl Into<String>) -> Self {
+        Self::Foreign {
+            inline: Box::new(inline),
+            language: language.into(),
+        }
+    }
+
     /// What it says, without markup.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text(text) | Self::Strong(text) | Self::Muted(text) | Self::Link { text, .. } => text,
             Self::Status { word, .. } => word,
+            Self::Foreign { inline, .. } => inline.as_str(),
             Self::Break => "\n",
         }
     }

@@ -90,7 +90,9 @@ impl<'a> Breaker<'a> {
 
     /// The longest line from `start` that ends in a hyphen between the glyphs `from` and `to`.
     fn hyphenated(&self, start: usize, from: usize, to: usize) -> Option<Line> {
-        let hyphenator = self.hyphenator.filter(|_| to - from <= LONGEST_WORD)?;
+        let plain = self.hyphenator.filter(|_| to - from <= LONGEST_WORD)?;
+        let language = self.text.span(from).language.as_deref();
+        let hyphenator = language.map_or(plain, Hyphenator::new);
         let first = self.text.glyphs[from].text.start;
         let last = self
             .text
@@ -180,6 +182,10 @@ mod tests {
     use crate::style::theme;
 
     fn broken(text: &str, width: f32) -> Vec<String> {
+        set(&Inline::text(text), "nl", width)
+    }
+
+    fn set(inline: &Inline, language: &str, width: f32) -> Vec<String> {
         let theme = theme();
         let style = TextStyle {
             size: TypeSize {
@@ -193,8 +199,8 @@ mod tests {
             balance: false,
         };
         let fonts = Fonts::bundled();
-        let shaped = Text::new(&[Inline::text(text)], &style, &theme.print, fonts);
-        let lines = shaped.lines(10.0, width, Some(Hyphenator::new("nl")), fonts);
+        let shaped = Text::new(std::slice::from_ref(inline), &style, &theme.print, fonts);
+        let lines = shaped.lines(10.0, width, Some(Hyphenator::new(language)), fonts);
         lines
             .iter()
             .map(|line| {
@@ -230,6 +236,14 @@ mod tests {
         assert_eq!(broken("gegevenskwaliteit", 60.0), ["gegevens-", "kwaliteit"]);
         assert!(broken(&"x".repeat(300), 50.0).len() > 10);
         assert_eq!(broken(&"W".repeat(3), 1.0), ["W", "W", "W"]);
+    }
+
+    #[test]
+    fn words_are_hyphenated_in_their_own_language() {
+        let dutch = Inline::text("gegevenskwaliteit");
+        assert_ne!(set(&dutch, "en", 60.0), ["gegevens-", "kwaliteit"]);
+        let marked = Inline::foreign(dutch, "nl");
+        assert_eq!(set(&marked, "en", 60.0), ["gegevens-", "kwaliteit"]);
     }
 
     #[test]

@@ -105,7 +105,7 @@ impl Measure<'_> {
             draws,
             ..Piece::default()
         });
-        flow.gap(self.space.large);
+        flow.gap(self.space.medium);
     }
 
     fn key_figure(&mut self, figure: &KeyFigure, area: Area, parent: NodeId) -> (Vec<Draw>, f32) {
@@ -134,7 +134,9 @@ impl Measure<'_> {
         append(lines, &mut y, &mut draws);
         y += 2.0;
         let number = self.tree.add(Role::Paragraph, parent);
-        let text = [Inline::text(&figure.value)];
+        // Who hears them must hear two words.
+        let space = if figure.unit.is_empty() { "" } else { " " };
+        let text = [Inline::text(format!("{}{space}", figure.value))];
         let lines = self.lines(&text, &value, area, Align::Start, number);
         let (end, last) = (
             lines.last_width,

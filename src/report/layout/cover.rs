@@ -1,12 +1,13 @@
 //! The front page.
 
 use super::flow::{Draw, Flow, Keep, Piece};
-use super::frames::{Artifact, Item, NodeId, Role};
+use super::frames::{Artifact, Item, NodeId, Picture, Role};
 use super::measure::{Area, Measure};
 use super::paper;
 use super::path::{at, circle, filled, rect, rounded, stroked};
 use super::text::TextStyle;
 use crate::report::document::{Align, Block, Cover, Inline, ParagraphStyle};
+use crate::report::logo::Logo;
 
 /// Height of the coloured part, from the top of the page; it grows with a long title.
 const BAND: f32 = 400.0;
@@ -14,6 +15,12 @@ const BAND: f32 = 400.0;
 const RINGS: [f32; 5] = [36.0, 76.0, 116.0, 156.0, 196.0];
 /// Room below the title in the coloured part.
 const FOOT: f32 = 40.0;
+/// Where what stands above the title begins, from the top of the page.
+const HEAD: f32 = 74.0;
+/// Room above the title when there is no logo, and below the logo when there is one.
+const ABOVE_TITLE: f32 = 56.0;
+/// Room around the logo on its white plate.
+const PLATE: f32 = 14.0;
 /// A coloured part taller than this gives way to plain text.
 const TALLEST: f32 = paper::HEIGHT * 0.6;
 
@@ -25,6 +32,7 @@ impl Measure<'_> {
             flow.push(piece);
             flow.gap(self.space.huge);
         } else {
+            self.plain_logo(flow, area, parent);
             for text in [&cover.kicker, &cover.title, &cover.subtitle] {
                 let block = Block::styled(ParagraphStyle::Lead, text);
                 self.blocks(&[block], flow, area, parent);
@@ -42,6 +50,7 @@ impl Measure<'_> {
     /// The coloured part with the title; nothing when the title is too long for it.
     fn band(&mut self, cover: &Cover, area: Area, parent: NodeId) -> Option<Piece> {
         let nodes = self.tree.nodes.len();
+        let (logo, head) = self.plate(area.x, parent);
         let white = self.palette.on_accent;
         let text = |size| TextStyle {
             color: white,
@@ -75,13 +84,14 @@ impl Measure<'_> {
             }
             blocks.push((lines, top));
         }
-        let bottom = BAND.max(height + 130.0 + FOOT);
+        let bottom = BAND.max(HEAD + head + ABOVE_TITLE + height + FOOT);
         if bottom > TALLEST {
             self.tree.truncate(nodes);
             return None;
         }
         let top = bottom - FOOT - height - paper::TOP;
         let mut draws = vec![Draw::Artifact(Artifact::Layout, self.backdrop(bottom))];
+        draws.extend(logo);
         for (lines, y) in blocks {
             draws.extend(lines.stacked(top + y));
         }
@@ -101,10 +111,51 @@ impl Measure<'_> {
         let line = self.palette.accent.mix(self.palette.on_accent, 0.16);
         let center = at(paper::WIDTH - 92.0, top + 92.0);
         items.extend(RINGS.map(|radius| stroked(circle(center, radius), line, 0.8)));
-        items.push(filled(
-            rounded(paper::MARGIN, top + 74.0, 38.0, 4.0, 2.0),
-            self.palette.chart_fill,
-        ));
         items
+    }
+
+    /// What stands above the title, and its height: the logo on white, or else a short bar.
+    fn plate(&mut self, x: f32, parent: NodeId) -> (Vec<Draw>, f32) {
+        let top = HEAD - paper::TOP;
+        let Some(picture) = self.logo else {
+            let bar = filled(rounded(x, top, 38.0, 4.0, 2.0), self.palette.chart_fill);
+            return (vec![Draw::Artifact(Artifact::Layout, vec![bar])], 4.0);
+        };
+        let [most_width, most_height] = Logo::LARGEST_PRINT;
+        let [width, height] = picture.logo.fit(most_width, most_height);
+        let (outer_width, outer_height) = (width + 2.0 * PLATE, height + 2.0 * PLATE);
+        let plate = filled(rounded(x, top, outer_width, outer_height, 6.0), self.palette.bg);
+        let mut draws = vec![Draw::Artifact(Artifact::Layout, vec![plate])];
+        draws.extend(self.logo_at(x + PLATE, top + PLATE, parent));
+        (draws, outer_height)
+    }
+
+    /// The logo above a cover without a coloured part.
+    fn plain_logo(&mut self, flow: &mut Flow, area: Area, parent: NodeId) {
+        let draws = self.logo_at(area.x, 0.0, parent);
+        if !draws.is_empty() {
+            let [_, height] = Logo::LARGEST_PRINT;
+            flow.push(Piece {
+                height,
+                keep: Keep::Glued,
+                draws,
+                ..Piece::default()
+            });
+            flow.gap(self.space.large);
+        }
+    }
+
+    fn logo_at(&mut self, x: f32, y: f32, parent: NodeId) -> Vec<Draw> {
+        let Some(picture) = self.logo else {
+            return Vec::new();
+        };
+        let [most_width, most_height] = Logo::LARGEST_PRINT;
+        let size = picture.logo.fit(most_width, most_height);
+        let node = self.tree.add(Role::Figure, parent);
+        self.tree.nodes[node.index()].alt = Some(picture.alt.clone());
+        let bounds = [x, y, x + size[0], y + size[1]];
+        let logo = picture.logo.clone();
+        let item = Item::Picture(Picture { logo, x, y, size });
+        vec![Draw::Content(node, vec![item]), Draw::Bounds(node, bounds)]
     }
 }

@@ -3,7 +3,7 @@
 use super::flow::{Draw, Flow, Keep, Piece};
 use super::font::{FaceId, Fonts};
 use super::frames::{GlyphRun, Item, NodeId, Path, Role, Segment, Stroke};
-use super::lines::{offset, run};
+use super::lines::{Ending, offset, run};
 use super::measure::{Area, Measure};
 use super::path::{at, circle, closed, open, shift};
 use super::text::{Text, TextStyle};
@@ -139,7 +139,7 @@ pub(super) fn label(text: &str, style: &TextStyle, palette: &Palette, fonts: &Fo
     vec![run(
         &text,
         0..text.glyphs.len(),
-        false,
+        Ending::Nothing,
         style.size.size,
         at(0.0, 0.0),
         fonts,

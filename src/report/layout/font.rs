@@ -1,5 +1,7 @@
 //! The bundled fonts, and shaping text with them.
 
+use super::clean::{clean, is_invisible};
+use super::missing::stand_in;
 use crate::report::chart::TextMeasure;
 use crate::style::{INTER_REGULAR, INTER_SEMIBOLD};
 use harfrust::{
@@ -67,8 +69,8 @@ pub struct Glyph {
 const PLAIN: &[(&[u8; 4], u32)] = &[(b"calt", 0), (b"liga", 0), (b"clig", 0)];
 const TABULAR: &[(&[u8; 4], u32)] = &[(b"calt", 0), (b"liga", 0), (b"clig", 0), (b"tnum", 1)];
 
-/// What is drawn for a character the font lacks.
-const REPLACEMENT: char = '\u{25A1}';
+/// What is drawn for a character the font lacks: an empty square.
+pub const STAND_IN: char = '\u{25A1}';
 
 impl Fonts {
     /// The bundled fonts.
@@ -80,6 +82,12 @@ impl Fonts {
             ],
         });
         &FONTS
+    }
+
+    /// Whether a text has characters that the fonts can't show.
+    pub fn lack(&self, text: &str) -> bool {
+        let face = self.face(FaceId::Regular);
+        clean(text).contains(|c| face.glyph(c) == 0 && !is_invisible(c))
     }
 
     /// The font with this id.
@@ -150,6 +158,12 @@ impl Face {
         (glyph, self.advance(glyph) / self.units_per_em)
     }
 
+    /// The glyph for a space, with its advance in em.
+    pub fn space(&self) -> (u16, f32) {
+        let glyph = self.glyph(' ');
+        (glyph, self.advance(glyph) / self.units_per_em)
+    }
+
     /// Where the base line lies in a line of text, in pt below its top.
     pub fn baseline(&self, size: f32, leading: f32) -> f32 {
         let (ascent, descent) = (self.ascent / self.units_per_em, self.descent / self.units_per_em);
@@ -158,7 +172,7 @@ impl Face {
 
     /// Shapes text from left to right and adds the glyphs to `out`; their text counts from `base`.
     ///
-    /// Characters the font lacks become an empty square that still stands for their text.
+    /// What the font lacks becomes an empty square that still stands for its text; see [`super::missing`].
     pub fn shape(&self, text: &str, tabular: bool, base: usize, out: &mut Vec<Glyph>) {
         if text.is_empty() {
             return;
@@ -180,22 +194,18 @@ impl Face {
         let first = out.len();
         for (info, position) in infos.iter().zip(positions).rev() {
             let start = (info.cluster as usize).min(end);
-            let mut glyph = Glyph {
+            out.push(Glyph {
                 id: info.glyph_id as u16,
                 advance: position.x_advance as f32 / self.units_per_em,
                 dx: position.x_offset as f32 / self.units_per_em,
                 dy: position.y_offset as f32 / self.units_per_em,
                 text: base + start..base + end,
-            };
-            if glyph.id == 0 {
-                glyph.id = self.glyph(REPLACEMENT);
-                glyph.advance = self.advance(glyph.id) / self.units_per_em;
-            }
-            out.push(glyph);
+            });
             end = start;
         }
         out[first..].reverse();
         leave_text_to_the_first(&mut out[first..]);
+        stand_in(self, text, base, first, out);
     }
 }
 

@@ -3,6 +3,7 @@
 use super::font::{FaceId, Glyph};
 use crate::report::chart::{Dash, Point};
 use crate::report::document::Target;
+use crate::report::logo::Logo;
 use crate::style::Color;
 use std::collections::BTreeMap;
 
@@ -79,6 +80,8 @@ pub enum Item {
     Glyphs(GlyphRun),
     /// Lines and areas.
     Path(Path),
+    /// A logo.
+    Picture(Picture),
 }
 
 /// What the items up to [`Item::End`] are.
@@ -137,6 +140,8 @@ pub struct Node {
     pub bounds: Option<(usize, [f32; 4])>,
     /// How many columns a table cell spans.
     pub span: u32,
+    /// BCP 47 tag of its language, when that isn't the document's.
+    pub language: Option<String>,
 }
 
 /// A part of a node.
@@ -199,6 +204,8 @@ pub enum Role {
     Caption,
     /// A link.
     Link,
+    /// Part of a text that differs from the rest of it.
+    Span,
     /// The table of contents.
     Contents,
     /// A line of it.
@@ -247,6 +254,19 @@ impl GlyphRun {
         let glyphs = &self.glyphs[..shown.map_or(0, |last| last + 1)];
         glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * self.size
     }
+}
+
+/// A logo with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// What is shown.
+    pub logo: Logo,
+    /// The left edge.
+    pub x: f32,
+    /// The top edge.
+    pub y: f32,
+    /// Width and height.
+    pub size: [f32; 2],
 }
 
 /// Lines and areas.

@@ -5,8 +5,9 @@ use super::font::{Fonts, Glyph};
 use super::frames::{Artifact, GlyphRun, Item, NodeId, Role};
 use super::marks::mark;
 use super::measure::{Area, Measure};
+use super::order::{Stretch, directions, stretches};
 use super::path::{at, rule};
-use super::text::{Line, Text, TextStyle};
+use super::text::{Span, Text, TextStyle};
 use crate::report::chart::Point;
 use crate::report::document::{Align, Inline, Target};
 use std::ops::Range;
@@ -58,13 +59,15 @@ impl Measure<'_> {
             text.lines(size, width, hyphenator, self.fonts)
         };
         let baseline = self.fonts.face(style.face).baseline(size, style.size.leading);
-        let mut links = vec![None; text.spans.len()];
+        let mut parts = vec![None; text.spans.len()];
+        let directions = directions(&text);
         let last_width = broken.last().map_or(0.0, |line| line.width);
         let lines = broken
             .iter()
             .map(|line| {
                 let x = area.x + offset(align, area.width, line.width);
-                self.line(&text, line, size, at(x, baseline), node, &mut links)
+                let stretches = stretches(&text, line, directions.as_ref());
+                self.line(&text, stretches, size, at(x, baseline), node, &mut parts)
             })
             .collect();
         Lines {
@@ -78,22 +81,24 @@ impl Measure<'_> {
     fn line(
         &mut self,
         text: &Text,
-        line: &Line,
+        stretches: Vec<Stretch>,
         size: f32,
         start: Point,
         node: NodeId,
-        links: &mut [Option<NodeId>],
+        parts: &mut [Option<NodeId>],
     ) -> Vec<Draw> {
         let mut draws = Vec::new();
-        let mut x = start.x;
-        let mut i = line.glyphs.start;
-        while i < line.glyphs.end {
-            let owner = text.owners[i];
-            let end = (i..line.glyphs.end)
-                .find(|&k| text.owners[k] != owner)
-                .unwrap_or(line.glyphs.end);
-            let hyphen = line.hyphen && end == line.glyphs.end;
-            let width = text.glyphs[i..end].iter().map(|glyph| glyph.advance).sum::<f32>() * size;
+        let all = stretches.first().map_or(0, |first| first.glyphs.start)
+            ..stretches.last().map_or(0, |last| last.glyphs.end);
+        let last = text.last_shown(&all).filter(|_| text.ends_in_feed(&all));
+        for Stretch { glyphs, x, hyphen } in stretches {
+            let x = start.x + x * size;
+            let owner = text.owners[glyphs.start];
+            let ending = match hyphen {
+                true => Ending::Hyphen,
+                false if last.is_some_and(|last| glyphs.contains(&last)) => Ending::Space,
+                false => Ending::Nothing,
+            };
             let span = &text.spans[owner];
             if let Some(sign) = span.mark {
                 let side = size * 1.02;
@@ -102,21 +107,35 @@ impl Measure<'_> {
                     Artifact::Layout,
                     mark(sign, center, side, self.palette),
                 ));
-            } else {
-                let run = run(text, i..end, hyphen, size, at(x, start.y), self.fonts);
-                match &span.link {
-                    _ if run.glyphs.is_empty() => {}
-                    None => draws.push(Draw::Content(node, vec![Item::Glyphs(run)])),
-                    Some((label, target)) => {
-                        let link = *links[owner].get_or_insert_with(|| self.tree.add(Role::Link, node));
-                        draws.extend(linked(run, link, label, target));
-                    }
-                }
+                continue;
             }
-            x += width;
-            i = end;
+            let run = run(text, glyphs, ending, size, at(x, start.y), self.fonts);
+            if run.glyphs.is_empty() {
+                continue;
+            }
+            let node = self.part(span, &mut parts[owner], node);
+            match &span.link {
+                None => draws.push(Draw::Content(node, vec![Item::Glyphs(run)])),
+                Some((label, target)) => draws.extend(linked(run, node, label, target)),
+            }
         }
         draws
+    }
+
+    /// The node that a span is content of: one of its own when it's a link or in another language.
+    fn part(&mut self, span: &Span, known: &mut Option<NodeId>, node: NodeId) -> NodeId {
+        let role = match span {
+            Span { link: Some(_), .. } => Role::Link,
+            Span {
+                language: Some(_), ..
+            } => Role::Span,
+            _ => return node,
+        };
+        *known.get_or_insert_with(|| {
+            let part = self.tree.add(role, node);
+            self.tree.nodes[part.index()].language.clone_from(&span.language);
+            part
+        })
     }
 }
 
@@ -144,11 +163,22 @@ pub(super) fn offset(align: Align, room: f32, width: f32) -> f32 {
     }
 }
 
+/// What is added to the last run of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// Nothing.
+    Nothing,
+    /// A hyphen that isn't part of the text.
+    Hyphen,
+    /// A space in place of a line feed, so that who hears the text hears two words.
+    Space,
+}
+
 /// A run of the glyphs in `range`, which are of one span, without those that show nothing.
 pub(super) fn run(
     text: &Text,
     range: Range<usize>,
-    hyphen: bool,
+    ending: Ending,
     size: f32,
     start: Point,
     fonts: &Fonts,
@@ -160,7 +190,7 @@ pub(super) fn run(
         color: span.color,
         x: start.x,
         y: start.y,
-        glyphs: Vec::with_capacity(range.len() + usize::from(hyphen)),
+        glyphs: Vec::with_capacity(range.len() + 1),
         text: String::new(),
     };
     for glyph in &text.glyphs[range] {
@@ -175,10 +205,15 @@ pub(super) fn run(
             ..glyph.clone()
         });
     }
-    if hyphen {
-        let (id, advance) = fonts.face(span.face).hyphen();
+    let face = fonts.face(span.face);
+    let added = match ending {
+        Ending::Nothing => None,
+        Ending::Hyphen => Some(('\u{ad}', face.hyphen())),
+        Ending::Space => Some((' ', face.space())),
+    };
+    if let Some((character, (id, advance))) = added {
         let from = out.text.len();
-        out.text.push('\u{ad}');
+        out.text.push(character);
         out.glyphs.push(Glyph {
             id,
             advance,

@@ -6,6 +6,7 @@ use super::measure::{Area, Measure};
 use super::path::{at, circle, filled, rounded, stroked};
 use super::text::TextStyle;
 use crate::report::document::{Align, Inline, List, Marker};
+use crate::style::TypeSize;
 
 /// Room for what stands in front of an item.
 const INDENT: f32 = 17.0;
@@ -36,7 +37,13 @@ impl Measure<'_> {
                 continue;
             };
             let Some(baseline) = first.baseline else { continue };
-            let marker = self.marker(list.marker, i, area.x, baseline, label);
+            // The marker is as large as the text it goes with.
+            let size = if first.height < self.sizes.body.leading {
+                self.sizes.table
+            } else {
+                self.sizes.body
+            };
+            let marker = self.marker(list.marker, i, (area.x, baseline), size, label);
             flow.pieces[start].draws.splice(0..0, marker);
             if list.items.len() < 4 {
                 flow.keep_from(start, Keep::Together);
@@ -45,8 +52,15 @@ impl Measure<'_> {
         flow.replace_gap(self.space.small);
     }
 
-    fn marker(&mut self, marker: Marker, i: usize, x: f32, baseline: f32, label: NodeId) -> Vec<Draw> {
-        let (size, palette) = (self.sizes.body, self.palette);
+    fn marker(
+        &mut self,
+        marker: Marker,
+        i: usize,
+        (x, baseline): (f32, f32),
+        size: TypeSize,
+        label: NodeId,
+    ) -> Vec<Draw> {
+        let palette = self.palette;
         match marker {
             Marker::Bullet => {
                 let dot = filled(

@@ -62,6 +62,11 @@ pub(super) fn mark(mark: Mark, center: Point, side: f32, palette: &Palette) -> V
                 stroked(dash, palette.muted, side * 0.11),
             ]
         }
+        Mark::Todo => {
+            let (corner, edge) = (r * 0.95, r * 1.9);
+            let square = rounded(center.x - corner, center.y - corner, edge, edge, side * 0.14);
+            vec![stroked(square, palette.muted, side * 0.1)]
+        }
     }
 }
 

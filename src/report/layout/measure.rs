@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::path::{filled, rounded, rule};
 use super::text::TextStyle;
 use super::tree::Tree;
-use crate::report::document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle};
+use crate::report::document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle, Picture};
 use crate::style::{Palette, PrintType, Space, TypeSize};
 
 /// The part of the page a block may use, from left to right.
@@ -37,6 +37,8 @@ pub(super) struct Measure<'a> {
     pub(super) space: &'static Space,
     pub(super) hyphenator: Hyphenator,
     pub(super) words: &'a PageText,
+    /// The logo for the cover.
+    pub(super) logo: Option<&'a Picture>,
     /// All headings of the document in reading order.
     pub(super) listed: Vec<&'a Heading>,
     /// The headings measured so far.
@@ -54,6 +56,7 @@ impl<'a> Measure<'a> {
             space: &theme.space,
             hyphenator: Hyphenator::new(&document.language),
             words,
+            logo: document.logo.as_ref(),
             listed: document
                 .headings()
                 .into_iter()
@@ -66,8 +69,11 @@ impl<'a> Measure<'a> {
 
     /// Puts blocks on the strip, as parts of `parent`.
     pub(super) fn blocks(&mut self, blocks: &[Block], flow: &mut Flow, area: Area, parent: NodeId) {
-        for block in blocks {
+        for (i, block) in blocks.iter().enumerate() {
             self.block(block, flow, area, parent);
+            if introduces(&blocks[i.saturating_sub(1)..]) {
+                flow.keep_last(Keep::Close);
+            }
         }
     }
 
@@ -126,7 +132,11 @@ impl<'a> Measure<'a> {
     fn heading(&mut self, heading: &Heading, flow: &mut Flow, area: Area, parent: NodeId) {
         let level = heading.level.clamp(1, 3);
         let (size, before, after) = match level {
-            1 => (self.sizes.heading1, self.space.huge, self.space.medium),
+            1 => (
+                self.sizes.heading1,
+                self.space.large + self.space.small,
+                self.space.medium,
+            ),
             2 => (
                 self.sizes.heading2,
                 self.space.large + self.space.tiny,
@@ -184,6 +194,7 @@ impl<'a> Measure<'a> {
     fn paragraph(&mut self, paragraph: &Paragraph, flow: &mut Flow, area: Area, parent: NodeId) {
         let style = match paragraph.style {
             ParagraphStyle::Body => self.plain(self.sizes.body),
+            ParagraphStyle::Compact => self.plain(self.sizes.table),
             ParagraphStyle::Lead => TextStyle {
                 hyphenate: false,
                 ..self.plain(self.sizes.lead)
@@ -197,8 +208,9 @@ impl<'a> Measure<'a> {
         }
         let gap = match paragraph.style {
             ParagraphStyle::Lead => self.space.medium,
-            ParagraphStyle::Caption => self.space.tiny,
-            ParagraphStyle::Body | ParagraphStyle::Small => self.space.small,
+            ParagraphStyle::Caption | ParagraphStyle::Small => self.space.tiny,
+            ParagraphStyle::Compact => self.space.tiny + self.space.hair,
+            ParagraphStyle::Body => self.space.small,
         };
         if paragraph.style == ParagraphStyle::Caption {
             flow.keep_last(Keep::Close);
@@ -226,6 +238,19 @@ impl<'a> Measure<'a> {
         });
         flow.gap(self.space.medium);
     }
+}
+
+/// Whether the second block is all that a heading says before a table, a list or a figure: it stays with that.
+fn introduces(blocks: &[Block]) -> bool {
+    matches!(
+        blocks,
+        [
+            Block::Heading(_),
+            Block::Paragraph(_),
+            Block::Table(_) | Block::List(_) | Block::Figure(_),
+            ..
+        ]
+    )
 }
 
 /// Puts each line on the strip as a piece; the first two and the last two stay together.

@@ -28,6 +28,8 @@ mod lines;
 mod list;
 mod marks;
 mod measure;
+mod missing;
+mod order;
 mod pages;
 mod paper;
 mod path;
@@ -38,10 +40,10 @@ mod table;
 mod text;
 mod tree;
 
-pub use font::{Face, FaceId, Fonts, Glyph};
+pub use font::{Face, FaceId, Fonts, Glyph, STAND_IN};
 pub use frames::{
-    Artifact, Frames, GlyphRun, Item, Kid, LinkArea, ListKind, Node, NodeId, OutlineEntry, Page, Path, Place,
-    Role, Segment, Stroke, Tag,
+    Artifact, Frames, GlyphRun, Item, Kid, LinkArea, ListKind, Node, NodeId, OutlineEntry, Page, Path,
+    Picture, Place, Role, Segment, Stroke, Tag,
 };
 
 use crate::report::document::Document;
@@ -99,6 +101,7 @@ pub fn layout(document: &Document, words: &PageText) -> Frames {
         placer.add_page();
     }
     placer.fill_in_numbers();
+    placer.tree.close_gaps();
     let Placer { mut frames, tree, .. } = placer;
     furniture::furnish(&mut frames, &bare, document, words);
     frames.nodes = tree.nodes;

@@ -7,9 +7,9 @@ pub(super) const HEIGHT: f32 = 841.89;
 /// Left and right margin: 19 mm.
 pub(super) const MARGIN: f32 = 54.0;
 /// Top of the content.
-pub(super) const TOP: f32 = 74.0;
+pub(super) const TOP: f32 = 70.0;
 /// Bottom of the content.
-pub(super) const BOTTOM: f32 = HEIGHT - 60.0;
+pub(super) const BOTTOM: f32 = HEIGHT - 52.0;
 /// Width of the content.
 pub(super) const MEASURE: f32 = WIDTH - 2.0 * MARGIN;
 /// Height of the content.

@@ -125,6 +125,10 @@ pub(super) fn shift(item: &mut Item, dx: f32, dy: f32) {
             run.x += dx;
             run.y += dy;
         }
+        Item::Picture(picture) => {
+            picture.x += dx;
+            picture.y += dy;
+        }
         Item::Path(path) => {
             for segment in &mut path.segments {
                 match segment {

@@ -9,7 +9,7 @@ use super::text::TextStyle;
 use crate::report::document::{Align, Column, Inline, Row, RowKind, Table};
 
 /// Room above and below the cells of a dense table, in pt.
-const DENSE_PAD: f32 = 3.0;
+const DENSE_PAD: f32 = 2.4;
 
 /// A table shorter than this stays on one page.
 const SHORT: f32 = paper::DEPTH / 3.5;
@@ -37,7 +37,7 @@ impl Measure<'_> {
             match row.kind {
                 RowKind::Group => flow.keep_last(Keep::Close),
                 _ if next_is_total => flow.keep_last(Keep::Close),
-                _ if left == 2 || i == 0 => flow.keep_last(Keep::Together),
+                _ if left == 2 || (i == 0 && left > 1) => flow.keep_last(Keep::Together),
                 _ => {}
             }
         }
@@ -159,8 +159,9 @@ impl Measure<'_> {
                     color: self.palette.accent,
                     ..strong
                 };
+                // Heads its own row only: as a header of columns it would go on to head the groups after it.
                 let cells = self.cells(&row.cells, &whole, &[area.inset(6.0, 6.0)], style, node, |_| {
-                    Role::ColumnHeader
+                    Role::RowHeader
                 });
                 if let Some(cell) = cells.first() {
                     self.tree.nodes[cell.node.index()].span = table.columns.len() as u32;

@@ -33,6 +33,8 @@ pub(super) struct Span {
     pub(super) link: Option<(String, Target)>,
     /// The sign of a status, drawn in place of the text.
     pub(super) mark: Option<Mark>,
+    /// Its language, when that isn't the document's.
+    pub(super) language: Option<String>,
 }
 
 /// Text with its glyphs, not yet broken into lines.
@@ -72,8 +74,22 @@ impl Text {
             color: style.color,
             link: None,
             mark: None,
+            language: None,
         };
         for inline in inlines {
+            let (inline, plain) = match inline {
+                Inline::Foreign { inline, language } => {
+                    let language = Some(language.clone());
+                    (
+                        &**inline,
+                        Span {
+                            language,
+                            ..plain.clone()
+                        },
+                    )
+                }
+                inline => (inline, plain.clone()),
+            };
             match inline {
                 Inline::Text(text) => out.push(text, plain.clone(), style, fonts),
                 Inline::Strong(text) => {
@@ -115,7 +131,9 @@ impl Text {
                     out.push_mark(*mark, plain.clone());
                     out.push(word, plain.clone(), style, fonts);
                 }
-                Inline::Break => out.push("\n", plain.clone(), style, fonts),
+                Inline::Break => out.push("\n", plain, style, fonts),
+                // One language within another is the first of them.
+                Inline::Foreign { inline, .. } => out.push(inline.as_str(), plain, style, fonts),
             }
         }
         out
@@ -161,6 +179,20 @@ impl Text {
     /// The span of a glyph.
     pub(super) fn span(&self, glyph: usize) -> &Span {
         &self.spans[self.owners[glyph]]
+    }
+
+    /// The last of these glyphs that shows anything.
+    pub(super) fn last_shown(&self, glyphs: &Range<usize>) -> Option<usize> {
+        glyphs.clone().rev().find(|&i| {
+            let own = &self.text[self.glyphs[i].text.clone()];
+            own.is_empty() || !own.chars().all(is_invisible)
+        })
+    }
+
+    /// Whether the last of these glyphs is a line feed.
+    pub(super) fn ends_in_feed(&self, glyphs: &Range<usize>) -> bool {
+        let last = glyphs.clone().next_back();
+        last.is_some_and(|i| &self.text[self.glyphs[i].text.clone()] == "\n")
     }
 
     /// Breaks the text into lines no wider than `width` pt, unless a single character is wider.

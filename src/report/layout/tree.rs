@@ -18,6 +18,7 @@ impl Tree {
             alt: None,
             bounds: None,
             span: 1,
+            language: None,
         };
         Self {
             nodes: vec![root],
@@ -35,6 +36,7 @@ impl Tree {
             alt: None,
             bounds: None,
             span: 1,
+            language: None,
         });
         self.attached.push(false);
         id
@@ -65,5 +67,23 @@ impl Tree {
     pub(super) fn push(&mut self, id: NodeId, kid: Kid) {
         self.attach(id);
         self.nodes[id.0].kids.push(kid);
+    }
+
+    /// Lets no heading be more than one level below the one before it: readers would look for what is between.
+    pub(super) fn close_gaps(&mut self) {
+        let mut last = 0;
+        let mut open = vec![NodeId::ROOT];
+        while let Some(id) = open.pop() {
+            let node = &mut self.nodes[id.0];
+            if let Role::Heading(level) = &mut node.role {
+                *level = (*level).min(last + 1);
+                last = *level;
+            }
+            let kids = node.kids.iter().rev();
+            open.extend(kids.filter_map(|kid| match kid {
+                Kid::Node(id) => Some(*id),
+                _ => None,
+            }));
+        }
     }
 }

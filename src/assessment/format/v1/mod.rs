@@ -81,6 +81,17 @@ pub struct KeptAnswer {
     evidence: String,
 }
 
+impl KeptAnswer {
+    /// Leaves only what was chosen.
+    pub(in crate::assessment) fn remove_own_words(&mut self) {
+        self.note.clear();
+        self.evidence.clear();
+        if let SavedResponse::NotApplicable(reason) = &mut self.response {
+            reason.clear();
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 enum SavedResponse {
     #[default]

@@ -1,0 +1,104 @@
+//! How long each stage of the report takes, in milliseconds: `cargo bench --bench report`.
+//!
+//! The median of many runs in one process, after a few to warm up; the first run of all is shown as well, since
+//! a program that makes one report pays that price.
+
+use datalabscan::{
+    assessment::{examples, format::decode},
+    evaluation::evaluate,
+    pdf::{Metadata, attachment, paint},
+    questionnaire::bundled,
+    report::{ReportOptions, compose, layout::layout, page_text},
+};
+use std::time::Instant;
+
+/// Runs that count.
+const RUNS: usize = 40;
+
+/// The stages, in order.
+const STAGES: [&str; 6] = ["evaluate", "compose", "layout", "paint", "tag", "save"];
+
+fn main() {
+    for example in examples() {
+        let questionnaire = bundled();
+        let Ok(assessment) = decode(questionnaire, example.text.as_bytes()) else {
+            eprintln!("{} can't be read", example.key);
+            continue;
+        };
+        let options = ReportOptions::new(assessment.language, jiff::civil::date(2026, 11, 23));
+        let once = || {
+            let mut clock = Clock::new();
+            let Ok(evaluation) = evaluate(questionnaire, &assessment) else {
+                return clock;
+            };
+            clock.lap();
+            let document = compose(questionnaire, &assessment, &evaluation, &options);
+            clock.lap();
+            let frames = layout(&document, &page_text(options.language));
+            clock.lap();
+            let meta = Metadata::of(&document);
+            let Ok(painted) = paint(&frames, &meta) else {
+                return clock;
+            };
+            clock.lap();
+            let scan = attachment(questionnaire, &assessment, &options);
+            let Ok(tagged) = painted.tag(&frames, &meta, scan.as_ref()) else {
+                return clock;
+            };
+            clock.lap();
+            let Ok(bytes) = tagged.save() else { return clock };
+            clock.lap();
+            clock.bytes = bytes.len();
+            clock.pages = frames.pages.len();
+            clock
+        };
+        let first = once();
+        (0..5).for_each(|_| drop(once()));
+        let runs: Vec<Clock> = (0..RUNS).map(|_| once()).collect();
+        show(example.key, &first, &runs);
+    }
+}
+
+/// Times of the stages of one run.
+struct Clock {
+    last: Instant,
+    laps: Vec<f64>,
+    bytes: usize,
+    pages: usize,
+}
+
+impl Clock {
+    fn new() -> Self {
+        Self {
+            last: Instant::now(),
+            laps: Vec::new(),
+            bytes: 0,
+            pages: 0,
+        }
+    }
+
+    fn lap(&mut self) {
+        self.laps.push(self.last.elapsed().as_secs_f64() * 1000.0);
+        self.last = Instant::now();
+    }
+}
+
+fn show(name: &str, first: &Clock, runs: &[Clock]) {
+    println!(
+        "{name}: {} pages, {} bytes; first run {:.1} ms",
+        first.pages,
+        first.bytes,
+        first.laps.iter().sum::<f64>()
+    );
+    for (i, stage) in STAGES.iter().enumerate() {
+        println!("  {stage:9} {:6.2}", median(runs.iter().map(|run| run.laps[i])));
+    }
+    let totals = runs.iter().map(|run| run.laps.iter().sum());
+    println!("  {:9} {:6.2}", "total", median(totals));
+}
+
+fn median(times: impl Iterator<Item = f64>) -> f64 {
+    let mut times: Vec<f64> = times.collect();
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}

@@ -1,0 +1,34 @@
+//! `extract`: the scan out of a report, byte for byte.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::{
+    Given, Output,
+    error::Failure,
+    scan::{named, required},
+};
+use crate::{
+    i18n::fill,
+    opening,
+    storage::{create_file, replace_scan},
+};
+
+pub(super) fn run(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<(), Failure> {
+    let scan = opening::extract(&named(required(matches, "report"), "pdf"))?;
+    let Some(out) = matches.get_one::<PathBuf>("out") else {
+        output.bytes(&scan.bytes);
+        return Ok(());
+    };
+    if matches.get_flag("force") {
+        replace_scan(out, &scan.bytes)?;
+    } else {
+        create_file(out, &scan.bytes)?;
+    }
+    output.line(&fill(
+        given.text.extracted,
+        &[("file", &out.display().to_string())],
+    ));
+    Ok(())
+}

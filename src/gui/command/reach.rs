@@ -1,0 +1,86 @@
+//! Which commands there are, and when each can be given.
+
+use super::Action;
+use crate::gui::{app::Page, session::Session};
+
+impl Action {
+    /// Every command, in the order in which help and the list of commands show them.
+    pub const ALL: [Self; 26] = [
+        Self::New,
+        Self::Open,
+        Self::Save,
+        Self::SaveAs,
+        Self::Home,
+        Self::Profile,
+        Self::Questions,
+        Self::Overview,
+        Self::Results,
+        Self::Export,
+        Self::Previous,
+        Self::Next,
+        Self::Skip,
+        Self::Undo,
+        Self::Redo,
+        Self::Palette,
+        Self::Search,
+        Self::NextPane,
+        Self::PreviousPane,
+        Self::Appearance,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::ZoomReset,
+        Self::Help,
+        Self::About,
+        Self::Quit,
+    ];
+
+    /// Every command that a key can call, those with more modifier keys first, since fewer match too.
+    pub fn by_modifiers() -> impl Iterator<Item = Self> {
+        let shifted = |action: &Self| action.shortcut().is_some_and(|keys| keys.modifiers.shift);
+        let first = Self::ALL.into_iter().filter(shifted);
+        first.chain(Self::ALL.into_iter().filter(move |action| !shifted(action)))
+    }
+
+    /// Whether the command can be given now; `scan` is the open scan with the part that is shown.
+    pub fn is_available(self, scan: Option<(&Session, Page)>) -> bool {
+        let session = scan.map(|(session, _)| session);
+        let has_questions = session.is_some_and(|session| session.evaluation().is_some());
+        match self {
+            Self::Save | Self::SaveAs | Self::Home | Self::Profile => session.is_some(),
+            Self::Questions | Self::Overview | Self::Results | Self::Export => has_questions,
+            Self::Previous | Self::Next | Self::Skip => {
+                has_questions && scan.is_some_and(|(_, page)| page == Page::Question)
+            }
+            Self::Undo => session.is_some_and(|session| session.undoes().is_some()),
+            Self::Redo => session.is_some_and(|session| session.redoes().is_some()),
+            // The list of commands is where this is asked.
+            Self::Palette => false,
+            _ => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn no_two_commands_have_the_same_keys() {
+        let mut seen = BTreeSet::new();
+        for action in Action::ALL {
+            for keys in action.shortcut().into_iter().chain(action.alias()) {
+                assert!(seen.insert(format!("{keys:?}")), "{action:?}: {keys:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn more_modifiers_come_first() {
+        let shifts: Vec<bool> = Action::by_modifiers()
+            .map(|action| action.shortcut().is_some_and(|keys| keys.modifiers.shift))
+            .collect();
+        assert_eq!(shifts.len(), Action::ALL.len());
+        assert!(shifts.is_sorted_by(|a, b| a >= b));
+    }
+}

@@ -1,0 +1,58 @@
+//! What the user chose for the report.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::{
+    i18n::Language,
+    report::{Disclosure, Extent, Part, ReportOptions},
+    storage::ReportPreferences,
+};
+
+/// The choices, as long as the scan is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Choices {
+    /// The language; that of the window until it's chosen.
+    pub(super) language: Option<Language>,
+    pub(super) extent: Extent,
+    pub(super) without: BTreeSet<Part>,
+    /// As it's typed.
+    pub(super) status: String,
+    pub(super) disclosure: Disclosure,
+}
+
+impl Choices {
+    /// Those of the last time, where that makes sense.
+    pub(super) fn new(preferences: &ReportPreferences) -> Self {
+        Self {
+            language: None,
+            extent: if preferences.short {
+                Extent::Short
+            } else {
+                Extent::Full
+            },
+            without: BTreeSet::new(),
+            status: String::new(),
+            disclosure: Disclosure::INTERNAL,
+        }
+    }
+
+    /// The report that is made of them.
+    pub(super) fn options(&self, window: Language, date: Date) -> ReportOptions {
+        ReportOptions {
+            extent: self.extent,
+            without: self.without.clone(),
+            status: self.status.trim().to_owned(),
+            disclosure: self.disclosure,
+            ..ReportOptions::new(self.language.unwrap_or(window), date)
+        }
+    }
+
+    /// Takes a part in or leaves it out.
+    pub(super) fn toggle(&mut self, part: Part) {
+        if !self.without.remove(&part) {
+            self.without.insert(part);
+        }
+    }
+}

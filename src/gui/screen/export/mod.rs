@@ -1,0 +1,216 @@
+//! The report: the choices, the pages they give, and saving them.
+
+mod choices;
+mod logo;
+mod options;
+mod save;
+
+use std::path::Path;
+
+use egui::{Rect, Ui, UiBuilder, pos2};
+
+use super::{Breadth, preview::Preview};
+use crate::{
+    gui::{
+        command::{Command, Cx},
+        session::Session,
+        tasks::now,
+        theme,
+        widget::{self, Icon, Tone},
+    },
+    i18n::{CommandText, fill},
+    report::{Extent, ReportOptions},
+    storage::ReportPreferences,
+};
+use choices::Choices;
+use logo::LogoChoice;
+
+pub use save::Saving;
+
+/// What is only on the screen.
+#[derive(Debug)]
+pub struct ExportScreen {
+    choices: Choices,
+    logo: LogoChoice,
+    /// The file, as it's typed.
+    path: Option<String>,
+    /// How far it is.
+    pub saving: Saving,
+    /// Whether another program couldn't open it.
+    pub cannot_open: bool,
+    /// The pages.
+    pub preview: Preview,
+    /// The generation of the pages that the outcome is about.
+    concerns: u64,
+    side: Side,
+    /// The height of the part below, in points.
+    below: f32,
+}
+
+/// What shows where there's no room for both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Choices,
+    Pages,
+}
+
+impl ExportScreen {
+    /// Begins with some choices of the last time.
+    pub fn new(preferences: &ReportPreferences) -> Self {
+        Self {
+            choices: Choices::new(preferences),
+            logo: LogoChoice::new(preferences.logo.as_deref()),
+            path: None,
+            saving: Saving::default(),
+            cannot_open: false,
+            preview: Preview::default(),
+            concerns: 0,
+            side: Side::Choices,
+            below: 60.0,
+        }
+    }
+
+    /// The user chose another file.
+    pub fn set_path(&mut self, path: &Path) {
+        self.path = Some(path.display().to_string());
+        self.settle();
+    }
+
+    /// The user chose a logo.
+    pub fn set_logo(&mut self, path: &Path) {
+        self.logo.set_path(path);
+    }
+
+    /// Shows the screen; `suggested` is the file it proposes.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, suggested: &Path, cx: &mut Cx<'_>) {
+        if Breadth::of(ui.available_width()) == Breadth::Narrow {
+            self.one_by_one(ui, session, suggested, cx);
+        } else {
+            self.beside(ui, session, suggested, cx);
+        }
+        if self.logo.keep_up(ui.ctx()) {
+            self.prefer(cx);
+        }
+        let options = ReportOptions {
+            logo: self.logo.logo().cloned(),
+            ..self.choices.options(cx.language, now().date())
+        };
+        self.preview.keep_up(ui.ctx(), session, &options);
+        if self.concerns != self.preview.generation() {
+            self.concerns = self.preview.generation();
+            self.settle();
+        }
+        self.hand_over(cx);
+    }
+
+    /// What was saved is no longer what shows.
+    fn settle(&mut self) {
+        if matches!(self.saving, Saving::Done(_) | Saving::Failed(_)) {
+            self.saving = Saving::Idle;
+        }
+    }
+
+    /// The choices left, the pages right, saving below both.
+    fn beside(&mut self, ui: &mut Ui, session: &Session, suggested: &Path, cx: &mut Cx<'_>) {
+        let all = ui.available_rect_before_wrap();
+        let middle = (all.width() * 0.34).clamp(320.0, 420.0);
+        let bottom = all.bottom() - self.below;
+        let left = Rect::from_min_max(all.min, pos2(all.left() + middle, bottom));
+        let right = Rect::from_min_max(pos2(left.right(), all.top()), pos2(all.right(), bottom));
+        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+            widget::scroll(ui, "export", false, |ui| {
+                super::column(ui, 420.0, |ui| self.choose(ui, session, cx));
+            });
+        });
+        let pages = Rect::from_min_max(
+            right.min + egui::vec2(0.0, 12.0),
+            right.max - egui::vec2(20.0, 12.0),
+        );
+        ui.scope_builder(UiBuilder::new().max_rect(pages), |ui| self.preview.show(ui, cx));
+        let bar = Rect::from_min_max(pos2(all.left(), bottom), all.max);
+        ui.scope_builder(UiBuilder::new().max_rect(bar), |ui| self.bar(ui, suggested, cx));
+        ui.advance_cursor_after_rect(all);
+    }
+
+    /// Saving, on a bar that is as high as its contents.
+    fn bar(&mut self, ui: &mut Ui, suggested: &Path, cx: &mut Cx<'_>) {
+        let p = theme::palette(ui);
+        let frame = egui::Frame::new()
+            .fill(p.card)
+            .inner_margin(egui::Margin::symmetric(24, 12));
+        let shown = frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            self.save_form(ui, suggested, cx);
+        });
+        let place = shown.response.rect;
+        ui.painter()
+            .hline(place.x_range(), place.top(), egui::Stroke::new(1.0, p.border));
+        if (place.height() - self.below).abs() > 0.5 {
+            self.below = place.height();
+            ui.ctx().request_discard("the height of the bar became known");
+            ui.ctx().request_repaint();
+        }
+    }
+
+    /// The choices or the pages.
+    fn one_by_one(&mut self, ui: &mut Ui, session: &Session, suggested: &Path, cx: &mut Cx<'_>) {
+        let text = cx.text;
+        let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 8));
+        frame.show(ui, |ui| {
+            let sides = [Side::Choices, Side::Pages];
+            let names = [text.export.choices, text.preview.title];
+            let options = std::array::from_fn::<_, 2, _>(|at| (names[at], sides[at] == self.side));
+            if let Some(position) = widget::segments(ui, text.export.title, &options) {
+                self.side = sides[position];
+            }
+            if self.side == Side::Pages {
+                self.preview.show(ui, cx);
+            }
+        });
+        if self.side == Side::Choices {
+            widget::scroll(ui, "export", false, |ui| {
+                super::column(ui, 760.0, |ui| {
+                    self.choose(ui, session, cx);
+                    ui.add_space(8.0);
+                    widget::card_sized(ui, 16, |ui| self.save_form(ui, suggested, cx));
+                });
+            });
+        }
+    }
+
+    fn choose(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        let text = &cx.text.export;
+        widget::heading(ui, text.title, 1);
+        let lead = theme::muted(ui, text.lead);
+        widget::wrapped(ui, lead);
+        unfinished(ui, session, cx);
+        ui.add_space(4.0);
+        let extent = self.choices.extent;
+        options::show(ui, &mut self.choices, &mut self.logo, session, cx);
+        if self.choices.extent != extent {
+            self.prefer(cx);
+        }
+    }
+
+    /// Remembers what is likely to be wanted again.
+    fn prefer(&self, cx: &mut Cx<'_>) {
+        cx.send(Command::PreferReport(ReportPreferences {
+            short: self.choices.extent == Extent::Short,
+            logo: self.logo.file(),
+        }));
+    }
+}
+
+const fn plain(label: &'static str) -> CommandText {
+    CommandText { label, tip: "" }
+}
+
+fn unfinished(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+    let left = session.progress().left();
+    let words = match left {
+        0 => return,
+        1 => cx.text.export.unfinished_one.to_owned(),
+        left => fill(cx.text.export.unfinished, &[("n", &left.to_string())]),
+    };
+    widget::notice(ui, Tone::Warn, Icon::Info, |ui| widget::paragraph(ui, &words));
+}

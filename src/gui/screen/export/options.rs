@@ -1,0 +1,138 @@
+//! The choices of the report.
+
+use egui::{Id, Role, Ui};
+use jiff::civil::Date;
+
+use super::{choices::Choices, logo::LogoChoice};
+use crate::{
+    gui::{command::Cx, session::Session, theme, widget},
+    i18n::{Language, fill, join, text},
+    report::{Disclosure, Extent, GoesAlong, Part, goes_along},
+};
+
+/// The longest status, in letters: it stands in the footer of every page.
+const LONGEST_STATUS: usize = 60;
+
+/// Shows the choices, and changes them.
+pub(super) fn show(
+    ui: &mut Ui,
+    choices: &mut Choices,
+    logo: &mut LogoChoice,
+    session: &Session,
+    cx: &mut Cx<'_>,
+) {
+    ui.spacing_mut().item_spacing.y = 6.0;
+    widget::card_sized(ui, 16, |ui| {
+        language(ui, choices, cx);
+        ui.add_space(8.0);
+        extent(ui, choices, cx);
+    });
+    ui.add_space(4.0);
+    widget::card_sized(ui, 16, |ui| readers(ui, choices, session, cx));
+    ui.add_space(4.0);
+    widget::card_sized(ui, 16, |ui| {
+        status(ui, choices, cx);
+        ui.add_space(8.0);
+        logo.show(ui, cx);
+    });
+    ui.add_space(4.0);
+    widget::card_sized(ui, 16, |ui| parts(ui, choices, session, cx));
+}
+
+fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
+    let name = cx.text.export.language;
+    widget::heading_sized(ui, name, 2, theme::sizes().body);
+    let chosen = choices.language.unwrap_or(cx.language);
+    let options = Language::ALL.map(|language| (language.own_name(), language == chosen));
+    if let Some(position) = widget::segments(ui, name, &options) {
+        choices.language = Some(Language::ALL[position]);
+    }
+}
+
+fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
+    let text = &cx.text.export;
+    widget::heading_sized(ui, text.extent, 2, theme::sizes().body);
+    let extents = [Extent::Full, Extent::Short];
+    let names = [text.full, text.short];
+    let options = std::array::from_fn::<_, 2, _>(|at| (names[at], extents[at] == choices.extent));
+    if let Some(position) = widget::segments(ui, text.extent, &options) {
+        choices.extent = extents[position];
+    }
+    let hint = match choices.extent {
+        Extent::Full => text.full_hint,
+        Extent::Short => text.short_hint,
+    };
+    let hint = theme::small(ui, hint);
+    widget::wrapped(ui, hint);
+}
+
+fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
+    let text = &cx.text.export;
+    widget::heading_sized(ui, text.readers, 2, theme::sizes().body);
+    let presets = [Disclosure::INTERNAL, Disclosure::PUBLIC];
+    let names = [text.internal, text.public];
+    let options = std::array::from_fn::<_, 2, _>(|at| (names[at], presets[at] == choices.disclosure));
+    if let Some(position) = widget::segments(ui, text.readers, &options) {
+        choices.disclosure = presets[position];
+    }
+    ui.add_space(2.0);
+    let Disclosure { scan, notes } = &mut choices.disclosure;
+    widget::check(ui, text.with_scan, text.with_scan_hint, scan);
+    widget::check(ui, text.with_notes, text.with_notes_hint, notes);
+    statement(ui, choices, session, cx);
+}
+
+/// What goes along and what doesn't, to read before it's written.
+fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
+    let options = choices.options(cx.language, Date::ZERO);
+    let GoesAlong { included, left_out } = goes_along(session.questionnaire(), &options, cx.language);
+    let text = &cx.text.export;
+    for (phrase, list) in [(text.included, included), (text.left_out, left_out)] {
+        if !list.is_empty() {
+            let list = join(cx.language, &list);
+            let words = theme::small(ui, fill(phrase, &[("list", &list)]));
+            let response = widget::wrapped(ui, words);
+            widget::live(ui, &response);
+        }
+    }
+}
+
+fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
+    let name = cx.text.export.status;
+    widget::heading_sized(ui, name, 2, theme::sizes().body);
+    // The words for the report are in the language of the report.
+    let draft = text(choices.language.unwrap_or(cx.language)).export.draft;
+    let id = Id::unique("report status");
+    let hint = cx.text.export.status_hint;
+    let mut suggested = false;
+    widget::edit_row(ui, id, name, hint, &mut choices.status, |ui| {
+        suggested = widget::button(ui, &super::plain(draft), true).clicked();
+    });
+    if suggested {
+        draft.clone_into(&mut choices.status);
+    }
+    if let Some((end, _)) = choices.status.char_indices().nth(LONGEST_STATUS) {
+        choices.status.truncate(end);
+    }
+}
+
+fn parts(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
+    let text = &cx.text.export;
+    widget::heading_sized(ui, text.parts, 2, theme::sizes().body);
+    let hint = theme::small(ui, text.parts_hint);
+    widget::wrapped(ui, hint);
+    let options = choices.options(cx.language, Date::ZERO);
+    widget::group(ui, Role::Group, text.parts, |ui| {
+        for part in Part::ALL {
+            let title = part.title(session.questionnaire(), cx.language);
+            let possible = choices.extent == Extent::Full || !part.only_in_full();
+            let mut chosen = options.has(part);
+            let hint = if possible { "" } else { text.not_in_short };
+            ui.add_enabled_ui(possible, |ui| {
+                if widget::check(ui, title, hint, &mut chosen).changed() {
+                    choices.toggle(part);
+                }
+            });
+        }
+    });
+}

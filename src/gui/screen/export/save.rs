@@ -1,0 +1,135 @@
+//! Where the report is saved, and what became of it.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Id, Ui};
+
+use super::{ExportScreen, plain};
+use crate::{
+    gui::{
+        command::{Command, Cx},
+        widget::{self, Icon, Tone},
+    },
+    i18n::{Export, fill},
+};
+
+/// How far the report is.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub enum Saving {
+    /// Not asked yet.
+    #[default]
+    Idle,
+    /// It's saved here as soon as it's made.
+    Waiting(PathBuf),
+    /// It's being written.
+    Busy,
+    /// It's there.
+    Done(PathBuf),
+    /// It couldn't be written, with the reason in the user's language.
+    Failed(String),
+}
+
+impl ExportScreen {
+    /// The file, the button and the outcome.
+    pub(super) fn save_form(&mut self, ui: &mut Ui, suggested: &Path, cx: &mut Cx<'_>) {
+        let text = &cx.text.export;
+        let mut path = self
+            .path
+            .clone()
+            .unwrap_or_else(|| suggested.display().to_string());
+        let target = PathBuf::from(path.trim());
+        let named = target.file_name().is_some() && target.is_absolute();
+        let id = Id::unique("report path");
+        let busy = matches!(self.saving, Saving::Waiting(_) | Saving::Busy);
+        let mut made = false;
+        let field = widget::named_row(ui, id, text.place, text.place_hint, &mut path, |ui| {
+            if widget::button(ui, &plain(cx.text.common.browse), true).clicked() {
+                cx.send(Command::BrowseSave(target.clone(), true));
+            }
+            made = widget::primary(ui, &plain(text.make), named && !busy).clicked();
+        });
+        if field.changed() {
+            self.path = Some(path);
+        }
+        let hint = match () {
+            () if !named => text.relative,
+            () if target.exists() && self.saving == Saving::Idle => text.overwrites,
+            () => "",
+        };
+        if !hint.is_empty() {
+            let hint = crate::gui::theme::small(ui, hint);
+            widget::wrapped(ui, hint);
+        }
+        if made || (named && !busy && goes_on(ui)) {
+            self.saving = Saving::Waiting(target);
+            self.cannot_open = false;
+        }
+        self.outcome(ui, text, cx);
+    }
+
+    fn outcome(&mut self, ui: &mut Ui, text: &'static Export, cx: &mut Cx<'_>) {
+        match &self.saving {
+            Saving::Idle => {}
+            Saving::Waiting(_) | Saving::Busy => {
+                widget::row(ui, |ui| {
+                    ui.spinner();
+                    let response = ui.label(text.busy);
+                    widget::live(ui, &response);
+                    if widget::button(ui, &plain(text.stop), true).clicked() {
+                        cx.send(Command::StopReport);
+                    }
+                });
+            }
+            Saving::Done(file) => {
+                let name = file
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned();
+                widget::notice(ui, Tone::Good, Icon::Check, |ui| {
+                    ui.horizontal_wrapped(|ui| {
+                        let response = ui.label(fill(text.done, &[("file", &name)]));
+                        widget::live(ui, &response);
+                        if widget::button(ui, &plain(text.open), true).clicked() {
+                            cx.send(Command::Launch(file.clone()));
+                        }
+                        if widget::button(ui, &plain(text.show), true).clicked() {
+                            cx.send(Command::Launch(file.parent().unwrap_or(file).to_owned()));
+                        }
+                    });
+                    if self.cannot_open {
+                        let folder = file.parent().unwrap_or(file).display().to_string();
+                        widget::paragraph(ui, &fill(text.cannot_open, &[("folder", &folder)]));
+                    }
+                });
+            }
+            Saving::Failed(reason) => {
+                widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
+                    let response = widget::paragraph(ui, &fill(text.failed, &[("reason", reason)]));
+                    widget::live(ui, &response);
+                });
+            }
+        }
+    }
+
+    /// Hands the file over once it's made: the very bytes that the preview shows.
+    pub(super) fn hand_over(&mut self, cx: &mut Cx<'_>) {
+        let Saving::Waiting(path) = &self.saving else {
+            return;
+        };
+        if let Some(bytes) = self.preview.file() {
+            cx.send(Command::WriteReport(bytes, path.clone()));
+            self.saving = Saving::Busy;
+        } else if let Some(reason) = self.preview.failure() {
+            self.saving = Saving::Failed(reason.to_owned());
+        }
+    }
+}
+
+/// Enter goes on, unless something has the focus that Enter means something else to.
+fn goes_on(ui: &Ui) -> bool {
+    let context = ui.ctx();
+    let free = context.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    free && !egui::Popup::is_any_open(context)
+        && ui.input(|input| input.key_pressed(egui::Key::Enter) && input.modifiers.is_none())
+}

@@ -1,0 +1,64 @@
+//! The keys of the preview.
+
+use egui::{EventFilter, Id, Key, Ui};
+
+/// What a key or button asks for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Wish {
+    /// To a page, from 0.
+    Page(usize),
+    /// By this part of the room, down and to the right.
+    Move(f32, f32),
+    /// To the last page.
+    End,
+    /// A step larger.
+    Larger,
+    /// A step smaller.
+    Smaller,
+}
+
+/// The room that a press of an arrow key moves.
+const STEP: f32 = 0.12;
+/// The room that a press of Page Down moves: a strip stays to read on from.
+const LEAF: f32 = 0.9;
+
+/// What the keys ask for, when they aren't somebody else's. `table` has the arrow keys when it has the focus.
+pub(super) fn wish(ui: &Ui, table: Id) -> Option<Wish> {
+    let context = ui.ctx();
+    let in_dialog = context.memory(|memory| memory.top_modal_layer().is_some());
+    if context.text_edit_focused() || in_dialog || egui::Popup::is_any_open(context) {
+        return None;
+    }
+    let focused = ui.memory(|memory| memory.has_focus(table));
+    if focused {
+        let arrows = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(table, arrows));
+    }
+    ui.input(|input| {
+        // A plus may need Shift.
+        if input.modifiers.command || input.modifiers.alt {
+            return None;
+        }
+        let keys = [
+            (Key::PageDown, Wish::Move(LEAF, 0.0), true),
+            (Key::PageUp, Wish::Move(-LEAF, 0.0), true),
+            (Key::Home, Wish::Page(0), true),
+            (Key::End, Wish::End, true),
+            (Key::Plus, Wish::Larger, true),
+            (Key::Equals, Wish::Larger, true),
+            (Key::Minus, Wish::Smaller, true),
+            (Key::ArrowDown, Wish::Move(STEP, 0.0), focused),
+            (Key::ArrowUp, Wish::Move(-STEP, 0.0), focused),
+            (Key::ArrowRight, Wish::Move(0.0, STEP), focused),
+            (Key::ArrowLeft, Wish::Move(0.0, -STEP), focused),
+        ];
+        let pressed = keys
+            .into_iter()
+            .find(|(key, _, ours)| *ours && input.key_pressed(*key));
+        pressed.map(|(_, wish, _)| wish)
+    })
+}

@@ -1,0 +1,246 @@
+//! What there is to go on with: drafts, and files that were saved before.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Context, Ui};
+use jiff::civil::DateTime;
+
+use super::entry::Entry;
+use crate::{
+    assessment::{Progress, progress},
+    gui::{
+        command::{Command, Cx},
+        job::{Job, Outcome, take},
+        tasks::now,
+        theme,
+        widget::{self, Icon, Tone},
+    },
+    i18n::{CommandText, Language, date, fill, when},
+    questionnaire::Questionnaire,
+    storage::{Draft, Drafts, Recent, StorageError, is_there, remove_draft, restore_draft},
+};
+
+/// What was found.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    drafts: Vec<(Draft, Progress)>,
+    /// Recent files that aren't there any more.
+    missing: Vec<PathBuf>,
+    /// The draft that was removed last, with its place in the list.
+    removed: Option<(usize, Draft, Progress)>,
+    /// The button that puts it back takes the focus.
+    focus: bool,
+    looking: Option<Job<Vec<PathBuf>>>,
+}
+
+impl Found {
+    /// Looks again. Files may be on a network that is slow or gone, so that is found out beside the window.
+    pub fn look(
+        &mut self,
+        context: &Context,
+        questionnaire: &Questionnaire,
+        drafts: &Drafts,
+        recent: &[Recent],
+    ) {
+        let drafts = drafts.list(questionnaire).into_iter();
+        self.drafts = drafts
+            .map(|draft| {
+                let progress = progress(questionnaire, &draft.assessment);
+                (draft, progress)
+            })
+            .collect();
+        self.removed = None;
+        let paths: Vec<PathBuf> = recent.iter().map(|recent| recent.path.clone()).collect();
+        self.looking = Some(Job::start(context, move |_| {
+            paths.into_iter().filter(|path| !is_there(path)).collect()
+        }));
+    }
+
+    /// Takes in which files are missing.
+    pub fn collect(&mut self) {
+        if let Outcome::Done(missing) = take(&mut self.looking) {
+            self.missing = missing;
+        }
+    }
+
+    /// Removes a draft, which can be put back as long as this screen is shown.
+    pub fn delete(&mut self, path: &Path) -> Result<(), StorageError> {
+        let Some(index) = self.drafts.iter().position(|(draft, _)| draft.path == path) else {
+            return Ok(());
+        };
+        remove_draft(path)?;
+        let (draft, progress) = self.drafts.remove(index);
+        self.removed = Some((index, draft, progress));
+        self.focus = true;
+        Ok(())
+    }
+
+    /// Puts the draft back that was removed last.
+    pub fn restore(&mut self) -> Result<(), StorageError> {
+        if let Some((index, draft, progress)) = self.removed.take() {
+            if let Err(error) = restore_draft(&draft) {
+                self.removed = Some((index, draft, progress));
+                return Err(error);
+            }
+            self.drafts
+                .insert(index.min(self.drafts.len()), (draft, progress));
+        }
+        Ok(())
+    }
+
+    /// Shows the drafts, if there are.
+    pub fn drafts(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+        if self.drafts.is_empty() && self.removed.is_none() {
+            return;
+        }
+        widget::heading(ui, cx.text.start.drafts, 2);
+        let now = now();
+        for index in 0..=self.drafts.len() {
+            if self.removed.as_ref().is_some_and(|(at, ..)| *at == index) {
+                self.put_back(ui, questionnaire, cx);
+            }
+            if let Some((found, progress)) = self.drafts.get(index) {
+                draft(ui, questionnaire, found, *progress, now, cx);
+            }
+        }
+        ui.add_space(10.0);
+    }
+
+    fn put_back(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+        let Some((_, draft, _)) = &self.removed else {
+            return;
+        };
+        let words = fill(
+            cx.text.start.draft_deleted,
+            &[("name", municipality(questionnaire, draft, cx))],
+        );
+        let text = CommandText {
+            label: cx.text.start.draft_restore,
+            tip: "",
+        };
+        let button = widget::notice(ui, Tone::Plain, Icon::Check, |ui| {
+            let response = widget::paragraph(ui, &words);
+            widget::live(ui, &response);
+            widget::button(ui, &text, true)
+        });
+        if std::mem::take(&mut self.focus) {
+            button.request_focus();
+        }
+        if button.clicked() {
+            cx.send(Command::RestoreDraft);
+        }
+    }
+
+    /// Shows the files that were saved before.
+    pub fn recents(&self, ui: &mut Ui, recent: &[Recent], cx: &mut Cx<'_>) {
+        widget::heading(ui, cx.text.start.recent, 2);
+        if recent.is_empty() {
+            let none = theme::small(ui, cx.text.start.no_recent);
+            widget::wrapped(ui, none);
+        }
+        for scan in recent {
+            self.recent(ui, scan, cx);
+        }
+    }
+
+    fn recent(&self, ui: &mut Ui, scan: &Recent, cx: &mut Cx<'_>) {
+        let progress = Progress {
+            answered: scan.answered,
+            total: scan.total,
+        };
+        let name = if scan.municipality.is_empty() {
+            cx.text.common.unnamed
+        } else {
+            &scan.municipality
+        };
+        let line = fill(
+            cx.text.start.recent_line,
+            &[
+                ("a", &scan.answered.to_string()),
+                ("b", &scan.total.to_string()),
+                ("date", &day(cx.language, &scan.saved)),
+            ],
+        );
+        let missing = self.missing.contains(&scan.path);
+        let folder = scan.path.parent().unwrap_or(&scan.path).display().to_string();
+        let remark = fill(cx.text.start.missing, &[("folder", &folder)]);
+        let spoken = if missing {
+            format!("{name}: {line}. {remark}")
+        } else {
+            format!("{name}: {line}")
+        };
+        let forget = fill(cx.text.start.forget, &[("name", name)]);
+        let entry = Entry {
+            title: name,
+            line: &line,
+            remark: missing.then_some(remark.as_str()),
+            name: &spoken,
+            progress,
+            enabled: !missing,
+            remove: Some(&forget),
+        };
+        let done = entry.show(ui);
+        if done.removed {
+            cx.send(Command::Forget(scan.path.clone()));
+        }
+        let card = done.card.on_hover_text(scan.path.display().to_string());
+        if card.clicked() {
+            cx.send(Command::OpenFile(scan.path.clone()));
+        }
+    }
+}
+
+fn draft(
+    ui: &mut Ui,
+    questionnaire: &Questionnaire,
+    draft: &Draft,
+    progress: Progress,
+    now: DateTime,
+    cx: &mut Cx<'_>,
+) {
+    let text = &cx.text.start;
+    let name = municipality(questionnaire, draft, cx);
+    let title = fill(text.draft, &[("name", name)]);
+    let line = fill(
+        text.draft_line,
+        &[
+            ("a", &progress.answered.to_string()),
+            ("b", &progress.total.to_string()),
+            ("when", &when(cx.language, draft.saved, now)),
+        ],
+    );
+    let remark = draft.recovered.then_some(text.recovered);
+    let spoken = match remark {
+        Some(remark) => format!("{title}, {line}. {remark}"),
+        None => format!("{title}, {line}"),
+    };
+    let delete = fill(text.draft_delete, &[("name", name)]);
+    let entry = Entry {
+        title: &title,
+        line: &line,
+        remark,
+        name: &spoken,
+        progress,
+        enabled: true,
+        remove: Some(&delete),
+    };
+    let done = entry.show(ui);
+    if done.removed {
+        cx.send(Command::DeleteDraft(draft.path.clone()));
+    }
+    if done.card.clicked() {
+        cx.send(Command::OpenDraft(draft.path.clone()));
+    }
+}
+
+fn municipality<'a>(questionnaire: &Questionnaire, draft: &'a Draft, cx: &Cx<'_>) -> &'a str {
+    match draft.assessment.profile_text(questionnaire.roles().name) {
+        "" => cx.text.common.unnamed,
+        name => name,
+    }
+}
+
+fn day(language: Language, saved: &str) -> String {
+    let moment: Option<DateTime> = saved.parse().ok();
+    moment.map_or_else(|| saved.to_owned(), |moment| date(language, moment.date()))
+}

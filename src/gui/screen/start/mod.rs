@@ -1,0 +1,218 @@
+//! The welcome.
+
+mod entry;
+mod found;
+
+use std::path::Path;
+
+use egui::{Context, Ui};
+
+use entry::Entry;
+use found::Found;
+
+use crate::{
+    assessment::{Assessment, Progress, progress},
+    evaluation::evaluate,
+    gui::{
+        command::{Action, Command, Cx},
+        session::Session,
+        theme, widget,
+    },
+    i18n::fill,
+    questionnaire::Questionnaire,
+    report::chart::Legend,
+    storage::{Drafts, Recent, StorageError},
+};
+
+/// An example, ready to show.
+#[derive(Debug)]
+pub struct Shown {
+    /// Its place in the list of examples.
+    pub index: usize,
+    /// The municipality.
+    pub name: String,
+    /// How far along.
+    pub progress: Progress,
+    session: Session,
+}
+
+/// What the welcome shows.
+#[derive(Debug)]
+pub struct StartScreen {
+    examples: Vec<Shown>,
+    found: Found,
+}
+
+impl StartScreen {
+    /// Reads the examples; one that this question set can't read stays away.
+    pub fn new(questionnaire: &'static Questionnaire) -> Self {
+        let decoded = |example: &crate::assessment::Example| -> Option<Assessment> {
+            crate::assessment::format::decode(questionnaire, example.text.as_bytes()).ok()
+        };
+        let shown = |(index, example)| {
+            let assessment = decoded(example)?;
+            evaluate(questionnaire, &assessment).ok()?;
+            Some(Shown {
+                index,
+                name: assessment.profile_text(questionnaire.roles().name).to_owned(),
+                progress: progress(questionnaire, &assessment),
+                session: Session::unnamed(questionnaire, assessment),
+            })
+        };
+        let examples = crate::assessment::examples().iter().enumerate();
+        Self {
+            examples: examples.filter_map(shown).collect(),
+            found: Found::default(),
+        }
+    }
+
+    /// Looks for what there is to go on with.
+    pub fn look(
+        &mut self,
+        context: &Context,
+        questionnaire: &Questionnaire,
+        drafts: &Drafts,
+        recent: &[Recent],
+    ) {
+        self.found.look(context, questionnaire, drafts, recent);
+    }
+
+    /// Takes in what was found beside the window.
+    pub fn collect(&mut self) {
+        self.found.collect();
+    }
+
+    /// Removes a draft.
+    ///
+    /// # Errors
+    /// It can't be removed.
+    pub fn delete_draft(&mut self, path: &Path) -> Result<(), StorageError> {
+        self.found.delete(path)
+    }
+
+    /// Puts the draft back that was removed last.
+    ///
+    /// # Errors
+    /// It can't be written.
+    pub fn restore_draft(&mut self) -> Result<(), StorageError> {
+        self.found.restore()
+    }
+
+    /// Shows the screen.
+    pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
+        widget::pane(ui.ctx(), ui.available_rect_before_wrap());
+        widget::scroll(ui, "start", false, |ui| {
+            super::column(ui, 1040.0, |ui| {
+                self.hero(ui, questionnaire, cx);
+                ui.add_space(12.0);
+                if ui.available_width() < 720.0 {
+                    self.go_on(ui, questionnaire, recent, cx);
+                    self.examples(ui, cx);
+                } else {
+                    let gap = 20.0;
+                    let half = (ui.available_width() - gap) / 2.0;
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = gap;
+                        for column in 0..2 {
+                            ui.vertical(|ui| {
+                                ui.spacing_mut().item_spacing.x = 8.0;
+                                ui.set_width(half);
+                                if column == 0 {
+                                    self.go_on(ui, questionnaire, recent, cx);
+                                } else {
+                                    self.examples(ui, cx);
+                                }
+                            });
+                        }
+                    });
+                }
+                ui.add_space(14.0);
+                widget::heading(ui, cx.text.start.source, 2);
+                let source = theme::small(ui, questionnaire.provenance().get(cx.language));
+                widget::wrapped(ui, source);
+            });
+        });
+    }
+
+    fn go_on(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
+        self.found.drafts(ui, questionnaire, cx);
+        self.found.recents(ui, recent, cx);
+    }
+
+    fn hero(&self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+        widget::card_sized(ui, 28, |ui| {
+            let picture = ui.available_width() > 760.0 && !self.examples.is_empty();
+            let width = ui.available_width() - if picture { 330.0 } else { 0.0 };
+            ui.horizontal(|ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    ui.add_space(if picture { 20.0 } else { 0.0 });
+                    welcome(ui, questionnaire, cx);
+                });
+                if let Some(example) = self.examples.last().filter(|_| picture) {
+                    let data = super::reading::radar_data(&example.session, cx.language, Legend::default());
+                    widget::decoration(ui, &data, 232.0);
+                }
+            });
+        });
+    }
+
+    fn examples(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        widget::heading(ui, cx.text.start.examples, 2);
+        let lead = theme::small(ui, cx.text.start.examples_lead);
+        widget::wrapped(ui, lead);
+        for example in &self.examples {
+            let (done, total) = (
+                example.progress.answered.to_string(),
+                example.progress.total.to_string(),
+            );
+            let line = fill(cx.text.start.example_line, &[("a", &done), ("b", &total)]);
+            let name = fill(cx.text.start.example_open, &[("name", &example.name)]);
+            let title = format!("{} · {}", cx.text.common.example, example.name);
+            let entry = Entry {
+                title: &title,
+                line: &line,
+                remark: None,
+                name: &name,
+                progress: example.progress,
+                enabled: true,
+                remove: None,
+            };
+            if entry.show(ui).card.clicked() {
+                cx.send(Command::OpenExample(example.index));
+            }
+        }
+    }
+}
+
+fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+    let title = questionnaire.title().get(cx.language);
+    let response = widget::heading_sized(ui, title, 1, 32.0);
+    response.on_hover_text(cx.text.common.app);
+    let lead = egui::RichText::new(cx.text.start.lead).font(theme::regular(theme::sizes().title + 1.0));
+    widget::wrapped(ui, lead);
+    ui.add_space(4.0);
+    let questions = questionnaire.items().len();
+    let minutes = crate::gui::pace::Pace::default().minutes(questions).to_string();
+    let facts = fill(
+        cx.text.start.facts,
+        &[
+            ("questions", &questions.to_string()),
+            ("themes", &questionnaire.dimensions().len().to_string()),
+            ("minutes", &minutes),
+        ],
+    );
+    for line in [facts.as_str(), cx.text.start.privacy] {
+        let line = theme::muted(ui, line);
+        widget::wrapped(ui, line);
+    }
+    ui.add_space(10.0);
+    ui.horizontal_wrapped(|ui| {
+        if widget::primary(ui, &cx.text.commands.new, true).clicked() {
+            cx.send(Action::New);
+        }
+        if widget::button(ui, &cx.text.commands.open, true).clicked() {
+            cx.send(Action::Open);
+        }
+    });
+}

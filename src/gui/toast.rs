@@ -1,0 +1,84 @@
+//! What lies over the window for a moment: a short message that goes by itself, and the invitation
+//! to let a file go.
+
+use std::time::{Duration, Instant};
+
+use egui::{Align2, Area, Context, Frame, Id, Margin, Order, RichText, Role, Stroke};
+
+use super::theme;
+use crate::i18n::{Language, text};
+
+/// Long enough to read a sentence twice.
+const SHOWN: Duration = Duration::from_secs(6);
+
+/// The message.
+#[derive(Debug)]
+pub struct Toast {
+    words: String,
+    until: Instant,
+}
+
+impl Toast {
+    /// Says this.
+    pub fn new(words: String) -> Self {
+        Self {
+            words,
+            until: Instant::now() + SHOWN,
+        }
+    }
+
+    /// Shows the message; whether it stays.
+    pub fn show(&self, context: &Context) -> bool {
+        let left = self.until.saturating_duration_since(Instant::now());
+        if left == Duration::ZERO {
+            return false;
+        }
+        context.request_repaint_after(left);
+        let p = theme::palette_of(context.theme() == egui::Theme::Dark);
+        let frame = Frame::new()
+            .fill(p.text)
+            .stroke(Stroke::new(1.0, p.text))
+            .corner_radius(10)
+            .inner_margin(Margin::symmetric(16, 10))
+            .shadow(theme::shadow(p.shadow, 6, 18));
+        let room = context.content_rect().width() - 60.0;
+        Area::new(Id::unique("toast"))
+            .order(Order::Foreground)
+            .anchor(Align2::CENTER_BOTTOM, [0.0, -76.0])
+            .interactable(false)
+            .show(context, |ui| {
+                ui.set_max_width(room.min(560.0));
+                frame.show(ui, |ui| {
+                    let words = RichText::new(&self.words).font(theme::semibold(theme::sizes().body));
+                    let response = ui.add(egui::Label::new(words.color(p.card)).wrap());
+                    context.accesskit_node_builder(response.id, |node| {
+                        node.set_role(Role::Status);
+                        node.set_label(self.words.clone());
+                        node.set_live(egui::accesskit::Live::Polite);
+                    });
+                });
+            });
+        true
+    }
+}
+
+/// Says that a file that hangs above the window can be let go.
+pub fn invite_drop(context: &Context, language: Language) {
+    let p = theme::palette_of(context.theme() == egui::Theme::Dark);
+    let layer = egui::LayerId::new(Order::Foreground, Id::unique("drop"));
+    let (painter, room) = (context.layer_painter(layer), context.content_rect());
+    painter.rect_filled(room, 0.0, p.backdrop);
+    let place = room.shrink(24.0);
+    painter.rect_stroke(
+        place,
+        14.0,
+        Stroke::new(3.0, p.accent_soft),
+        egui::StrokeKind::Inside,
+    );
+    let words = text(language).start.drop;
+    let font = theme::semibold(theme::sizes().heading);
+    let words = painter.layout_no_wrap(words.to_owned(), font, p.text);
+    let card = egui::Rect::from_center_size(room.center(), words.size() + egui::vec2(56.0, 36.0));
+    painter.rect_filled(card, 14.0, p.card);
+    painter.galley(card.center() - words.size() / 2.0, words, p.text);
+}

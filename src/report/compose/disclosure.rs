@@ -1,0 +1,102 @@
+//! What leaves the building with a report: the scan that is put in the file, and the statement on what is in it and
+//! what isn't, to read before it's written.
+
+use super::{
+    Part, ReportOptions,
+    text::{ReportText, report_text},
+};
+use crate::{
+    assessment::Assessment,
+    i18n::{Language, fill, join},
+    questionnaire::Questionnaire,
+};
+
+/// What is in a report and what isn't, in phrases for a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoesAlong {
+    /// What others get to see.
+    pub included: Vec<String>,
+    /// What is left out; empty when nothing is.
+    pub left_out: Vec<String>,
+}
+
+/// What goes along in a report that is made with these options, in `language` (that of the user; the report may be in
+/// another).
+pub fn goes_along(questionnaire: &Questionnaire, options: &ReportOptions, language: Language) -> GoesAlong {
+    let text = report_text(language);
+    let words = |kinds: &[&str]| fill(text.own_words, &[("soorten", &join(language, kinds))]);
+    let all_kinds = [text.notes, text.pieces_of_evidence, text.reasons];
+    let (mut included, mut left_out) = (vec![text.conclusions.to_owned()], Vec::new());
+
+    let shown = kinds_on_pages(options, text);
+    if !options.disclosure.notes {
+        left_out.push(words(&all_kinds));
+    } else if !shown.is_empty() {
+        included.push(words(&shown));
+    }
+    match (options.disclosure.scan, options.disclosure.notes) {
+        (true, true) => included.push(fill(text.whole_scan, &[("soorten", &join(language, &all_kinds))])),
+        (true, false) => included.push(text.bare_scan.to_owned()),
+        (false, _) => left_out.push(text.no_scan.to_owned()),
+    }
+    let parts = Part::ALL.into_iter().filter(|part| !options.has(*part));
+    let titles: Vec<String> = parts
+        .map(|part| format!("‘{}’", part.title(questionnaire, language)))
+        .collect();
+    if !titles.is_empty() {
+        let phrase = if titles.len() == 1 {
+            text.left_out_part
+        } else {
+            text.left_out_parts
+        };
+        left_out.push(fill(phrase, &[("titels", &join(language, &titles))]));
+    }
+    GoesAlong { included, left_out }
+}
+
+/// The kinds of own words that these pages show.
+fn kinds_on_pages(options: &ReportOptions, text: &'static ReportText) -> Vec<&'static str> {
+    let any = |parts: &[Part]| parts.iter().any(|part| options.has(*part));
+    let kinds = [
+        (text.notes, any(&[Part::Answers])),
+        (text.pieces_of_evidence, any(&[Part::Answers, Part::Gates])),
+        (text.reasons, any(&[Part::Answers, Part::Gates, Part::Checks])),
+    ];
+    kinds
+        .into_iter()
+        .filter_map(|(kind, shown)| shown.then_some(kind))
+        .collect()
+}
+
+/// The scan as it goes along in the file; `None` when it doesn't.
+pub fn attached_scan(assessment: &Assessment, options: &ReportOptions) -> Option<Assessment> {
+    let copy = options.disclosure.scan.then(|| assessment.clone())?;
+    Some(if options.disclosure.notes {
+        copy
+    } else {
+        copy.without_own_words()
+    })
+}
+
+/// What the embedded scan is, for whoever finds it in the file.
+pub fn attachment_description(language: Language) -> &'static str {
+    report_text(language).attachment
+}
+
+impl Part {
+    /// The heading of the part.
+    pub fn title(self, questionnaire: &Questionnaire, language: Language) -> &str {
+        let titles = questionnaire.titles();
+        match self {
+            Self::Overview => titles.overview.get(language),
+            Self::Gates => titles.gates.get(language),
+            Self::NinetyDays => titles.ninety_days.get(language),
+            Self::Dimensions => titles.dimensions.get(language),
+            Self::Later => titles.later.get(language),
+            Self::Method => titles.method.get(language),
+            Self::Answers => titles.answers.get(language),
+            Self::Checks => titles.checks.get(language),
+            Self::Glossary => report_text(language).glossary,
+        }
+    }
+}

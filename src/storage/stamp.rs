@@ -1,0 +1,110 @@
+//! Notices that another program changed a scan since it was read, so that saving never undoes that.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::{
+    StorageError, read_file,
+    write::{create_file, encoded, write_file},
+};
+use crate::{
+    assessment::{Assessment, format::LARGEST},
+    questionnaire::Questionnaire,
+};
+
+/// Names that are tried for a file beside another.
+const MOST_BESIDE: usize = 1000;
+
+/// What a file held when it was last read or written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp([u8; 32]);
+
+impl Stamp {
+    /// The stamp of these contents.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
+/// Saves a scan in the file it was read from. When that file holds something else than `known` by
+/// now, it stays as it is and the scan goes into a new file beside it; the file that was written
+/// comes back. Between looking and writing lie some milliseconds in which a change goes unseen.
+///
+/// # Errors
+/// The file can't be read or written; it's then still there, untouched.
+pub fn update_scan(
+    questionnaire: &Questionnaire,
+    path: &Path,
+    assessment: &Assessment,
+    known: &Stamp,
+) -> Result<(PathBuf, Stamp), StorageError> {
+    let text = encoded(questionnaire, path, assessment)?;
+    let bytes = text.as_bytes();
+    let written = match read_file(path, LARGEST) {
+        Ok(found) if Stamp::of(&found) == *known => write_file(path, bytes).map(|()| path.to_owned()),
+        Err(StorageError::NotFound(_)) => write_file(path, bytes).map(|()| path.to_owned()),
+        Ok(_) | Err(StorageError::TooLarge { .. }) => write_beside(path, bytes),
+        Err(error) => Err(error),
+    };
+    Ok((written?, Stamp::of(bytes)))
+}
+
+/// Writes `scan-2.datalabscan` beside `scan.datalabscan`, or the first number that is free.
+fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, StorageError> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = path
+        .extension()
+        .map(|extension| format!(".{}", extension.to_string_lossy()));
+    let extension = extension.unwrap_or_default();
+    for number in 2..MOST_BESIDE {
+        let beside = path.with_file_name(format!("{stem}-{number}{extension}"));
+        match create_file(&beside, bytes) {
+            Ok(()) => return Ok(beside),
+            Err(StorageError::Exists(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(StorageError::Exists(path.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{assessment::format::decode, i18n::Language, questionnaire::bundled};
+
+    fn open_scan(path: &Path) -> (Assessment, Stamp) {
+        let bytes = read_file(path, LARGEST).unwrap();
+        (decode(bundled(), &bytes).unwrap(), Stamp::of(&bytes))
+    }
+
+    #[test]
+    fn a_file_that_another_program_changed_stays_and_the_scan_goes_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("scan.datalabscan");
+        let scan = Assessment::new(bundled(), Language::Dutch);
+        crate::storage::create_scan(bundled(), &path, &scan).unwrap();
+        let (read, stamp) = open_scan(&path);
+        assert_eq!(read, scan);
+        let mut changed = scan.clone();
+        changed.answer_mut(bundled().items()[0].id).note = "mine".into();
+        let (written, stamp) = update_scan(bundled(), &path, &changed, &stamp).unwrap();
+        assert_eq!(written, path);
+        std::fs::write(&path, "theirs").unwrap();
+        for number in [2, 3] {
+            let (written, _) = update_scan(bundled(), &path, &changed, &stamp).unwrap();
+            assert_eq!(written, folder.path().join(format!("scan-{number}.datalabscan")));
+            assert_eq!(open_scan(&written).0, changed);
+        }
+        assert_eq!(std::fs::read(&path).unwrap(), b"theirs");
+    }
+
+    #[test]
+    fn a_file_that_vanished_is_written_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("scan.datalabscan");
+        let scan = Assessment::new(bundled(), Language::Dutch);
+        let (written, _) = update_scan(bundled(), &path, &scan, &Stamp::of(b"before")).unwrap();
+        assert_eq!((written.as_path(), path.is_file()), (path.as_path(), true));
+    }
+}

@@ -1,0 +1,127 @@
+//! Every screen with the Tab key alone: each control once, in reading order, there and back.
+
+use super::*;
+
+/// What a control is called, for messages, and what tells it apart.
+type Control = (String, String);
+
+fn is_control(node: &egui_kittest::Node<'_>) -> bool {
+    let node = node.accesskit_node();
+    let role = node.role();
+    let controls = [
+        Role::Button,
+        Role::CheckBox,
+        Role::DisclosureTriangle,
+        Role::Link,
+        Role::ListBoxOption,
+        Role::MultilineTextInput,
+        Role::RadioButton,
+        Role::Tab,
+        Role::TextInput,
+    ];
+    controls.contains(&role) && !node.is_disabled()
+}
+
+fn control(node: &egui_kittest::Node<'_>) -> Control {
+    let node = node.accesskit_node();
+    let name = node.label().unwrap_or_default();
+    (format!("{:?} {name}", node.role()), format!("{:?}", node.id()))
+}
+
+/// The enabled controls in the order of the tree, which is the order in which a screen reader reads.
+fn controls(window: &Window<'_>) -> Vec<Control> {
+    let nodes = window.get_all_by(|_| true);
+    nodes.filter(is_control).map(|node| control(&node)).collect()
+}
+
+fn focused(window: &Window<'_>) -> Option<Control> {
+    let nodes = window.get_all_by(|_| true);
+    let node = nodes.filter(egui_kittest::Node::is_focused).find(is_control)?;
+    let place = node.rect();
+    let height = window.ctx.content_rect().height();
+    assert!(
+        place.top() >= 0.0 && place.top() < height && place.bottom() > 8.0,
+        "out of sight: {:?} {place:?}",
+        control(&node)
+    );
+    Some(control(&node))
+}
+
+/// Presses Tab until the focus is back where it began, and says what it came by.
+fn walk(window: &mut Window<'_>, modifiers: Modifiers, most: usize) -> Vec<Control> {
+    let mut seen: Vec<Control> = Vec::new();
+    // Once round, and over the place where the window itself has the focus.
+    for _ in 0..most + 3 {
+        shortcut(window, modifiers, Key::Tab);
+        let Some(now) = focused(window) else { continue };
+        if seen.first() == Some(&now) {
+            return seen;
+        }
+        seen.push(now);
+    }
+    panic!("a trap: {:?}", seen.last());
+}
+
+fn walks_in_order(window: &mut Window<'_>, what: &str) {
+    let expected = controls(window);
+    assert!(!expected.is_empty());
+    window.ctx.memory_mut(|memory| {
+        if let Some(id) = memory.focused() {
+            memory.surrender_focus(id);
+        }
+    });
+    window.run_ok();
+    let mut there = walk(window, Modifiers::NONE, expected.len());
+    rotate_to(&mut there, &expected[0]);
+    same(&there, &expected, what);
+    let mut back = walk(window, Modifiers::SHIFT, expected.len());
+    back.reverse();
+    rotate_to(&mut back, &expected[0]);
+    same(&back, &expected, what);
+}
+
+fn rotate_to(walked: &mut [Control], first: &Control) {
+    if let Some(at) = walked.iter().position(|control| control == first) {
+        walked.rotate_left(at);
+    }
+}
+
+fn same(walked: &[Control], expected: &[Control], what: &str) {
+    let names =
+        |controls: &[Control]| -> Vec<String> { controls.iter().map(|(name, _)| name.clone()).collect() };
+    let odd = walked
+        .iter()
+        .zip(expected)
+        .find(|(walked, expected)| walked != expected);
+    assert!(
+        walked == expected,
+        "{what}: {odd:?}\nwalked {:#?}\nexpected {:#?}",
+        names(walked),
+        names(expected)
+    );
+}
+
+#[test]
+fn the_welcome() {
+    walks_in_order(&mut window(1280.0, 800.0, None), "welcome");
+    walks_in_order(&mut window(640.0, 400.0, None), "small welcome");
+}
+
+#[test]
+fn every_part_of_a_scan() {
+    for (width, height) in [(1280.0, 800.0), (640.0, 400.0)] {
+        let mut window = at_first_question(width, height);
+        for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5] {
+            shortcut(&mut window, Modifiers::COMMAND, key);
+            walks_in_order(&mut window, &format!("{key:?} at {width}"));
+        }
+    }
+}
+
+#[test]
+fn a_welcome_with_a_draft() {
+    let mut window = at_first_question(1280.0, 800.0);
+    press(&mut window, Key::Num5);
+    click(&mut window, Role::Button, nl().commands.home.label);
+    walks_in_order(&mut window, "welcome with a draft");
+}
