@@ -217,18 +217,6 @@ fn strange_text_and_strange_titles_make_a_file() {
     assert_eq!(read(&small(Vec::new())).get_pages().len(), 1);
 }
 
-/// Run with `cargo test --test pdf -- --ignored` and look at the pages.
-#[test]
-#[ignore = "writes files to look at"]
-fn write_samples() {
-    let folder = std::path::Path::new("/tmp/pdf-sample");
-    std::fs::create_dir_all(folder).expect("a folder");
-    for (name, words) in [("nl", NL), ("en", EN)] {
-        std::fs::write(folder.join(format!("{name}.pdf")), bytes(words)).expect("a file");
-    }
-    std::fs::write(folder.join("strange.pdf"), small(NL.strange())).expect("a file");
-}
-
 /// What the pages show of a logo: its dictionary.
 fn with_logo(bytes: &[u8]) -> (Vec<u8>, Dictionary) {
     let document = Document {

@@ -18,7 +18,6 @@ use datalabscan::{
     assessment::Assessment,
     evaluation::evaluate,
     i18n::Language::{self, Dutch, English},
-    pdf::{Metadata, pdf},
     report::{
         Extent, ReportOptions, compose,
         document::{Block, Document},
@@ -329,33 +328,5 @@ fn the_short_report_is_short() {
         };
         let frames = layout(&report(&example(name), &options), &page_text(Dutch));
         assert!(frames.pages.len() <= 9, "{name}: {} pages", frames.pages.len());
-    }
-}
-
-/// Run with `cargo test --test report -- --ignored` and look at the pages.
-#[test]
-#[ignore = "writes files to look at"]
-fn write_reports() {
-    let folder = std::path::Path::new("/tmp/report-sample");
-    std::fs::create_dir_all(folder).unwrap();
-    for (name, assessment) in cases() {
-        for language in Language::ALL {
-            let document = report(&assessment, &options(language));
-            let frames = layout(&document, &page_text(language));
-            let bytes = pdf(&frames, &Metadata::of(&document), None).unwrap();
-            std::fs::write(folder.join(format!("{name}.{}.pdf", language.code())), bytes).unwrap();
-            let short = ReportOptions {
-                extent: Extent::Short,
-                ..options(language)
-            };
-            let document = report(&assessment, &short);
-            let frames = layout(&document, &page_text(language));
-            let bytes = pdf(&frames, &Metadata::of(&document), None).unwrap();
-            std::fs::write(
-                folder.join(format!("{name}.{}.short.pdf", language.code())),
-                bytes,
-            )
-            .unwrap();
-        }
     }
 }

@@ -1,12 +1,11 @@
 //! The scan inside the report, so that it opens again: an embedded file (PDF/A-3, `AFRelationship` Source) that says
 //! beside it what it is and how to tell whether it was changed. [`super::embedded`] reads it back.
 
-use super::object::{array, moment, name, reference, text};
+use super::object::{array, hex, moment, name, reference, text};
 use super::{Metadata, PRODUCER, PdfError};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use md5::Md5;
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 /// The key under which an embedded scan says what it is: `SHA256` of its bytes, its saved `Format`, and id and version
 /// of its `Questions`. It stands in the dictionary of the stream, which no program compresses, so that the scan can be
@@ -89,12 +88,7 @@ fn stream(attachment: &Attachment, meta: &Metadata) -> Stream {
 
 /// SHA-256 in hexadecimal digits.
 pub(super) fn fingerprint(bytes: &[u8]) -> String {
-    let digits = |mut text: String, byte: &u8| {
-        // Writing to a string can't fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    };
-    Sha256::digest(bytes).iter().fold(String::new(), digits)
+    hex(&Sha256::digest(bytes))
 }
 
 /// For programs that read no other letters.

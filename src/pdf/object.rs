@@ -3,12 +3,18 @@
 use jiff::civil::Date;
 use lopdf::{Object, ObjectId, StringFormat};
 
-/// Text, in whichever encoding PDF has for it.
+/// Text, in whichever encoding PDF has for it. Control characters go: some mean a letter there.
 pub(super) fn text(text: &str) -> Object {
-    if text.is_ascii() {
-        return Object::string_literal(text);
+    let shown = text.chars().filter_map(|c| match c {
+        c if !c.is_control() => Some(c),
+        c if c.is_whitespace() => Some(' '),
+        _ => None,
+    });
+    let shown: String = shown.collect();
+    if shown.is_ascii() {
+        return Object::string_literal(shown);
     }
-    Object::String(utf16(text), StringFormat::Hexadecimal)
+    Object::String(utf16(&shown), StringFormat::Hexadecimal)
 }
 
 /// Text as UTF-16 with a byte order mark.
@@ -52,4 +58,13 @@ pub(super) fn rounded(value: f32) -> f32 {
     } else {
         0.0
     }
+}
+
+/// Bytes in hexadecimal digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
+    bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! Compressing and writing the file.
 
 use super::PdfError;
-use super::object::{array, name};
+use super::object::{array, hex, name};
 use flate2::write::ZlibEncoder;
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Document, Object, SaveOptions, Stream, StringFormat};
@@ -69,12 +69,11 @@ fn deflate(stream: &mut Stream, compress: &mut Compress) -> Result<(), PdfError>
 
 /// Fills in an identity made from all that is written: printpdf's counts the files a process makes.
 fn fill_in_id(out: &mut [u8]) {
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
     let (blank, id) = (hex(&BLANK_ID), hex(&Sha256::digest(&*out)[..BLANK_ID.len()]));
     let length = blank.len();
     let mut at = 0;
     while let Some(window) = out.get_mut(at..at + length) {
-        if window == blank.as_bytes() {
+        if window.eq_ignore_ascii_case(blank.as_bytes()) {
             window.copy_from_slice(id.as_bytes());
             at += length;
         } else {

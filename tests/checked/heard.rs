@@ -3,6 +3,7 @@
 use crate::reports::Report;
 use datalabscan::report::document::{Block, Document};
 use similar::{ChangeTag, TextDiff};
+use unicode_normalization::UnicodeNormalization;
 
 /// An element of the structure of a file, as some reader found it.
 #[derive(Default)]
@@ -35,7 +36,10 @@ impl Element {
         let inline = matches!(self.role.as_str(), "Link" | "Reference" | "Span");
         match self.role.as_str() {
             "TOC" => return,
-            "Figure" => out.push_str(&format!("\n{}\n", self.alt.as_deref().unwrap_or_default())),
+            "Figure" => {
+                out.push('\n');
+                out.push_str(self.alt.as_deref().unwrap_or_default());
+            }
             _ => {
                 if !inline {
                     out.push('\n');
@@ -135,26 +139,27 @@ fn contents_depths(blocks: &[Block]) -> Vec<u8> {
 }
 
 /// The words of a text, without what only one of the two has: signs before the items of a list, the marks
-/// with which plain text shows headings, cells, terms and figures, and what can't be printed.
+/// with which plain text shows headings, cells, terms and figures, and what shows nothing on paper. A letter
+/// with its accents is the same letter however it's written.
 fn words(text: &str) -> Vec<String> {
-    let printable: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .filter(|c| !is_unprintable(*c))
-        .collect();
+    let shown = text.nfc().filter_map(|c| match c {
+        c if c.is_whitespace() => Some(' '),
+        c if shows_nothing(c) => None,
+        c => Some(c),
+    });
+    let shown: String = shown.collect();
     let bare = |word: &str| {
         let word = word.trim_matches(['#', '-', '|', ':', '[', ']', '•']);
         (!word.is_empty()).then(|| word.to_owned())
     };
-    printable.split_whitespace().filter_map(bare).collect()
+    shown.split(' ').filter_map(bare).collect()
 }
 
-/// Soft hyphens, marks of direction and the like, and noncharacters.
-fn is_unprintable(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-    ) || matches!(c, '\u{2066}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffc}')
+/// Control characters, soft hyphens, marks of direction, characters of no width, and noncharacters.
+fn shows_nothing(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffc}')
         || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
@@ -171,8 +176,9 @@ fn changes(said: &[String], heard: &[String]) -> String {
                 ChangeTag::Delete => "-",
                 ChangeTag::Insert => "+",
             };
-            let word: String = change.value().chars().take(60).collect();
-            out.push_str(&format!(" {sign}{word}"));
+            out.push(' ');
+            out.push_str(sign);
+            out.extend(change.value().chars().take(60));
         }
     }
     out

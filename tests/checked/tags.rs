@@ -5,39 +5,25 @@ use crate::heard::{Element, Kid};
 use lopdf::{Dictionary, Document, Encoding, Object, ObjectId, content::Operation};
 use std::collections::BTreeMap;
 
-/// What a file says.
-pub struct Read {
-    /// Its structure.
-    pub root: Element,
-    /// Whether any text is spelled out in place of what the glyphs mean.
-    pub spelled: bool,
-}
-
-/// Reads a file.
-pub fn read(bytes: &[u8]) -> Read {
+/// The structure of a file.
+pub fn read(bytes: &[u8]) -> Element {
     let file = Document::load_mem(bytes).unwrap();
     let mut reader = Reader {
         file: &file,
         text: BTreeMap::new(),
-        spelled: false,
     };
     for page in file.page_iter() {
         reader.page(page);
     }
     let catalog = file.catalog().unwrap();
     let tree = followed(&file, catalog.get(b"StructTreeRoot").unwrap());
-    let root = reader.element(tree, None);
-    Read {
-        root,
-        spelled: reader.spelled,
-    }
+    reader.element(tree, None)
 }
 
 struct Reader<'a> {
     file: &'a Document,
     /// The text of each piece of content, by page and number.
     text: BTreeMap<(ObjectId, i64), String>,
-    spelled: bool,
 }
 
 impl Reader<'_> {
@@ -74,7 +60,6 @@ impl Reader<'_> {
         if let (Ok(text), Some(Mark::Content(number))) = (properties.get(b"ActualText"), marks.last()) {
             let text = lopdf::decode_text_string(text).unwrap();
             self.text.entry((page, *number)).or_default().push_str(&text);
-            self.spelled = true;
         }
         Mark::Silent
     }

@@ -113,6 +113,10 @@ fn every_part_of_a_scan() {
         let mut window = at_first_question(width, height);
         for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5] {
             shortcut(&mut window, Modifiers::COMMAND, key);
+            if key == Key::Num5 && width > 1000.0 {
+                // What turns the pages works once they are there.
+                pages(&mut window);
+            }
             walks_in_order(&mut window, &format!("{key:?} at {width}"));
         }
     }

@@ -77,10 +77,15 @@ impl<'a> Report<'a> {
 
     /// What a respondent wrote, marked with its language when that isn't the report's.
     pub(super) fn own_words(&self, words: Inline) -> Inline {
-        if self.assessment.language == self.options.language {
+        self.words_in(self.assessment.language, words)
+    }
+
+    /// Words in a language, marked with it when that isn't the report's.
+    pub(super) fn words_in(&self, language: Language, words: Inline) -> Inline {
+        if language == self.options.language {
             words
         } else {
-            Inline::foreign(words, self.assessment.language.code())
+            Inline::foreign(words, language.code())
         }
     }
 

@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{
     assessment::Level,
-    i18n::{self, fill},
+    i18n::{self, Language, fill},
     questionnaire::{Dimension, DimensionId, Item, ProvenanceKind},
-    report::document::{Block, Card, Column, Inline, ParagraphStyle, Row, Table, Tone, text},
+    report::document::{Block, Card, Column, Inline, Paragraph, ParagraphStyle, Row, Table, Tone, text},
     scoring::{DimensionScore, GateResult, Strength},
 };
 
@@ -66,7 +66,10 @@ fn section(report: &Report, dimension: &Dimension) -> Block {
     Block::KeepTogether(vec![
         Block::heading(2, title, anchor(report, dimension.id)),
         Block::text(sentence::first(report.say(&dimension.why), SENTENCES_OF_WHY)),
-        Block::styled(ParagraphStyle::Small, provenance(report, dimension)),
+        Block::Paragraph(Paragraph {
+            style: ParagraphStyle::Small,
+            inlines: provenance(report, dimension),
+        }),
         Block::Card(Card {
             tone: Tone::Neutral,
             title: score_line(report, score),
@@ -128,8 +131,8 @@ fn score_line(report: &Report, score: &DimensionScore) -> String {
     parts.join(" · ")
 }
 
-/// Whether the source names it or the makers derived it, with the words it rests on.
-fn provenance(report: &Report, dimension: &Dimension) -> String {
+/// Whether the source names it or the makers derived it, with the words it rests on, which are in Dutch.
+fn provenance(report: &Report, dimension: &Dimension) -> Vec<Inline> {
     let kind = match dimension.provenance.kind {
         ProvenanceKind::Named => report.text.named,
         ProvenanceKind::Derived => report.text.derived,
@@ -140,12 +143,18 @@ fn provenance(report: &Report, dimension: &Dimension) -> String {
     } else {
         &source.quotes
     };
-    let quotes: Vec<String> = words.iter().map(|quote| format!("“{quote}”")).collect();
-    if quotes.is_empty() {
-        format!("{kind}.")
-    } else {
-        format!("{kind}: {}", quotes.join("; "))
+    if words.is_empty() {
+        return text(format!("{kind}."));
     }
+    let mut inlines = text(format!("{kind}: "));
+    for (i, quote) in words.iter().enumerate() {
+        if i > 0 {
+            inlines.push(Inline::text("; "));
+        }
+        let quote = Inline::text(format!("“{quote}”"));
+        inlines.push(report.words_in(Language::Dutch, quote));
+    }
+    inlines
 }
 
 /// The sentence and the detail on a dimension.

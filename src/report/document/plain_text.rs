@@ -1,6 +1,6 @@
 //! All text of a document in reading order: the report as a snapshot test reads it.
 
-use super::{Block, Cell, Fact, Inline, List, Marker, Table};
+use super::{Block, Cell, Fact, Inline, List, Marker, RowKind, Table};
 
 /// The text of these blocks, one block or table row a line.
 pub(super) fn of(blocks: &[Block]) -> String {
@@ -73,24 +73,29 @@ fn write_list(list: &List, out: &mut String) {
             Marker::Number => format!("{}. ", i + 1),
             Marker::Checkbox => "[ ] ".to_owned(),
         };
-        out.push_str(&marker);
-        if item.is_empty() {
-            out.push('\n');
+        // An item without content isn't on paper either.
+        let mut content = String::new();
+        write_blocks(item, &mut content);
+        if !content.is_empty() {
+            out.push_str(&marker);
+            out.push_str(&content);
         }
-        write_blocks(item, out);
     }
 }
 
 fn write_table(table: &Table, out: &mut String) {
     line(&table.title, out);
-    write_row(&table.header, out);
+    // What is beyond the last column, or beside a title, isn't on paper either.
+    let columns = table.columns.len();
+    write_row(table.header.iter().take(columns), out);
     for row in &table.rows {
-        write_row(&row.cells, out);
+        let columns = if row.kind == RowKind::Group { 1 } else { columns };
+        write_row(row.cells.iter().take(columns), out);
     }
 }
 
-fn write_row(cells: &[Cell], out: &mut String) {
-    let cells: Vec<String> = cells.iter().map(|cell| flat(&cell.inlines)).collect();
+fn write_row<'a>(cells: impl Iterator<Item = &'a Cell>, out: &mut String) {
+    let cells: Vec<String> = cells.map(|cell| flat(&cell.inlines)).collect();
     line(&cells.join(" | "), out);
 }
 
