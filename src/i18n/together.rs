@@ -202,9 +202,6 @@ paired_texts! {
         /// The time there is.
         time: "Tijd voor het gesprek",
             "Time for the talk",
-        /// `{n}`.
-        minutes: "{n} minuten",
-            "{n} minutes",
         /// `{n}` questions in `{used}` of `{there}` minutes.
         fits: "In {there} minuten passen {n} vragen, samen {used} minuten.",
             "In {there} minutes there is time for {n} questions, {used} minutes together.",

@@ -38,7 +38,7 @@ fn title(item: ItemId) -> String {
 }
 
 fn minutes(count: u32) -> String {
-    fill(words().minutes, &[("n", &count.to_string())])
+    fill(group_words().minutes, &[("n", &count.to_string())])
 }
 
 #[test]

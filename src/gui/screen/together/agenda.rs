@@ -116,7 +116,8 @@ impl AgendaScreen {
     fn time(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
             widget::label(ui, cx.together.time);
-            let names = BUDGETS.map(|minutes| fill(cx.together.minutes, &[("n", &minutes.to_string())]));
+            let names =
+                BUDGETS.map(|minutes| fill(group_text(cx.language).minutes, &[("n", &minutes.to_string())]));
             let options: Vec<(&str, bool)> = BUDGETS
                 .iter()
                 .zip(&names)
