@@ -10,8 +10,8 @@ use egui::Context;
 use super::{
     app::App,
     dialog::Dialog,
-    files::suggestion,
     session::{Place, SaveRequest, Saved},
+    suggest::suggestion,
     tasks::now,
 };
 use crate::{

@@ -154,9 +154,6 @@ paired_texts! {
         /// Nothing changed.
         merged_nothing: "Er is niets veranderd aan de zelfscan.",
             "Nothing changed in the self-assessment.",
-        /// To the respondents.
-        merged_show: "Invullers bekijken",
-            "See the respondents",
         /// To the agenda.
         merged_agenda: "Verschillen bekijken",
             "See the differences",

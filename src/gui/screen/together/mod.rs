@@ -4,6 +4,7 @@ mod agenda;
 mod board;
 mod people;
 mod standing;
+mod topic;
 
 use egui::{Id, Ui};
 
