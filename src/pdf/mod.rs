@@ -2,7 +2,7 @@
 //!
 //! `fonts` embeds the glyphs that are used and `logos` the pictures, `paint` turns items into printpdf's operations,
 //! `finish` adds to the file what printpdf can't write (structure, nested outline, links, metadata), `attach` puts the
-//! scan in, `save` compresses and writes it. The same input gives the same bytes. `embedded` reads the scan back.
+//! scan in, `save` compresses and writes it (each value as `write` does). The same input gives the same bytes. `embedded` reads the scan back.
 
 mod about;
 mod attach;
@@ -21,6 +21,7 @@ mod save;
 mod squares;
 mod structure;
 mod syntax;
+mod write;
 
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};

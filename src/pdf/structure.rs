@@ -5,7 +5,7 @@
 
 use super::PdfError;
 use super::links::Annotation;
-use super::object::{array, length, name, reference, text};
+use super::object::{array, length, name, number, reference, text};
 use super::paint::role_name;
 use crate::report::layout::{Frames, Kid, ListKind, Node, NodeId, Role};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
@@ -40,12 +40,12 @@ pub(super) fn add(
             "Type" => name("StructTreeRoot"),
             "K" => array(document.map(reference)),
             "ParentTree" => reference(parents),
-            "ParentTreeNextKey" => key(next_key),
+            "ParentTreeNextKey" => number(next_key),
         },
     );
     for (i, page) in pages.iter().enumerate() {
         let page = file.get_dictionary_mut(*page)?;
-        page.set("StructParents", key(i));
+        page.set("StructParents", number(i));
         // Tab goes from link to link in the order of reading.
         page.set("Tabs", name("S"));
     }
@@ -137,13 +137,13 @@ impl Writer<'_> {
         let element = |node: NodeId| self.id(node).map_or(Object::Null, reference);
         let mut numbers = Vec::new();
         for (i, page) in self.frames.pages.iter().enumerate() {
-            numbers.push(key(i));
+            numbers.push(number(i));
             numbers.push(array(page.owners.iter().map(|owner| element(*owner))));
         }
         let pages = self.frames.pages.iter().zip(self.links);
         let links = pages.flat_map(|(page, links)| links.iter().map(|link| page.links[link.index].node));
         for (i, node) in links.enumerate() {
-            numbers.push(key(self.pages.len() + i));
+            numbers.push(number(self.pages.len() + i));
             numbers.push(element(node));
         }
         numbers
@@ -184,9 +184,4 @@ fn cell(node: &Node) -> Option<Object> {
         cell.set("ColSpan", i64::from(node.span));
     }
     (cell.len() > 1).then_some(Object::Dictionary(cell))
-}
-
-/// A key of the parent tree.
-fn key(number: usize) -> Object {
-    Object::Integer(i64::try_from(number).unwrap_or(i64::MAX))
 }

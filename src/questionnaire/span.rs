@@ -1,5 +1,7 @@
-//! Where in a RON text a value stands. serde drops positions, so after a successful parse this
-//! scanner walks the same text once more and remembers the start of every value.
+//! Where in a RON text a value stands. serde drops positions, so this scanner walks the same text once more and
+//! remembers the start of every value, but only when someone asks: texts without problems are the rule.
+
+use std::cell::OnceCell;
 
 /// A place in a text, both counted from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,25 +57,21 @@ struct Node {
 /// Finds positions of values in one RON text.
 pub struct Locator<'a> {
     text: &'a str,
-    root: Node,
+    root: OnceCell<Node>,
 }
 
 impl<'a> Locator<'a> {
-    /// Scans `text`, which should be valid RON (any other text only gives coarser positions).
+    /// For `text`, which should be valid RON (any other text only gives coarser positions).
     pub fn new(text: &'a str) -> Self {
-        let mut scanner = Scanner {
-            bytes: text.as_bytes(),
-            at: 0,
-            depth: 0,
-        };
-        scanner.skip_attributes();
-        let root = scanner.value();
-        Self { text, root }
+        Self {
+            text,
+            root: OnceCell::new(),
+        }
     }
 
     /// The position of the value at `path`, or of the nearest enclosing one that is there.
     pub fn locate(&self, path: &[PathPart]) -> Position {
-        let mut node = &self.root;
+        let mut node = self.root.get_or_init(|| scan(self.text));
         for part in path {
             match node.children.iter().find(|(key, _)| key == part) {
                 Some((_, child)) => node = child,
@@ -82,6 +80,16 @@ impl<'a> Locator<'a> {
         }
         Position::at(self.text, node.start)
     }
+}
+
+fn scan(text: &str) -> Node {
+    let mut scanner = Scanner {
+        bytes: text.as_bytes(),
+        at: 0,
+        depth: 0,
+    };
+    scanner.skip_attributes();
+    scanner.value()
 }
 
 /// Deeper than any question set or scan; keeps hostile nesting off the stack.
