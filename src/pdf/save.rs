@@ -3,7 +3,7 @@
 
 use super::PdfError;
 use super::object::{array, name, number};
-use super::write::value;
+use super::write::{Pack, value};
 use crate::parallel;
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
@@ -29,7 +29,7 @@ enum Place {
 }
 
 /// Writes the file.
-pub(super) fn save(file: Document) -> Result<Vec<u8>, PdfError> {
+pub(super) fn save(file: Document, mut pack: Pack) -> Result<Vec<u8>, PdfError> {
     let Document {
         version,
         trailer,
@@ -42,19 +42,20 @@ pub(super) fn save(file: Document) -> Result<Vec<u8>, PdfError> {
         places.resize((index + 1).max(places.len()), None);
         places[index] = Some(place);
     };
-    let (mut streams, mut others) = (Vec::new(), Vec::new());
-    let last = objects.keys().next_back().map_or(0, |(id, _)| *id);
-    let (pack, table) = (last + 1, last + 2);
-    for ((id, _), object) in objects {
+    let mut streams = Vec::new();
+    let last = objects.keys().map(|(id, _)| *id);
+    let last = last.chain(pack.index.iter().map(|(id, _)| *id)).max();
+    let (packed, table) = (last.unwrap_or(0) + 1, last.unwrap_or(0) + 2);
+    for (id, object) in objects {
         match object {
-            Object::Stream(stream) => streams.push((id, stream)),
-            object => others.push((id, object)),
+            Object::Stream(stream) => streams.push((id.0, stream)),
+            object => pack.add(id, &object),
         }
     }
-    for (index, (id, _)) in others.iter().enumerate() {
+    for (index, (id, _)) in pack.index.iter().enumerate() {
         place(*id, Place::Packed(index));
     }
-    streams.push((pack, packed(&others)));
+    streams.push((packed, stream_of(pack)));
     compress(&mut streams)?;
     let mut out = format!("%PDF-{version}\n%\u{e2}\u{e3}\u{cf}\u{d3}\n").into_bytes();
     for (id, stream) in &streams {
@@ -63,7 +64,7 @@ pub(super) fn save(file: Document) -> Result<Vec<u8>, PdfError> {
     }
     place(table, Place::At(out.len()));
     let start = out.len();
-    let rows = table_of(&places, pack, trailer, &out)?;
+    let rows = table_of(&places, packed, trailer, &out)?;
     write_stream(&mut out, table, &rows);
     // Writing to memory can't fail.
     let _ = write!(out, "startxref\n{start}\n%%EOF\n");
@@ -71,26 +72,25 @@ pub(super) fn save(file: Document) -> Result<Vec<u8>, PdfError> {
 }
 
 /// Objects that are no streams, as one that is.
-fn packed(objects: &[(u32, Object)]) -> Stream {
-    let (mut index, mut content) = (Vec::new(), Vec::new());
-    for (id, object) in objects {
-        let _ = write!(index, "{id} {} ", content.len());
-        value(&mut content, object);
-        content.push(b'\n');
+fn stream_of(mut pack: Pack) -> Stream {
+    let mut content = Vec::with_capacity(pack.content.len() * 2);
+    for (id, at) in &pack.index {
+        // Writing to memory can't fail.
+        let _ = write!(content, "{id} {at} ");
     }
     let entries = dictionary! {
         "Type" => name("ObjStm"),
-        "N" => number(objects.len()),
-        "First" => number(index.len()),
+        "N" => number(pack.index.len()),
+        "First" => number(content.len()),
     };
-    index.append(&mut content);
-    Stream::new(entries, index)
+    content.append(&mut pack.content);
+    Stream::new(entries, content)
 }
 
 /// Where everything is. The identity comes from all that is written before: printpdf's counts the files a process makes.
 fn table_of(
     places: &[Option<Place>],
-    pack: u32,
+    packed: u32,
     trailer: Dictionary,
     written: &[u8],
 ) -> Result<Stream, PdfError> {
@@ -101,7 +101,7 @@ fn table_of(
             // Objects in the file have generation 0, and none replaces one that is gone.
             None => (0, 0, u16::MAX),
             Some(Place::At(byte)) => (1, *byte as u32, 0),
-            Some(Place::Packed(index)) => (2, pack, *index as u16),
+            Some(Place::Packed(index)) => (2, packed, *index as u16),
         };
         let [a, b, c, d] = wide.to_be_bytes();
         let [e, f] = narrow.to_be_bytes();

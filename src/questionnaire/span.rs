@@ -1,7 +1,7 @@
 //! Where in a RON text a value stands. serde drops positions, so this scanner walks the same text once more and
 //! remembers the start of every value, but only when someone asks: texts without problems are the rule.
 
-use std::cell::OnceCell;
+use std::{borrow::Cow, cell::OnceCell};
 
 /// A place in a text, both counted from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,14 +32,20 @@ impl Position {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PathPart {
     /// A field of a struct or a key of a map.
-    Key(String),
+    Key(Cow<'static, str>),
     /// An element of a list.
     Index(usize),
 }
 
-impl From<&str> for PathPart {
-    fn from(key: &str) -> Self {
-        Self::Key(key.to_owned())
+impl From<&'static str> for PathPart {
+    fn from(key: &'static str) -> Self {
+        Self::Key(Cow::Borrowed(key))
+    }
+}
+
+impl From<String> for PathPart {
+    fn from(key: String) -> Self {
+        Self::Key(Cow::Owned(key))
     }
 }
 
@@ -221,7 +227,7 @@ impl Scanner<'_> {
                     let key = if open == b'[' { None } else { self.key() };
                     let child = self.value();
                     node.children
-                        .push((key.map_or(PathPart::Index(index), PathPart::Key), child));
+                        .push((key.map_or(PathPart::Index(index), PathPart::from), child));
                     index += 1;
                     if self.at == before {
                         self.at += 1; // not RON: go on, or this would never end
