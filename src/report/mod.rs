@@ -18,7 +18,7 @@ pub mod layout;
 pub mod logo;
 
 pub use compose::{
-    Disclosure, Extent, GoesAlong, Part, ReportOptions, attached_scan, attachment_description, compose,
-    compose_handout, goes_along, page_text,
+    Disclosure, Extent, GoesAlong, GroupWords, Part, ReportOptions, attached_scan, attachment_description,
+    compose, compose_handout, goes_along, page_text,
 };
 pub use logo::{Logo, LogoError};

@@ -6,6 +6,7 @@ mod asked;
 mod checks;
 pub mod export;
 mod insight;
+pub mod invited;
 mod keys;
 mod notes;
 pub mod overview;
@@ -17,6 +18,7 @@ pub mod results;
 mod sentences;
 pub mod start;
 mod themes;
+pub mod together;
 
 /// How much fits beside each other, by the width of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
