@@ -15,6 +15,8 @@ mod history;
 mod together;
 #[path = "gui/walk.rs"]
 mod walk;
+#[path = "gui/workshop.rs"]
+mod workshop;
 
 use std::path::PathBuf;
 

@@ -19,6 +19,7 @@ mod sentences;
 pub mod start;
 mod themes;
 pub mod together;
+pub mod workshop;
 
 /// How much fits beside each other, by the width of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -30,6 +30,7 @@ pub fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         super::column(ui, 920.0, |ui| {
             outcome(ui, session, evaluation, cx);
             ui.add_space(6.0);
+            group(ui, session, evaluation, cx);
             steps::show(ui, session, evaluation, cx);
             ui.add_space(6.0);
             gates::show(ui, session, evaluation, cx);
@@ -93,6 +94,18 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut
         ui.add_space(4.0);
         onward(ui, session, cx);
     });
+}
+
+/// How far the respondents agree, when there are several.
+fn group(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+    if session.assessment().group.respondents().is_empty() {
+        return;
+    }
+    widget::card(ui, |ui| {
+        widget::heading(ui, cx.together.standing, 2);
+        super::together::figures(ui, session, evaluation, cx);
+    });
+    ui.add_space(6.0);
 }
 
 fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
