@@ -21,6 +21,11 @@ pub struct Job<T> {
 pub struct Stop(Arc<AtomicBool>);
 
 impl Stop {
+    /// Asks to stop.
+    pub fn ask(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
     /// Whether to stop.
     pub fn is_asked(&self) -> bool {
         self.0.load(Ordering::Relaxed)
@@ -88,7 +93,7 @@ impl<T: Send + 'static> Job<T> {
 
     /// Asks the work to stop.
     pub fn stop(&self) {
-        self.stop.0.store(true, Ordering::Relaxed);
+        self.stop.ask();
     }
 }
 

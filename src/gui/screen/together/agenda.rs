@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{board::Board, standing, topic};
+use super::{board::Board, standing::Standing, topic};
 use crate::{
     evaluation::{Topic, agenda, within},
     gui::{
@@ -58,7 +58,7 @@ impl AgendaScreen {
     }
 
     /// Shows the agenda.
-    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, standing: &mut Standing, cx: &mut Cx<'_>) {
         self.keep_up(session, cx.language);
         let text = group_text(cx.language);
         widget::heading(ui, cx.text.commands.agenda.label, 1);
@@ -80,7 +80,7 @@ impl AgendaScreen {
         self.time(ui, cx);
         ui.add_space(4.0);
         if let Some(evaluation) = session.evaluation() {
-            standing::card(ui, session, evaluation, cx);
+            standing.card(ui, session, evaluation, cx);
         }
         self.list(ui, session, cx);
     }

@@ -31,6 +31,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, board: &Board,
             for note in &board.notes {
                 widget::paragraph(ui, &format!("‘{note}’"));
             }
+            more_notes(ui, board, cx);
         }
         agreed(ui, session, item.id, cx);
         ui.horizontal_wrapped(|ui| {
@@ -118,5 +119,14 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     let mut discussed = group.is_discussed(item);
     if widget::check(ui, cx.together.discussed, "", &mut discussed).changed() {
         cx.change(Change::Discussed(item, discussed));
+    }
+}
+
+/// Says that there are more notes than are shown.
+pub fn more_notes(ui: &mut Ui, board: &Board, cx: &Cx<'_>) {
+    if board.more_notes > 0 {
+        let count = board.more_notes.to_string();
+        let words = theme::small(ui, fill(cx.together.more_notes, &[("n", &count)]));
+        widget::wrapped(ui, words);
     }
 }
