@@ -6,6 +6,8 @@
 mod drafts;
 #[path = "gui/finder.rs"]
 mod finder;
+#[path = "gui/forms.rs"]
+mod forms;
 #[path = "gui/history.rs"]
 mod history;
 #[path = "gui/walk.rs"]

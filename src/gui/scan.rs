@@ -112,7 +112,7 @@ impl Scan {
                 self.question.open(previous);
             }
         } else if let Some(next) = self.session.next(here) {
-            self.question.open(next);
+            self.question.go_on(&self.session, next);
         } else if self.session.progress().is_complete() {
             self.page = Page::Results;
         } else {

@@ -7,6 +7,7 @@ mod checks;
 pub mod export;
 mod insight;
 mod keys;
+mod moment;
 mod notes;
 pub mod overview;
 mod preview;
@@ -16,6 +17,7 @@ mod reading;
 pub mod results;
 mod sentences;
 pub mod start;
+mod terms;
 mod themes;
 
 /// How much fits beside each other, by the width of the window.
