@@ -839,6 +839,14 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
     assert!(said.contains("1 vragen"), "{said}");
     assert!(fs::read(at.join("agenda.pdf")).unwrap().starts_with(b"%PDF"));
     fails(at, &["agenda", "in/1.datalabscan", "-o", "none.pdf"], 1);
+    fine(at, &["report", "a.datalabscan", "-o", "r.pdf"]);
+    let report = fs::read(at.join("r.pdf")).unwrap();
+    fails(at, &["agenda", "r.pdf", "-o", "./r.pdf"], 1);
+    assert_eq!(
+        fs::read(at.join("r.pdf")).unwrap(),
+        report,
+        "what is read isn't written over"
+    );
     fails(at, &["merge", "none.datalabscan", "in/3.datalabscan"], 1);
     assert!(!at.join("none.pdf").exists() && !at.join("none.datalabscan").exists());
 }

@@ -2,14 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
+mod common;
 #[path = "gui/drafts.rs"]
 mod drafts;
 #[path = "gui/finder.rs"]
 mod finder;
 #[path = "gui/forms.rs"]
 mod forms;
+#[path = "common/group.rs"]
+mod group;
 #[path = "gui/history.rs"]
 mod history;
+#[path = "gui/together.rs"]
+mod together;
 #[path = "gui/walk.rs"]
 mod walk;
 

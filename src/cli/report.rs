@@ -24,18 +24,13 @@ pub(super) fn run(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
+    let opened = open(questionnaire, matches, given, output)?;
+    let out = opened.out(matches, "pdf")?;
     let Opened {
-        path,
         assessment,
         evaluation,
-    } = open(questionnaire, matches, given, output)?;
-    let out = matches
-        .get_one::<PathBuf>("out")
-        .cloned()
-        .unwrap_or_else(|| path.with_extension("pdf"));
-    if is_same(&out, &path) {
-        return Err(Failure::SameFile(out.display().to_string()));
-    }
+        ..
+    } = opened;
     // Without `--lang` the report is in the language that the scan was filled in.
     let logo = matches.get_one::<PathBuf>("logo");
     let options = ReportOptions {
@@ -50,11 +45,6 @@ pub(super) fn run(
         &[("file", &out.display().to_string())],
     ));
     Ok(())
-}
-
-fn is_same(a: &Path, b: &Path) -> bool {
-    let canonical = a.canonicalize().ok();
-    a == b || canonical.is_some_and(|a| b.canonicalize().is_ok_and(|b| a == b))
 }
 
 fn options(matches: &ArgMatches, language: Language) -> ReportOptions {

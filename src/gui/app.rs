@@ -11,7 +11,7 @@ use super::{
     find::{Place, Scope},
     naming, place,
     scan::Scan,
-    screen::{export::Saving, start::StartScreen},
+    screen::{export::Saving, start::StartScreen, together::Side},
     session::{Session, Subject},
     tasks::Tasks,
     theme,
@@ -46,6 +46,8 @@ pub enum Page {
     Results,
     /// The report.
     Export,
+    /// The respondents and what they differ on.
+    Together,
 }
 
 /// Where preferences and drafts are kept for the next run.
@@ -163,9 +165,9 @@ impl App {
                 context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             }
         }
-        for file in context.input(|input| input.raw.dropped_files.clone()) {
-            self.run(context, Command::OpenFile(file.path().to_owned()));
-        }
+        let dropped = context.input(|input| input.raw.dropped_files.clone());
+        let paths = dropped.iter().map(|file| file.path().to_owned());
+        self.drop(context, paths.collect());
     }
 
     /// Shows the window, and does what the user wants.
@@ -333,7 +335,14 @@ impl App {
                 self.preferences.language = Some(language);
                 self.keep_preferences();
             }
-            Command::CloseDialog => self.dialog = None,
+            Command::CloseDialog => {
+                self.dialog = None;
+                self.stop_merge();
+            }
+            Command::BrowseAnswers => self.tasks.pick_answers(context, self.language),
+            Command::Drop(paths) => self.drop(context, paths),
+            Command::Merge(paths) => self.merge(context, paths),
+            Command::Invite(invite) => self.invite(context, *invite),
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {
                     scan.show_subject(context, subject);
@@ -345,6 +354,13 @@ impl App {
     }
 
     fn act(&mut self, context: &Context, action: Action) {
+        let scan = match &self.screen {
+            Screen::Start => None,
+            Screen::Scan(scan) => Some((&scan.session, scan.page)),
+        };
+        if action.is_together() && !action.is_available(scan) {
+            return;
+        }
         match action {
             Action::New => self.leave(context, Leave::New),
             Action::Home => self.leave(context, Leave::Home),
@@ -363,9 +379,16 @@ impl App {
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
             Action::Undo | Action::Redo => self.step_through_history(context, action),
-            Action::Profile | Action::Questions | Action::Overview | Action::Results | Action::Export => {
-                self.turn_to(action);
-            }
+            Action::Profile
+            | Action::Questions
+            | Action::Overview
+            | Action::Results
+            | Action::Export
+            | Action::Together
+            | Action::Agenda => self.turn_to(action),
+            Action::Invite => self.ask_to_invite(),
+            Action::Merge => self.dialog = Some(Dialog::Merge(String::new())),
+            Action::Workshop => {}
             Action::Previous | Action::Next | Action::Skip => {
                 if let Some(scan) = self.scan() {
                     scan.step(action);
@@ -388,6 +411,11 @@ impl App {
         }
     }
 
+    /// Says something for a moment.
+    pub(super) fn say(&mut self, words: String) {
+        self.toast = Some(Toast::new(words));
+    }
+
     /// Says what went wrong with a file, if anything did.
     fn tell(&mut self, done: Result<(), storage::StorageError>) {
         if let Err(error) = done {
@@ -408,9 +436,15 @@ impl App {
             Action::Overview => Page::Overview,
             Action::Results => Page::Results,
             Action::Export => Page::Export,
+            Action::Together | Action::Agenda => Page::Together,
             _ => Page::Question,
         };
         if let Some(scan) = self.scan() {
+            match action {
+                Action::Together => scan.together.side = Side::People,
+                Action::Agenda => scan.together.side = Side::Agenda,
+                _ => {}
+            }
             scan.turn_to(page);
         }
     }

@@ -8,8 +8,9 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::session::{Change, Subject};
 use crate::{
-    i18n::{CommandText, Language, Text},
-    questionnaire::ItemId,
+    assessment::Invitation,
+    i18n::{CommandText, Language, Text, TogetherText},
+    questionnaire::{ItemId, OptionId},
     storage::ReportPreferences,
 };
 
@@ -36,6 +37,16 @@ pub enum Action {
     Results,
     /// The report.
     Export,
+    /// The respondents.
+    Together,
+    /// The agenda of differences.
+    Agenda,
+    /// The differences one by one on a large screen.
+    Workshop,
+    /// Asks what to ask a colleague.
+    Invite,
+    /// Asks which answers to merge.
+    Merge,
     /// The previous question.
     Previous,
     /// The next question.
@@ -113,12 +124,31 @@ pub enum Command {
     BrowseSave(PathBuf, bool),
     /// Asks the system's own dialog for a logo.
     BrowseLogo,
+    /// Asks the system's own dialog which answers to merge.
+    BrowseAnswers,
+    /// Opens or merges what was dropped on the window.
+    Drop(Vec<PathBuf>),
+    /// Merges answer files, and those in folders.
+    Merge(Vec<PathBuf>),
+    /// Writes an invitation.
+    Invite(Box<Invite>),
     /// Switches the language.
     Speak(Language),
     /// Closes the dialog.
     CloseDialog,
     /// Goes on without saving.
     Discard,
+}
+
+/// An invitation to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invite {
+    /// The role of the colleague.
+    pub role: OptionId,
+    /// What is asked.
+    pub invitation: Invitation,
+    /// The file, which isn't there yet.
+    pub path: PathBuf,
 }
 
 impl From<Action> for Command {
@@ -147,6 +177,11 @@ impl Action {
             Self::Overview => &commands.overview,
             Self::Results => &commands.results,
             Self::Export => &commands.export,
+            Self::Together => &commands.together,
+            Self::Agenda => &commands.agenda,
+            Self::Workshop => &commands.workshop,
+            Self::Invite => &commands.invite,
+            Self::Merge => &commands.merge,
             Self::Previous => &commands.previous,
             Self::Next => &commands.next,
             Self::Skip => &commands.skip,
@@ -182,6 +217,11 @@ impl Action {
             Self::Overview => (Modifiers::COMMAND, Key::Num3),
             Self::Results => (Modifiers::COMMAND, Key::Num4),
             Self::Export => (Modifiers::COMMAND, Key::Num5),
+            Self::Together => (Modifiers::COMMAND, Key::Num6),
+            Self::Agenda => (Modifiers::COMMAND, Key::Num7),
+            Self::Workshop => (Modifiers::NONE, Key::F5),
+            Self::Invite => (Modifiers::COMMAND, Key::I),
+            Self::Merge => (Modifiers::COMMAND, Key::M),
             Self::Previous => (Modifiers::ALT, Key::ArrowLeft),
             Self::Next => (Modifiers::ALT, Key::ArrowRight),
             Self::Palette => (Modifiers::COMMAND, Key::K),
@@ -222,6 +262,8 @@ impl Action {
 pub struct Cx<'a> {
     /// The phrases.
     pub text: &'static Text,
+    /// The phrases about several respondents.
+    pub together: &'static TogetherText,
     /// The language.
     pub language: Language,
     queue: &'a mut Vec<Command>,
@@ -232,6 +274,7 @@ impl<'a> Cx<'a> {
     pub fn new(language: Language, queue: &'a mut Vec<Command>) -> Self {
         Self {
             text: crate::i18n::text(language),
+            together: TogetherText::of(language),
             language,
             queue,
         }

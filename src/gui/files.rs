@@ -15,8 +15,11 @@ use super::{
     tasks::{Picked, now},
 };
 use crate::{
-    assessment::{examples, format::decode},
-    i18n::{slug, text},
+    assessment::{
+        Assessment, examples,
+        format::{EXTENSION, decode},
+    },
+    i18n::{Language, TogetherText, slug, text},
     opening::{self, OpenError, Opened, Source},
     storage::{Recent, explain, remember},
 };
@@ -34,7 +37,36 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
         Some(folder.to_owned())
     };
     let folder = folder.or_else(documents).unwrap_or_default();
-    folder.join(file_name(session.municipality(), now().date(), extension))
+    // A colleague's answers go back to where the answers of others come together.
+    let role = session.invitation().and(session.role());
+    let field = session
+        .questionnaire()
+        .field(session.questionnaire().roles().role);
+    let role = role
+        .and_then(|role| field.choice(role))
+        .map(|choice| choice.key.as_str());
+    let name = format!("{} {}", session.municipality(), role.unwrap_or_default());
+    folder.join(file_name(&name, now().date(), extension))
+}
+
+/// The file for an invitation: beside the scan, after the municipality and the role, and not there yet.
+pub fn invitation_suggestion(session: &Session, role: &str, language: Language) -> PathBuf {
+    let folder = suggestion(session, EXTENSION);
+    let folder = folder.parent().unwrap_or(Path::new(""));
+    let name = slug(&format!("{} {role}", session.municipality()));
+    let word = TogetherText::of(language).invitation_file;
+    let numbered = |number: usize| {
+        let number = if number == 1 {
+            String::new()
+        } else {
+            format!("-{number}")
+        };
+        folder.join(format!("{word}-{name}{number}.{EXTENSION}"))
+    };
+    (1..1000)
+        .map(numbered)
+        .find(|path| !path.exists())
+        .unwrap_or_default()
 }
 
 /// `datalabscan-gemeente-duinrand-2026-11-23.pdf`.
@@ -109,7 +141,7 @@ impl App {
         self.start.look(context, self.questionnaire, &self.drafts, recent);
     }
 
-    fn show_scan(&mut self, session: Session) {
+    pub(super) fn show_scan(&mut self, session: Session) {
         self.let_go();
         self.dialog = None;
         self.tasks.stop_report();
@@ -122,6 +154,10 @@ impl App {
             Ok(Opened { assessment, source }) => {
                 let kept: Vec<String> = assessment.kept.ids().into_iter().map(str::to_owned).collect();
                 self.show_scan(match source {
+                    // The invitation stays as it is; the answers are kept in a file of their own.
+                    Source::Scan(_) if is_unanswered_invitation(&assessment) => {
+                        Session::unnamed(self.questionnaire, assessment)
+                    }
                     Source::Scan(stamp) => {
                         Session::opened(self.questionnaire, assessment, path.to_owned(), stamp)
                     }
@@ -177,6 +213,7 @@ impl App {
             self.finish_save(&request, result);
         }
         self.start.collect();
+        self.collect_together(context);
         if let Some(picked) = self.tasks.picked() {
             match (picked, &mut self.dialog) {
                 (Picked::Open(path), _) => self.leave(context, Leave::Open(path)),
@@ -191,6 +228,7 @@ impl App {
                         scan.export.set_logo(&path);
                     }
                 }
+                (Picked::Answers(paths), _) => self.merge(context, paths),
                 (Picked::Save(_), None) => {}
             }
         }
@@ -217,6 +255,11 @@ impl App {
         remember(&mut self.preferences, recent);
         self.keep_preferences();
     }
+}
+
+/// Whether this is an invitation as it came.
+fn is_unanswered_invitation(assessment: &Assessment) -> bool {
+    assessment.author.invitation.is_some() && !assessment.has_own_answers()
 }
 
 fn recent(session: &Session) -> Option<Recent> {

@@ -9,8 +9,13 @@ use super::{
     command::{Action, Cx},
     files,
     screen::{
-        export::ExportScreen, overview::OverviewScreen, profile::ProfileScreen, question::QuestionScreen,
+        export::ExportScreen,
+        invited,
+        overview::OverviewScreen,
+        profile::ProfileScreen,
+        question::QuestionScreen,
         results,
+        together::{Side, TogetherScreen},
     },
     session::{Session, Subject},
     widget,
@@ -30,6 +35,8 @@ pub struct Scan {
     overview: OverviewScreen,
     /// The report screen.
     pub export: ExportScreen,
+    /// The screen on several respondents.
+    pub together: TogetherScreen,
     suggested: Option<PathBuf>,
     /// The draft that the scan is kept in, open as long as the scan is.
     pub draft: Option<OpenDraft>,
@@ -40,6 +47,11 @@ impl Scan {
     pub fn new(session: Session, report: &ReportPreferences) -> Self {
         let page = match session.evaluation() {
             None => Page::Profile,
+            // Whoever was invited first reads what is asked, and at the end what to do with the file.
+            Some(_) if session.invitation().is_some() => match session.progress() {
+                progress if progress.answered == 0 || progress.is_complete() => Page::Profile,
+                _ => Page::Question,
+            },
             Some(_) if session.progress().is_complete() => Page::Results,
             Some(_) => Page::Question,
         };
@@ -50,6 +62,7 @@ impl Scan {
             question: QuestionScreen::default(),
             overview: OverviewScreen::default(),
             export: ExportScreen::new(report),
+            together: TogetherScreen::default(),
             suggested: None,
             draft: None,
         }
@@ -57,10 +70,11 @@ impl Scan {
 
     /// Shows a part; without a complete profile, that's the profile.
     pub fn turn_to(&mut self, page: Page) {
-        self.page = if self.session.evaluation().is_some() {
-            page
-        } else {
-            Page::Profile
+        let invited = self.session.invitation().is_some();
+        self.page = match page {
+            _ if self.session.evaluation().is_none() => Page::Profile,
+            Page::Results | Page::Export | Page::Together if invited => Page::Profile,
+            page => page,
         };
         if self.page == Page::Export {
             self.suggested = None;
@@ -87,6 +101,15 @@ impl Scan {
                     self.question.reveal(Subject::Answer(item), context);
                 }
             }
+            Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
+            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
+                self.together.side = Side::People;
+                self.turn_to(Page::Together);
+            }
+            Subject::Agreed(_) | Subject::Discussed(_) => {
+                self.together.side = Side::Agenda;
+                self.turn_to(Page::Together);
+            }
         }
     }
 
@@ -95,6 +118,7 @@ impl Scan {
         match self.page {
             Page::Profile => ProfileScreen::has_text_field(&self.session, id),
             Page::Question => self.question.has_field(&self.session, id),
+            Page::Together => TogetherScreen::has_field(id),
             Page::Overview | Page::Results | Page::Export => false,
         }
     }
@@ -114,7 +138,8 @@ impl Scan {
         } else if let Some(next) = self.session.next(here) {
             self.question.go_on(&self.session, next);
         } else if self.session.progress().is_complete() {
-            self.page = Page::Results;
+            // A colleague's next thing to do is to send the file back.
+            self.turn_to(Page::Results);
         } else {
             self.page = Page::Overview;
         }
@@ -130,10 +155,14 @@ impl Scan {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {
-            Page::Profile => self.profile.show(ui, session, cx),
+            Page::Profile => match session.invitation().filter(|_| session.evaluation().is_some()) {
+                Some(invitation) => invited::show(ui, session, invitation, cx),
+                None => self.profile.show(ui, session, cx),
+            },
             Page::Question => self.question.show(ui, session, cx),
             Page::Overview => self.overview.show(ui, session, cx),
             Page::Results => results::show(ui, session, cx),
+            Page::Together => self.together.show(ui, session, cx),
             Page::Export => {
                 let suggested = self
                     .suggested

@@ -8,14 +8,15 @@ use jiff::civil::DateTime;
 use super::{
     files::REPORT,
     job::{Job, Outcome, take},
+    merging::{self, Order, Told},
     saving,
     session::{SaveRequest, Saved},
 };
 use crate::{
-    assessment::format::EXTENSION,
+    assessment::{Assessment, format::EXTENSION},
     i18n::{Language, text},
     questionnaire::Questionnaire,
-    storage::{StorageError, write_report},
+    storage::{StorageError, create_scan, write_report},
 };
 
 /// A file chosen in the system's own dialog.
@@ -29,6 +30,8 @@ pub enum Picked {
     Report(PathBuf),
     /// To use as the logo.
     Logo(PathBuf),
+    /// To merge.
+    Answers(Vec<PathBuf>),
 }
 
 /// What is going on.
@@ -38,6 +41,8 @@ pub struct Tasks {
     picking: Option<Job<Option<Picked>>>,
     report: Option<Job<Result<PathBuf, StorageError>>>,
     launching: Option<Job<bool>>,
+    inviting: Option<Job<Result<PathBuf, StorageError>>>,
+    merging: Option<(Vec<PathBuf>, Job<Told>)>,
 }
 
 /// The local date and time.
@@ -115,6 +120,15 @@ impl Tasks {
         }));
     }
 
+    /// Asks the system's own dialog which answers to merge.
+    pub fn pick_answers(&mut self, context: &Context, language: Language) {
+        let name = text(language).dialog.scan_files;
+        self.picking = Some(Job::start(context, move |_| {
+            let dialog = rfd::FileDialog::new().add_filter(name, &[EXTENSION]);
+            dialog.pick_files().map(Picked::Answers)
+        }));
+    }
+
     /// The file that was chosen, once it is.
     pub fn picked(&mut self) -> Option<Picked> {
         match take(&mut self.picking) {
@@ -150,5 +164,65 @@ impl Tasks {
     /// How far the report is.
     pub fn report(&mut self) -> Outcome<Result<PathBuf, StorageError>> {
         take(&mut self.report)
+    }
+
+    /// Writes an invitation beside the window, to a file that isn't there yet.
+    pub fn write_invitation(
+        &mut self,
+        context: &Context,
+        questionnaire: &'static Questionnaire,
+        invited: Assessment,
+        path: PathBuf,
+    ) {
+        self.inviting = Some(Job::start(context, move |_| {
+            create_scan(questionnaire, &path, &invited).map(|()| path)
+        }));
+    }
+
+    /// An invitation that was written.
+    pub fn invited(&mut self) -> Option<Result<PathBuf, StorageError>> {
+        match take(&mut self.inviting) {
+            Outcome::Done(written) => Some(written),
+            Outcome::Busy | Outcome::Lost => None,
+        }
+    }
+
+    /// Merges beside the window.
+    pub fn merge(&mut self, context: &Context, questionnaire: &'static Questionnaire, order: Order) {
+        self.stop_merge();
+        let paths = order.paths.clone();
+        let job = Job::stream(context, move |stop, tell| {
+            merging::work(questionnaire, order, stop, tell);
+        });
+        self.merging = Some((paths, job));
+    }
+
+    /// What is being merged now.
+    pub fn merging_now(&self) -> Vec<PathBuf> {
+        let now = self.merging.as_ref();
+        now.map(|(paths, _)| paths.clone()).unwrap_or_default()
+    }
+
+    /// What the merge tells, until it has told everything.
+    pub fn merged(&mut self) -> Option<Told> {
+        match self.merging.as_ref()?.1.poll() {
+            Outcome::Done(told) => Some(told),
+            Outcome::Busy => None,
+            Outcome::Lost => {
+                self.merging = None;
+                None
+            }
+        }
+    }
+
+    /// The merge has told what it has.
+    pub fn forget_merge(&mut self) {
+        self.merging = None;
+    }
+
+    /// Nobody waits for the merge any more; whether one was going on.
+    pub fn stop_merge(&mut self) -> bool {
+        let job = self.merging.take();
+        job.inspect(|(_, job)| job.stop()).is_some()
     }
 }

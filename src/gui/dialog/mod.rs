@@ -3,6 +3,8 @@
 mod file;
 mod find;
 mod help;
+mod invite;
+mod merge;
 mod message;
 
 use std::path::{Path, PathBuf};
@@ -12,9 +14,12 @@ use egui::{Context, Frame, Id, Margin, Modal, Role, Stroke, Ui};
 use super::{
     command::{Command, Cx},
     find::{Place, Scope},
+    session::Session,
     theme, widget,
 };
 use find::Finder;
+pub use invite::InviteForm;
+pub use merge::Reported;
 
 /// What to do once the open scan may be left.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,6 +72,14 @@ pub enum Dialog {
     Find(Finder),
     /// About the program.
     About,
+    /// What to ask a colleague.
+    Invite(Box<InviteForm>),
+    /// Which answers to merge: the file or folder, as it's typed.
+    Merge(String),
+    /// How many answer files were read, of so many.
+    Merging(usize, usize),
+    /// What became of each answer file.
+    Merged(Reported),
 }
 
 impl Dialog {
@@ -76,6 +89,11 @@ impl Dialog {
             path: String::new(),
             problem: None,
         }
+    }
+
+    /// Asks what to ask a colleague.
+    pub fn invite(session: &Session) -> Self {
+        Self::Invite(Box::new(InviteForm::new(session)))
     }
 
     /// Asks what to find.
@@ -94,6 +112,9 @@ impl Dialog {
 
     /// The user chose another file in the system's own dialog.
     pub fn set_path(&mut self, chosen: &Path) {
+        if let Self::Invite(form) = self {
+            form.set_path(chosen);
+        }
         if let Self::Open { path, problem } | Self::Save { path, problem, .. } = self {
             *path = chosen.display().to_string();
             *problem = None;
@@ -147,6 +168,29 @@ impl Dialog {
             Self::About => {
                 frame(context, cx.text.help.about_title, 640.0, cx, |ui, cx| {
                     help::about(ui, questionnaire, cx);
+                });
+            }
+            Self::Invite(form) => {
+                frame(context, cx.together.invite_title, 640.0, cx, |ui, cx| {
+                    if let Some((session, _)) = place.scan {
+                        form.show(ui, session, cx);
+                    }
+                });
+            }
+            Self::Merge(path) => {
+                frame(context, cx.together.merge_title, 560.0, cx, |ui, cx| {
+                    merge::ask(ui, path, cx);
+                });
+            }
+            Self::Merging(done, total) => {
+                let (done, total) = (*done, *total);
+                frame(context, cx.together.merging, 480.0, cx, |ui, cx| {
+                    merge::progress(ui, done, total, cx);
+                });
+            }
+            Self::Merged(reported) => {
+                frame(context, cx.together.merged_title, 720.0, cx, |ui, cx| {
+                    reported.show(ui, cx);
                 });
             }
         }

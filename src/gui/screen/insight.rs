@@ -21,6 +21,11 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let Some(evaluation) = session.evaluation() else {
         return;
     };
+    if session.invitation().is_some() {
+        // What the answers add up to is for whoever asks.
+        widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
+        return;
+    }
     widget::card_sized(ui, 16, |ui| {
         widget::heading(ui, cx.text.insight.title, 2);
         score(ui, session, evaluation, cx);
@@ -41,6 +46,11 @@ pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let Some(evaluation) = session.evaluation() else {
         return;
     };
+    if session.invitation().is_some() {
+        let progress = theme::small(ui, answered(session, cx));
+        ui.label(progress);
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         if let Some(score) = evaluation.score.total.rounded() {
             let score = fill(cx.text.common.out_of_hundred, &[("score", &score.to_string())]);

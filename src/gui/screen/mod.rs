@@ -6,6 +6,7 @@ mod asked;
 mod checks;
 pub mod export;
 mod insight;
+pub mod invited;
 mod keys;
 mod moment;
 mod notes;
@@ -19,6 +20,7 @@ mod sentences;
 pub mod start;
 mod terms;
 mod themes;
+pub mod together;
 
 /// How much fits beside each other, by the width of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

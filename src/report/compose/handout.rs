@@ -88,7 +88,7 @@ fn row(report: &Report, topic: &Topic) -> Row {
 fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
     let words = group_text(report.language());
     let minutes = fill(words.minutes, &[("n", &topic.minutes.to_string())]);
-    let about = match group::stakes(report, topic.stakes) {
+    let about = match group::says(report).stakes(topic.stakes) {
         Some(stakes) => format!("{minutes} · {stakes}"),
         None => minutes,
     };
@@ -104,8 +104,8 @@ fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
 fn said(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
     let sides = distribution(report.questionnaire, report.assessment, item).sides;
     let sides = sides.iter().map(|side| {
-        let who = words::capitalised(group::who(report, side.side));
-        format!("{who}: {}", group::levels(report, side))
+        let who = words::capitalised(group::says(report).who(side.side));
+        format!("{who}: {}", group::says(report).levels(side))
     });
     let mut inlines = vec![Inline::text(sides.collect::<Vec<_>>().join(" · "))];
     for level in [topic.agreement.lowest, topic.agreement.highest] {

@@ -16,6 +16,7 @@ mod disclosure;
 mod gates;
 mod glossary;
 mod group;
+mod group_words;
 mod handout;
 mod later;
 mod method;
@@ -38,6 +39,7 @@ use crate::{
 use context::Report;
 
 pub use disclosure::{GoesAlong, attached_scan, attachment_description, goes_along};
+pub use group_words::GroupWords;
 pub use handout::compose_handout;
 pub use options::{Disclosure, Extent, Part, ReportOptions};
 pub use text::page_text;
