@@ -14,7 +14,7 @@ use super::{
         overview::OverviewScreen,
         profile::ProfileScreen,
         question::QuestionScreen,
-        results,
+        results::ResultsScreen,
         together::{Side, TogetherScreen},
     },
     session::{Session, Subject},
@@ -33,6 +33,7 @@ pub struct Scan {
     /// The question screen.
     pub question: QuestionScreen,
     overview: OverviewScreen,
+    results: ResultsScreen,
     /// The report screen.
     pub export: ExportScreen,
     /// The screen on several respondents.
@@ -61,6 +62,7 @@ impl Scan {
             profile: ProfileScreen::default(),
             question: QuestionScreen::default(),
             overview: OverviewScreen::default(),
+            results: ResultsScreen::default(),
             export: ExportScreen::new(report),
             together: TogetherScreen::default(),
             suggested: None,
@@ -161,7 +163,7 @@ impl Scan {
             },
             Page::Question => self.question.show(ui, session, cx),
             Page::Overview => self.overview.show(ui, session, cx),
-            Page::Results => results::show(ui, session, cx),
+            Page::Results => self.results.show(ui, session, cx),
             Page::Together => self.together.show(ui, session, cx),
             Page::Export => {
                 let suggested = self

@@ -19,7 +19,7 @@ pub mod logo;
 pub mod picture;
 
 pub use compose::{
-    Disclosure, Extent, GoesAlong, GroupWords, Part, ReportOptions, attached_scan, attachment_description,
-    compose, compose_handout, goes_along, page_text,
+    Disclosure, Extent, GoesAlong, GroupWords, Part, ReportOptions, about_dimensions, attached_scan,
+    attachment_description, compose, compose_handout, goes_along, page_text,
 };
 pub use logo::{Logo, LogoError};

@@ -16,7 +16,6 @@ pub mod profile;
 pub mod question;
 mod reading;
 pub mod results;
-mod sentences;
 pub mod start;
 mod terms;
 mod themes;

@@ -30,17 +30,24 @@ pub(super) fn show(ui: &mut Ui, session: &Session, finished: DimensionId, next: 
             let title = widget::heading(ui, &title, 2);
             widget::live(ui, &title);
         });
-        let mut line = score_words(score, cx);
-        if let Some(strength) = score.strength() {
-            line = format!("{line} {}", meaning(dimension, strength).get(cx.language));
-        }
-        widget::paragraph(ui, &line);
-        if score.interval.is_some() {
-            bar(ui, reading::reading(session, dimension), &line, cx);
+        if session.invitation().is_none() {
+            outcome(ui, session, dimension, score, cx);
         }
         let next = theme::strong(ui, coming(session, next, cx));
         widget::wrapped(ui, next);
     });
+}
+
+/// The score and what it means; for a colleague who was invited that's for whoever asks.
+fn outcome(ui: &mut Ui, session: &Session, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
+    let mut line = score_words(score, cx);
+    if let Some(strength) = score.strength() {
+        line = format!("{line} {}", meaning(dimension, strength).get(cx.language));
+    }
+    widget::paragraph(ui, &line);
+    if score.interval.is_some() {
+        bar(ui, reading::reading(session, dimension), &line, cx);
+    }
 }
 
 fn score_words(score: &DimensionScore, cx: &Cx<'_>) -> String {

@@ -14,6 +14,7 @@ mod icon;
 mod pane;
 mod ring;
 mod segments;
+mod table;
 mod text;
 mod trailing;
 
@@ -30,5 +31,6 @@ pub use icon::{Icon, icon, paint_icon};
 pub use pane::{forget_panes, pane, turn_to_pane};
 pub use ring::{ThemeRow, paint_ring, theme_row};
 pub use segments::segments;
+pub use table::{Table, table};
 pub use text::{heading, heading_sized, label, live, paragraph, wrapped};
 pub use trailing::{row, trailing};
