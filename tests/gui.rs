@@ -7,10 +7,14 @@ mod common;
 mod drafts;
 #[path = "gui/finder.rs"]
 mod finder;
+#[path = "gui/forms.rs"]
+mod forms;
 #[path = "common/group.rs"]
 mod group;
 #[path = "gui/history.rs"]
 mod history;
+#[path = "gui/results.rs"]
+mod results;
 #[path = "gui/together.rs"]
 mod together;
 #[path = "gui/walk.rs"]

@@ -358,6 +358,14 @@ impl App {
                 self.preferences.language = Some(language);
                 self.keep_preferences();
             }
+            Command::CopyPicture(picture) => self.tasks.draw(context, picture, None),
+            Command::KeepPicture(picture) => self.ask_where_to_keep(picture),
+            Command::SavePicture(picture, path) => self.tasks.draw(context, picture, Some(path)),
+            Command::BrowsePicture(path) => self.tasks.pick_picture(context, self.language, path),
+            Command::CopyText(text, said) => {
+                context.copy_text(text);
+                self.say(said);
+            }
             Command::CloseDialog => {
                 self.dialog = None;
                 self.stop_merge();
@@ -442,6 +450,13 @@ impl App {
             scan.show_subject(context, subject);
             self.toast = Some(Toast::new(words(questionnaire, subject, language)));
         }
+    }
+
+    /// Closes the dialog; what had the focus before gets it back.
+    pub(super) fn close_dialog(&mut self, context: &Context) {
+        self.dialog = None;
+        self.uncovered = true;
+        context.request_repaint();
     }
 
     /// Says something for a moment.

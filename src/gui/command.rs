@@ -11,6 +11,7 @@ use crate::{
     assessment::Invitation,
     i18n::{CommandText, Language, Text, TogetherText},
     questionnaire::{ItemId, OptionId},
+    report::picture::Picture,
     storage::ReportPreferences,
 };
 
@@ -138,6 +139,16 @@ pub enum Command {
     LeaveWorkshop,
     /// Switches the language.
     Speak(Language),
+    /// A chart to the clipboard.
+    CopyPicture(Box<Picture>),
+    /// Asks where to save a chart.
+    KeepPicture(Box<Picture>),
+    /// Saves a chart as a picture.
+    SavePicture(Box<Picture>, PathBuf),
+    /// Asks the system's own dialog where to save a picture; the suggested file.
+    BrowsePicture(PathBuf),
+    /// A text to the clipboard, and what to say then.
+    CopyText(String, String),
     /// Closes the dialog.
     CloseDialog,
     /// Goes on without saving.

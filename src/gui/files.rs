@@ -161,6 +161,7 @@ impl App {
         }
         self.start.collect();
         self.collect_together(context);
+        self.collect_picture(context);
         if let Some(picked) = self.tasks.picked() {
             match (picked, &mut self.dialog) {
                 (Picked::Open(path), _) => self.leave(context, Leave::Open(path)),

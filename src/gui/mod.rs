@@ -14,6 +14,7 @@ mod merging;
 mod naming;
 mod pace;
 mod paint;
+mod pictures;
 mod place;
 mod saving;
 mod scan;

@@ -14,7 +14,7 @@ use super::{
         overview::OverviewScreen,
         profile::ProfileScreen,
         question::QuestionScreen,
-        results,
+        results::ResultsScreen,
         together::{Side, TogetherScreen},
         workshop::Workshop,
     },
@@ -34,6 +34,7 @@ pub struct Scan {
     /// The question screen.
     pub question: QuestionScreen,
     overview: OverviewScreen,
+    results: ResultsScreen,
     /// The report screen.
     pub export: ExportScreen,
     /// The screen on several respondents.
@@ -64,6 +65,7 @@ impl Scan {
             profile: ProfileScreen::default(),
             question: QuestionScreen::default(),
             overview: OverviewScreen::default(),
+            results: ResultsScreen::default(),
             export: ExportScreen::new(report),
             together: TogetherScreen::default(),
             workshop: None,
@@ -159,7 +161,7 @@ impl Scan {
                 self.question.open(previous);
             }
         } else if let Some(next) = self.session.next(here) {
-            self.question.open(next);
+            self.question.go_on(&self.session, next);
         } else if self.session.progress().is_complete() {
             // A colleague's next thing to do is to send the file back.
             self.turn_to(Page::Results);
@@ -188,7 +190,7 @@ impl Scan {
             },
             Page::Question => self.question.show(ui, session, cx),
             Page::Overview => self.overview.show(ui, session, cx),
-            Page::Results => results::show(ui, session, cx),
+            Page::Results => self.results.show(ui, session, cx),
             Page::Together => self.together.show(ui, session, cx),
             Page::Export => {
                 let suggested = self

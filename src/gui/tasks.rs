@@ -1,6 +1,9 @@
 //! Work that goes on beside the window, one of each kind at a time.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::Context;
 use jiff::civil::DateTime;
@@ -11,14 +14,16 @@ use super::{
     handout,
     job::{Job, Outcome, take},
     merging::{self, Order, Told},
+    pictures::{Drawn, PNG, SVG, draw},
     saving,
     session::{SaveRequest, Saved},
 };
 use crate::{
     assessment::{Assessment, format::EXTENSION},
-    i18n::{Language, text},
+    i18n::{FiguresText, Language, text},
     questionnaire::Questionnaire,
     report::ReportOptions,
+    report::picture::Picture,
     storage::{StorageError, create_scan, write_report},
 };
 
@@ -40,6 +45,7 @@ pub enum Picked {
 /// What is going on.
 #[derive(Debug, Default)]
 pub struct Tasks {
+    drawing: Option<Job<Drawn>>,
     saving: Option<(SaveRequest, Job<Result<Saved, StorageError>>)>,
     picking: Option<Job<Option<Picked>>>,
     report: Option<Job<Result<PathBuf, StorageError>>>,
@@ -103,13 +109,8 @@ impl Tasks {
             (texts.scan_files, EXTENSION)
         };
         self.picking = Some(Job::start(context, move |_| {
-            let mut dialog = rfd::FileDialog::new().add_filter(name, &[extension]);
-            if let Some(folder) = suggested.parent() {
-                dialog = dialog.set_directory(folder);
-            }
-            if let Some(file) = suggested.file_name() {
-                dialog = dialog.set_file_name(file.to_string_lossy());
-            }
+            let dialog = rfd::FileDialog::new().add_filter(name, &[extension]);
+            let dialog = beside(dialog, &suggested);
             let picked = if report { Picked::Report } else { Picked::Save };
             dialog.save_file().map(picked)
         }));
@@ -130,6 +131,25 @@ impl Tasks {
         self.picking = Some(Job::start(context, move |_| {
             let dialog = rfd::FileDialog::new().add_filter(name, &[EXTENSION]);
             dialog.pick_files().map(Picked::Answers)
+        }));
+    }
+
+    /// Draws a chart beside the window, into the file when there is one.
+    pub fn draw(&mut self, context: &Context, picture: Box<Picture>, path: Option<PathBuf>) {
+        self.drawing = Some(Job::start(context, move |_| draw(&picture, path)));
+    }
+
+    /// What became of the picture.
+    pub fn drawn(&mut self) -> Outcome<Drawn> {
+        take(&mut self.drawing)
+    }
+
+    /// Asks the system's own dialog where to save a picture.
+    pub fn pick_picture(&mut self, context: &Context, language: Language, suggested: PathBuf) {
+        let name = FiguresText::of(language).pictures;
+        self.picking = Some(Job::start(context, move |_| {
+            let dialog = rfd::FileDialog::new().add_filter(name, &[PNG, SVG]);
+            beside(dialog, &suggested).save_file().map(Picked::Save)
         }));
     }
 
@@ -251,4 +271,15 @@ impl Tasks {
         let job = self.merging.take();
         job.inspect(|(_, job)| job.stop()).is_some()
     }
+}
+
+/// The system's own dialog with a file suggested.
+fn beside(mut dialog: rfd::FileDialog, suggested: &Path) -> rfd::FileDialog {
+    if let Some(folder) = suggested.parent() {
+        dialog = dialog.set_directory(folder);
+    }
+    if let Some(file) = suggested.file_name() {
+        dialog = dialog.set_file_name(file.to_string_lossy());
+    }
+    dialog
 }

@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod paired;
+mod figures;
 mod format;
 mod group;
 mod text;
@@ -9,6 +10,7 @@ mod together;
 
 use serde::{Deserialize, Serialize};
 
+pub use figures::FiguresText;
 pub use format::{
     capital, count_word, date, date_time, grouped, join, number, percentage, read_date, share_beside_bound,
     slug, when,

@@ -7,6 +7,7 @@ mod help;
 mod invite;
 mod merge;
 mod message;
+mod picture;
 
 use std::path::{Path, PathBuf};
 
@@ -18,6 +19,7 @@ use super::{
     session::Session,
     theme, widget,
 };
+use crate::{i18n::FiguresText, report::picture::Picture};
 use find::Finder;
 pub use handout::{HandoutForm, Written};
 pub use invite::InviteForm;
@@ -58,6 +60,15 @@ pub enum Dialog {
         problem: Option<String>,
         /// What to do afterwards.
         then: Option<Leave>,
+    },
+    /// Where to save a chart as a picture.
+    Picture {
+        /// The chart.
+        picture: Box<Picture>,
+        /// The file, as it's typed.
+        path: String,
+        /// Why it couldn't be saved.
+        problem: Option<String>,
     },
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
@@ -121,7 +132,10 @@ impl Dialog {
             Self::Handout(form) => form.set_path(chosen),
             _ => {}
         }
-        if let Self::Open { path, problem } | Self::Save { path, problem, .. } = self {
+        if let Self::Open { path, problem }
+        | Self::Save { path, problem, .. }
+        | Self::Picture { path, problem, .. } = self
+        {
             *path = chosen.display().to_string();
             *problem = None;
         }
@@ -129,7 +143,8 @@ impl Dialog {
 
     /// Why the file couldn't be opened or saved.
     pub fn set_problem(&mut self, reason: String) {
-        if let Self::Open { problem, .. } | Self::Save { problem, .. } = self {
+        if let Self::Open { problem, .. } | Self::Save { problem, .. } | Self::Picture { problem, .. } = self
+        {
             *problem = Some(reason);
         }
     }
@@ -147,6 +162,16 @@ impl Dialog {
             Self::Save { path, problem, .. } => {
                 frame(context, texts.save_title, 560.0, cx, |ui, cx| {
                     file::save(ui, path, problem, cx);
+                });
+            }
+            Self::Picture {
+                picture,
+                path,
+                problem,
+            } => {
+                let title = FiguresText::of(cx.language).save_title;
+                frame(context, title, 560.0, cx, |ui, cx| {
+                    picture::save(ui, picture, path, problem, cx);
                 });
             }
             Self::Unsaved { problem, .. } => {

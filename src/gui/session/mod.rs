@@ -172,7 +172,12 @@ impl Session {
 
     /// Minutes that the open questions will take.
     pub fn minutes_left(&self) -> usize {
-        self.pace.minutes(self.progress.left())
+        self.minutes_for(self.progress.left())
+    }
+
+    /// Minutes that this many questions will take.
+    pub fn minutes_for(&self, questions: usize) -> usize {
+        self.pace.minutes(questions)
     }
 
     /// Whether nothing was filled in.
@@ -261,11 +266,11 @@ impl Session {
     }
 
     /// The reasons given at the checks on this question.
-    pub fn reasons_at(&self, item: ItemId) -> impl Iterator<Item = &str> {
+    pub fn reasons_at(&self, item: ItemId) -> impl Iterator<Item = (CheckId, &str)> {
         let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
         let here =
             checks.filter(move |check| self.questionnaire.check(check.id).items().any(|id| id == item));
-        here.filter_map(|check| check.reason.as_deref())
+        here.filter_map(|check| Some((check.id, check.reason.as_deref()?)))
     }
 
     fn change(&mut self, change: Change) {
@@ -286,8 +291,8 @@ impl Session {
                     .find(|fired| fired.id == check)
                     .map(|fired| fired.combination.clone());
                 if let Some(combination) = combination {
-                    self.assessment
-                        .set_reason(check, Some(Reason { combination, text }));
+                    let reason = (!text.is_empty()).then_some(Reason { combination, text });
+                    self.assessment.set_reason(check, reason);
                 }
             }
             Change::Consent(may) => self.assessment.author.may_stand_alone = may,

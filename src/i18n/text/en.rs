@@ -180,6 +180,7 @@ pub(super) static TEXT: Text = Text {
         check_kept: "Reason kept: {reason}",
         nothing_applies: "According to the profile, no question applies.",
     },
+    aids: super::aids::EN,
     insight: Insight {
         title: "The picture so far",
         score: "Score",

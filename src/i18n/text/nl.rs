@@ -189,6 +189,7 @@ pub(super) static TEXT: Text = Text {
         check_kept: "Reden bewaard: {reason}",
         nothing_applies: "Volgens het profiel geldt geen enkele vraag.",
     },
+    aids: super::aids::NL,
     insight: Insight {
         title: "Beeld tot nu toe",
         score: "Score",

@@ -32,7 +32,7 @@ mod words;
 use crate::{
     assessment::Assessment,
     evaluation::Evaluation,
-    i18n::fill,
+    i18n::{Language, fill},
     questionnaire::Questionnaire,
     report::document::{Block, Document, Picture, plain_text},
 };
@@ -85,6 +85,25 @@ fn footer(report: &Report) -> String {
     ];
     let given: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     given.join(" · ")
+}
+
+/// What the report says of the dimensions together (chapter 7.4): where the scores are highest and lowest, of
+/// which too little is known, and which are where they should be.
+pub fn about_dimensions(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    evaluation: &Evaluation<'_>,
+    language: Language,
+) -> Vec<String> {
+    // No sentence of these has a date.
+    let options = ReportOptions::new(language, jiff::civil::Date::default());
+    let report = Report::new(questionnaire, assessment, evaluation, options);
+    let sentences = [
+        Some(summary::strong_weak(&report)),
+        summary::unscored(&report),
+        charts::on_target(&report),
+    ];
+    sentences.into_iter().flatten().collect()
 }
 
 /// The parts, in the order of chapter 8.

@@ -10,6 +10,7 @@ use harfrust::{
 };
 use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
 use std::ops::Range;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
@@ -147,6 +148,21 @@ impl Face {
         metrics
             .advance_width(skrifa::GlyphId::new(u32::from(glyph)))
             .unwrap_or(0.0)
+    }
+
+    /// Draws the outline of a glyph, in units of the font with y upwards.
+    pub fn outline(&self, glyph: u16, pen: &mut impl OutlinePen) {
+        let outline = self
+            .font
+            .outline_glyphs()
+            .get(skrifa::GlyphId::new(u32::from(glyph)));
+        if let Some(outline) = outline {
+            // A glyph that the bundled font can't draw stays out, as it would on paper.
+            let _ = outline.draw(
+                DrawSettings::unhinted(Size::unscaled(), LocationRef::default()),
+                pen,
+            );
+        }
     }
 
     /// The glyph for a character; `0` when the font has none.
