@@ -56,6 +56,13 @@ impl Scan {
                 progress if progress.answered == 0 || progress.is_complete() => Page::Profile,
                 _ => Page::Question,
             },
+            // A group without answers of its author's own, such as one from a report, has its outcome.
+            Some(_)
+                if !session.assessment().has_own_answers()
+                    && !session.assessment().group.respondents().is_empty() =>
+            {
+                Page::Results
+            }
             Some(_) if session.progress().is_complete() => Page::Results,
             Some(_) => Page::Question,
         };

@@ -289,7 +289,13 @@ fn one_dropped_answer_file_is_merged_but_a_scan_or_report_opens() {
     let pdf = folder.path().join("rapport.pdf");
     fs::write(&pdf, report_pdf(bundled(), &scan, &evaluation, &options).unwrap()).unwrap();
     drop_files(&mut window, &[pdf]);
-    assert_eq!(session(&window).assessment().group.respondents().len(), 2);
+    // In a report the author, who didn't consent to stand alone, is one of the others.
+    let opened = session(&window).assessment();
+    assert_eq!(
+        (opened.group.respondents().len(), opened.has_own_answers()),
+        (3, false)
+    );
+    window.get_by_role_and_label(Role::Heading, words().standing);
 }
 
 #[test]
