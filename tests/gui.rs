@@ -480,6 +480,24 @@ fn the_whole_menu_can_be_reached_on_a_low_window() {
 }
 
 #[test]
+fn about_tells_what_draws_the_window_and_lets_choose() {
+    let mut window = window(1280.0, 2400.0, None);
+    click(&mut window, Role::Button, nl().bar.menu);
+    window.get_by_label_contains(nl().commands.about.label).click();
+    window.run_ok();
+    window.get_by_role_and_label(Role::Heading, nl().help.drawing);
+    window.get_by_label_contains(nl().help.chosen_by_program);
+    let is_chosen = |window: &Window<'_>, label: &str| {
+        let node = window.get_by_role_and_label(Role::RadioButton, label);
+        node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    assert!(is_chosen(&window, nl().help.draw_by_itself));
+    click(&mut window, Role::RadioButton, nl().help.renderer_glow);
+    assert!(is_chosen(&window, nl().help.renderer_glow));
+    assert!(!is_chosen(&window, nl().help.draw_by_itself));
+}
+
+#[test]
 fn nothing_is_painted_when_nothing_happens() {
     let mut window = at_first_question(1280.0, 800.0);
     window.run_ok();

@@ -5,9 +5,9 @@ use std::{path::PathBuf, sync::Arc};
 use egui::{Context, Id, ThemePreference, Ui};
 
 use super::{
-    GuiOptions,
+    Attempt, GuiOptions,
     command::{Action, Command, Cx},
-    dialog::{Dialog, Leave},
+    dialog::{Dialog, Drawing, Leave},
     find::{Place, Scope},
     naming, place,
     scan::Scan,
@@ -71,6 +71,8 @@ pub struct App {
     pub(super) screen: Screen,
     pub(super) dialog: Option<Dialog>,
     pub(super) tasks: Tasks,
+    /// How the window came to be.
+    pub(super) attempt: Attempt,
     /// What stays in sight until the user has read it.
     pub(super) notice: Option<String>,
     toast: Option<Toast>,
@@ -114,6 +116,7 @@ impl App {
             screen: Screen::Start,
             dialog: None,
             tasks: Tasks::default(),
+            attempt: Attempt::default(),
             notice: None,
             toast: None,
             focused: None,
@@ -333,6 +336,10 @@ impl App {
                 self.preferences.language = Some(language);
                 self.keep_preferences();
             }
+            Command::DrawWith(renderer) => {
+                self.preferences.renderer = renderer;
+                self.keep_preferences();
+            }
             Command::CloseDialog => self.dialog = None,
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {
@@ -357,7 +364,10 @@ impl App {
             Action::NextPane => widget::turn_to_pane(context, true),
             Action::PreviousPane => widget::turn_to_pane(context, false),
             Action::Help => self.dialog = Some(Dialog::Help(None)),
-            Action::About => self.dialog = Some(Dialog::About),
+            Action::About => {
+                let drawing = Drawing::new(&self.attempt, self.preferences.renderer);
+                self.dialog = Some(Dialog::About(drawing));
+            }
             Action::Appearance => self.switch_appearance(context),
             Action::ZoomIn => self.set_zoom(context, zoom::larger(self.preferences.zoom)),
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.preferences.zoom)),

@@ -10,7 +10,7 @@ use super::session::{Change, Subject};
 use crate::{
     i18n::{CommandText, Language, Text},
     questionnaire::ItemId,
-    storage::ReportPreferences,
+    storage::{Renderer, ReportPreferences},
 };
 
 /// A command with a name, for buttons, menus and shortcuts.
@@ -115,6 +115,8 @@ pub enum Command {
     BrowseLogo,
     /// Switches the language.
     Speak(Language),
+    /// Lets this renderer draw the window from the next start on, or the program choose.
+    DrawWith(Option<Renderer>),
     /// Closes the dialog.
     CloseDialog,
     /// Goes on without saving.

@@ -13,6 +13,7 @@ mod naming;
 mod pace;
 mod paint;
 mod place;
+pub mod render;
 mod saving;
 mod scan;
 mod screen;
@@ -25,4 +26,4 @@ mod topbar;
 mod widget;
 mod zoom;
 
-pub use startup::{GuiError, GuiOptions, run};
+pub use startup::{Attempt, Chooser, Failure, GuiError, GuiOptions, run, supervise};

@@ -1,5 +1,6 @@
 //! Dialogs: what takes over the window until it's answered.
 
+mod drawing;
 mod file;
 mod find;
 mod help;
@@ -14,6 +15,7 @@ use super::{
     find::{Place, Scope},
     theme, widget,
 };
+pub use drawing::Drawing;
 use find::Finder;
 
 /// What to do once the open scan may be left.
@@ -65,8 +67,8 @@ pub enum Dialog {
     Help(Option<usize>),
     /// Finding.
     Find(Finder),
-    /// About the program.
-    About,
+    /// About the program, with how its window is drawn.
+    About(Drawing),
 }
 
 impl Dialog {
@@ -144,9 +146,9 @@ impl Dialog {
                     help::help(ui, questionnaire, term, cx);
                 });
             }
-            Self::About => {
+            Self::About(drawing) => {
                 frame(context, cx.text.help.about_title, 640.0, cx, |ui, cx| {
-                    help::about(ui, questionnaire, cx);
+                    help::about(ui, questionnaire, drawing, cx);
                 });
             }
         }
