@@ -27,13 +27,16 @@ fn main() {
     println!("median of {ROUNDS}, in ms                 screen  whole frame  changed part (of the window)");
     for (size, scale) in [([1280, 800], 1.0), ([1920, 1080], 1.0), ([2560, 1600], 2.0)] {
         for (name, key) in [
+            ("profile", Key::Num1),
             ("questions", Key::Num2),
             ("overview", Key::Num3),
             ("results", Key::Num4),
+            ("report", Key::Num5),
+            ("finder", Key::K),
         ] {
             let mut window = Window::open(size, scale);
             window.press(Modifiers::COMMAND, key);
-            window.settle();
+            window.wait();
             println!(
                 "{name:10} {:>4} x {:<4} at {scale}   {}",
                 size[0],
@@ -124,6 +127,17 @@ impl Window {
             modifiers,
         };
         self.run(vec![event(true), event(false)])
+    }
+
+    /// Waits for what is made beside the window, such as the pages of the report.
+    fn wait(&mut self) {
+        let mut quiet = 0;
+        while quiet < 20 {
+            std::thread::sleep(Duration::from_millis(20));
+            self.run(Vec::new());
+            let changed = self.draw(Color32::WHITE).1;
+            quiet = if changed == 0 { quiet + 1 } else { 0 };
+        }
     }
 
     /// Lets animations end.

@@ -2,12 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
+#[path = "gui/choices.rs"]
+mod choices;
 #[path = "gui/drafts.rs"]
 mod drafts;
 #[path = "gui/finder.rs"]
 mod finder;
 #[path = "gui/history.rs"]
 mod history;
+#[path = "gui/idle.rs"]
+mod idle;
+#[path = "gui/waiting.rs"]
+mod waiting;
 #[path = "gui/walk.rs"]
 mod walk;
 
@@ -497,23 +503,6 @@ fn about_tells_what_draws_the_window_and_lets_choose() {
     assert!(!is_chosen(&window, nl().help.draw_by_itself));
 }
 
-#[test]
-fn nothing_is_painted_when_nothing_happens() {
-    let mut window = at_first_question(1280.0, 800.0);
-    window.run_ok();
-    window.step();
-    let later = window
-        .output()
-        .viewport_output
-        .values()
-        .map(|output| output.repaint_delay)
-        .min();
-    assert!(
-        later.is_some_and(|delay| delay > std::time::Duration::from_mins(1)),
-        "{later:?}"
-    );
-}
-
 /// Shows the report screen, and waits until its pages are those of the choices.
 fn report<'a>(width: f32, height: f32) -> Window<'a> {
     let mut window = at_first_question(width, height);
@@ -801,17 +790,6 @@ fn a_narrow_window_shows_the_choices_or_the_pages() {
             .query_by_role_and_label(Role::RadioButton, nl().export.short)
             .is_none()
     );
-}
-
-#[test]
-fn nothing_is_painted_when_the_report_is_there() {
-    let mut window = report(1280.0, 800.0);
-    pages(&mut window);
-    until(&mut window, "the window is at rest", |window| {
-        let outputs = window.output().viewport_output.values();
-        let delay = outputs.map(|output| output.repaint_delay).min()?;
-        (delay > std::time::Duration::from_mins(1)).then_some(())
-    });
 }
 
 #[test]

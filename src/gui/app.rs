@@ -1,15 +1,19 @@
 //! The window: which screen is shown, which dialog lies over it, and what a command does.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use egui::{Context, Id, ThemePreference, Ui};
 
 use super::{
     Attempt, GuiOptions,
+    chores::Chores,
     command::{Action, Command, Cx},
     dialog::{Dialog, Drawing, Leave},
     find::{Place, Scope},
-    naming, place,
+    naming,
+    open::{Reading, Wanted},
+    place,
+    saving::Naming,
     scan::Scan,
     screen::{export::Saving, start::StartScreen},
     session::{Session, Subject},
@@ -23,6 +27,12 @@ use crate::{
     questionnaire::{ItemId, Questionnaire},
     storage::{self, Drafts, Preferences},
 };
+
+/// How long the window may stand still; twice this goes unnoticed.
+const BLINK: Duration = Duration::from_millis(20);
+
+/// Tests wait on a busy machine too.
+const FOR_TESTS: Duration = Duration::from_secs(20);
 
 /// What is shown.
 #[derive(Debug)]
@@ -71,6 +81,16 @@ pub struct App {
     pub(super) screen: Screen,
     pub(super) dialog: Option<Dialog>,
     pub(super) tasks: Tasks,
+    pub(super) chores: Chores,
+    /// The file that is being read, to be shown.
+    pub(super) reading: Option<Reading>,
+    /// The name that the scan is being saved under.
+    pub(super) naming: Option<Naming>,
+    /// What is to be done once everything is saved.
+    pub(super) leaving: Option<Leave>,
+    /// How long the window may stand still for what most often takes no time; after that it says what
+    /// it's waiting for.
+    pub(super) patience: Duration,
     /// How the window came to be.
     pub(super) attempt: Attempt,
     /// What stays in sight until the user has read it.
@@ -105,6 +125,10 @@ impl App {
         });
         context.set_zoom_factor(zoom::factor(preferences.zoom));
         context.set_theme(theme_preference(preferences.theme));
+        let patience = match keep {
+            Keep::OnDisk => BLINK,
+            Keep::In(_) | Keep::Nowhere => FOR_TESTS,
+        };
         let language = options.language.or(preferences.language).unwrap_or_default();
         let mut app = Self {
             start: StartScreen::new(options.questionnaire),
@@ -116,6 +140,11 @@ impl App {
             screen: Screen::Start,
             dialog: None,
             tasks: Tasks::default(),
+            chores: Chores::default(),
+            reading: None,
+            naming: None,
+            leaving: None,
+            patience,
             attempt: Attempt::default(),
             notice: None,
             toast: None,
@@ -126,9 +155,14 @@ impl App {
         };
         app.go_home(context);
         if let Some(path) = options.open {
-            app.open_file(&path);
+            app.open(context, Wanted::File(path));
         }
         app
+    }
+
+    /// From now on nothing is waited for, for tests: everything takes longer than a blink.
+    pub fn lose_patience(&mut self) {
+        self.patience = Duration::ZERO;
     }
 
     /// The open scan, for tests.
@@ -159,7 +193,7 @@ impl App {
         let place = place::now(context, self.preferences.window.as_ref());
         self.preferences.window = place.or(self.preferences.window);
         if context.input(|input| input.viewport().close_requested()) {
-            if self.may_leave(&Leave::Quit) {
+            if self.may_leave(context, &Leave::Quit, self.patience) {
                 self.keep_preferences();
                 self.let_go();
             } else {
@@ -302,12 +336,12 @@ impl App {
             Command::OpenFile(path) => self.leave(context, Leave::Open(path)),
             Command::OpenDraft(path) => self.leave(context, Leave::Draft(path)),
             Command::DeleteDraft(path) => {
-                let done = self.start.delete_draft(&path);
-                self.tell(done);
+                self.start.delete_draft(&path, context, &self.chores);
+                self.take_tidied(context, self.patience);
             }
             Command::RestoreDraft => {
-                let done = self.start.restore_draft();
-                self.tell(done);
+                self.start.restore_draft(context, &self.chores);
+                self.take_tidied(context, self.patience);
             }
             Command::Forget(path) => {
                 self.preferences.recent.retain(|recent| recent.path != path);
@@ -340,7 +374,10 @@ impl App {
                 self.preferences.renderer = renderer;
                 self.keep_preferences();
             }
-            Command::CloseDialog => self.dialog = None,
+            Command::CloseDialog => {
+                self.dialog = None;
+                self.stop_waiting();
+            }
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {
                     scan.show_subject(context, subject);
@@ -398,13 +435,6 @@ impl App {
         }
     }
 
-    /// Says what went wrong with a file, if anything did.
-    fn tell(&mut self, done: Result<(), storage::StorageError>) {
-        if let Err(error) = done {
-            self.notice = Some(storage::explain(&error, self.language));
-        }
-    }
-
     pub(super) fn scan(&mut self) -> Option<&mut Scan> {
         match &mut self.screen {
             Screen::Scan(scan) => Some(scan),
@@ -452,7 +482,10 @@ impl App {
     /// The program works on when they can't be kept.
     pub(super) fn keep_preferences(&self) {
         if self.keep == Keep::OnDisk {
-            let _ = storage::save_preferences(&self.preferences);
+            let preferences = self.preferences.clone();
+            self.chores.add(move || {
+                let _ = storage::save_preferences(&preferences);
+            });
         }
     }
 }

@@ -4,15 +4,18 @@
 //! screen and says what the user wants; the [`session`] alone changes answers, and knows nothing of egui.
 
 pub mod app;
+mod chores;
 pub mod command;
 mod dialog;
 mod files;
 mod find;
 mod job;
 mod naming;
+mod open;
 mod pace;
 mod paint;
 mod place;
+mod presence;
 pub mod render;
 mod saving;
 mod scan;

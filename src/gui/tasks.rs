@@ -1,6 +1,6 @@
 //! Work that goes on beside the window, one of each kind at a time.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use egui::Context;
 use jiff::civil::DateTime;
@@ -8,14 +8,14 @@ use jiff::civil::DateTime;
 use super::{
     files::REPORT,
     job::{Job, Outcome, take},
-    saving,
-    session::{SaveRequest, Saved},
+    saving::{self, Written},
+    session::SaveRequest,
 };
 use crate::{
     assessment::format::EXTENSION,
     i18n::{Language, text},
     questionnaire::Questionnaire,
-    storage::{StorageError, write_report},
+    storage::{Drafts, StorageError, write_report},
 };
 
 /// A file chosen in the system's own dialog.
@@ -34,7 +34,7 @@ pub enum Picked {
 /// What is going on.
 #[derive(Debug, Default)]
 pub struct Tasks {
-    saving: Option<(SaveRequest, Job<Result<Saved, StorageError>>)>,
+    saving: Option<(SaveRequest, Job<Written>)>,
     picking: Option<Job<Option<Picked>>>,
     report: Option<Job<Result<PathBuf, StorageError>>>,
     launching: Option<Job<bool>>,
@@ -46,10 +46,19 @@ pub fn now() -> DateTime {
 }
 
 impl Tasks {
-    /// Saves beside the window.
-    pub fn save(&mut self, context: &Context, questionnaire: &'static Questionnaire, request: SaveRequest) {
-        let copy = request.clone();
-        let job = Job::start(context, move |_| saving::write(questionnaire, &copy));
+    /// Saves beside the window; while a file can't be written, a copy goes into a draft.
+    pub fn save(
+        &mut self,
+        context: &Context,
+        questionnaire: &'static Questionnaire,
+        drafts: Drafts,
+        request: SaveRequest,
+        copy: Option<PathBuf>,
+    ) {
+        let asked = request.clone();
+        let job = Job::start(context, move |_| {
+            saving::write(questionnaire, &drafts, &asked, copy.as_deref())
+        });
         self.saving = Some((request, job));
     }
 
@@ -58,11 +67,11 @@ impl Tasks {
         self.saving.is_some()
     }
 
-    /// A save that is done.
-    pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
+    /// A save that is done within this time; without what was written when it broke off.
+    pub fn saved_within(&mut self, patience: Duration) -> Option<(SaveRequest, Option<Written>)> {
         let (request, job) = self.saving.take()?;
-        match job.poll() {
-            Outcome::Done(result) => Some((request, Some(result))),
+        match job.poll_within(patience) {
+            Outcome::Done(written) => Some((request, Some(written))),
             Outcome::Lost => Some((request, None)),
             Outcome::Busy => {
                 self.saving = Some((request, job));
@@ -71,9 +80,9 @@ impl Tasks {
         }
     }
 
-    /// Waits for the save that is going on.
-    pub fn wait_for_save(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
-        self.saving.take().map(|(request, job)| (request, job.wait()))
+    /// Nobody waits any more for the save that is going on.
+    pub fn forget_save(&mut self) {
+        self.saving = None;
     }
 
     /// Asks the system's own dialog which scan to open.

@@ -13,8 +13,10 @@ use egui::{Context, Frame, Id, Margin, Modal, Role, Stroke, Ui};
 use super::{
     command::{Command, Cx},
     find::{Place, Scope},
+    presence::Presence,
     theme, widget,
 };
+use crate::i18n::fill;
 pub use drawing::Drawing;
 use find::Finder;
 
@@ -35,6 +37,15 @@ pub enum Leave {
     Quit,
 }
 
+/// What the window waits for.
+#[derive(Debug)]
+pub enum Busy {
+    /// A file that is being opened, by its name.
+    Opening(String),
+    /// The last changes, which are being saved.
+    Saving,
+}
+
 /// A dialog with what is only in it.
 #[derive(Debug)]
 pub enum Dialog {
@@ -53,6 +64,10 @@ pub enum Dialog {
         problem: Option<String>,
         /// What to do afterwards.
         then: Option<Leave>,
+        /// Whether a file with this name is there.
+        there: Presence,
+        /// Whether it's being saved.
+        busy: bool,
     },
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
@@ -61,6 +76,8 @@ pub enum Dialog {
         /// Why saving failed.
         problem: String,
     },
+    /// What takes longer than a blink; closing it is not waiting any more.
+    Busy(Busy),
     /// What this version doesn't know.
     Kept(Vec<String>),
     /// Help; the term to show, by its place in the glossary.
@@ -91,6 +108,8 @@ impl Dialog {
             path: suggested.display().to_string(),
             problem: None,
             then,
+            there: Presence::default(),
+            busy: false,
         }
     }
 
@@ -119,9 +138,28 @@ impl Dialog {
                     file::open(ui, path, problem, cx);
                 });
             }
-            Self::Save { path, problem, .. } => {
+            Self::Save {
+                path,
+                problem,
+                there,
+                busy,
+                ..
+            } => {
                 frame(context, texts.save_title, 560.0, cx, |ui, cx| {
-                    file::save(ui, path, problem, cx);
+                    if *busy {
+                        message::wait(ui, texts.saving, cx);
+                    } else {
+                        file::save(ui, path, problem, there, cx);
+                    }
+                });
+            }
+            Self::Busy(busy) => {
+                let words = match busy {
+                    Busy::Opening(name) => fill(texts.opening, &[("name", name)]),
+                    Busy::Saving => texts.settling.to_owned(),
+                };
+                frame(context, texts.busy_title, 480.0, cx, |ui, cx| {
+                    message::wait(ui, &words, cx)
                 });
             }
             Self::Unsaved { problem, .. } => {

@@ -21,7 +21,7 @@ pub use card::{card, card_sized, notice};
 pub use chart::{chart, compact_radar, decoration, progress_bar};
 pub use check::check;
 pub use chip::{Tone, chip};
-pub use choice::{ChoiceRow, Mark, choice_row, group};
+pub use choice::{ChoiceRow, Mark, choice_row, group, place_in_group};
 pub use field::{edit, edit_row, labelled_field, named_row, path_field};
 pub use focus::{paint_focus_ring, scroll};
 pub use icon::{Icon, icon, paint_icon};
