@@ -193,9 +193,8 @@ impl Watcher {
         while Instant::now() < until {
             match self.events.recv_timeout(Duration::from_millis(100)) {
                 Ok(line) if line.starts_with(event) => return true,
-                Ok(_) => {}
                 Err(_) if matches!(child.try_wait(), Ok(Some(_))) => return false,
-                Err(_) => {}
+                _ => {}
             }
         }
         false

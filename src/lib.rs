@@ -12,7 +12,7 @@
 //!
 //! | floor | module | what |
 //! |---|---|---|
-//! | 0 | [`i18n`], [`style`] | languages, numbers and dates; design tokens for window and report |
+//! | 0 | [`i18n`], [`style`], [`parallel`] | languages, numbers and dates; design tokens for window and report; all processors at once |
 //! | 1 | [`questionnaire`] | what is asked: question sets, checked as a whole |
 //! | 2 | [`assessment`] | what was answered, and its saved form |
 //! | 3 | [`scoring`] | what it adds up to: scores, intervals, gates, bands |
@@ -42,6 +42,7 @@ pub mod evaluation;
 pub mod gui;
 pub mod i18n;
 pub mod opening;
+pub mod parallel;
 pub mod pdf;
 pub mod questionnaire;
 pub mod report;

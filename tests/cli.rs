@@ -850,8 +850,34 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
         ],
     );
     assert!(said.contains("1 vragen"), "{said}");
+    scores_say_how_far_a_group_agrees(at);
     assert!(fs::read(at.join("agenda.pdf")).unwrap().starts_with(b"%PDF"));
     fails(at, &["agenda", "in/1.datalabscan", "-o", "none.pdf"], 1);
+    fine(at, &["report", "a.datalabscan", "-o", "r.pdf"]);
+    let report = fs::read(at.join("r.pdf")).unwrap();
+    fails(at, &["agenda", "r.pdf", "-o", "./r.pdf"], 1);
+    assert_eq!(
+        fs::read(at.join("r.pdf")).unwrap(),
+        report,
+        "what is read isn't written over"
+    );
     fails(at, &["merge", "none.datalabscan", "in/3.datalabscan"], 1);
     assert!(!at.join("none.pdf").exists() && !at.join("none.datalabscan").exists());
+}
+
+fn scores_say_how_far_a_group_agrees(at: &Path) {
+    let said = fine(at, &["score", "a.datalabscan"]);
+    for words in [
+        "Eerste indruk",
+        "invullers",
+        "Overeenstemming: ",
+        "Voor ‘Besproken beeld’ is nog nodig: ",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let said = fine(at, &["score", "a.datalabscan", "--format", "json"]);
+    assert!(
+        said.contains("\"respondents\": ") && said.contains("\"agreement\": 0"),
+        "{said}"
+    );
 }

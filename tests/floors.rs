@@ -13,7 +13,7 @@ use std::{
 
 /// The floors, lowest first; modules on one floor don't know each other.
 const FLOORS: &[&[&str]] = &[
-    &["i18n", "style"],
+    &["i18n", "parallel", "style"],
     &["questionnaire"],
     &["assessment"],
     &["scoring"],

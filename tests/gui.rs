@@ -4,18 +4,29 @@
 
 #[path = "gui/choices.rs"]
 mod choices;
+mod common;
 #[path = "gui/drafts.rs"]
 mod drafts;
 #[path = "gui/finder.rs"]
 mod finder;
+#[path = "gui/forms.rs"]
+mod forms;
+#[path = "common/group.rs"]
+mod group;
 #[path = "gui/history.rs"]
 mod history;
 #[path = "gui/idle.rs"]
 mod idle;
+#[path = "gui/results.rs"]
+mod results;
+#[path = "gui/together.rs"]
+mod together;
 #[path = "gui/waiting.rs"]
 mod waiting;
 #[path = "gui/walk.rs"]
 mod walk;
+#[path = "gui/workshop.rs"]
+mod workshop;
 
 use std::path::PathBuf;
 

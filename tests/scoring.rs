@@ -12,7 +12,7 @@ use datalabscan::{
     advice::Kind,
     assessment::{Assessment, Level, ProfileValue, Response},
     evaluation::{Evaluation, Weighting, evaluate},
-    scoring::{GateStatus, rounded, score},
+    scoring::{GateStatus, dimension_working, rounded, score, total_working},
 };
 use proptest::prelude::*;
 
@@ -151,6 +151,24 @@ fn the_report_has_at_most_ten_steps_and_three_of_one_dimension() {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_workings_lead_to_the_scores(assessment in random::assessment()) {
+        let score = score(questions(), &assessment);
+        let near = |a: Option<f64>, b: Option<f64>| match (a, b) {
+            (Some(a), Some(b)) => (a - b).abs() < 1e-9,
+            (a, b) => a == b,
+        };
+        for dimension in &score.dimensions {
+            let working = dimension_working(questions(), &score, dimension.id);
+            prop_assert!(near(working.mean(), dimension.known_mean));
+            prop_assert_eq!(working.parts.len(), dimension.applicable_items);
+        }
+        let total = total_working(&score);
+        if score.total.score.is_some() {
+            prop_assert!(near(total.mean(), score.total.score));
+        }
+    }
 
     #[test]
     fn scores_lie_in_their_intervals(assessment in random::assessment()) {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Level, Respondent};
+use super::{Level, Respondent, RespondentId};
 use crate::questionnaire::ItemId;
 
 /// The answer that a group agreed on. It counts instead of the median and leaves the individual
@@ -33,6 +33,13 @@ pub struct Group {
     reviewer: String,
 }
 
+/// Every version of one respondent's answers, to take out and to put back.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Versions {
+    counting: Option<Respondent>,
+    aside: Vec<Respondent>,
+}
+
 impl Group {
     /// Whether there is nothing but the author's own answers.
     pub fn is_empty(&self) -> bool {
@@ -47,6 +54,31 @@ impl Group {
     /// Older or other versions by the same respondents, which don't count.
     pub fn aside(&self) -> &[Respondent] {
         &self.aside
+    }
+
+    /// Takes over the respondents of a merged group; what was agreed here stays as it is.
+    pub fn take_respondents(&mut self, merged: Self) {
+        self.respondents = merged.respondents;
+        self.aside = merged.aside;
+    }
+
+    /// Every version of a respondent's answers.
+    pub fn versions(&self, id: RespondentId) -> Versions {
+        let all = |respondents: &[Respondent]| -> Vec<Respondent> {
+            let own = respondents.iter().filter(|one| one.id == id);
+            own.cloned().collect()
+        };
+        Versions {
+            counting: all(&self.respondents).pop(),
+            aside: all(&self.aside),
+        }
+    }
+
+    /// Replaces every version of a respondent's answers; with none, the respondent is out of the scan. A version that
+    /// was set aside goes too, or the next merge would let it count.
+    pub fn set_versions(&mut self, id: RespondentId, versions: Versions) {
+        replace(&mut self.respondents, id, versions.counting.into_iter().collect());
+        replace(&mut self.aside, id, versions.aside);
     }
 
     /// The answer agreed on at an item.
@@ -90,4 +122,11 @@ impl Group {
     pub fn set_reviewer(&mut self, role: &str) {
         super::model::plain(role.trim()).clone_into(&mut self.reviewer);
     }
+}
+
+/// Replaces those of one respondent in a list by id.
+fn replace(list: &mut Vec<Respondent>, id: RespondentId, by: Vec<Respondent>) {
+    list.retain(|one| one.id != id);
+    let place = list.partition_point(|one| one.id < id);
+    list.splice(place..place, by);
 }

@@ -11,14 +11,15 @@ mod merge;
 mod model;
 mod own_words;
 mod progress;
+mod readers;
 mod respondent;
 
 pub use example::{EXAMPLES, Example, examples};
 pub use facts::{
     ItemState, ProfileFacts, applies, item_state, known_levels, may_skip, missing_fields, own_state,
 };
-pub use group::{Agreed, Group};
+pub use group::{Agreed, Group, Versions};
 pub use merge::{AnswerFile, MergeResult, Merged, Outcome, Refusal, Remark, common_ground, merge};
 pub use model::{Answer, Assessment, Kept, Level, Origin, ProfileValue, Reason, Response, ValueError};
-pub use progress::{Progress, dimension_progress, progress};
+pub use progress::{Progress, dimension_progress, progress, respondent_progress};
 pub use respondent::{Author, Invitation, Respondent, RespondentId, Voice};

@@ -1,6 +1,6 @@
-//! How far along the author's own answers are.
+//! How far along the author's own answers are, and those of a colleague.
 
-use super::{Assessment, ItemState, own_state};
+use super::{Assessment, ItemState, Respondent, Voice, applies, own_state};
 use crate::questionnaire::{DimensionId, ItemId, Questionnaire};
 
 /// Answered items out of those that apply.
@@ -53,6 +53,22 @@ pub fn dimension_progress(
         assessment,
         questionnaire.dimension(id).items.iter().copied(),
     )
+}
+
+/// How far along a colleague is, over what was asked and applies by the scan's profile.
+pub fn respondent_progress(
+    questionnaire: &Questionnaire,
+    scan: &Assessment,
+    respondent: &Respondent,
+) -> Progress {
+    let voice = Voice::from(respondent);
+    let mut progress = Progress::default();
+    let items = questionnaire.items().iter().filter(|item| applies(item, scan));
+    for answer in items.filter_map(|item| voice.answer(item)) {
+        progress.total += 1;
+        progress.answered += usize::from(answer.response.is_given());
+    }
+    progress
 }
 
 fn over(

@@ -142,19 +142,8 @@ fn report(text: &'static CliText) -> Command {
     sub("report", text.report, text)
         .override_usage("datalabscan report FILE [-o OUT.pdf] [--lang nl|en] [--date YYYY-MM-DD] ...")
         .arg(scan_or_report(text))
-        .arg(
-            path("out", text.report_out)
-                .short('o')
-                .long("output")
-                .value_name("OUT.pdf"),
-        )
-        .arg(
-            Arg::new("date")
-                .long("date")
-                .value_name(text.date_format)
-                .value_parser(value_parser!(jiff::civil::Date))
-                .help(text.date),
-        )
+        .arg(output(text.report_out, "OUT.pdf"))
+        .arg(day("date", text.date, text))
         .arg(flag("short", text.short))
         .arg(
             Arg::new("without")
@@ -190,12 +179,7 @@ fn extract(text: &'static CliText) -> Command {
                 .value_name("REPORT.pdf")
                 .required(true),
         )
-        .arg(
-            path("out", text.extract_out)
-                .short('o')
-                .long("output")
-                .value_name("OUT.datalabscan"),
-        )
+        .arg(output(text.extract_out, "OUT.datalabscan"))
         .arg(flag("force", text.extract_force))
 }
 

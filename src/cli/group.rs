@@ -194,15 +194,13 @@ pub(super) fn agenda(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
+    let opened = open(questionnaire, matches, given, output)?;
+    let out = opened.out(matches, "agenda.pdf")?;
     let Opened {
-        path,
         assessment,
         evaluation,
-    } = open(questionnaire, matches, given, output)?;
-    let out = matches
-        .get_one::<PathBuf>("out")
-        .cloned()
-        .unwrap_or_else(|| path.with_extension("agenda.pdf"));
+        ..
+    } = opened;
     let budget = matches.get_one::<u32>("minutes").copied().unwrap_or(60);
     let topics = within(&topics_of(questionnaire, &assessment, &evaluation), budget);
     if topics.is_empty() {

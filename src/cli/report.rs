@@ -11,6 +11,7 @@ use super::{
     scan::{Opened, open},
 };
 use crate::{
+    assessment::Assessment,
     i18n::{Language, fill},
     pdf::report_pdf,
     questionnaire::Questionnaire,
@@ -24,18 +25,13 @@ pub(super) fn run(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
+    let opened = open(questionnaire, matches, given, output)?;
+    let out = opened.out(matches, "pdf")?;
     let Opened {
-        path,
         assessment,
         evaluation,
-    } = open(questionnaire, matches, given, output)?;
-    let out = matches
-        .get_one::<PathBuf>("out")
-        .cloned()
-        .unwrap_or_else(|| path.with_extension("pdf"));
-    if is_same(&out, &path) {
-        return Err(Failure::SameFile(out.display().to_string()));
-    }
+        ..
+    } = opened;
     // Without `--lang` the report is in the language that the scan was filled in.
     let logo = matches.get_one::<PathBuf>("logo");
     let options = ReportOptions {
@@ -43,18 +39,13 @@ pub(super) fn run(
         ..options(matches, given.language.unwrap_or(assessment.language))
     };
     let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options).map_err(Failure::Pdf)?;
-    say_what_goes_along(questionnaire, &options, given, output);
+    say_what_goes_along(questionnaire, &assessment, &options, given, output);
     write_report(&out, &bytes)?;
     output.line(&fill(
         given.text.reported,
         &[("file", &out.display().to_string())],
     ));
     Ok(())
-}
-
-fn is_same(a: &Path, b: &Path) -> bool {
-    let canonical = a.canonicalize().ok();
-    a == b || canonical.is_some_and(|a| b.canonicalize().is_ok_and(|b| a == b))
 }
 
 fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
@@ -83,11 +74,12 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
 /// What others will see, before anything is written.
 fn say_what_goes_along(
     questionnaire: &Questionnaire,
+    assessment: &Assessment,
     options: &ReportOptions,
     given: Given,
     output: &mut Output,
 ) {
-    let goes = goes_along(questionnaire, options, given.language());
+    let goes = goes_along(questionnaire, assessment, options, given.language());
     for (sentence, list) in [
         (given.text.goes_along, goes.included),
         (given.text.stays_behind, goes.left_out),

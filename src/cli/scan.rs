@@ -20,6 +20,26 @@ pub(super) struct Opened<'a> {
     pub evaluation: Evaluation<'a>,
 }
 
+impl Opened<'_> {
+    /// The file to write: argument `out`, or the name of what was read with another extension.
+    ///
+    /// # Errors
+    /// When that's the very file that was read.
+    pub fn out(&self, matches: &ArgMatches, extension: &str) -> Result<PathBuf, Failure> {
+        let given = matches.get_one::<PathBuf>("out").cloned();
+        let out = given.unwrap_or_else(|| self.path.with_extension(extension));
+        if is_same(&out, &self.path) {
+            return Err(Failure::SameFile(out.display().to_string()));
+        }
+        Ok(out)
+    }
+}
+
+fn is_same(a: &Path, b: &Path) -> bool {
+    let canonical = a.canonicalize().ok();
+    a == b || canonical.is_some_and(|a| b.canonicalize().is_ok_and(|b| a == b))
+}
+
 /// Reads the scan or report in argument `file` and evaluates it.
 pub(super) fn open<'a>(
     questionnaire: &'a Questionnaire,

@@ -15,7 +15,7 @@ use super::{
     place,
     saving::Naming,
     scan::Scan,
-    screen::{export::Saving, start::StartScreen},
+    screen::{export::Saving, start::StartScreen, together::Side},
     session::{Session, Subject},
     tasks::Tasks,
     theme,
@@ -23,7 +23,9 @@ use super::{
     topbar, widget, zoom,
 };
 use crate::{
+    assessment::{Assessment, Merged},
     i18n::{Language, text},
+    opening::OpenError,
     questionnaire::{ItemId, Questionnaire},
     storage::{self, Drafts, Preferences},
 };
@@ -56,6 +58,8 @@ pub enum Page {
     Results,
     /// The report.
     Export,
+    /// The respondents and what they differ on.
+    Together,
 }
 
 /// Where preferences and drafts are kept for the next run.
@@ -86,6 +90,8 @@ pub struct App {
     pub(super) reading: Option<Reading>,
     /// The name that the scan is being saved under.
     pub(super) naming: Option<Naming>,
+    /// A scan that a merge began, with what became of each file, until the open one may be left.
+    pub(super) begun: Option<(Box<Assessment>, Vec<Merged<OpenError>>)>,
     /// What is to be done once everything is saved.
     pub(super) leaving: Option<Leave>,
     /// How long the window may stand still for what most often takes no time; after that it says what
@@ -100,6 +106,8 @@ pub struct App {
     focused: Option<Id>,
     /// A dialog or a menu lay over the window in the last frame.
     covered: bool,
+    /// The window was asked to fill the screen.
+    full_screen: bool,
     /// A dialog was closed in the last frame.
     uncovered: bool,
     /// What is to be done once nothing lies over the window.
@@ -143,6 +151,7 @@ impl App {
             chores: Chores::default(),
             reading: None,
             naming: None,
+            begun: None,
             leaving: None,
             patience,
             attempt: Attempt::default(),
@@ -150,6 +159,7 @@ impl App {
             toast: None,
             focused: None,
             covered: false,
+            full_screen: false,
             uncovered: false,
             waiting: Vec::new(),
         };
@@ -200,9 +210,9 @@ impl App {
                 context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             }
         }
-        for file in context.input(|input| input.raw.dropped_files.clone()) {
-            self.run(context, Command::OpenFile(file.path().to_owned()));
-        }
+        let dropped = context.input(|input| input.raw.dropped_files.clone());
+        let paths = dropped.iter().map(|file| file.path().to_owned());
+        self.drop(context, paths.collect());
     }
 
     /// Shows the window, and does what the user wants.
@@ -217,7 +227,10 @@ impl App {
             Screen::Start => None,
             Screen::Scan(scan) => Some((&scan.session, scan.page)),
         };
-        topbar::show(ui, scan, &mut cx);
+        let fills_screen = self.fills_screen();
+        if !fills_screen {
+            topbar::show(ui, scan, &mut cx);
+        }
         if let Some((session, _)) = scan {
             topbar::trouble(ui, session, &mut cx);
         }
@@ -252,7 +265,21 @@ impl App {
         self.toast.take_if(|toast| !toast.show(&context));
         widget::paint_focus_ring(&context);
         self.run_all(&context, queue);
+        self.follow_workshop(&context);
         self.follow_focus(&context);
+    }
+
+    /// Whether the workshop takes all there is.
+    fn fills_screen(&self) -> bool {
+        matches!(&self.screen, Screen::Scan(scan) if scan.workshop.is_some())
+    }
+
+    /// Has the window fill the screen as long as the workshop does.
+    fn follow_workshop(&mut self, context: &Context) {
+        let fills = self.fills_screen();
+        if std::mem::replace(&mut self.full_screen, fills) != fills {
+            context.send_viewport_cmd(egui::ViewportCommand::Fullscreen(fills));
+        }
     }
 
     /// Does what the user wants. What comes after closing a dialog waits for a frame, since behind a
@@ -374,9 +401,29 @@ impl App {
                 self.preferences.renderer = renderer;
                 self.keep_preferences();
             }
+            Command::CopyPicture(picture) => self.tasks.draw(context, picture, None),
+            Command::KeepPicture(picture) => self.ask_where_to_keep(picture),
+            Command::SavePicture(picture, path) => self.tasks.draw(context, picture, Some(path)),
+            Command::BrowsePicture(path) => self.tasks.pick_picture(context, self.language, path),
+            Command::CopyText(text, said) => {
+                context.copy_text(text);
+                self.say(said);
+            }
             Command::CloseDialog => {
                 self.dialog = None;
                 self.stop_waiting();
+                self.stop_merge();
+            }
+            Command::BrowseAnswers => self.tasks.pick_answers(context, self.language),
+            Command::Drop(paths) => self.drop(context, paths),
+            Command::Merge(paths) => self.merge(context, paths),
+            Command::Invite(invite) => self.invite(context, *invite),
+            Command::AskHandout(minutes) => self.ask_handout(minutes),
+            Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),
+            Command::LeaveWorkshop => {
+                if let Some(scan) = self.scan() {
+                    scan.workshop = None;
+                }
             }
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {
@@ -389,6 +436,13 @@ impl App {
     }
 
     fn act(&mut self, context: &Context, action: Action) {
+        let scan = match &self.screen {
+            Screen::Start => None,
+            Screen::Scan(scan) => Some((&scan.session, scan.page)),
+        };
+        if action.is_together() && !action.is_available(scan) {
+            return;
+        }
         match action {
             Action::New => self.leave(context, Leave::New),
             Action::Home => self.leave(context, Leave::Home),
@@ -410,8 +464,19 @@ impl App {
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
             Action::Undo | Action::Redo => self.step_through_history(context, action),
-            Action::Profile | Action::Questions | Action::Overview | Action::Results | Action::Export => {
-                self.turn_to(action);
+            Action::Profile
+            | Action::Questions
+            | Action::Overview
+            | Action::Results
+            | Action::Export
+            | Action::Together
+            | Action::Agenda => self.turn_to(action),
+            Action::Invite => self.ask_to_invite(),
+            Action::Merge => self.dialog = Some(Dialog::Merge(String::new())),
+            Action::Workshop => {
+                if let Some(scan) = self.scan() {
+                    scan.begin_workshop();
+                }
             }
             Action::Previous | Action::Next | Action::Skip => {
                 if let Some(scan) = self.scan() {
@@ -435,6 +500,18 @@ impl App {
         }
     }
 
+    /// Closes the dialog; what had the focus before gets it back.
+    pub(super) fn close_dialog(&mut self, context: &Context) {
+        self.dialog = None;
+        self.uncovered = true;
+        context.request_repaint();
+    }
+
+    /// Says something for a moment.
+    pub(super) fn say(&mut self, words: String) {
+        self.toast = Some(Toast::new(words));
+    }
+
     pub(super) fn scan(&mut self) -> Option<&mut Scan> {
         match &mut self.screen {
             Screen::Scan(scan) => Some(scan),
@@ -448,9 +525,15 @@ impl App {
             Action::Overview => Page::Overview,
             Action::Results => Page::Results,
             Action::Export => Page::Export,
+            Action::Together | Action::Agenda => Page::Together,
             _ => Page::Question,
         };
         if let Some(scan) = self.scan() {
+            match action {
+                Action::Together => scan.together.side = Side::People,
+                Action::Agenda => scan.together.side = Side::Agenda,
+                _ => {}
+            }
             scan.turn_to(page);
         }
     }

@@ -8,8 +8,10 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::session::{Change, Subject};
 use crate::{
-    i18n::{CommandText, Language, Text},
-    questionnaire::ItemId,
+    assessment::Invitation,
+    i18n::{CommandText, Language, Text, TogetherText},
+    questionnaire::{ItemId, OptionId},
+    report::picture::Picture,
     storage::{Renderer, ReportPreferences},
 };
 
@@ -36,6 +38,16 @@ pub enum Action {
     Results,
     /// The report.
     Export,
+    /// The respondents.
+    Together,
+    /// The agenda of differences.
+    Agenda,
+    /// The differences one by one on a large screen.
+    Workshop,
+    /// Asks what to ask a colleague.
+    Invite,
+    /// Asks which answers to merge.
+    Merge,
     /// The previous question.
     Previous,
     /// The next question.
@@ -113,14 +125,49 @@ pub enum Command {
     BrowseSave(PathBuf, bool),
     /// Asks the system's own dialog for a logo.
     BrowseLogo,
+    /// Asks the system's own dialog which answers to merge.
+    BrowseAnswers,
+    /// Opens or merges what was dropped on the window.
+    Drop(Vec<PathBuf>),
+    /// Merges answer files, and those in folders.
+    Merge(Vec<PathBuf>),
+    /// Writes an invitation.
+    Invite(Box<Invite>),
+    /// Asks where to save the agenda of a talk of this many minutes.
+    AskHandout(u32),
+    /// Writes the agenda of a talk of this many minutes to a file.
+    WriteHandout(u32, PathBuf),
+    /// Ends the workshop.
+    LeaveWorkshop,
     /// Switches the language.
     Speak(Language),
     /// Lets this renderer draw the window from the next start on, or the program choose.
     DrawWith(Option<Renderer>),
+    /// A chart to the clipboard.
+    CopyPicture(Box<Picture>),
+    /// Asks where to save a chart.
+    KeepPicture(Box<Picture>),
+    /// Saves a chart as a picture.
+    SavePicture(Box<Picture>, PathBuf),
+    /// Asks the system's own dialog where to save a picture; the suggested file.
+    BrowsePicture(PathBuf),
+    /// A text to the clipboard, and what to say then.
+    CopyText(String, String),
     /// Closes the dialog.
     CloseDialog,
     /// Goes on without saving.
     Discard,
+}
+
+/// An invitation to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invite {
+    /// The role of the colleague.
+    pub role: OptionId,
+    /// What is asked.
+    pub invitation: Invitation,
+    /// The file, which isn't there yet.
+    pub path: PathBuf,
 }
 
 impl From<Action> for Command {
@@ -149,6 +196,11 @@ impl Action {
             Self::Overview => &commands.overview,
             Self::Results => &commands.results,
             Self::Export => &commands.export,
+            Self::Together => &commands.together,
+            Self::Agenda => &commands.agenda,
+            Self::Workshop => &commands.workshop,
+            Self::Invite => &commands.invite,
+            Self::Merge => &commands.merge,
             Self::Previous => &commands.previous,
             Self::Next => &commands.next,
             Self::Skip => &commands.skip,
@@ -184,6 +236,11 @@ impl Action {
             Self::Overview => (Modifiers::COMMAND, Key::Num3),
             Self::Results => (Modifiers::COMMAND, Key::Num4),
             Self::Export => (Modifiers::COMMAND, Key::Num5),
+            Self::Together => (Modifiers::COMMAND, Key::Num6),
+            Self::Agenda => (Modifiers::COMMAND, Key::Num7),
+            Self::Workshop => (Modifiers::NONE, Key::F5),
+            Self::Invite => (Modifiers::COMMAND, Key::I),
+            Self::Merge => (Modifiers::COMMAND, Key::M),
             Self::Previous => (Modifiers::ALT, Key::ArrowLeft),
             Self::Next => (Modifiers::ALT, Key::ArrowRight),
             Self::Palette => (Modifiers::COMMAND, Key::K),
@@ -224,6 +281,8 @@ impl Action {
 pub struct Cx<'a> {
     /// The phrases.
     pub text: &'static Text,
+    /// The phrases about several respondents.
+    pub together: &'static TogetherText,
     /// The language.
     pub language: Language,
     queue: &'a mut Vec<Command>,
@@ -234,6 +293,7 @@ impl<'a> Cx<'a> {
     pub fn new(language: Language, queue: &'a mut Vec<Command>) -> Self {
         Self {
             text: crate::i18n::text(language),
+            together: TogetherText::of(language),
             language,
             queue,
         }

@@ -20,7 +20,8 @@ use super::{
     tasks::{Picked, now},
 };
 use crate::{
-    i18n::slug,
+    assessment::{Assessment, format::EXTENSION},
+    i18n::{Language, TogetherText, slug},
     storage::{Recent, explain, remember},
 };
 
@@ -37,7 +38,44 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
         Some(folder.to_owned())
     };
     let folder = folder.or_else(documents).unwrap_or_default();
-    folder.join(file_name(session.municipality(), now().date(), extension))
+    // A colleague's answers go back to where the answers of others come together.
+    let role = session.invitation().and(session.role());
+    let field = session
+        .questionnaire()
+        .field(session.questionnaire().roles().role);
+    let role = role
+        .and_then(|role| field.choice(role))
+        .map(|choice| choice.key.as_str());
+    let name = format!("{} {}", session.municipality(), role.unwrap_or_default());
+    folder.join(file_name(&name, now().date(), extension))
+}
+
+/// The file for the agenda: beside the scan, after the municipality.
+pub fn handout_suggestion(session: &Session, language: Language) -> PathBuf {
+    let folder = suggestion(session, REPORT);
+    let word = TogetherText::of(language).handout_file;
+    let name = slug(&format!("{word} {}", session.municipality()));
+    folder.with_file_name(format!("{name}.{REPORT}"))
+}
+
+/// The file for an invitation: beside the scan, after the municipality and the role, and not there yet.
+pub fn invitation_suggestion(session: &Session, role: &str, language: Language) -> PathBuf {
+    let folder = suggestion(session, EXTENSION);
+    let folder = folder.parent().unwrap_or(Path::new(""));
+    let name = slug(&format!("{} {role}", session.municipality()));
+    let word = TogetherText::of(language).invitation_file;
+    let numbered = |number: usize| {
+        let number = if number == 1 {
+            String::new()
+        } else {
+            format!("-{number}")
+        };
+        folder.join(format!("{word}-{name}{number}.{EXTENSION}"))
+    };
+    (1..1000)
+        .map(numbered)
+        .find(|path| !path.exists())
+        .unwrap_or_default()
 }
 
 /// `datalabscan-gemeente-duinrand-2026-11-23.pdf`.
@@ -110,6 +148,7 @@ impl App {
         self.reading = None;
         self.leaving = None;
         self.naming = None;
+        self.begun = None;
     }
 
     fn perform(&mut self, context: &Context, leave: Leave) {
@@ -119,6 +158,7 @@ impl App {
             Leave::Open(path) => self.open(context, Wanted::File(path)),
             Leave::Draft(path) => self.open(context, Wanted::Draft(path)),
             Leave::Example(index) => self.open_example(index),
+            Leave::Begun => self.show_begun(),
             Leave::Quit => {
                 // Nothing is left to ask about when the window closes.
                 self.let_go();
@@ -158,10 +198,13 @@ impl App {
         self.take_named(context, at_once);
         self.start.collect(at_once);
         self.take_tidied(context, at_once);
+        self.collect_together(context);
+        self.collect_picture(context);
         if let Some(picked) = self.tasks.picked() {
             match (picked, &mut self.dialog) {
                 (Picked::Open(path), _) => self.leave(context, Leave::Open(path)),
-                (Picked::Save(path), Some(dialog)) => dialog.set_path(&path),
+                (Picked::Save(path), Some(dialog))
+                | (Picked::Report(path), Some(dialog @ Dialog::Handout(_))) => dialog.set_path(&path),
                 (Picked::Report(path), _) => {
                     if let Some(scan) = self.scan() {
                         scan.export.set_path(&path);
@@ -172,6 +215,7 @@ impl App {
                         scan.export.set_logo(&path);
                     }
                 }
+                (Picked::Answers(paths), _) => self.merge(context, paths),
                 (Picked::Save(_), None) => {}
             }
         }
@@ -208,6 +252,11 @@ impl App {
         remember(&mut self.preferences, recent);
         self.keep_preferences();
     }
+}
+
+/// Whether this is an invitation as it came.
+pub(super) fn is_unanswered_invitation(assessment: &Assessment) -> bool {
+    assessment.author.invitation.is_some() && !assessment.has_own_answers()
 }
 
 fn recent(session: &Session) -> Option<Recent> {

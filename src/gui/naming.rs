@@ -2,7 +2,7 @@
 
 use super::session::{Session, Subject};
 use crate::{
-    i18n::{CommandText, Language, capital, fill, text},
+    i18n::{CommandText, Language, TogetherText, capital, fill, text},
     questionnaire::Questionnaire,
 };
 
@@ -53,6 +53,7 @@ fn named(questionnaire: &Questionnaire, subject: Subject, phrase: &str, language
 
 fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
     let changes = &text(language).changes;
+    let together = TogetherText::of(language);
     let (phrase, item) = match subject {
         Subject::Profile(field) => {
             let question = shortened(questionnaire.field(field).question.get(language));
@@ -70,6 +71,12 @@ fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> 
         Subject::Answer(item) => (changes.answer, item),
         Subject::Note(item) => (changes.note, item),
         Subject::Evidence(item) => (changes.evidence, item),
+        Subject::Agreed(item) => (together.change_agreed, item),
+        Subject::Discussed(item) => (together.change_discussed, item),
+        Subject::Consent => return together.change_consent.to_owned(),
+        Subject::Merge => return together.change_merge.to_owned(),
+        Subject::Respondent(_) => return together.change_respondent.to_owned(),
+        Subject::Reviewer => return together.change_reviewer.to_owned(),
     };
     fill(phrase, &[("n", &questionnaire.item(item).number)])
 }

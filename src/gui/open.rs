@@ -10,6 +10,7 @@ use egui::Context;
 use super::{
     app::App,
     dialog::{Busy, Dialog},
+    files::is_unanswered_invitation,
     job::{Job, Outcome},
     session::Session,
 };
@@ -126,6 +127,10 @@ impl App {
         let Opened { assessment, source } = opened;
         let kept: Vec<String> = assessment.kept.ids().into_iter().map(str::to_owned).collect();
         self.show_scan(match source {
+            // The invitation stays as it is; the answers are kept in a file of their own.
+            Source::Scan(_) if is_unanswered_invitation(&assessment) => {
+                Session::unnamed(self.questionnaire, assessment)
+            }
             Source::Scan(stamp) => Session::opened(self.questionnaire, assessment, path, stamp),
             // The report stays as it is; the scan is kept in a file of its own.
             Source::Report => Session::unnamed(self.questionnaire, assessment),

@@ -35,7 +35,7 @@ pub(super) enum Settled {
 
 /// What became of a save.
 #[derive(Debug)]
-pub struct Written {
+pub struct Kept {
     /// Where the scan is now.
     pub result: Result<Saved, StorageError>,
     /// A draft that was begun: for the scan, or for a copy of it.
@@ -50,7 +50,7 @@ pub fn write(
     drafts: &Drafts,
     request: &SaveRequest,
     copy: Option<&Path>,
-) -> Written {
+) -> Kept {
     let assessment = &request.assessment;
     let mut draft = None;
     let result = match &request.place {
@@ -75,7 +75,7 @@ pub fn write(
         }
     }
     let saved = |place| Saved { place, moment: now() };
-    Written {
+    Kept {
         result: result.map(saved),
         draft,
     }
@@ -224,7 +224,7 @@ impl App {
         let (request, written) = self.tasks.saved_within(patience)?;
         let language = self.language;
         let (result, draft) = match written {
-            Some(Written { result, draft }) => (result.map_err(|error| explain(&error, language)), draft),
+            Some(Kept { result, draft }) => (result.map_err(|error| explain(&error, language)), draft),
             None => (Err(text(language).dialog.broke_off.to_owned()), None),
         };
         if let (Place::File(old, _), Ok(saved)) = (&request.place, &result)

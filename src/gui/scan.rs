@@ -9,8 +9,14 @@ use super::{
     command::{Action, Cx},
     files,
     screen::{
-        export::ExportScreen, overview::OverviewScreen, profile::ProfileScreen, question::QuestionScreen,
-        results,
+        export::ExportScreen,
+        invited,
+        overview::OverviewScreen,
+        profile::ProfileScreen,
+        question::QuestionScreen,
+        results::ResultsScreen,
+        together::{Side, TogetherScreen},
+        workshop::Workshop,
     },
     session::{Session, Subject},
     widget,
@@ -28,8 +34,13 @@ pub struct Scan {
     /// The question screen.
     pub question: QuestionScreen,
     overview: OverviewScreen,
+    results: ResultsScreen,
     /// The report screen.
     pub export: ExportScreen,
+    /// The screen on several respondents.
+    pub together: TogetherScreen,
+    /// The workshop that fills the screen, while there is one.
+    pub workshop: Option<Workshop>,
     suggested: Option<PathBuf>,
     /// The draft that the scan is kept in, open as long as the scan is.
     pub draft: Option<OpenDraft>,
@@ -40,6 +51,11 @@ impl Scan {
     pub fn new(session: Session, report: &ReportPreferences) -> Self {
         let page = match session.evaluation() {
             None => Page::Profile,
+            // Whoever was invited first reads what is asked, and at the end what to do with the file.
+            Some(_) if session.invitation().is_some() => match session.progress() {
+                progress if progress.answered == 0 || progress.is_complete() => Page::Profile,
+                _ => Page::Question,
+            },
             Some(_) if session.progress().is_complete() => Page::Results,
             Some(_) => Page::Question,
         };
@@ -49,7 +65,10 @@ impl Scan {
             profile: ProfileScreen::default(),
             question: QuestionScreen::default(),
             overview: OverviewScreen::default(),
+            results: ResultsScreen::default(),
             export: ExportScreen::new(report),
+            together: TogetherScreen::default(),
+            workshop: None,
             suggested: None,
             draft: None,
         }
@@ -57,18 +76,35 @@ impl Scan {
 
     /// Shows a part; without a complete profile, that's the profile.
     pub fn turn_to(&mut self, page: Page) {
-        self.page = if self.session.evaluation().is_some() {
-            page
-        } else {
-            Page::Profile
+        self.workshop = None;
+        let invited = self.session.invitation().is_some();
+        self.page = match page {
+            _ if self.session.evaluation().is_none() => Page::Profile,
+            Page::Results | Page::Export | Page::Together if invited => Page::Profile,
+            page => page,
         };
         if self.page == Page::Export {
             self.suggested = None;
         }
     }
 
+    /// Fills the screen with the differences to talk about, one by one.
+    pub fn begin_workshop(&mut self) {
+        if self.workshop.is_none() {
+            self.together.side = Side::Agenda;
+            self.turn_to(Page::Together);
+            self.workshop = Workshop::new(&self.session, self.together.minutes());
+        }
+    }
+
     /// Shows where a change was made, with the focus on it.
     pub fn show_subject(&mut self, context: &Context, subject: Subject) {
+        if let (Some(workshop), Subject::Agreed(item) | Subject::Discussed(item)) =
+            (&mut self.workshop, subject)
+        {
+            workshop.show_item(item);
+            return;
+        }
         match subject {
             Subject::Profile(field) => {
                 self.turn_to(Page::Profile);
@@ -87,14 +123,27 @@ impl Scan {
                     self.question.reveal(Subject::Answer(item), context);
                 }
             }
+            Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
+            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
+                self.together.side = Side::People;
+                self.turn_to(Page::Together);
+            }
+            Subject::Agreed(_) | Subject::Discussed(_) => {
+                self.together.side = Side::Agenda;
+                self.turn_to(Page::Together);
+            }
         }
     }
 
     /// Whether a field that can be seen now belongs to the answers.
     pub fn has_field(&self, id: Id) -> bool {
+        if let Some(workshop) = &self.workshop {
+            return workshop.has_field(id);
+        }
         match self.page {
             Page::Profile => ProfileScreen::has_text_field(&self.session, id),
             Page::Question => self.question.has_field(&self.session, id),
+            Page::Together => TogetherScreen::has_field(id),
             Page::Overview | Page::Results | Page::Export => false,
         }
     }
@@ -112,9 +161,10 @@ impl Scan {
                 self.question.open(previous);
             }
         } else if let Some(next) = self.session.next(here) {
-            self.question.open(next);
+            self.question.go_on(&self.session, next);
         } else if self.session.progress().is_complete() {
-            self.page = Page::Results;
+            // A colleague's next thing to do is to send the file back.
+            self.turn_to(Page::Results);
         } else {
             self.page = Page::Overview;
         }
@@ -126,14 +176,22 @@ impl Scan {
             self.page = Page::Profile;
         }
         let session = &self.session;
+        if let Some(workshop) = &mut self.workshop {
+            workshop.show(ui, session, cx);
+            return;
+        }
         if self.page != Page::Question {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {
-            Page::Profile => self.profile.show(ui, session, cx),
+            Page::Profile => match session.invitation().filter(|_| session.evaluation().is_some()) {
+                Some(invitation) => invited::show(ui, session, invitation, cx),
+                None => self.profile.show(ui, session, cx),
+            },
             Page::Question => self.question.show(ui, session, cx),
             Page::Overview => self.overview.show(ui, session, cx),
-            Page::Results => results::show(ui, session, cx),
+            Page::Results => self.results.show(ui, session, cx),
+            Page::Together => self.together.show(ui, session, cx),
             Page::Export => {
                 let suggested = self
                     .suggested

@@ -93,6 +93,23 @@ pub fn date_time(language: Language, moment: DateTime) -> String {
     )
 }
 
+/// A date as people write it: `18-12-2026`, `18/12/2026`, `18.12.2026`, or as computers do: `2026-12-18`.
+pub fn read_date(text: &str) -> Option<jiff::civil::Date> {
+    let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).collect();
+    let [first, month, last] = parts.as_slice() else {
+        return None;
+    };
+    let (year, day) = if first.len() == 4 {
+        (first, last)
+    } else {
+        (last, first)
+    };
+    if year.len() != 4 {
+        return None; // a year of two digits may as well be a day
+    }
+    jiff::civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
 /// A moment as seen from `now`: `vandaag 14:02`, `gisteren 14:02`, or with its date.
 pub fn when(language: Language, moment: DateTime, now: DateTime) -> String {
     let (today, yesterday) = match language {
@@ -185,6 +202,17 @@ mod tests {
         assert_eq!(share_beside_bound(Dutch, 0.697, &[0.7]), "69,7");
         assert_eq!(share_beside_bound(Dutch, 0.65, &[0.7]), "65");
         assert_eq!(share_beside_bound(Dutch, 0.7, &[0.7]), "70");
+    }
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        let day = Some(jiff::civil::date(2026, 12, 18));
+        for text in ["18-12-2026", " 18/12/2026 ", "18.12.2026", "2026-12-18"] {
+            assert_eq!(read_date(text), day, "{text}");
+        }
+        for text in ["", "18-12", "18-12-26", "31-13-2026", "morgen", "2026-12-18-1"] {
+            assert_eq!(read_date(text), None, "{text}");
+        }
     }
 
     #[test]

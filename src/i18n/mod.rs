@@ -1,16 +1,23 @@
 //! Languages, and how each writes texts, numbers, dates and lists.
 
+#[macro_use]
+mod paired;
+mod figures;
 mod format;
 mod group;
 mod text;
+mod together;
 
 use serde::{Deserialize, Serialize};
 
+pub use figures::FiguresText;
 pub use format::{
-    capital, count_word, date, date_time, grouped, join, number, percentage, share_beside_bound, slug, when,
+    capital, count_word, date, date_time, grouped, join, number, percentage, read_date, share_beside_bound,
+    slug, when,
 };
 pub use group::{GroupText, group_text};
 pub use text::{CommandText, Export, Preview, Text, text};
+pub use together::TogetherText;
 
 /// A language that the program speaks completely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]

@@ -1,23 +1,25 @@
 //! What printpdf can't write: structure, nested outline, links, language, and what the file says about itself.
 
 use super::object::{name, reference, text};
+use super::write::Pack;
 use super::{Attachment, Metadata, PdfError, about, attach, links, outline, squares, structure};
 use crate::report::layout::{FaceId, Fonts, Frames};
 use lopdf::{Document, Object, ObjectId, dictionary};
 
-/// Completes the file.
+/// Completes the file; what it gives belongs to the file too.
 pub(super) fn finish(
     file: &mut Document,
     frames: &Frames,
     meta: &Metadata,
     attachment: Option<&Attachment>,
-) -> Result<(), PdfError> {
+) -> Result<Pack, PdfError> {
     "1.7".clone_into(&mut file.version);
     let pages: Vec<ObjectId> = file.page_iter().collect();
     correct_cap_heights(file);
     squares::lead_to_square(file);
     let links = links::add(file, frames, &pages)?;
-    let structure = structure::add(file, frames, &pages, &links)?;
+    let mut pack = Pack::default();
+    let structure = structure::add(file, &mut pack, frames, &pages, &links)?;
     let outline = outline::add(file, frames, &pages);
     let metadata = about::add(file, meta);
     let intents = about::output_intents(file);
@@ -33,7 +35,8 @@ pub(super) fn finish(
         catalog.set("Outlines", reference(outline));
         catalog.set("PageMode", name("UseOutlines"));
     }
-    attach::attach(file, attachment, meta)
+    attach::attach(file, attachment, meta)?;
+    Ok(pack)
 }
 
 /// printpdf guesses the height of capitals.

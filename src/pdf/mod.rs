@@ -2,7 +2,7 @@
 //!
 //! `fonts` embeds the glyphs that are used and `logos` the pictures, `paint` turns items into printpdf's operations,
 //! `finish` adds to the file what printpdf can't write (structure, nested outline, links, metadata), `attach` puts the
-//! scan in, `save` compresses and writes it. The same input gives the same bytes. `embedded` reads the scan back.
+//! scan in, `save` compresses and writes it (each value as `write` does). The same input gives the same bytes. `embedded` reads the scan back.
 
 mod about;
 mod attach;
@@ -21,6 +21,7 @@ mod save;
 mod squares;
 mod structure;
 mod syntax;
+mod write;
 
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};
@@ -93,8 +94,8 @@ pub fn pdf(frames: &Frames, meta: &Metadata, attachment: Option<&Attachment>) ->
 /// The steps of [`pdf`] are apart for the benchmark that times each.
 pub struct Painted(PdfDocument);
 
-/// A complete file, not yet written.
-pub struct Tagged(lopdf::Document);
+/// A complete file, not yet written but for the parts of which there are thousands.
+pub struct Tagged(lopdf::Document, write::Pack);
 
 /// Turns frames into the operations of the drawing layer.
 ///
@@ -129,8 +130,8 @@ impl Painted {
             image_optimization: None,
         };
         let mut file = self.0.to_lopdf_document(&options, &mut Vec::new());
-        finish::finish(&mut file, frames, meta, attachment)?;
-        Ok(Tagged(file))
+        let pack = finish::finish(&mut file, frames, meta, attachment)?;
+        Ok(Tagged(file, pack))
     }
 }
 
@@ -141,7 +142,7 @@ impl Tagged {
     ///
     /// A part of the file can't be compressed or written.
     pub fn save(self) -> Result<Vec<u8>, PdfError> {
-        save::save(self.0)
+        save::save(self.0, self.1)
     }
 }
 

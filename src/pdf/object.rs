@@ -46,6 +46,11 @@ pub(super) fn reference(id: ObjectId) -> Object {
     Object::Reference(id)
 }
 
+/// A count or an index.
+pub(super) fn number(count: usize) -> Object {
+    Object::Integer(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
 /// A length in pt; hundredths are fine enough for any printer.
 pub(super) fn length(value: f32) -> Object {
     Object::Real(rounded(value))

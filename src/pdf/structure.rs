@@ -5,15 +5,17 @@
 
 use super::PdfError;
 use super::links::Annotation;
-use super::object::{array, length, name, reference, text};
+use super::object::{array, length, name, number, reference, text};
 use super::paint::role_name;
+use super::write::{Entries, Items, Pack};
 use crate::report::layout::{Frames, Kid, ListKind, Node, NodeId, Role};
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Document, Object, ObjectId, dictionary};
 use std::collections::BTreeMap;
 
 /// Adds the structure tree; gives its root.
 pub(super) fn add(
     file: &mut Document,
+    pack: &mut Pack,
     frames: &Frames,
     pages: &[ObjectId],
     links: &[Vec<Annotation>],
@@ -27,12 +29,13 @@ pub(super) fn add(
     };
     writer.number(file, NodeId::ROOT);
     for (&node, &id) in &writer.ids {
-        let element = writer.element(node, root);
-        file.set_object(id, element);
+        pack.dictionary(id, |entries| writer.element(node, root, entries));
     }
-    let parents = writer.parents();
     let next_key = pages.len() + links.iter().map(Vec::len).sum::<usize>();
-    let parents = file.add_object(dictionary! { "Nums" => Object::Array(parents) });
+    let parents = file.new_object_id();
+    pack.dictionary(parents, |entries| {
+        entries.list("Nums", |numbers| writer.parents(numbers));
+    });
     let document = writer.id(NodeId::ROOT);
     file.set_object(
         root,
@@ -40,12 +43,12 @@ pub(super) fn add(
             "Type" => name("StructTreeRoot"),
             "K" => array(document.map(reference)),
             "ParentTree" => reference(parents),
-            "ParentTreeNextKey" => key(next_key),
+            "ParentTreeNextKey" => number(next_key),
         },
     );
     for (i, page) in pages.iter().enumerate() {
         let page = file.get_dictionary_mut(*page)?;
-        page.set("StructParents", key(i));
+        page.set("StructParents", number(i));
         // Tab goes from link to link in the order of reading.
         page.set("Tabs", name("S"));
     }
@@ -76,77 +79,87 @@ impl Writer<'_> {
         self.ids.get(&node).copied()
     }
 
-    fn element(&self, id: NodeId, root: ObjectId) -> Dictionary {
+    fn element(&self, id: NodeId, root: ObjectId, element: &mut Entries) {
         let node = &self.frames.nodes[id.index()];
         let parent = if id == NodeId::ROOT {
             None
         } else {
             self.id(node.parent)
         };
-        let mut element = dictionary! {
-            "Type" => name("StructElem"),
-            "S" => name(role_name(node.role)),
-            "P" => reference(parent.unwrap_or(root)),
-        };
+        element
+            .name("Type", "StructElem")
+            .name("S", role_name(node.role))
+            .reference("P", parent.unwrap_or(root));
         let page = node.kids.iter().find_map(|kid| match kid {
             Kid::Content { page, .. } => Some(*page),
             _ => None,
         });
         if let Some(page) = page.and_then(|page| self.pages.get(page)) {
-            element.set("Pg", reference(*page));
+            element.reference("Pg", *page);
         }
-        let kids: Vec<Object> = node.kids.iter().filter_map(|kid| self.kid(*kid, page)).collect();
-        if !kids.is_empty() {
-            element.set("K", Object::Array(kids));
+        if !node.kids.is_empty() {
+            element.list("K", |kids| {
+                for kid in &node.kids {
+                    self.kid(*kid, page, kids);
+                }
+            });
         }
         if let Some(language) = &node.language {
-            element.set("Lang", text(language));
+            element.value("Lang", &text(language));
         }
         if let Some(alt) = &node.alt {
-            element.set("Alt", text(alt));
+            element.value("Alt", &text(alt));
         }
         if let Some(attributes) = attributes(node, self.frames.height) {
-            element.set("A", attributes);
+            element.value("A", &attributes);
         }
-        element
     }
 
-    /// A kid of an element whose content is on `page` unless it says otherwise.
-    fn kid(&self, kid: Kid, page: Option<usize>) -> Option<Object> {
-        Some(match kid {
-            Kid::Node(node) => reference(self.id(node)?),
-            Kid::Content { page: own, mcid } if Some(own) == page => i64::from(mcid).into(),
-            Kid::Content { page, mcid } => Object::Dictionary(dictionary! {
-                "Type" => name("MCR"),
-                "Pg" => reference(*self.pages.get(page)?),
-                "MCID" => i64::from(mcid),
-            }),
-            Kid::Link { page, index } => {
-                let link = self.links.get(page)?.iter().find(|link| link.index == index)?;
-                Object::Dictionary(dictionary! {
-                    "Type" => name("OBJR"),
-                    "Pg" => reference(*self.pages.get(page)?),
-                    "Obj" => reference(link.id),
-                })
+    /// Adds a kid of an element whose content is on `page` unless it says otherwise.
+    fn kid(&self, kid: Kid, page: Option<usize>, kids: &mut Items) {
+        match kid {
+            Kid::Node(node) => kids.reference(self.id(node)),
+            Kid::Content { page: own, mcid } if Some(own) == page => kids.number(mcid),
+            Kid::Content { page, mcid } => {
+                if let Some(page) = self.pages.get(page) {
+                    kids.dictionary(|content| {
+                        content.name("Type", "MCR").reference("Pg", *page);
+                        content.value("MCID", &i64::from(mcid).into());
+                    });
+                }
             }
-        })
+            Kid::Link { page, index } => {
+                let of_page = self.links.get(page).zip(self.pages.get(page));
+                let found = of_page.and_then(|(links, page)| {
+                    let link = links.iter().find(|link| link.index == index)?;
+                    Some((link.id, *page))
+                });
+                if let Some((link, page)) = found {
+                    kids.dictionary(|content| {
+                        content.name("Type", "OBJR");
+                        content.reference("Pg", page).reference("Obj", link);
+                    });
+                }
+            }
+        }
     }
 
-    /// The element of each piece of content, by page, and of each link.
-    fn parents(&self) -> Vec<Object> {
-        let element = |node: NodeId| self.id(node).map_or(Object::Null, reference);
-        let mut numbers = Vec::new();
+    /// Adds the element of each piece of content, by page, and of each link.
+    fn parents(&self, numbers: &mut Items) {
         for (i, page) in self.frames.pages.iter().enumerate() {
-            numbers.push(key(i));
-            numbers.push(array(page.owners.iter().map(|owner| element(*owner))));
+            numbers.number(i);
+            numbers.list(|owners| {
+                page.owners
+                    .iter()
+                    .for_each(|owner| owners.reference(self.id(*owner)))
+            });
         }
         let pages = self.frames.pages.iter().zip(self.links);
         let links = pages.flat_map(|(page, links)| links.iter().map(|link| page.links[link.index].node));
         for (i, node) in links.enumerate() {
-            numbers.push(key(self.pages.len() + i));
-            numbers.push(element(node));
+            numbers.number(self.pages.len() + i);
+            numbers.reference(self.id(node));
         }
-        numbers
     }
 }
 
@@ -184,9 +197,4 @@ fn cell(node: &Node) -> Option<Object> {
         cell.set("ColSpan", i64::from(node.span));
     }
     (cell.len() > 1).then_some(Object::Dictionary(cell))
-}
-
-/// A key of the parent tree.
-fn key(number: usize) -> Object {
-    Object::Integer(i64::try_from(number).unwrap_or(i64::MAX))
 }

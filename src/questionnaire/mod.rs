@@ -13,6 +13,7 @@ mod phrases;
 mod problem;
 pub mod source;
 mod span;
+mod terms;
 mod unique;
 
 pub use build::{Built, SourceFile, build, content_hash};
@@ -28,4 +29,5 @@ pub use model::{
 pub use phrases::{Phrases, Titles};
 pub use problem::{Problem, ProblemKind, Reference, Severity};
 pub use span::{Locator, PathPart, Position};
+pub use terms::{TermUse, terms_in};
 pub use unique::{double_key, unique_map};

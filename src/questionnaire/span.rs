@@ -1,5 +1,7 @@
-//! Where in a RON text a value stands. serde drops positions, so after a successful parse this
-//! scanner walks the same text once more and remembers the start of every value.
+//! Where in a RON text a value stands. serde drops positions, so this scanner walks the same text once more and
+//! remembers the start of every value, but only when someone asks: texts without problems are the rule.
+
+use std::{borrow::Cow, cell::OnceCell};
 
 /// A place in a text, both counted from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,14 +32,20 @@ impl Position {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PathPart {
     /// A field of a struct or a key of a map.
-    Key(String),
+    Key(Cow<'static, str>),
     /// An element of a list.
     Index(usize),
 }
 
-impl From<&str> for PathPart {
-    fn from(key: &str) -> Self {
-        Self::Key(key.to_owned())
+impl From<&'static str> for PathPart {
+    fn from(key: &'static str) -> Self {
+        Self::Key(Cow::Borrowed(key))
+    }
+}
+
+impl From<String> for PathPart {
+    fn from(key: String) -> Self {
+        Self::Key(Cow::Owned(key))
     }
 }
 
@@ -55,25 +63,21 @@ struct Node {
 /// Finds positions of values in one RON text.
 pub struct Locator<'a> {
     text: &'a str,
-    root: Node,
+    root: OnceCell<Node>,
 }
 
 impl<'a> Locator<'a> {
-    /// Scans `text`, which should be valid RON (any other text only gives coarser positions).
+    /// For `text`, which should be valid RON (any other text only gives coarser positions).
     pub fn new(text: &'a str) -> Self {
-        let mut scanner = Scanner {
-            bytes: text.as_bytes(),
-            at: 0,
-            depth: 0,
-        };
-        scanner.skip_attributes();
-        let root = scanner.value();
-        Self { text, root }
+        Self {
+            text,
+            root: OnceCell::new(),
+        }
     }
 
     /// The position of the value at `path`, or of the nearest enclosing one that is there.
     pub fn locate(&self, path: &[PathPart]) -> Position {
-        let mut node = &self.root;
+        let mut node = self.root.get_or_init(|| scan(self.text));
         for part in path {
             match node.children.iter().find(|(key, _)| key == part) {
                 Some((_, child)) => node = child,
@@ -82,6 +86,16 @@ impl<'a> Locator<'a> {
         }
         Position::at(self.text, node.start)
     }
+}
+
+fn scan(text: &str) -> Node {
+    let mut scanner = Scanner {
+        bytes: text.as_bytes(),
+        at: 0,
+        depth: 0,
+    };
+    scanner.skip_attributes();
+    scanner.value()
 }
 
 /// Deeper than any question set or scan; keeps hostile nesting off the stack.
@@ -213,7 +227,7 @@ impl Scanner<'_> {
                     let key = if open == b'[' { None } else { self.key() };
                     let child = self.value();
                     node.children
-                        .push((key.map_or(PathPart::Index(index), PathPart::Key), child));
+                        .push((key.map_or(PathPart::Index(index), PathPart::from), child));
                     index += 1;
                     if self.at == before {
                         self.at += 1; // not RON: go on, or this would never end

@@ -6,7 +6,7 @@
 //! 2. [`chart`] turns numbers into shapes, once; the window paints the same shapes.
 //! 3. [`layout`] turns a document into frames: lines broken, tables split over pages, page numbers filled in.
 //!
-//! [`logo`] reads the picture file of the municipality's logo.
+//! [`logo`] reads the picture file of the municipality's logo; [`picture`] makes picture files of charts.
 //!
 //! `crate::pdf` then writes the frames down. [`compose`](mod@compose) turns an evaluation into the
 //! [`document::Document`] that all of this starts from.
@@ -16,9 +16,10 @@ pub mod compose;
 pub mod document;
 pub mod layout;
 pub mod logo;
+pub mod picture;
 
 pub use compose::{
-    Disclosure, Extent, GoesAlong, Part, ReportOptions, attached_scan, attachment_description, compose,
-    compose_handout, goes_along, page_text,
+    Disclosure, Extent, GoesAlong, GroupWords, Part, ReportOptions, about_dimensions, attached_scan,
+    attachment_description, compose, compose_handout, goes_along, page_text,
 };
 pub use logo::{Logo, LogoError};

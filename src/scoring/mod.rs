@@ -9,6 +9,7 @@ mod dimension;
 mod facts;
 mod gate;
 mod total;
+mod working;
 
 use crate::{
     assessment::{Assessment, ItemState, Level, item_state},
@@ -21,6 +22,7 @@ pub use dimension::{DimensionScore, Interval, STRONG_FROM, Strength, WEAK_BELOW}
 pub use facts::ScoredFacts;
 pub use gate::{GateResult, GateStatus};
 pub use total::{KNOWN_FOR_TOTAL, Total, reweighted_band};
+pub use working::{DimensionPart, ItemPart, Working, dimension_working, total_working};
 
 /// Everything that scoring says about an assessment.
 #[derive(Debug, Clone, PartialEq)]

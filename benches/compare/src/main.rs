@@ -2,7 +2,10 @@
 //! `cargo run --release` in this folder. Both start from the same evaluation and the same layout.
 #![allow(clippy::expect_used, reason = "a measurement that fails may break off")]
 
+mod html;
 mod krilla_pdf;
+mod same_text;
+mod typst;
 
 use datalabscan::{
     assessment::{examples, format::decode},
@@ -11,8 +14,11 @@ use datalabscan::{
     questionnaire::bundled,
     report::{ReportOptions, compose, layout::layout, page_text},
 };
+use html::Html;
 use krilla_pdf::{KrillaFonts, krilla_pdf};
+use same_text::same_text;
 use std::time::Instant;
+use typst::Typst;
 
 const RUNS: usize = 40;
 
@@ -42,9 +48,10 @@ fn main() {
         };
         write("ours.pdf", &ours());
         write("krilla.pdf", &theirs());
-        let text = frames().0.plain_text();
-        write("same.typ", typst(&text).as_bytes());
-        write("same.html", html(&text).as_bytes());
+        let document = frames().0;
+        let fonts = concat!("file://", env!("CARGO_MANIFEST_DIR"), "/../../assets/fonts").to_owned();
+        write("same.typ", same_text(&Typst, &document).as_bytes());
+        write("same.html", same_text(&Html { fonts }, &document).as_bytes());
         write("scan.datalabscan", example.text.as_bytes());
     }
     // In turns, so that whatever else the machine does hits both.
@@ -67,32 +74,4 @@ fn main() {
     println!("  this program {:6.1} ms, {} bytes", medians[0], sizes[0]);
     println!("  krilla       {:6.1} ms, {} bytes", medians[1], sizes[1]);
     println!("  ratio        {:6.2}", medians[0] / medians[1]);
-}
-
-/// The text of the report for typst: headings, and a paragraph for every other line.
-fn typst(text: &str) -> String {
-    let line = |line: &str| match line.trim_start_matches('#') {
-        words if words.len() < line.len() => {
-            let level = "=".repeat(line.len() - words.len());
-            format!("{level} #{:?}\n\n", words.trim())
-        }
-        words => format!("#{words:?}\n\n"),
-    };
-    let body: String = text.lines().filter(|words| !words.trim().is_empty()).map(line).collect();
-    format!("#set page(\"a4\")\n#set text(lang: \"nl\")\n\n{body}")
-}
-
-/// The same for a browser.
-fn html(text: &str) -> String {
-    let line = |line: &str| {
-        let words = line.trim_start_matches('#');
-        let tag = match line.len() - words.len() {
-            0 => "p".to_owned(),
-            level => format!("h{level}"),
-        };
-        let words = words.trim().replace('&', "&amp;").replace('<', "&lt;");
-        format!("<{tag}>{words}</{tag}>\n")
-    };
-    let body: String = text.lines().filter(|words| !words.trim().is_empty()).map(line).collect();
-    format!("<!doctype html><html lang=nl><meta charset=utf-8><title>Report</title>{body}</html>")
 }

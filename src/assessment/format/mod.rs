@@ -95,6 +95,6 @@ fn from_ron(error: &SpannedError) -> DecodeError {
     problem.at(position)
 }
 
-fn position_of(text: &str, field: &str) -> Position {
+fn position_of(text: &str, field: &'static str) -> Position {
     crate::questionnaire::Locator::new(text).locate(&[field.into()])
 }

@@ -5,7 +5,7 @@ use crate::gui::{app::Page, session::Session};
 
 impl Action {
     /// Every command, in the order in which help and the list of commands show them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 31] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -16,6 +16,11 @@ impl Action {
         Self::Overview,
         Self::Results,
         Self::Export,
+        Self::Together,
+        Self::Agenda,
+        Self::Workshop,
+        Self::Invite,
+        Self::Merge,
         Self::Previous,
         Self::Next,
         Self::Skip,
@@ -34,6 +39,14 @@ impl Action {
         Self::Quit,
     ];
 
+    /// Whether it's about several respondents, which isn't for a colleague who was invited.
+    pub const fn is_together(self) -> bool {
+        matches!(
+            self,
+            Self::Together | Self::Agenda | Self::Workshop | Self::Invite | Self::Merge
+        )
+    }
+
     /// Every command that a key can call, those with more modifier keys first, since fewer match too.
     pub fn by_modifiers() -> impl Iterator<Item = Self> {
         let shifted = |action: &Self| action.shortcut().is_some_and(|keys| keys.modifiers.shift);
@@ -45,9 +58,15 @@ impl Action {
     pub fn is_available(self, scan: Option<(&Session, Page)>) -> bool {
         let session = scan.map(|(session, _)| session);
         let has_questions = session.is_some_and(|session| session.evaluation().is_some());
+        // A colleague answers what is asked; the outcome is for whoever asks.
+        let is_own = session.is_some_and(|session| session.invitation().is_none());
         match self {
             Self::Save | Self::SaveAs | Self::Home | Self::Profile => session.is_some(),
-            Self::Questions | Self::Overview | Self::Results | Self::Export => has_questions,
+            Self::Questions | Self::Overview => has_questions,
+            Self::Results | Self::Export | Self::Together | Self::Agenda | Self::Invite | Self::Merge => {
+                has_questions && is_own
+            }
+            Self::Workshop => is_own && session.is_some_and(Session::differs),
             Self::Previous | Self::Next | Self::Skip => {
                 has_questions && scan.is_some_and(|(_, page)| page == Page::Question)
             }

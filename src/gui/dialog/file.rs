@@ -64,12 +64,12 @@ pub(super) fn save(
     }
 }
 
-enum Asked {
+pub(super) enum Asked {
     Browse,
     Confirm(PathBuf),
 }
 
-fn ask(
+pub(super) fn ask(
     ui: &mut Ui,
     path: &mut String,
     problem: &mut Option<String>,
@@ -116,7 +116,7 @@ fn ask(
 }
 
 /// A scan's name ends in its own extension.
-fn with_extension(path: &str) -> PathBuf {
+pub(super) fn with_extension(path: &str) -> PathBuf {
     let path = PathBuf::from(path.trim().trim_matches('"'));
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
         return path;

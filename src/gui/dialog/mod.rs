@@ -3,8 +3,12 @@
 mod drawing;
 mod file;
 mod find;
+mod handout;
 mod help;
+mod invite;
+mod merge;
 mod message;
+mod picture;
 
 use std::path::{Path, PathBuf};
 
@@ -14,11 +18,18 @@ use super::{
     command::{Command, Cx},
     find::{Place, Scope},
     presence::Presence,
+    session::Session,
     theme, widget,
 };
-use crate::i18n::fill;
+use crate::{
+    i18n::{FiguresText, fill},
+    report::picture::Picture,
+};
 pub use drawing::Drawing;
 use find::Finder;
+pub use handout::{HandoutForm, Written};
+pub use invite::InviteForm;
+pub use merge::Reported;
 
 /// What to do once the open scan may be left.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +44,8 @@ pub enum Leave {
     Draft(PathBuf),
     /// A copy of an example.
     Example(usize),
+    /// The scan that a merge began.
+    Begun,
     /// The end of the program.
     Quit,
 }
@@ -69,6 +82,17 @@ pub enum Dialog {
         /// Whether it's being saved.
         busy: bool,
     },
+    /// Where to save a chart as a picture.
+    Picture {
+        /// The chart.
+        picture: Box<Picture>,
+        /// The file, as it's typed.
+        path: String,
+        /// Why it couldn't be saved.
+        problem: Option<String>,
+        /// Whether it's there already.
+        there: Presence,
+    },
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
         /// What to do afterwards.
@@ -86,6 +110,16 @@ pub enum Dialog {
     Find(Finder),
     /// About the program, with how its window is drawn.
     About(Drawing),
+    /// What to ask a colleague.
+    Invite(Box<InviteForm>),
+    /// Which answers to merge: the file or folder, as it's typed.
+    Merge(String),
+    /// How many answer files were read, of so many.
+    Merging(usize, usize),
+    /// What became of each answer file.
+    Merged(Reported),
+    /// Where to save the agenda.
+    Handout(HandoutForm),
 }
 
 impl Dialog {
@@ -95,6 +129,11 @@ impl Dialog {
             path: String::new(),
             problem: None,
         }
+    }
+
+    /// Asks what to ask a colleague.
+    pub fn invite(session: &Session) -> Self {
+        Self::Invite(Box::new(InviteForm::new(session)))
     }
 
     /// Asks what to find.
@@ -115,7 +154,15 @@ impl Dialog {
 
     /// The user chose another file in the system's own dialog.
     pub fn set_path(&mut self, chosen: &Path) {
-        if let Self::Open { path, problem } | Self::Save { path, problem, .. } = self {
+        match self {
+            Self::Invite(form) => form.set_path(chosen),
+            Self::Handout(form) => form.set_path(chosen),
+            _ => {}
+        }
+        if let Self::Open { path, problem }
+        | Self::Save { path, problem, .. }
+        | Self::Picture { path, problem, .. } = self
+        {
             *path = chosen.display().to_string();
             *problem = None;
         }
@@ -123,7 +170,8 @@ impl Dialog {
 
     /// Why the file couldn't be opened or saved.
     pub fn set_problem(&mut self, reason: String) {
-        if let Self::Open { problem, .. } | Self::Save { problem, .. } = self {
+        if let Self::Open { problem, .. } | Self::Save { problem, .. } | Self::Picture { problem, .. } = self
+        {
             *problem = Some(reason);
         }
     }
@@ -159,7 +207,18 @@ impl Dialog {
                     Busy::Saving => texts.settling.to_owned(),
                 };
                 frame(context, texts.busy_title, 480.0, cx, |ui, cx| {
-                    message::wait(ui, &words, cx)
+                    message::wait(ui, &words, cx);
+                });
+            }
+            Self::Picture {
+                picture,
+                path,
+                problem,
+                there,
+            } => {
+                let title = FiguresText::of(cx.language).save_title;
+                frame(context, title, 560.0, cx, |ui, cx| {
+                    picture::save(ui, picture, path, (problem, there), cx);
                 });
             }
             Self::Unsaved { problem, .. } => {
@@ -187,6 +246,33 @@ impl Dialog {
             Self::About(drawing) => {
                 frame(context, cx.text.help.about_title, 640.0, cx, |ui, cx| {
                     help::about(ui, questionnaire, drawing, cx);
+                });
+            }
+            Self::Invite(form) => {
+                frame(context, cx.together.invite_title, 640.0, cx, |ui, cx| {
+                    if let Some((session, _)) = place.scan {
+                        form.show(ui, session, cx);
+                    }
+                });
+            }
+            Self::Merge(path) => {
+                frame(context, cx.together.merge_title, 560.0, cx, |ui, cx| {
+                    merge::ask(ui, path, cx);
+                });
+            }
+            Self::Merging(done, total) => {
+                let (done, total) = (*done, *total);
+                frame(context, cx.together.merging, 480.0, cx, |ui, cx| {
+                    merge::progress(ui, done, total, cx);
+                });
+            }
+            Self::Handout(form) => {
+                let title = cx.text.commands.agenda.label;
+                frame(context, title, 560.0, cx, |ui, cx| form.show(ui, cx));
+            }
+            Self::Merged(reported) => {
+                frame(context, cx.together.merged_title, 720.0, cx, |ui, cx| {
+                    reported.show(ui, cx);
                 });
             }
         }

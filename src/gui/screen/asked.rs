@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::terms;
 use crate::{
     advice::{tips_at_dimension, tips_at_item},
     assessment::Response,
@@ -9,7 +10,7 @@ use crate::{
         command::Cx,
         session::{Change, Session},
         theme,
-        widget::{self, Icon, Tone},
+        widget::{self, Gloss, Icon, TextLook, Tone},
     },
     i18n::fill,
     questionnaire::{Item, ItemId},
@@ -54,9 +55,50 @@ pub(super) fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
         }
     });
     ui.add_space(2.0);
-    widget::heading(ui, item.question.get(cx.language), 1);
-    let explanation = theme::muted(ui, item.explanation.get(cx.language));
-    widget::wrapped(ui, explanation);
+    explained(ui, session, item, cx);
+}
+
+/// The question, its explanation and its example, with the words of the glossary explained where
+/// they're first used.
+fn explained(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
+    let p = theme::palette(ui);
+    let sizes = theme::sizes();
+    let look = |font, color, heading| TextLook { font, color, heading };
+    let question = look(theme::semibold(sizes.heading), p.text, Some(1));
+    let body = look(theme::regular(sizes.body), p.muted, None);
+    let explain = |word: &str| fill(cx.text.aids.explain, &[("word", word)]);
+    let mut known = Vec::new();
+    let mut show = |ui: &mut Ui, text: &str, look: &TextLook| {
+        let words = terms::new_in(session, text, cx.language, &mut known);
+        widget::glossed(ui, text, &words, look, explain);
+    };
+    show(ui, item.question.get(cx.language), &question);
+    let explanation = item.explanation.get(cx.language);
+    let mark = format!(" {}: ", cx.text.common.example);
+    match explanation.find(&mark) {
+        // The example keeps the word in front of it: what it is shouldn't hang on how it looks.
+        Some(at) => {
+            show(ui, &explanation[..at], &body);
+            widget::aside(ui, |ui| show(ui, &explanation[at + 1..], &body));
+        }
+        None => show(ui, explanation, &body),
+    }
+}
+
+/// The words of the glossary that only the answers use.
+pub(super) fn terms_in_answers(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
+    let mut known = Vec::new();
+    for text in [&item.question, &item.explanation] {
+        terms::new_in(session, text.get(cx.language), cx.language, &mut known);
+    }
+    let answers = item.anchors.iter().map(|anchor| anchor.text.get(cx.language));
+    let words: Vec<Gloss<'_>> = answers
+        .flat_map(|text| terms::new_in(session, text, cx.language, &mut known))
+        .collect();
+    if !words.is_empty() {
+        let explain = |word: &str| fill(cx.text.aids.explain, &[("word", word)]);
+        widget::glossary_line(ui, cx.text.aids.terms, &words, explain);
+    }
 }
 
 /// Tips on the ground of the profile.
@@ -74,14 +116,22 @@ pub(super) fn tips(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
 /// Who knows the answer, and a way to take it back.
 pub(super) fn below_answers(ui: &mut Ui, item: &Item, chosen: &Response, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
+    let who = item.who_knows.get(cx.language);
+    if *chosen == Response::DontKnow {
+        let ask = fill(cx.text.aids.ask, &[("who", who)]);
+        widget::notice(ui, Tone::Accent, Icon::Person, |ui| {
+            let ask = theme::strong(ui, ask);
+            let ask = widget::wrapped(ui, ask);
+            widget::live(ui, &ask);
+            widget::paragraph(ui, cx.text.aids.ask_meanwhile);
+        });
+    }
     ui.horizontal_wrapped(|ui| {
-        widget::icon(ui, Icon::Person, 15.0, p.muted);
-        let who = fill(
-            cx.text.question.who_knows,
-            &[("who", item.who_knows.get(cx.language))],
-        );
-        let who = theme::small(ui, who);
-        ui.label(who);
+        if *chosen != Response::DontKnow {
+            widget::icon(ui, Icon::Person, 15.0, p.muted);
+            let who = theme::small(ui, fill(cx.text.question.who_knows, &[("who", who)]));
+            ui.label(who);
+        }
         if chosen.is_given() && widget::link(ui, cx.text.question.clear).clicked() {
             cx.change(Change::Respond(item.id, Response::Unanswered));
         }

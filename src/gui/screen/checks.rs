@@ -38,23 +38,33 @@ impl Checks {
         })
     }
 
-    /// The checks on a question that still ask for an answer.
-    pub fn show(&mut self, ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
+    /// The checks on a question that still ask for an answer, and the reasons that were given; whether
+    /// the answer to this question is to be changed.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) -> bool {
         let open: Vec<CheckResult> = self.open(session, item).cloned().collect();
-        for reason in session.reasons_at(item) {
-            let words = fill(cx.text.question.check_kept, &[("reason", reason)]);
-            widget::notice(ui, Tone::Good, Icon::Check, |ui| widget::paragraph(ui, &words));
+        for (check, reason) in session.reasons_at(item) {
+            ui.push_id(check, |ui| kept(ui, check, reason, cx));
         }
+        let mut adjust = false;
         for check in open {
             ui.push_id(check.id, |ui| {
                 widget::notice(ui, Tone::Warn, Icon::Question, |ui| {
-                    self.check(ui, session, item, &check, cx);
+                    adjust |= self.check(ui, session, item, &check, cx);
                 });
             });
         }
+        adjust
     }
 
-    fn check(&mut self, ui: &mut Ui, session: &Session, here: ItemId, fired: &CheckResult, cx: &mut Cx<'_>) {
+    /// One check with its three ways out; whether the answer to this question is to be changed.
+    fn check(
+        &mut self,
+        ui: &mut Ui,
+        session: &Session,
+        here: ItemId,
+        fired: &CheckResult,
+        cx: &mut Cx<'_>,
+    ) -> bool {
         let questionnaire = session.questionnaire();
         let check = questionnaire.check(fired.id);
         let text = &cx.text.question;
@@ -63,9 +73,13 @@ impl Checks {
         widget::paragraph(ui, check.text.get(cx.language));
         if self.reason.as_ref().is_some_and(|(id, _)| *id == fired.id) {
             self.write_reason(ui, fired.id, cx);
-            return;
+            return false;
         }
+        let mut adjust = false;
         ui.horizontal_wrapped(|ui| {
+            if check.fields().next().is_none() && check.items().all(|item| item == here) {
+                adjust = widget::button(ui, &plain(cx.text.aids.check_own), true).clicked();
+            }
             for other in check.items().filter(|other| *other != here) {
                 let number = &questionnaire.item(other).number;
                 let label = fill(text.check_adjust, &[("number", number)]);
@@ -85,6 +99,7 @@ impl Checks {
                 self.later.push((fired.id, fired.combination.clone()));
             }
         });
+        adjust
     }
 
     fn write_reason(&mut self, ui: &mut Ui, id: CheckId, cx: &mut Cx<'_>) {
@@ -107,4 +122,14 @@ impl Checks {
             self.reason = None;
         }
     }
+}
+
+/// A reason that was given, and a way to take it back.
+fn kept(ui: &mut Ui, check: CheckId, reason: &str, cx: &mut Cx<'_>) {
+    widget::notice(ui, Tone::Good, Icon::Check, |ui| {
+        widget::paragraph(ui, &fill(cx.text.question.check_kept, &[("reason", reason)]));
+        if widget::link(ui, cx.text.aids.reason_clear).clicked() {
+            cx.change(Change::Reason(check, String::new()));
+        }
+    });
 }

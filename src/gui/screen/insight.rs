@@ -2,29 +2,42 @@
 
 use egui::{RichText, Ui};
 
-use super::reading;
+use super::{reading, results::table};
 use crate::{
     evaluation::Evaluation,
     gui::{
-        command::Cx,
+        command::{Action, Cx},
         session::Session,
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::fill,
+    i18n::{FiguresText, fill},
     report::chart::{Chart, Legend},
     scoring::rounded,
 };
 
 /// The whole picture.
-pub(super) fn show(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let Some(evaluation) = session.evaluation() else {
         return;
     };
+    if session.invitation().is_some() {
+        // What the answers add up to is for whoever asks.
+        widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
+        return;
+    }
     widget::card_sized(ui, 16, |ui| {
         widget::heading(ui, cx.text.insight.title, 2);
         score(ui, session, evaluation, cx);
         radar(ui, session, cx);
+        let text = FiguresText::of(cx.language);
+        let title = RichText::new(text.as_table).color(theme::palette(ui).accent);
+        egui::CollapsingHeader::new(title)
+            .id_salt("scores as a table")
+            .show(ui, |ui| widget::table(ui, text.as_table, &table(session, cx)));
+        if widget::link(ui, text.how_link).clicked() {
+            cx.send(Action::Results);
+        }
     });
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
@@ -41,6 +54,11 @@ pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let Some(evaluation) = session.evaluation() else {
         return;
     };
+    if session.invitation().is_some() {
+        let progress = theme::small(ui, answered(session, cx));
+        ui.label(progress);
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         if let Some(score) = evaluation.score.total.rounded() {
             let score = fill(cx.text.common.out_of_hundred, &[("score", &score.to_string())]);

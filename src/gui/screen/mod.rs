@@ -6,7 +6,9 @@ mod asked;
 mod checks;
 pub mod export;
 mod insight;
+pub mod invited;
 mod keys;
+mod moment;
 mod notes;
 pub mod overview;
 mod preview;
@@ -14,9 +16,11 @@ pub mod profile;
 pub mod question;
 mod reading;
 pub mod results;
-mod sentences;
 pub mod start;
+mod terms;
 mod themes;
+pub mod together;
+pub mod workshop;
 
 /// How much fits beside each other, by the width of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use egui::{Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use crate::{
     assessment::{ItemState, Response, item_state},
     gui::{
-        command::{Command, Cx},
+        command::{Action, Command, Cx},
         session::Session,
         theme,
         widget::{self, Icon, Tone},
@@ -39,6 +39,11 @@ impl OverviewScreen {
                 widget::heading(ui, cx.text.overview.title, 1);
                 let lead = theme::muted(ui, cx.text.overview.lead);
                 widget::wrapped(ui, lead);
+                if session.invitation().is_none()
+                    && widget::link_icon(ui, cx.text.commands.invite.label, Icon::Person).clicked()
+                {
+                    cx.send(Action::Invite);
+                }
                 self.filters(ui, session, cx);
                 ui.add_space(4.0);
                 self.themes(ui, session, cx);
@@ -78,7 +83,8 @@ impl OverviewScreen {
     fn themes(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let questionnaire = session.questionnaire();
         let mut nothing = true;
-        for dimension in questionnaire.dimensions() {
+        let dimensions = questionnaire.dimensions().iter();
+        for dimension in dimensions.filter(|dimension| session.asks(dimension.id)) {
             let items: Vec<&Item> = dimension
                 .items
                 .iter()
@@ -108,6 +114,9 @@ impl OverviewScreen {
 
 fn keeps(filter: Filter, session: &Session, item: &Item) -> bool {
     let state = item_state(item, session.assessment());
+    if !session.asks(item.dimension) {
+        return false;
+    }
     let answer = session.assessment().answer(item.id);
     let counts = state.counts();
     match filter {

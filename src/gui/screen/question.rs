@@ -7,10 +7,10 @@ use super::{
     checks::Checks,
     insight,
     keys::{self, Wish},
-    notes, themes,
+    moment, notes, themes,
 };
 use crate::{
-    assessment::Response,
+    assessment::{Response, dimension_progress},
     gui::{
         command::{Action, Cx},
         session::{Change, Session, Subject},
@@ -18,11 +18,14 @@ use crate::{
         widget::{self, Icon},
     },
     i18n::{CommandText, fill},
-    questionnaire::{Item, ItemId},
+    questionnaire::{DimensionId, Item, ItemId},
 };
 
 /// Height of the bar with the buttons.
 const FOOTER: f32 = 62.0;
+
+/// Width of the bar to scroll with.
+const BAR: f32 = 8.0;
 
 /// When the chosen answer takes the focus.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +48,8 @@ pub struct QuestionScreen {
     checks: Checks,
     /// The checks are to be brought into sight.
     show_checks: bool,
+    /// The theme that was finished on the way to the open question.
+    finished: Option<DimensionId>,
 }
 
 impl QuestionScreen {
@@ -52,6 +57,17 @@ impl QuestionScreen {
     pub fn open(&mut self, item: ItemId) {
         self.moved = self.item != Some(item);
         self.item = Some(item);
+        self.finished = None;
+    }
+
+    /// Goes on to a question, past the end of a theme when that is complete.
+    pub fn go_on(&mut self, session: &Session, item: ItemId) {
+        let here = self.item.map(|here| session.questionnaire().item(here).dimension);
+        let next = session.questionnaire().item(item).dimension;
+        let is_complete =
+            |id| dimension_progress(session.questionnaire(), session.assessment(), id).is_complete();
+        self.open(item);
+        self.finished = here.filter(|here| *here != next && is_complete(*here));
     }
 
     /// Gives the focus to the part of the open question that a change was about.
@@ -154,11 +170,17 @@ impl QuestionScreen {
         at(ui, above.shrink2(vec2(margin, 0.0)), |ui| {
             widget::scroll(ui, "question", moved, |ui| {
                 ui.add_space(if low { 8.0 } else { 18.0 });
+                // The bar to scroll with has a place beside the cards.
+                ui.set_max_width(ui.available_width() - BAR);
                 if breadth == Breadth::Narrow {
                     themes::show(ui, session, Some(item.dimension), true, cx);
                 }
                 if breadth != Breadth::Wide {
                     insight::strip(ui, session, cx);
+                }
+                if let Some(finished) = self.finished {
+                    moment::show(ui, session, finished, item.dimension, cx);
+                    ui.add_space(4.0);
                 }
                 self.card(ui, session, item, rows, cx);
                 if low {
@@ -173,6 +195,7 @@ impl QuestionScreen {
         });
         if !low {
             let below = place.with_min_y(place.bottom() - footer);
+            let below = below.with_max_x(below.right() - BAR);
             at(ui, below.shrink2(vec2(margin, 8.0)), |ui| {
                 self.footer(ui, session, item, cx);
             });
@@ -196,8 +219,12 @@ impl QuestionScreen {
             asked::tips(ui, session, item, cx);
             ui.add_space(4.0);
             answers::show(ui, item, rows, &chosen, cx);
+            asked::terms_in_answers(ui, session, item, cx);
             asked::below_answers(ui, item, &chosen, cx);
             let checks = ui.scope(|ui| self.checks.show(ui, session, item.id, cx));
+            if checks.inner {
+                self.focus = Focus::Now;
+            }
             if std::mem::take(&mut self.show_checks) {
                 checks.response.scroll_to_me(Some(egui::Align::Center));
             }

@@ -27,7 +27,8 @@ pub(super) fn show(
     }
     widget::group(ui, Role::List, cx.text.question.themes, |ui| {
         let mut rows = |ui: &mut Ui| {
-            for dimension in session.questionnaire().dimensions() {
+            let dimensions = session.questionnaire().dimensions().iter();
+            for dimension in dimensions.filter(|dimension| session.asks(dimension.id)) {
                 row(ui, session, dimension, here == Some(dimension.id), compact, cx);
             }
         };

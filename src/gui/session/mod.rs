@@ -2,6 +2,7 @@
 //! the window that changes answers, and knows nothing of egui.
 
 mod file;
+mod group;
 mod history;
 mod part;
 
@@ -11,7 +12,8 @@ use super::pace::Pace;
 use crate::{
     advice::CheckResult,
     assessment::{
-        Assessment, Author, ProfileValue, Progress, Reason, Response, applies, missing_fields, progress,
+        Assessment, Author, Group, Level, ProfileValue, Progress, Reason, RespondentId, Response, applies,
+        missing_fields, progress,
     },
     evaluation::{Evaluation, evaluate},
     i18n::Language,
@@ -37,6 +39,22 @@ pub enum Change {
     Evidence(ItemId, String),
     /// Keeps a reason at a check, for the combination of answers it fires on now.
     Reason(CheckId, String),
+    /// Says whether the author's answers may stand alone by role.
+    Consent(bool),
+    /// Takes over the colleagues' answers of a group that was merged; what was agreed stays as it is.
+    Merge(Box<Group>),
+    /// Takes a colleague's answers out.
+    Remove(RespondentId),
+    /// Records the answer agreed on at a question, or takes it back with its reason.
+    Agree(ItemId, Option<Level>),
+    /// Replaces the reason of an agreed answer.
+    AgreedReason(ItemId, String),
+    /// Replaces what a minority holds against it.
+    Minority(ItemId, String),
+    /// Marks a question as talked about, or not.
+    Discussed(ItemId, bool),
+    /// Replaces the role of who reviewed the picture; empty when nobody did.
+    Reviewer(String),
 }
 
 /// An open scan.
@@ -146,14 +164,20 @@ impl Session {
         missing_fields(self.questionnaire, &self.assessment)
     }
 
-    /// Whether the profile makes the question apply.
+    /// Whether the question is asked, and the profile makes it apply.
     pub fn applies(&self, item: ItemId) -> bool {
-        applies(self.questionnaire.item(item), &self.assessment)
+        let item = self.questionnaire.item(item);
+        self.asks(item.dimension) && applies(item, &self.assessment)
     }
 
     /// Minutes that the open questions will take.
     pub fn minutes_left(&self) -> usize {
-        self.pace.minutes(self.progress.left())
+        self.minutes_for(self.progress.left())
+    }
+
+    /// Minutes that this many questions will take.
+    pub fn minutes_for(&self, questions: usize) -> usize {
+        self.pace.minutes(questions)
     }
 
     /// Whether nothing was filled in.
@@ -242,11 +266,11 @@ impl Session {
     }
 
     /// The reasons given at the checks on this question.
-    pub fn reasons_at(&self, item: ItemId) -> impl Iterator<Item = &str> {
+    pub fn reasons_at(&self, item: ItemId) -> impl Iterator<Item = (CheckId, &str)> {
         let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
         let here =
             checks.filter(move |check| self.questionnaire.check(check.id).items().any(|id| id == item));
-        here.filter_map(|check| check.reason.as_deref())
+        here.filter_map(|check| Some((check.id, check.reason.as_deref()?)))
     }
 
     fn change(&mut self, change: Change) {
@@ -267,10 +291,12 @@ impl Session {
                     .find(|fired| fired.id == check)
                     .map(|fired| fired.combination.clone());
                 if let Some(combination) = combination {
-                    self.assessment
-                        .set_reason(check, Some(Reason { combination, text }));
+                    let reason = (!text.is_empty()).then_some(Reason { combination, text });
+                    self.assessment.set_reason(check, reason);
                 }
             }
+            Change::Consent(may) => self.assessment.author.may_stand_alone = may,
+            change => self.change_group(change),
         }
     }
 
@@ -298,7 +324,7 @@ impl Session {
         wanted: impl Fn(&Item) -> bool,
     ) -> Option<ItemId> {
         items
-            .find(|item| applies(item, &self.assessment) && wanted(item))
+            .find(|item| self.applies(item.id) && wanted(item))
             .map(|item| item.id)
     }
 }

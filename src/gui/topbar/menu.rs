@@ -31,6 +31,12 @@ fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
     entry(ui, Action::Open, cx);
     if let Some(session) = session {
         entry(ui, Action::SaveAs, cx);
+        if session.invitation().is_none() && session.evaluation().is_some() {
+            ui.separator();
+            entry(ui, Action::Invite, cx);
+            entry(ui, Action::Merge, cx);
+            entry(ui, Action::Agenda, cx);
+        }
         ui.separator();
         for (action, name) in [
             (Action::Undo, naming::undo(session, cx.language)),

@@ -18,13 +18,30 @@ use crate::i18n::{CommandText, Language, fill};
 /// From this width on the parts are beside each other; below it they're in a menu.
 const ROOM_FOR_TABS: f32 = 900.0;
 
-const PAGES: [(Page, Action); 5] = [
+const PAGES: [(Page, Action); 6] = [
     (Page::Profile, Action::Profile),
     (Page::Question, Action::Questions),
     (Page::Overview, Action::Overview),
     (Page::Results, Action::Results),
     (Page::Export, Action::Export),
+    (Page::Together, Action::Together),
 ];
+
+/// The parts that this scan has: a colleague who was invited only answers.
+fn pages(session: &Session) -> impl Iterator<Item = (Page, Action)> {
+    let invited = session.invitation().is_some();
+    PAGES
+        .into_iter()
+        .filter(move |(page, _)| !invited || matches!(page, Page::Profile | Page::Question | Page::Overview))
+}
+
+/// What a part is called.
+fn page_text(session: &Session, action: Action, cx: &Cx<'_>) -> &'static CommandText {
+    match action {
+        Action::Profile if session.invitation().is_some() => &cx.text.commands.invitation,
+        action => action.text(cx.text, false),
+    }
+}
 
 /// Shows the bar; `scan` is the open scan with the part that is shown.
 pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
@@ -192,8 +209,8 @@ fn tabs(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
     widget::group(ui, Role::TabList, cx.text.bar.pages, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            for (tab, action) in PAGES {
-                let text = action.text(cx.text, false);
+            for (tab, action) in pages(session) {
+                let text = page_text(session, action, cx);
                 ui.add_enabled_ui(is_open(tab, session), |ui| {
                     if widget::tab(ui, text, Role::Tab, tab == page).clicked() {
                         cx.send(action);
@@ -206,9 +223,9 @@ fn tabs(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
 
 fn parts_menu(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
     let here = PAGES.iter().find(|(other, _)| *other == page);
-    let label = here.map_or("", |(_, action)| action.text(cx.text, false).label);
+    let label = here.map_or("", |(_, action)| page_text(session, *action, cx).label);
     let response = ui.menu_button(label, |ui| {
-        for (tab, action) in PAGES {
+        for (tab, action) in pages(session) {
             ui.add_enabled_ui(is_open(tab, session), |ui| entry(ui, action, cx));
         }
     });

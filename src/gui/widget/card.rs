@@ -47,3 +47,19 @@ pub fn notice<R>(ui: &mut Ui, tone: Tone, symbol: Icon, add: impl FnOnce(&mut Ui
     });
     shown.inner
 }
+
+/// Contents behind a line, for what belongs to the text above it.
+pub fn aside<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let color = theme::palette(ui).chart_fill;
+    let frame = Frame::new().inner_margin(Margin {
+        left: 14,
+        ..Margin::ZERO
+    });
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        add(ui)
+    });
+    let line = shown.response.rect.with_max_x(shown.response.rect.left() + 3.0);
+    ui.painter().rect_filled(line, 1.5, color);
+    shown.inner
+}

@@ -36,6 +36,18 @@ pub(super) static TEXT: Text = Text {
         overview: command("Overview", "All questions with the chosen answer"),
         results: command("Result", "The outcome with the first steps"),
         export: command("Report", "Make an advice report as a PDF"),
+        together: command("Together", "Invite colleagues and merge their answers"),
+        agenda: command("Agenda for the talk", "The questions most worth talking about"),
+        workshop: command(
+            "Workshop",
+            "Talk about the differences one by one on a large screen",
+        ),
+        invite: command(
+            "Invite a colleague…",
+            "Make a small file in which a colleague answers the questions",
+        ),
+        merge: command("Merge answers…", "Add the files with answers of colleagues"),
+        invitation: command("Invitation", "What is asked and how it goes on"),
         previous: command("Previous", "To the previous question"),
         next: command("Next question", "To the next question"),
         skip: command("Skip", "Leave this question open and go on"),
@@ -168,6 +180,7 @@ pub(super) static TEXT: Text = Text {
         check_kept: "Reason kept: {reason}",
         nothing_applies: "According to the profile, no question applies.",
     },
+    aids: super::aids::EN,
     insight: Insight {
         title: "The picture so far",
         score: "Score",

@@ -1,6 +1,7 @@
 //! The phrases of the window: a struct per area and one static per language, so that a missing
 //! phrase doesn't compile. Words in `{braces}` are filled in with [`fill`](super::fill).
 
+mod aids;
 mod en;
 mod nl;
 
@@ -44,6 +45,7 @@ areas! {
         bar: Bar,
         profile: Profile,
         question: Question,
+        aids: Aids,
         insight: Insight,
         overview: Overview,
         results: Results,
@@ -84,6 +86,12 @@ areas! {
         overview: CommandText,
         results: CommandText,
         export: CommandText,
+        together: CommandText,
+        agenda: CommandText,
+        workshop: CommandText,
+        invite: CommandText,
+        merge: CommandText,
+        invitation: CommandText,
         previous: CommandText,
         next: CommandText,
         skip: CommandText,
@@ -213,6 +221,25 @@ areas! {
         check_keep: Phrase,
         check_kept: Phrase,
         nothing_applies: Phrase,
+    }
+
+    /// What helps while answering.
+    Aids {
+        explain: Phrase,
+        terms: Phrase,
+        ask: Phrase,
+        ask_meanwhile: Phrase,
+        done: Phrase,
+        score: Phrase,
+        score_between: Phrase,
+        no_score: Phrase,
+        not_scored: Phrase,
+        next: Phrase,
+        next_one: Phrase,
+        next_complete: Phrase,
+        bar: Phrase,
+        check_own: Phrase,
+        reason_clear: Phrase,
     }
 
     /// The picture beside the question.

@@ -39,6 +39,24 @@ pub(super) static TEXT: Text = Text {
         overview: command("Overzicht", "Alle vragen met het gekozen antwoord"),
         results: command("Resultaat", "De uitkomst met de eerste stappen"),
         export: command("Rapport", "Een adviesrapport maken als PDF"),
+        together: command("Samen", "Collega’s uitnodigen en hun antwoorden samenvoegen"),
+        agenda: command(
+            "Gespreksagenda",
+            "De vragen waarover een gesprek het meest oplevert",
+        ),
+        workshop: command(
+            "Werksessie",
+            "De verschillen één voor één bespreken op een groot scherm",
+        ),
+        invite: command(
+            "Collega uitnodigen…",
+            "Een klein bestand maken waarin een collega de vragen beantwoordt",
+        ),
+        merge: command(
+            "Antwoorden samenvoegen…",
+            "De bestanden met antwoorden van collega’s toevoegen",
+        ),
+        invitation: command("Uitnodiging", "Wat er gevraagd wordt en hoe het verdergaat"),
         previous: command("Vorige", "Naar de vorige vraag"),
         next: command("Volgende vraag", "Naar de volgende vraag"),
         skip: command("Overslaan", "Deze vraag open laten en verdergaan"),
@@ -171,6 +189,7 @@ pub(super) static TEXT: Text = Text {
         check_kept: "Reden bewaard: {reason}",
         nothing_applies: "Volgens het profiel geldt geen enkele vraag.",
     },
+    aids: super::aids::NL,
     insight: Insight {
         title: "Beeld tot nu toe",
         score: "Score",

@@ -187,14 +187,14 @@ fn targets(source: &SourceItem, context: &Context, scope: &Scope) -> Vec<u8> {
     {
         let kind = crate::questionnaire::Reference::Option;
         let id = phase.clone();
-        scope.at(phase.as_str()).report(ProblemKind::UnknownReference {
+        scope.at(phase.clone()).report(ProblemKind::UnknownReference {
             kind,
             id,
             similar: None,
         });
     }
     let target = |phase: &&str| match source.target.get(*phase) {
-        Some(level) => context.names.level(*level, &scope.at(*phase)),
+        Some(level) => context.names.level(*level, &scope.at((*phase).to_owned())),
         None => {
             scope.report(ProblemKind::MissingTarget((*phase).to_owned()));
             0

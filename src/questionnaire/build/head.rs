@@ -178,7 +178,7 @@ fn fields(sources: &[SourceField], scope: &Scope) -> Vec<Field> {
 }
 
 fn roles(source: &SourceQuestionnaire, names: &Names, scope: &Scope) -> Roles {
-    let role = |part: &str, id: &str, kind: SourceFieldKind| {
+    let role = |part: &'static str, id: &str, kind: SourceFieldKind| {
         let place = scope.at(part);
         let field = names.field(id, &place);
         if field.is_some_and(|field| field.kind != kind) {
@@ -272,7 +272,7 @@ fn bands(sources: &[SourceBand], scope: &Scope) -> Vec<Band> {
     }
     each(sources, |index, source| {
         let scope = scope.at(index);
-        let optional = |part: &str, text: &Option<SourceText>, holes: &[&str]| {
+        let optional = |part: &'static str, text: &Option<SourceText>, holes: &[&str]| {
             text.as_ref().map(|text| scope.text_with(part, text, holes))
         };
         Some(Band {

@@ -9,7 +9,7 @@ mod names;
 mod reachable;
 mod scope;
 
-use std::{cell::RefCell, fmt::Write as _};
+use std::{cell::RefCell, collections::BTreeMap, fmt::Write as _};
 
 use ron::{Options, extensions::Extensions};
 use serde::de::DeserializeOwned;
@@ -20,6 +20,7 @@ use super::{
     Locator, Position, Problem, ProblemKind, Questionnaire, Severity,
     source::{SourceDimension, SourceQuestionnaire},
 };
+use crate::parallel;
 
 /// Name of the file that lists the others.
 const HEAD: &str = "questionnaire.ron";
@@ -83,52 +84,17 @@ fn build_into(files: &[SourceFile], sink: &RefCell<Vec<Problem>>) -> Option<Ques
         .iter()
         .filter_map(|file| Some((file.name.as_str(), text_of(file, sink)?)))
         .collect();
-    let named = |name: &str| texts.iter().find(|(file, _)| *file == name).copied();
-    let Some((name, text)) = named(HEAD) else {
-        if !files.iter().any(|file| file.name == HEAD) {
-            report(sink, HEAD, ProblemKind::MissingFile(HEAD.to_owned()));
-        }
+    if !files.iter().any(|file| file.name == HEAD) {
+        report(sink, HEAD, ProblemKind::MissingFile(HEAD.to_owned()));
+    }
+    let (head, others) = parsed(&texts);
+    let head = keep(head?, sink);
+    let Some(head) = head else {
+        // Without a list, still say what is wrong with the other files.
+        others.into_iter().for_each(|(_, other)| drop(keep(other, sink)));
         return None;
     };
-    let head: Option<Loaded<SourceQuestionnaire>> = parse(name, text, sink);
-    let listed = head.as_ref().map(|head| head.source.dimensions.as_slice());
-    let mut dimensions: Vec<Loaded<SourceDimension>> = Vec::new();
-    let mut complete = listed.is_some_and(|listed| !listed.is_empty());
-    match (listed, &head) {
-        (Some(listed), Some(head)) => {
-            for (index, file) in listed.iter().enumerate() {
-                match named(file) {
-                    Some((name, text)) => match parse(name, text, sink) {
-                        Some(dimension) => dimensions.push(dimension),
-                        None => complete = false,
-                    },
-                    None => {
-                        complete = false;
-                        if !files.iter().any(|present| present.name == *file) {
-                            let scope = Scope::new(head.name, &head.locator, sink)
-                                .at("dimensions")
-                                .at(index);
-                            scope.report(ProblemKind::MissingFile(file.clone()));
-                        }
-                    }
-                }
-            }
-            for (name, _) in texts
-                .iter()
-                .filter(|(name, _)| *name != HEAD && !listed.iter().any(|file| file == name))
-            {
-                report(sink, name, ProblemKind::UnlistedFile);
-            }
-        }
-        // Without a list, still say what is wrong with the other files.
-        _ => texts
-            .iter()
-            .filter(|(name, _)| *name != HEAD)
-            .for_each(|(name, text)| {
-                let _: Option<Loaded<SourceDimension>> = parse(name, text, sink);
-            }),
-    }
-    let head = head?;
+    let (dimensions, complete) = listed(&head, &texts, others, files, sink);
     if head.source.format > FORMAT {
         let scope = Scope::new(head.name, &head.locator, sink).at("format");
         scope.report(ProblemKind::UnknownFormat(head.source.format));
@@ -163,32 +129,90 @@ fn text_of<'a>(file: &'a SourceFile, sink: &RefCell<Vec<Problem>>) -> Option<&'a
     }
 }
 
-fn parse<'a, T: DeserializeOwned>(
-    name: &'a str,
-    text: &'a str,
+/// What a file holds, or why it can't be read.
+type Parsed<'a, T> = Result<Loaded<'a, T>, Problem>;
+
+/// The files that list the others and those others, by name.
+fn parsed<'a>(
+    texts: &[(&'a str, &'a str)],
+) -> (
+    Option<Parsed<'a, SourceQuestionnaire>>,
+    BTreeMap<&'a str, Parsed<'a, SourceDimension>>,
+) {
+    enum Either<'a> {
+        Head(Box<Parsed<'a, SourceQuestionnaire>>),
+        Other(&'a str, Box<Parsed<'a, SourceDimension>>),
+    }
+    let (mut head, mut others) = (None, BTreeMap::new());
+    let each = parallel::each(texts, |&(name, text)| match name {
+        HEAD => Either::Head(Box::new(parse(name, text))),
+        _ => Either::Other(name, Box::new(parse(name, text))),
+    });
+    for one in each {
+        match one {
+            Either::Head(parsed) => head = Some(*parsed),
+            Either::Other(name, parsed) => drop(others.insert(name, *parsed)),
+        }
+    }
+    (head, others)
+}
+
+/// The dimensions in the order of the list, and whether all are there.
+fn listed<'a>(
+    head: &Loaded<SourceQuestionnaire>,
+    texts: &[(&'a str, &'a str)],
+    mut others: BTreeMap<&str, Parsed<'a, SourceDimension>>,
+    files: &[SourceFile],
     sink: &RefCell<Vec<Problem>>,
-) -> Option<Loaded<'a, T>> {
+) -> (Vec<Loaded<'a, SourceDimension>>, bool) {
+    let listed = &head.source.dimensions;
+    let mut dimensions = Vec::new();
+    for (index, file) in listed.iter().enumerate() {
+        // One that is listed twice is read twice, so that its ids are reported as used twice.
+        let again = || {
+            texts
+                .iter()
+                .find(|(name, _)| name == file)
+                .map(|&(name, text)| parse(name, text))
+        };
+        if let Some(parsed) = others.remove(file.as_str()).or_else(again) {
+            dimensions.extend(keep(parsed, sink));
+        } else if !files.iter().any(|present| present.name == *file) {
+            let scope = Scope::new(head.name, &head.locator, sink)
+                .at("dimensions")
+                .at(index);
+            scope.report(ProblemKind::MissingFile(file.clone()));
+        }
+    }
+    others
+        .keys()
+        .for_each(|name| report(sink, name, ProblemKind::UnlistedFile));
+    let complete = !listed.is_empty() && dimensions.len() == listed.len();
+    (dimensions, complete)
+}
+
+fn parse<'a, T: DeserializeOwned>(name: &'a str, text: &'a str) -> Parsed<'a, T> {
     let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
     match options.from_str(text) {
-        Ok(source) => Some(Loaded {
+        Ok(source) => Ok(Loaded {
             name,
             source,
             locator: Locator::new(text),
         }),
-        Err(error) => {
-            let position = Position {
+        Err(error) => Err(Problem {
+            file: name.to_owned(),
+            position: Position {
                 line: error.span.start.line,
                 column: error.span.start.col,
-            };
-            let kind = ProblemKind::Syntax(error.code.to_string());
-            sink.borrow_mut().push(Problem {
-                file: name.to_owned(),
-                position,
-                kind,
-            });
-            None
-        }
+            },
+            kind: ProblemKind::Syntax(error.code.to_string()),
+        }),
     }
+}
+
+/// What was read; a problem goes to the others.
+fn keep<'a, T>(parsed: Parsed<'a, T>, sink: &RefCell<Vec<Problem>>) -> Option<Loaded<'a, T>> {
+    parsed.map_err(|problem| sink.borrow_mut().push(problem)).ok()
 }
 
 fn report(sink: &RefCell<Vec<Problem>>, file: &str, kind: ProblemKind) {

@@ -151,7 +151,12 @@ impl<'a> Names<'a> {
     }
 
     /// The conditions in list `part`; ones that refer to nothing are reported and left out.
-    pub fn conditions(&self, part: &str, sources: &[SourceCondition], scope: &Scope) -> Vec<Condition> {
+    pub fn conditions(
+        &self,
+        part: &'static str,
+        sources: &[SourceCondition],
+        scope: &Scope,
+    ) -> Vec<Condition> {
         let list = scope.at(part);
         let at = |(index, source)| self.condition(source, &list.at(index));
         sources.iter().enumerate().filter_map(at).collect()

@@ -48,7 +48,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The texts of list `part`.
-    pub fn texts(&self, part: &str, sources: &[SourceText]) -> Vec<Localized> {
+    pub fn texts(&self, part: &'static str, sources: &[SourceText]) -> Vec<Localized> {
         let list = self.at(part);
         sources
             .iter()

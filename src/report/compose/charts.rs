@@ -53,7 +53,7 @@ pub(super) fn radar(report: &Report) -> Option<Block> {
 }
 
 /// Which dimensions have reached their target score.
-fn on_target(report: &Report) -> Option<String> {
+pub(super) fn on_target(report: &Report) -> Option<String> {
     let scored = scores(report).filter_map(|one| Some((one.id, one.rounded()?, target(report, one.id)?)));
     let scored: Vec<_> = scored.collect();
     let reached = scored.iter().filter(|(_, score, target)| score >= target);

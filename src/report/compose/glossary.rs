@@ -2,17 +2,20 @@
 
 use super::context::{Report, anchor};
 use crate::{
-    questionnaire::GlossaryTerm,
+    questionnaire::{GlossaryTerm, terms_in},
     report::document::{Block, ColumnOf, Inline, Paragraph, ParagraphStyle},
 };
 
 /// Explains the terms that `text`, which is all that stands before, uses.
 pub(super) fn blocks(report: &Report, text: &str) -> Vec<Block> {
-    let text = text.to_lowercase();
-    let terms = report.questionnaire.glossary().iter();
-    let used: Vec<&GlossaryTerm> = terms
-        .filter(|entry| is_used(report.say(&entry.term), &text))
+    let glossary = report.questionnaire.glossary();
+    let mut used: Vec<usize> = terms_in(glossary, text, report.language())
+        .into_iter()
+        .map(|found| found.term)
         .collect();
+    // In the order of the alphabet, which is that of the glossary.
+    used.sort_unstable();
+    let used: Vec<&GlossaryTerm> = used.into_iter().map(|term| &glossary[term]).collect();
     if used.is_empty() {
         return Vec::new();
     }
@@ -28,17 +31,6 @@ pub(super) fn blocks(report: &Report, text: &str) -> Vec<Block> {
     ])]
 }
 
-/// Whether a term, or one of the forms it gives with a stroke or in brackets, begins a word of the text, which is
-/// in lower case.
-fn is_used(term: &str, text: &str) -> bool {
-    let term = term.to_lowercase();
-    let forms = term.split(['/', '(', ')']).map(str::trim);
-    forms.filter(|form| !form.is_empty()).any(|form| {
-        text.match_indices(form)
-            .any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
-    })
-}
-
 fn explained(report: &Report, entry: &GlossaryTerm) -> Block {
     Block::Paragraph(Paragraph {
         style: ParagraphStyle::Small,
@@ -47,18 +39,4 @@ fn explained(report: &Report, entry: &GlossaryTerm) -> Block {
             Inline::text(report.say(&entry.explanation)),
         ],
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_used;
-
-    #[test]
-    fn terms_are_found_at_the_start_of_words() {
-        assert!(is_used("Voortoets", "de voortoetsen zijn klaar"));
-        assert!(is_used("Functionaris gegevensbescherming (FG)", "vraag de fg"));
-        assert!(is_used("Beschrijvend / voorspellend", "een voorspellend model"));
-        assert!(!is_used("AP", "een stap"));
-        assert!(!is_used("IAMA", ""));
-    }
 }

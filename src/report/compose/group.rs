@@ -1,24 +1,18 @@
 //! What a report says about a group of respondents: who they are, how far they agree, where they differ
 //! and what they agreed on (chapters 5.7, 5.8 and 8, page 11).
 
-use super::{context::Report, words};
+use super::{context::Report, group_words::GroupWords, words};
 use crate::{
     assessment::{Answer, Response},
-    evaluation::{
-        AGREEMENT_FOR_DISCUSSED, Distribution, Missing, Side, SideAnswers, Stakes, Topic, agenda,
-        distribution,
-    },
-    i18n::{fill, group_text, share_beside_bound},
-    questionnaire::{Item, ItemId, OptionId},
+    evaluation::{Distribution, Topic, agenda, distribution},
+    i18n::{fill, group_text},
+    questionnaire::Item,
     report::document::{Block, Column, Fact, Inline, Mark, Row, Table},
-    scoring::{AgreementClass, Consensus},
+    scoring::Consensus,
 };
 
 /// The report shows at most this many differences; the appendix has them all.
 const MOST_DIFFERENCES: usize = 8;
-
-/// Limits that a share of agreement is shown beside (chapter 5.1, rule 5).
-const AGREEMENT_LIMITS: [f64; 3] = [0.6, AGREEMENT_FOR_DISCUSSED, 0.8];
 
 /// Whether more than one person answered.
 pub(super) fn is_group(report: &Report) -> bool {
@@ -33,13 +27,13 @@ pub(super) fn respondents(report: &Report) -> String {
     let roles: Vec<String> = reliability
         .roles
         .iter()
-        .map(|(id, count)| times(report, role(report, *id), *count))
+        .map(|(id, count)| says(report).times(says(report).role(*id), *count))
         .collect();
     let list = words::list(report.language(), &roles);
     match (reliability.respondents, roles.len()) {
         (1, 1) => fill(
             report.text.one_respondent_as,
-            &[("rol", role(report, reliability.roles[0].0))],
+            &[("rol", says(report).role(reliability.roles[0].0))],
         ),
         (1, _) => report.text.one_respondent.to_owned(),
         (_, 0) => fill(words.respondents, &[("n", &count)]),
@@ -68,84 +62,14 @@ pub(super) fn reliability_sentence(report: &Report) -> String {
 
 /// The agreement figure, when there is anything to compare.
 pub(super) fn agreement(report: &Report) -> Option<Fact> {
-    let words = group_text(report.language());
-    let agreement = &report.evaluation.score.agreement;
-    let class = match agreement.class()? {
-        AgreementClass::Good => words.good,
-        AgreementClass::Fair => words.fair,
-        AgreementClass::Low => words.low,
-    };
-    let percent = share_beside_bound(report.language(), agreement.share()?, &AGREEMENT_LIMITS);
-    let count = agreement.items.len().to_string();
-    let values = [("procent", percent.as_str()), ("oordeel", class), ("n", &count)];
-    let phrase = match agreement.items.len() {
-        1 => words.agreement_is_one,
-        _ => words.agreement_is,
-    };
-    Some(Fact::new(words.agreement, fill(phrase, &values)))
+    let figure = says(report).agreement(&report.evaluation.score.agreement)?;
+    Some(Fact::new(group_text(report.language()).agreement, figure))
 }
 
 /// What the next label still takes; nothing with one respondent, who can't know of a next one.
 fn for_next_label(report: &Report) -> Option<String> {
-    let reliability = &report.evaluation.reliability;
-    let next = reliability
-        .next_label(report.questionnaire)
-        .filter(|_| is_group(report))?;
-    let missing: Vec<String> = reliability
-        .missing
-        .iter()
-        .map(|one| missing(report, one))
-        .collect();
-    let list = words::list(report.language(), &missing);
-    let values = [("label", report.say(&next.name)), ("list", &list)];
-    Some(fill(group_text(report.language()).for_next_label, &values))
-}
-
-/// One thing that the next label still takes.
-fn missing(report: &Report, missing: &Missing) -> String {
-    let words = group_text(report.language());
-    let share = |share: f64| share_beside_bound(report.language(), share, &[0.6, 0.7, 0.9]);
-    let items = |items: &[ItemId]| {
-        let numbers = items
-            .iter()
-            .map(|item| report.questionnaire.item(*item).number.as_str());
-        words::list(report.language(), &numbers.collect::<Vec<_>>())
-    };
-    match missing {
-        Missing::Respondents { there, needed } => {
-            let values = [there, needed, &(needed - there)].map(ToString::to_string);
-            let [there, needed, more] = &values;
-            fill(
-                words.missing_respondents,
-                &[("there", there), ("needed", needed), ("more", more)],
-            )
-        }
-        Missing::Role(roles) => {
-            let roles: Vec<&str> = roles.iter().map(|id| role(report, *id)).collect();
-            fill(words.missing_role, &[("roles", &roles.join("; "))])
-        }
-        Missing::Known { there, needed } => fill(
-            words.missing_known,
-            &[("there", &share(*there)), ("needed", &share(*needed))],
-        ),
-        Missing::Agreement { there: None, .. } => words.missing_comparison.to_owned(),
-        Missing::Agreement {
-            there: Some(there),
-            needed,
-        } => fill(
-            words.missing_agreement,
-            &[("there", &share(*there)), ("needed", &share(*needed))],
-        ),
-        Missing::Discussion(to_discuss) => fill(words.missing_discussion, &[("items", &items(to_discuss))]),
-        Missing::Checks(1) => words.missing_check.to_owned(),
-        Missing::Checks(count) => fill(words.missing_checks, &[("count", &count.to_string())]),
-        Missing::GateEvidence(gates) => fill(words.missing_gate_evidence, &[("items", &items(gates))]),
-        Missing::Evidence { there, needed } => fill(
-            words.missing_evidence,
-            &[("there", &share(*there)), ("needed", &share(*needed))],
-        ),
-        Missing::Reviewer => words.missing_reviewer.to_owned(),
-    }
+    let reliability = Some(&report.evaluation.reliability).filter(|_| is_group(report))?;
+    says(report).for_next_label(reliability)
 }
 
 /// Where respondents differ, by role (page 11).
@@ -199,11 +123,12 @@ fn difference(report: &Report, topic: &Topic) -> Row {
 /// Agreed or not, and what came of the talk.
 fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
     let words = group_text(report.language());
-    let (mark, word) = match topic.agreement.consensus {
-        Consensus::Agreed => (Mark::Good, words.agreed),
-        Consensus::Differs => (Mark::Warn, words.differs),
-        Consensus::DiffersMuch => (Mark::Bad, words.differs_much),
+    let mark = match topic.agreement.consensus {
+        Consensus::Agreed => Mark::Good,
+        Consensus::Differs => Mark::Warn,
+        Consensus::DiffersMuch => Mark::Bad,
     };
+    let word = says(report).consensus(topic.agreement.consensus);
     let mut inlines = vec![Inline::status(mark, word), Inline::Break];
     if topic.stakes.gate && report.assessment.group.agreed(topic.item).is_none() {
         inlines.extend([Inline::text(words.gate_not_unanimous), Inline::Break]);
@@ -229,70 +154,16 @@ pub(super) fn by_role(report: &Report, item: &Item) -> Vec<Inline> {
         }
         inlines.push(Inline::text(format!(
             "{}: ",
-            words::capitalised(who(report, side.side))
+            words::capitalised(says(report).who(side.side))
         )));
-        inlines.push(Inline::text(levels(report, side)));
+        inlines.push(Inline::text(says(report).levels(side)));
     }
     inlines
 }
 
-/// Who stands on a side.
-pub(super) fn who<'a>(report: &Report<'a>, side: Side) -> &'a str {
-    let words = group_text(report.language());
-    match side {
-        Side::Role(id) => role(report, id),
-        Side::OtherRoles => words.other_roles,
-        Side::Everyone => words.everyone,
-    }
-}
-
-/// What one side answered: `1, 2 (2×), weet ik niet`.
-pub(super) fn levels(report: &Report, side: &SideAnswers) -> String {
-    let words = group_text(report.language());
-    let levels = side
-        .levels
-        .iter()
-        .enumerate()
-        .map(|(level, count)| (level.to_string(), *count));
-    let others = [
-        (words.dont_know.to_owned(), side.dont_know),
-        (words.not_applicable.to_owned(), side.not_applicable),
-    ];
-    let given = levels.chain(others).filter(|(_, count)| *count > 0);
-    let given: Vec<String> = given.map(|(what, count)| times(report, &what, count)).collect();
-    given.join(", ")
-}
-
-/// What hangs on a question, in words; nothing when nothing does.
-pub(super) fn stakes(report: &Report, stakes: Stakes) -> Option<String> {
-    let words = group_text(report.language());
-    let all = [
-        (stakes.advice, words.stake_advice),
-        (stakes.gate, words.stake_gate),
-        (stakes.band, words.stake_band),
-    ];
-    let there: Vec<&str> = all
-        .into_iter()
-        .filter_map(|(there, word)| there.then_some(word))
-        .collect();
-    let list = words::list(report.language(), &there);
-    (!there.is_empty()).then(|| fill(words.stakes, &[("list", &list)]))
-}
-
-fn times(report: &Report, what: &str, count: usize) -> String {
-    match count {
-        1 => what.to_owned(),
-        _ => fill(
-            group_text(report.language()).times,
-            &[("what", what), ("count", &count.to_string())],
-        ),
-    }
-}
-
-fn role<'a>(report: &Report<'a>, id: OptionId) -> &'a str {
-    let field = report.questionnaire.field(report.questionnaire.roles().role);
-    let choice = field.choice(id);
-    choice.map_or("", |choice| choice.text.get(report.language()))
+/// The words about a group in the language of the report.
+pub(super) const fn says<'a>(report: &Report<'a>) -> GroupWords<'a> {
+    GroupWords::new(report.questionnaire, report.options.language)
 }
 
 /// What the appendix adds to the answer of a group: who said what, and what was agreed with the reason.

@@ -16,6 +16,7 @@ mod disclosure;
 mod gates;
 mod glossary;
 mod group;
+mod group_words;
 mod handout;
 mod later;
 mod method;
@@ -31,13 +32,14 @@ mod words;
 use crate::{
     assessment::Assessment,
     evaluation::Evaluation,
-    i18n::fill,
+    i18n::{Language, fill},
     questionnaire::Questionnaire,
     report::document::{Block, Document, Picture, plain_text},
 };
 use context::Report;
 
 pub use disclosure::{GoesAlong, attached_scan, attachment_description, goes_along};
+pub use group_words::GroupWords;
 pub use handout::compose_handout;
 pub use options::{Disclosure, Extent, Part, ReportOptions};
 pub use text::page_text;
@@ -83,6 +85,25 @@ fn footer(report: &Report) -> String {
     ];
     let given: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     given.join(" · ")
+}
+
+/// What the report says of the dimensions together (chapter 7.4): where the scores are highest and lowest, of
+/// which too little is known, and which are where they should be.
+pub fn about_dimensions(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    evaluation: &Evaluation<'_>,
+    language: Language,
+) -> Vec<String> {
+    // No sentence of these has a date.
+    let options = ReportOptions::new(language, jiff::civil::Date::default());
+    let report = Report::new(questionnaire, assessment, evaluation, options);
+    let sentences = [
+        Some(summary::strong_weak(&report)),
+        summary::unscored(&report),
+        charts::on_target(&report),
+    ];
+    sentences.into_iter().flatten().collect()
 }
 
 /// The parts, in the order of chapter 8.

@@ -2,6 +2,7 @@
 
 use super::clean::{clean, is_invisible};
 use super::missing::stand_in;
+use super::words::{Words, words};
 use crate::report::chart::TextMeasure;
 use crate::style::{INTER_REGULAR, INTER_SEMIBOLD};
 use harfrust::{
@@ -9,8 +10,9 @@ use harfrust::{
 };
 use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 /// The fonts text is set in.
 pub struct Fonts {
@@ -48,6 +50,8 @@ pub struct Face {
     shaper: ShaperData,
     plain: ShapePlan,
     tabular: ShapePlan,
+    /// Shaped before: with digits as they are, and with digits of one width.
+    known: [Mutex<Words>; 2],
 }
 
 /// A glyph in a line of text. Distances are in em.
@@ -134,6 +138,7 @@ impl Face {
             shaper,
             plain,
             tabular,
+            known: Default::default(),
         }
     }
 
@@ -143,6 +148,21 @@ impl Face {
         metrics
             .advance_width(skrifa::GlyphId::new(u32::from(glyph)))
             .unwrap_or(0.0)
+    }
+
+    /// Draws the outline of a glyph, in units of the font with y upwards.
+    pub fn outline(&self, glyph: u16, pen: &mut impl OutlinePen) {
+        let outline = self
+            .font
+            .outline_glyphs()
+            .get(skrifa::GlyphId::new(u32::from(glyph)));
+        if let Some(outline) = outline {
+            // A glyph that the bundled font can't draw stays out, as it would on paper.
+            let _ = outline.draw(
+                DrawSettings::unhinted(Size::unscaled(), LocationRef::default()),
+                pen,
+            );
+        }
     }
 
     /// The glyph for a character; `0` when the font has none.
@@ -174,9 +194,16 @@ impl Face {
     ///
     /// What the font lacks becomes an empty square that still stands for its text; see [`super::missing`].
     pub fn shape(&self, text: &str, tabular: bool, base: usize, out: &mut Vec<Glyph>) {
-        if text.is_empty() {
-            return;
+        let known = &self.known[usize::from(tabular)];
+        let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut at = base;
+        for word in words(text) {
+            known.add(word, at, out, |word| self.shaped(word, tabular));
+            at += word.len();
         }
+    }
+
+    fn shaped(&self, text: &str, tabular: bool) -> Vec<Glyph> {
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
         buffer.set_direction(Direction::LeftToRight);
@@ -191,7 +218,7 @@ impl Face {
         let shaped = shaper.shape(buffer, ShapeOptions::new().plan(Some(plan)).features(&features));
         let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
         let mut end = text.len();
-        let first = out.len();
+        let mut out = Vec::with_capacity(infos.len());
         for (info, position) in infos.iter().zip(positions).rev() {
             let start = (info.cluster as usize).min(end);
             out.push(Glyph {
@@ -199,13 +226,14 @@ impl Face {
                 advance: position.x_advance as f32 / self.units_per_em,
                 dx: position.x_offset as f32 / self.units_per_em,
                 dy: position.y_offset as f32 / self.units_per_em,
-                text: base + start..base + end,
+                text: start..end,
             });
             end = start;
         }
-        out[first..].reverse();
-        leave_text_to_the_first(&mut out[first..]);
-        stand_in(self, text, base, first, out);
+        out.reverse();
+        leave_text_to_the_first(&mut out);
+        stand_in(self, text, &mut out);
+        out
     }
 }
 
@@ -284,6 +312,39 @@ mod tests {
         );
         let glyphs = shaped("17", false);
         assert!((glyphs[0].advance - glyphs[1].advance).abs() > 1e-3);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn words_shaped_apart_are_shaped_as_in_the_text(
+            text in "([ -~]|[¡-ſ]|[a-zA-Z,. ]|[‐-‧€→≥]|[\u{300}-\u{310}]){0,30}",
+            tabular: bool,
+            strong: bool,
+        ) {
+            let face = Fonts::bundled().face(FaceId::ALL[usize::from(strong)]);
+            let mut apart = Vec::new();
+            face.shape(&text, tabular, 0, &mut apart);
+            proptest::prop_assert_eq!(apart, face.shaped(&text, tabular));
+        }
+    }
+
+    #[test]
+    fn no_letter_moves_towards_a_space_before_it() {
+        for face in FaceId::ALL.map(|id| Fonts::bundled().face(id)) {
+            for c in (' '..'\u{300}').filter(|&c| !is_invisible(c)) {
+                let [both, alone] = [format!(" {c}"), c.to_string()].map(|text| face.shaped(&text, false));
+                assert_eq!(
+                    both.last().map(|glyph| glyph.advance),
+                    alone.last().map(|glyph| glyph.advance),
+                    "{c}"
+                );
+                assert_eq!(
+                    both.first().map(|glyph| glyph.advance),
+                    Some(face.space().1),
+                    "{c}"
+                );
+            }
+        }
     }
 
     #[test]

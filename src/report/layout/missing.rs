@@ -8,18 +8,18 @@ const MOST_GLYPHS: usize = 4;
 
 /// Puts one square in the place of each character of which the font lacks a part.
 ///
-/// `glyphs` from `first` on are those of `text`; their text counts from `base`. A family of four is one character,
+/// `glyphs` are those of `text`. A family of four is one character,
 /// as is a letter with its accents, so that what a copy gives back is never half of one.
-pub(super) fn stand_in(face: &Face, text: &str, base: usize, first: usize, glyphs: &mut Vec<Glyph>) {
+pub(super) fn stand_in(face: &Face, text: &str, glyphs: &mut Vec<Glyph>) {
     let is_whole = |glyph: &Glyph| glyph.id != 0 && !glyph.text.is_empty();
-    if glyphs[first..].iter().all(is_whole) && !text.contains(char::REPLACEMENT_CHARACTER) {
+    if glyphs.iter().all(is_whole) && !text.contains(char::REPLACEMENT_CHARACTER) {
         return;
     }
     let (square, blank) = (face.glyph(STAND_IN), face.glyph(' '));
     let advance = face.advance(square) / face.units_per_em;
-    let mut shaped = glyphs.split_off(first).into_iter().peekable();
+    let mut shaped = std::mem::take(glyphs).into_iter().peekable();
     for (start, character) in text.grapheme_indices(true) {
-        let end = base + start + character.len();
+        let end = start + character.len();
         let mut own = Vec::new();
         while let Some(glyph) = shaped.next_if(|glyph| glyph.text.start < end) {
             own.push(glyph);

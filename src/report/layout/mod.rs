@@ -39,6 +39,7 @@ mod stack;
 mod table;
 mod text;
 mod tree;
+mod words;
 
 pub use font::{Face, FaceId, Fonts, Glyph, STAND_IN};
 pub use frames::{

@@ -119,11 +119,11 @@ impl<'a> Decoder<'a> {
     }
 
     /// Fine when the file comes from another version of the question set.
-    fn allow_unknown(&self, list: &str, key: &str) -> Result<(), DecodeError> {
+    fn allow_unknown(&self, list: &'static str, key: &str) -> Result<(), DecodeError> {
         if self.same {
             return Err(self.fail(
                 DecodeProblem::UnknownId(key.to_owned()),
-                &[list.into(), key.into()],
+                &[list.into(), key.to_owned().into()],
             ));
         }
         Ok(())
@@ -138,7 +138,7 @@ impl<'a> Decoder<'a> {
         match load_value(field, &saved) {
             Some(value) => self.assessment.set_profile(field.id, Some(value)),
             None if self.same => {
-                let path = ["profile".into(), key.as_str().into()];
+                let path = ["profile".into(), key.clone().into()];
                 return Err(self.fail(DecodeProblem::BadValue { field: key.clone() }, &path));
             }
             None => {
@@ -168,7 +168,10 @@ impl<'a> Decoder<'a> {
             SavedResponse::DontKnow => Response::DontKnow,
             SavedResponse::NotApplicable(reason) => Response::NotApplicable(reason),
             SavedResponse::Level(level) => {
-                match self.level(level, &["answers".into(), key.into(), "response".into()])? {
+                match self.level(
+                    level,
+                    &["answers".into(), key.to_owned().into(), "response".into()],
+                )? {
                     Some(level) => Response::Level(level),
                     None => return Ok(Loaded::Unknown(saved)),
                 }
@@ -237,7 +240,7 @@ impl<'a> Decoder<'a> {
     /// Respondents in the order of their ids; each at most once among those that count.
     fn respondents(
         &mut self,
-        list: &str,
+        list: &'static str,
         saved: Vec<SavedRespondent>,
     ) -> Result<Vec<Respondent>, DecodeError> {
         let mut respondents = Vec::with_capacity(saved.len());
@@ -297,7 +300,7 @@ impl<'a> Decoder<'a> {
             }
             let level = self.level(
                 saved.level,
-                &["agreed".into(), key.as_str().into(), "level".into()],
+                &["agreed".into(), key.clone().into(), "level".into()],
             )?;
             let agreed = Agreed {
                 level: level.unwrap_or(Level::whole(saved.level)),
@@ -314,7 +317,7 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    fn id(&self, text: &str, field: &str) -> Result<RespondentId, DecodeError> {
+    fn id(&self, text: &str, field: &'static str) -> Result<RespondentId, DecodeError> {
         RespondentId::parse(text).ok_or_else(|| self.bad(field))
     }
 
@@ -345,13 +348,13 @@ impl<'a> Decoder<'a> {
     fn parsed<T: std::str::FromStr>(
         &self,
         text: Option<&str>,
-        field: &str,
+        field: &'static str,
     ) -> Result<Option<T>, DecodeError> {
         text.map(|text| text.parse().map_err(|_| self.bad(field)))
             .transpose()
     }
 
-    fn bad(&self, field: &str) -> DecodeError {
+    fn bad(&self, field: &'static str) -> DecodeError {
         let problem = DecodeProblem::BadValue {
             field: field.to_owned(),
         };

@@ -11,7 +11,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::fill,
+    i18n::{FiguresText, fill, number},
     scoring::{GateResult, GateStatus},
 };
 
@@ -35,12 +35,18 @@ pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, 
         for gate in &evaluation.score.gates {
             ui.add_space(4.0);
             ui.separator();
-            gate_in_words(ui, session, *gate, cx);
+            gate_in_words(ui, session, evaluation, *gate, cx);
         }
     });
 }
 
-fn gate_in_words(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>) {
+fn gate_in_words(
+    ui: &mut Ui,
+    session: &Session,
+    evaluation: &Evaluation<'_>,
+    result: GateResult,
+    cx: &mut Cx<'_>,
+) {
     let questionnaire = session.questionnaire();
     let gate = questionnaire.gate(result.id);
     let text = &cx.text.results;
@@ -65,6 +71,19 @@ fn gate_in_words(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx
         }
     });
     if result.status.is_open() {
+        let figures = FiguresText::of(cx.language);
+        let level = |value: f64| {
+            let decimals = usize::from(value.fract() != 0.0);
+            fill(figures.level, &[("n", &number(cx.language, value, decimals))])
+        };
+        let known = result
+            .held_by
+            .or_else(|| evaluation.score.state(result.item).level());
+        let now = known.map_or_else(|| figures.unknown.to_owned(), |known| level(known.value()));
+        let needed = gate.threshold.to_string();
+        let line = fill(figures.gate_now, &[("needed", needed.as_str()), ("now", &now)]);
+        let line = theme::muted(ui, line);
+        widget::wrapped(ui, line);
         let what = gate.blocks.get(cx.language).trim_end_matches('.');
         let line = theme::muted(ui, fill(text.blocks, &[("what", what)]));
         widget::wrapped(ui, line);

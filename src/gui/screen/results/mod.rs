@@ -1,9 +1,11 @@
 //! The outcome.
 
 mod checks;
+mod figure;
 mod gates;
 mod steps;
 mod themes;
+mod working;
 
 use egui::{RichText, Ui};
 
@@ -14,36 +16,49 @@ use crate::{
         command::{Action, Cx},
         session::Session,
         theme,
-        widget::{self, Icon, Tone},
+        widget::{self, Icon, Table, Tone},
     },
-    i18n::{CommandText, fill},
+    i18n::{CommandText, FiguresText, fill},
+    questionnaire::Band,
     report::chart::{Chart, Reading, ScaleBand, ScaleData},
     scoring::rounded,
 };
+use figure::Figure;
+pub(super) use themes::table;
 
-/// Shows the screen.
-pub fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-    let Some(evaluation) = session.evaluation() else {
-        return;
-    };
-    widget::scroll(ui, "results", false, |ui| {
-        super::column(ui, 920.0, |ui| {
-            outcome(ui, session, evaluation, cx);
-            ui.add_space(6.0);
-            steps::show(ui, session, evaluation, cx);
-            ui.add_space(6.0);
-            gates::show(ui, session, evaluation, cx);
-            ui.add_space(6.0);
-            themes::show(ui, session, evaluation, cx);
-            ui.add_space(6.0);
-            checks::show(ui, session, evaluation, cx);
-            ui.add_space(6.0);
-            solidity(ui, session, evaluation, cx);
-        });
-    });
+/// What is only on the screen: the ways in which the figures are shown, by their place.
+#[derive(Debug, Default)]
+pub struct ResultsScreen {
+    scale: usize,
+    themes: usize,
 }
 
-fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+impl ResultsScreen {
+    /// Shows the screen.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        let Some(evaluation) = session.evaluation() else {
+            return;
+        };
+        widget::scroll(ui, "results", false, |ui| {
+            super::column(ui, 920.0, |ui| {
+                outcome(ui, session, evaluation, &mut self.scale, cx);
+                ui.add_space(6.0);
+                group(ui, session, evaluation, cx);
+                steps::show(ui, session, evaluation, cx);
+                ui.add_space(6.0);
+                gates::show(ui, session, evaluation, cx);
+                ui.add_space(6.0);
+                themes::show(ui, session, evaluation, &mut self.themes, cx);
+                ui.add_space(6.0);
+                checks::show(ui, session, evaluation, cx);
+                ui.add_space(6.0);
+                solidity(ui, session, evaluation, cx);
+            });
+        });
+    }
+}
+
+fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut usize, cx: &mut Cx<'_>) {
     let questionnaire = session.questionnaire();
     let text = &cx.text.results;
     let p = theme::palette(ui);
@@ -87,12 +102,25 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut
             widget::paragraph(ui, &line);
         }
         ui.add_space(6.0);
-        scale(ui, session, evaluation, cx);
+        scale(ui, session, evaluation, view, cx);
+        working::total(ui, session, evaluation, cx);
         let limits = theme::small(ui, questionnaire.limits().get(cx.language));
         widget::wrapped(ui, limits);
         ui.add_space(4.0);
         onward(ui, session, cx);
     });
+}
+
+/// How far the respondents agree, when there are several.
+fn group(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+    if session.assessment().group.respondents().is_empty() {
+        return;
+    }
+    widget::card(ui, |ui| {
+        widget::heading(ui, cx.together.standing, 2);
+        super::together::figures(ui, session, evaluation, cx);
+    });
+    ui.add_space(6.0);
 }
 
 fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
@@ -123,10 +151,10 @@ fn ends(evaluation: &Evaluation<'_>) -> (String, String) {
 }
 
 /// The score on the scale of bands.
-fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut usize, cx: &mut Cx<'_>) {
     let bands = session.questionnaire().bands();
     let total = &evaluation.score.total;
-    let shown = |(index, band): (usize, &crate::questionnaire::Band)| ScaleBand {
+    let shown = |(index, band): (usize, &Band)| ScaleBand {
         label: band.name.get(cx.language).to_owned(),
         upto: bands.get(index + 1).map_or(100.0, |next| next.from as f32),
         current: evaluation.score.band_id() == Some(band.id),
@@ -147,12 +175,28 @@ fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
     };
     let between = reading::between(cx.text, data.reading.low, data.reading.high);
     let score = fill(cx.text.common.out_of_hundred, &[("score", &value)]);
-    widget::chart(
-        ui,
-        &Chart::Scale(data),
-        cx.text.insight.score,
-        &format!("{score}; {between}"),
-    );
+    let text = FiguresText::of(cx.language);
+    let row = |band: &Band| {
+        let here = evaluation.score.band_id() == Some(band.id);
+        vec![
+            band.name.get(cx.language).to_owned(),
+            band.from.to_string(),
+            if here { text.here.to_owned() } else { String::new() },
+        ]
+    };
+    let table = Table {
+        header: [text.band_name, text.band_from, text.band_here]
+            .map(str::to_owned)
+            .into(),
+        rows: bands.iter().map(row).collect(),
+    };
+    let shown = Figure {
+        name: cx.text.insight.score,
+        words: &format!("{score}; {between}"),
+        charts: vec![(text.scale, Chart::Scale(data))],
+        table,
+    };
+    figure::show(ui, &shown, view, cx);
     if total.score.is_some() && total.known_share < 1.0 {
         let (low, high) = ends(evaluation);
         let line = fill(cx.text.results.interval, &[("low", &low), ("high", &high)]);

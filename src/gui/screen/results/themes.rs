@@ -2,44 +2,110 @@
 
 use egui::Ui;
 
+use super::{
+    figure::{self, Figure},
+    working,
+};
 use crate::{
     evaluation::Evaluation,
     gui::{
         command::Cx,
-        screen::{reading, sentences},
+        screen::reading,
         session::Session,
-        theme, widget,
+        theme,
+        widget::{self, Table},
     },
+    i18n::{FiguresText, capital},
     questionnaire::Dimension,
-    report::chart::{Bar, BarsData, Chart},
+    report::{
+        about_dimensions,
+        chart::{Bar, BarsData, Chart, Reading},
+    },
     scoring::rounded,
 };
 
-/// A bar per theme, and a sentence on the highest and the lowest.
-pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+/// The themes as bars, as a radar or as a table, with what stands out in sentences.
+pub(super) fn show(
+    ui: &mut Ui,
+    session: &Session,
+    evaluation: &Evaluation<'_>,
+    view: &mut usize,
+    cx: &mut Cx<'_>,
+) {
     let text = &cx.text.results;
+    let figures = FiguresText::of(cx.language);
     widget::card(ui, |ui| {
         widget::heading(ui, text.themes, 2);
-        for line in sentences::about_themes(session, evaluation, cx.language) {
+        let (questionnaire, assessment) = (session.questionnaire(), session.assessment());
+        for line in about_dimensions(questionnaire, assessment, evaluation, cx.language) {
             widget::paragraph(ui, &line);
         }
-        let bar = |dimension: &Dimension| {
-            let reading = reading::reading(session, dimension);
-            Bar {
-                label: dimension.short.get(cx.language).to_owned(),
-                value: reading
-                    .score
-                    .map_or_else(|| "?".to_owned(), |score| rounded(f64::from(score)).to_string()),
-                reading,
-            }
-        };
-        let data = BarsData {
-            bars: session.questionnaire().dimensions().iter().map(bar).collect(),
-            legend: reading::legend(cx.text),
-        };
+        ui.add_space(2.0);
+        let legend = reading::legend(cx.text);
+        let radar = reading::radar_data(session, cx.language, legend);
         let words = reading::radar_words(session, cx.language, cx.text);
-        widget::chart(ui, &Chart::Bars(data), text.themes, &words);
+        let shown = Figure {
+            name: text.themes,
+            words: &words,
+            charts: vec![
+                (figures.bars, Chart::Bars(bars(session, cx))),
+                (figures.radar, Chart::Radar(radar)),
+            ],
+            table: table(session, cx),
+        };
+        figure::show(ui, &shown, view, cx);
+        working::themes(ui, session, evaluation, cx);
         let lead = theme::small(ui, text.themes_lead);
         widget::wrapped(ui, lead);
     });
+}
+
+fn bars(session: &Session, cx: &Cx<'_>) -> BarsData {
+    let bar = |dimension: &Dimension| {
+        let reading = reading::reading(session, dimension);
+        Bar {
+            label: capital(dimension.short.get(cx.language)),
+            value: score(reading),
+            reading,
+        }
+    };
+    BarsData {
+        bars: session.questionnaire().dimensions().iter().map(bar).collect(),
+        legend: reading::legend(cx.text),
+    }
+}
+
+/// The same numbers in rows.
+pub(in crate::gui::screen) fn table(session: &Session, cx: &Cx<'_>) -> Table {
+    let text = FiguresText::of(cx.language);
+    let row = |dimension: &Dimension| {
+        let reading = reading::reading(session, dimension);
+        let (low, high) = (whole(reading.low), whole(reading.high));
+        let target = reading.target.map_or_else(|| "–".to_owned(), whole);
+        let possible = if low == high {
+            low
+        } else {
+            format!("{low}–{high}")
+        };
+        vec![
+            capital(dimension.short.get(cx.language)),
+            score(reading),
+            possible,
+            target,
+        ]
+    };
+    Table {
+        header: [text.theme, text.score, text.possible, text.target]
+            .map(str::to_owned)
+            .into(),
+        rows: session.questionnaire().dimensions().iter().map(row).collect(),
+    }
+}
+
+fn score(reading: Reading) -> String {
+    reading.score.map_or_else(|| "?".to_owned(), whole)
+}
+
+fn whole(score: f32) -> String {
+    rounded(f64::from(score)).to_string()
 }

@@ -1,0 +1,295 @@
+//! What to ask a colleague, and where to save the invitation.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Id, Role, Ui};
+use jiff::civil::Date;
+
+use super::file::with_extension;
+use crate::{
+    assessment::Invitation,
+    gui::{
+        command::{Command, Cx, Invite},
+        files,
+        session::Session,
+        tasks::now,
+        theme,
+        widget::{self, ChoiceRow, Icon, Mark, Tone},
+    },
+    i18n::{self, CommandText, fill, group_text},
+    questionnaire::{DimensionId, OptionId},
+};
+
+const fn plain(label: &'static str) -> CommandText {
+    CommandText { label, tip: "" }
+}
+
+/// An invitation in the making.
+#[derive(Debug)]
+pub struct InviteForm {
+    role: Option<OptionId>,
+    /// Whether each dimension is asked, in order.
+    asked: Vec<bool>,
+    /// The last day, as it's typed.
+    until: String,
+    /// The file, as it's typed; it follows the role until then.
+    path: Option<String>,
+    writing: Writing,
+}
+
+#[derive(Debug)]
+enum Writing {
+    Idle,
+    Busy,
+    Done(PathBuf),
+    Failed(String),
+}
+
+/// The last day to answer, as it's typed.
+#[derive(Clone, Copy)]
+enum Until {
+    Open,
+    Day(Date),
+    Past,
+    NoDate,
+}
+
+impl InviteForm {
+    /// Asks about everything, until something else is chosen.
+    pub fn new(session: &Session) -> Self {
+        Self {
+            role: None,
+            asked: vec![true; session.questionnaire().dimensions().len()],
+            until: String::new(),
+            path: None,
+            writing: Writing::Idle,
+        }
+    }
+
+    /// The user chose another file.
+    pub fn set_path(&mut self, chosen: &Path) {
+        self.path = Some(chosen.display().to_string());
+        self.writing = Writing::Idle;
+    }
+
+    /// The invitation was written, or why not.
+    pub fn set_written(&mut self, written: Result<PathBuf, String>) {
+        self.writing = written.map_or_else(Writing::Failed, Writing::Done);
+    }
+
+    /// Shows the form, or what became of it.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        if let Writing::Done(path) = &self.writing {
+            let path = path.clone();
+            self.done(ui, session, &path, cx);
+            return;
+        }
+        let lead = theme::muted(ui, cx.together.invite_lead);
+        widget::wrapped(ui, lead);
+        self.roles(ui, session, cx);
+        ui.add_space(4.0);
+        self.themes(ui, session, cx);
+        ui.add_space(4.0);
+        let until = self.last_day(ui, cx);
+        ui.add_space(4.0);
+        self.file(ui, session, until, cx);
+    }
+
+    fn roles(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+        let field = session
+            .questionnaire()
+            .field(session.questionnaire().roles().role);
+        widget::label(ui, cx.together.invite_role);
+        widget::group(ui, Role::RadioGroup, cx.together.invite_role, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            for (position, choice) in field.choices().iter().enumerate() {
+                let row = ChoiceRow {
+                    id: Id::unique(("invite", choice.id)),
+                    text: choice.text.get(cx.language),
+                    detail: None,
+                    aside: None,
+                    key: None,
+                    mark: Mark::Radio,
+                    selected: self.role == Some(choice.id),
+                    position,
+                    size: field.choices().len(),
+                };
+                let response = widget::choice_row(ui, &row);
+                if position == 0 {
+                    super::focus_at_first(ui, &response);
+                }
+                if response.clicked() {
+                    self.role = Some(choice.id);
+                }
+            }
+        });
+    }
+
+    fn themes(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+        widget::label(ui, cx.together.invite_themes);
+        widget::group(ui, Role::Group, cx.together.invite_themes, |ui| {
+            for (dimension, asked) in session.questionnaire().dimensions().iter().zip(&mut self.asked) {
+                let title = format!("{}. {}", dimension.number, dimension.title.get(cx.language));
+                widget::check(ui, &title, "", asked);
+            }
+        });
+    }
+
+    fn last_day(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Until {
+        let name = format!("{} ({})", cx.together.invite_until, cx.text.common.optional);
+        let id = Id::unique("invite until");
+        widget::labelled_field(ui, id, &name, cx.together.invite_until_hint, 1, &mut self.until);
+        let until = match i18n::read_date(&self.until) {
+            _ if self.until.trim().is_empty() => Until::Open,
+            None => Until::NoDate,
+            Some(day) if day < now().date() => Until::Past,
+            Some(day) => Until::Day(day),
+        };
+        let wrong = match until {
+            Until::NoDate => cx.together.invite_no_date,
+            Until::Past => cx.together.invite_past,
+            Until::Open => return until,
+            Until::Day(day) => {
+                let date = i18n::date(cx.language, day);
+                let words = theme::small(ui, fill(cx.together.invite_date, &[("date", &date)]));
+                widget::wrapped(ui, words);
+                return until;
+            }
+        };
+        problem(ui, wrong);
+        until
+    }
+
+    fn file(&mut self, ui: &mut Ui, session: &Session, until: Until, cx: &mut Cx<'_>) {
+        let mut path = self.path.clone().unwrap_or_else(|| {
+            let role = self.role.map_or("", |role| key(session, role));
+            let path = files::invitation_suggestion(session, role, cx.language);
+            path.display().to_string()
+        });
+        let id = Id::unique("invite path");
+        let text = &cx.text.dialog;
+        let (field, browse) = widget::path_field(
+            ui,
+            id,
+            text.path,
+            text.path_hint,
+            cx.text.common.browse,
+            &mut path,
+        );
+        let target = with_extension(&path);
+        if field.changed() {
+            self.path = Some(path);
+            self.writing = Writing::Idle;
+        }
+        if browse {
+            cx.send(Command::BrowseSave(target.clone(), false));
+        }
+        if let Writing::Failed(reason) = &self.writing {
+            problem(ui, reason);
+        }
+        let asked = self.asked(session);
+        let lacks = match (self.role, &asked) {
+            (None, _) => cx.together.invite_needs_role,
+            (_, None) => cx.together.invite_needs_theme,
+            _ => "",
+        };
+        if !lacks.is_empty() {
+            let lacks = theme::small(ui, lacks);
+            widget::wrapped(ui, lacks);
+        }
+        let until = match until {
+            Until::Open => Some(None),
+            Until::Day(day) => Some(Some(day)),
+            Until::Past | Until::NoDate => None,
+        };
+        let complete = match (self.role, asked, until) {
+            (Some(role), Some(asked), Some(until)) if !target.as_os_str().is_empty() => Some(Invite {
+                role,
+                invitation: Invitation { asked, until },
+                path: target,
+            }),
+            _ => None,
+        };
+        ui.add_space(6.0);
+        self.buttons(ui, complete, cx);
+    }
+
+    fn buttons(&mut self, ui: &mut Ui, complete: Option<Invite>, cx: &mut Cx<'_>) {
+        let busy = matches!(self.writing, Writing::Busy);
+        ui.horizontal_wrapped(|ui| {
+            let make = plain(if busy {
+                cx.together.invite_busy
+            } else {
+                cx.together.invite_make
+            });
+            let clicked = widget::primary(ui, &make, complete.is_some() && !busy).clicked();
+            if let Some(invite) = complete.filter(|_| clicked) {
+                self.writing = Writing::Busy;
+                cx.send(Command::Invite(Box::new(invite)));
+            }
+            if widget::button(ui, &plain(cx.text.common.cancel), true).clicked() {
+                cx.send(Command::CloseDialog);
+            }
+        });
+    }
+
+    /// The dimensions asked, none of them meaning all; `None` when nothing is asked.
+    fn asked(&self, session: &Session) -> Option<Vec<DimensionId>> {
+        let dimensions = session.questionnaire().dimensions().iter().zip(&self.asked);
+        let asked: Vec<DimensionId> = dimensions
+            .filter_map(|(dimension, asked)| asked.then_some(dimension.id))
+            .collect();
+        if asked.len() == self.asked.len() {
+            return Some(Vec::new());
+        }
+        (!asked.is_empty()).then_some(asked)
+    }
+
+    fn done(&mut self, ui: &mut Ui, session: &Session, path: &Path, cx: &mut Cx<'_>) {
+        let role = session.role_words(self.role, cx.language).unwrap_or_default();
+        let file = path.display().to_string();
+        let words = fill(
+            group_text(cx.language).invited,
+            &[("file", &file), ("role", role)],
+        );
+        widget::notice(ui, Tone::Good, Icon::Check, |ui| {
+            let response = widget::paragraph(ui, &words);
+            widget::live(ui, &response);
+        });
+        ui.add_space(6.0);
+        ui.horizontal_wrapped(|ui| {
+            let another = widget::primary(ui, &plain(cx.together.invite_another), true);
+            super::focus_at_first(ui, &another);
+            if another.clicked() {
+                let (asked, until) = (self.asked.clone(), self.until.clone());
+                *self = Self {
+                    asked,
+                    until,
+                    ..Self::new(session)
+                };
+            }
+            if let Some(folder) = path.parent()
+                && widget::button(ui, &plain(cx.together.show_folder), true).clicked()
+            {
+                cx.send(Command::Launch(folder.to_owned()));
+            }
+            if widget::button(ui, &plain(cx.text.common.close), true).clicked() {
+                cx.send(Command::CloseDialog);
+            }
+        });
+    }
+}
+
+fn problem(ui: &mut Ui, words: &str) {
+    widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
+        let response = widget::paragraph(ui, words);
+        widget::live(ui, &response);
+    });
+}
+
+fn key(session: &Session, role: OptionId) -> &str {
+    let field = session
+        .questionnaire()
+        .field(session.questionnaire().roles().role);
+    field.choice(role).map_or("", |choice| choice.key.as_str())
+}

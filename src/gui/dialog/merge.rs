@@ -1,0 +1,123 @@
+//! Which answers to merge, how far that is, and what became of each file.
+
+use egui::{Role, Ui};
+
+use super::{file, message::close};
+use crate::{
+    assessment::{Merged, Outcome},
+    gui::{
+        command::{Action, Command, Cx},
+        theme,
+        widget::{self, Icon, Tone},
+    },
+    i18n::{CommandText, Language, fill},
+    opening::{OpenError, describe_merged},
+};
+
+const fn plain(label: &'static str) -> CommandText {
+    CommandText { label, tip: "" }
+}
+
+/// Which answers to merge.
+pub(super) fn ask(ui: &mut Ui, path: &mut String, cx: &mut Cx<'_>) {
+    let confirm = plain(cx.together.merge_do);
+    match file::ask(ui, path, &mut None, cx.together.merge_lead, &confirm, |_| "", cx) {
+        Some(file::Asked::Browse) => cx.send(Command::BrowseAnswers),
+        Some(file::Asked::Confirm(path)) => cx.send(Command::Merge(vec![path])),
+        None => {}
+    }
+}
+
+/// How far merging is.
+pub(super) fn progress(ui: &mut Ui, done: usize, total: usize, cx: &mut Cx<'_>) {
+    let (a, b) = (done.to_string(), total.to_string());
+    let words = fill(cx.together.merge_progress, &[("a", &a), ("b", &b)]);
+    let share = done as f32 / total.max(1) as f32;
+    widget::progress_bar(ui, share, &words);
+    let words = theme::muted(ui, words);
+    let response = widget::wrapped(ui, words);
+    widget::live(ui, &response);
+    ui.add_space(6.0);
+    let stop = widget::button(ui, &plain(cx.together.merge_stop), true);
+    super::focus_at_first(ui, &stop);
+    if stop.clicked() {
+        cx.send(Command::CloseDialog);
+    }
+}
+
+/// What became of a file, in words.
+#[derive(Debug)]
+struct Line {
+    kind: Kind,
+    words: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Refused,
+    Aside,
+    Counts,
+}
+
+/// What became of every file: what asks attention first.
+#[derive(Debug)]
+pub struct Reported {
+    lines: Vec<Line>,
+    changed: bool,
+}
+
+impl Reported {
+    /// Puts it in words; whether the scan changed.
+    pub fn new(files: &[Merged<OpenError>], changed: bool, language: Language) -> Self {
+        let line = |file: &Merged<OpenError>| Line {
+            kind: match file.outcome {
+                Outcome::Taken | Outcome::AlreadyThere => Kind::Counts,
+                Outcome::SetAside => Kind::Aside,
+                Outcome::Refused(_) => Kind::Refused,
+            },
+            words: describe_merged(file, language),
+        };
+        let mut lines: Vec<Line> = files.iter().map(line).collect();
+        lines.sort_by_key(|line| line.kind);
+        Self { lines, changed }
+    }
+
+    /// How many files became this.
+    fn count(&self, kind: Kind) -> String {
+        let of_kind = self.lines.iter().filter(|line| line.kind == kind);
+        of_kind.count().to_string()
+    }
+
+    /// Shows the list.
+    pub(super) fn show(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let values = [Kind::Counts, Kind::Aside, Kind::Refused].map(|kind| self.count(kind));
+        let [n, aside, refused] = &values;
+        let sum = fill(
+            cx.together.merged_sum,
+            &[("n", n), ("aside", aside), ("refused", refused)],
+        );
+        let response = widget::paragraph(ui, &sum);
+        widget::live(ui, &response);
+        if !self.changed {
+            widget::paragraph(ui, cx.together.merged_nothing);
+        }
+        ui.horizontal_wrapped(|ui| {
+            if self.changed && widget::button(ui, &plain(cx.together.merged_agenda), true).clicked() {
+                cx.send(Command::CloseDialog);
+                cx.send(Action::Agenda);
+            }
+            close(ui, cx);
+        });
+        ui.add_space(6.0);
+        widget::group(ui, Role::List, cx.together.merged_title, |ui| {
+            for line in &self.lines {
+                let (tone, symbol) = match line.kind {
+                    Kind::Counts => (Tone::Good, Icon::Check),
+                    Kind::Aside => (Tone::Plain, Icon::Clock),
+                    Kind::Refused => (Tone::Warn, Icon::Warning),
+                };
+                widget::notice(ui, tone, symbol, |ui| widget::paragraph(ui, &line.words));
+            }
+        });
+    }
+}

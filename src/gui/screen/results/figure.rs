@@ -1,0 +1,95 @@
+//! A chart in the ways to look at it, to copy and to save.
+
+use egui::{Ui, vec2};
+
+use crate::{
+    gui::{
+        command::{Command, Cx},
+        widget::{self, Table},
+    },
+    i18n::{FiguresText, fill},
+    report::{chart::Chart, picture::Picture},
+};
+
+/// Width of the name of a way to look.
+const WIDTH: f32 = 84.0;
+
+/// A chart with the same numbers in words and as a table.
+#[derive(Debug)]
+pub(super) struct Figure<'a> {
+    /// What it's called.
+    pub name: &'a str,
+    /// The numbers in words.
+    pub words: &'a str,
+    /// The ways to draw it, each with its name.
+    pub charts: Vec<(&'a str, Chart)>,
+    /// The numbers as a table.
+    pub table: Table,
+}
+
+/// Shows the figure in the way that was chosen last, by its place; the table comes last.
+pub(super) fn show(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, cx: &mut Cx<'_>) {
+    let text = FiguresText::of(cx.language);
+    let Some((_, chart)) = figure.charts.get(*chosen) else {
+        widget::table(ui, figure.name, &figure.table);
+        ui.add_space(4.0);
+        if let Some(Wish::Copy) = toolbar(ui, figure, chosen, text) {
+            let said = fill(text.copied, &[("name", figure.name)]);
+            cx.send(Command::CopyText(figure.table.with_tabs(), said));
+        }
+        return;
+    };
+    widget::chart(ui, chart, figure.name, figure.words);
+    let picture = |chart: &Chart| {
+        Box::new(Picture {
+            chart: chart.clone(),
+            title: figure.name.to_owned(),
+            words: figure.words.to_owned(),
+            language: cx.language.code(),
+        })
+    };
+    match toolbar(ui, figure, chosen, text) {
+        Some(Wish::Copy) => cx.send(Command::CopyPicture(picture(chart))),
+        Some(Wish::Save) => cx.send(Command::KeepPicture(picture(chart))),
+        None => {}
+    }
+}
+
+/// What is wanted with a figure.
+enum Wish {
+    Copy,
+    Save,
+}
+
+/// The ways to look, and what can be done with the figure.
+fn toolbar(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, text: &FiguresText) -> Option<Wish> {
+    let names = figure.charts.iter().map(|(name, _)| *name).chain([text.table]);
+    let options: Vec<(&str, bool)> = names
+        .enumerate()
+        .map(|(at, name)| (name, at == *chosen))
+        .collect();
+    let is_chart = *chosen < figure.charts.len();
+    let title = format!("{}: {}", text.view, figure.name);
+    let width = (WIDTH * options.len() as f32).min(ui.available_width());
+    ui.horizontal_wrapped(|ui| {
+        let clicked = ui.allocate_ui(vec2(width, 36.0), |ui| widget::segments(ui, &title, &options));
+        *chosen = clicked.inner.unwrap_or(*chosen);
+        ui.add_space(6.0);
+        let mut wish = None;
+        let mut button = |label: &str, named: &str, wanted: Wish| {
+            let response = widget::link(ui, label);
+            let full = fill(named, &[("name", figure.name)]);
+            ui.ctx()
+                .accesskit_node_builder(response.id, |node| node.set_label(full));
+            if response.clicked() {
+                wish = Some(wanted);
+            }
+        };
+        button(text.copy, text.copy_name, Wish::Copy);
+        if is_chart {
+            button(text.save, text.save_name, Wish::Save);
+        }
+        wish
+    })
+    .inner
+}

@@ -1,0 +1,192 @@
+//! How the scores come about: the calculation, to follow by hand.
+
+use egui::Ui;
+
+use crate::{
+    evaluation::Evaluation,
+    gui::{
+        command::Cx,
+        session::Session,
+        theme,
+        widget::{self, Table},
+    },
+    i18n::{FiguresText, Language, capital, fill, join, number, percentage},
+    questionnaire::Dimension,
+    scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, rounded, total_working},
+};
+
+/// The working of the total and the band.
+pub(super) fn total(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+    let (text, language) = (FiguresText::of(cx.language), cx.language);
+    disclosure(ui, text.how, "total", |ui| {
+        widget::paragraph(ui, text.total_lead);
+        let working = total_working(&evaluation.score);
+        let row = |part: &crate::scoring::DimensionPart| {
+            let dimension = session.questionnaire().dimension(part.dimension);
+            vec![
+                capital(dimension.short.get(language)),
+                shown(part.mean, language, text),
+                number(language, part.weight, 2),
+            ]
+        };
+        let table = Table {
+            header: [text.theme, text.score, text.weight].map(str::to_owned).into(),
+            rows: working.parts.iter().map(row).collect(),
+        };
+        widget::table(ui, text.how, &table);
+        ui.add_space(4.0);
+        for line in total_lines(session, evaluation, (working.sum, working.weight), cx) {
+            widget::paragraph(ui, &line);
+        }
+    });
+}
+
+fn total_lines(
+    session: &Session,
+    evaluation: &Evaluation<'_>,
+    (sum, weight): (f64, f64),
+    cx: &Cx<'_>,
+) -> Vec<String> {
+    let (text, language) = (FiguresText::of(cx.language), cx.language);
+    let total = &evaluation.score.total;
+    let mut lines = Vec::new();
+    if let (Some(score), Some(points)) = (total.score, total.rounded()) {
+        lines.push(summed(text.total_sum, (sum, weight), (score, points), language));
+        if let Some(verdict) = evaluation.score.band {
+            let band = session.questionnaire().band(verdict.by_points);
+            let (score, from) = (points.to_string(), band.from.to_string());
+            let name = band.name.get(language);
+            lines.push(fill(
+                text.band,
+                &[("score", score.as_str()), ("band", name), ("from", &from)],
+            ));
+        }
+    } else {
+        let percent = percentage(language, total.known_share);
+        let needed = percentage(language, KNOWN_FOR_TOTAL);
+        lines.push(fill(
+            text.total_none,
+            &[("percent", &percent), ("needed", &needed)],
+        ));
+    }
+    if total.known_share < 1.0 {
+        let (low, high) = super::ends(evaluation);
+        lines.push(fill(text.total_ends, &[("low", &low), ("high", &high)]));
+    }
+    lines
+}
+
+/// The workings of the scores of the themes, each to open by itself.
+pub(super) fn themes(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+    let (text, language) = (FiguresText::of(cx.language), cx.language);
+    disclosure(ui, text.how_themes, "themes", |ui| {
+        let scale = session.questionnaire().scale().iter();
+        let scale: Vec<String> = scale.map(|points| half(*points, language)).collect();
+        let list = join(language, &scale);
+        widget::paragraph(ui, &fill(text.theme_lead, &[("list", &list)]));
+        for dimension in session.questionnaire().dimensions() {
+            let score = evaluation.score.dimension(dimension.id);
+            if score.interval.is_none() {
+                continue;
+            }
+            let shown = shown(score.score(), language, text);
+            let title = format!("{}. {}: {shown}", dimension.number, dimension.title.get(language));
+            disclosure(ui, &title, &dimension.key, |ui| {
+                theme(ui, session, evaluation, dimension, score, cx);
+            });
+        }
+    });
+}
+
+fn theme(
+    ui: &mut Ui,
+    session: &Session,
+    evaluation: &Evaluation<'_>,
+    dimension: &Dimension,
+    score: &DimensionScore,
+    cx: &Cx<'_>,
+) {
+    let (text, language) = (FiguresText::of(cx.language), cx.language);
+    let questionnaire = session.questionnaire();
+    let working = dimension_working(questionnaire, &evaluation.score, dimension.id);
+    let row = |part: &ItemPart| {
+        let item = questionnaire.item(part.item);
+        let level = part.state.level().map(|level| half(level.value(), language));
+        vec![
+            format!("{} {}", item.number, item.short.get(language)),
+            level.unwrap_or_else(|| text.unknown.to_owned()),
+            part.points
+                .map_or_else(|| "–".to_owned(), |points| half(points, language)),
+            part.weight.to_string(),
+        ]
+    };
+    let table = Table {
+        header: [text.question, text.answer, text.points, text.weight]
+            .map(str::to_owned)
+            .into(),
+        rows: working.parts.iter().map(row).collect(),
+    };
+    widget::table(ui, dimension.short.get(language), &table);
+    ui.add_space(4.0);
+    match (score.score(), score.rounded()) {
+        (Some(mean), Some(points)) => {
+            let line = summed(
+                text.theme_sum,
+                (working.sum, working.weight),
+                (mean, points),
+                language,
+            );
+            widget::paragraph(ui, &line);
+        }
+        _ => {
+            widget::paragraph(ui, text.theme_none);
+        }
+    }
+    let target = evaluation
+        .target_scores
+        .get(dimension.id.index())
+        .copied()
+        .flatten();
+    if let Some(target) = target {
+        let target = rounded(target).to_string();
+        widget::paragraph(ui, &fill(text.theme_target, &[("target", &target)]));
+    }
+}
+
+fn summed(phrase: &str, (sum, weight): (f64, f64), (mean, points): (f64, u32), language: Language) -> String {
+    let values = [sum, weight, mean].map(|value| exact(value, language));
+    let points = points.to_string();
+    let [sum, weight, mean] = values.each_ref().map(String::as_str);
+    fill(
+        phrase,
+        &[
+            ("sum", sum),
+            ("weight", weight),
+            ("mean", mean),
+            ("score", &points),
+        ],
+    )
+}
+
+fn shown(score: Option<f64>, language: Language, text: &FiguresText) -> String {
+    score.map_or_else(|| text.unknown.to_owned(), |score| exact(score, language))
+}
+
+/// With at most two decimals.
+fn exact(value: f64, language: Language) -> String {
+    let whole = (value - value.round()).abs() < 0.005;
+    number(language, value, if whole { 0 } else { 2 })
+}
+
+/// A level or its points, of which there are halves.
+fn half(value: f64, language: Language) -> String {
+    number(language, value, usize::from(value.fract() != 0.0))
+}
+
+/// Contents that open under a title.
+fn disclosure(ui: &mut Ui, title: &str, salt: &str, add: impl FnOnce(&mut Ui)) {
+    let title = egui::RichText::new(title).color(theme::palette(ui).accent);
+    egui::CollapsingHeader::new(title)
+        .id_salt(("working", salt))
+        .show(ui, add);
+}

@@ -1,0 +1,162 @@
+//! A group of respondents in words: the same in the report, in the window and on the command line.
+
+use super::words::list;
+use crate::{
+    evaluation::{AGREEMENT_FOR_DISCUSSED, Missing, Reliability, Side, SideAnswers, Stakes},
+    i18n::{GroupText, Language, fill, group_text, share_beside_bound},
+    questionnaire::{ItemId, OptionId, Questionnaire},
+    scoring::{Agreement, AgreementClass, Consensus},
+};
+
+/// Limits that a share is shown beside (chapter 5.1, rule 5).
+const LIMITS: [f64; 4] = [0.6, AGREEMENT_FOR_DISCUSSED, 0.8, 0.9];
+
+/// Words in a language.
+#[derive(Debug, Clone, Copy)]
+pub struct GroupWords<'q> {
+    questionnaire: &'q Questionnaire,
+    language: Language,
+    text: &'static GroupText,
+}
+
+impl<'q> GroupWords<'q> {
+    /// Words about respondents to this question set.
+    pub const fn new(questionnaire: &'q Questionnaire, language: Language) -> Self {
+        Self {
+            questionnaire,
+            language,
+            text: group_text(language),
+        }
+    }
+
+    /// A role.
+    pub fn role(&self, id: OptionId) -> &'q str {
+        let field = self.questionnaire.field(self.questionnaire.roles().role);
+        let choice = field.choice(id);
+        choice.map_or("", |choice| choice.text.get(self.language))
+    }
+
+    /// Who stands on a side.
+    pub fn who(&self, side: Side) -> &'q str {
+        match side {
+            Side::Role(id) => self.role(id),
+            Side::OtherRoles => self.text.other_roles,
+            Side::Everyone => self.text.everyone,
+        }
+    }
+
+    /// What one side answered: `1, 2 (2×), weet ik niet`.
+    pub fn levels(&self, side: &SideAnswers) -> String {
+        let levels = side.levels.iter().enumerate();
+        let levels = levels.map(|(level, count)| (level.to_string(), *count));
+        let others = [
+            (self.text.dont_know.to_owned(), side.dont_know),
+            (self.text.not_applicable.to_owned(), side.not_applicable),
+        ];
+        let given = levels.chain(others).filter(|(_, count)| *count > 0);
+        let given: Vec<String> = given.map(|(what, count)| self.times(&what, count)).collect();
+        given.join(", ")
+    }
+
+    /// `what (2×)`, or just `what` when it's there once.
+    pub fn times(&self, what: &str, count: usize) -> String {
+        match count {
+            1 => what.to_owned(),
+            _ => fill(self.text.times, &[("what", what), ("count", &count.to_string())]),
+        }
+    }
+
+    /// What hangs on a question; nothing when nothing does.
+    pub fn stakes(&self, stakes: Stakes) -> Option<String> {
+        let all = [
+            (stakes.advice, self.text.stake_advice),
+            (stakes.gate, self.text.stake_gate),
+            (stakes.band, self.text.stake_band),
+        ];
+        let there = all.into_iter().filter_map(|(there, word)| there.then_some(word));
+        let there: Vec<&str> = there.collect();
+        let list = list(self.language, &there);
+        (!there.is_empty()).then(|| fill(self.text.stakes, &[("list", &list)]))
+    }
+
+    /// How the answers to a question lie apart.
+    pub const fn consensus(&self, consensus: Consensus) -> &'static str {
+        match consensus {
+            Consensus::Agreed => self.text.agreed,
+            Consensus::Differs => self.text.differs,
+            Consensus::DiffersMuch => self.text.differs_much,
+        }
+    }
+
+    /// The agreement figure; nothing when there is nothing to compare.
+    pub fn agreement(&self, agreement: &Agreement) -> Option<String> {
+        let class = match agreement.class()? {
+            AgreementClass::Good => self.text.good,
+            AgreementClass::Fair => self.text.fair,
+            AgreementClass::Low => self.text.low,
+        };
+        let percent = self.share(agreement.share()?);
+        let count = agreement.items.len().to_string();
+        let values = [("procent", percent.as_str()), ("oordeel", class), ("n", &count)];
+        let phrase = match agreement.items.len() {
+            1 => self.text.agreement_is_one,
+            _ => self.text.agreement_is,
+        };
+        Some(fill(phrase, &values))
+    }
+
+    /// What the next label still takes; nothing at the highest.
+    pub fn for_next_label(&self, reliability: &Reliability) -> Option<String> {
+        let next = reliability.next_label(self.questionnaire)?;
+        let missing = reliability.missing.iter().map(|one| self.missing(one));
+        let list = list(self.language, &missing.collect::<Vec<_>>());
+        let values = [("label", next.name.get(self.language)), ("list", &list)];
+        Some(fill(self.text.for_next_label, &values))
+    }
+
+    /// One thing that the next label still takes.
+    pub fn missing(&self, missing: &Missing) -> String {
+        let text = self.text;
+        let from_to = |phrase, there: f64, needed: f64| {
+            let (there, needed) = (self.share(there), self.share(needed));
+            fill(phrase, &[("there", &there), ("needed", &needed)])
+        };
+        match missing {
+            Missing::Respondents { there, needed } => {
+                let values = [there, needed, &(needed - there)].map(ToString::to_string);
+                let [there, needed, more] = &values;
+                let values = [("there", there.as_str()), ("needed", needed), ("more", more)];
+                fill(text.missing_respondents, &values)
+            }
+            Missing::Role(roles) => {
+                let roles: Vec<&str> = roles.iter().map(|id| self.role(*id)).collect();
+                fill(text.missing_role, &[("roles", &roles.join("; "))])
+            }
+            Missing::Known { there, needed } => from_to(text.missing_known, *there, *needed),
+            Missing::Agreement { there: None, .. } => text.missing_comparison.to_owned(),
+            Missing::Agreement {
+                there: Some(there),
+                needed,
+            } => from_to(text.missing_agreement, *there, *needed),
+            Missing::Discussion(items) => fill(text.missing_discussion, &[("items", &self.numbers(items))]),
+            Missing::Checks(1) => text.missing_check.to_owned(),
+            Missing::Checks(count) => fill(text.missing_checks, &[("count", &count.to_string())]),
+            Missing::GateEvidence(items) => {
+                fill(text.missing_gate_evidence, &[("items", &self.numbers(items))])
+            }
+            Missing::Evidence { there, needed } => from_to(text.missing_evidence, *there, *needed),
+            Missing::Reviewer => text.missing_reviewer.to_owned(),
+        }
+    }
+
+    fn share(&self, share: f64) -> String {
+        share_beside_bound(self.language, share, &LIMITS)
+    }
+
+    fn numbers(&self, items: &[ItemId]) -> String {
+        let numbers = items
+            .iter()
+            .map(|item| self.questionnaire.item(*item).number.as_str());
+        list(self.language, &numbers.collect::<Vec<_>>())
+    }
+}
