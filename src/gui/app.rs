@@ -97,6 +97,8 @@ pub struct App {
     /// How long the window may stand still for what most often takes no time; after that it says what
     /// it's waiting for.
     pub(super) patience: Duration,
+    /// Whether nothing ends, for tests.
+    pub(super) is_slow: bool,
     /// How the window came to be.
     pub(super) attempt: Attempt,
     /// What stays in sight until the user has read it.
@@ -154,6 +156,7 @@ impl App {
             begun: None,
             leaving: None,
             patience,
+            is_slow: false,
             attempt: Attempt::default(),
             notice: None,
             toast: None,
@@ -170,9 +173,9 @@ impl App {
         app
     }
 
-    /// From now on nothing is waited for, for tests: everything takes longer than a blink.
-    pub fn lose_patience(&mut self) {
-        self.patience = Duration::ZERO;
+    /// As long as it's slow, for tests, nothing that goes on beside the window comes to an end.
+    pub const fn slow_down(&mut self, slow: bool) {
+        self.is_slow = slow;
     }
 
     /// The open scan, for tests.

@@ -80,7 +80,9 @@ impl App {
 
     /// Takes in what was read.
     pub(super) fn take_read(&mut self, context: &Context, patience: Duration) {
-        let Some(reading) = &self.reading else { return };
+        let Some(reading) = self.reading.as_ref().filter(|_| !self.is_slow) else {
+            return;
+        };
         let read = match reading.job.poll_within(patience) {
             Outcome::Busy => return,
             Outcome::Done(read) => Some(read),

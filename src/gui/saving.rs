@@ -188,7 +188,11 @@ impl App {
                 save_scan_as(questionnaire, &path, &assessment)
             }));
         }
-        let outcome = take_within(&mut naming.job, patience);
+        let outcome = if self.is_slow {
+            Outcome::Busy
+        } else {
+            take_within(&mut naming.job, patience)
+        };
         match outcome {
             Outcome::Busy => self.naming = Some(naming),
             Outcome::Done(Ok(stamp)) => self.named(context, Place::File(naming.path, stamp)),
@@ -221,6 +225,9 @@ impl App {
 
     /// Takes in how a save went, if one has ended within this time; with the reason when it failed.
     pub(super) fn take_saved(&mut self, patience: Duration) -> Option<Result<(), String>> {
+        if self.is_slow {
+            return None;
+        }
         let (request, written) = self.tasks.saved_within(patience)?;
         let language = self.language;
         let (result, draft) = match written {

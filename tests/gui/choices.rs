@@ -13,7 +13,7 @@ fn groups(window: &Window<'_>) -> BTreeMap<String, (Option<usize>, Vec<Option<us
             group = other.parent();
         }
         let group = group.unwrap();
-        let entry = groups.entry(group.label().unwrap_or_default());
+        let entry = groups.entry(format!("{} {:?}", group.label().unwrap_or_default(), group.id()));
         let (size, positions) = entry.or_default();
         *size = group.size_of_set();
         positions.push(node.position_in_set());
