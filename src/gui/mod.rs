@@ -9,6 +9,7 @@ mod dialog;
 mod files;
 mod find;
 mod job;
+mod looks;
 mod merging;
 mod naming;
 mod pace;
