@@ -837,6 +837,7 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
         ],
     );
     assert!(said.contains("1 vragen"), "{said}");
+    scores_say_how_far_a_group_agrees(at);
     assert!(fs::read(at.join("agenda.pdf")).unwrap().starts_with(b"%PDF"));
     fails(at, &["agenda", "in/1.datalabscan", "-o", "none.pdf"], 1);
     fine(at, &["report", "a.datalabscan", "-o", "r.pdf"]);
@@ -849,4 +850,21 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
     );
     fails(at, &["merge", "none.datalabscan", "in/3.datalabscan"], 1);
     assert!(!at.join("none.pdf").exists() && !at.join("none.datalabscan").exists());
+}
+
+fn scores_say_how_far_a_group_agrees(at: &Path) {
+    let said = fine(at, &["score", "a.datalabscan"]);
+    for words in [
+        "Eerste indruk",
+        "invullers",
+        "Overeenstemming: ",
+        "Voor ‘Besproken beeld’ is nog nodig: ",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let said = fine(at, &["score", "a.datalabscan", "--format", "json"]);
+    assert!(
+        said.contains("\"respondents\": ") && said.contains("\"agreement\": 0"),
+        "{said}"
+    );
 }

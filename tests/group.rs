@@ -23,7 +23,8 @@ use datalabscan::{
     },
     evaluation::{Missing, Side, agenda, distribution, evaluate, within},
     i18n::Language,
-    report::{ReportOptions, attached_scan},
+    questionnaire::{ItemId, OptionId},
+    report::{ReportOptions, attached_scan, compose_handout, layout::layout, page_text},
     scoring::{AgreementClass, Consensus, GateStatus, score},
 };
 use group::{THREE, answered, file, invited, merged, role, three_respondents};
@@ -614,6 +615,24 @@ fn a_label_takes_every_condition() {
     );
 }
 
+/// The scan inside a report on this one.
+fn attached(scan: &Assessment) -> Assessment {
+    let options = ReportOptions::new(Language::Dutch, date(2026, 11, 23));
+    attached_scan(questions(), scan, &options).unwrap()
+}
+
+/// The answers to an item by the role they stand under, as sorted texts.
+fn by_role(scan: &Assessment, id: ItemId) -> Vec<(Option<OptionId>, String)> {
+    let answers = scan.voices(questions()).filter_map(|voice| {
+        let answer = voice.answer(questions().item(id))?;
+        let given = answer.response.is_given();
+        given.then(|| (voice.role, format!("{:?}", answer.response)))
+    });
+    let mut all: Vec<_> = answers.collect();
+    all.sort();
+    all
+}
+
 /// Chapter 5.7: who is alone in a role and didn't agree to be recognised has no role in the scan that others get.
 #[test]
 fn the_scan_in_a_report_has_no_role_of_who_may_not_stand_alone() {
@@ -626,23 +645,106 @@ fn the_scan_in_a_report_has_no_role_of_who_may_not_stand_alone() {
         one(3, "privacy"),
         one(4, "privacy"),
     ];
-    let mut scan = merged(example("voorbeeldstad"), &files).scan;
-    let attached = |scan: &Assessment| {
-        let options = ReportOptions::new(Language::Dutch, date(2026, 11, 23));
-        attached_scan(scan, &options).unwrap()
-    };
-    let roles = |scan: &Assessment| -> Vec<_> {
-        let respondents = scan.group.respondents().iter();
-        respondents.map(|respondent| respondent.role).collect()
+    let scan = merged(example("voorbeeldstad"), &files).scan;
+    let roles = |scan: &Assessment| {
+        let mut roles: Vec<_> = scan.voices(questions()).map(|voice| voice.role).collect();
+        roles.sort();
+        roles
     };
     let [analyst, privacy] = ["analist", "privacy"].map(|key| Some(role(key)));
-    assert_eq!(roles(&scan)[0], Some(role("bestuur")));
-    assert_eq!(roles(&attached(&scan)), [None, analyst, privacy, privacy]);
-
+    // The author, a project lead without consent, is among those without a role.
+    let expected = [None, None, analyst, privacy, privacy];
+    assert_eq!(roles(&attached(&scan)), expected);
+    assert!(!attached(&scan).has_own_answers());
     // It holds in the saved form too, which is what goes along.
     let saved = encode(questions(), &attached(&scan));
-    scan = decode(questions(), saved.as_bytes()).unwrap();
-    assert_eq!(roles(&scan), [None, analyst, privacy, privacy]);
+    let read = decode(questions(), saved.as_bytes()).unwrap();
+    assert_eq!(read, attached(&scan));
+}
+
+/// What the pages pool can't be told from the scan in the report: two groups with the same pages have the same scan.
+#[test]
+fn the_scan_in_a_report_does_not_tell_which_answers_belong_together() {
+    // The second analyst didn't answer about the budget, where the pages pool the first one with the director.
+    let group = |budget: [u8; 2]| {
+        let files = [
+            answered(1, "bestuur", &[("budget", budget[0]), ("levering", 0)]),
+            answered(2, "analist", &[("budget", budget[1]), ("levering", 3)]),
+            answered(3, "analist", &[("levering", 1)]),
+        ];
+        merged(everything_applies(), &files).scan
+    };
+    let (one, other) = (group([4, 0]), group([0, 4]));
+    let pages = |scan: &Assessment| {
+        let items = questions().items().iter();
+        let all = items.map(|item| distribution(questions(), scan, item));
+        all.collect::<Vec<_>>()
+    };
+    assert_eq!(pages(&one), pages(&other));
+    assert_ne!(one, other);
+    assert_eq!(attached(&one), attached(&other));
+}
+
+#[test]
+fn notes_go_along_without_who_wrote_them() {
+    let mut analyst = answered(2, "analist", &[("budget", 1)]);
+    analyst.author.may_stand_alone = true;
+    analyst.answer_mut(item("budget")).note = "van de analist".into();
+    analyst.answer_mut(item("budget")).evidence = "begroting".into();
+    let files = [analyst, answered(1, "bestuur", &[("budget", 4)])];
+    let scan = attached(&merged(example("voorbeeldstad"), &files).scan);
+    let noted: Vec<_> = scan
+        .voices(questions())
+        .filter(|voice| {
+            let answer = voice.answer(questions().item(item("budget")));
+            answer.is_some_and(|answer| answer.note.contains("van de analist"))
+        })
+        .map(|voice| voice.role)
+        .collect();
+    assert_eq!(noted, [None]);
+}
+
+/// The handout has one page per ten questions to talk about, however long they are: here the ten with the most words,
+/// answered by six roles that each said something else.
+#[test]
+fn ten_long_questions_fit_on_one_page_of_the_handout() {
+    for language in Language::ALL {
+        let mut items: Vec<_> = questions().items().iter().collect();
+        let words = |item: &&datalabscan::questionnaire::Item| {
+            let anchors = item
+                .anchors
+                .iter()
+                .map(|anchor| anchor.text.get(language).chars().count());
+            std::cmp::Reverse(anchors.sum::<usize>())
+        };
+        items.sort_by_key(words);
+        let roles = [
+            "bestuur",
+            "management",
+            "opdrachtgever",
+            "inhoud",
+            "analist",
+            "informatie",
+        ];
+        let mut files = Vec::new();
+        for (number, key) in (1..).zip(roles) {
+            let mut file = invited(number, key);
+            file.author.may_stand_alone = true;
+            for item in items.iter().take(10) {
+                file.answer_mut(item.id).response = Response::level((number - 1).min(4));
+                file.answer_mut(item.id).note = format!("Opmerking van {key}, met wat er te zien is.");
+            }
+            files.push(file);
+        }
+        let scan = merged(everything_applies(), &files).scan;
+        let evaluation = evaluate(questions(), &scan).unwrap();
+        let topics = agenda(questions(), &scan, &evaluation);
+        assert_eq!(topics.len(), 10);
+        let options = ReportOptions::new(language, date(2026, 11, 23));
+        let document = compose_handout(questions(), &scan, &evaluation, &topics, &options);
+        let frames = layout(&document, &page_text(language));
+        assert_eq!(frames.pages.len(), 1, "{language:?}");
+    }
 }
 
 /// Answer files by a few respondents, some of them twice, with any answers.
@@ -687,6 +789,34 @@ proptest! {
         let mut other = order.clone();
         other.sort_by_key(|at| (*at as u64 + 1).wrapping_mul(seed | 1));
         prop_assert_eq!(outcomes(&files, &order), outcomes(&files, &other));
+    }
+
+    #[test]
+    fn the_scan_in_a_report_scores_the_same_and_tells_no_more_than_the_pages(
+        files in any_files(),
+        consents in prop::collection::vec(any::<bool>(), 8),
+        own in any::<bool>(),
+    ) {
+        let ground = if own { example("voorbeeldstad") } else { everything_applies() };
+        let mut files = files;
+        for (file, consents) in files.iter_mut().zip(consents) {
+            file.author.may_stand_alone = consents;
+        }
+        let scan = merged(ground, &files).scan;
+        let shown = attached(&scan);
+        prop_assert_eq!(score(questions(), &scan), score(questions(), &shown));
+        for item in questions().items() {
+            let sides = distribution(questions(), &scan, item).sides;
+            let mut attached: Vec<String> = by_role(&shown, item.id).into_iter().map(|(_, said)| said).collect();
+            let mut given: Vec<String> = by_role(&scan, item.id).into_iter().map(|(_, said)| said).collect();
+            attached.sort();
+            given.sort();
+            prop_assert_eq!(attached, given);
+            for (role, _) in by_role(&shown, item.id) {
+                let apart = |role| sides.iter().any(|side| side.side == Side::Role(role));
+                prop_assert!(scan.group.respondents().is_empty() || role.is_none_or(apart));
+            }
+        }
     }
 
     #[test]

@@ -21,6 +21,8 @@ mod results;
 mod together;
 #[path = "gui/walk.rs"]
 mod walk;
+#[path = "gui/workshop.rs"]
+mod workshop;
 
 use std::path::PathBuf;
 

@@ -8,6 +8,8 @@
 #![allow(clippy::format_collect, reason = "a few digits")]
 
 mod common;
+#[path = "common/group.rs"]
+mod group;
 mod sample;
 
 use std::io::Write as _;
@@ -481,7 +483,7 @@ fn no_column_or_heading_stays_behind_empty() {
 #[test]
 fn a_report_says_beforehand_what_goes_along() {
     let said = |options: &ReportOptions, language| {
-        let goes = goes_along(questions(), options, language);
+        let goes = goes_along(questions(), &example("voorbeeldstad"), options, language);
         (goes.included.join("; "), goes.left_out.join("; "))
     };
     let mut made = options(Disclosure::INTERNAL);
@@ -520,6 +522,18 @@ fn a_report_says_beforehand_what_goes_along() {
     );
     short.without = [Part::Gates, Part::Checks].into();
     assert!(!said(&short, Language::Dutch).0.contains("eigen woorden"));
+    // With colleagues' answers in the scan it says that they are in.
+    let group = group::three_respondents();
+    for notes in [true, false] {
+        made.disclosure = Disclosure {
+            notes,
+            ..Disclosure::INTERNAL
+        };
+        let goes = goes_along(questions(), &group, &made, Language::Dutch);
+        let said = goes.included.join("; ");
+        assert!(said.contains("van alle invullers"), "{said}");
+        assert_eq!(said.contains("alleen de gekozen antwoorden"), !notes, "{said}");
+    }
 }
 
 #[test]

@@ -372,7 +372,7 @@ fn respondents(questionnaire: &Questionnaire, scan: Assessment) -> Vec<Responden
 }
 
 /// The author's id; a file without one gets the same one again as long as its answers stay the same.
-fn own_id(questionnaire: &Questionnaire, scan: &Assessment) -> RespondentId {
+pub(super) fn own_id(questionnaire: &Questionnaire, scan: &Assessment) -> RespondentId {
     scan.author.id.unwrap_or_else(|| {
         let role = scan.profile_choice(questionnaire.roles().role);
         let print = fingerprint(role, &scan.answers);

@@ -11,6 +11,7 @@ mod merge;
 mod model;
 mod own_words;
 mod progress;
+mod readers;
 mod respondent;
 
 pub use example::{EXAMPLES, Example, examples};

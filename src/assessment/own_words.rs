@@ -31,21 +31,6 @@ impl Assessment {
         }
         self
     }
-
-    /// The scan as readers of the report may have it: a colleague whose role nobody shares, and who didn't agree
-    /// to stand alone, has no role in it any more (chapter 5.7). It scores the same. Answers that were set aside
-    /// are nobody's business.
-    pub fn for_readers(mut self) -> Self {
-        let roles: Vec<_> = self.group.respondents.iter().map(|one| one.role).collect();
-        for respondent in &mut self.group.respondents {
-            let shared = roles.iter().filter(|role| **role == respondent.role).count() > 1;
-            if !shared && !respondent.may_stand_alone {
-                respondent.role = None;
-            }
-        }
-        self.group.aside.clear();
-        self
-    }
 }
 
 impl Group {

@@ -11,6 +11,7 @@ use super::{
     scan::{Opened, open},
 };
 use crate::{
+    assessment::Assessment,
     i18n::{Language, fill},
     pdf::report_pdf,
     questionnaire::Questionnaire,
@@ -38,7 +39,7 @@ pub(super) fn run(
         ..options(matches, given.language.unwrap_or(assessment.language))
     };
     let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options).map_err(Failure::Pdf)?;
-    say_what_goes_along(questionnaire, &options, given, output);
+    say_what_goes_along(questionnaire, &assessment, &options, given, output);
     write_report(&out, &bytes)?;
     output.line(&fill(
         given.text.reported,
@@ -73,11 +74,12 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
 /// What others will see, before anything is written.
 fn say_what_goes_along(
     questionnaire: &Questionnaire,
+    assessment: &Assessment,
     options: &ReportOptions,
     given: Given,
     output: &mut Output,
 ) {
-    let goes = goes_along(questionnaire, options, given.language());
+    let goes = goes_along(questionnaire, assessment, options, given.language());
     for (sentence, list) in [
         (given.text.goes_along, goes.included),
         (given.text.stays_behind, goes.left_out),

@@ -10,9 +10,11 @@ use super::{
 };
 use crate::{
     advice::{Advice, Recommendation},
+    assessment::Assessment,
     evaluation::{Evaluation, Weighting},
-    i18n::{Language, fill, percentage},
+    i18n::{Language, fill, group_text, percentage},
     questionnaire::Questionnaire,
+    report::GroupWords,
     scoring::{GateStatus, rounded},
     storage::StorageError,
 };
@@ -38,15 +40,20 @@ pub(super) fn run(
         })?;
         output.line(&text);
     } else {
-        let name = assessment.profile_text(questionnaire.roles().name);
-        for line in lines(questionnaire, &evaluation, name, given) {
+        for line in lines(questionnaire, &assessment, &evaluation, given) {
             output.line(&line);
         }
     }
     Ok(())
 }
 
-fn lines(questionnaire: &Questionnaire, evaluation: &Evaluation, name: &str, given: Given) -> Vec<String> {
+fn lines(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    evaluation: &Evaluation,
+    given: Given,
+) -> Vec<String> {
+    let name = assessment.profile_text(questionnaire.roles().name);
     let (text, language) = (given.text, given.language());
     let score = &evaluation.score;
     let mut lines = vec![name.to_owned(), String::new()];
@@ -80,6 +87,9 @@ fn lines(questionnaire: &Questionnaire, evaluation: &Evaluation, name: &str, giv
         text.known_line,
         &[("known", &shares[0]), ("unknown", &shares[1])],
     ));
+    if !assessment.group.respondents().is_empty() {
+        lines.extend(group(questionnaire, evaluation, language));
+    }
     if score.band.is_some() {
         let stable = evaluation.weighting == Weighting::Stable;
         lines.push((if stable { text.stable } else { text.sensitive }).to_owned());
@@ -105,6 +115,25 @@ fn lines(questionnaire: &Questionnaire, evaluation: &Evaluation, name: &str, giv
     lines.extend(section(text.checks, checks.collect()));
     lines.extend([String::new(), questionnaire.limits().get(language).to_owned()]);
     lines
+}
+
+/// How far respondents agree, the label, and what the next one still takes.
+fn group(questionnaire: &Questionnaire, evaluation: &Evaluation, language: Language) -> Vec<String> {
+    let (words, text) = (GroupWords::new(questionnaire, language), group_text(language));
+    let reliability = &evaluation.reliability;
+    let count = reliability.respondents.to_string();
+    let label = reliability.label(questionnaire);
+    let agreement = words.agreement(&evaluation.score.agreement);
+    let lines = [
+        Some(format!(
+            "{}, {}",
+            label.name.get(language),
+            fill(text.respondents, &[("n", &count)])
+        )),
+        agreement.map(|agreement| format!("{}: {agreement}", text.agreement)),
+        words.for_next_label(reliability),
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 /// A heading with its lines, or nothing at all.

@@ -1,6 +1,6 @@
 //! Who answered what to an item, by role and without giving anyone away (chapter 5.7).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     assessment::{Answer, Assessment, Response, Voice},
@@ -97,6 +97,26 @@ pub fn distribution(questionnaire: &Questionnaire, assessment: &Assessment, item
             .collect(),
         notes: notes(answered.iter().map(|(_, answer)| *answer)),
     }
+}
+
+/// The roles that stand apart at every item that anyone in them answered.
+pub fn roles_apart(questionnaire: &Questionnaire, assessment: &Assessment) -> BTreeSet<OptionId> {
+    let voices: Vec<Voice> = assessment.voices(questionnaire).collect();
+    let mut apart: BTreeSet<OptionId> = voices.iter().filter_map(|voice| voice.role).collect();
+    for item in questionnaire.items() {
+        let sides = distribution(questionnaire, assessment, item).sides;
+        let given = |voice: &&Voice| {
+            voice
+                .answer(item)
+                .is_some_and(|answer| answer.response.is_given())
+        };
+        for role in voices.iter().filter(given).filter_map(|voice| voice.role) {
+            if !sides.iter().any(|side| side.side == Side::Role(role)) {
+                apart.remove(&role);
+            }
+        }
+    }
+    apart
 }
 
 fn count(questionnaire: &Questionnaire, side: Side, answers: &[&Answer]) -> SideAnswers {

@@ -80,6 +80,8 @@ pub struct App {
     focused: Option<Id>,
     /// A dialog or a menu lay over the window in the last frame.
     covered: bool,
+    /// The window was asked to fill the screen.
+    full_screen: bool,
     /// A dialog was closed in the last frame.
     uncovered: bool,
     /// What is to be done once nothing lies over the window.
@@ -120,6 +122,7 @@ impl App {
             toast: None,
             focused: None,
             covered: false,
+            full_screen: false,
             uncovered: false,
             waiting: Vec::new(),
         };
@@ -182,7 +185,10 @@ impl App {
             Screen::Start => None,
             Screen::Scan(scan) => Some((&scan.session, scan.page)),
         };
-        topbar::show(ui, scan, &mut cx);
+        let fills_screen = self.fills_screen();
+        if !fills_screen {
+            topbar::show(ui, scan, &mut cx);
+        }
         if let Some((session, _)) = scan {
             topbar::trouble(ui, session, &mut cx);
         }
@@ -217,7 +223,21 @@ impl App {
         self.toast.take_if(|toast| !toast.show(&context));
         widget::paint_focus_ring(&context);
         self.run_all(&context, queue);
+        self.follow_workshop(&context);
         self.follow_focus(&context);
+    }
+
+    /// Whether the workshop takes all there is.
+    fn fills_screen(&self) -> bool {
+        matches!(&self.screen, Screen::Scan(scan) if scan.workshop.is_some())
+    }
+
+    /// Has the window fill the screen as long as the workshop does.
+    fn follow_workshop(&mut self, context: &Context) {
+        let fills = self.fills_screen();
+        if std::mem::replace(&mut self.full_screen, fills) != fills {
+            context.send_viewport_cmd(egui::ViewportCommand::Fullscreen(fills));
+        }
     }
 
     /// Does what the user wants. What comes after closing a dialog waits for a frame, since behind a
@@ -351,6 +371,13 @@ impl App {
             Command::Drop(paths) => self.drop(context, paths),
             Command::Merge(paths) => self.merge(context, paths),
             Command::Invite(invite) => self.invite(context, *invite),
+            Command::AskHandout(minutes) => self.ask_handout(minutes),
+            Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),
+            Command::LeaveWorkshop => {
+                if let Some(scan) = self.scan() {
+                    scan.workshop = None;
+                }
+            }
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {
                     scan.show_subject(context, subject);
@@ -398,7 +425,11 @@ impl App {
             | Action::Agenda => self.turn_to(action),
             Action::Invite => self.ask_to_invite(),
             Action::Merge => self.dialog = Some(Dialog::Merge(String::new())),
-            Action::Workshop => {}
+            Action::Workshop => {
+                if let Some(scan) = self.scan() {
+                    scan.begin_workshop();
+                }
+            }
             Action::Previous | Action::Next | Action::Skip => {
                 if let Some(scan) = self.scan() {
                     scan.step(action);

@@ -137,6 +137,12 @@ pub enum Command {
     Merge(Vec<PathBuf>),
     /// Writes an invitation.
     Invite(Box<Invite>),
+    /// Asks where to save the agenda of a talk of this many minutes.
+    AskHandout(u32),
+    /// Writes the agenda of a talk of this many minutes to a file.
+    WriteHandout(u32, PathBuf),
+    /// Ends the workshop.
+    LeaveWorkshop,
     /// Switches the language.
     Speak(Language),
     /// A chart to the clipboard.

@@ -49,6 +49,14 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
     folder.join(file_name(&name, now().date(), extension))
 }
 
+/// The file for the agenda: beside the scan, after the municipality.
+pub fn handout_suggestion(session: &Session, language: Language) -> PathBuf {
+    let folder = suggestion(session, REPORT);
+    let word = TogetherText::of(language).handout_file;
+    let name = slug(&format!("{word} {}", session.municipality()));
+    folder.with_file_name(format!("{name}.{REPORT}"))
+}
+
 /// The file for an invitation: beside the scan, after the municipality and the role, and not there yet.
 pub fn invitation_suggestion(session: &Session, role: &str, language: Language) -> PathBuf {
     let folder = suggestion(session, EXTENSION);
@@ -218,7 +226,8 @@ impl App {
         if let Some(picked) = self.tasks.picked() {
             match (picked, &mut self.dialog) {
                 (Picked::Open(path), _) => self.leave(context, Leave::Open(path)),
-                (Picked::Save(path), Some(dialog)) => dialog.set_path(&path),
+                (Picked::Save(path), Some(dialog))
+                | (Picked::Report(path), Some(dialog @ Dialog::Handout(_))) => dialog.set_path(&path),
                 (Picked::Report(path), _) => {
                     if let Some(scan) = self.scan() {
                         scan.export.set_path(&path);

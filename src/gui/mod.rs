@@ -8,6 +8,7 @@ pub mod command;
 mod dialog;
 mod files;
 mod find;
+mod handout;
 mod job;
 mod looks;
 mod merging;

@@ -16,6 +16,7 @@ use super::{
         question::QuestionScreen,
         results::ResultsScreen,
         together::{Side, TogetherScreen},
+        workshop::Workshop,
     },
     session::{Session, Subject},
     widget,
@@ -38,6 +39,8 @@ pub struct Scan {
     pub export: ExportScreen,
     /// The screen on several respondents.
     pub together: TogetherScreen,
+    /// The workshop that fills the screen, while there is one.
+    pub workshop: Option<Workshop>,
     suggested: Option<PathBuf>,
     /// The draft that the scan is kept in, open as long as the scan is.
     pub draft: Option<OpenDraft>,
@@ -65,6 +68,7 @@ impl Scan {
             results: ResultsScreen::default(),
             export: ExportScreen::new(report),
             together: TogetherScreen::default(),
+            workshop: None,
             suggested: None,
             draft: None,
         }
@@ -72,6 +76,7 @@ impl Scan {
 
     /// Shows a part; without a complete profile, that's the profile.
     pub fn turn_to(&mut self, page: Page) {
+        self.workshop = None;
         let invited = self.session.invitation().is_some();
         self.page = match page {
             _ if self.session.evaluation().is_none() => Page::Profile,
@@ -83,8 +88,23 @@ impl Scan {
         }
     }
 
+    /// Fills the screen with the differences to talk about, one by one.
+    pub fn begin_workshop(&mut self) {
+        if self.workshop.is_none() {
+            self.together.side = Side::Agenda;
+            self.turn_to(Page::Together);
+            self.workshop = Workshop::new(&self.session, self.together.minutes());
+        }
+    }
+
     /// Shows where a change was made, with the focus on it.
     pub fn show_subject(&mut self, context: &Context, subject: Subject) {
+        if let (Some(workshop), Subject::Agreed(item) | Subject::Discussed(item)) =
+            (&mut self.workshop, subject)
+        {
+            workshop.show_item(item);
+            return;
+        }
         match subject {
             Subject::Profile(field) => {
                 self.turn_to(Page::Profile);
@@ -117,6 +137,9 @@ impl Scan {
 
     /// Whether a field that can be seen now belongs to the answers.
     pub fn has_field(&self, id: Id) -> bool {
+        if let Some(workshop) = &self.workshop {
+            return workshop.has_field(id);
+        }
         match self.page {
             Page::Profile => ProfileScreen::has_text_field(&self.session, id),
             Page::Question => self.question.has_field(&self.session, id),
@@ -153,6 +176,10 @@ impl Scan {
             self.page = Page::Profile;
         }
         let session = &self.session;
+        if let Some(workshop) = &mut self.workshop {
+            workshop.show(ui, session, cx);
+            return;
+        }
         if self.page != Page::Question {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }

@@ -9,7 +9,9 @@ use egui::Context;
 use jiff::civil::DateTime;
 
 use super::{
+    dialog::Written,
     files::REPORT,
+    handout,
     job::{Job, Outcome, take},
     merging::{self, Order, Told},
     pictures::{Drawn, PNG, SVG, draw},
@@ -20,7 +22,7 @@ use crate::{
     assessment::{Assessment, format::EXTENSION},
     i18n::{FiguresText, Language, text},
     questionnaire::Questionnaire,
-    report::picture::Picture,
+    report::{ReportOptions, picture::Picture},
     storage::{StorageError, create_scan, write_report},
 };
 
@@ -48,6 +50,7 @@ pub struct Tasks {
     report: Option<Job<Result<PathBuf, StorageError>>>,
     launching: Option<Job<bool>>,
     inviting: Option<Job<Result<PathBuf, StorageError>>>,
+    handout: Option<Job<Result<Written, StorageError>>>,
     merging: Option<(Vec<PathBuf>, Job<Told>)>,
 }
 
@@ -202,6 +205,28 @@ impl Tasks {
     /// An invitation that was written.
     pub fn invited(&mut self) -> Option<Result<PathBuf, StorageError>> {
         match take(&mut self.inviting) {
+            Outcome::Done(written) => Some(written),
+            Outcome::Busy | Outcome::Lost => None,
+        }
+    }
+
+    /// Writes the agenda of a talk of so many minutes beside the window.
+    pub fn write_handout(
+        &mut self,
+        context: &Context,
+        questionnaire: &'static Questionnaire,
+        scan: Assessment,
+        (minutes, options): (u32, ReportOptions),
+        path: PathBuf,
+    ) {
+        self.handout = Some(Job::start(context, move |_| {
+            handout::write(questionnaire, &scan, minutes, &options, path)
+        }));
+    }
+
+    /// An agenda that was written.
+    pub fn handout_written(&mut self) -> Option<Result<Written, StorageError>> {
+        match take(&mut self.handout) {
             Outcome::Done(written) => Some(written),
             Outcome::Busy | Outcome::Lost => None,
         }

@@ -7,15 +7,18 @@ use egui::Context;
 use super::{
     app::{App, Page},
     command::Invite,
-    dialog::{Dialog, Leave, Reported},
+    dialog::{Dialog, HandoutForm, Leave, Reported},
+    files::handout_suggestion,
     merging::{Became, Order, Told},
     screen::together::Side,
     session::{Change, Session},
+    tasks::now,
 };
 use crate::{
     assessment::Merged,
     i18n::{TogetherText, fill, group_text},
     opening::OpenError,
+    report::ReportOptions,
     storage::{StorageError, explain, new_respondent},
 };
 
@@ -91,11 +94,33 @@ impl App {
         }
     }
 
-    /// Takes in what became of invitations and merges.
+    /// Asks where to save the agenda of a talk of this many minutes.
+    pub(super) fn ask_handout(&mut self, minutes: u32) {
+        let Some(session) = self.session() else { return };
+        let suggested = handout_suggestion(session, self.language);
+        self.dialog = Some(Dialog::Handout(HandoutForm::new(minutes, &suggested)));
+    }
+
+    /// Writes the agenda beside the window.
+    pub(super) fn write_handout(&mut self, context: &Context, minutes: u32, path: PathBuf) {
+        let (questionnaire, language) = (self.questionnaire, self.language);
+        let Some(session) = self.session() else { return };
+        let scan = session.assessment().clone();
+        let options = ReportOptions::new(language, now().date());
+        self.tasks
+            .write_handout(context, questionnaire, scan, (minutes, options), path);
+    }
+
+    /// Takes in what became of invitations, agendas and merges.
     pub(super) fn collect_together(&mut self, context: &Context) {
         let language = self.language;
         if let Some(written) = self.tasks.invited() {
             self.tell_invited(written.map_err(|error| explain(&error, language)));
+        }
+        if let Some(written) = self.tasks.handout_written()
+            && let Some(Dialog::Handout(form)) = &mut self.dialog
+        {
+            form.set_written(written.map_err(|error| explain(&error, language)));
         }
         while let Some(told) = self.tasks.merged() {
             match told {

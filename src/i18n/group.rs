@@ -215,7 +215,7 @@ paired_texts! {
             "The questions most worth talking about in {gemeente}",
         /// How to.
         handout_intro: "Begin bij elke vraag met wie het hoogst en wie het laagst koos: wat is daar te zien? Kies daarna samen de zin die nu aantoonbaar klopt. Schrijf het antwoord, de reden en wat een minderheid vindt op.",
-            "Start each question with who chose highest and who chose lowest: what can be seen there? Then choose together the sentence that is demonstrably true now. Write down the answer, the reason and what a minority thinks.",
+            "Start each question with who chose highest and lowest: what can be seen there? Then choose the sentence that is demonstrably true now. Write down the answer, the reason and any minority view.",
         /// `{van}` to `{tot}`.
         handout_part: "Vraag {van} tot en met {tot}",
             "Questions {van} to {tot}",
@@ -244,8 +244,8 @@ paired_texts! {
         notes: "Opmerkingen",
             "Notes",
         /// Column.
-        our_answer: "Samen gekozen",
-            "Chosen together",
+        our_answer: "Gekozen",
+            "Chosen",
     }
 }
 

@@ -199,5 +199,107 @@ paired_texts! {
         /// Example.
         reviewer_hint: "bijvoorbeeld: concerncontroller",
             "for example: corporate controller",
+        /// The time there is.
+        time: "Tijd voor het gesprek",
+            "Time for the talk",
+        /// `{n}` questions in `{used}` of `{there}` minutes.
+        fits: "In {there} minuten passen {n} vragen, samen {used} minuten.",
+            "In {there} minutes there is time for {n} questions, {used} minutes together.",
+        /// One question in `{used}` of `{there}` minutes; `{n}` is one.
+        fits_one: "In {there} minuten past {n} vraag, van {used} minuten.",
+            "In {there} minutes there is time for {n} question, of {used} minutes.",
+        /// Nothing is left.
+        all_discussed: "Alle verschillen zijn besproken.",
+            "All differences have been talked about.",
+        /// Heading.
+        within_time: "Past in de tijd",
+            "Fits in the time",
+        /// Heading.
+        beyond_time: "Als er meer tijd is",
+            "If there is more time",
+        /// Heading.
+        discussed_before: "Al besproken",
+            "Talked about already",
+        /// Mark.
+        discussed: "Besproken, zonder één gezamenlijk antwoord",
+            "Talked about, without one agreed answer",
+        /// To question `{n}`.
+        to_question: "Naar vraag {n}",
+            "To question {n}",
+        /// Button.
+        handout: "Gespreksagenda als pdf…",
+            "Agenda as a PDF…",
+        /// What it is.
+        handout_tip: "De vragen die in de tijd passen, om af te drukken",
+            "The questions that fit in the time, to print",
+        /// Lead of its dialog.
+        handout_lead: "De gespreksleider krijgt hiermee de vragen, wie wat koos, en ruimte om op te schrijven wat samen gekozen is.",
+            "This gives the facilitator the questions, who chose what, and room to write down what is chosen together.",
+        /// Make.
+        handout_make: "Gespreksagenda bewaren",
+            "Save the agenda",
+        /// In the file name.
+        handout_file: "gespreksagenda",
+            "agenda",
+        /// Question `{a}` of `{b}`.
+        workshop_place: "Vraag {a} van {b}",
+            "Question {a} of {b}",
+        /// `{time}` of `{minutes}`.
+        workshop_timer: "{time} van {minutes} min",
+            "{time} of {minutes} min",
+        /// Hidden: `{n}` answers.
+        workshop_hidden: "{n} antwoorden, nog niet getoond",
+            "{n} answers, not shown yet",
+        /// Reveal.
+        workshop_reveal: "Antwoorden tonen",
+            "Show the answers",
+        /// Its key.
+        workshop_reveal_tip: "Toets R of spatiebalk",
+            "R or the space bar",
+        /// The anchors.
+        workshop_answers: "De antwoorden",
+            "The answers",
+        /// How to record.
+        workshop_choose: "Wat klopt nu aantoonbaar? Kies samen één zin ({keys}).",
+            "What is demonstrably true now? Choose one sentence together ({keys}).",
+        /// Chosen: `{n}`.
+        workshop_chosen: "Samen gekozen: niveau {n}",
+            "Chosen together: level {n}",
+        /// Field.
+        workshop_reason: "Reden",
+            "Reason",
+        /// Hint.
+        workshop_reason_hint: "wat is er te zien of te controleren? (Enter om te schrijven)",
+            "what can be seen or checked? (Enter to write)",
+        /// Field.
+        workshop_minority: "Wat een minderheid vindt",
+            "What a minority thinks",
+        /// Take back.
+        workshop_clear: "Gezamenlijk antwoord wissen",
+            "Clear the agreed answer",
+        /// On.
+        workshop_next: "Volgende",
+            "Next",
+        /// Its key.
+        workshop_next_tip: "Pijl naar rechts of Page Down",
+            "Right arrow or Page Down",
+        /// Back.
+        workshop_back: "Vorige",
+            "Back",
+        /// Its key.
+        workshop_back_tip: "Pijl naar links of Page Up",
+            "Left arrow or Page Up",
+        /// Leave.
+        workshop_leave: "Stoppen",
+            "Leave",
+        /// Its key.
+        workshop_leave_tip: "Escape",
+            "Escape",
+        /// The end.
+        workshop_end: "Wat er is afgesproken",
+            "What was agreed",
+        /// Nothing was agreed at a question.
+        workshop_none: "geen gezamenlijk antwoord",
+            "no agreed answer",
     }
 }

@@ -106,7 +106,8 @@ pub(super) fn strings(parts: &[Part]) -> Vec<DictItem> {
 fn end_string(data: &mut Vec<u8>, items: &mut Vec<DictItem>) {
     if !data.is_empty() {
         let data = std::mem::take(data);
-        items.push(DictItem::String { data, literal: false });
+        // Hexadecimal digits would take printpdf and the compressor twice as long.
+        items.push(DictItem::String { data, literal: true });
     }
 }
 

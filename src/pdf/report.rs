@@ -53,7 +53,7 @@ pub fn attachment(
     assessment: &Assessment,
     options: &ReportOptions,
 ) -> Option<Attachment> {
-    let scan = attached_scan(assessment, options)?;
+    let scan = attached_scan(questionnaire, assessment, options)?;
     Some(Attachment {
         name: scan_name(questionnaire, assessment),
         description: attachment_description(options.language).to_owned(),

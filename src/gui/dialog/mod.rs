@@ -2,6 +2,7 @@
 
 mod file;
 mod find;
+mod handout;
 mod help;
 mod invite;
 mod merge;
@@ -20,6 +21,7 @@ use super::{
 };
 use crate::{i18n::FiguresText, report::picture::Picture};
 use find::Finder;
+pub use handout::{HandoutForm, Written};
 pub use invite::InviteForm;
 pub use merge::Reported;
 
@@ -91,6 +93,8 @@ pub enum Dialog {
     Merging(usize, usize),
     /// What became of each answer file.
     Merged(Reported),
+    /// Where to save the agenda.
+    Handout(HandoutForm),
 }
 
 impl Dialog {
@@ -123,8 +127,10 @@ impl Dialog {
 
     /// The user chose another file in the system's own dialog.
     pub fn set_path(&mut self, chosen: &Path) {
-        if let Self::Invite(form) = self {
-            form.set_path(chosen);
+        match self {
+            Self::Invite(form) => form.set_path(chosen),
+            Self::Handout(form) => form.set_path(chosen),
+            _ => {}
         }
         if let Self::Open { path, problem }
         | Self::Save { path, problem, .. }
@@ -212,6 +218,10 @@ impl Dialog {
                 frame(context, cx.together.merging, 480.0, cx, |ui, cx| {
                     merge::progress(ui, done, total, cx);
                 });
+            }
+            Self::Handout(form) => {
+                let title = cx.text.commands.agenda.label;
+                frame(context, title, 560.0, cx, |ui, cx| form.show(ui, cx));
             }
             Self::Merged(reported) => {
                 frame(context, cx.together.merged_title, 720.0, cx, |ui, cx| {

@@ -20,6 +20,7 @@ pub mod start;
 mod terms;
 mod themes;
 pub mod together;
+pub mod workshop;
 
 /// How much fits beside each other, by the width of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -23,7 +23,7 @@ pub use card::{aside, card, card_sized, notice};
 pub use chart::{chart, compact_radar, decoration, progress_bar};
 pub use check::check;
 pub use chip::{Tone, chip};
-pub use choice::{ChoiceRow, Mark, choice_row, group};
+pub use choice::{ChoiceRow, Mark, choice_row, group, paint_key};
 pub use field::{edit, edit_row, labelled_field, named_row, path_field};
 pub use focus::{paint_focus_ring, scroll};
 pub use glossed::{Gloss, TextLook, glossary_line, glossed};

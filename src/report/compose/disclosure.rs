@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     assessment::Assessment,
+    evaluation::roles_apart,
     i18n::{Language, fill, join},
     questionnaire::Questionnaire,
 };
@@ -22,7 +23,12 @@ pub struct GoesAlong {
 
 /// What goes along in a report that is made with these options, in `language` (that of the user; the report may be in
 /// another).
-pub fn goes_along(questionnaire: &Questionnaire, options: &ReportOptions, language: Language) -> GoesAlong {
+pub fn goes_along(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    options: &ReportOptions,
+    language: Language,
+) -> GoesAlong {
     let text = report_text(language);
     let words = |kinds: &[&str]| fill(text.own_words, &[("soorten", &join(language, kinds))]);
     let all_kinds = [text.notes, text.pieces_of_evidence, text.reasons];
@@ -34,9 +40,18 @@ pub fn goes_along(questionnaire: &Questionnaire, options: &ReportOptions, langua
     } else if !shown.is_empty() {
         included.push(words(&shown));
     }
+    let alone = assessment.group.respondents().is_empty();
     match (options.disclosure.scan, options.disclosure.notes) {
-        (true, true) => included.push(fill(text.whole_scan, &[("soorten", &join(language, &all_kinds))])),
-        (true, false) => included.push(text.bare_scan.to_owned()),
+        (true, true) => {
+            let phrase = if alone {
+                text.whole_scan
+            } else {
+                text.whole_group_scan
+            };
+            included.push(fill(phrase, &[("soorten", &join(language, &all_kinds))]));
+        }
+        (true, false) if alone => included.push(text.bare_scan.to_owned()),
+        (true, false) => included.push(text.bare_group_scan.to_owned()),
         (false, _) => left_out.push(text.no_scan.to_owned()),
     }
     let parts = Part::ALL.into_iter().filter(|part| !options.has(*part));
@@ -68,12 +83,18 @@ fn kinds_on_pages(options: &ReportOptions, text: &'static ReportText) -> Vec<&'s
         .collect()
 }
 
-/// The scan as it goes along in the file; `None` when it doesn't.
-pub fn attached_scan(assessment: &Assessment, options: &ReportOptions) -> Option<Assessment> {
-    let copy = options
+/// The scan as it goes along in the file, which tells no more about who answered what than the pages do; `None` when
+/// it doesn't.
+pub fn attached_scan(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    options: &ReportOptions,
+) -> Option<Assessment> {
+    let apart = options
         .disclosure
         .scan
-        .then(|| assessment.clone().for_readers())?;
+        .then(|| roles_apart(questionnaire, assessment))?;
+    let copy = assessment.clone().for_readers(questionnaire, &apart);
     Some(if options.disclosure.notes {
         copy
     } else {

@@ -4,7 +4,7 @@
 use super::{ReportOptions, context::Report, group, words};
 use crate::{
     assessment::Assessment,
-    evaluation::{Evaluation, Topic, distribution},
+    evaluation::{Distribution, Evaluation, Topic, distribution},
     i18n::{self, fill, group_text},
     questionnaire::{Item, Questionnaire},
     report::document::{Block, Column, Document, Inline, ParagraphStyle, Row, Table},
@@ -15,6 +15,12 @@ const TOPICS_PER_PAGE: usize = 10;
 
 /// Empty lines to write on, per question.
 const LINES_TO_WRITE: usize = 3;
+
+/// Lines on a page for what was said, over all its questions: what the page holds beside its heading.
+const LINES_PER_PAGE: usize = 50;
+
+/// Letters that surely fit on a line of what was said.
+const LINE: usize = 66;
 
 /// Composes the handout for these topics, in this order.
 ///
@@ -69,20 +75,27 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
     blocks.push(Block::styled(ParagraphStyle::Small, about));
     blocks.push(Block::Table(Table {
         title: String::new(),
-        columns: vec![Column::text(2.7), Column::text(7.4), Column::text(1.5)],
+        columns: vec![Column::text(2.4), Column::text(7.8), Column::text(1.3)],
         header: [words.question, words.who_said_what, words.our_answer]
             .map(Into::into)
             .to_vec(),
-        rows: topics.iter().map(|topic| row(report, topic)).collect(),
+        rows: topics
+            .iter()
+            .map(|topic| row(report, topic, LINES_PER_PAGE / topics.len()))
+            .collect(),
         row_headers: true,
         dense: true,
     }));
     blocks
 }
 
-fn row(report: &Report, topic: &Topic) -> Row {
+fn row(report: &Report, topic: &Topic, lines: usize) -> Row {
     let item = report.questionnaire.item(topic.item);
-    Row::new([question(report, topic, item), said(report, topic, item), room()])
+    Row::new([
+        question(report, topic, item),
+        said(report, topic, item, lines),
+        room(),
+    ])
 }
 
 fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
@@ -100,22 +113,52 @@ fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
     ]
 }
 
-/// Who said what, and the sentences that lie furthest apart.
-fn said(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
-    let sides = distribution(report.questionnaire, report.assessment, item).sides;
+/// Who said what, the sentences that lie furthest apart, and the notes as far as there is room: together at most this
+/// many lines, five or more, so that a page holds what it should.
+fn said(report: &Report, topic: &Topic, item: &Item, lines: usize) -> Vec<Inline> {
+    let Distribution { sides, notes } = distribution(report.questionnaire, report.assessment, item);
     let sides = sides.iter().map(|side| {
-        let who = words::capitalised(group::says(report).who(side.side));
-        format!("{who}: {}", group::says(report).levels(side))
+        let says = group::says(report);
+        let who = words::capitalised(says.who(side.side));
+        format!("{who}: {}", says.levels(side))
     });
-    let mut inlines = vec![Inline::text(sides.collect::<Vec<_>>().join(" · "))];
-    for level in [topic.agreement.lowest, topic.agreement.highest] {
+    let who = clipped(&sides.collect::<Vec<_>>().join(" · "), lines - 2);
+    let mut left = lines - lines_of(&who);
+    let mut inlines = vec![Inline::text(who)];
+    for (level, share) in [(topic.agreement.lowest, 2), (topic.agreement.highest, 1)] {
         if let Some(anchor) = item.anchors.get(usize::from(level.floor())) {
             let number = words::number(report, level.value());
+            let sentence = format!("{number}: {}", report.say(&anchor.text));
+            let sentence = clipped(&sentence, left.div_ceil(share).max(1));
+            left = left.saturating_sub(lines_of(&sentence));
             inlines.push(Inline::Break);
-            inlines.push(Inline::muted(format!("{number}: {}", report.say(&anchor.text))));
+            inlines.push(Inline::muted(sentence));
+        }
+    }
+    for note in notes.iter().filter(|_| report.shows_own_words()) {
+        // Half a note says something else than its writer did.
+        let note = format!("‘{}’", note.split_whitespace().collect::<Vec<_>>().join(" "));
+        if lines_of(&note) <= left {
+            left -= lines_of(&note);
+            inlines.push(Inline::Break);
+            inlines.push(report.own_words(Inline::text(note)));
         }
     }
     inlines
+}
+
+fn lines_of(text: &str) -> usize {
+    text.chars().count().div_ceil(LINE).max(1)
+}
+
+/// The text, or as many whole words of it as surely fit on this many lines.
+fn clipped(text: &str, lines: usize) -> String {
+    if lines_of(text) <= lines {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(lines * LINE - 1).collect();
+    let whole = start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words);
+    format!("{whole}…")
 }
 
 /// Empty lines.

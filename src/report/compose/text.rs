@@ -216,6 +216,8 @@ texts! {
     own_words,
     whole_scan,
     bare_scan,
+    whole_group_scan,
+    bare_group_scan,
     no_scan,
     left_out_part,
     left_out_parts,

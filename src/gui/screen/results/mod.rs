@@ -43,6 +43,7 @@ impl ResultsScreen {
             super::column(ui, 920.0, |ui| {
                 outcome(ui, session, evaluation, &mut self.scale, cx);
                 ui.add_space(6.0);
+                group(ui, session, evaluation, cx);
                 steps::show(ui, session, evaluation, cx);
                 ui.add_space(6.0);
                 gates::show(ui, session, evaluation, cx);
@@ -108,6 +109,18 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &m
         ui.add_space(4.0);
         onward(ui, session, cx);
     });
+}
+
+/// How far the respondents agree, when there are several.
+fn group(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+    if session.assessment().group.respondents().is_empty() {
+        return;
+    }
+    widget::card(ui, |ui| {
+        widget::heading(ui, cx.together.standing, 2);
+        super::together::figures(ui, session, evaluation, cx);
+    });
+    ui.add_space(6.0);
 }
 
 fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {

@@ -1,12 +1,19 @@
 //! Several respondents: who answered, how far they agree, and what to talk about.
 
+mod agenda;
+mod board;
 mod people;
 mod standing;
 
 use egui::{Id, Ui};
 
 use crate::gui::{command::Cx, session::Session, widget};
+use agenda::AgendaScreen;
 use people::People;
+
+pub use agenda::topics;
+pub use board::{Board, Choosers, in_words};
+pub use standing::figures;
 
 /// What is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,6 +31,7 @@ pub struct TogetherScreen {
     /// What is shown.
     pub side: Side,
     people: People,
+    agenda: AgendaScreen,
 }
 
 impl TogetherScreen {
@@ -35,10 +43,15 @@ impl TogetherScreen {
                 ui.add_space(6.0);
                 match self.side {
                     Side::People => self.people.show(ui, session, cx),
-                    Side::Agenda => {}
+                    Side::Agenda => self.agenda.show(ui, session, cx),
                 }
             });
         });
+    }
+
+    /// The time there is for a talk, in minutes.
+    pub const fn minutes(&self) -> u32 {
+        self.agenda.minutes()
     }
 
     /// Whether this is a text field of the answers.

@@ -193,6 +193,8 @@ pub(super) const TEXT: ReportText = ReportText {
     own_words: "{soorten} in eigen woorden",
     whole_scan: "de scan als bijlage in de pdf, met alle antwoorden, {soorten}",
     bare_scan: "de scan als bijlage in de pdf, met alleen de gekozen antwoorden",
+    whole_group_scan: "de scan als bijlage in de pdf, met de antwoorden van alle invullers (bij een rol alleen waar het rapport dat ook doet), {soorten}",
+    bare_group_scan: "de scan als bijlage in de pdf, met alleen de gekozen antwoorden van alle invullers (bij een rol alleen waar het rapport dat ook doet)",
     no_scan: "de scan zelf (de pdf is dan niet als scan te openen)",
     left_out_part: "het onderdeel {titels}",
     left_out_parts: "de onderdelen {titels}",

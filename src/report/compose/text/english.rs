@@ -193,6 +193,8 @@ pub(super) const TEXT: ReportText = ReportText {
     own_words: "{soorten} in people’s own words",
     whole_scan: "the scan as an attachment in the PDF, with all answers, {soorten}",
     bare_scan: "the scan as an attachment in the PDF, with only the chosen answers",
+    whole_group_scan: "the scan as an attachment in the PDF, with the answers of all respondents (by role only where the report does so too), {soorten}",
+    bare_group_scan: "the scan as an attachment in the PDF, with only the chosen answers of all respondents (by role only where the report does so too)",
     no_scan: "the scan itself (the PDF can’t be opened as a scan then)",
     left_out_part: "the part {titels}",
     left_out_parts: "the parts {titels}",

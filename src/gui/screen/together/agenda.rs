@@ -1,0 +1,276 @@
+//! What to talk about, in the time there is.
+
+use egui::{Role, Ui};
+
+use super::{
+    board::{Board, in_words},
+    standing,
+};
+use crate::{
+    evaluation::{Topic, agenda, within},
+    gui::{
+        command::{Action, Command, Cx},
+        session::{Change, Session},
+        theme,
+        widget::{self, Icon, Tone},
+    },
+    i18n::{CommandText, Language, fill, group_text},
+    questionnaire::{Item, ItemId},
+    report::GroupWords,
+    scoring::Consensus,
+};
+
+/// The lengths of a talk to choose from, in minutes.
+const BUDGETS: [u32; 6] = [15, 30, 45, 60, 90, 120];
+
+/// The agenda, made anew when the answers change.
+#[derive(Debug)]
+pub(super) struct AgendaScreen {
+    /// The time there is, in minutes.
+    minutes: u32,
+    topics: Vec<Shown>,
+    made_for: Option<(u64, Language)>,
+}
+
+#[derive(Debug)]
+struct Shown {
+    topic: Topic,
+    board: Board,
+}
+
+impl Default for AgendaScreen {
+    fn default() -> Self {
+        Self {
+            minutes: 60,
+            topics: Vec::new(),
+            made_for: None,
+        }
+    }
+}
+
+/// The topics for a talk of this many minutes; when everything was talked about, all of them.
+pub fn topics(session: &Session, minutes: u32) -> Vec<Topic> {
+    let Some(evaluation) = session.evaluation() else {
+        return Vec::new();
+    };
+    let all = agenda(session.questionnaire(), session.assessment(), evaluation);
+    let chosen = within(&all, minutes);
+    if chosen.is_empty() { all } else { chosen }
+}
+
+impl AgendaScreen {
+    /// The time there is, in minutes.
+    pub const fn minutes(&self) -> u32 {
+        self.minutes
+    }
+
+    /// Shows the agenda.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        self.keep_up(session, cx.language);
+        let text = group_text(cx.language);
+        widget::heading(ui, cx.text.commands.agenda.label, 1);
+        let lead = if self.topics.is_empty() {
+            text.no_differences_left
+        } else {
+            text.differences_intro
+        };
+        let lead = theme::muted(ui, lead);
+        widget::wrapped(ui, lead);
+        if self.topics.is_empty() {
+            let lead = theme::muted(ui, cx.together.lead);
+            widget::wrapped(ui, lead);
+            if widget::primary(ui, &cx.text.commands.invite, true).clicked() {
+                cx.send(Action::Invite);
+            }
+            return;
+        }
+        self.time(ui, cx);
+        ui.add_space(4.0);
+        if let Some(evaluation) = session.evaluation() {
+            standing::card(ui, session, evaluation, cx);
+        }
+        self.list(ui, session, cx);
+    }
+
+    fn keep_up(&mut self, session: &Session, language: Language) {
+        let wanted = Some((session.revision(), language));
+        let Some(evaluation) = session.evaluation().filter(|_| self.made_for != wanted) else {
+            return;
+        };
+        self.made_for = wanted;
+        let topics = agenda(session.questionnaire(), session.assessment(), evaluation);
+        let shown = |topic: Topic| Shown {
+            board: Board::new(session, session.questionnaire().item(topic.item), language),
+            topic,
+        };
+        self.topics = topics.into_iter().map(shown).collect();
+    }
+
+    /// How many of the topics fit in the time there is: they come first.
+    fn fitting(&self) -> (usize, u32) {
+        let all: Vec<Topic> = self.topics.iter().map(|shown| shown.topic.clone()).collect();
+        let chosen = within(&all, self.minutes);
+        (chosen.len(), chosen.iter().map(|topic| topic.minutes).sum())
+    }
+
+    fn time(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        widget::card(ui, |ui| {
+            widget::label(ui, cx.together.time);
+            let names =
+                BUDGETS.map(|minutes| fill(group_text(cx.language).minutes, &[("n", &minutes.to_string())]));
+            let options: Vec<(&str, bool)> = BUDGETS
+                .iter()
+                .zip(&names)
+                .map(|(minutes, name)| (name.as_str(), *minutes == self.minutes))
+                .collect();
+            if let Some(position) = widget::segments(ui, cx.together.time, &options) {
+                self.minutes = BUDGETS[position];
+            }
+            let (count, minutes) = self.fitting();
+            let (n, used, there) = (count.to_string(), minutes.to_string(), self.minutes.to_string());
+            let phrase = match count {
+                0 => cx.together.all_discussed,
+                1 => cx.together.fits_one,
+                _ => cx.together.fits,
+            };
+            let words = fill(phrase, &[("n", &n), ("used", &used), ("there", &there)]);
+            let response = widget::paragraph(ui, &words);
+            widget::live(ui, &response);
+            ui.horizontal_wrapped(|ui| {
+                if widget::primary(ui, &cx.text.commands.workshop, true).clicked() {
+                    cx.send(Action::Workshop);
+                }
+                let handout = CommandText {
+                    label: cx.together.handout,
+                    tip: cx.together.handout_tip,
+                };
+                if widget::button(ui, &handout, count > 0).clicked() {
+                    cx.send(Command::AskHandout(self.minutes));
+                }
+            });
+        });
+    }
+
+    fn list(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        let (fitting, _) = self.fitting();
+        let mut said = None;
+        for (position, shown) in self.topics.iter().enumerate() {
+            let heading = if shown.topic.discussed {
+                cx.together.discussed_before
+            } else if position < fitting {
+                cx.together.within_time
+            } else {
+                cx.together.beyond_time
+            };
+            if said != Some(heading) {
+                said = Some(heading);
+                ui.add_space(8.0);
+                widget::heading(ui, heading, 2);
+            }
+            widget::card_sized(ui, 16, |ui| topic(ui, session, shown, cx));
+        }
+    }
+}
+
+fn topic(ui: &mut Ui, session: &Session, shown: &Shown, cx: &mut Cx<'_>) {
+    let item = session.questionnaire().item(shown.topic.item);
+    let title = format!("{} {}", item.number, item.question.get(cx.language));
+    widget::group(ui, Role::Group, &title, |ui| {
+        widget::heading(ui, &title, 3);
+        chips(ui, session, &shown.topic, cx);
+        chosen(ui, session, item, &shown.board, cx);
+        if !shown.board.notes.is_empty() {
+            let notes = theme::strong(ui, group_text(cx.language).notes);
+            widget::wrapped(ui, notes);
+            for note in &shown.board.notes {
+                widget::paragraph(ui, &format!("‘{note}’"));
+            }
+        }
+        agreed(ui, session, item.id, cx);
+        ui.horizontal_wrapped(|ui| {
+            let label = fill(cx.together.to_question, &[("n", &item.number)]);
+            if widget::link(ui, &label).clicked() {
+                cx.send(Command::GoTo(item.id));
+            }
+        });
+    });
+}
+
+/// How long, how far apart, and what hangs on it.
+fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
+    let words = GroupWords::new(session.questionnaire(), cx.language);
+    ui.horizontal_wrapped(|ui| {
+        let minutes = fill(
+            group_text(cx.language).minutes,
+            &[("n", &topic.minutes.to_string())],
+        );
+        widget::chip(ui, &minutes, Tone::Plain, Some(Icon::Clock));
+        let tone = match topic.agreement.consensus {
+            Consensus::Agreed => Tone::Good,
+            Consensus::Differs => Tone::Warn,
+            Consensus::DiffersMuch => Tone::Bad,
+        };
+        widget::chip(ui, words.consensus(topic.agreement.consensus), tone, None);
+        if let Some(stakes) = words.stakes(topic.stakes) {
+            widget::chip(ui, &stakes, Tone::Accent, None);
+        }
+    });
+}
+
+/// The sentences that were chosen, each with who chose it.
+fn chosen(ui: &mut Ui, session: &Session, item: &Item, board: &Board, cx: &Cx<'_>) {
+    for (level, (anchor, choosers)) in item.anchors.iter().zip(&board.levels).enumerate() {
+        if choosers.is_empty() {
+            continue;
+        }
+        let who = in_words(session, choosers, cx.language);
+        let anchor = format!("{level}: {}", anchor.text.get(cx.language));
+        line(ui, &anchor, &who);
+    }
+    for (what, choosers) in &board.others {
+        line(
+            ui,
+            &crate::i18n::capital(what),
+            &in_words(session, choosers, cx.language),
+        );
+    }
+}
+
+fn line(ui: &mut Ui, what: &str, who: &str) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        widget::paragraph(ui, what);
+        let p = theme::palette(ui);
+        let who = egui::RichText::new(who)
+            .font(theme::semibold(theme::sizes().small))
+            .color(p.accent);
+        widget::wrapped(ui, who);
+    });
+}
+
+/// What came of the talk.
+fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
+    let group = &session.assessment().group;
+    let text = group_text(cx.language);
+    if let Some(agreed) = group.agreed(item) {
+        let level = agreed.level.value().to_string();
+        widget::notice(ui, Tone::Good, Icon::Check, |ui| {
+            let title = fill(text.agreed_answer, &[("n", &level)]);
+            let title = theme::strong(ui, title);
+            widget::wrapped(ui, title);
+            for (what, words) in [
+                (text.agreed_reason, &agreed.reason),
+                (text.minority, &agreed.minority),
+            ] {
+                if !words.trim().is_empty() {
+                    widget::paragraph(ui, &format!("{what}: {words}"));
+                }
+            }
+        });
+        return;
+    }
+    let mut discussed = group.is_discussed(item);
+    if widget::check(ui, cx.together.discussed, "", &mut discussed).changed() {
+        cx.change(Change::Discussed(item, discussed));
+    }
+}

@@ -1,0 +1,63 @@
+//! The keys of the workshop, those of a presenter's remote among them.
+
+use egui::{Key, Modifiers, Ui};
+
+/// What a key or a button asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// Shows who chose what.
+    Reveal,
+    /// The next question, or the end.
+    Next,
+    /// The previous question.
+    Back,
+    /// The level that was agreed on.
+    Agree(u8),
+    /// Writes down the reason.
+    Words,
+    /// Ends the workshop.
+    Leave,
+}
+
+/// What the keys ask for now. While typing they write, and Escape only ends the typing.
+pub(super) fn wish(ui: &Ui, was_typing: bool, revealed: bool, highest: u8) -> Option<Wish> {
+    let context = ui.ctx();
+    let in_dialog = context.memory(|memory| memory.top_modal_layer().is_some());
+    if was_typing || context.text_edit_focused() || in_dialog || egui::Popup::is_any_open(context) {
+        return None;
+    }
+    let digits = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
+    ];
+    // With the focus on something, Enter and the space bar are for that.
+    let free = context.memory(egui::Memory::focused).is_none();
+    context.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        if pressed(Key::Escape) {
+            return Some(Wish::Leave);
+        }
+        // Until the answers are shown, the space bar shows them, whatever has the focus.
+        if !revealed && (pressed(Key::R) || pressed(Key::Space)) {
+            return Some(Wish::Reveal);
+        }
+        if pressed(Key::ArrowRight) || pressed(Key::PageDown) {
+            return Some(Wish::Next);
+        }
+        if pressed(Key::ArrowLeft) || pressed(Key::PageUp) {
+            return Some(Wish::Back);
+        }
+        if revealed && free && pressed(Key::Enter) {
+            return Some(Wish::Words);
+        }
+        let level = (0..=highest).zip(digits).find(|(_, key)| pressed(*key));
+        level.filter(|_| revealed).map(|(level, _)| Wish::Agree(level))
+    })
+}

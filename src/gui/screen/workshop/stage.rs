@@ -1,0 +1,300 @@
+//! One question on the large screen: the sentences, and once they are shown, who chose which.
+
+use egui::{
+    Align2, FontId, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+
+use super::{Talk, keys::Wish, outcome};
+use crate::{
+    gui::{
+        command::Cx,
+        screen::together::{Board, Choosers, in_words},
+        session::Session,
+        theme, widget,
+    },
+    i18n::{CommandText, fill},
+    questionnaire::Item,
+};
+
+/// How much larger than usual everything is, by the size of the window: at 1024x768 it fits without scrolling.
+pub(super) fn scale(ui: &Ui) -> f32 {
+    let room = ui.ctx().content_rect().size();
+    (room.x / 1024.0).min(room.y / 768.0).clamp(0.75, 2.4)
+}
+
+/// The type for one question: as large as leaves room below the sentences to show and record the answers.
+fn type_scale(ui: &Ui, item: &Item, cx: &Cx<'_>) -> f32 {
+    let room = ui.ctx().content_rect().size();
+    let width = (room.x - 150.0 * scale(ui)).max(120.0);
+    let height = |larger: f32| -> f32 {
+        let font = theme::regular(SENTENCE * larger);
+        let color = theme::palette(ui).text;
+        let sentence = |anchor: &crate::questionnaire::Anchor| {
+            let text = anchor.text.get(cx.language).to_owned();
+            let galley = ui.painter().layout(text, font.clone(), color, width);
+            galley.size().y + 45.0 * larger
+        };
+        item.anchors.iter().map(sentence).sum()
+    };
+    let scales = [1.3, 1.2, 1.1, 1.0, 0.9].map(|larger| larger * scale(ui));
+    let fits = |larger: &&f32| height(**larger) < room.y * 0.66;
+    scales.iter().find(fits).copied().unwrap_or(scales[4])
+}
+
+/// Points of a sentence on the smallest beamer.
+const SENTENCE: f32 = 17.0;
+
+/// Shows the talk about one question; what is wished by its buttons.
+pub(super) fn show(
+    ui: &mut Ui,
+    session: &Session,
+    talk: &Talk,
+    board: &Board,
+    place: (usize, usize),
+    cx: &mut Cx<'_>,
+) -> Option<Wish> {
+    let item = session.questionnaire().item(talk.topic.item);
+    let scale = type_scale(ui, item, cx);
+    let mut wish = None;
+    let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric((28.0 * scale) as i8, 16));
+    frame.show(ui, |ui| {
+        wish = bar(ui, talk, place, cx);
+        let salt = format!("workshop {}", item.number);
+        widget::scroll(ui, &salt, false, |ui| {
+            ui.spacing_mut().item_spacing.y = 5.0 * scale;
+            let question = format!("{}  {}", item.number, item.question.get(cx.language));
+            let heading = widget::heading_sized(ui, &question, 1, 25.0 * scale);
+            widget::live(ui, &heading);
+            ui.add_space(3.0 * scale);
+            wish = wish.or(answers(ui, session, talk, (item, scale), board, cx));
+            ui.add_space(3.0 * scale);
+            if talk.revealed {
+                outcome::show(ui, session, item, board, cx);
+            } else {
+                wish = wish.or(hidden(ui, talk, cx));
+            }
+        });
+    });
+    wish
+}
+
+/// Where the talk is, how long it has been, and the buttons.
+fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Option<Wish> {
+    let text = cx.together;
+    let mut wish = None;
+    ui.horizontal(|ui| {
+        let p = theme::palette(ui);
+        let size = 15.0 * scale(ui).min(1.5);
+        let place = fill(
+            text.workshop_place,
+            &[("a", &at.to_string()), ("b", &count.to_string())],
+        );
+        ui.label(RichText::new(place).font(theme::semibold(size)).color(p.accent));
+        let minutes = talk.topic.minutes.to_string();
+        let timer = fill(
+            text.workshop_timer,
+            &[("time", &talk.clock.words()), ("minutes", &minutes)],
+        );
+        let color = if talk.clock.is_over(talk.topic.minutes) {
+            p.bad
+        } else {
+            p.muted
+        };
+        ui.label(RichText::new(timer).font(theme::semibold(size)).color(color));
+        widget::trailing(ui, "workshop", |ui| {
+            let buttons = [
+                (text.workshop_back, text.workshop_back_tip, Wish::Back, at > 1),
+                (text.workshop_next, text.workshop_next_tip, Wish::Next, true),
+                (text.workshop_leave, text.workshop_leave_tip, Wish::Leave, true),
+            ];
+            for (label, tip, wished, enabled) in buttons {
+                if widget::button(ui, &CommandText { label, tip }, enabled).clicked() {
+                    wish = Some(wished);
+                }
+            }
+        });
+    });
+    ui.add_space(4.0);
+    wish
+}
+
+/// The button that shows who chose what.
+fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Wish> {
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        let reveal = CommandText {
+            label: cx.together.workshop_reveal,
+            tip: cx.together.workshop_reveal_tip,
+        };
+        if widget::primary(ui, &reveal, true).clicked() {
+            wish = Some(Wish::Reveal);
+        }
+        let count = talk.topic.agreement.known.to_string();
+        let words = fill(cx.together.workshop_hidden, &[("n", &count)]);
+        let keys = cx.together.workshop_reveal_tip;
+        let words = theme::muted(ui, format!("{keys} · {words}"));
+        widget::wrapped(ui, words);
+    });
+    wish
+}
+
+/// The sentences; once shown, one of them can be chosen together.
+fn answers(
+    ui: &mut Ui,
+    session: &Session,
+    talk: &Talk,
+    (item, scale): (&Item, f32),
+    board: &Board,
+    cx: &Cx<'_>,
+) -> Option<Wish> {
+    let agreed = session.assessment().group.agreed(item.id);
+    let agreed = agreed.map(|agreed| usize::from(agreed.level.floor()));
+    let role = if talk.revealed {
+        Role::RadioGroup
+    } else {
+        Role::List
+    };
+    let mut wish = None;
+    widget::group(ui, role, cx.together.workshop_answers, |ui| {
+        for (level, anchor) in item.anchors.iter().enumerate() {
+            let choosers = board.levels.get(level).map_or(&[][..], Vec::as_slice);
+            let row = Row {
+                level,
+                text: anchor.text.get(cx.language),
+                choosers: if talk.revealed { choosers } else { &[] },
+                said: in_words(session, choosers, cx.language),
+                revealed: talk.revealed,
+                agreed: agreed == Some(level),
+                scale,
+            };
+            if row.show(ui, item.anchors.len()).clicked() && talk.revealed {
+                wish = u8::try_from(level).ok().map(Wish::Agree);
+            }
+        }
+    });
+    wish
+}
+
+/// A sentence, with who chose it.
+struct Row<'a> {
+    level: usize,
+    text: &'a str,
+    choosers: &'a [Choosers],
+    said: String,
+    revealed: bool,
+    agreed: bool,
+    scale: f32,
+}
+
+impl Row<'_> {
+    fn show(&self, ui: &mut Ui, count: usize) -> Response {
+        let scale = self.scale;
+        let p = theme::palette(ui);
+        let width = ui.available_width();
+        let left = 46.0 * scale;
+        let body = theme::regular(SENTENCE * scale);
+        let text = ui
+            .painter()
+            .layout(self.text.to_owned(), body, p.text, width - left - 44.0);
+        let middle = text.size().y / 2.0;
+        let dots = dots(ui, self.choosers, width - left - 44.0, scale);
+        let height = text.size().y + dots.height + 15.0 * scale;
+        let sense = if self.revealed {
+            Sense::click()
+        } else {
+            Sense::hover()
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+        self.describe(ui, &response, count);
+        let (fill, edge) = match (self.agreed, self.revealed && response.hovered()) {
+            (true, _) => (p.accent_soft, Stroke::new(2.5, p.accent)),
+            (false, true) => (p.hover, Stroke::new(1.0, p.control_border)),
+            (false, false) => (p.card, Stroke::new(1.0, p.border)),
+        };
+        ui.painter().rect(rect, 10.0, fill, edge, StrokeKind::Inside);
+        let number = pos2(rect.left() + left / 2.0, rect.top() + 7.0 * scale + middle);
+        let color = if self.agreed { p.accent } else { p.muted };
+        let font = theme::semibold(20.0 * scale);
+        ui.painter()
+            .text(number, Align2::CENTER_CENTER, self.level, font, color);
+        let place = pos2(rect.left() + left, rect.top() + 7.0 * scale);
+        let below = place + vec2(0.0, text.size().y + 3.0 * scale);
+        ui.painter().galley(place, text, p.text);
+        dots.paint(ui, below);
+        if self.revealed {
+            let key = pos2(rect.right() - 22.0, rect.top() + 7.0 * scale + middle);
+            widget::paint_key(ui, key, &(self.level + 1).to_string(), &p);
+        }
+        response
+    }
+
+    fn describe(&self, ui: &Ui, response: &Response, count: usize) {
+        let name = format!("{}: {}", self.level, self.text);
+        if self.revealed {
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, self.agreed, &name));
+        } else {
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+        }
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_position_in_set(self.level + 1);
+            node.set_size_of_set(count);
+            if self.revealed && !self.said.is_empty() {
+                node.set_description(self.said.as_str());
+            }
+            if self.revealed {
+                node.set_keyboard_shortcut((self.level + 1).to_string());
+            }
+        });
+    }
+}
+
+/// Dots with the role behind them, over as many lines as it takes.
+struct Dots {
+    parts: Vec<(Vec2, usize, std::sync::Arc<egui::Galley>)>,
+    height: f32,
+    radius: f32,
+}
+
+fn dots(ui: &Ui, choosers: &[Choosers], width: f32, scale: f32) -> Dots {
+    let p = theme::palette(ui);
+    let radius = 6.5 * scale;
+    let font: FontId = theme::semibold(14.0 * scale);
+    let (mut at, mut parts, mut height) = (Vec2::ZERO, Vec::new(), 0.0);
+    for choosers in choosers {
+        let name = ui
+            .painter()
+            .layout(choosers.who.clone(), font.clone(), p.text, width * 0.6);
+        let shown = choosers.count.min(MOST_DOTS);
+        let wide = shown as f32 * radius * 2.4 + 6.0 * scale + name.size().x + 18.0 * scale;
+        if at.x > 0.0 && at.x + wide > width {
+            at = vec2(0.0, at.y + name.size().y + 3.0 * scale);
+        }
+        height = at.y + name.size().y + 3.0 * scale;
+        parts.push((at, shown, name));
+        at.x += wide;
+    }
+    Dots {
+        parts,
+        height,
+        radius,
+    }
+}
+
+/// More dots than this say no more.
+const MOST_DOTS: usize = 20;
+
+impl Dots {
+    fn paint(&self, ui: &Ui, corner: egui::Pos2) {
+        let p = theme::palette(ui);
+        for (at, count, name) in &self.parts {
+            let middle = corner + *at + vec2(self.radius, name.size().y / 2.0);
+            for dot in 0..*count {
+                let center = middle + vec2(dot as f32 * self.radius * 2.4, 0.0);
+                ui.painter().circle_filled(center, self.radius, p.accent);
+            }
+            let behind = *count as f32 * self.radius * 2.4 + self.radius * 0.6;
+            ui.painter()
+                .galley(corner + *at + vec2(behind, 0.0), name.clone(), p.text);
+        }
+    }
+}
