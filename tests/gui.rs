@@ -13,6 +13,8 @@ mod forms;
 mod group;
 #[path = "gui/history.rs"]
 mod history;
+#[path = "gui/looks.rs"]
+mod looks;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/together.rs"]

@@ -2,14 +2,14 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use egui::{Context, Id, ThemePreference, Ui};
+use egui::{Context, Id, Ui};
 
 use super::{
     GuiOptions,
     command::{Action, Command, Cx},
     dialog::{Dialog, Leave},
     find::{Place, Scope},
-    naming, place,
+    looks, naming, place,
     scan::Scan,
     screen::{export::Saving, start::StartScreen, together::Side},
     session::{Session, Subject},
@@ -91,7 +91,7 @@ pub struct App {
 impl App {
     /// The window as it opens.
     pub fn new(context: &Context, options: GuiOptions, keep: Keep) -> Self {
-        theme::install(context);
+        theme::install_fonts(context);
         let preferences = match keep {
             Keep::OnDisk => storage::load_preferences(),
             Keep::In(_) | Keep::Nowhere => Preferences::default(),
@@ -106,7 +106,7 @@ impl App {
             options.zoom_with_keyboard = false;
         });
         context.set_zoom_factor(zoom::factor(preferences.zoom));
-        context.set_theme(theme_preference(preferences.theme));
+        theme::apply(context, looks::look(preferences.theme, preferences.less_motion));
         let language = options.language.or(preferences.language).unwrap_or_default();
         let mut app = Self {
             start: StartScreen::new(options.questionnaire),
@@ -410,6 +410,8 @@ impl App {
             Action::Help => self.dialog = Some(Dialog::Help(None)),
             Action::About => self.dialog = Some(Dialog::About),
             Action::Appearance => self.switch_appearance(context),
+            Action::Look(theme) => self.choose_theme(context, theme),
+            Action::Motion => self.switch_motion(context),
             Action::ZoomIn => self.set_zoom(context, zoom::larger(self.preferences.zoom)),
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
@@ -508,30 +510,11 @@ impl App {
         self.keep_preferences();
     }
 
-    fn switch_appearance(&mut self, context: &Context) {
-        let dark = context.theme() == egui::Theme::Dark;
-        self.preferences.theme = if dark {
-            storage::Theme::Light
-        } else {
-            storage::Theme::Dark
-        };
-        context.set_theme(theme_preference(self.preferences.theme));
-        self.keep_preferences();
-    }
-
     /// The program works on when they can't be kept.
     pub(super) fn keep_preferences(&self) {
         if self.keep == Keep::OnDisk {
             let _ = storage::save_preferences(&self.preferences);
         }
-    }
-}
-
-const fn theme_preference(theme: storage::Theme) -> ThemePreference {
-    match theme {
-        storage::Theme::System => ThemePreference::System,
-        storage::Theme::Light => ThemePreference::Light,
-        storage::Theme::Dark => ThemePreference::Dark,
     }
 }
 

@@ -10,6 +10,7 @@ mod files;
 mod find;
 mod handout;
 mod job;
+mod looks;
 mod merging;
 mod naming;
 mod pace;

@@ -18,7 +18,7 @@ const LARGEST: u64 = 1024 * 1024;
 /// Recent scans that are remembered.
 const MOST_RECENT: usize = 10;
 
-/// Light, dark, or as the system.
+/// Light, dark, of high contrast, or as the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Theme {
     /// As the system.
@@ -28,6 +28,13 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+    /// Black and white with few colours, all far apart.
+    HighContrast,
+}
+
+impl Theme {
+    /// Every theme, the one that needs no choice first.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 }
 
 /// What the program remembers between runs.
@@ -40,6 +47,9 @@ pub struct Preferences {
     /// Theme.
     #[serde(default)]
     pub theme: Theme,
+    /// Whether nothing moves.
+    #[serde(default)]
+    pub less_motion: bool,
     /// How large everything is, in percents.
     #[serde(default = "usual_size")]
     pub zoom: u16,
@@ -100,6 +110,7 @@ impl Default for Preferences {
             format: FORMAT,
             language: None,
             theme: Theme::default(),
+            less_motion: false,
             zoom: usual_size(),
             window: None,
             recent: Vec::new(),

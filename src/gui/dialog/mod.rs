@@ -239,7 +239,7 @@ fn frame(
     cx: &mut Cx<'_>,
     add: impl FnOnce(&mut Ui, &mut Cx<'_>),
 ) {
-    let p = theme::palette_of(context.theme() == egui::Theme::Dark);
+    let p = theme::palette_in(context);
     let room = context.content_rect().size();
     let frame = Frame::new()
         .fill(p.card)

@@ -63,7 +63,8 @@ pub fn progress_bar(ui: &mut Ui, share: f32, name: &str) -> Response {
         node.set_min_numeric_value(0.0);
         node.set_max_numeric_value(1.0);
     });
-    let shown = ui.ctx().animate_value_with_time(response.id, share, 0.25);
+    let time = 2.0 * ui.style().animation_time;
+    let shown = ui.ctx().animate_value_with_time(response.id, share, time);
     ui.painter().rect_filled(rect, 4.0, p.border);
     if shown > 0.0 {
         let done = rect.with_max_x(rect.left() + (rect.width() * shown).max(8.0));

@@ -27,7 +27,7 @@ pub use choice::{ChoiceRow, Mark, choice_row, group, paint_key};
 pub use field::{edit, edit_row, labelled_field, named_row, path_field};
 pub use focus::{paint_focus_ring, scroll};
 pub use glossed::{Gloss, TextLook, glossary_line, glossed};
-pub use icon::{Icon, icon, paint_icon};
+pub use icon::{Icon, busy, icon, paint_icon};
 pub use pane::{forget_panes, pane, turn_to_pane};
 pub use ring::{ThemeRow, paint_ring, theme_row};
 pub use segments::segments;
