@@ -11,6 +11,8 @@ mod finder;
 mod forms;
 #[path = "common/group.rs"]
 mod group;
+#[path = "gui/heard.rs"]
+mod heard;
 #[path = "gui/history.rs"]
 mod history;
 #[path = "gui/looks.rs"]

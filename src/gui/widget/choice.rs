@@ -5,7 +5,7 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-use super::{Icon, paint_icon};
+use super::{Icon, in_set, paint_icon};
 use crate::gui::theme::{self, Palette};
 
 /// How a row is marked.
@@ -119,9 +119,8 @@ fn describe(ui: &Ui, response: &Response, row: &ChoiceRow<'_>) {
         Mark::Check => Role::CheckBox,
     };
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.selected, row.text));
+    in_set(ui, response, row.position, row.size);
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_position_in_set(row.position + 1);
-        node.set_size_of_set(row.size);
         if let Some(more) = row.detail.or(row.aside) {
             node.set_description(more);
         }

@@ -20,7 +20,7 @@ mod trailing;
 
 pub use button::{button, icon_button, icon_button_at, icon_choice, link, link_icon, primary, tab};
 pub use card::{aside, card, card_sized, notice};
-pub use chart::{chart, compact_radar, decoration, progress_bar};
+pub use chart::{chart, compact_radar, decoration, progress_bar, progress_value};
 pub use check::check;
 pub use chip::{Tone, chip};
 pub use choice::{ChoiceRow, Mark, choice_row, group, paint_key};
@@ -32,5 +32,5 @@ pub use pane::{forget_panes, pane, turn_to_pane};
 pub use ring::{ThemeRow, paint_ring, theme_row};
 pub use segments::segments;
 pub use table::{Table, table};
-pub use text::{heading, heading_sized, label, live, paragraph, wrapped};
+pub use text::{heading, heading_sized, in_set, label, live, paragraph, wrapped};
 pub use trailing::{row, trailing};

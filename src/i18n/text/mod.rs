@@ -243,6 +243,10 @@ areas! {
         bar: Phrase,
         check_own: Phrase,
         reason_clear: Phrase,
+        said_score: Phrase,
+        said_band: Phrase,
+        said_gate_met: Phrase,
+        said_gate_open: Phrase,
     }
 
     /// The picture beside the question.
