@@ -13,10 +13,14 @@ mod finder;
 mod forms;
 #[path = "common/group.rs"]
 mod group;
+#[path = "gui/heard.rs"]
+mod heard;
 #[path = "gui/history.rs"]
 mod history;
 #[path = "gui/idle.rs"]
 mod idle;
+#[path = "gui/looks.rs"]
+mod looks;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/together.rs"]

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use egui::{Context, Id, ThemePreference, Ui};
+use egui::{Context, Id, Ui};
 
 use super::{
     Attempt, GuiOptions,
@@ -10,7 +10,7 @@ use super::{
     command::{Action, Command, Cx},
     dialog::{Dialog, Drawing, Leave},
     find::{Place, Scope},
-    naming,
+    looks, naming,
     open::{Reading, Wanted},
     place,
     saving::Naming,
@@ -119,7 +119,7 @@ pub struct App {
 impl App {
     /// The window as it opens.
     pub fn new(context: &Context, options: GuiOptions, keep: Keep) -> Self {
-        theme::install(context);
+        theme::install_fonts(context);
         let preferences = match keep {
             Keep::OnDisk => storage::load_preferences(),
             Keep::In(_) | Keep::Nowhere => Preferences::default(),
@@ -134,7 +134,7 @@ impl App {
             options.zoom_with_keyboard = false;
         });
         context.set_zoom_factor(zoom::factor(preferences.zoom));
-        context.set_theme(theme_preference(preferences.theme));
+        theme::apply(context, looks::look(preferences.theme, preferences.less_motion));
         let patience = match keep {
             Keep::OnDisk => BLINK,
             Keep::In(_) | Keep::Nowhere => FOR_TESTS,
@@ -463,6 +463,8 @@ impl App {
                 self.dialog = Some(Dialog::About(drawing));
             }
             Action::Appearance => self.switch_appearance(context),
+            Action::Look(theme) => self.choose_theme(context, theme),
+            Action::Motion => self.switch_motion(context),
             Action::ZoomIn => self.set_zoom(context, zoom::larger(self.preferences.zoom)),
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
@@ -554,17 +556,6 @@ impl App {
         self.keep_preferences();
     }
 
-    fn switch_appearance(&mut self, context: &Context) {
-        let dark = context.theme() == egui::Theme::Dark;
-        self.preferences.theme = if dark {
-            storage::Theme::Light
-        } else {
-            storage::Theme::Dark
-        };
-        context.set_theme(theme_preference(self.preferences.theme));
-        self.keep_preferences();
-    }
-
     /// The program works on when they can't be kept.
     pub(super) fn keep_preferences(&self) {
         if self.keep == Keep::OnDisk {
@@ -573,14 +564,6 @@ impl App {
                 let _ = storage::save_preferences(&preferences);
             });
         }
-    }
-}
-
-const fn theme_preference(theme: storage::Theme) -> ThemePreference {
-    match theme {
-        storage::Theme::System => ThemePreference::System,
-        storage::Theme::Light => ThemePreference::Light,
-        storage::Theme::Dark => ThemePreference::Dark,
     }
 }
 

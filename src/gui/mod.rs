@@ -3,6 +3,7 @@
 //! [`app`] knows which screen is shown and what a [`command`] does; a `screen` owns only what is on the
 //! screen and says what the user wants; the [`session`] alone changes answers, and knows nothing of egui.
 
+mod announce;
 pub mod app;
 mod chores;
 pub mod command;
@@ -11,6 +12,7 @@ mod files;
 mod find;
 mod handout;
 mod job;
+mod looks;
 mod merging;
 mod naming;
 mod open;

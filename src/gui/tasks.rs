@@ -23,8 +23,7 @@ use crate::{
     assessment::{Assessment, format::EXTENSION},
     i18n::{FiguresText, Language, text},
     questionnaire::Questionnaire,
-    report::ReportOptions,
-    report::picture::Picture,
+    report::{ReportOptions, picture::Picture},
     storage::{Drafts, StorageError, create_scan, write_report},
 };
 

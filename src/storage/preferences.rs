@@ -18,7 +18,7 @@ const LARGEST: u64 = 1024 * 1024;
 /// Recent scans that are remembered.
 const MOST_RECENT: usize = 10;
 
-/// Light, dark, or as the system.
+/// Light, dark, of high contrast, or as the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Theme {
     /// As the system.
@@ -28,6 +28,13 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+    /// Black and white with few colours, all far apart.
+    HighContrast,
+}
+
+impl Theme {
+    /// Every theme, the one that needs no choice first.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 }
 
 /// What draws the window.
@@ -70,6 +77,9 @@ pub struct Preferences {
     /// Theme.
     #[serde(default)]
     pub theme: Theme,
+    /// Whether nothing moves.
+    #[serde(default)]
+    pub less_motion: bool,
     /// What draws the window; `None` lets the program choose.
     #[serde(default)]
     pub renderer: Option<Renderer>,
@@ -133,6 +143,7 @@ impl Default for Preferences {
             format: FORMAT,
             language: None,
             theme: Theme::default(),
+            less_motion: false,
             renderer: None,
             zoom: usual_size(),
             window: None,

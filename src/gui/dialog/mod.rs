@@ -12,7 +12,7 @@ mod picture;
 
 use std::path::{Path, PathBuf};
 
-use egui::{Context, Frame, Id, Margin, Modal, Role, Stroke, Ui};
+use egui::{Context, Frame, Id, Margin, Modal, Stroke, Ui};
 
 use super::{
     command::{Command, Cx},
@@ -286,7 +286,7 @@ fn frame(
     cx: &mut Cx<'_>,
     add: impl FnOnce(&mut Ui, &mut Cx<'_>),
 ) {
-    let p = theme::palette_of(context.theme() == egui::Theme::Dark);
+    let p = theme::palette_in(context);
     let room = context.content_rect().size();
     let frame = Frame::new()
         .fill(p.card)
@@ -294,24 +294,23 @@ fn frame(
         .corner_radius(14)
         .inner_margin(Margin::same(22))
         .shadow(theme::shadow(p.shadow, 12, 40));
-    let modal = Modal::new(Id::unique("dialog"))
+    let mut modal = Modal::new(Id::unique("dialog"))
         .backdrop_color(p.backdrop)
         .frame(frame);
+    modal.area = modal.area.accessible_name(title);
     let shown = modal.show(context, |ui| {
         ui.set_width(width.min(room.x - 76.0));
-        widget::group(ui, Role::Dialog, title, |ui| {
-            let heading = widget::heading(ui, title, 1);
-            widget::live(ui, &heading);
-            ui.add_space(2.0);
-            let most = (room.y - 150.0).max(80.0);
-            egui::ScrollArea::vertical()
-                .id_salt(title)
-                .max_height(most)
-                // The area remembers its size; without this it would never grow.
-                .min_scrolled_height(most)
-                .auto_shrink([false, true])
-                .show(ui, |ui| add(ui, cx));
-        });
+        let heading = widget::heading(ui, title, 1);
+        widget::live(ui, &heading);
+        ui.add_space(2.0);
+        let most = (room.y - 150.0).max(80.0);
+        egui::ScrollArea::vertical()
+            .id_salt(title)
+            .max_height(most)
+            // The area remembers its size; without this it would never grow.
+            .min_scrolled_height(most)
+            .auto_shrink([false, true])
+            .show(ui, |ui| add(ui, cx));
     });
     if shown.should_close() {
         cx.send(Command::CloseDialog);

@@ -57,9 +57,11 @@ pub fn group<R>(ui: &mut Ui, role: Role, name: &str, add: impl FnOnce(&mut Ui) -
 
 /// Tells a screen reader which of how many a control is, in the group around it; the first has position 0.
 pub fn place_in_group(ui: &Ui, id: Id, position: usize, size: usize) {
-    ui.ctx()
-        .accesskit_node_builder(id, |node| node.set_position_in_set(position));
-    // The size is the group's.
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_position_in_set(position);
+        node.set_size_of_set(size);
+    });
+    // On Linux, the size is the group's.
     let mut around = ui.stack().iter();
     if let Some(group) = around.find(|around| around.tags().contains(GROUP)) {
         ui.ctx()

@@ -20,14 +20,14 @@ mod trailing;
 
 pub use button::{button, icon_button, icon_button_at, icon_choice, link, link_icon, primary, tab};
 pub use card::{aside, card, card_sized, notice};
-pub use chart::{chart, compact_radar, decoration, progress_bar};
+pub use chart::{chart, compact_radar, decoration, progress_bar, progress_value};
 pub use check::check;
 pub use chip::{Tone, chip};
 pub use choice::{ChoiceRow, Mark, choice_row, group, paint_key, place_in_group};
 pub use field::{edit, edit_row, labelled_field, named_row, path_field};
 pub use focus::{paint_focus_ring, scroll};
 pub use glossed::{Gloss, TextLook, glossary_line, glossed};
-pub use icon::{Icon, icon, paint_icon};
+pub use icon::{Icon, busy, icon, paint_icon};
 pub use pane::{forget_panes, pane, turn_to_pane};
 pub use ring::{ThemeRow, paint_ring, theme_row};
 pub use segments::segments;

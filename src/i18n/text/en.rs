@@ -73,6 +73,12 @@ pub(super) static TEXT: Text = Text {
         about: command("About this program", "Version, provenance and method"),
         dark: command("Dark appearance", "Light letters on a dark background"),
         light: command("Light appearance", "Dark letters on a light background"),
+        as_system: command("Appearance as the system", "Light or dark, as the system is set"),
+        contrast: command("High contrast", "White letters on black, with few colours"),
+        motion: command(
+            "Less motion",
+            "Nothing slides or fades any more, or does so again",
+        ),
         zoom_in: command("Larger", "Show everything larger"),
         zoom_out: command("Smaller", "Show everything smaller"),
         zoom_reset: command("Usual size", "Show everything at the usual size"),

@@ -105,6 +105,9 @@ areas! {
         about: CommandText,
         dark: CommandText,
         light: CommandText,
+        as_system: CommandText,
+        contrast: CommandText,
+        motion: CommandText,
         zoom_in: CommandText,
         zoom_out: CommandText,
         zoom_reset: CommandText,
@@ -240,6 +243,10 @@ areas! {
         bar: Phrase,
         check_own: Phrase,
         reason_clear: Phrase,
+        said_score: Phrase,
+        said_band: Phrase,
+        said_gate_met: Phrase,
+        said_gate_open: Phrase,
     }
 
     /// The picture beside the question.

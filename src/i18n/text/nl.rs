@@ -82,6 +82,15 @@ pub(super) static TEXT: Text = Text {
         about: command("Over dit programma", "Versie, herkomst en methode"),
         dark: command("Donkere weergave", "Lichte letters op een donkere achtergrond"),
         light: command("Lichte weergave", "Donkere letters op een lichte achtergrond"),
+        as_system: command(
+            "Weergave als het systeem",
+            "Licht of donker, zoals het systeem is ingesteld",
+        ),
+        contrast: command("Hoog contrast", "Witte letters op zwart, met weinig kleuren"),
+        motion: command(
+            "Minder beweging",
+            "Niets schuift of vervaagt meer, of juist weer wel",
+        ),
         zoom_in: command("Groter", "Alles groter tonen"),
         zoom_out: command("Kleiner", "Alles kleiner tonen"),
         zoom_reset: command("Gewone grootte", "Alles op de gewone grootte tonen"),

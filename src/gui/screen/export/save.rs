@@ -72,7 +72,7 @@ impl ExportScreen {
             Saving::Idle => {}
             Saving::Waiting(_) | Saving::Busy => {
                 widget::row(ui, |ui| {
-                    ui.spinner();
+                    widget::busy(ui);
                     let response = ui.label(text.busy);
                     widget::live(ui, &response);
                     if widget::button(ui, &plain(text.stop), true).clicked() {

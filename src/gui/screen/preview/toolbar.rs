@@ -70,9 +70,9 @@ impl Preview {
                     (Zoom::Page, &text.fit_page, Icon::FitPage),
                 ];
                 for (position, (zoom, words, symbol)) in fits.into_iter().enumerate() {
-                    let response = widget::icon_choice(ui, words, symbol, self.view.zoom == zoom);
-                    widget::place_in_group(ui, response.id, position, fits.len());
-                    if response.clicked() {
+                    let choice = widget::icon_choice(ui, words, symbol, self.view.zoom == zoom);
+                    widget::place_in_group(ui, choice.id, position, fits.len());
+                    if choice.clicked() {
                         self.view.zoom = zoom;
                     }
                 }
