@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::{
     advice::Kind,
+    assessment::Assessment,
     evaluation::{Evaluation, Weighting},
     questionnaire::{BandId, Questionnaire},
     scoring::GateStatus,
@@ -22,14 +23,21 @@ struct Scored<'q> {
     band_before_gates: Option<&'q str>,
     band_firm: bool,
     weighting: &'static str,
-    respondents: usize,
-    /// Over the questions with at least two answers; none without any.
-    agreement: Option<f64>,
-    label: &'q str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<Group<'q>>,
     dimensions: Vec<Dimension<'q>>,
     gates: Vec<Gate<'q>>,
     recommendations: Vec<Recommendation<'q>>,
     checks: Vec<&'q str>,
+}
+
+/// What is only known of several respondents.
+#[derive(Serialize)]
+struct Group<'q> {
+    respondents: usize,
+    /// Over the questions with at least two answers; none without any.
+    agreement: Option<f64>,
+    label: &'q str,
 }
 
 #[derive(Serialize)]
@@ -62,6 +70,7 @@ struct Recommendation<'q> {
 /// The evaluation as JSON, over several lines.
 pub(super) fn json(
     questionnaire: &Questionnaire,
+    assessment: &Assessment,
     evaluation: &Evaluation,
 ) -> Result<String, serde_json::Error> {
     let score = &evaluation.score;
@@ -80,9 +89,11 @@ pub(super) fn json(
             Weighting::Stable => "stable",
             Weighting::Sensitive => "sensitive",
         },
-        respondents: evaluation.reliability.respondents,
-        agreement: score.agreement.share(),
-        label: &evaluation.reliability.label(questionnaire).key,
+        group: (!assessment.group.respondents().is_empty()).then(|| Group {
+            respondents: evaluation.reliability.respondents,
+            agreement: score.agreement.share(),
+            label: &evaluation.reliability.label(questionnaire).key,
+        }),
         dimensions: dimensions(questionnaire, evaluation),
         gates: gates(questionnaire, evaluation),
         recommendations: recommendations(questionnaire, evaluation),

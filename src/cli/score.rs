@@ -34,10 +34,11 @@ pub(super) fn run(
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")
     {
-        let text = json::json(questionnaire, &evaluation).map_err(|error| StorageError::Other {
-            path,
-            error: error.into(),
-        })?;
+        let text =
+            json::json(questionnaire, &assessment, &evaluation).map_err(|error| StorageError::Other {
+                path,
+                error: error.into(),
+            })?;
         output.line(&text);
     } else {
         for line in lines(questionnaire, &assessment, &evaluation, given) {

@@ -263,7 +263,10 @@ impl App {
             dialog.show(&context, &place, &mut cx);
         }
         if !context.input(|input| input.raw.hovered_files.is_empty()) {
-            toast::invite_drop(&context, self.language);
+            let merges = self
+                .session()
+                .is_some_and(|session| session.invitation().is_none());
+            toast::invite_drop(&context, self.language, merges);
         }
         self.toast.take_if(|toast| !toast.show(&context));
         widget::paint_focus_ring(&context);
@@ -418,7 +421,6 @@ impl App {
                 self.stop_merge();
             }
             Command::BrowseAnswers => self.tasks.pick_answers(context, self.language),
-            Command::Drop(paths) => self.drop(context, paths),
             Command::Merge(paths) => self.merge(context, paths),
             Command::Invite(invite) => self.invite(context, *invite),
             Command::AskHandout(minutes) => self.ask_handout(minutes),

@@ -131,8 +131,6 @@ pub enum Command {
     BrowseLogo,
     /// Asks the system's own dialog which answers to merge.
     BrowseAnswers,
-    /// Opens or merges what was dropped on the window.
-    Drop(Vec<PathBuf>),
     /// Merges answer files, and those in folders.
     Merge(Vec<PathBuf>),
     /// Writes an invitation.

@@ -24,6 +24,11 @@ pub struct Job<T> {
 pub struct Stop(Arc<AtomicBool>);
 
 impl Stop {
+    /// Asks to stop.
+    pub fn ask(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
     /// Whether to stop.
     pub fn is_asked(&self) -> bool {
         self.0.load(Ordering::Relaxed)
@@ -112,7 +117,7 @@ impl<T: Send + 'static> Job<T> {
 
     /// Asks the work to stop.
     pub fn stop(&self) {
-        self.stop.0.store(true, Ordering::Relaxed);
+        self.stop.ask();
     }
 }
 

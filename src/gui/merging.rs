@@ -103,3 +103,47 @@ fn opens(file: &AnswerFile<OpenError>, single: bool) -> bool {
         Err(_) => single,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+    use crate::questionnaire::bundled;
+
+    #[test]
+    fn merging_tells_how_far_it_is_and_stops_between_files() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a", "b", "c"] {
+            let path = folder.path().join(format!("{name}.datalabscan"));
+            crate::storage::write_file(&path, b"geen scan").unwrap();
+        }
+        let order = || Order {
+            paths: vec![folder.path().to_owned()],
+            into: None,
+            dropped: false,
+        };
+        let told = RefCell::new(Vec::new());
+        let stop = Stop::default();
+        work(bundled(), order(), &stop, &|one| told.borrow_mut().push(one));
+        let read = |told: &[Told]| {
+            let read = told.iter().filter_map(|told| match told {
+                Told::Read(done, total) => Some((*done, *total)),
+                Told::Done(_) => None,
+            });
+            read.collect::<Vec<_>>()
+        };
+        assert_eq!(read(&told.borrow()), [(1, 3), (2, 3), (3, 3)]);
+        assert!(matches!(
+            told.borrow().last(),
+            Some(Told::Done(Ok(Became::Begun(..))))
+        ));
+        told.borrow_mut().clear();
+        work(bundled(), order(), &stop, &|one| {
+            told.borrow_mut().push(one);
+            stop.ask();
+        });
+        assert_eq!(read(&told.borrow()), [(1, 3)]);
+        assert_eq!(told.borrow().len(), 1, "nothing comes of it");
+    }
+}

@@ -27,6 +27,7 @@ mod scan;
 mod screen;
 pub mod session;
 mod startup;
+mod suggest;
 mod tasks;
 mod theme;
 mod toast;

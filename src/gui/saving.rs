@@ -10,9 +10,9 @@ use egui::Context;
 use super::{
     app::App,
     dialog::Dialog,
-    files::suggestion,
     job::{Job, Outcome, take_within},
     session::{Place, SaveRequest, Saved},
+    suggest::suggestion,
     tasks::now,
 };
 use crate::{

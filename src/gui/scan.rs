@@ -20,7 +20,7 @@ use super::{
         workshop::Workshop,
     },
     session::{Session, Subject},
-    widget,
+    suggest, widget,
 };
 use crate::storage::{OpenDraft, ReportPreferences};
 
@@ -199,7 +199,7 @@ impl Scan {
             Page::Export => {
                 let suggested = self
                     .suggested
-                    .get_or_insert_with(|| files::suggestion(session, files::REPORT));
+                    .get_or_insert_with(|| suggest::suggestion(session, files::REPORT));
                 self.export.show(ui, session, suggested, cx);
             }
         }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use egui::{Align2, Area, Context, Frame, Id, Margin, Order, RichText, Role, Stroke};
 
 use super::theme;
-use crate::i18n::{Language, text};
+use crate::i18n::{Language, TogetherText, text};
 
 /// Long enough to read a sentence twice.
 const SHOWN: Duration = Duration::from_secs(6);
@@ -62,8 +62,8 @@ impl Toast {
     }
 }
 
-/// Says that a file that hangs above the window can be let go.
-pub fn invite_drop(context: &Context, language: Language) {
+/// Says that files that hang above the window can be let go, to open or, with a scan to merge them into, to merge.
+pub fn invite_drop(context: &Context, language: Language, merges: bool) {
     let p = theme::palette_in(context);
     let layer = egui::LayerId::new(Order::Foreground, Id::unique("drop"));
     let (painter, room) = (context.layer_painter(layer), context.content_rect());
@@ -75,7 +75,11 @@ pub fn invite_drop(context: &Context, language: Language) {
         Stroke::new(3.0, p.accent_soft),
         egui::StrokeKind::Inside,
     );
-    let words = text(language).start.drop;
+    let words = if merges {
+        TogetherText::of(language).drop_merge
+    } else {
+        text(language).start.drop
+    };
     let font = theme::semibold(theme::sizes().heading);
     let words = painter.layout_no_wrap(words.to_owned(), font, p.text);
     let card = egui::Rect::from_center_size(room.center(), words.size() + egui::vec2(56.0, 36.0));

@@ -8,10 +8,10 @@ use super::{
     app::{App, Page},
     command::Invite,
     dialog::{Dialog, HandoutForm, Leave, Reported},
-    files::handout_suggestion,
     merging::{Became, Order, Told},
     screen::together::Side,
     session::{Change, Session},
+    suggest::handout_suggestion,
     tasks::now,
 };
 use crate::{

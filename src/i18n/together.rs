@@ -154,9 +154,6 @@ paired_texts! {
         /// Nothing changed.
         merged_nothing: "Er is niets veranderd aan de zelfscan.",
             "Nothing changed in the self-assessment.",
-        /// To the respondents.
-        merged_show: "Invullers bekijken",
-            "See the respondents",
         /// To the agenda.
         merged_agenda: "Verschillen bekijken",
             "See the differences",
@@ -223,6 +220,9 @@ paired_texts! {
         /// Mark.
         discussed: "Besproken, zonder één gezamenlijk antwoord",
             "Talked about, without one agreed answer",
+        /// `{n}` more notes.
+        more_notes: "En nog {n} opmerkingen; die staan in het rapport.",
+            "And {n} more notes; they are in the report.",
         /// To question `{n}`.
         to_question: "Naar vraag {n}",
             "To question {n}",

@@ -279,3 +279,23 @@ fn results_say_how_far_respondents_agree_only_when_there_are_several() {
         assert_eq!(figure.is_some(), shown);
     }
 }
+
+#[test]
+fn the_role_of_the_reviewer_is_typed_with_spaces() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_of(folder.path(), &three_respondents(), 1280.0, 2400.0);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
+    window
+        .get_by_role_and_label(Role::TextInput, words().reviewer)
+        .focus();
+    window.run_ok();
+    for letter in "de raad".chars() {
+        window
+            .get_by_role_and_label(Role::TextInput, words().reviewer)
+            .type_text(&letter.to_string());
+        window.run_ok();
+    }
+    assert_eq!(session(&window).assessment().group.reviewer(), "de raad");
+    shortcut(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(session(&window).assessment().group.reviewer(), "");
+}

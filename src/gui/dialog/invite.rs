@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Id, Role, Ui};
+use egui::{Id, Key, Role, Ui};
 use jiff::civil::Date;
 
 use super::file::with_extension;
@@ -10,8 +10,8 @@ use crate::{
     assessment::Invitation,
     gui::{
         command::{Command, Cx, Invite},
-        files,
         session::Session,
+        suggest,
         tasks::now,
         theme,
         widget::{self, ChoiceRow, Icon, Mark, Tone},
@@ -163,7 +163,7 @@ impl InviteForm {
     fn file(&mut self, ui: &mut Ui, session: &Session, until: Until, cx: &mut Cx<'_>) {
         let mut path = self.path.clone().unwrap_or_else(|| {
             let role = self.role.map_or("", |role| key(session, role));
-            let path = files::invitation_suggestion(session, role, cx.language);
+            let path = suggest::invitation_suggestion(session, role, cx.language);
             path.display().to_string()
         });
         let id = Id::unique("invite path");
@@ -177,6 +177,7 @@ impl InviteForm {
             &mut path,
         );
         let target = with_extension(&path);
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if field.changed() {
             self.path = Some(path);
             self.writing = Writing::Idle;
@@ -211,10 +212,10 @@ impl InviteForm {
             _ => None,
         };
         ui.add_space(6.0);
-        self.buttons(ui, complete, cx);
+        self.buttons(ui, complete, entered, cx);
     }
 
-    fn buttons(&mut self, ui: &mut Ui, complete: Option<Invite>, cx: &mut Cx<'_>) {
+    fn buttons(&mut self, ui: &mut Ui, complete: Option<Invite>, entered: bool, cx: &mut Cx<'_>) {
         let busy = matches!(self.writing, Writing::Busy);
         ui.horizontal_wrapped(|ui| {
             let make = plain(if busy {
@@ -223,7 +224,7 @@ impl InviteForm {
                 cx.together.invite_make
             });
             let clicked = widget::primary(ui, &make, complete.is_some() && !busy).clicked();
-            if let Some(invite) = complete.filter(|_| clicked) {
+            if let Some(invite) = complete.filter(|_| clicked || (entered && !busy)) {
                 self.writing = Writing::Busy;
                 cx.send(Command::Invite(Box::new(invite)));
             }

@@ -1,23 +1,16 @@
 //! What to talk about, in the time there is.
 
-use egui::{Role, Ui};
+use egui::Ui;
 
-use super::{
-    board::{Board, in_words},
-    standing,
-};
+use super::{board::Board, standing::Standing, topic};
 use crate::{
     evaluation::{Topic, agenda, within},
     gui::{
         command::{Action, Command, Cx},
-        session::{Change, Session},
-        theme,
-        widget::{self, Icon, Tone},
+        session::Session,
+        theme, widget,
     },
     i18n::{CommandText, Language, fill, group_text},
-    questionnaire::{Item, ItemId},
-    report::GroupWords,
-    scoring::Consensus,
 };
 
 /// The lengths of a talk to choose from, in minutes.
@@ -65,7 +58,7 @@ impl AgendaScreen {
     }
 
     /// Shows the agenda.
-    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, standing: &mut Standing, cx: &mut Cx<'_>) {
         self.keep_up(session, cx.language);
         let text = group_text(cx.language);
         widget::heading(ui, cx.text.commands.agenda.label, 1);
@@ -87,7 +80,7 @@ impl AgendaScreen {
         self.time(ui, cx);
         ui.add_space(4.0);
         if let Some(evaluation) = session.evaluation() {
-            standing::card(ui, session, evaluation, cx);
+            standing.card(ui, session, evaluation, cx);
         }
         self.list(ui, session, cx);
     }
@@ -167,110 +160,9 @@ impl AgendaScreen {
                 ui.add_space(8.0);
                 widget::heading(ui, heading, 2);
             }
-            widget::card_sized(ui, 16, |ui| topic(ui, session, shown, cx));
+            widget::card_sized(ui, 16, |ui| {
+                topic::show(ui, session, &shown.topic, &shown.board, cx);
+            });
         }
-    }
-}
-
-fn topic(ui: &mut Ui, session: &Session, shown: &Shown, cx: &mut Cx<'_>) {
-    let item = session.questionnaire().item(shown.topic.item);
-    let title = format!("{} {}", item.number, item.question.get(cx.language));
-    widget::group(ui, Role::Group, &title, |ui| {
-        widget::heading(ui, &title, 3);
-        chips(ui, session, &shown.topic, cx);
-        chosen(ui, session, item, &shown.board, cx);
-        if !shown.board.notes.is_empty() {
-            let notes = theme::strong(ui, group_text(cx.language).notes);
-            widget::wrapped(ui, notes);
-            for note in &shown.board.notes {
-                widget::paragraph(ui, &format!("‘{note}’"));
-            }
-        }
-        agreed(ui, session, item.id, cx);
-        ui.horizontal_wrapped(|ui| {
-            let label = fill(cx.together.to_question, &[("n", &item.number)]);
-            if widget::link(ui, &label).clicked() {
-                cx.send(Command::GoTo(item.id));
-            }
-        });
-    });
-}
-
-/// How long, how far apart, and what hangs on it.
-fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
-    let words = GroupWords::new(session.questionnaire(), cx.language);
-    ui.horizontal_wrapped(|ui| {
-        let minutes = fill(
-            group_text(cx.language).minutes,
-            &[("n", &topic.minutes.to_string())],
-        );
-        widget::chip(ui, &minutes, Tone::Plain, Some(Icon::Clock));
-        let tone = match topic.agreement.consensus {
-            Consensus::Agreed => Tone::Good,
-            Consensus::Differs => Tone::Warn,
-            Consensus::DiffersMuch => Tone::Bad,
-        };
-        widget::chip(ui, words.consensus(topic.agreement.consensus), tone, None);
-        if let Some(stakes) = words.stakes(topic.stakes) {
-            widget::chip(ui, &stakes, Tone::Accent, None);
-        }
-    });
-}
-
-/// The sentences that were chosen, each with who chose it.
-fn chosen(ui: &mut Ui, session: &Session, item: &Item, board: &Board, cx: &Cx<'_>) {
-    for (level, (anchor, choosers)) in item.anchors.iter().zip(&board.levels).enumerate() {
-        if choosers.is_empty() {
-            continue;
-        }
-        let who = in_words(session, choosers, cx.language);
-        let anchor = format!("{level}: {}", anchor.text.get(cx.language));
-        line(ui, &anchor, &who);
-    }
-    for (what, choosers) in &board.others {
-        line(
-            ui,
-            &crate::i18n::capital(what),
-            &in_words(session, choosers, cx.language),
-        );
-    }
-}
-
-fn line(ui: &mut Ui, what: &str, who: &str) {
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 1.0;
-        widget::paragraph(ui, what);
-        let p = theme::palette(ui);
-        let who = egui::RichText::new(who)
-            .font(theme::semibold(theme::sizes().small))
-            .color(p.accent);
-        widget::wrapped(ui, who);
-    });
-}
-
-/// What came of the talk.
-fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
-    let group = &session.assessment().group;
-    let text = group_text(cx.language);
-    if let Some(agreed) = group.agreed(item) {
-        let level = agreed.level.value().to_string();
-        widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-            let title = fill(text.agreed_answer, &[("n", &level)]);
-            let title = theme::strong(ui, title);
-            widget::wrapped(ui, title);
-            for (what, words) in [
-                (text.agreed_reason, &agreed.reason),
-                (text.minority, &agreed.minority),
-            ] {
-                if !words.trim().is_empty() {
-                    widget::paragraph(ui, &format!("{what}: {words}"));
-                }
-            }
-        });
-        return;
-    }
-    let mut discussed = group.is_discussed(item);
-    if widget::check(ui, cx.together.discussed, "", &mut discussed).changed() {
-        cx.change(Change::Discussed(item, discussed));
     }
 }

@@ -24,15 +24,20 @@ pub struct Board {
     pub levels: Vec<Vec<Choosers>>,
     /// Who gave no level: what they said, and who.
     pub others: Vec<(&'static str, Vec<Choosers>)>,
-    /// What was noted, without who.
+    /// What was noted, without who, as far as there is room on a screen.
     pub notes: Vec<String>,
+    /// Notes that are left out.
+    pub more_notes: usize,
 }
+
+/// More notes than this aren't read on a screen; the report has them all.
+const MOST_NOTES: usize = 8;
 
 impl Board {
     /// The answers to a question.
     pub fn new(session: &Session, item: &Item, language: Language) -> Self {
         let questionnaire = session.questionnaire();
-        let Distribution { sides, notes } = distribution(questionnaire, session.assessment(), item);
+        let Distribution { sides, mut notes } = distribution(questionnaire, session.assessment(), item);
         let words = GroupWords::new(questionnaire, language);
         let choosers = |count: &dyn Fn(&SideAnswers) -> usize| -> Vec<Choosers> {
             let counted = sides.iter().map(|side| Choosers {
@@ -47,12 +52,15 @@ impl Board {
             (text.not_applicable, choosers(&|side| side.not_applicable)),
         ];
         others.retain(|(_, choosers)| !choosers.is_empty());
+        let more_notes = notes.len().saturating_sub(MOST_NOTES);
+        notes.truncate(MOST_NOTES);
         Self {
             levels: (0..item.anchors.len())
                 .map(|level| choosers(&|side| side.levels.get(level).copied().unwrap_or_default()))
                 .collect(),
             others,
             notes,
+            more_notes,
         }
     }
 }

@@ -4,16 +4,19 @@ mod agenda;
 mod board;
 mod people;
 mod standing;
+mod topic;
 
 use egui::{Id, Ui};
 
 use crate::gui::{command::Cx, session::Session, widget};
 use agenda::AgendaScreen;
 use people::People;
+use standing::Standing;
 
 pub use agenda::topics;
 pub use board::{Board, Choosers, in_words};
 pub use standing::figures;
+pub use topic::more_notes;
 
 /// What is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,6 +35,7 @@ pub struct TogetherScreen {
     pub side: Side,
     people: People,
     agenda: AgendaScreen,
+    standing: Standing,
 }
 
 impl TogetherScreen {
@@ -42,8 +46,8 @@ impl TogetherScreen {
                 self.sides(ui, cx);
                 ui.add_space(6.0);
                 match self.side {
-                    Side::People => self.people.show(ui, session, cx),
-                    Side::Agenda => self.agenda.show(ui, session, cx),
+                    Side::People => self.people.show(ui, session, &mut self.standing, cx),
+                    Side::Agenda => self.agenda.show(ui, session, &mut self.standing, cx),
                 }
             });
         });

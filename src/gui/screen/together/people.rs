@@ -3,7 +3,7 @@
 use egui::{Id, Role, Ui};
 use jiff::tz::TimeZone;
 
-use super::standing;
+use super::standing::Standing;
 use crate::{
     assessment::{Progress, RespondentId, respondent_progress},
     gui::{
@@ -21,7 +21,12 @@ use crate::{
 pub(super) struct People {
     rows: Vec<Row>,
     made_for: Option<(u64, Language)>,
+    /// The height of a row, in points.
+    height: f32,
 }
+
+/// With more respondents than this, only those in sight are laid out.
+const FEW: usize = 60;
 
 #[derive(Debug)]
 struct Row {
@@ -34,7 +39,7 @@ struct Row {
 
 impl People {
     /// Shows them, with what can be done.
-    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, standing: &mut Standing, cx: &mut Cx<'_>) {
         let wanted = Some((session.revision(), cx.language));
         if self.made_for != wanted {
             self.made_for = wanted;
@@ -60,8 +65,19 @@ impl People {
             widget::group(ui, Role::List, cx.together.people, |ui| {
                 own(ui, session, cx);
                 for row in &self.rows {
-                    ui.separator();
-                    colleague(ui, row, cx);
+                    let place = egui::Rect::from_min_size(
+                        ui.cursor().min,
+                        egui::vec2(ui.available_width(), self.height),
+                    );
+                    if self.rows.len() > FEW && self.height > 0.0 && !ui.is_rect_visible(place) {
+                        ui.allocate_space(place.size());
+                        continue;
+                    }
+                    let shown = ui.vertical(|ui| {
+                        ui.separator();
+                        colleague(ui, row, cx);
+                    });
+                    self.height = shown.response.rect.height();
                 }
             });
             if self.rows.is_empty() {
@@ -71,7 +87,7 @@ impl People {
         });
         if let Some(evaluation) = session.evaluation().filter(|_| !self.rows.is_empty()) {
             ui.add_space(4.0);
-            standing::card(ui, session, evaluation, cx);
+            standing.card(ui, session, evaluation, cx);
         }
     }
 

@@ -14,17 +14,29 @@ use crate::{
     report::GroupWords,
 };
 
-/// The card with all of it.
-pub(super) fn card(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
-    widget::card(ui, |ui| {
-        widget::heading(ui, cx.together.standing, 2);
-        figures(ui, session, evaluation, cx);
-        let mut reviewer = session.assessment().group.reviewer().to_owned();
-        let (name, hint) = (cx.together.reviewer, cx.together.reviewer_hint);
-        if widget::labelled_field(ui, reviewer_id(), name, hint, 1, &mut reviewer).changed() {
-            cx.change(Change::Reviewer(reviewer));
-        }
-    });
+/// What is only on the screen.
+#[derive(Debug, Default)]
+pub(super) struct Standing {
+    /// The reviewer's role as it's typed; what is kept has no space at its end.
+    typed: String,
+}
+
+impl Standing {
+    /// The card with all of it.
+    pub fn card(&mut self, ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+        widget::card(ui, |ui| {
+            widget::heading(ui, cx.together.standing, 2);
+            figures(ui, session, evaluation, cx);
+            let known = session.assessment().group.reviewer();
+            if self.typed.trim() != known {
+                known.clone_into(&mut self.typed);
+            }
+            let (name, hint) = (cx.together.reviewer, cx.together.reviewer_hint);
+            if widget::labelled_field(ui, reviewer_id(), name, hint, 1, &mut self.typed).changed() {
+                cx.change(Change::Reviewer(self.typed.clone()));
+            }
+        });
+    }
 }
 
 /// The field for who reviewed the picture.

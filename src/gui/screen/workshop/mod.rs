@@ -5,6 +5,7 @@ mod clock;
 mod end;
 mod keys;
 mod outcome;
+mod row;
 mod stage;
 
 use std::time::Instant;

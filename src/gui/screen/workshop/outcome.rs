@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 use crate::{
     gui::{
         command::Cx,
-        screen::together::{Board, in_words},
+        screen::together::{Board, in_words, more_notes},
         session::{Change, Session},
         theme, widget,
     },
@@ -29,6 +29,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, board: &Board, c
         let note = theme::muted(ui, format!("‘{note}’"));
         widget::wrapped(ui, note);
     }
+    more_notes(ui, board, cx);
     let group = &session.assessment().group;
     let Some(agreed) = group.agreed(item.id) else {
         let keys = format!("1–{}", item.anchors.len());

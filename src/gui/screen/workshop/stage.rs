@@ -1,14 +1,17 @@
 //! One question on the large screen: the sentences, and once they are shown, who chose which.
 
-use egui::{
-    Align2, FontId, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{RichText, Role, Ui};
 
-use super::{Talk, keys::Wish, outcome};
+use super::{
+    Talk,
+    keys::Wish,
+    outcome,
+    row::{Row, SENTENCE},
+};
 use crate::{
     gui::{
         command::Cx,
-        screen::together::{Board, Choosers, in_words},
+        screen::together::{Board, in_words},
         session::Session,
         theme, widget,
     },
@@ -40,9 +43,6 @@ fn type_scale(ui: &Ui, item: &Item, cx: &Cx<'_>) -> f32 {
     let fits = |larger: &&f32| height(**larger) < room.y * 0.66;
     scales.iter().find(fits).copied().unwrap_or(scales[4])
 }
-
-/// Points of a sentence on the smallest beamer.
-const SENTENCE: f32 = 17.0;
 
 /// Shows the talk about one question; what is wished by its buttons.
 pub(super) fn show(
@@ -173,127 +173,4 @@ fn answers(
         }
     });
     wish
-}
-
-/// A sentence, with who chose it.
-struct Row<'a> {
-    level: usize,
-    text: &'a str,
-    choosers: &'a [Choosers],
-    said: String,
-    revealed: bool,
-    agreed: bool,
-    scale: f32,
-}
-
-impl Row<'_> {
-    fn show(&self, ui: &mut Ui, count: usize) -> Response {
-        let scale = self.scale;
-        let p = theme::palette(ui);
-        let width = ui.available_width();
-        let left = 46.0 * scale;
-        let body = theme::regular(SENTENCE * scale);
-        let text = ui
-            .painter()
-            .layout(self.text.to_owned(), body, p.text, width - left - 44.0);
-        let middle = text.size().y / 2.0;
-        let dots = dots(ui, self.choosers, width - left - 44.0, scale);
-        let height = text.size().y + dots.height + 15.0 * scale;
-        let sense = if self.revealed {
-            Sense::click()
-        } else {
-            Sense::hover()
-        };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-        self.describe(ui, &response, count);
-        let (fill, edge) = match (self.agreed, self.revealed && response.hovered()) {
-            (true, _) => (p.accent_soft, Stroke::new(2.5, p.accent)),
-            (false, true) => (p.hover, Stroke::new(1.0, p.control_border)),
-            (false, false) => (p.card, Stroke::new(1.0, p.border)),
-        };
-        ui.painter().rect(rect, 10.0, fill, edge, StrokeKind::Inside);
-        let number = pos2(rect.left() + left / 2.0, rect.top() + 7.0 * scale + middle);
-        let color = if self.agreed { p.accent } else { p.muted };
-        let font = theme::semibold(20.0 * scale);
-        ui.painter()
-            .text(number, Align2::CENTER_CENTER, self.level, font, color);
-        let place = pos2(rect.left() + left, rect.top() + 7.0 * scale);
-        let below = place + vec2(0.0, text.size().y + 3.0 * scale);
-        ui.painter().galley(place, text, p.text);
-        dots.paint(ui, below);
-        if self.revealed {
-            let key = pos2(rect.right() - 22.0, rect.top() + 7.0 * scale + middle);
-            widget::paint_key(ui, key, &(self.level + 1).to_string(), &p);
-        }
-        response
-    }
-
-    fn describe(&self, ui: &Ui, response: &Response, count: usize) {
-        let name = format!("{}: {}", self.level, self.text);
-        if self.revealed {
-            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, self.agreed, &name));
-        } else {
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
-        }
-        widget::place_in_group(ui, response.id, self.level, count);
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            if self.revealed && !self.said.is_empty() {
-                node.set_description(self.said.as_str());
-            }
-            if self.revealed {
-                node.set_keyboard_shortcut((self.level + 1).to_string());
-            }
-        });
-    }
-}
-
-/// Dots with the role behind them, over as many lines as it takes.
-struct Dots {
-    parts: Vec<(Vec2, usize, std::sync::Arc<egui::Galley>)>,
-    height: f32,
-    radius: f32,
-}
-
-fn dots(ui: &Ui, choosers: &[Choosers], width: f32, scale: f32) -> Dots {
-    let p = theme::palette(ui);
-    let radius = 6.5 * scale;
-    let font: FontId = theme::semibold(14.0 * scale);
-    let (mut at, mut parts, mut height) = (Vec2::ZERO, Vec::new(), 0.0);
-    for choosers in choosers {
-        let name = ui
-            .painter()
-            .layout(choosers.who.clone(), font.clone(), p.text, width * 0.6);
-        let shown = choosers.count.min(MOST_DOTS);
-        let wide = shown as f32 * radius * 2.4 + 6.0 * scale + name.size().x + 18.0 * scale;
-        if at.x > 0.0 && at.x + wide > width {
-            at = vec2(0.0, at.y + name.size().y + 3.0 * scale);
-        }
-        height = at.y + name.size().y + 3.0 * scale;
-        parts.push((at, shown, name));
-        at.x += wide;
-    }
-    Dots {
-        parts,
-        height,
-        radius,
-    }
-}
-
-/// More dots than this say no more.
-const MOST_DOTS: usize = 20;
-
-impl Dots {
-    fn paint(&self, ui: &Ui, corner: egui::Pos2) {
-        let p = theme::palette(ui);
-        for (at, count, name) in &self.parts {
-            let middle = corner + *at + vec2(self.radius, name.size().y / 2.0);
-            for dot in 0..*count {
-                let center = middle + vec2(dot as f32 * self.radius * 2.4, 0.0);
-                ui.painter().circle_filled(center, self.radius, p.accent);
-            }
-            let behind = *count as f32 * self.radius * 2.4 + self.radius * 0.6;
-            ui.painter()
-                .galley(corner + *at + vec2(behind, 0.0), name.clone(), p.text);
-        }
-    }
 }

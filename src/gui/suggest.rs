@@ -1,0 +1,82 @@
+//! Which file is proposed for what.
+
+use std::path::{Path, PathBuf};
+
+use super::{files::REPORT, session::Session, tasks::now};
+use crate::{
+    assessment::format::EXTENSION,
+    i18n::{Language, TogetherText, slug},
+};
+
+/// The file that a scan or its report is kept in when the user changes nothing: beside the scan,
+/// or else among the documents.
+pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
+    let folder = session.path().and_then(Path::parent).map(Path::to_owned);
+    let documents = || {
+        let user = directories::UserDirs::new()?;
+        let folder = user.document_dir().unwrap_or_else(|| user.home_dir());
+        Some(folder.to_owned())
+    };
+    let folder = folder.or_else(documents).unwrap_or_default();
+    // A colleague's answers go back to where the answers of others come together.
+    let role = session.invitation().and(session.role());
+    let field = session
+        .questionnaire()
+        .field(session.questionnaire().roles().role);
+    let role = role
+        .and_then(|role| field.choice(role))
+        .map(|choice| choice.key.as_str());
+    let name = format!("{} {}", session.municipality(), role.unwrap_or_default());
+    folder.join(file_name(&name, now().date(), extension))
+}
+
+/// The file for the agenda: beside the scan, after the municipality.
+pub fn handout_suggestion(session: &Session, language: Language) -> PathBuf {
+    let folder = suggestion(session, REPORT);
+    let word = TogetherText::of(language).handout_file;
+    let name = slug(&format!("{word} {}", session.municipality()));
+    folder.with_file_name(format!("{name}.{REPORT}"))
+}
+
+/// The file for an invitation: beside the scan, after the municipality and the role, and not there yet.
+pub fn invitation_suggestion(session: &Session, role: &str, language: Language) -> PathBuf {
+    let folder = suggestion(session, EXTENSION);
+    let folder = folder.parent().unwrap_or(Path::new(""));
+    let name = slug(&format!("{} {role}", session.municipality()));
+    let word = TogetherText::of(language).invitation_file;
+    let numbered = |number: usize| {
+        let number = if number == 1 {
+            String::new()
+        } else {
+            format!("-{number}")
+        };
+        folder.join(format!("{word}-{name}{number}.{EXTENSION}"))
+    };
+    (1..1000)
+        .map(numbered)
+        .find(|path| !path.exists())
+        .unwrap_or_default()
+}
+
+/// `datalabscan-gemeente-duinrand-2026-11-23.pdf`.
+fn file_name(municipality: &str, date: jiff::civil::Date, extension: &str) -> String {
+    match slug(municipality).as_str() {
+        "" => format!("datalabscan-{date}.{extension}"),
+        name => format!("datalabscan-{name}-{date}.{extension}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+
+    #[test]
+    fn file_names_are_plain() {
+        let date = jiff::civil::date(2026, 11, 23);
+        assert_eq!(
+            file_name(" Gemeente Duinrand / ’s-Berg ", date, "pdf"),
+            "datalabscan-gemeente-duinrand-s-berg-2026-11-23.pdf"
+        );
+        assert_eq!(file_name("", date, "pdf"), "datalabscan-2026-11-23.pdf");
+    }
+}
