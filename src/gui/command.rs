@@ -12,7 +12,7 @@ use crate::{
     i18n::{CommandText, Language, Text, TogetherText},
     questionnaire::{ItemId, OptionId},
     report::picture::Picture,
-    storage::{ReportPreferences, Theme},
+    storage::{Renderer, ReportPreferences, Theme},
 };
 
 /// A command with a name, for buttons, menus and shortcuts.
@@ -145,6 +145,8 @@ pub enum Command {
     LeaveWorkshop,
     /// Switches the language.
     Speak(Language),
+    /// Lets this renderer draw the window from the next start on, or the program choose.
+    DrawWith(Option<Renderer>),
     /// A chart to the clipboard.
     CopyPicture(Box<Picture>),
     /// Asks where to save a chart.

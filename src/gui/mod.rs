@@ -5,6 +5,7 @@
 
 mod announce;
 pub mod app;
+mod chores;
 pub mod command;
 mod dialog;
 mod files;
@@ -14,10 +15,13 @@ mod job;
 mod looks;
 mod merging;
 mod naming;
+mod open;
 mod pace;
 mod paint;
 mod pictures;
 mod place;
+mod presence;
+pub mod render;
 mod saving;
 mod scan;
 mod screen;
@@ -31,4 +35,4 @@ mod topbar;
 mod widget;
 mod zoom;
 
-pub use startup::{GuiError, GuiOptions, run};
+pub use startup::{Attempt, Chooser, Failure, GuiError, GuiOptions, run, supervise};

@@ -238,6 +238,8 @@ fn visuals(p: &Palette, dark: bool) -> Visuals {
     visuals.window_stroke = Stroke::new(1.0, p.border);
     visuals.popup_shadow = shadow(p.shadow, 6, 18);
     visuals.window_shadow = shadow(p.shadow, 10, 32);
+    // Blinking draws the eye to itself, and a frame over a remote desktop's line twice a second.
+    visuals.text_cursor.blink = false;
     visuals.text_cursor.stroke = Stroke::new(2.0, p.accent);
     let widgets = &mut visuals.widgets;
     widgets.noninteractive = widget(p.card, p.border, p.text, 1.0);

@@ -184,7 +184,7 @@ fn the_answers_are_a_group_with_places_and_keys() {
         let node = row.accesskit_node();
         assert_eq!(
             (node.position_in_set(), node.size_of_set()),
-            (Some(place + 1), Some(count))
+            (Some(place), Some(count))
         );
         assert_eq!(
             node.data().keyboard_shortcut(),

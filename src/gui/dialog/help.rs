@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::message::close;
+use super::{drawing::Drawing, message::close};
 use crate::{
     gui::{
         command::{Action, Cx},
@@ -77,7 +77,7 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
 }
 
 /// Version, provenance, method.
-pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, drawing: &mut Drawing, cx: &mut Cx<'_>) {
     let text = &cx.text.help;
     close(ui, cx);
     let lines = [
@@ -98,4 +98,6 @@ pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>)
     for line in questionnaire.method() {
         widget::paragraph(ui, line.get(cx.language));
     }
+    ui.add_space(6.0);
+    drawing.show(ui, cx);
 }

@@ -245,7 +245,7 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
                     tip: language.own_name(),
                 };
                 let response = widget::tab(ui, &label, Role::RadioButton, language == cx.language);
-                widget::in_set(ui, &response, position, Language::ALL.len());
+                widget::place_in_group(ui, response.id, position, Language::ALL.len());
                 if response.clicked() {
                     cx.send(Command::Speak(language));
                 }

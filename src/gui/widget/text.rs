@@ -45,14 +45,6 @@ pub fn label(ui: &mut Ui, text: &str) -> Response {
     wrapped(ui, text)
 }
 
-/// Says which of how many choices this is, from 0.
-pub fn in_set(ui: &Ui, response: &Response, position: usize, size: usize) {
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_position_in_set(position + 1);
-        node.set_size_of_set(size);
-    });
-}
-
 /// Has a screen reader say this text whenever it changes.
 pub fn live(ui: &Ui, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| {

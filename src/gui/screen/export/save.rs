@@ -53,7 +53,7 @@ impl ExportScreen {
         }
         let hint = match () {
             () if !named => text.relative,
-            () if target.exists() && self.saving == Saving::Idle => text.overwrites,
+            () if self.saving == Saving::Idle && self.there.of(&target, ui.ctx()) => text.overwrites,
             () => "",
         };
         if !hint.is_empty() {

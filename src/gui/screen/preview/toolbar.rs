@@ -71,7 +71,7 @@ impl Preview {
                 ];
                 for (position, (zoom, words, symbol)) in fits.into_iter().enumerate() {
                     let choice = widget::icon_choice(ui, words, symbol, self.view.zoom == zoom);
-                    widget::in_set(ui, &choice, position, fits.len());
+                    widget::place_in_group(ui, choice.id, position, fits.len());
                     if choice.clicked() {
                         self.view.zoom = zoom;
                     }
