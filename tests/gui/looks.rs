@@ -71,23 +71,48 @@ fn without_movement_nothing_takes_time() {
 fn no_text_is_cut_at_three_times_the_size_on_a_small_screen() {
     // 1024 by 640 at 300 per cent.
     let mut window = at_first_question(341.0, 213.0);
-    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+    for key in [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+    ] {
         shortcut(&mut window, Modifiers::COMMAND, key);
-        let too_wide: Vec<String> = window
-            // What is typed in a field of one line scrolls inside it.
-            .get_all_by(|node| !matches!(node.role(), Role::GenericContainer | Role::TextRun))
-            .filter_map(|node| {
-                let place = node.accesskit_node().bounding_box()?;
-                let cut = place.x1 > 341.0 + 8.5;
-                cut.then(|| {
-                    format!(
-                        "{:?} {:?} {place:?}",
-                        node.accesskit_node().role(),
-                        node.accesskit_node().label()
-                    )
-                })
-            })
-            .collect();
-        assert!(too_wide.is_empty(), "{key:?}: {too_wide:#?}");
+        fits(&window, key);
     }
+    let dialogs = [
+        (Modifiers::COMMAND, Key::O),
+        (Modifiers::COMMAND, Key::K),
+        (Modifiers::COMMAND, Key::F),
+        (Modifiers::COMMAND, Key::I),
+        (Modifiers::COMMAND, Key::M),
+        (Modifiers::NONE, Key::F1),
+    ];
+    for (modifiers, key) in dialogs {
+        shortcut(&mut window, modifiers, key);
+        fits(&window, key);
+        let dialog = window.get_by_role(Role::Dialog);
+        let title = dialog.accesskit_node().label().unwrap();
+        let title = window.get_by_role_and_label(Role::Heading, &title).rect();
+        assert!(title.top() >= 0.0 && title.bottom() < 100.0, "{key:?}: {title:?}");
+        press(&mut window, Key::Escape);
+    }
+}
+
+/// Nothing sticks out at the right side.
+fn fits(window: &Window<'_>, key: Key) {
+    let too_wide: Vec<String> = window
+        // What is typed in a field of one line scrolls inside it.
+        .get_all_by(|node| !matches!(node.role(), Role::GenericContainer | Role::TextRun))
+        .filter_map(|node| {
+            let place = node.accesskit_node().bounding_box()?;
+            let cut = place.x1 > 341.0 + 8.5;
+            let (role, label) = (node.accesskit_node().role(), node.accesskit_node().label());
+            cut.then(|| format!("{role:?} {label:?} {place:?}"))
+        })
+        .collect();
+    assert!(too_wide.is_empty(), "{key:?}: {too_wide:#?}");
 }

@@ -12,6 +12,9 @@ use crate::{
     questionnaire::Questionnaire,
 };
 
+/// From this width on the keys are beside what they do.
+const ROOM_FOR_KEYS: f32 = 420.0;
+
 /// How it works, the keys and the terms; scrolls once to the term that was asked for.
 pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option<usize>, cx: &mut Cx<'_>) {
     let text = &cx.text.help;
@@ -52,6 +55,14 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
             let keys = ui.ctx().format_shortcut(&shortcut);
             lines.push((keys, action.text(cx.text, ui.visuals().dark_mode).label));
         }
+    }
+    if ui.available_width() < ROOM_FOR_KEYS {
+        for (keys, what) in lines {
+            let keys = theme::strong(ui, keys);
+            widget::wrapped(ui, keys);
+            widget::paragraph(ui, what);
+        }
+        return;
     }
     egui::Grid::new("keys")
         .num_columns(2)

@@ -99,7 +99,7 @@ fn looks(ui: &mut Ui, cx: &mut Cx<'_>) {
 
 /// An entry that holds or not, with a mark in front when it does.
 fn choice(ui: &mut Ui, label: &str, holds: bool, role: Role) -> egui::Response {
-    let response = ui.add(Button::selectable(holds, label));
+    let response = widget::toggle(ui, label, holds, false);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(role);
         node.set_toggled(holds.into());

@@ -18,7 +18,7 @@ mod table;
 mod text;
 mod trailing;
 
-pub use button::{button, icon_button, icon_button_at, icon_choice, link, link_icon, primary, tab};
+pub use button::{button, icon_button, icon_button_at, icon_choice, link, link_icon, primary, tab, toggle};
 pub use card::{aside, card, card_sized, notice};
 pub use chart::{chart, compact_radar, decoration, progress_bar, progress_value};
 pub use check::check;
