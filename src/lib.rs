@@ -23,6 +23,12 @@
 //! | 8 | [`opening`] | a scan out of its own file, or out of a report |
 //! | 9 | [`cli`], [`gui`] | the two faces |
 //!
+//! # How the window is drawn
+//!
+//! The program starts itself once more for the window and watches over it (`gui::startup`): a renderer that can't
+//! be had, or whose driver crashes, makes way for the next one. [`gui::render`] is the one that always works: a
+//! rasteriser for egui's triangles in a plain window.
+//!
 //! # Where to start reading
 //!
 //! [`evaluation::evaluate`] for what the program concludes, [`questionnaire::build`] for what a question

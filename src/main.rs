@@ -4,11 +4,16 @@ use std::{ffi::OsString, io, process::ExitCode};
 
 use datalabscan::{
     cli::{self, Outcome, Output},
-    gui::{self, GuiOptions},
+    gui::{self, Attempt, GuiError, GuiOptions},
+    i18n::Language,
+    storage,
 };
 
 fn main() -> ExitCode {
-    let arguments: Vec<OsString> = std::env::args_os().collect();
+    start(std::env::args_os().collect())
+}
+
+fn start(mut arguments: Vec<OsString>) -> ExitCode {
     let (mut out, mut err) = (io::stdout(), io::stderr());
     let mut output = Output {
         out: &mut out,
@@ -17,10 +22,20 @@ fn main() -> ExitCode {
     };
     match cli::run(&arguments, &mut output) {
         Outcome::Exit(code) => ExitCode::from(code),
+        Outcome::Supervise { renderer, language } => match gui::supervise(renderer, &arguments) {
+            Ok(code) => ExitCode::from(code),
+            Err(error) if error.is_lonely() => {
+                // No second process can be had: open the window in this one.
+                arguments.insert(1, format!("--{}=", cli::ATTEMPT).into());
+                start(arguments)
+            }
+            Err(error) => no_window(&error, language),
+        },
         Outcome::Window {
             open,
             questionnaire,
             language,
+            attempt,
         } => {
             let options = GuiOptions {
                 // The one question set of the process lives as long as it does.
@@ -28,14 +43,20 @@ fn main() -> ExitCode {
                 open,
                 language,
             };
-            match gui::run(options) {
+            let attempt = Attempt::from_argument(&attempt);
+            let is_watched = attempt.is_some();
+            match gui::run(options, attempt) {
                 Ok(()) => ExitCode::SUCCESS,
-                Err(error) => {
-                    let language = language.unwrap_or_default();
-                    eprintln!("{}", error.explain(language));
-                    ExitCode::from(cli::NO_DISPLAY)
-                }
+                // The process that watches has been told why, and decides what to do.
+                Err(_) if is_watched => ExitCode::from(cli::NO_DISPLAY),
+                Err(error) => no_window(&error, language),
             }
         }
     }
+}
+
+fn no_window(error: &GuiError, language: Option<Language>) -> ExitCode {
+    let language = language.or_else(|| storage::load_preferences().language);
+    eprintln!("{}", error.explain(language.unwrap_or_default()));
+    ExitCode::from(cli::NO_DISPLAY)
 }

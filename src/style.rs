@@ -43,6 +43,8 @@ pub struct Theme {
     pub light: Palette,
     /// Colours of the window in dark mode.
     pub dark: Palette,
+    /// Colours of the window in high contrast.
+    pub contrast: Palette,
     /// Colours of the report, on white paper.
     pub print: Palette,
     /// Type sizes of the window.
@@ -254,58 +256,110 @@ pub struct Radius {
 mod tests {
     use super::*;
 
-    fn palettes() -> [(&'static str, Palette); 3] {
+    /// The palettes, each with the least contrast of text and of what isn't text.
+    fn palettes() -> [(&'static str, Palette, f32, f32); 4] {
         let theme = theme();
         [
-            ("light", theme.light),
-            ("dark", theme.dark),
-            ("print", theme.print),
+            ("light", theme.light, 4.5, 3.0),
+            ("dark", theme.dark, 4.5, 3.0),
+            ("high contrast", theme.contrast, 7.0, 4.5),
+            ("print", theme.print, 4.5, 3.0),
         ]
     }
 
-    fn check(what: &str, front: Color, back: Color, least: f32) {
-        let ratio = front.contrast(back);
-        assert!(ratio >= least, "{what}: contrast {ratio:.2} is below {least}");
+    /// Every pair of tokens that text is shown in: what stands there, on what.
+    fn texts(p: &Palette) -> Vec<(&'static str, Color, Color)> {
+        let mut pairs = vec![
+            ("on_accent on accent", p.on_accent, p.accent),
+            (
+                "on_accent on accent under the pointer",
+                p.on_accent,
+                p.accent.mix(p.text, 0.15),
+            ),
+            (
+                "on_accent on accent pressed",
+                p.on_accent,
+                p.accent.mix(p.text, 0.25),
+            ),
+            ("a message on text", p.card, p.text),
+            ("a check mark on good", p.card, p.good),
+            ("selected text", p.text, p.chart_fill),
+            ("accent on accent_soft", p.accent, p.accent_soft),
+            ("good on good_soft", p.good, p.good_soft),
+            ("warn on warn_soft", p.warn, p.warn_soft),
+            ("bad on bad_soft", p.bad, p.bad_soft),
+        ];
+        for (name, front) in [
+            ("text", p.text),
+            ("muted", p.muted),
+            ("accent", p.accent),
+            ("good", p.good),
+            ("warn", p.warn),
+            ("bad", p.bad),
+            ("target", p.target),
+        ] {
+            pairs.extend([p.card, p.bg].map(|back| (name, front, back)));
+        }
+        let tinted = [p.accent_soft, p.good_soft, p.warn_soft, p.bad_soft, p.hover];
+        for back in tinted {
+            pairs.extend([
+                ("text on a tint", p.text, back),
+                ("muted on a tint", p.muted, back),
+            ]);
+        }
+        pairs.push(("accent on hover", p.accent, p.hover));
+        pairs
+    }
+
+    /// Every pair of tokens that carries meaning without being text.
+    fn marks(p: &Palette) -> Vec<(&'static str, Color, Color)> {
+        let mut pairs = vec![
+            ("the score on its interval", p.accent, p.chart_fill),
+            ("a chosen answer", p.accent, p.accent_soft),
+        ];
+        for back in [p.card, p.bg, p.hover] {
+            pairs.extend([
+                ("outline of a control", p.control_border, back),
+                ("focus ring", p.focus, back),
+                ("score in a chart", p.accent, back),
+                ("target in a chart", p.target, back),
+            ]);
+        }
+        pairs.push(("focus ring on a chosen answer", p.focus, p.accent_soft));
+        pairs
     }
 
     #[test]
-    fn text_colours_are_readable_on_both_surfaces() {
-        for (name, p) in palettes() {
-            let fronts = [p.text, p.muted, p.accent, p.good, p.warn, p.bad, p.target];
-            for (i, front) in fronts.into_iter().enumerate() {
-                check(&format!("{name} text colour {i} on card"), front, p.card, 4.5);
-                check(&format!("{name} text colour {i} on bg"), front, p.bg, 4.5);
+    fn text_can_be_read_on_everything_it_stands_on() {
+        for (name, p, least, _) in palettes() {
+            for (what, front, back) in texts(&p) {
+                let ratio = front.contrast(back);
+                assert!(
+                    ratio >= least,
+                    "{name}, {what} ({front:?} on {back:?}): {ratio:.2}"
+                );
             }
         }
     }
 
     #[test]
-    fn control_outlines_and_the_focus_ring_stand_out() {
-        for (name, p) in palettes() {
-            for (i, front) in [p.control_border, p.focus].into_iter().enumerate() {
-                check(&format!("{name} outline {i} on card"), front, p.card, 3.0);
-                check(&format!("{name} outline {i} on bg"), front, p.bg, 3.0);
+    fn controls_the_focus_and_charts_stand_out() {
+        for (name, p, _, least) in palettes() {
+            for (what, front, back) in marks(&p) {
+                let ratio = front.contrast(back);
+                assert!(
+                    ratio >= least,
+                    "{name}, {what} ({front:?} on {back:?}): {ratio:.2}"
+                );
             }
         }
     }
 
     #[test]
-    fn text_is_readable_on_tinted_backgrounds() {
-        for (name, p) in palettes() {
-            check(&format!("{name} on_accent"), p.on_accent, p.accent, 4.5);
-            let softs = [
-                (p.accent, p.accent_soft),
-                (p.good, p.good_soft),
-                (p.warn, p.warn_soft),
-                (p.bad, p.bad_soft),
-                (p.accent, p.hover),
-            ];
-            for (i, (front, soft)) in softs.into_iter().enumerate() {
-                check(&format!("{name} tint {i}"), front, soft, 4.5);
-                check(&format!("{name} text on tint {i}"), p.text, soft, 4.5);
-                check(&format!("{name} muted on tint {i}"), p.muted, soft, 4.5);
-            }
-        }
+    fn in_high_contrast_a_card_and_a_chosen_thing_have_an_edge_to_see() {
+        let p = theme().contrast;
+        assert!(p.border.contrast(p.bg) >= 3.0 && p.border.contrast(p.card) >= 3.0);
+        assert!(p.chart_grid.contrast(p.card) >= 3.0);
     }
 
     #[test]

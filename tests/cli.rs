@@ -111,6 +111,7 @@ fn wrong_usage_exits_with_two() {
         &["--nonsense"],
         &["scoer"],
         &["--lang", "fr", "check"],
+        &["--renderer", "paper"],
     ] {
         fails(here, arguments, 2);
     }
@@ -712,8 +713,20 @@ fn a_pdf_without_a_scan_says_why() {
 
 #[test]
 fn without_a_display_it_says_so() {
-    let said = fails(Path::new("."), &[], 3);
-    assert!(said.contains("datalabscan report"), "{said}");
+    let scan = "assets/examples/duinrand.datalabscan";
+    let asked: [&[&str]; 7] = [
+        &[],
+        &[scan],
+        &["open", scan],
+        &["--renderer", "cpu", "open", scan],
+        &["--renderer", "cpu"],
+        &["--renderer", "glow"],
+        &["--renderer", "wgpu"],
+    ];
+    for arguments in asked {
+        let said = fails(Path::new("."), arguments, 3);
+        assert!(said.contains("datalabscan report"), "{said}");
+    }
 }
 
 #[test]

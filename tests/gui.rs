@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
+#[path = "gui/choices.rs"]
+mod choices;
 mod common;
 #[path = "gui/drafts.rs"]
 mod drafts;
@@ -11,12 +13,20 @@ mod finder;
 mod forms;
 #[path = "common/group.rs"]
 mod group;
+#[path = "gui/heard.rs"]
+mod heard;
 #[path = "gui/history.rs"]
 mod history;
+#[path = "gui/idle.rs"]
+mod idle;
+#[path = "gui/looks.rs"]
+mod looks;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/together.rs"]
 mod together;
+#[path = "gui/waiting.rs"]
+mod waiting;
 #[path = "gui/walk.rs"]
 mod walk;
 #[path = "gui/workshop.rs"]
@@ -491,20 +501,21 @@ fn the_whole_menu_can_be_reached_on_a_low_window() {
 }
 
 #[test]
-fn nothing_is_painted_when_nothing_happens() {
-    let mut window = at_first_question(1280.0, 800.0);
+fn about_tells_what_draws_the_window_and_lets_choose() {
+    let mut window = window(1280.0, 2400.0, None);
+    click(&mut window, Role::Button, nl().bar.menu);
+    window.get_by_label_contains(nl().commands.about.label).click();
     window.run_ok();
-    window.step();
-    let later = window
-        .output()
-        .viewport_output
-        .values()
-        .map(|output| output.repaint_delay)
-        .min();
-    assert!(
-        later.is_some_and(|delay| delay > std::time::Duration::from_mins(1)),
-        "{later:?}"
-    );
+    window.get_by_role_and_label(Role::Heading, nl().help.drawing);
+    window.get_by_label_contains(nl().help.chosen_by_program);
+    let is_chosen = |window: &Window<'_>, label: &str| {
+        let node = window.get_by_role_and_label(Role::RadioButton, label);
+        node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    assert!(is_chosen(&window, nl().help.draw_by_itself));
+    click(&mut window, Role::RadioButton, nl().help.renderer_glow);
+    assert!(is_chosen(&window, nl().help.renderer_glow));
+    assert!(!is_chosen(&window, nl().help.draw_by_itself));
 }
 
 /// Shows the report screen, and waits until its pages are those of the choices.
@@ -794,17 +805,6 @@ fn a_narrow_window_shows_the_choices_or_the_pages() {
             .query_by_role_and_label(Role::RadioButton, nl().export.short)
             .is_none()
     );
-}
-
-#[test]
-fn nothing_is_painted_when_the_report_is_there() {
-    let mut window = report(1280.0, 800.0);
-    pages(&mut window);
-    until(&mut window, "the window is at rest", |window| {
-        let outputs = window.output().viewport_output.values();
-        let delay = outputs.map(|output| output.repaint_delay).min()?;
-        (delay > std::time::Duration::from_mins(1)).then_some(())
-    });
 }
 
 #[test]

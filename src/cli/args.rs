@@ -5,10 +5,16 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
 
 use super::CliText;
-use crate::{i18n::Language, report::Part};
+use crate::{i18n::Language, report::Part, storage::Renderer};
 
 /// Name of the option with the folder of a question set.
 pub(super) const QUESTIONNAIRE: &str = "questionnaire";
+
+/// Name of the option with what draws the window.
+pub(super) const RENDERER: &str = "renderer";
+
+/// Name of the option that the program starts itself with for the window; empty when nobody watches over it.
+pub const ATTEMPT: &str = "attempt";
 
 /// The language asked for with `--lang`, looked up before parsing since help depends on it.
 pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
@@ -65,6 +71,15 @@ pub(super) fn command(text: &'static CliText) -> Command {
                 .global(true)
                 .help(text.lang),
         )
+        .arg(
+            Arg::new(RENDERER)
+                .long(RENDERER)
+                .value_name("wgpu|glow|cpu")
+                .value_parser(PossibleValuesParser::new(Renderer::ALL.map(Renderer::code)))
+                .hide_possible_values(true)
+                .help(text.renderer),
+        )
+        .arg(Arg::new(ATTEMPT).long(ATTEMPT).hide(true))
         .subcommand(
             sub("check", text.check, text)
                 .override_usage("datalabscan check [DIR]")

@@ -30,9 +30,10 @@ use crate::{
     assessment::format::EXTENSION,
     i18n::Language,
     questionnaire::{Questionnaire, build, bundled},
-    storage::{StorageError, read_question_set},
+    storage::{Renderer, StorageError, read_question_set},
 };
 
+pub use self::args::ATTEMPT;
 pub use self::text::{CliText, cli_text};
 use self::{
     error::Failure,
@@ -52,7 +53,14 @@ pub const NO_DISPLAY: u8 = 3;
 pub enum Outcome {
     /// It's done; the process ends with this code.
     Exit(u8),
-    /// Open the window.
+    /// Watch over the window in a process of its own.
+    Supervise {
+        /// What should draw it, when asked for.
+        renderer: Option<Renderer>,
+        /// The language asked for, if any.
+        language: Option<Language>,
+    },
+    /// Open the window, in the process that is watched over.
     Window {
         /// A scan or report to open at once.
         open: Option<PathBuf>,
@@ -60,6 +68,8 @@ pub enum Outcome {
         questionnaire: Box<Questionnaire>,
         /// The language asked for, if any.
         language: Option<Language>,
+        /// How to open it, in the words of the process that watches.
+        attempt: String,
     },
 }
 
@@ -139,28 +149,52 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
         extract::run(own, given, output)?;
         return Ok(Outcome::Exit(DONE));
     }
-    let questionnaire = question_set(folder.map(PathBuf::as_path))?;
+    let folder = folder.map(PathBuf::as_path);
+    let questions = || question_set(folder);
     match matches.subcommand() {
-        Some(("new", own)) => fill::new(&questionnaire, own, given, output),
-        Some(("fill", own)) => fill::fill(&questionnaire, own, given, output),
-        Some(("score", own)) => score::run(&questionnaire, own, given, output),
-        Some(("report", own)) => report::run(&questionnaire, own, given, output),
-        Some(("invite", own)) => group::invite(&questionnaire, own, given, output),
-        Some(("merge", own)) => group::merge_files(&questionnaire, own, given, output),
-        Some(("agenda", own)) => group::agenda(&questionnaire, own, given, output),
+        Some(("new", own)) => fill::new(&questions()?, own, given, output),
+        Some(("fill", own)) => fill::fill(&questions()?, own, given, output),
+        Some(("score", own)) => score::run(&questions()?, own, given, output),
+        Some(("report", own)) => report::run(&questions()?, own, given, output),
+        Some(("invite", own)) => group::invite(&questions()?, own, given, output),
+        Some(("merge", own)) => group::merge_files(&questions()?, own, given, output),
+        Some(("agenda", own)) => group::agenda(&questions()?, own, given, output),
         command => {
             let open = match command {
                 Some((_, own)) => Some(existing(required(own, "file"))?),
                 None => to_open(matches)?,
             };
-            return Ok(Outcome::Window {
-                open,
-                questionnaire: Box::new(questionnaire),
-                language: given.language,
-            });
+            return window(open, matches, folder, given);
         }
     }?;
     Ok(Outcome::Exit(DONE))
+}
+
+/// Opens the window, or says so to the process that does.
+fn window(
+    open: Option<PathBuf>,
+    matches: &ArgMatches,
+    folder: Option<&Path>,
+    given: Given,
+) -> Result<Outcome, Failure> {
+    let language = given.language;
+    if let Some(attempt) = matches.get_one::<String>(args::ATTEMPT) {
+        return Ok(Outcome::Window {
+            open,
+            questionnaire: Box::new(question_set(folder)?),
+            language,
+            attempt: attempt.clone(),
+        });
+    }
+    // The window's own process reads the bundled question set; another one is checked before it starts.
+    if folder.is_some() {
+        question_set(folder)?;
+    }
+    let renderer = matches.get_one::<String>(args::RENDERER);
+    Ok(Outcome::Supervise {
+        renderer: renderer.and_then(|code| Renderer::from_code(code)),
+        language,
+    })
 }
 
 /// The file to open in the window; the window would only say the same of one that isn't there.

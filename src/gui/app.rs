@@ -1,15 +1,19 @@
 //! The window: which screen is shown, which dialog lies over it, and what a command does.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use egui::{Context, Id, ThemePreference, Ui};
+use egui::{Context, Id, Ui};
 
 use super::{
-    GuiOptions,
+    Attempt, GuiOptions,
+    chores::Chores,
     command::{Action, Command, Cx},
-    dialog::{Dialog, Leave},
+    dialog::{Dialog, Drawing, Leave},
     find::{Place, Scope},
-    naming, place,
+    looks, naming,
+    open::{Reading, Wanted},
+    place,
+    saving::Naming,
     scan::Scan,
     screen::{export::Saving, start::StartScreen, together::Side},
     session::{Session, Subject},
@@ -19,10 +23,18 @@ use super::{
     topbar, widget, zoom,
 };
 use crate::{
+    assessment::{Assessment, Merged},
     i18n::{Language, text},
+    opening::OpenError,
     questionnaire::{ItemId, Questionnaire},
     storage::{self, Drafts, Preferences},
 };
+
+/// How long the window may stand still; twice this goes unnoticed.
+const BLINK: Duration = Duration::from_millis(20);
+
+/// Tests wait on a busy machine too.
+const FOR_TESTS: Duration = Duration::from_secs(20);
 
 /// What is shown.
 #[derive(Debug)]
@@ -73,6 +85,22 @@ pub struct App {
     pub(super) screen: Screen,
     pub(super) dialog: Option<Dialog>,
     pub(super) tasks: Tasks,
+    pub(super) chores: Chores,
+    /// The file that is being read, to be shown.
+    pub(super) reading: Option<Reading>,
+    /// The name that the scan is being saved under.
+    pub(super) naming: Option<Naming>,
+    /// A scan that a merge began, with what became of each file, until the open one may be left.
+    pub(super) begun: Option<(Box<Assessment>, Vec<Merged<OpenError>>)>,
+    /// What is to be done once everything is saved.
+    pub(super) leaving: Option<Leave>,
+    /// How long the window may stand still for what most often takes no time; after that it says what
+    /// it's waiting for.
+    pub(super) patience: Duration,
+    /// Whether nothing ends, for tests.
+    pub(super) is_slow: bool,
+    /// How the window came to be.
+    pub(super) attempt: Attempt,
     /// What stays in sight until the user has read it.
     pub(super) notice: Option<String>,
     toast: Option<Toast>,
@@ -91,7 +119,7 @@ pub struct App {
 impl App {
     /// The window as it opens.
     pub fn new(context: &Context, options: GuiOptions, keep: Keep) -> Self {
-        theme::install(context);
+        theme::install_fonts(context);
         let preferences = match keep {
             Keep::OnDisk => storage::load_preferences(),
             Keep::In(_) | Keep::Nowhere => Preferences::default(),
@@ -106,7 +134,11 @@ impl App {
             options.zoom_with_keyboard = false;
         });
         context.set_zoom_factor(zoom::factor(preferences.zoom));
-        context.set_theme(theme_preference(preferences.theme));
+        theme::apply(context, looks::look(preferences.theme, preferences.less_motion));
+        let patience = match keep {
+            Keep::OnDisk => BLINK,
+            Keep::In(_) | Keep::Nowhere => FOR_TESTS,
+        };
         let language = options.language.or(preferences.language).unwrap_or_default();
         let mut app = Self {
             start: StartScreen::new(options.questionnaire),
@@ -118,6 +150,14 @@ impl App {
             screen: Screen::Start,
             dialog: None,
             tasks: Tasks::default(),
+            chores: Chores::default(),
+            reading: None,
+            naming: None,
+            begun: None,
+            leaving: None,
+            patience,
+            is_slow: false,
+            attempt: Attempt::default(),
             notice: None,
             toast: None,
             focused: None,
@@ -128,9 +168,14 @@ impl App {
         };
         app.go_home(context);
         if let Some(path) = options.open {
-            app.open_file(&path);
+            app.open(context, Wanted::File(path));
         }
         app
+    }
+
+    /// As long as it's slow, for tests, nothing that goes on beside the window comes to an end.
+    pub const fn slow_down(&mut self, slow: bool) {
+        self.is_slow = slow;
     }
 
     /// The open scan, for tests.
@@ -161,7 +206,7 @@ impl App {
         let place = place::now(context, self.preferences.window.as_ref());
         self.preferences.window = place.or(self.preferences.window);
         if context.input(|input| input.viewport().close_requested()) {
-            if self.may_leave(&Leave::Quit) {
+            if self.may_leave(context, &Leave::Quit, self.patience) {
                 self.keep_preferences();
                 self.let_go();
             } else {
@@ -324,12 +369,12 @@ impl App {
             Command::OpenFile(path) => self.leave(context, Leave::Open(path)),
             Command::OpenDraft(path) => self.leave(context, Leave::Draft(path)),
             Command::DeleteDraft(path) => {
-                let done = self.start.delete_draft(&path);
-                self.tell(done);
+                self.start.delete_draft(&path, context, &self.chores);
+                self.take_tidied(context, self.patience);
             }
             Command::RestoreDraft => {
-                let done = self.start.restore_draft();
-                self.tell(done);
+                self.start.restore_draft(context, &self.chores);
+                self.take_tidied(context, self.patience);
             }
             Command::Forget(path) => {
                 self.preferences.recent.retain(|recent| recent.path != path);
@@ -358,6 +403,10 @@ impl App {
                 self.preferences.language = Some(language);
                 self.keep_preferences();
             }
+            Command::DrawWith(renderer) => {
+                self.preferences.renderer = renderer;
+                self.keep_preferences();
+            }
             Command::CopyPicture(picture) => self.tasks.draw(context, picture, None),
             Command::KeepPicture(picture) => self.ask_where_to_keep(picture),
             Command::SavePicture(picture, path) => self.tasks.draw(context, picture, Some(path)),
@@ -368,6 +417,7 @@ impl App {
             }
             Command::CloseDialog => {
                 self.dialog = None;
+                self.stop_waiting();
                 self.stop_merge();
             }
             Command::BrowseAnswers => self.tasks.pick_answers(context, self.language),
@@ -410,8 +460,13 @@ impl App {
             Action::NextPane => widget::turn_to_pane(context, true),
             Action::PreviousPane => widget::turn_to_pane(context, false),
             Action::Help => self.dialog = Some(Dialog::Help(None)),
-            Action::About => self.dialog = Some(Dialog::About),
+            Action::About => {
+                let drawing = Drawing::new(&self.attempt, self.preferences.renderer);
+                self.dialog = Some(Dialog::About(drawing));
+            }
             Action::Appearance => self.switch_appearance(context),
+            Action::Look(theme) => self.choose_theme(context, theme),
+            Action::Motion => self.switch_motion(context),
             Action::ZoomIn => self.set_zoom(context, zoom::larger(self.preferences.zoom)),
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
@@ -464,13 +519,6 @@ impl App {
         self.toast = Some(Toast::new(words));
     }
 
-    /// Says what went wrong with a file, if anything did.
-    fn tell(&mut self, done: Result<(), storage::StorageError>) {
-        if let Err(error) = done {
-            self.notice = Some(storage::explain(&error, self.language));
-        }
-    }
-
     pub(super) fn scan(&mut self) -> Option<&mut Scan> {
         match &mut self.screen {
             Screen::Scan(scan) => Some(scan),
@@ -510,30 +558,14 @@ impl App {
         self.keep_preferences();
     }
 
-    fn switch_appearance(&mut self, context: &Context) {
-        let dark = context.theme() == egui::Theme::Dark;
-        self.preferences.theme = if dark {
-            storage::Theme::Light
-        } else {
-            storage::Theme::Dark
-        };
-        context.set_theme(theme_preference(self.preferences.theme));
-        self.keep_preferences();
-    }
-
     /// The program works on when they can't be kept.
     pub(super) fn keep_preferences(&self) {
         if self.keep == Keep::OnDisk {
-            let _ = storage::save_preferences(&self.preferences);
+            let preferences = self.preferences.clone();
+            self.chores.add(move || {
+                let _ = storage::save_preferences(&preferences);
+            });
         }
-    }
-}
-
-const fn theme_preference(theme: storage::Theme) -> ThemePreference {
-    match theme {
-        storage::Theme::System => ThemePreference::System,
-        storage::Theme::Light => ThemePreference::Light,
-        storage::Theme::Dark => ThemePreference::Dark,
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     i18n::{CommandText, Language, Text, TogetherText},
     questionnaire::{ItemId, OptionId},
     report::picture::Picture,
-    storage::ReportPreferences,
+    storage::{Renderer, ReportPreferences, Theme},
 };
 
 /// A command with a name, for buttons, menus and shortcuts.
@@ -72,6 +72,10 @@ pub enum Action {
     About,
     /// From light to dark or back.
     Appearance,
+    /// These colours.
+    Look(Theme),
+    /// Movement on or off.
+    Motion,
     /// Everything larger.
     ZoomIn,
     /// Everything smaller.
@@ -139,6 +143,8 @@ pub enum Command {
     LeaveWorkshop,
     /// Switches the language.
     Speak(Language),
+    /// Lets this renderer draw the window from the next start on, or the program choose.
+    DrawWith(Option<Renderer>),
     /// A chart to the clipboard.
     CopyPicture(Box<Picture>),
     /// Asks where to save a chart.
@@ -209,7 +215,11 @@ impl Action {
             Self::Help => &commands.help,
             Self::About => &commands.about,
             Self::Appearance if dark => &commands.light,
-            Self::Appearance => &commands.dark,
+            Self::Appearance | Self::Look(Theme::Dark) => &commands.dark,
+            Self::Look(Theme::Light) => &commands.light,
+            Self::Look(Theme::System) => &commands.as_system,
+            Self::Look(Theme::HighContrast) => &commands.contrast,
+            Self::Motion => &commands.motion,
             Self::ZoomIn => &commands.zoom_in,
             Self::ZoomOut => &commands.zoom_out,
             Self::ZoomReset => &commands.zoom_reset,
@@ -248,7 +258,7 @@ impl Action {
             Self::ZoomOut => (Modifiers::COMMAND, Key::Minus),
             Self::ZoomReset => (Modifiers::COMMAND, Key::Num0),
             Self::Quit => (Modifiers::COMMAND, Key::Q),
-            Self::Skip | Self::About | Self::Appearance => return None,
+            Self::Skip | Self::About | Self::Appearance | Self::Look(_) | Self::Motion => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
     }

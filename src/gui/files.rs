@@ -1,23 +1,23 @@
-//! What the window does with files: opening, leaving, the report. Saving is in [`super::saving`].
+//! What the window does with files: leaving, the report. Opening is in [`super::open`], saving in
+//! [`super::saving`].
 
-use std::path::Path;
+use std::time::Duration;
 
 use egui::Context;
 
 use super::{
     app::{App, Screen},
-    dialog::{Dialog, Leave},
+    dialog::{Busy, Dialog, Leave},
     job::Outcome,
-    saving::discard_draft,
+    open::Wanted,
+    saving::Settled,
     scan::Scan,
     screen::export::Saving,
     session::Session,
     tasks::{Picked, now},
 };
 use crate::{
-    assessment::{Assessment, examples, format::decode},
-    i18n::text,
-    opening::{self, OpenError, Opened, Source},
+    assessment::Assessment,
     storage::{Recent, explain, remember},
 };
 
@@ -27,50 +27,76 @@ pub const REPORT: &str = "pdf";
 impl App {
     /// Leaves the open scan. Everything is saved, so that nothing is asked, unless saving fails.
     pub(super) fn leave(&mut self, context: &Context, leave: Leave) {
-        if self.may_leave(&leave) {
+        self.leave_within(context, leave, self.patience);
+    }
+
+    /// Leaves when everything is saved within this time; otherwise a dialog shows until it is.
+    fn leave_within(&mut self, context: &Context, leave: Leave, patience: Duration) {
+        if self.may_leave(context, &leave, patience) {
             self.perform(context, leave);
         }
     }
 
     /// Saves what isn't saved yet. Only when that fails would something be lost, and a dialog asks.
-    pub(super) fn may_leave(&mut self, leave: &Leave) -> bool {
-        let Err(problem) = self.settle() else {
-            return true;
-        };
-        self.dialog = Some(Dialog::Unsaved {
-            then: leave.clone(),
-            problem,
-        });
+    pub(super) fn may_leave(&mut self, context: &Context, leave: &Leave, patience: Duration) -> bool {
+        self.leaving = None;
+        let settled = self.settle(context, patience);
+        self.dialog.take_if(|dialog| matches!(dialog, Dialog::Busy(_)));
+        match settled {
+            Settled::Yes => return true,
+            Settled::NotYet => {
+                self.leaving = Some(leave.clone());
+                self.dialog = Some(Dialog::Busy(Busy::Saving));
+            }
+            Settled::No(problem) => {
+                self.dialog = Some(Dialog::Unsaved {
+                    then: leave.clone(),
+                    problem,
+                });
+            }
+        }
         false
     }
 
     /// Lets go of a draft, so that it's offered again; one in which nothing is left is removed, and
     /// so is the copy of a scan that has a file.
     pub(super) fn let_go(&mut self) {
-        if let Some(scan) = self.scan()
-            && let Some(draft) = scan.draft.take()
-            && (scan.session.is_blank() || scan.session.path().is_some())
-        {
-            discard_draft(draft);
+        let Some(scan) = self.scan() else { return };
+        let Some(draft) = scan.draft.take() else { return };
+        if scan.session.is_blank() || scan.session.path().is_some() {
+            self.discard_draft(draft);
+        } else {
+            self.chores.add(move || drop(draft));
         }
     }
 
     /// Goes on without saving.
     pub(super) fn discard(&mut self, context: &Context) {
         if let Some(Dialog::Unsaved { then, .. }) = self.dialog.take() {
+            // A new attempt may be going on that nobody waits for any more.
+            self.tasks.forget_save();
             self.let_go();
             self.screen = Screen::Start;
             self.perform(context, then);
         }
     }
 
+    /// The user doesn't wait for what the dialog is about.
+    pub(super) fn stop_waiting(&mut self) {
+        self.reading = None;
+        self.leaving = None;
+        self.naming = None;
+        self.begun = None;
+    }
+
     fn perform(&mut self, context: &Context, leave: Leave) {
         match leave {
             Leave::Home => self.go_home(context),
             Leave::New => self.show_scan(Session::new(self.questionnaire, self.language)),
-            Leave::Open(path) => self.open_file(&path),
-            Leave::Draft(path) => self.open_draft(context, &path),
+            Leave::Open(path) => self.open(context, Wanted::File(path)),
+            Leave::Draft(path) => self.open(context, Wanted::Draft(path)),
             Leave::Example(index) => self.open_example(index),
+            Leave::Begun => self.show_begun(),
             Leave::Quit => {
                 // Nothing is left to ask about when the window closes.
                 self.let_go();
@@ -85,7 +111,9 @@ impl App {
         self.let_go();
         self.screen = Screen::Start;
         let recent = &self.preferences.recent;
-        self.start.look(context, self.questionnaire, &self.drafts, recent);
+        self.start
+            .look(context, self.questionnaire, &self.drafts, recent, &self.chores);
+        self.start.collect(self.patience);
     }
 
     pub(super) fn show_scan(&mut self, session: Session) {
@@ -95,71 +123,19 @@ impl App {
         self.screen = Screen::Scan(Box::new(Scan::new(session, &self.preferences.report)));
     }
 
-    /// Opens a file, or says why not.
-    pub(super) fn open_file(&mut self, path: &Path) {
-        match opening::open(self.questionnaire, path) {
-            Ok(Opened { assessment, source }) => {
-                let kept: Vec<String> = assessment.kept.ids().into_iter().map(str::to_owned).collect();
-                self.show_scan(match source {
-                    // The invitation stays as it is; the answers are kept in a file of their own.
-                    Source::Scan(_) if is_unanswered_invitation(&assessment) => {
-                        Session::unnamed(self.questionnaire, assessment)
-                    }
-                    Source::Scan(stamp) => {
-                        Session::opened(self.questionnaire, assessment, path.to_owned(), stamp)
-                    }
-                    // The report stays as it is; the scan is kept in a file of its own.
-                    Source::Report => Session::unnamed(self.questionnaire, assessment),
-                });
-                self.remember();
-                if !kept.is_empty() {
-                    self.dialog = Some(Dialog::Kept(kept));
-                }
-            }
-            Err(error) => {
-                let mut dialog = Dialog::open();
-                dialog.set_path(path);
-                dialog.set_problem(opening::explain(&error, self.language));
-                self.dialog = Some(dialog);
-            }
-        }
-    }
-
-    fn open_draft(&mut self, context: &Context, path: &Path) {
-        let opened = self.drafts.open(path).map_err(OpenError::from).and_then(|draft| {
-            let scan = draft.map(|draft| Ok((draft, opening::open(self.questionnaire, path)?.assessment)));
-            scan.transpose()
-        });
-        match opened {
-            Ok(Some((draft, assessment))) => {
-                self.show_scan(Session::draft(self.questionnaire, assessment, path.to_owned()));
-                if let Some(scan) = self.scan() {
-                    scan.draft = Some(draft);
-                }
-                return;
-            }
-            Ok(None) => self.notice = Some(text(self.language).start.draft_in_use.to_owned()),
-            Err(error) => self.notice = Some(opening::explain(&error, self.language)),
-        }
-        self.go_home(context);
-    }
-
-    fn open_example(&mut self, index: usize) {
-        let example = examples().get(index);
-        let decoded = example.and_then(|example| decode(self.questionnaire, example.text.as_bytes()).ok());
-        if let Some(assessment) = decoded {
-            let mut session = Session::unnamed(self.questionnaire, assessment);
-            session.is_example = true;
-            self.show_scan(session);
-        }
-    }
-
     /// Takes in what was going on beside the window.
     pub(super) fn collect(&mut self, context: &Context) {
-        if let Some((request, result)) = self.tasks.saved() {
-            self.finish_save(&request, result);
+        let at_once = Duration::ZERO;
+        match self.leaving.take() {
+            Some(leave) => self.leave_within(context, leave, at_once),
+            None => {
+                self.take_saved(at_once);
+            }
         }
-        self.start.collect();
+        self.take_read(context, at_once);
+        self.take_named(context, at_once);
+        self.start.collect(at_once);
+        self.take_tidied(context, at_once);
         self.collect_together(context);
         self.collect_picture(context);
         if let Some(picked) = self.tasks.picked() {
@@ -197,6 +173,16 @@ impl App {
         }
     }
 
+    /// Says why a draft couldn't be removed or put back, and shows what there is.
+    pub(super) fn take_tidied(&mut self, context: &Context, patience: Duration) {
+        if let Some(error) = self.start.failed(patience) {
+            self.notice = Some(explain(&error, self.language));
+            if matches!(self.screen, Screen::Start) {
+                self.go_home(context);
+            }
+        }
+    }
+
     pub(super) fn remember(&mut self) {
         let Some(recent) = self.session().and_then(recent) else {
             return;
@@ -207,7 +193,7 @@ impl App {
 }
 
 /// Whether this is an invitation as it came.
-fn is_unanswered_invitation(assessment: &Assessment) -> bool {
+pub(super) fn is_unanswered_invitation(assessment: &Assessment) -> bool {
     assessment.author.invitation.is_some() && !assessment.has_own_answers()
 }
 

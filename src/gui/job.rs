@@ -4,10 +4,13 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
-        mpsc::{Receiver, TryRecvError, channel},
+        mpsc::{Receiver, RecvTimeoutError, channel},
     },
     thread,
+    time::Duration,
 };
+
+use super::chores::Chores;
 
 /// Work that is going on; dropping it lets the work finish unseen.
 #[derive(Debug)]
@@ -61,10 +64,31 @@ impl<T: Send + 'static> Job<T> {
     /// Starts work that tells what it has as it goes; the window is painted again each time, and at
     /// the end, when [`poll`](Self::poll) says that it's lost.
     pub fn stream(context: &egui::Context, work: impl FnOnce(&Stop, &dyn Fn(T)) + Send + 'static) -> Self {
+        let (job, run) = Self::prepare(context, work);
+        thread::spawn(run);
+        job
+    }
+
+    /// Starts work once all chores that came before are done.
+    pub fn after(
+        chores: &Chores,
+        context: &egui::Context,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Self {
+        let (job, run) = Self::prepare(context, |_, tell| tell(work()));
+        chores.add(run);
+        job
+    }
+
+    /// A job, and what does its work.
+    fn prepare(
+        context: &egui::Context,
+        work: impl FnOnce(&Stop, &dyn Fn(T)) + Send + 'static,
+    ) -> (Self, impl FnOnce() + Send + 'static) {
         let (sender, receiver) = channel();
         let stop = Stop::default();
         let (context, asked) = (context.clone(), stop.clone());
-        thread::spawn(move || {
+        let run = move || {
             // The sender goes first, so that the window that wakes sees that it's over.
             let wake = Wake(context);
             let sender = sender;
@@ -73,22 +97,22 @@ impl<T: Send + 'static> Job<T> {
                 let _ = sender.send(result);
                 wake.0.request_repaint();
             });
-        });
-        Self { receiver, stop }
+        };
+        (Self { receiver, stop }, run)
     }
 
     /// What became of it, without waiting.
     pub fn poll(&self) -> Outcome<T> {
-        match self.receiver.try_recv() {
-            Ok(result) => Outcome::Done(result),
-            Err(TryRecvError::Empty) => Outcome::Busy,
-            Err(TryRecvError::Disconnected) => Outcome::Lost,
-        }
+        self.poll_within(Duration::ZERO)
     }
 
-    /// Waits for the result.
-    pub fn wait(self) -> Option<T> {
-        self.receiver.recv().ok()
+    /// What became of it; waits no longer than this.
+    pub fn poll_within(&self, patience: Duration) -> Outcome<T> {
+        match self.receiver.recv_timeout(patience) {
+            Ok(result) => Outcome::Done(result),
+            Err(RecvTimeoutError::Timeout) => Outcome::Busy,
+            Err(RecvTimeoutError::Disconnected) => Outcome::Lost,
+        }
     }
 
     /// Asks the work to stop.
@@ -99,7 +123,14 @@ impl<T: Send + 'static> Job<T> {
 
 /// Takes the result out of a slot that holds a job, once it's there; an empty slot stays busy.
 pub fn take<T: Send + 'static>(slot: &mut Option<Job<T>>) -> Outcome<T> {
-    let outcome = slot.as_ref().map_or(Outcome::Busy, Job::poll);
+    take_within(slot, Duration::ZERO)
+}
+
+/// The same, but waits this long at most.
+pub fn take_within<T: Send + 'static>(slot: &mut Option<Job<T>>, patience: Duration) -> Outcome<T> {
+    let outcome = slot
+        .as_ref()
+        .map_or(Outcome::Busy, |job| job.poll_within(patience));
     if !matches!(outcome, Outcome::Busy) {
         *slot = None;
     }

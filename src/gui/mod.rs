@@ -3,19 +3,25 @@
 //! [`app`] knows which screen is shown and what a [`command`] does; a `screen` owns only what is on the
 //! screen and says what the user wants; the [`session`] alone changes answers, and knows nothing of egui.
 
+mod announce;
 pub mod app;
+mod chores;
 pub mod command;
 mod dialog;
 mod files;
 mod find;
 mod handout;
 mod job;
+mod looks;
 mod merging;
 mod naming;
+mod open;
 mod pace;
 mod paint;
 mod pictures;
 mod place;
+mod presence;
+pub mod render;
 mod saving;
 mod scan;
 mod screen;
@@ -30,4 +36,4 @@ mod topbar;
 mod widget;
 mod zoom;
 
-pub use startup::{GuiError, GuiOptions, run};
+pub use startup::{Attempt, Chooser, Failure, GuiError, GuiOptions, run, supervise};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{ColorImage, Context};
 
-use super::{app::App, dialog::Dialog, job::Outcome, suggest};
+use super::{app::App, dialog::Dialog, job::Outcome, presence::Presence, suggest};
 use crate::{
     i18n::{FiguresText, fill, slug},
     report::picture::{NotDrawn, Picture, Pixels, pixels, png, svg},
@@ -67,6 +67,7 @@ impl App {
                 picture,
                 path,
                 problem: None,
+                there: Presence::default(),
             });
         }
     }

@@ -1,6 +1,7 @@
 //! Where the window is and how large: remembered, and never out of sight.
 
 use egui::{Context, Pos2, Vec2, ViewportBuilder, ViewportCommand, pos2, vec2};
+use egui_winit::winit::window::Window;
 
 use crate::storage::WindowPlace;
 
@@ -42,10 +43,7 @@ pub fn now(context: &Context, before: Option<&WindowPlace>) -> Option<WindowPlac
 
 /// Brings the window back when the screen it was on is no longer there, as with a laptop that left
 /// its desk.
-pub fn bring_into_sight(context: &Context, frame: &eframe::Frame) {
-    let Some(window) = frame.winit_window() else {
-        return;
-    };
+pub fn bring_into_sight(context: &Context, window: &Window) {
     // Some systems don't tell; they place windows themselves.
     let Ok(corner) = window.outer_position() else {
         return;

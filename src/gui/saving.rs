@@ -10,6 +10,7 @@ use egui::Context;
 use super::{
     app::App,
     dialog::Dialog,
+    job::{Job, Outcome, take_within},
     session::{Place, SaveRequest, Saved},
     suggest::suggestion,
     tasks::now,
@@ -18,37 +19,83 @@ use crate::{
     assessment::format::EXTENSION,
     i18n::{Language, fill, text},
     questionnaire::Questionnaire,
-    storage::{OpenDraft, StorageError, explain, remove_draft, save_scan_as, update_scan, write_scan},
+    storage::{
+        Drafts, OpenDraft, Stamp, StorageError, explain, remove_draft, save_scan_as, update_scan, write_scan,
+    },
 };
 
-/// Writes what is asked.
-///
-/// # Errors
-/// The file can't be written.
-pub fn write(questionnaire: &Questionnaire, request: &SaveRequest) -> Result<Saved, StorageError> {
+/// Whether everything is saved.
+pub(super) enum Settled {
+    Yes,
+    /// It's being saved.
+    NotYet,
+    /// It can't be saved, with the reason in the user's language.
+    No(String),
+}
+
+/// What became of a save.
+#[derive(Debug)]
+pub struct Kept {
+    /// Where the scan is now.
+    pub result: Result<Saved, StorageError>,
+    /// A draft that was begun: for the scan, or for a copy of it.
+    pub draft: Option<OpenDraft>,
+}
+
+/// Writes what is asked. What has no place yet becomes a draft. While a file can't be written, such as
+/// on a network that is gone, a `copy` is kept among the drafts: should the program break off, that is
+/// what is offered.
+pub fn write(
+    questionnaire: &Questionnaire,
+    drafts: &Drafts,
+    request: &SaveRequest,
+    copy: Option<&Path>,
+) -> Kept {
     let assessment = &request.assessment;
-    let place = match &request.place {
-        Place::Nowhere => return Err(StorageError::NoDataFolder),
-        Place::Draft(path) => {
-            write_scan(questionnaire, path, assessment)?;
-            request.place.clone()
-        }
+    let mut draft = None;
+    let result = match &request.place {
+        Place::Nowhere => drafts.start(now()).and_then(|begun| {
+            let place = Place::Draft(begun.path().to_owned());
+            write_scan(questionnaire, begun.path(), assessment)?;
+            draft = Some(begun);
+            Ok(place)
+        }),
+        Place::Draft(path) => write_scan(questionnaire, path, assessment).map(|()| request.place.clone()),
         Place::File(path, stamp) => {
-            let (path, stamp) = update_scan(questionnaire, path, assessment, stamp)?;
-            Place::File(path, stamp)
+            update_scan(questionnaire, path, assessment, stamp).map(|(path, stamp)| Place::File(path, stamp))
         }
     };
-    Ok(Saved { place, moment: now() })
+    if result.is_err() && matches!(request.place, Place::File(..)) {
+        if copy.is_none() {
+            draft = drafts.start(now()).ok();
+        }
+        if let Some(path) = copy.or(draft.as_ref().map(OpenDraft::path)) {
+            // That saving fails is told already; this is on top of that.
+            let _ = write_scan(questionnaire, path, assessment);
+        }
+    }
+    let saved = |place| Saved { place, moment: now() };
+    Kept {
+        result: result.map(saved),
+        draft,
+    }
+}
+
+/// A scan that is being saved under a name.
+#[derive(Debug)]
+pub(super) struct Naming {
+    path: PathBuf,
+    /// It begins when no other save is going on.
+    job: Option<Job<Result<Stamp, StorageError>>>,
 }
 
 impl App {
     /// Saves when it's due, at once when the user turned to another window, and asks to be painted
     /// again when it will be.
     pub(super) fn autosave(&mut self, context: &Context) {
-        if self.tasks.is_saving() {
+        if self.tasks.is_saving() || self.naming.is_some() {
             return;
         }
-        let questionnaire = self.questionnaire;
         let away = context.input(|input| !input.focused);
         let Some(scan) = self.scan() else { return };
         let Some(due) = scan.session.save_due() else {
@@ -61,34 +108,33 @@ impl App {
             context.request_repaint_after(wait);
             return;
         }
-        self.find_place();
-        if let Some(request) = self.scan().and_then(|scan| scan.session.begin_save()) {
-            self.tasks.save(context, questionnaire, request);
-        }
+        self.begin_save(context);
     }
 
-    /// Saves what isn't saved yet, now.
-    ///
-    /// # Errors
-    /// The reason why saving failed, in the user's language.
-    pub(super) fn settle(&mut self) -> Result<(), String> {
-        self.wait_for_save();
-        self.find_place();
-        let questionnaire = self.questionnaire;
-        let language = self.language;
-        let Some(scan) = self.scan() else { return Ok(()) };
-        if !scan.session.has_unsaved_changes() {
-            return Ok(());
-        }
-        if let Some(request) = scan.session.begin_save() {
-            let result = write(questionnaire, &request).map_err(|error| explain(&error, language));
-            let failed = result.as_ref().err().cloned();
-            self.conclude_save(&request, result);
-            return failed.map_or(Ok(()), Err);
-        }
-        match scan.session.file_state() {
-            super::session::FileState::Failed(reason) => Err(reason.clone()),
-            _ => Ok(()),
+    /// Begins to save, if there is something to save.
+    fn begin_save(&mut self, context: &Context) -> bool {
+        let (questionnaire, drafts) = (self.questionnaire, self.drafts.clone());
+        let Some(scan) = self.scan() else { return false };
+        let copy = scan.draft.as_ref().map(|draft| draft.path().to_owned());
+        let Some(request) = scan.session.begin_save() else {
+            return false;
+        };
+        self.tasks.save(context, questionnaire, drafts, request, copy);
+        true
+    }
+
+    /// Saves what isn't saved yet, and waits for that as long as this.
+    pub(super) fn settle(&mut self, context: &Context, patience: Duration) -> Settled {
+        let until = Instant::now() + patience;
+        loop {
+            if !self.tasks.is_saving() && !self.begin_save(context) {
+                return Settled::Yes;
+            }
+            match self.take_saved(until.saturating_duration_since(Instant::now())) {
+                None => return Settled::NotYet,
+                Some(Err(problem)) => return Settled::No(problem),
+                Some(Ok(())) => {}
+            }
         }
     }
 
@@ -122,107 +168,104 @@ impl App {
 
     /// Saves under a name, which ends the draft, and goes on with what was to be done afterwards.
     pub(super) fn save_to(&mut self, context: &Context, path: PathBuf) {
-        self.wait_for_save();
-        let (questionnaire, language) = (self.questionnaire, self.language);
-        let Some(scan) = self.scan() else { return };
-        match save_scan_as(questionnaire, &path, scan.session.assessment()) {
-            Ok(stamp) => {
-                let place = Place::File(path, stamp);
-                scan.session.named(Saved { place, moment: now() });
-                if let Some(draft) = scan.draft.take() {
-                    discard_draft(draft);
-                }
-                self.remember();
-                if let Some(Dialog::Save { then: Some(then), .. }) = self.dialog.take() {
-                    self.leave(context, then);
-                }
-            }
-            Err(error) => {
-                if let Some(dialog) = &mut self.dialog {
-                    dialog.set_problem(explain(&error, language));
-                }
-            }
+        self.naming = Some(Naming { path, job: None });
+        self.take_named(context, self.patience);
+    }
+
+    /// Begins to save under a name when nothing else is being saved, and takes in how that went.
+    pub(super) fn take_named(&mut self, context: &Context, patience: Duration) {
+        let Some(mut naming) = self.naming.take() else {
+            return;
+        };
+        if self.tasks.is_saving() {
+            self.take_saved(patience);
+        }
+        if naming.job.is_none() && !self.tasks.is_saving() {
+            let (questionnaire, path) = (self.questionnaire, naming.path.clone());
+            let Some(scan) = self.scan() else { return };
+            let assessment = scan.session.assessment().clone();
+            naming.job = Some(Job::start(context, move |_| {
+                save_scan_as(questionnaire, &path, &assessment)
+            }));
+        }
+        let outcome = if self.is_slow {
+            Outcome::Busy
+        } else {
+            take_within(&mut naming.job, patience)
+        };
+        match outcome {
+            Outcome::Busy => self.naming = Some(naming),
+            Outcome::Done(Ok(stamp)) => self.named(context, Place::File(naming.path, stamp)),
+            Outcome::Done(Err(error)) => self.not_named(explain(&error, self.language)),
+            Outcome::Lost => self.not_named(text(self.language).dialog.broke_off.to_owned()),
+        }
+        let busy = self.naming.is_some();
+        if let Some(Dialog::Save { busy: shown, .. }) = &mut self.dialog {
+            *shown = busy;
         }
     }
 
-    /// Takes in how a save went.
-    pub(super) fn finish_save(&mut self, request: &SaveRequest, result: Option<Result<Saved, StorageError>>) {
-        let language = self.language;
-        let result = match result {
-            Some(result) => result.map_err(|error| explain(&error, language)),
-            None => Err(String::new()),
-        };
-        self.conclude_save(request, result);
+    fn named(&mut self, context: &Context, place: Place) {
+        let Some(scan) = self.scan() else { return };
+        scan.session.named(Saved { place, moment: now() });
+        if let Some(draft) = scan.draft.take() {
+            self.discard_draft(draft);
+        }
+        self.remember();
+        if let Some(Dialog::Save { then: Some(then), .. }) = self.dialog.take() {
+            self.leave(context, then);
+        }
     }
 
-    fn conclude_save(&mut self, request: &SaveRequest, result: Result<Saved, String>) {
+    fn not_named(&mut self, problem: String) {
+        if let Some(dialog) = &mut self.dialog {
+            dialog.set_problem(problem);
+        }
+    }
+
+    /// Takes in how a save went, if one has ended within this time; with the reason when it failed.
+    pub(super) fn take_saved(&mut self, patience: Duration) -> Option<Result<(), String>> {
+        if self.is_slow {
+            return None;
+        }
+        let (request, written) = self.tasks.saved_within(patience)?;
+        let language = self.language;
+        let (result, draft) = match written {
+            Some(Kept { result, draft }) => (result.map_err(|error| explain(&error, language)), draft),
+            None => (Err(text(language).dialog.broke_off.to_owned()), None),
+        };
         if let (Place::File(old, _), Ok(saved)) = (&request.place, &result)
             && let Place::File(new, _) = &saved.place
             && old != new
         {
-            self.notice = Some(kept_beside(self.language, old, new));
+            self.notice = Some(kept_beside(language, old, new));
         }
-        let good = result.is_ok();
-        if let Some(scan) = self.scan() {
-            scan.session.saved(request, result);
-        }
-        if matches!(request.place, Place::File(..)) {
-            self.keep_copy(good);
-        }
-        if good {
+        let outcome = result.as_ref().map(|_| ()).map_err(Clone::clone);
+        let scan = self.scan()?;
+        scan.session.saved(&request, result);
+        scan.draft = draft.or(scan.draft.take());
+        if outcome.is_ok() {
+            // Once the file can be written, the copy has done its work.
+            if matches!(request.place, Place::File(..))
+                && let Some(copy) = scan.draft.take()
+            {
+                self.discard_draft(copy);
+            }
             self.remember();
         }
+        Some(outcome)
     }
 
-    /// Keeps a copy among the drafts while a file can't be written, such as on a network that is
-    /// gone: should the program break off, that is what is offered. Once all is `good` it goes.
-    fn keep_copy(&mut self, good: bool) {
-        let (questionnaire, drafts) = (self.questionnaire, self.drafts.clone());
-        let Some(scan) = self.scan() else { return };
-        if good {
-            if let Some(draft) = scan.draft.take() {
-                discard_draft(draft);
-            }
-            return;
-        }
-        if scan.draft.is_none() {
-            scan.draft = drafts.start(now()).ok();
-        }
-        if let Some(draft) = &scan.draft {
-            // The user was told already that saving fails; this is on top of that.
-            let _ = write_scan(questionnaire, draft.path(), scan.session.assessment());
-        }
+    /// Removes a draft that isn't needed any more; one that can't be removed is offered again, which
+    /// does no harm.
+    pub(super) fn discard_draft(&self, draft: OpenDraft) {
+        self.chores.add(move || {
+            let path = draft.path().to_owned();
+            drop(draft);
+            let _ = remove_draft(&path);
+        });
+        self.chores.rest(self.patience);
     }
-
-    fn wait_for_save(&mut self) {
-        if let Some((request, result)) = self.tasks.wait_for_save() {
-            self.finish_save(&request, result);
-        }
-    }
-
-    /// Starts a draft for changes that have no place yet.
-    fn find_place(&mut self) {
-        let (drafts, language) = (self.drafts.clone(), self.language);
-        let Some(scan) = self.scan() else { return };
-        if *scan.session.place() != Place::Nowhere || !scan.session.has_unsaved_changes() {
-            return;
-        }
-        match drafts.start(now()) {
-            Ok(draft) => {
-                scan.session.keep_as_draft(draft.path().to_owned());
-                scan.draft = Some(draft);
-            }
-            Err(error) => scan.session.failed(explain(&error, language)),
-        }
-    }
-}
-
-/// Removes a draft that isn't needed any more; one that can't be removed is offered again, which does
-/// no harm.
-pub(super) fn discard_draft(draft: OpenDraft) {
-    let path = draft.path().to_owned();
-    drop(draft);
-    let _ = remove_draft(&path);
 }
 
 fn kept_beside(language: Language, old: &Path, new: &Path) -> String {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::{Context, Id, Ui};
 
 use super::{
+    announce::Announcer,
     app::Page,
     command::{Action, Cx},
     files,
@@ -35,6 +36,7 @@ pub struct Scan {
     pub question: QuestionScreen,
     overview: OverviewScreen,
     results: ResultsScreen,
+    announcer: Announcer,
     /// The report screen.
     pub export: ExportScreen,
     /// The screen on several respondents.
@@ -73,6 +75,7 @@ impl Scan {
             question: QuestionScreen::default(),
             overview: OverviewScreen::default(),
             results: ResultsScreen::default(),
+            announcer: Announcer::default(),
             export: ExportScreen::new(report),
             together: TogetherScreen::default(),
             workshop: None,
@@ -183,6 +186,7 @@ impl Scan {
             self.page = Page::Profile;
         }
         let session = &self.session;
+        self.announcer.show(ui, session, cx);
         if let Some(workshop) = &mut self.workshop {
             workshop.show(ui, session, cx);
             return;

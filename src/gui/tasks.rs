@@ -3,6 +3,7 @@
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use egui::Context;
@@ -15,16 +16,15 @@ use super::{
     job::{Job, Outcome, take},
     merging::{self, Order, Told},
     pictures::{Drawn, PNG, SVG, draw},
-    saving,
-    session::{SaveRequest, Saved},
+    saving::{self, Kept},
+    session::SaveRequest,
 };
 use crate::{
     assessment::{Assessment, format::EXTENSION},
     i18n::{FiguresText, Language, text},
     questionnaire::Questionnaire,
-    report::ReportOptions,
-    report::picture::Picture,
-    storage::{StorageError, create_scan, write_report},
+    report::{ReportOptions, picture::Picture},
+    storage::{Drafts, StorageError, create_scan, write_report},
 };
 
 /// A file chosen in the system's own dialog.
@@ -46,7 +46,7 @@ pub enum Picked {
 #[derive(Debug, Default)]
 pub struct Tasks {
     drawing: Option<Job<Drawn>>,
-    saving: Option<(SaveRequest, Job<Result<Saved, StorageError>>)>,
+    saving: Option<(SaveRequest, Job<Kept>)>,
     picking: Option<Job<Option<Picked>>>,
     report: Option<Job<Result<PathBuf, StorageError>>>,
     launching: Option<Job<bool>>,
@@ -61,10 +61,19 @@ pub fn now() -> DateTime {
 }
 
 impl Tasks {
-    /// Saves beside the window.
-    pub fn save(&mut self, context: &Context, questionnaire: &'static Questionnaire, request: SaveRequest) {
-        let copy = request.clone();
-        let job = Job::start(context, move |_| saving::write(questionnaire, &copy));
+    /// Saves beside the window; while a file can't be written, a copy goes into a draft.
+    pub fn save(
+        &mut self,
+        context: &Context,
+        questionnaire: &'static Questionnaire,
+        drafts: Drafts,
+        request: SaveRequest,
+        copy: Option<PathBuf>,
+    ) {
+        let asked = request.clone();
+        let job = Job::start(context, move |_| {
+            saving::write(questionnaire, &drafts, &asked, copy.as_deref())
+        });
         self.saving = Some((request, job));
     }
 
@@ -73,11 +82,11 @@ impl Tasks {
         self.saving.is_some()
     }
 
-    /// A save that is done.
-    pub fn saved(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
+    /// A save that is done within this time; without what was written when it broke off.
+    pub fn saved_within(&mut self, patience: Duration) -> Option<(SaveRequest, Option<Kept>)> {
         let (request, job) = self.saving.take()?;
-        match job.poll() {
-            Outcome::Done(result) => Some((request, Some(result))),
+        match job.poll_within(patience) {
+            Outcome::Done(written) => Some((request, Some(written))),
             Outcome::Lost => Some((request, None)),
             Outcome::Busy => {
                 self.saving = Some((request, job));
@@ -86,9 +95,9 @@ impl Tasks {
         }
     }
 
-    /// Waits for the save that is going on.
-    pub fn wait_for_save(&mut self) -> Option<(SaveRequest, Option<Result<Saved, StorageError>>)> {
-        self.saving.take().map(|(request, job)| (request, job.wait()))
+    /// Nobody waits any more for the save that is going on.
+    pub fn forget_save(&mut self) {
+        self.saving = None;
     }
 
     /// Asks the system's own dialog which scan to open.

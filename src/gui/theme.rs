@@ -3,11 +3,15 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, RichText, Shadow,
-    Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals, style::WidgetVisuals,
+    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Id, Margin, RichText,
+    Shadow, Stroke, Style, TextStyle, Theme, ThemePreference, Ui, Vec2, Visuals,
+    style::{ScrollAnimation, WidgetVisuals},
 };
 
-use crate::style::{self, Color};
+use crate::{
+    storage,
+    style::{self, Color},
+};
 
 /// The name of the family for headings.
 const SEMIBOLD: &str = "semibold";
@@ -38,17 +42,58 @@ pub struct Palette {
     pub backdrop: Color32,
 }
 
-/// The palette of the theme in use.
+/// How the window looks, as chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Look {
+    /// The colours.
+    pub theme: storage::Theme,
+    /// Whether nothing moves.
+    pub less_motion: bool,
+}
+
+/// The look that was applied last.
+pub fn look(context: &Context) -> Look {
+    context
+        .data(|data| data.get_temp(Id::unique("look")))
+        .unwrap_or_default()
+}
+
+/// Has the window look so from now on.
+pub fn apply(context: &Context, look: Look) {
+    context.data_mut(|data| data.insert_temp(Id::unique("look"), look));
+    for theme in [Theme::Light, Theme::Dark] {
+        let tokens = tokens_of(theme == Theme::Dark, look);
+        context.style_mut_of(theme, |style| dress(style, tokens, theme == Theme::Dark, look));
+    }
+    context.set_theme(match look.theme {
+        storage::Theme::System => ThemePreference::System,
+        storage::Theme::Light => ThemePreference::Light,
+        storage::Theme::Dark | storage::Theme::HighContrast => ThemePreference::Dark,
+    });
+}
+
+/// The palette in use.
 pub fn palette(ui: &Ui) -> Palette {
-    palette_of(ui.visuals().dark_mode)
+    palette_from(tokens(ui), ui.visuals().dark_mode)
+}
+
+/// The palette in use, for what has no part of the window of its own.
+pub fn palette_in(context: &Context) -> Palette {
+    let dark = context.theme() == Theme::Dark;
+    palette_from(tokens_of(dark, look(context)), dark)
 }
 
 /// The tokens themselves, for shapes that carry the role of a colour.
 pub fn tokens(ui: &Ui) -> &'static style::Palette {
-    if ui.visuals().dark_mode {
-        &style::theme().dark
-    } else {
-        &style::theme().light
+    tokens_of(ui.visuals().dark_mode, look(ui.ctx()))
+}
+
+fn tokens_of(dark: bool, look: Look) -> &'static style::Palette {
+    let theme = style::theme();
+    match (look.theme, dark) {
+        (storage::Theme::HighContrast, _) => &theme.contrast,
+        (_, true) => &theme.dark,
+        (_, false) => &theme.light,
     }
 }
 
@@ -57,10 +102,7 @@ pub const fn color(token: Color) -> Color32 {
     Color32::from_rgb(token.r, token.g, token.b)
 }
 
-/// The palette of the dark or the light theme.
-pub fn palette_of(dark: bool) -> Palette {
-    let theme = style::theme();
-    let tokens = if dark { theme.dark } else { theme.light };
+const fn palette_from(tokens: &style::Palette, dark: bool) -> Palette {
     Palette {
         bg: color(tokens.bg),
         card: color(tokens.card),
@@ -122,15 +164,8 @@ pub fn strong(ui: &Ui, text: impl Into<String>) -> RichText {
         .color(palette(ui).text)
 }
 
-/// Installs fonts and looks, once.
-pub fn install(context: &Context) {
-    install_fonts(context);
-    for theme in [Theme::Light, Theme::Dark] {
-        context.style_mut_of(theme, |style| look(style, theme == Theme::Dark));
-    }
-}
-
-fn install_fonts(context: &Context) {
+/// Installs the fonts, once.
+pub fn install_fonts(context: &Context) {
     let mut fonts = FontDefinitions::empty();
     let faces = [
         ("regular", style::INTER_REGULAR),
@@ -149,7 +184,7 @@ fn install_fonts(context: &Context) {
     context.set_fonts(fonts);
 }
 
-fn look(style: &mut Style, dark: bool) {
+fn dress(style: &mut Style, tokens: &style::Palette, dark: bool, look: Look) {
     let type_sizes = sizes();
     style.text_styles = [
         (TextStyle::Heading, semibold(type_sizes.heading)),
@@ -174,12 +209,17 @@ fn look(style: &mut Style, dark: bool) {
     style.spacing.scroll.active_handle_opacity = 0.4;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
-    style.animation_time = 0.12;
-    style.visuals = visuals(dark);
+    style.animation_time = if look.less_motion { 0.0 } else { 0.12 };
+    style.scroll_animation = if look.less_motion {
+        ScrollAnimation::none()
+    } else {
+        ScrollAnimation::default()
+    };
+    style.visuals = visuals(&palette_from(tokens, dark), dark);
+    style.visuals.text_cursor.blink = !look.less_motion;
 }
 
-fn visuals(dark: bool) -> Visuals {
-    let p = palette_of(dark);
+fn visuals(p: &Palette, dark: bool) -> Visuals {
     let mut visuals = if dark { Visuals::dark() } else { Visuals::light() };
     visuals.panel_fill = p.bg;
     visuals.window_fill = p.card;
@@ -198,6 +238,8 @@ fn visuals(dark: bool) -> Visuals {
     visuals.window_stroke = Stroke::new(1.0, p.border);
     visuals.popup_shadow = shadow(p.shadow, 6, 18);
     visuals.window_shadow = shadow(p.shadow, 10, 32);
+    // Blinking draws the eye to itself, and a frame over a remote desktop's line twice a second.
+    visuals.text_cursor.blink = false;
     visuals.text_cursor.stroke = Stroke::new(2.0, p.accent);
     let widgets = &mut visuals.widgets;
     widgets.noninteractive = widget(p.card, p.border, p.text, 1.0);

@@ -34,7 +34,7 @@ impl Toast {
             return false;
         }
         context.request_repaint_after(left);
-        let p = theme::palette_of(context.theme() == egui::Theme::Dark);
+        let p = theme::palette_in(context);
         let frame = Frame::new()
             .fill(p.text)
             .stroke(Stroke::new(1.0, p.text))
@@ -64,7 +64,7 @@ impl Toast {
 
 /// Says that files that hang above the window can be let go, to open or, with a scan to merge them into, to merge.
 pub fn invite_drop(context: &Context, language: Language, merges: bool) {
-    let p = theme::palette_of(context.theme() == egui::Theme::Dark);
+    let p = theme::palette_in(context);
     let layer = egui::LayerId::new(Order::Foreground, Id::unique("drop"));
     let (painter, room) = (context.layer_painter(layer), context.content_rect());
     painter.rect_filled(room, 0.0, p.backdrop);

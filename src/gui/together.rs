@@ -161,21 +161,28 @@ impl App {
                 let changed = scan.session.revision() != before;
                 self.report_merge(&files, changed);
             }
-            Ok(Became::Begun(mut assessment, files)) => {
+            Ok(Became::Begun(assessment, files)) => {
                 if assessment.group.respondents().is_empty() {
                     self.report_merge(&files, false);
                     return;
                 }
-                if self.may_leave(&Leave::New) {
-                    // The merge itself is the change that can be taken back.
-                    let group = std::mem::take(&mut assessment.group);
-                    let mut session = Session::unnamed(self.questionnaire, *assessment);
-                    session.apply(Change::Merge(Box::new(group)));
-                    self.show_scan(session);
-                    self.report_merge(&files, true);
-                }
+                self.begun = Some((assessment, files));
+                self.leave(context, Leave::Begun);
             }
         }
+    }
+
+    /// Shows the scan that a merge began.
+    pub(super) fn show_begun(&mut self) {
+        let Some((mut assessment, files)) = self.begun.take() else {
+            return;
+        };
+        // The merge itself is the change that can be taken back.
+        let group = std::mem::take(&mut assessment.group);
+        let mut session = Session::unnamed(self.questionnaire, *assessment);
+        session.apply(Change::Merge(Box::new(group)));
+        self.show_scan(session);
+        self.report_merge(&files, true);
     }
 
     /// Shows the respondents, with what became of each file over them.

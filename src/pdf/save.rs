@@ -103,9 +103,9 @@ fn table_of(
             Some(Place::At(byte)) => (1, *byte as u32, 0),
             Some(Place::Packed(index)) => (2, packed, *index as u16),
         };
-        let [a, b, c, d] = wide.to_be_bytes();
-        let [e, f] = narrow.to_be_bytes();
-        let row = [kind, a, b, c, d, e, f];
+        let mut row = [kind; ROW];
+        row[1..5].copy_from_slice(&wide.to_be_bytes());
+        row[5..].copy_from_slice(&narrow.to_be_bytes());
         // As the difference from the row above, which is mostly the same.
         rows.push(2);
         rows.extend((0..ROW).map(|i| row[i].wrapping_sub(above[i])));

@@ -149,9 +149,9 @@ impl Writer<'_> {
         for (i, page) in self.frames.pages.iter().enumerate() {
             numbers.number(i);
             numbers.list(|owners| {
-                page.owners
-                    .iter()
-                    .for_each(|owner| owners.reference(self.id(*owner)))
+                for owner in &page.owners {
+                    owners.reference(self.id(*owner));
+                }
             });
         }
         let pages = self.frames.pages.iter().zip(self.links);

@@ -124,7 +124,9 @@ pub(super) fn value(out: &mut Vec<u8>, object: &Object) {
         }
         Object::Array(items) => {
             out.push(b'[');
-            items.iter().for_each(|item| value(out, item));
+            for item in items {
+                value(out, item);
+            }
             out.push(b']');
         }
         Object::Dictionary(entries) => dictionary(out, entries),

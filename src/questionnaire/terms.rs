@@ -48,10 +48,8 @@ fn forms(term: &str) -> impl Iterator<Item = &str> {
 /// a `stap` is no `AP`.
 fn first_use(form: &str, text: &str) -> Option<Range<usize>> {
     let is_abbreviation = !form.contains(char::is_lowercase);
-    let starts = text.char_indices().map(|(at, _)| at);
-    let mut uses = starts.filter_map(|at| {
+    let mut uses = word_starts(text).filter_map(|at| {
         let long = length_of(form, &text[at..], is_abbreviation)?;
-        let before = text[..at].chars().next_back();
         let rest = &text[at + long..];
         let ending = &rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())];
         let fits = if is_abbreviation {
@@ -59,10 +57,18 @@ fn first_use(form: &str, text: &str) -> Option<Range<usize>> {
         } else {
             ending.chars().count() <= LONGEST_ENDING
         };
-        let whole = fits && !before.is_some_and(char::is_alphanumeric);
-        whole.then_some(at..at + long + ending.len())
+        fits.then_some(at..at + long + ending.len())
     });
     uses.next()
+}
+
+/// Where words begin.
+fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut inside = false;
+    text.char_indices().filter_map(move |(at, letter)| {
+        let begins = !std::mem::replace(&mut inside, letter.is_alphanumeric());
+        begins.then_some(at)
+    })
 }
 
 /// The bytes of `text` that are `form` at its beginning.

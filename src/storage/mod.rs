@@ -4,6 +4,7 @@ mod answers;
 mod draft;
 mod error;
 mod explain;
+mod machine;
 mod preferences;
 mod read;
 mod stamp;
@@ -13,9 +14,10 @@ pub use answers::{answer_paths, new_respondent, now};
 pub use draft::{Draft, Drafts, OpenDraft, remove_draft, restore_draft};
 pub use error::StorageError;
 pub use explain::{explain, why_not_a_scan};
+pub use machine::{Machine, load_worked, machine, save_worked};
 pub use preferences::{
-    Preferences, Recent, ReportPreferences, Theme, WindowPlace, is_there, load_preferences, remember,
-    save_preferences,
+    Preferences, Recent, Renderer, ReportPreferences, Theme, WindowPlace, is_there, load_preferences,
+    remember, save_preferences,
 };
 pub use read::{read_file, read_question_set};
 pub use stamp::{Stamp, update_scan};

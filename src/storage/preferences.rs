@@ -18,7 +18,7 @@ const LARGEST: u64 = 1024 * 1024;
 /// Recent scans that are remembered.
 const MOST_RECENT: usize = 10;
 
-/// Light, dark, or as the system.
+/// Light, dark, of high contrast, or as the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Theme {
     /// As the system.
@@ -28,6 +28,43 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+    /// Black and white with few colours, all far apart.
+    HighContrast,
+}
+
+impl Theme {
+    /// Every theme, the one that needs no choice first.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
+}
+
+/// What draws the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Renderer {
+    /// The graphics card, by Vulkan, Direct3D 12 or Metal.
+    Wgpu,
+    /// The graphics card, by OpenGL.
+    Glow,
+    /// The processor.
+    Cpu,
+}
+
+impl Renderer {
+    /// Every one, fastest first.
+    pub const ALL: [Self; 3] = [Self::Wgpu, Self::Glow, Self::Cpu];
+
+    /// Its name on the command line.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Wgpu => "wgpu",
+            Self::Glow => "glow",
+            Self::Cpu => "cpu",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|renderer| renderer.code() == code)
+    }
 }
 
 /// What the program remembers between runs.
@@ -40,6 +77,12 @@ pub struct Preferences {
     /// Theme.
     #[serde(default)]
     pub theme: Theme,
+    /// Whether nothing moves.
+    #[serde(default)]
+    pub less_motion: bool,
+    /// What draws the window; `None` lets the program choose.
+    #[serde(default)]
+    pub renderer: Option<Renderer>,
     /// How large everything is, in percents.
     #[serde(default = "usual_size")]
     pub zoom: u16,
@@ -100,6 +143,8 @@ impl Default for Preferences {
             format: FORMAT,
             language: None,
             theme: Theme::default(),
+            less_motion: false,
+            renderer: None,
             zoom: usual_size(),
             window: None,
             recent: Vec::new(),
@@ -175,6 +220,7 @@ mod tests {
         assert_eq!(load_from(&path), Preferences::default());
         let mut preferences = Preferences {
             language: Some(Language::English),
+            renderer: Some(Renderer::Cpu),
             ..Preferences::default()
         };
         for number in 0..12 {

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses some of them")]
 
 pub mod bridges;
+pub mod painter;
 pub mod random;
 
 use datalabscan::{

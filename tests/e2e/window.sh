@@ -4,42 +4,14 @@
 set -euo pipefail
 program=$(realpath "$1")
 shots=${2:-}
-work=$(mktemp -d)
-export HOME=$work XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LIBGL_ALWAYS_SOFTWARE=1
-unset WAYLAND_DISPLAY
-mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
-
-# A display of our own, at a number that is free.
-mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-xvfb=$!
-read -r number <"$work/display"
-export DISPLAY=:$number
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source-path=SCRIPTDIR
+source "$here/display.sh"
+export LIBGL_ALWAYS_SOFTWARE=1
 openbox 2>/dev/null &
-manager=$!
-running=""
-cleanup() {
-  [ -n "$running" ] && kill "$running" 2>/dev/null
-  kill "$manager" "$xvfb" 2>/dev/null
-  rm -rf "$work"
-}
-trap cleanup EXIT
+helpers+=($!)
 
-fail() {
-  echo "FAIL: $*" >&2; cat "$work/stderr" >&2; xdotool search --onlyvisible --name . getwindowname %@ >&2
-  import -window root "${shots:-/tmp}/datalabscan-e2e-failure.png" 2>/dev/null || true
-  exit 1
-}
-# Waits until a command succeeds, at most 30 seconds.
-until_true() {
-  local what=$1; shift
-  for _ in $(seq 1 150); do "$@" >/dev/null 2>&1 && return; sleep 0.2; done
-  fail "$what"
-}
 shot() { [ -z "$shots" ] || import -window root "$shots/$1.png"; }
-# Keys go to whatever has the focus, a little slower than a fast typist.
-key() { for k in "$@"; do xdotool key --clearmodifiers "$k"; sleep 0.12; done; }
-type_text() { xdotool type --delay 25 "$1"; sleep 0.2; }
 # Chooses row $1 of the next $2 rows, and leaves the focus on the last of them.
 choose() { for row in $(seq 1 "$2"); do key Tab; [ "$row" = "$1" ] && key space; done; true; }
 
@@ -49,9 +21,9 @@ start() {
   until_true "the window did not open: $(cat "$work/stderr")" xdotool search --onlyvisible --name Datalabscan
   sleep 1.5
 }
-# Ends the program as a power cut does.
+# Ends the program as a power cut does: the process with the window, which gets no chance to save.
 crash() {
-  kill -9 "$running"
+  kill -9 "$(child)"
   wait "$running" 2>/dev/null || true
   running=""
 }

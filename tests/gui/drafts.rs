@@ -4,7 +4,7 @@ use super::*;
 
 /// A file that is let go above the window.
 #[derive(Debug)]
-struct Dropped(PathBuf);
+pub struct Dropped(pub PathBuf);
 
 impl egui::DroppedFile for Dropped {
     fn path(&self) -> &std::path::Path {
@@ -16,7 +16,7 @@ impl egui::DroppedFile for Dropped {
     }
 }
 
-fn drafts_in(folder: &std::path::Path) -> Vec<PathBuf> {
+pub fn drafts_in(folder: &std::path::Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).map(|entries| {
         let paths = entries.map(|entry| entry.unwrap().path());
         paths
@@ -29,7 +29,7 @@ fn drafts_in(folder: &std::path::Path) -> Vec<PathBuf> {
     entries.unwrap_or_default()
 }
 
-fn open_example(window: &mut Window<'_>) {
+pub fn open_example(window: &mut Window<'_>) {
     let name = datalabscan::i18n::fill(nl().start.example_open, &[("name", "Gemeente Duinrand")]);
     click(window, Role::Button, &name);
     shortcut(window, Modifiers::COMMAND, Key::Num2);

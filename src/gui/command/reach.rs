@@ -1,11 +1,14 @@
 //! Which commands there are, and when each can be given.
 
 use super::Action;
-use crate::gui::{app::Page, session::Session};
+use crate::{
+    gui::{app::Page, session::Session},
+    storage::Theme,
+};
 
 impl Action {
     /// Every command, in the order in which help and the list of commands show them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 35] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -30,7 +33,11 @@ impl Action {
         Self::Search,
         Self::NextPane,
         Self::PreviousPane,
-        Self::Appearance,
+        Self::Look(Theme::System),
+        Self::Look(Theme::Light),
+        Self::Look(Theme::Dark),
+        Self::Look(Theme::HighContrast),
+        Self::Motion,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomReset,

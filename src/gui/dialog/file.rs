@@ -8,6 +8,7 @@ use crate::{
     assessment::format::EXTENSION,
     gui::{
         command::{Command, Cx},
+        presence::Presence,
         theme,
         widget::{self, Icon, Tone},
     },
@@ -31,9 +32,22 @@ pub(super) fn open(ui: &mut Ui, path: &mut String, problem: &mut Option<String>,
 }
 
 /// Where to save.
-pub(super) fn save(ui: &mut Ui, path: &mut String, problem: &mut Option<String>, cx: &mut Cx<'_>) {
+pub(super) fn save(
+    ui: &mut Ui,
+    path: &mut String,
+    problem: &mut Option<String>,
+    there: &mut Presence,
+    cx: &mut Cx<'_>,
+) {
     let text = &cx.text.dialog;
-    let overwrites = |path: &Path| if path.exists() { text.save_overwrite } else { "" };
+    let context = ui.ctx().clone();
+    let overwrites = |path: &Path| {
+        if there.of(path, &context) {
+            text.save_overwrite
+        } else {
+            ""
+        }
+    };
     let asked = ask(
         ui,
         path,
@@ -61,7 +75,7 @@ pub(super) fn ask(
     problem: &mut Option<String>,
     lead: &str,
     confirm: &CommandText,
-    hint: impl Fn(&Path) -> &'static str,
+    hint: impl FnOnce(&Path) -> &'static str,
     cx: &mut Cx<'_>,
 ) -> Option<Asked> {
     let text = &cx.text.dialog;

@@ -143,10 +143,9 @@ fn row(ui: &mut Ui, hit: &Hit, at: usize, count: usize, selected: bool) -> Respo
     let (rect, response) = ui.allocate_exact_size(vec2(width, height + 16.0), Sense::click());
     let name = format!("{}, {}", hit.title, hit.kind);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
+    widget::place_in_group(ui, response.id, at, count);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_selected(selected);
-        node.set_position_in_set(at + 1);
-        node.set_size_of_set(count);
         node.set_description(hit.detail.as_str());
         if let Some(keys) = spoken_keys {
             node.set_keyboard_shortcut(keys);

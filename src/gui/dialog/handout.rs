@@ -11,6 +11,7 @@ use super::{
 use crate::{
     gui::{
         command::{Command, Cx},
+        presence::Presence,
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, fill, group_text},
@@ -24,6 +25,8 @@ pub struct HandoutForm {
     /// The file, as it's typed.
     path: String,
     problem: Option<String>,
+    /// Whether that file is there already.
+    there: Presence,
     busy: bool,
     done: Option<Written>,
 }
@@ -46,6 +49,7 @@ impl HandoutForm {
             minutes,
             path: suggested.display().to_string(),
             problem: None,
+            there: Presence::default(),
             busy: false,
             done: None,
         }
@@ -80,8 +84,9 @@ impl HandoutForm {
             },
             tip: "",
         };
+        let (there, context) = (&mut self.there, ui.ctx().clone());
         let overwrites = |path: &Path| {
-            if path.exists() {
+            if there.of(path, &context) {
                 cx.text.export.overwrites
             } else {
                 ""

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::message::close;
+use super::{drawing::Drawing, message::close};
 use crate::{
     gui::{
         command::{Action, Cx},
@@ -11,6 +11,9 @@ use crate::{
     i18n::fill,
     questionnaire::Questionnaire,
 };
+
+/// From this width on the keys are beside what they do.
+const ROOM_FOR_KEYS: f32 = 420.0;
 
 /// How it works, the keys and the terms; scrolls once to the term that was asked for.
 pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option<usize>, cx: &mut Cx<'_>) {
@@ -53,6 +56,14 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
             lines.push((keys, action.text(cx.text, ui.visuals().dark_mode).label));
         }
     }
+    if ui.available_width() < ROOM_FOR_KEYS {
+        for (keys, what) in lines {
+            let keys = theme::strong(ui, keys);
+            widget::wrapped(ui, keys);
+            widget::paragraph(ui, what);
+        }
+        return;
+    }
     egui::Grid::new("keys")
         .num_columns(2)
         .spacing([18.0, 4.0])
@@ -66,7 +77,7 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
 }
 
 /// Version, provenance, method.
-pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, drawing: &mut Drawing, cx: &mut Cx<'_>) {
     let text = &cx.text.help;
     close(ui, cx);
     let lines = [
@@ -87,4 +98,6 @@ pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>)
     for line in questionnaire.method() {
         widget::paragraph(ui, line.get(cx.language));
     }
+    ui.add_space(6.0);
+    drawing.show(ui, cx);
 }

@@ -35,6 +35,21 @@ pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
     });
 }
 
+/// What the window waits for, and a way not to.
+pub(super) fn wait(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
+    widget::row(ui, |ui| {
+        ui.spinner();
+        let response = ui.label(words);
+        widget::live(ui, &response);
+    });
+    ui.add_space(6.0);
+    let stop = widget::button(ui, &plain(cx.text.common.cancel), true);
+    super::focus_at_first(ui, &stop);
+    if stop.clicked() {
+        cx.send(Command::CloseDialog);
+    }
+}
+
 /// What this version doesn't know.
 pub(super) fn kept(ui: &mut Ui, ids: &[String], cx: &mut Cx<'_>) {
     let words = fill(cx.text.dialog.kept_lead, &[("list", &ids.join(", "))]);

@@ -1,5 +1,6 @@
 //! Dialogs: what takes over the window until it's answered.
 
+mod drawing;
 mod file;
 mod find;
 mod handout;
@@ -11,15 +12,20 @@ mod picture;
 
 use std::path::{Path, PathBuf};
 
-use egui::{Context, Frame, Id, Margin, Modal, Role, Stroke, Ui};
+use egui::{Context, Frame, Id, Margin, Modal, Stroke, Ui};
 
 use super::{
     command::{Command, Cx},
     find::{Place, Scope},
+    presence::Presence,
     session::Session,
     theme, widget,
 };
-use crate::{i18n::FiguresText, report::picture::Picture};
+use crate::{
+    i18n::{FiguresText, fill},
+    report::picture::Picture,
+};
+pub use drawing::Drawing;
 use find::Finder;
 pub use handout::{HandoutForm, Written};
 pub use invite::InviteForm;
@@ -38,8 +44,19 @@ pub enum Leave {
     Draft(PathBuf),
     /// A copy of an example.
     Example(usize),
+    /// The scan that a merge began.
+    Begun,
     /// The end of the program.
     Quit,
+}
+
+/// What the window waits for.
+#[derive(Debug)]
+pub enum Busy {
+    /// A file that is being opened, by its name.
+    Opening(String),
+    /// The last changes, which are being saved.
+    Saving,
 }
 
 /// A dialog with what is only in it.
@@ -60,6 +77,10 @@ pub enum Dialog {
         problem: Option<String>,
         /// What to do afterwards.
         then: Option<Leave>,
+        /// Whether a file with this name is there.
+        there: Presence,
+        /// Whether it's being saved.
+        busy: bool,
     },
     /// Where to save a chart as a picture.
     Picture {
@@ -69,6 +90,8 @@ pub enum Dialog {
         path: String,
         /// Why it couldn't be saved.
         problem: Option<String>,
+        /// Whether it's there already.
+        there: Presence,
     },
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
@@ -77,14 +100,16 @@ pub enum Dialog {
         /// Why saving failed.
         problem: String,
     },
+    /// What takes longer than a blink; closing it is not waiting any more.
+    Busy(Busy),
     /// What this version doesn't know.
     Kept(Vec<String>),
     /// Help; the term to show, by its place in the glossary.
     Help(Option<usize>),
     /// Finding.
     Find(Finder),
-    /// About the program.
-    About,
+    /// About the program, with how its window is drawn.
+    About(Drawing),
     /// What to ask a colleague.
     Invite(Box<InviteForm>),
     /// Which answers to merge: the file or folder, as it's typed.
@@ -122,6 +147,8 @@ impl Dialog {
             path: suggested.display().to_string(),
             problem: None,
             then,
+            there: Presence::default(),
+            busy: false,
         }
     }
 
@@ -159,19 +186,39 @@ impl Dialog {
                     file::open(ui, path, problem, cx);
                 });
             }
-            Self::Save { path, problem, .. } => {
+            Self::Save {
+                path,
+                problem,
+                there,
+                busy,
+                ..
+            } => {
                 frame(context, texts.save_title, 560.0, cx, |ui, cx| {
-                    file::save(ui, path, problem, cx);
+                    if *busy {
+                        message::wait(ui, texts.saving, cx);
+                    } else {
+                        file::save(ui, path, problem, there, cx);
+                    }
+                });
+            }
+            Self::Busy(busy) => {
+                let words = match busy {
+                    Busy::Opening(name) => fill(texts.opening, &[("name", name)]),
+                    Busy::Saving => texts.settling.to_owned(),
+                };
+                frame(context, texts.busy_title, 480.0, cx, |ui, cx| {
+                    message::wait(ui, &words, cx);
                 });
             }
             Self::Picture {
                 picture,
                 path,
                 problem,
+                there,
             } => {
                 let title = FiguresText::of(cx.language).save_title;
                 frame(context, title, 560.0, cx, |ui, cx| {
-                    picture::save(ui, picture, path, problem, cx);
+                    picture::save(ui, picture, path, (problem, there), cx);
                 });
             }
             Self::Unsaved { problem, .. } => {
@@ -196,9 +243,9 @@ impl Dialog {
                     help::help(ui, questionnaire, term, cx);
                 });
             }
-            Self::About => {
+            Self::About(drawing) => {
                 frame(context, cx.text.help.about_title, 640.0, cx, |ui, cx| {
-                    help::about(ui, questionnaire, cx);
+                    help::about(ui, questionnaire, drawing, cx);
                 });
             }
             Self::Invite(form) => {
@@ -239,7 +286,7 @@ fn frame(
     cx: &mut Cx<'_>,
     add: impl FnOnce(&mut Ui, &mut Cx<'_>),
 ) {
-    let p = theme::palette_of(context.theme() == egui::Theme::Dark);
+    let p = theme::palette_in(context);
     let room = context.content_rect().size();
     let frame = Frame::new()
         .fill(p.card)
@@ -247,24 +294,23 @@ fn frame(
         .corner_radius(14)
         .inner_margin(Margin::same(22))
         .shadow(theme::shadow(p.shadow, 12, 40));
-    let modal = Modal::new(Id::unique("dialog"))
+    let mut modal = Modal::new(Id::unique("dialog"))
         .backdrop_color(p.backdrop)
         .frame(frame);
+    modal.area = modal.area.accessible_name(title);
     let shown = modal.show(context, |ui| {
         ui.set_width(width.min(room.x - 76.0));
-        widget::group(ui, Role::Dialog, title, |ui| {
-            let heading = widget::heading(ui, title, 1);
-            widget::live(ui, &heading);
-            ui.add_space(2.0);
-            let most = (room.y - 150.0).max(80.0);
-            egui::ScrollArea::vertical()
-                .id_salt(title)
-                .max_height(most)
-                // The area remembers its size; without this it would never grow.
-                .min_scrolled_height(most)
-                .auto_shrink([false, true])
-                .show(ui, |ui| add(ui, cx));
-        });
+        let heading = widget::heading(ui, title, 1);
+        widget::live(ui, &heading);
+        ui.add_space(2.0);
+        let most = (room.y - 150.0).max(80.0);
+        egui::ScrollArea::vertical()
+            .id_salt(title)
+            .max_height(most)
+            // The area remembers its size; without this it would never grow.
+            .min_scrolled_height(most)
+            .auto_shrink([false, true])
+            .show(ui, |ui| add(ui, cx));
     });
     if shown.should_close() {
         cx.send(Command::CloseDialog);

@@ -9,6 +9,7 @@ use crate::{
     gui::{
         command::{Command, Cx},
         pictures::{PNG, SVG, is_svg},
+        presence::Presence,
         widget,
     },
     i18n::FiguresText,
@@ -20,7 +21,7 @@ pub(super) fn save(
     ui: &mut Ui,
     picture: &Picture,
     path: &mut String,
-    problem: &mut Option<String>,
+    (problem, there): (&mut Option<String>, &mut Presence),
     cx: &mut Cx<'_>,
 ) {
     let text = FiguresText::of(cx.language);
@@ -36,7 +37,8 @@ pub(super) fn save(
     }
     let confirm = &cx.text.commands.save;
     let overwrite = cx.text.dialog.save_overwrite;
-    let overwrites = |path: &Path| if path.exists() { overwrite } else { "" };
+    let context = ui.ctx().clone();
+    let overwrites = |path: &Path| if there.of(path, &context) { overwrite } else { "" };
     match ask(ui, path, problem, text.save_lead, confirm, overwrites, cx) {
         Some(Asked::Browse) => cx.send(Command::BrowsePicture(named(path.trim()))),
         Some(Asked::Confirm(path)) => {

@@ -70,9 +70,7 @@ impl OverviewScreen {
                         .filter(|item| keeps(filter, session, item))
                         .count();
                     let label = format!("{label} ({count})");
-                    let button =
-                        egui::Button::selectable(self.filter == filter, label).frame_when_inactive(true);
-                    if ui.add(button).clicked() {
+                    if widget::toggle(ui, &label, self.filter == filter, true).clicked() {
                         self.filter = filter;
                     }
                 }

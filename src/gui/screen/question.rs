@@ -136,6 +136,7 @@ impl QuestionScreen {
                 place.shrink2(vec2(10.0, 0.0)).translate(vec2(-6.0, 0.0)),
                 |ui| {
                     widget::scroll(ui, "insight", false, |ui| {
+                        ui.set_max_width(ui.available_width() - BAR);
                         ui.add_space(18.0);
                         insight::show(ui, session, cx);
                         ui.add_space(12.0);

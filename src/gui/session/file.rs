@@ -73,11 +73,6 @@ impl Session {
         self.state = FileState::Saved(Some(saved.moment));
     }
 
-    /// The scan is to be kept in this draft from now on.
-    pub fn keep_as_draft(&mut self, path: PathBuf) {
-        self.place = Place::Draft(path);
-    }
-
     /// The file of the user's choice.
     pub fn path(&self) -> Option<&Path> {
         match &self.place {
@@ -102,9 +97,9 @@ impl Session {
         self.due = Some(Instant::now());
     }
 
-    /// What to save, if there is a place and a change.
+    /// What to save, if there is a change.
     pub fn begin_save(&mut self) -> Option<SaveRequest> {
-        if !self.has_unsaved_changes() || self.place == Place::Nowhere {
+        if !self.has_unsaved_changes() {
             return None;
         }
         self.unsaved_since = None;

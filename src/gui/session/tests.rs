@@ -181,11 +181,11 @@ fn a_change_is_saved_soon_also_while_others_follow() {
 #[test]
 fn a_draft_is_saved_where_it_is_kept() {
     let mut session = filled();
-    assert!(session.begin_save().is_none(), "there is no place yet");
-    session.keep_as_draft("concept".into());
     let request = session.begin_save().unwrap();
-    assert_eq!(request.place, Place::Draft("concept".into()));
-    session.saved(&request, Ok(saved_at(request.place.clone())));
+    assert_eq!(request.place, Place::Nowhere, "it has no place yet");
+    let draft = Place::Draft("concept".into());
+    session.saved(&request, Ok(saved_at(draft.clone())));
+    assert_eq!(*session.place(), draft);
     assert!(!session.has_unsaved_changes() && session.path().is_none());
     session.named(saved_at(file("scan")));
     session.apply(Change::Respond(first(&session), Response::level(1)));

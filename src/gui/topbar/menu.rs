@@ -1,14 +1,17 @@
 //! The menu: everything that can be done, with its keys.
 
-use egui::{Button, ScrollArea, Ui};
+use egui::{Button, Role, ScrollArea, Ui};
 
 use crate::{
     gui::{
         command::{Action, Command, Cx},
         naming,
         session::Session,
+        theme,
+        widget::{self, Icon},
     },
     i18n::Language,
+    storage::Theme,
 };
 
 /// The button with the menu.
@@ -55,12 +58,10 @@ fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
             cx.send(Command::Speak(language));
         }
     }
-    let looks = [
-        Action::Appearance,
-        Action::ZoomIn,
-        Action::ZoomOut,
-        Action::ZoomReset,
-    ];
+    ui.separator();
+    looks(ui, cx);
+    ui.separator();
+    let looks = [Action::ZoomIn, Action::ZoomOut, Action::ZoomReset];
     for action in looks {
         entry(ui, action, cx);
     }
@@ -72,6 +73,43 @@ fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
         entry(ui, Action::Home, cx);
     }
     entry(ui, Action::Quit, cx);
+}
+
+/// The colours to choose from, with the chosen ones marked, and whether things move.
+fn looks(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let look = theme::look(ui.ctx());
+    for chosen in Theme::ALL {
+        let action = Action::Look(chosen);
+        let text = action.text(cx.text, false);
+        if choice(ui, text.label, look.theme == chosen, Role::MenuItemRadio)
+            .on_hover_text(text.tip)
+            .clicked()
+        {
+            cx.send(action);
+        }
+    }
+    let text = Action::Motion.text(cx.text, false);
+    if choice(ui, text.label, look.less_motion, Role::MenuItemCheckBox)
+        .on_hover_text(text.tip)
+        .clicked()
+    {
+        cx.send(Action::Motion);
+    }
+}
+
+/// An entry that holds or not, with a mark in front when it does.
+fn choice(ui: &mut Ui, label: &str, holds: bool, role: Role) -> egui::Response {
+    let response = widget::toggle(ui, label, holds, false);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(role);
+        node.set_toggled(holds.into());
+    });
+    if holds {
+        let p = theme::palette(ui);
+        let place = response.rect.right_center() - egui::vec2(14.0, 0.0);
+        widget::paint_icon(ui.painter(), Icon::Check, place, 13.0, p.accent);
+    }
+    response
 }
 
 /// A command with its keys.

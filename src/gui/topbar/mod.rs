@@ -236,7 +236,7 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
     widget::group(ui, Role::RadioGroup, cx.text.start.language, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            for language in Language::ALL {
+            for (position, language) in Language::ALL.into_iter().enumerate() {
                 let label = CommandText {
                     label: match language {
                         Language::Dutch => "NL",
@@ -245,6 +245,7 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
                     tip: language.own_name(),
                 };
                 let response = widget::tab(ui, &label, Role::RadioButton, language == cx.language);
+                widget::place_in_group(ui, response.id, position, Language::ALL.len());
                 if response.clicked() {
                     cx.send(Command::Speak(language));
                 }

@@ -71,6 +71,19 @@ pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
     response
 }
 
+/// A button that holds or not; when it does, its surface says so in the colour of what is chosen.
+pub fn toggle(ui: &mut Ui, text: &str, holds: bool, framed: bool) -> Response {
+    let p = theme::palette(ui);
+    // Not in a scope of its own, in which it wouldn't wrap to the next line.
+    let selection = &mut ui.visuals_mut().selection;
+    let before = *selection;
+    selection.bg_fill = p.accent_soft;
+    selection.stroke = Stroke::new(1.0, p.accent);
+    let response = ui.add(Button::selectable(holds, text).frame_when_inactive(framed));
+    ui.visuals_mut().selection = before;
+    response
+}
+
 /// A square button with only a symbol; the label is its name.
 pub fn icon_button(ui: &mut Ui, text: &CommandText, symbol: Icon) -> Response {
     let info = WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.label);

@@ -27,7 +27,7 @@ pub fn chart(ui: &mut Ui, chart: &Chart, name: &str, numbers: &str) -> Response 
 /// A radar with short labels that fills the width better than the report's, which keeps room for names.
 pub fn compact_radar(ui: &mut Ui, data: &RadarData, name: &str, numbers: &str) -> Response {
     let room = ui.available_width();
-    let width = (room * 1.45).min(480.0);
+    let width = (room * 1.34).min(480.0);
     let drawing = radar(data, width, theme::sizes().small - 0.5, &Measure(ui));
     let (rect, response) = ui.allocate_exact_size(vec2(room, drawing.height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
@@ -58,16 +58,22 @@ pub fn progress_bar(ui: &mut Ui, share: f32, name: &str) -> Response {
     let p = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_numeric_value(f64::from(share));
-        node.set_min_numeric_value(0.0);
-        node.set_max_numeric_value(1.0);
-    });
-    let shown = ui.ctx().animate_value_with_time(response.id, share, 0.25);
+    progress_value(ui, &response, share);
+    let time = 2.0 * ui.style().animation_time;
+    let shown = ui.ctx().animate_value_with_time(response.id, share, time);
     ui.painter().rect_filled(rect, 4.0, p.border);
     if shown > 0.0 {
         let done = rect.with_max_x(rect.left() + (rect.width() * shown).max(8.0));
         ui.painter().rect_filled(done, 4.0, p.accent);
     }
     response
+}
+
+/// Says how far along something is, 0..=1.
+pub fn progress_value(ui: &Ui, response: &Response, share: f32) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_numeric_value(f64::from(share));
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(1.0);
+    });
 }

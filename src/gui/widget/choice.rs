@@ -1,8 +1,8 @@
 //! Rows to choose from: the answers to a question, the options of the intake.
 
 use egui::{
-    Align2, FontId, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    Align2, FontId, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, UiStackInfo,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::{Icon, paint_icon};
@@ -43,12 +43,30 @@ pub struct ChoiceRow<'a> {
 const TEXT_LEFT: f32 = 50.0;
 const PADDING: f32 = 11.0;
 
+/// Marks what [`group`] makes.
+const GROUP: &str = "group";
+
 /// Contents that belong together under a name, for a screen reader.
 pub fn group<R>(ui: &mut Ui, role: Role, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new()
+        .ui_stack_info(UiStackInfo::default().with_tag(GROUP))
         .accessibility_role(role)
         .accessibility_label(name);
     ui.scope_builder(builder, add).inner
+}
+
+/// Tells a screen reader which of how many a control is, in the group around it; the first has position 0.
+pub fn place_in_group(ui: &Ui, id: Id, position: usize, size: usize) {
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_position_in_set(position);
+        node.set_size_of_set(size);
+    });
+    // On Linux, the size is the group's.
+    let mut around = ui.stack().iter();
+    if let Some(group) = around.find(|around| around.tags().contains(GROUP)) {
+        ui.ctx()
+            .accesskit_node_builder(group.unique_id, |node| node.set_size_of_set(size));
+    }
 }
 
 /// A row to choose.
@@ -119,9 +137,8 @@ fn describe(ui: &Ui, response: &Response, row: &ChoiceRow<'_>) {
         Mark::Check => Role::CheckBox,
     };
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.selected, row.text));
+    place_in_group(ui, response.id, row.position, row.size);
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_position_in_set(row.position + 1);
-        node.set_size_of_set(row.size);
         if let Some(more) = row.detail.or(row.aside) {
             node.set_description(more);
         }

@@ -83,7 +83,8 @@ pub fn edit_row(
     })
 }
 
-/// A text field with its name in front, or above when there's no room, and buttons at the right end of the row.
+/// A text field with its name in front, or above when there's no room, and buttons at
+/// the right end of the row, or below it.
 pub fn named_row(
     ui: &mut Ui,
     id: Id,
@@ -92,7 +93,14 @@ pub fn named_row(
     text: &mut String,
     buttons: impl FnOnce(&mut Ui),
 ) -> Response {
-    let above = (ui.available_width() < 560.0).then(|| label(ui, name));
+    let room = ui.available_width();
+    if room < 380.0 {
+        let label = label(ui, name);
+        let field = edit(ui, id, hint, 1, text).labelled_by(label.id);
+        ui.horizontal_wrapped(buttons);
+        return field;
+    }
+    let above = (room < 560.0).then(|| label(ui, name));
     row(ui, |ui| {
         let label = above.unwrap_or_else(|| {
             let name = theme::strong(ui, name);

@@ -44,7 +44,7 @@ pub fn paint_focus_ring(context: &Context) {
     else {
         return;
     };
-    let color = theme::palette_of(context.theme() == egui::Theme::Dark).focus;
+    let color = theme::palette_in(context).focus;
     let layer = LayerId::new(Order::Foreground, Id::unique("focus ring"));
     let painter = context
         .layer_painter(layer)

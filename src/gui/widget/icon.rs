@@ -52,6 +52,16 @@ pub fn icon(ui: &mut Ui, symbol: Icon, size: f32, color: Color32) -> Response {
     response
 }
 
+/// Something is going on; where nothing moves, a clock says so.
+pub fn busy(ui: &mut Ui) {
+    if ui.style().animation_time > 0.0 {
+        ui.spinner();
+    } else {
+        let color = crate::gui::theme::palette(ui).muted;
+        icon(ui, Icon::Clock, 18.0, color);
+    }
+}
+
 /// Paints a symbol.
 pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, color: Color32) {
     let unit = size / 16.0;

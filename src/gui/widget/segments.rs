@@ -2,7 +2,7 @@
 
 use egui::{Id, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::group;
+use super::{group, place_in_group};
 use crate::{gui::theme, style};
 
 /// Choices of the same width, with whether each holds; the one that was chosen now.
@@ -21,10 +21,7 @@ pub fn segments(ui: &mut Ui, name: &str, options: &[(&str, bool)]) -> Option<usi
             let response = ui.interact(place, Id::unique((name, position)), Sense::click());
             response
                 .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), *selected, *words));
-            ui.ctx().accesskit_node_builder(response.id, |node| {
-                node.set_position_in_set(position + 1);
-                node.set_size_of_set(options.len());
-            });
+            place_in_group(ui, response.id, position, options.len());
             let inner = place.shrink(3.0);
             let (font, color) = if *selected {
                 let edge = Stroke::new(1.0, p.accent);

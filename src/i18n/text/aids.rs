@@ -18,6 +18,10 @@ pub(super) const NL: Aids = Aids {
     bar: "Score van dit thema op een schaal van 0 tot 100",
     check_own: "Antwoord aanpassen",
     reason_clear: "Reden wissen",
+    said_score: "De score is nu {score} van 100.",
+    said_band: "De band is nu: {name}.",
+    said_gate_met: "Randvoorwaarde geregeld: {name}.",
+    said_gate_open: "Randvoorwaarde weer open: {name}.",
 };
 
 pub(super) const EN: Aids = Aids {
@@ -36,4 +40,8 @@ pub(super) const EN: Aids = Aids {
     bar: "Score of this theme on a scale from 0 to 100",
     check_own: "Change the answer",
     reason_clear: "Remove the reason",
+    said_score: "The score is now {score} out of 100.",
+    said_band: "The band is now: {name}.",
+    said_gate_met: "Precondition met: {name}.",
+    said_gate_open: "Precondition open again: {name}.",
 };

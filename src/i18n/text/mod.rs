@@ -105,6 +105,9 @@ areas! {
         about: CommandText,
         dark: CommandText,
         light: CommandText,
+        as_system: CommandText,
+        contrast: CommandText,
+        motion: CommandText,
         zoom_in: CommandText,
         zoom_out: CommandText,
         zoom_reset: CommandText,
@@ -240,6 +243,10 @@ areas! {
         bar: Phrase,
         check_own: Phrase,
         reason_clear: Phrase,
+        said_score: Phrase,
+        said_band: Phrase,
+        said_gate_met: Phrase,
+        said_gate_open: Phrase,
     }
 
     /// The picture beside the question.
@@ -407,6 +414,11 @@ areas! {
         unsaved_save: Phrase,
         unsaved_discard: Phrase,
         unsaved_back: Phrase,
+        busy_title: Phrase,
+        opening: Phrase,
+        settling: Phrase,
+        saving: Phrase,
+        broke_off: Phrase,
         kept_title: Phrase,
         kept_lead: Phrase,
         scan_files: Phrase,
@@ -451,10 +463,30 @@ areas! {
         method: Phrase,
         privacy: Phrase,
         licences: Phrase,
+        drawing: Phrase,
+        drawn_with: Phrase,
+        chosen_by_program: Phrase,
+        chosen_here: Phrase,
+        chosen_on_command_line: Phrase,
+        not_drawn_with: Phrase,
+        draw_with: Phrase,
+        draw_by_itself: Phrase,
+        renderer_wgpu: Phrase,
+        renderer_glow: Phrase,
+        renderer_cpu: Phrase,
+        from_next_start: Phrase,
     }
 
     /// Before the window is there.
     Startup {
         no_window: Phrase,
+        no_library: Phrase,
+        not_with: Phrase,
+        missing: Phrase,
+        no_driver: Phrase,
+        no_opengl: Phrase,
+        only_software: Phrase,
+        died: Phrase,
+        silent: Phrase,
     }
 }

@@ -91,7 +91,9 @@ fn build_into(files: &[SourceFile], sink: &RefCell<Vec<Problem>>) -> Option<Ques
     let head = keep(head?, sink);
     let Some(head) = head else {
         // Without a list, still say what is wrong with the other files.
-        others.into_iter().for_each(|(_, other)| drop(keep(other, sink)));
+        for (_, other) in others {
+            drop(keep(other, sink));
+        }
         return None;
     };
     let (dimensions, complete) = listed(&head, &texts, others, files, sink);
@@ -184,9 +186,9 @@ fn listed<'a>(
             scope.report(ProblemKind::MissingFile(file.clone()));
         }
     }
-    others
-        .keys()
-        .for_each(|name| report(sink, name, ProblemKind::UnlistedFile));
+    for name in others.keys() {
+        report(sink, name, ProblemKind::UnlistedFile);
+    }
     let complete = !listed.is_empty() && dimensions.len() == listed.len();
     (dimensions, complete)
 }

@@ -25,6 +25,8 @@ pub struct Picture {
     pub chart: Chart,
     /// The title above it.
     pub title: String,
+    /// Whose figures these are, below the title; may be empty.
+    pub subtitle: String,
     /// The same numbers in words, for who can't see it.
     pub words: String,
     /// BCP 47 tag of the language of all text.
@@ -111,6 +113,7 @@ mod tests {
         Picture {
             chart,
             title: "Score <per> thema & meer".into(),
+            subtitle: "Gemeente Duinrand".into(),
             words: "één: 40".into(),
             language: "nl",
         }
@@ -142,7 +145,9 @@ mod tests {
     fn a_picture_says_what_it_shows_and_needs_no_fonts() {
         for picture in pictures() {
             let svg = svg(&picture);
-            assert!(svg.contains("<title id=\"title\">Score &lt;per&gt; thema &amp; meer</title>"));
+            assert!(svg.contains(
+                "<title id=\"title\">Score &lt;per&gt; thema &amp; meer – Gemeente Duinrand</title>"
+            ));
             assert!(svg.contains("<desc id=\"words\">één: 40</desc>") && svg.contains("xml:lang=\"nl\""));
             assert!(!svg.contains("<text") && !svg.contains("font-family"));
             assert!(!svg.contains("NaN") && !svg.contains("inf"));

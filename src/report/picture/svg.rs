@@ -17,6 +17,8 @@ const MARGIN: f32 = 20.0;
 const TITLE: f32 = 17.0;
 /// From the base line of the title to the chart, in pt.
 const BELOW_TITLE: f32 = 20.0;
+/// Height of the line below the title, in pt.
+const SUBTITLE: f32 = 17.0;
 /// Size of the labels, in pt.
 const LABEL: f32 = 12.0;
 
@@ -24,11 +26,24 @@ const LABEL: f32 = 12.0;
 pub fn svg(picture: &Picture) -> String {
     let Drawing { mut shapes, height } =
         chart_shapes(&picture.chart, WIDTH - 2.0 * MARGIN, LABEL, Fonts::bundled());
-    let top = MARGIN + TITLE + BELOW_TITLE;
+    let subtitle = if picture.subtitle.is_empty() {
+        0.0
+    } else {
+        SUBTITLE
+    };
+    let top = MARGIN + TITLE + subtitle + BELOW_TITLE;
     for shape in &mut shapes {
         shape.shift(MARGIN, top);
     }
-    shapes.insert(0, title(&picture.title));
+    shapes.push(words(&picture.title, TITLE * 0.8, (TITLE, true), Ink::Text));
+    if subtitle > 0.0 {
+        shapes.push(words(
+            &picture.subtitle,
+            TITLE + LABEL,
+            (LABEL, false),
+            Ink::Muted,
+        ));
+    }
     let (width, height) = (number(WIDTH), number(top + height + MARGIN));
     let palette = style::theme().light;
     let mut out = format!(
@@ -37,7 +52,7 @@ pub fn svg(picture: &Picture) -> String {
          <title id=\"title\">{}</title>\n<desc id=\"words\">{}</desc>\n\
          <path d=\"M0 0H{width}V{height}H0Z\" fill=\"{}\"/>\n",
         picture.language,
-        escaped(&picture.title),
+        escaped(&named(picture)),
         escaped(&picture.words),
         color(Ink::Paper, &palette),
     );
@@ -48,14 +63,23 @@ pub fn svg(picture: &Picture) -> String {
     out
 }
 
-fn title(words: &str) -> Shape {
+/// Title and subtitle as one.
+fn named(picture: &Picture) -> String {
+    match picture.subtitle.as_str() {
+        "" => picture.title.clone(),
+        subtitle => format!("{} – {subtitle}", picture.title),
+    }
+}
+
+/// A line at the top, with its base line this far below the margin.
+fn words(text: &str, below: f32, (size, strong): (f32, bool), ink: Ink) -> Shape {
     Shape::Text {
-        at: Point::new(MARGIN, MARGIN + TITLE * 0.8),
+        at: Point::new(MARGIN, MARGIN + below),
         align: HorizontalAlign::Left,
-        text: words.to_owned(),
-        size: TITLE,
-        strong: true,
-        ink: Ink::Text,
+        text: text.to_owned(),
+        size,
+        strong,
+        ink,
     }
 }
 

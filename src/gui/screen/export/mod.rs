@@ -13,6 +13,7 @@ use super::{Breadth, preview::Preview};
 use crate::{
     gui::{
         command::{Command, Cx},
+        presence::Presence,
         session::Session,
         tasks::now,
         theme,
@@ -34,6 +35,8 @@ pub struct ExportScreen {
     logo: LogoChoice,
     /// The file, as it's typed.
     path: Option<String>,
+    /// Whether it's there already.
+    there: Presence,
     /// How far it is.
     pub saving: Saving,
     /// Whether another program couldn't open it.
@@ -61,6 +64,7 @@ impl ExportScreen {
             choices: Choices::new(preferences),
             logo: LogoChoice::new(preferences.logo.as_deref()),
             path: None,
+            there: Presence::default(),
             saving: Saving::default(),
             cannot_open: false,
             preview: Preview::default(),
@@ -107,6 +111,7 @@ impl ExportScreen {
     fn settle(&mut self) {
         if matches!(self.saving, Saving::Done(_) | Saving::Failed(_)) {
             self.saving = Saving::Idle;
+            self.there = Presence::default();
         }
     }
 

@@ -53,7 +53,7 @@ impl ExportScreen {
         }
         let hint = match () {
             () if !named => text.relative,
-            () if target.exists() && self.saving == Saving::Idle => text.overwrites,
+            () if self.saving == Saving::Idle && self.there.of(&target, ui.ctx()) => text.overwrites,
             () => "",
         };
         if !hint.is_empty() {
@@ -72,7 +72,7 @@ impl ExportScreen {
             Saving::Idle => {}
             Saving::Waiting(_) | Saving::Busy => {
                 widget::row(ui, |ui| {
-                    ui.spinner();
+                    widget::busy(ui);
                     let response = ui.label(text.busy);
                     widget::live(ui, &response);
                     if widget::button(ui, &plain(text.stop), true).clicked() {

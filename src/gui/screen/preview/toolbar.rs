@@ -69,8 +69,10 @@ impl Preview {
                     (Zoom::Width, &text.fit_width, Icon::FitWidth),
                     (Zoom::Page, &text.fit_page, Icon::FitPage),
                 ];
-                for (zoom, words, symbol) in fits {
-                    if widget::icon_choice(ui, words, symbol, self.view.zoom == zoom).clicked() {
+                for (position, (zoom, words, symbol)) in fits.into_iter().enumerate() {
+                    let choice = widget::icon_choice(ui, words, symbol, self.view.zoom == zoom);
+                    widget::place_in_group(ui, choice.id, position, fits.len());
+                    if choice.clicked() {
                         self.view.zoom = zoom;
                     }
                 }

@@ -195,6 +195,7 @@ impl Preview {
         ui.painter().rect_filled(line, 1.0, theme::palette(ui).accent);
         let response = ui.interact(line, Id::unique("report progress"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, text.busy));
+        widget::progress_value(ui, &response, progress);
     }
 }
 

@@ -19,6 +19,8 @@ const WIDTH: f32 = 84.0;
 pub(super) struct Figure<'a> {
     /// What it's called.
     pub name: &'a str,
+    /// Whose figures these are.
+    pub of: &'a str,
     /// The numbers in words.
     pub words: &'a str,
     /// The ways to draw it, each with its name.
@@ -44,6 +46,7 @@ pub(super) fn show(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, cx: &mu
         Box::new(Picture {
             chart: chart.clone(),
             title: figure.name.to_owned(),
+            subtitle: figure.of.to_owned(),
             words: figure.words.to_owned(),
             language: cx.language.code(),
         })

@@ -192,6 +192,7 @@ fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut
     };
     let shown = Figure {
         name: cx.text.insight.score,
+        of: session.municipality(),
         words: &format!("{score}; {between}"),
         charts: vec![(text.scale, Chart::Scale(data))],
         table,

@@ -46,6 +46,7 @@ pub(super) fn show(
         let words = reading::radar_words(session, cx.language, cx.text);
         let shown = Figure {
             name: text.themes,
+            of: session.municipality(),
             words: &words,
             charts: vec![
                 (figures.bars, Chart::Bars(bars(session, cx))),

@@ -1,6 +1,9 @@
 //! What there is to go on with: drafts, and files that were saved before.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use egui::{Context, Ui};
 use jiff::civil::DateTime;
@@ -9,8 +12,9 @@ use super::entry::Entry;
 use crate::{
     assessment::{Progress, progress},
     gui::{
+        chores::Chores,
         command::{Command, Cx},
-        job::{Job, Outcome, take},
+        job::{Job, Outcome, take, take_within},
         tasks::now,
         theme,
         widget::{self, Icon, Tone},
@@ -31,24 +35,31 @@ pub(super) struct Found {
     /// The button that puts it back takes the focus.
     focus: bool,
     looking: Option<Job<Vec<PathBuf>>>,
+    listing: Option<Job<Vec<(Draft, Progress)>>>,
+    /// Removing a draft, or putting it back.
+    tidying: Option<Job<Result<(), StorageError>>>,
 }
 
 impl Found {
-    /// Looks again. Files may be on a network that is slow or gone, so that is found out beside the window.
+    /// Looks again. Files may be on a network that is slow or gone, so that is found out beside the window;
+    /// what is there after the chores that were begun.
     pub fn look(
         &mut self,
         context: &Context,
-        questionnaire: &Questionnaire,
+        questionnaire: &'static Questionnaire,
         drafts: &Drafts,
         recent: &[Recent],
+        chores: &Chores,
     ) {
-        let drafts = drafts.list(questionnaire).into_iter();
-        self.drafts = drafts
-            .map(|draft| {
+        let drafts = drafts.clone();
+        self.listing = Some(Job::after(chores, context, move || {
+            let drafts = drafts.list(questionnaire).into_iter();
+            let with_progress = |draft: Draft| {
                 let progress = progress(questionnaire, &draft.assessment);
                 (draft, progress)
-            })
-            .collect();
+            };
+            drafts.map(with_progress).collect()
+        }));
         self.removed = None;
         let paths: Vec<PathBuf> = recent.iter().map(|recent| recent.path.clone()).collect();
         self.looking = Some(Job::start(context, move |_| {
@@ -56,36 +67,44 @@ impl Found {
         }));
     }
 
-    /// Takes in which files are missing.
-    pub fn collect(&mut self) {
+    /// Takes in what was found; waits this long at most for the drafts.
+    pub fn collect(&mut self, patience: Duration) {
+        if let Outcome::Done(drafts) = take_within(&mut self.listing, patience) {
+            self.drafts = drafts;
+        }
         if let Outcome::Done(missing) = take(&mut self.looking) {
             self.missing = missing;
         }
     }
 
     /// Removes a draft, which can be put back as long as this screen is shown.
-    pub fn delete(&mut self, path: &Path) -> Result<(), StorageError> {
+    pub fn delete(&mut self, path: &Path, context: &Context, chores: &Chores) {
         let Some(index) = self.drafts.iter().position(|(draft, _)| draft.path == path) else {
-            return Ok(());
+            return;
         };
-        remove_draft(path)?;
         let (draft, progress) = self.drafts.remove(index);
         self.removed = Some((index, draft, progress));
         self.focus = true;
-        Ok(())
+        let path = path.to_owned();
+        self.tidying = Some(Job::after(chores, context, move || remove_draft(&path)));
     }
 
     /// Puts the draft back that was removed last.
-    pub fn restore(&mut self) -> Result<(), StorageError> {
+    pub fn restore(&mut self, context: &Context, chores: &Chores) {
         if let Some((index, draft, progress)) = self.removed.take() {
-            if let Err(error) = restore_draft(&draft) {
-                self.removed = Some((index, draft, progress));
-                return Err(error);
-            }
+            let copy = draft.clone();
+            self.tidying = Some(Job::after(chores, context, move || restore_draft(&copy)));
             self.drafts
                 .insert(index.min(self.drafts.len()), (draft, progress));
         }
-        Ok(())
+    }
+
+    /// Why a draft couldn't be removed or put back, once that is known; the list is then to be made again.
+    pub fn failed(&mut self, patience: Duration) -> Option<StorageError> {
+        match take_within(&mut self.tidying, patience) {
+            Outcome::Done(Err(error)) => Some(error),
+            _ => None,
+        }
     }
 
     /// Shows the drafts, if there are.

@@ -3,7 +3,7 @@
 mod entry;
 mod found;
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 use egui::{Context, Ui};
 
@@ -14,6 +14,7 @@ use crate::{
     assessment::{Assessment, Progress, progress},
     evaluation::evaluate,
     gui::{
+        chores::Chores,
         command::{Action, Command, Cx},
         session::Session,
         theme, widget,
@@ -70,32 +71,32 @@ impl StartScreen {
     pub fn look(
         &mut self,
         context: &Context,
-        questionnaire: &Questionnaire,
+        questionnaire: &'static Questionnaire,
         drafts: &Drafts,
         recent: &[Recent],
+        chores: &Chores,
     ) {
-        self.found.look(context, questionnaire, drafts, recent);
+        self.found.look(context, questionnaire, drafts, recent, chores);
     }
 
-    /// Takes in what was found beside the window.
-    pub fn collect(&mut self) {
-        self.found.collect();
+    /// Takes in what was found beside the window; waits this long at most.
+    pub fn collect(&mut self, patience: Duration) {
+        self.found.collect(patience);
     }
 
     /// Removes a draft.
-    ///
-    /// # Errors
-    /// It can't be removed.
-    pub fn delete_draft(&mut self, path: &Path) -> Result<(), StorageError> {
-        self.found.delete(path)
+    pub fn delete_draft(&mut self, path: &Path, context: &Context, chores: &Chores) {
+        self.found.delete(path, context, chores);
     }
 
     /// Puts the draft back that was removed last.
-    ///
-    /// # Errors
-    /// It can't be written.
-    pub fn restore_draft(&mut self) -> Result<(), StorageError> {
-        self.found.restore()
+    pub fn restore_draft(&mut self, context: &Context, chores: &Chores) {
+        self.found.restore(context, chores);
+    }
+
+    /// Why a draft couldn't be removed or put back, once that is known within this time.
+    pub fn failed(&mut self, patience: Duration) -> Option<StorageError> {
+        self.found.failed(patience)
     }
 
     /// Shows the screen.

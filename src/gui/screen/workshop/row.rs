@@ -75,9 +75,8 @@ impl Row<'_> {
         } else {
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
         }
+        widget::place_in_group(ui, response.id, self.level, count);
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_position_in_set(self.level + 1);
-            node.set_size_of_set(count);
             if self.revealed && !self.said.is_empty() {
                 node.set_description(self.said.as_str());
             }

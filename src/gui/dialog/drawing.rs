@@ -1,0 +1,93 @@
+//! How the window is drawn, why so, and what should draw it the next time.
+
+use egui::{Id, Role, Ui};
+
+use crate::{
+    gui::{
+        Attempt, Chooser,
+        command::{Command, Cx},
+        theme,
+        widget::{self, ChoiceRow, Mark},
+    },
+    i18n::{Text, fill},
+    storage::Renderer,
+};
+
+/// How the window is drawn.
+#[derive(Debug)]
+pub struct Drawing {
+    attempt: Attempt,
+    preferred: Option<Renderer>,
+}
+
+impl Drawing {
+    /// How it's drawn now, and what the user prefers.
+    pub fn new(attempt: &Attempt, preferred: Option<Renderer>) -> Self {
+        Self {
+            attempt: attempt.clone(),
+            preferred,
+        }
+    }
+
+    /// Shows it.
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let text = &cx.text.help;
+        widget::heading(ui, text.drawing, 2);
+        let drawn = fill(
+            text.drawn_with,
+            &[("renderer", name(self.attempt.renderer, cx.text))],
+        );
+        let chosen = match self.attempt.chooser {
+            Chooser::Program => text.chosen_by_program,
+            Chooser::Preference => text.chosen_here,
+            Chooser::CommandLine => text.chosen_on_command_line,
+        };
+        widget::paragraph(ui, &format!("{drawn} {chosen}"));
+        for failure in &self.attempt.failed {
+            let reason = failure.explain(cx.language);
+            let values = [("renderer", name(failure.renderer, cx.text)), ("reason", &reason)];
+            widget::paragraph(ui, &fill(text.not_drawn_with, &values));
+        }
+        ui.add_space(4.0);
+        self.choose(ui, cx);
+        let note = theme::small(ui, text.from_next_start);
+        widget::wrapped(ui, note);
+    }
+
+    fn choose(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let text = &cx.text.help;
+        widget::label(ui, text.draw_with);
+        let choices: Vec<Option<Renderer>> = std::iter::once(None)
+            .chain(Renderer::ALL.into_iter().map(Some))
+            .collect();
+        widget::group(ui, Role::RadioGroup, text.draw_with, |ui| {
+            // The scroll bar lies over the right edge.
+            ui.set_max_width(ui.available_width() - 10.0);
+            for (position, choice) in choices.iter().copied().enumerate() {
+                let row = ChoiceRow {
+                    id: Id::unique(("draw with", position)),
+                    text: choice.map_or(text.draw_by_itself, |renderer| name(renderer, cx.text)),
+                    detail: None,
+                    aside: None,
+                    key: None,
+                    mark: Mark::Radio,
+                    selected: self.preferred == choice,
+                    position,
+                    size: choices.len(),
+                };
+                if widget::choice_row(ui, &row).clicked() {
+                    self.preferred = choice;
+                    cx.send(Command::DrawWith(choice));
+                }
+            }
+        });
+    }
+}
+
+const fn name(renderer: Renderer, text: &'static Text) -> &'static str {
+    match renderer {
+        Renderer::Wgpu => text.help.renderer_wgpu,
+        Renderer::Glow => text.help.renderer_glow,
+        Renderer::Cpu => text.help.renderer_cpu,
+    }
+}

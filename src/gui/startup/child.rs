@@ -1,0 +1,126 @@
+//! The process with the window: it tells the one that watches over it how it goes.
+
+use std::{
+    io::{Read, Write},
+    sync::{
+        OnceLock,
+        atomic::{AtomicBool, AtomicU8, Ordering},
+    },
+    thread,
+    time::Duration,
+};
+
+use egui::{Context, ViewportCommand};
+
+use super::{attempt::Reason, library::Library, report::Report};
+
+/// Frames until the window counts as shown: the first has then reached the screen.
+const FRAMES: u8 = 2;
+
+/// How long the window may take to close once nobody watches over it: enough to save.
+const FAREWELL: Duration = Duration::from_secs(3);
+
+/// Whether a process watches over this one.
+static IS_WATCHED: AtomicBool = AtomicBool::new(false);
+
+/// Frames so far, at most [`FRAMES`].
+static SHOWN: AtomicU8 = AtomicU8::new(0);
+
+/// Whether a failure has been reported.
+static FAILED: AtomicBool = AtomicBool::new(false);
+
+/// The window, once it's there.
+static WINDOW: OnceLock<Context> = OnceLock::new();
+
+/// Whether the window has been shown.
+pub(super) fn is_shown() -> bool {
+    SHOWN.load(Ordering::Relaxed) >= FRAMES
+}
+
+/// A frame begins.
+pub(super) fn count_frame(context: &Context) {
+    let frames = SHOWN.load(Ordering::Relaxed);
+    if frames >= FRAMES {
+        return;
+    }
+    let _ = WINDOW.set(context.clone());
+    SHOWN.store(frames + 1, Ordering::Relaxed);
+    if is_shown() {
+        tell(&Report::Shown);
+    } else {
+        context.request_repaint();
+    }
+}
+
+/// Says to the process that watches that the window is about to open, and watches whether it's still there.
+pub(super) fn begin() {
+    IS_WATCHED.store(true, Ordering::Relaxed);
+    tell(&Report::Opening);
+    thread::spawn(|| {
+        let mut buffer = [0; 64];
+        let mut input = std::io::stdin();
+        while input.read(&mut buffer).is_ok_and(|length| length > 0) {}
+        // The parent is gone: somebody ended the program.
+        if let Some(window) = WINDOW.get() {
+            window.send_viewport_cmd(ViewportCommand::Close);
+            window.request_repaint();
+            thread::sleep(FAREWELL);
+        }
+        std::process::exit(1);
+    });
+}
+
+/// Says why there is no window; the first reason is the one that counts.
+pub(super) fn fail(reason: &Reason) {
+    if !FAILED.swap(true, Ordering::Relaxed) {
+        tell(&Report::Failed(reason.clone()));
+    }
+}
+
+/// Keeps quiet about a panic before there is a window, since the next renderer may do; it's reported.
+pub(super) fn watch_panics() {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if is_shown() {
+            return hook(panic);
+        }
+        fail(&reason(panic_words(panic.payload())));
+        if thread::current().name() != Some("main") {
+            // Nobody would notice that a thread of a driver is gone.
+            std::process::exit(1);
+        }
+    }));
+}
+
+/// The reason in the words of a library.
+pub(super) fn reason(words: &str) -> Reason {
+    let words = without_place(words.lines().next().unwrap_or("?"));
+    Library::from_words(words).map_or_else(|| Reason::Words(words.to_owned()), Reason::Missing)
+}
+
+/// What a panic said.
+pub(super) fn panic_words(panic: &(dyn std::any::Any + Send)) -> &str {
+    let words = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied());
+    words.unwrap_or("?")
+}
+
+/// A reason without the place in the source of winit that it comes from.
+fn without_place(reason: &str) -> &str {
+    let after = reason
+        .rsplit_once(".rs:")
+        .and_then(|(_, rest)| rest.split_once(": "));
+    after.map_or(reason, |(_, rest)| rest).trim_end_matches('.')
+}
+
+fn tell(report: &Report) {
+    if !IS_WATCHED.load(Ordering::Relaxed) {
+        return;
+    }
+    let mut output = std::io::stdout().lock();
+    // Nobody may be listening.
+    let _ = writeln!(output, "{}", report.to_line());
+    let _ = output.flush();
+}

@@ -1,0 +1,191 @@
+//! The machine that the window is shown on, and what drew it the last time.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    time::{Duration, SystemTime},
+};
+
+use ron::ser::PrettyConfig;
+use serde::{Deserialize, Serialize};
+
+use super::{Renderer, StorageError, read_file, write_file};
+
+/// Version of the file.
+const FORMAT: u32 = 1;
+
+/// The most that is read, in bytes.
+const LARGEST: u64 = 64 * 1024;
+
+/// After this the fastest renderer is tried again: a driver may have been repaired.
+const TRUSTED: Duration = Duration::from_hours(30 * 24);
+
+/// What counts for how the window is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Machine {
+    /// Whether the screen stands elsewhere, as with remote desktop or Citrix.
+    pub is_remote: bool,
+    /// Whether there is a graphics card, as far as the system tells.
+    pub has_graphics: bool,
+}
+
+/// The machine that the program runs on.
+pub fn machine() -> Machine {
+    let variable = |name: &str| env::var(name).ok();
+    let session = variable(if cfg!(windows) { "SESSIONNAME" } else { "DISPLAY" });
+    let is_software = variable("LIBGL_ALWAYS_SOFTWARE").is_some_and(|value| value != "0" && value != "false");
+    Machine {
+        is_remote: session.is_some_and(|session| is_remote(&session, cfg!(windows))),
+        // Elsewhere it takes a driver to find out.
+        has_graphics: !cfg!(target_os = "linux") || (!is_software && has_device(Path::new("/dev"))),
+    }
+}
+
+/// Whether a session of Windows, or a display of X, is shown elsewhere.
+fn is_remote(session: &str, windows: bool) -> bool {
+    if windows {
+        let name = session.to_ascii_uppercase();
+        return name.starts_with("RDP") || name.starts_with("ICA");
+    }
+    // `:0` and `unix:0` are here, `localhost:10.0` is a tunnel.
+    let host = session.split_once(':').map_or("", |(host, _)| host);
+    !matches!(host, "" | "unix") && !host.starts_with('/')
+}
+
+/// Whether Linux shows a device that can draw.
+fn has_device(devices: &Path) -> bool {
+    let other = ["nvidiactl", "dxg", "kgsl-3d0", "mali0"];
+    if other.iter().any(|name| devices.join(name).exists()) {
+        return true;
+    }
+    let entries = std::fs::read_dir(devices.join("dri")).into_iter().flatten();
+    entries
+        .flatten()
+        .any(|entry| entry.file_name().to_string_lossy().starts_with("renderD"))
+}
+
+/// What drew the window, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Worked {
+    format: u32,
+    /// Version of the program.
+    program: String,
+    machine: Machine,
+    renderer: Renderer,
+    /// When it was chosen, in seconds since 1970.
+    since: u64,
+}
+
+/// The renderer that worked on this machine, with this version of the program, not too long ago.
+pub fn load_worked(machine: Machine) -> Option<Renderer> {
+    load_from(&path()?, machine, now())
+}
+
+fn load_from(path: &Path, machine: Machine, now: u64) -> Option<Renderer> {
+    let bytes = read_file(path, LARGEST).ok()?;
+    let worked: Worked = ron::de::from_bytes(&bytes).ok()?;
+    let is_same = worked.format == FORMAT
+        && worked.program == env!("CARGO_PKG_VERSION")
+        && worked.machine == machine
+        && (worked.since..worked.since.saturating_add(TRUSTED.as_secs())).contains(&now);
+    is_same.then_some(worked.renderer)
+}
+
+/// Remembers what worked.
+///
+/// # Errors
+/// The file can't be written. The program works on without.
+pub fn save_worked(machine: Machine, renderer: Renderer) -> Result<(), StorageError> {
+    let Some(path) = path() else { return Ok(()) };
+    save_to(&path, machine, renderer, now())
+}
+
+fn save_to(path: &Path, machine: Machine, renderer: Renderer, now: u64) -> Result<(), StorageError> {
+    let worked = Worked {
+        format: FORMAT,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        machine,
+        renderer,
+        since: now,
+    };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| StorageError::from_io(folder, error))?;
+    }
+    let text = ron::ser::to_string_pretty(&worked, PrettyConfig::new().new_line("\n"));
+    let other = |error: ron::Error| StorageError::Other {
+        path: path.to_owned(),
+        error: std::io::Error::other(error),
+    };
+    write_file(path, text.map_err(other)?.as_bytes())
+}
+
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
+}
+
+/// Where it's kept: not among the preferences, which may follow the user to another machine.
+fn path() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("nl", "", "datalabscan")?;
+    let folder = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
+    Some(folder.join("renderer.ron"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: Machine = Machine {
+        is_remote: false,
+        has_graphics: true,
+    };
+
+    #[test]
+    fn a_session_elsewhere_is_recognised() {
+        for (session, windows, remote) in [
+            ("Console", true, false),
+            ("RDP-Tcp#3", true, true),
+            ("rdp-sxs", true, true),
+            ("ICA-CGP", true, true),
+            (":0", false, false),
+            ("unix:0", false, false),
+            ("/private/tmp/launch:0", false, false),
+            ("", false, false),
+            ("localhost:10.0", false, true),
+        ] {
+            assert_eq!(is_remote(session, windows), remote, "{session}");
+        }
+    }
+
+    #[test]
+    fn a_graphics_card_is_a_device_that_renders() {
+        let devices = tempfile::tempdir().unwrap();
+        let dri = devices.path().join("dri");
+        assert!(!has_device(devices.path()));
+        std::fs::create_dir(&dri).unwrap();
+        std::fs::write(dri.join("card0"), "").unwrap();
+        assert!(!has_device(devices.path()));
+        std::fs::write(dri.join("renderD128"), "").unwrap();
+        assert!(has_device(devices.path()));
+    }
+
+    #[test]
+    fn what_worked_counts_for_the_same_machine_for_a_month() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/renderer.ron");
+        assert_eq!(load_from(&path, HERE, 1000), None);
+        save_to(&path, HERE, Renderer::Glow, 1000).unwrap();
+        let month = TRUSTED.as_secs();
+        assert_eq!(load_from(&path, HERE, 1000), Some(Renderer::Glow));
+        assert_eq!(load_from(&path, HERE, 999 + month), Some(Renderer::Glow));
+        assert_eq!(load_from(&path, HERE, 1000 + month), None);
+        assert_eq!(load_from(&path, HERE, 10), None, "a clock that was set back");
+        let remote = Machine {
+            is_remote: true,
+            ..HERE
+        };
+        assert_eq!(load_from(&path, remote, 1000), None);
+        std::fs::write(&path, "?").unwrap();
+        assert_eq!(load_from(&path, HERE, 1000), None);
+    }
+}

@@ -1,0 +1,174 @@
+"""What a screen reader finds in the open window, and does there; run by atspi.sh."""
+
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 20.0
+heard = []
+focused = []
+
+
+def fail(words):
+    print(f"FAIL: {words}", file=sys.stderr)
+    tree(window())
+    sys.exit(1)
+
+
+def rest(seconds):
+    """Lets events of the bus come in."""
+    until = time.monotonic() + seconds
+    loop = GLib.MainContext.default()
+    while time.monotonic() < until:
+        loop.iteration(False)
+        time.sleep(0.01)
+
+
+def until(what, answer):
+    """Waits until there is an answer."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = answer()
+        except GLib.Error:
+            # What was found a moment ago is gone.
+            found = None
+        if found:
+            return found
+        rest(0.1)
+    fail(what)
+
+
+def below(node):
+    """A node and all that is in it, in reading order."""
+    yield node
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield from below(child)
+
+
+def window():
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        program = desktop.get_child_at_index(index)
+        if program is not None and program.get_name() == "datalabscan":
+            return program
+    return None
+
+
+def tree(node, depth=0):
+    if node is None:
+        return
+    print("  " * depth + f"{node.get_role_name()}: {node.get_name()}", file=sys.stderr)
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        tree(child, depth + 1)
+
+
+def find(role, name=None, begins=None):
+    """Nodes with this role and name that are shown."""
+    found = []
+    for node in below(window()):
+        if node.get_role_name() != role:
+            continue
+        words = node.get_name() or ""
+        if (name is None or words == name) and (begins is None or words.startswith(begins)):
+            found.append(node)
+    return found
+
+
+def one(role, name=None, begins=None):
+    return until(f"no {role} {name or begins or ''}", lambda: (find(role, name, begins) or [None])[0])
+
+
+def press(node):
+    if not Atspi.Action.do_action(node, 0):
+        fail(f"{node.get_name()}: it can't be pressed")
+
+
+def has(node, state):
+    return node.get_state_set().contains(state)
+
+
+def key(name):
+    subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
+
+
+def hear(event):
+    if event.type.startswith("object:announcement"):
+        heard.append(str(event.any_data))
+    elif event.detail1:
+        focused.append(event.source.get_name())
+
+
+def choices(group):
+    """The choices in a group, each of which says which of how many it is."""
+    found = [node for node in below(group) if node.get_role_name() in ("radio button", "check box")]
+    for place, node in enumerate(found, 1):
+        said = node.get_attributes()
+        if (said.get("posinset"), said.get("setsize")) != (str(place), str(len(found))):
+            fail(f"{node.get_name()} is {place} of {len(found)} but says {said}")
+    return found
+
+
+def choose(node):
+    press(node)
+    until(f"{node.get_name()} isn't chosen", lambda: has(node, Atspi.StateType.CHECKED))
+
+
+def main():
+    listener = Atspi.EventListener.new(hear)
+    for kind in ("object:announcement", "object:state-changed:focused"):
+        listener.register(kind)
+    until("the program isn't on the bus", window)
+    one("frame", "Datalabscan")
+
+    # A new scan: a text, and a choice in each group.
+    press(one("push button", "Nieuwe zelfscan"))
+    one("heading", "Profiel")
+    entry = one("entry", begins="Voor welke gemeente")
+    Atspi.EditableText.set_text_contents(entry, "Gemeente Luister")
+    one("frame", "Gemeente Luister – Datalabscan")
+    if Atspi.Text.get_text(entry, 0, -1) != "Gemeente Luister":
+        fail("the text isn't in its field")
+    groups = [panel for panel in find("panel") if panel.get_name().endswith("?")]
+    if len(groups) < 7:
+        fail(f"only {len(groups)} groups of choices")
+    for group in groups:
+        choose(choices(group)[1])
+    begin = one("push button", "Begin met de vragen")
+    until("the questions can't begin", lambda: has(begin, Atspi.StateType.SENSITIVE))
+    press(begin)
+
+    # A question: it has a heading, its answer is chosen, and what follows is said.
+    answers = choices(one("panel", "Antwoord"))
+    question = find("heading")[1].get_name()
+    if not question.endswith("?"):
+        fail(f"{question} is no question")
+    heard.clear()
+    choose(answers[2])
+    until("what follows from an answer isn't said", lambda: heard)
+    one("progress bar", begins="Voortgang: 1 van")
+    press(one("push button", "Volgende vraag"))
+    until("there is no other question", lambda: find("panel", "Antwoord") and not find("heading", question))
+
+    # The keyboard moves the focus, and that is said.
+    focused.clear()
+    key("Tab")
+    until("the focus isn't said", lambda: focused)
+
+    # The outcome: charts have words.
+    key("ctrl+4")
+    one("heading", "Randvoorwaarden")
+    for chart in find("image"):
+        if not (chart.get_name() and chart.get_description()):
+            fail(f"the chart {chart.get_name()!r} has no description")
+
+
+main()

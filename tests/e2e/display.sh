@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# What the scripts with a window have in common; to be sourced. A folder of their own in $work, a display of their own
+# that is 1280 x 800 pixels, keys, and waiting for what must come. All of it goes when the script ends.
+
+work=$(mktemp -d)
+export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state XDG_DATA_HOME=$work/data
+unset WAYLAND_DISPLAY LD_LIBRARY_PATH
+# shellcheck disable=SC2034
+preferences=$XDG_CONFIG_HOME/datalabscan/preferences.ron
+mkdir -p "$XDG_CONFIG_HOME/datalabscan" "$XDG_DATA_HOME"
+: >"$work/stderr"
+running=""
+helpers=()
+
+# A display at a number that is free.
+mkfifo "$work/display"
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+helpers+=($!)
+read -r number <"$work/display"
+export DISPLAY=:$number
+
+cleanup() {
+  [ -z "$running" ] || kill "$running" 2>/dev/null
+  kill "${helpers[@]}" 2>/dev/null
+  rm -rf "$work"
+}
+trap cleanup EXIT
+
+fail() {
+  echo "FAIL: $*" >&2; cat "$work/stderr" >&2
+  import -window root "${shots:-/tmp}/datalabscan-e2e-failure.png" 2>/dev/null || true
+  exit 1
+}
+# Waits until a command succeeds, at most 30 seconds.
+until_true() {
+  local what=$1; shift
+  for _ in $(seq 1 150); do "$@" >/dev/null 2>&1 && return; sleep 0.2; done
+  fail "$what"
+}
+# Keys go to whatever has the focus, a little slower than a fast typist.
+key() { for k in "$@"; do xdotool key --clearmodifiers "$k"; sleep 0.12; done; }
+type_text() { xdotool type --delay 25 "$1"; sleep 0.2; }
+
+# The process with the window, of the one that watches over it.
+child() { pgrep -P "$running" -f -- --attempt; }
+# Whether there is something to see and nothing moves any more; the picture is $1.
+still() {
+  local before=$work/before.png
+  import -silent -window root "$before" && [ "$(identify -format %k "$before")" -gt 50 ] || return 1
+  sleep 0.4; import -silent -window root "$1"
+  [ "$(compare -metric AE "$before" "$1" null: 2>&1)" = 0 ]
+}
