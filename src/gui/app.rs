@@ -106,14 +106,21 @@ pub struct App {
     toast: Option<Toast>,
     /// What had the focus last, outside dialogs and menus.
     focused: Option<Id>,
-    /// A dialog or a menu lay over the window in the last frame.
-    covered: bool,
+    /// What was over the window in the last frame.
+    over: Over,
     /// The window was asked to fill the screen.
     full_screen: bool,
-    /// A dialog was closed in the last frame.
-    uncovered: bool,
     /// What is to be done once nothing lies over the window.
     waiting: Vec<Command>,
+}
+
+/// What was over the window in the last frame.
+#[derive(Debug, Default)]
+struct Over {
+    /// A dialog or a menu lay over it.
+    lay: bool,
+    /// A dialog was closed.
+    closed: bool,
 }
 
 impl App {
@@ -161,9 +168,8 @@ impl App {
             notice: None,
             toast: None,
             focused: None,
-            covered: false,
+            over: Over::default(),
             full_screen: false,
-            uncovered: false,
             waiting: Vec::new(),
         };
         app.go_home(context);
@@ -292,7 +298,7 @@ impl App {
     /// dialog nothing can take the focus.
     fn run_all(&mut self, context: &Context, queue: Vec<Command>) {
         let mut commands = std::mem::take(&mut self.waiting);
-        if std::mem::take(&mut self.uncovered) {
+        if std::mem::take(&mut self.over.closed) {
             self.return_focus(context);
         } else if queue.is_empty() && commands.is_empty() {
             return;
@@ -304,7 +310,7 @@ impl App {
             let closes = command == Command::CloseDialog && self.dialog.is_some();
             self.run(context, command);
             if closes {
-                self.uncovered = true;
+                self.over.closed = true;
                 self.waiting = commands.collect();
                 return;
             }
@@ -314,12 +320,12 @@ impl App {
     /// Remembers what has the focus, to give it back after a dialog or a menu.
     fn follow_focus(&mut self, context: &Context) {
         let focused = context.memory(egui::Memory::focused);
-        if self.dialog.is_some() || self.uncovered || egui::Popup::is_any_open(context) {
-            self.covered = true;
+        if self.dialog.is_some() || self.over.closed || egui::Popup::is_any_open(context) {
+            self.over.lay = true;
             return;
         }
         let escaped = context.input(|input| input.key_pressed(egui::Key::Escape));
-        if std::mem::take(&mut self.covered) && focused.is_none() && escaped {
+        if std::mem::take(&mut self.over.lay) && focused.is_none() && escaped {
             self.return_focus(context);
             return;
         }
@@ -510,7 +516,7 @@ impl App {
     /// Closes the dialog; what had the focus before gets it back.
     pub(super) fn close_dialog(&mut self, context: &Context) {
         self.dialog = None;
-        self.uncovered = true;
+        self.over.closed = true;
         context.request_repaint();
     }
 
