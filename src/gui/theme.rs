@@ -216,7 +216,6 @@ fn dress(style: &mut Style, tokens: &style::Palette, dark: bool, look: Look) {
         ScrollAnimation::default()
     };
     style.visuals = visuals(&palette_from(tokens, dark), dark);
-    style.visuals.text_cursor.blink = !look.less_motion;
 }
 
 fn visuals(p: &Palette, dark: bool) -> Visuals {
