@@ -38,7 +38,7 @@ pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
 /// What the window waits for, and a way not to.
 pub(super) fn wait(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
     widget::row(ui, |ui| {
-        ui.spinner();
+        widget::busy(ui);
         let response = ui.label(words);
         widget::live(ui, &response);
     });
