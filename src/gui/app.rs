@@ -95,10 +95,8 @@ pub struct App {
     /// What is to be done once everything is saved.
     pub(super) leaving: Option<Leave>,
     /// How long the window may stand still for what most often takes no time; after that it says what
-    /// it's waiting for.
-    pub(super) patience: Duration,
-    /// Whether nothing ends, for tests.
-    pub(super) is_slow: bool,
+    /// it's waiting for. Without, nothing that goes on beside the window comes to an end, for tests.
+    patience: Option<Duration>,
     /// How the window came to be.
     pub(super) attempt: Attempt,
     /// What stays in sight until the user has read it.
@@ -162,8 +160,7 @@ impl App {
             naming: None,
             begun: None,
             leaving: None,
-            patience,
-            is_slow: false,
+            patience: Some(patience),
             attempt: Attempt::default(),
             notice: None,
             toast: None,
@@ -181,7 +178,17 @@ impl App {
 
     /// As long as it's slow, for tests, nothing that goes on beside the window comes to an end.
     pub const fn slow_down(&mut self, slow: bool) {
-        self.is_slow = slow;
+        self.patience = if slow { None } else { Some(FOR_TESTS) };
+    }
+
+    /// Whether nothing comes to an end.
+    pub(super) const fn is_slow(&self) -> bool {
+        self.patience.is_none()
+    }
+
+    /// How long the window may stand still.
+    pub(super) fn patience(&self) -> Duration {
+        self.patience.unwrap_or_default()
     }
 
     /// The open scan, for tests.
@@ -212,7 +219,7 @@ impl App {
         let place = place::now(context, self.preferences.window.as_ref());
         self.preferences.window = place.or(self.preferences.window);
         if context.input(|input| input.viewport().close_requested()) {
-            if self.may_leave(context, &Leave::Quit, self.patience) {
+            if self.may_leave(context, &Leave::Quit, self.patience()) {
                 self.keep_preferences();
                 self.let_go();
             } else {
@@ -376,11 +383,11 @@ impl App {
             Command::OpenDraft(path) => self.leave(context, Leave::Draft(path)),
             Command::DeleteDraft(path) => {
                 self.start.delete_draft(&path, context, &self.chores);
-                self.take_tidied(context, self.patience);
+                self.take_tidied(context, self.patience());
             }
             Command::RestoreDraft => {
                 self.start.restore_draft(context, &self.chores);
-                self.take_tidied(context, self.patience);
+                self.take_tidied(context, self.patience());
             }
             Command::Forget(path) => {
                 self.preferences.recent.retain(|recent| recent.path != path);

@@ -27,7 +27,7 @@ pub const REPORT: &str = "pdf";
 impl App {
     /// Leaves the open scan. Everything is saved, so that nothing is asked, unless saving fails.
     pub(super) fn leave(&mut self, context: &Context, leave: Leave) {
-        self.leave_within(context, leave, self.patience);
+        self.leave_within(context, leave, self.patience());
     }
 
     /// Leaves when everything is saved within this time; otherwise a dialog shows until it is.
@@ -113,7 +113,7 @@ impl App {
         let recent = &self.preferences.recent;
         self.start
             .look(context, self.questionnaire, &self.drafts, recent, &self.chores);
-        self.start.collect(self.patience);
+        self.start.collect(self.patience());
     }
 
     pub(super) fn show_scan(&mut self, session: Session) {

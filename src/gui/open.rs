@@ -71,7 +71,7 @@ impl App {
         let (questionnaire, drafts, copy) = (self.questionnaire, self.drafts.clone(), wanted.clone());
         let job = Job::start(context, move |_| copy.read(questionnaire, &drafts));
         self.reading = Some(Reading { wanted, job });
-        self.take_read(context, self.patience);
+        self.take_read(context, self.patience());
         if let Some(reading) = &self.reading {
             let name = reading.wanted.path().file_name().unwrap_or_default();
             self.dialog = Some(Dialog::Busy(Busy::Opening(name.to_string_lossy().into_owned())));
@@ -80,7 +80,7 @@ impl App {
 
     /// Takes in what was read.
     pub(super) fn take_read(&mut self, context: &Context, patience: Duration) {
-        let Some(reading) = self.reading.as_ref().filter(|_| !self.is_slow) else {
+        let Some(reading) = self.reading.as_ref().filter(|_| !self.is_slow()) else {
             return;
         };
         let read = match reading.job.poll_within(patience) {

@@ -169,7 +169,7 @@ impl App {
     /// Saves under a name, which ends the draft, and goes on with what was to be done afterwards.
     pub(super) fn save_to(&mut self, context: &Context, path: PathBuf) {
         self.naming = Some(Naming { path, job: None });
-        self.take_named(context, self.patience);
+        self.take_named(context, self.patience());
     }
 
     /// Begins to save under a name when nothing else is being saved, and takes in how that went.
@@ -188,7 +188,7 @@ impl App {
                 save_scan_as(questionnaire, &path, &assessment)
             }));
         }
-        let outcome = if self.is_slow {
+        let outcome = if self.is_slow() {
             Outcome::Busy
         } else {
             take_within(&mut naming.job, patience)
@@ -225,7 +225,7 @@ impl App {
 
     /// Takes in how a save went, if one has ended within this time; with the reason when it failed.
     pub(super) fn take_saved(&mut self, patience: Duration) -> Option<Result<(), String>> {
-        if self.is_slow {
+        if self.is_slow() {
             return None;
         }
         let (request, written) = self.tasks.saved_within(patience)?;
@@ -264,7 +264,7 @@ impl App {
             drop(draft);
             let _ = remove_draft(&path);
         });
-        self.chores.rest(self.patience);
+        self.chores.rest(self.patience());
     }
 }
 
