@@ -18,6 +18,7 @@ mod naming;
 mod open;
 mod pace;
 mod paint;
+mod perform;
 mod pictures;
 mod place;
 mod presence;

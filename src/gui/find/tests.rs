@@ -1,3 +1,5 @@
+//! Finding: what a query finds, in which order.
+
 use super::*;
 use crate::{
     assessment::{examples, format::decode},

@@ -1,3 +1,5 @@
+//! The session without a window: every change, its undo, saving.
+
 use std::time::Duration;
 
 use super::*;
