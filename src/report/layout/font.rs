@@ -276,7 +276,7 @@ impl TextMeasure for Fonts {
     fn width(&self, text: &str, size: f32, strong: bool) -> f32 {
         let id = if strong { FaceId::SemiBold } else { FaceId::Regular };
         let mut glyphs = Vec::new();
-        self.face(id).shape(text, false, 0, &mut glyphs);
+        self.face(id).shape(&clean(text), false, 0, &mut glyphs);
         glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size
     }
 }
