@@ -1,11 +1,20 @@
 //! The program and its window together: what the program wants of it, and its frames.
 
-use std::{sync::Arc, time::Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use egui::{Context, FullOutput, ViewportCommand, ViewportInfo};
 use egui_winit::{ActionRequested, State, winit::event_loop::ActiveEventLoop};
 
 use super::{raster::Raster, window::Canvas};
+
+/// After this a window that was asked for isn't coming by itself.
+const UNSEEN: Duration = Duration::from_millis(400);
+
+/// How often a window is asked for.
+const MOST_TIMES: u8 = 5;
 
 /// The program and its window.
 pub(super) struct Face<P> {
@@ -14,6 +23,8 @@ pub(super) struct Face<P> {
     pub state: State,
     pub info: ViewportInfo,
     pub is_shown: bool,
+    /// When the window was asked to be there while the system hasn't said that it is, and how often.
+    pub unseen: Option<(Instant, u8)>,
     /// When a frame was asked for that hasn't been made yet. One that comes without is the system's: it
     /// lost the picture.
     pub asked: Option<Instant>,
@@ -68,12 +79,38 @@ impl<P> Face<P> {
         }
         self.canvas.put(raster, &changed)?;
         if !self.is_shown {
-            self.canvas.window.set_visible(true);
+            self.appear(1);
             self.is_shown = true;
             // A window that wasn't there yet may have ignored what was put in it.
             self.canvas.is_lost = true;
         }
         Ok(())
+    }
+
+    /// Asks for the window to be there, for the first time or once more.
+    fn appear(&mut self, time: u8) {
+        let window = &self.canvas.window;
+        window.set_visible(true);
+        // An answer makes sure that the question was sent.
+        let _ = window.inner_size();
+        self.unseen = Some((Instant::now(), time));
+    }
+
+    /// Asks again for a window that didn't come: on X11 it happens that a window manager misses it, and then there
+    /// would be a program without a window. Gives when to look again.
+    pub fn insist(&mut self, now: Instant) -> Option<Instant> {
+        let (asked, times) = self.unseen?;
+        let window = &self.canvas.window;
+        // It may be minimized, or on another desktop: then asking on would only disturb.
+        if window.is_visible() != Some(false) || times > MOST_TIMES {
+            self.unseen = None;
+            return None;
+        }
+        if now - asked >= UNSEEN {
+            window.set_visible(false);
+            self.appear(times + 1);
+        }
+        self.unseen.map(|(asked, _)| asked + UNSEEN)
     }
 
     /// Does what the program asked of its host; whether that takes another frame.

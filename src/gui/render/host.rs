@@ -143,6 +143,7 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
             state,
             info,
             is_shown: false,
+            unseen: None,
             asked: None,
         });
         self.frame(event_loop)
@@ -235,7 +236,8 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
             .as_ref()
             .and_then(|face| face.asked)
             .map(|asked| asked + OVERDUE);
-        let alarm = overdue.or(self.next);
+        let again = self.face.as_mut().and_then(|face| face.insist(now));
+        let alarm = [overdue.or(self.next), again].into_iter().flatten().min();
         event_loop.set_control_flow(alarm.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 
