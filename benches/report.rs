@@ -84,17 +84,19 @@ impl Clock {
 }
 
 fn show(name: &str, first: &Clock, runs: &[Clock]) {
-    println!(
-        "{name}: {} pages, {} bytes; first run {:.1} ms",
-        first.pages,
-        first.bytes,
-        first.laps.iter().sum::<f64>()
-    );
+    println!("{name}: {} pages, {} bytes", first.pages, first.bytes);
+    println!("  {:9} {:>6} {:>10}", "", "median", "first run");
     for (i, stage) in STAGES.iter().enumerate() {
-        println!("  {stage:9} {:6.2}", median(runs.iter().map(|run| run.laps[i])));
+        let usual = median(runs.iter().map(|run| run.laps[i]));
+        println!("  {stage:9} {usual:6.2} {:10.2}", first.laps[i]);
     }
-    let totals = runs.iter().map(|run| run.laps.iter().sum());
-    println!("  {:9} {:6.2}", "total", median(totals));
+    let total = |run: &Clock| run.laps.iter().sum::<f64>();
+    println!(
+        "  {:9} {:6.2} {:10.2}",
+        "total",
+        median(runs.iter().map(total)),
+        total(first)
+    );
 }
 
 fn median(times: impl Iterator<Item = f64>) -> f64 {

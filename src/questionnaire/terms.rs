@@ -76,12 +76,20 @@ fn length_of(form: &str, text: &str, exact: bool) -> Option<usize> {
     let mut letters = text.char_indices();
     for wanted in form.chars() {
         let (_, letter) = letters.next()?;
-        let same = letter == wanted || (!exact && letter.to_lowercase().eq(wanted.to_lowercase()));
+        let same = letter == wanted || (!exact && same_but_for_case(letter, wanted));
         if !same {
             return None;
         }
     }
     Some(letters.next().map_or(text.len(), |(at, _)| at))
+}
+
+fn same_but_for_case(a: char, b: char) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        a.eq_ignore_ascii_case(&b)
+    } else {
+        a.to_lowercase().eq(b.to_lowercase())
+    }
 }
 
 #[cfg(test)]
