@@ -9,7 +9,7 @@ const MOST: usize = 8192;
 /// Longer words, in bytes, don't come back.
 const LONGEST: usize = 48;
 /// Where combining marks begin: one of those would belong to the space before it.
-const FIRST_MARK: char = '\u{300}';
+pub(super) const FIRST_MARK: char = '\u{300}';
 
 /// The glyphs of words; their text counts from the start of the word.
 #[derive(Default)]
