@@ -16,7 +16,7 @@ helpers+=($!)
 examples=$(realpath "$here/../../assets/examples")
 
 languages=(nl en)
-themes=(Light Dark)
+themes=(Light Dark HighContrast)
 zooms=(100 200)
 looks=("$@")
 if ((${#looks[@]} == 0)); then
@@ -132,6 +132,38 @@ walk() {
   key Escape
   rmdir "$work/voorbeeldstad.datalabscan"
   key ctrl+s
+  sleep 1
+  close
+
+  # A group that differs.
+  cp "$examples/voorbeeldstad.datalabscan" "$work/groep.datalabscan"
+  for answer in bestuur:4 analist:0 privacy:1; do
+    local file=$work/antwoord-${answer%:*}.datalabscan
+    "$program" invite "$work/groep.datalabscan" -o "$file" --role "${answer%:*}" >/dev/null
+    "$program" fill "$file" "budget=${answer#*:}" --consent yes >/dev/null
+  done
+  "$program" merge "$work/groep.datalabscan" "$work"/antwoord-*.datalabscan >/dev/null
+  start "$work/antwoord-privacy.datalabscan"
+  xdotool mousemove 1279 799
+  shot invitation
+  close
+  start "$work/groep.datalabscan"
+  xdotool mousemove 1279 799
+  key ctrl+6
+  pages together 3
+  key ctrl+i
+  shot invite
+  key Escape ctrl+m
+  shot merge
+  key Escape ctrl+7
+  pages agenda 4
+  key F5
+  sleep 1
+  shot workshop-hidden
+  key r 2
+  sleep 0.5
+  shot workshop-agreed
+  key Escape
   sleep 1
   close
 
