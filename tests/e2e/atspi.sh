@@ -12,8 +12,7 @@ shift
 # shellcheck source-path=SCRIPTDIR
 source "$here/display.sh"
 export LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=0
-openbox 2>/dev/null &
-helpers+=($!)
+manage
 
 # A screen reader is on.
 for what in IsEnabled ScreenReaderEnabled; do

@@ -14,7 +14,7 @@ helpers=()
 
 # A display at a number that is free.
 mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
 helpers+=($!)
 read -r number <"$work/display"
 export DISPLAY=:$number
@@ -37,6 +37,14 @@ until_true() {
   for _ in $(seq 1 150); do "$@" >/dev/null 2>&1 && return; sleep 0.2; done
   fail "$what"
 }
+# Starts a window manager, which gives the focus: without one no key arrives.
+manage() {
+  until_true "the display does not answer" xdpyinfo
+  openbox 2>/dev/null &
+  helpers+=($!)
+  until_true "there is no window manager" manager_is_there
+}
+manager_is_there() { xprop -root _NET_SUPPORTING_WM_CHECK | grep 'window id'; }
 # Keys go to whatever has the focus, a little slower than a fast typist.
 key() { for k in "$@"; do xdotool key --clearmodifiers "$k"; sleep 0.12; done; }
 type_text() { xdotool type --delay 25 "$1"; sleep 0.2; }

@@ -10,19 +10,19 @@ work=$(mktemp -d)
 export HOME=$work XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LIBGL_ALWAYS_SOFTWARE=1
 unset WAYLAND_DISPLAY
 mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
+: >"$work/stderr"
 
 # A beamer of our own, at a number that is free.
 mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1024x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 1024x768x24 -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
 xvfb=$!
 read -r number <"$work/display"
 export DISPLAY=:$number
-openbox 2>/dev/null &
-manager=$!
+manager=""
 running=""
 cleanup() {
   [ -n "$running" ] && kill "$running" 2>/dev/null
-  kill "$manager" "$xvfb" 2>/dev/null
+  kill ${manager:+"$manager"} "$xvfb" 2>/dev/null
   rm -rf "$work"
 }
 trap cleanup EXIT
@@ -56,6 +56,13 @@ close() {
   wait "$running" || fail "the program ended with code $?"
   running=""
 }
+# A window manager gives the focus: without one no key arrives.
+manager_is_there() { xprop -root _NET_SUPPORTING_WM_CHECK | grep 'window id'; }
+until_true "the display does not answer" xdpyinfo
+openbox 2>/dev/null &
+manager=$!
+until_true "there is no window manager" manager_is_there
+
 scan=$work/scan.datalabscan
 answers=$work/antwoorden
 mkdir "$answers"

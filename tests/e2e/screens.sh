@@ -11,8 +11,7 @@ out=$(realpath "$out")
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source-path=SCRIPTDIR
 source "$here/display.sh"
-openbox 2>/dev/null &
-helpers+=($!)
+manage
 examples=$(realpath "$here/../../assets/examples")
 
 languages=(nl en)

@@ -8,8 +8,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source-path=SCRIPTDIR
 source "$here/display.sh"
 export LIBGL_ALWAYS_SOFTWARE=1
-openbox 2>/dev/null &
-helpers+=($!)
+manage
 
 shot() { [ -z "$shots" ] || import -window root "$shots/$1.png"; }
 # Chooses row $1 of the next $2 rows, and leaves the focus on the last of them.
