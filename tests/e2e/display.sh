@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # What the scripts with a window have in common; to be sourced. A folder of their own in $work, a display of their own
-# that is 1280 x 800 pixels, keys, and waiting for what must come. All of it goes when the script ends.
+# of $screen pixels (1280x800), keys, and waiting for what must come. All of it goes when the script ends.
 
 work=$(mktemp -d)
 export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state XDG_DATA_HOME=$work/data
@@ -14,7 +14,7 @@ helpers=()
 
 # A display at a number that is free.
 mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 "${screen:-1280x800}x24" -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
 helpers+=($!)
 read -r number <"$work/display"
 export DISPLAY=:$number
@@ -46,8 +46,16 @@ manage() {
 }
 manager_is_there() { xprop -root _NET_SUPPORTING_WM_CHECK | grep 'window id'; }
 # Keys go to whatever has the focus, a little slower than a fast typist.
-key() { for k in "$@"; do xdotool key --clearmodifiers "$k"; sleep 0.12; done; }
+key() { for k in "$@"; do xdotool key --clearmodifiers "$k"; sleep 0.15; done; }
 type_text() { xdotool type --delay 25 "$1"; sleep 0.2; }
+# Closes the program, which must end well.
+closed() { ! kill -0 "$running" 2>/dev/null; }
+close() {
+  key ctrl+q
+  until_true "the program did not close" closed
+  wait "$running" || fail "the program ended with code $?"
+  running=""
+}
 
 # The process with the window, of the one that watches over it.
 child() { pgrep -P "$running" -f -- --attempt; }

@@ -5,42 +5,17 @@
 set -euo pipefail
 program=$(realpath "$1")
 shots=${2:-}
-here=$(realpath "$(dirname "$0")")
-work=$(mktemp -d)
-export HOME=$work XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LIBGL_ALWAYS_SOFTWARE=1
-unset WAYLAND_DISPLAY
-mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
-: >"$work/stderr"
+here=$(cd "$(dirname "$0")" && pwd)
+# As many pixels as a beamer has.
+# shellcheck disable=SC2034
+screen=1024x768
+# shellcheck source-path=SCRIPTDIR
+source "$here/display.sh"
+export LIBGL_ALWAYS_SOFTWARE=1
+manage
 
-# A beamer of our own, at a number that is free.
-mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1024x768x24 -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
-xvfb=$!
-read -r number <"$work/display"
-export DISPLAY=:$number
-manager=""
-running=""
-cleanup() {
-  [ -n "$running" ] && kill "$running" 2>/dev/null
-  kill ${manager:+"$manager"} "$xvfb" 2>/dev/null
-  rm -rf "$work"
-}
-trap cleanup EXIT
-
-fail() {
-  echo "FAIL: $*" >&2; cat "$work/stderr" >&2
-  import -window root "${shots:-/tmp}/datalabscan-e2e-failure.png" 2>/dev/null || true
-  exit 1
-}
-until_true() {
-  local what=$1; shift
-  for _ in $(seq 1 150); do "$@" >/dev/null 2>&1 && return; sleep 0.2; done
-  fail "$what"
-}
 shot() { [ -z "$shots" ] || import -window root "$shots/group-$1.png"; }
-key() { for k in "$@"; do xdotool key --clearmodifiers "$k"; sleep 0.15; done; }
 tabs() { for _ in $(seq 1 "$1"); do key Tab; done; }
-type_text() { xdotool type --delay 25 "$1"; sleep 0.2; }
 window() { xdotool search --onlyvisible --name Datalabscan | tail -1; }
 start() {
   "$program" "$@" 2>"$work/stderr" &
@@ -49,19 +24,6 @@ start() {
   sleep 1.5
 }
 window_is_there() { [ -n "$(window)" ]; }
-closed() { ! kill -0 "$running" 2>/dev/null; }
-close() {
-  key ctrl+q
-  until_true "the program did not close" closed
-  wait "$running" || fail "the program ended with code $?"
-  running=""
-}
-# A window manager gives the focus: without one no key arrives.
-manager_is_there() { xprop -root _NET_SUPPORTING_WM_CHECK | grep 'window id'; }
-until_true "the display does not answer" xdpyinfo
-openbox 2>/dev/null &
-manager=$!
-until_true "there is no window manager" manager_is_there
 
 scan=$work/scan.datalabscan
 answers=$work/antwoorden

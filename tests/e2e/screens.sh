@@ -34,11 +34,6 @@ start() {
   until_true "the window did not open" xdotool search --onlyvisible --name Datalabscan
   until_true "the window stays empty" still "$work/first.png"
 }
-close() {
-  key ctrl+q
-  wait "$running" || fail "the program ended with code $?"
-  running=""
-}
 count=0
 # Keeps a picture as soon as nothing moves any more.
 shot() {

@@ -26,13 +26,6 @@ crash() {
   wait "$running" 2>/dev/null || true
   running=""
 }
-closed() { ! kill -0 "$running" 2>/dev/null; }
-close() {
-  key ctrl+q
-  until_true "the program did not close" closed
-  wait "$running" || fail "the program ended with code $?"
-  running=""
-}
 known_share() { "$program" score "$scan" --format json | sed -n 's/.*"known_share": \([0-9.]*\).*/\1/p'; }
 saved() { grep -q "$1" "$scan"; }
 scan=$work/proef.datalabscan

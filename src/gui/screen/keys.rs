@@ -2,6 +2,19 @@
 
 use egui::{Event, Id, Key, Modifiers, Ui};
 
+/// The keys of rows, from top to bottom.
+pub(super) const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 /// What a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wish {
@@ -72,20 +85,9 @@ fn by_letter(text: &str) -> Option<Wish> {
 }
 
 fn by_key(key: Key) -> Option<Wish> {
-    let rows = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
     match key {
         Key::Questionmark => Some(Wish::DontKnow),
         Key::N => Some(Wish::NotApplicable),
-        key => rows.iter().position(|row| *row == key).map(Wish::Row),
+        key => DIGITS.iter().position(|row| *row == key).map(Wish::Row),
     }
 }

@@ -2,6 +2,8 @@
 
 use egui::{Key, Modifiers, Ui};
 
+use super::super::keys::DIGITS;
+
 /// What a key or a button asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wish {
@@ -26,17 +28,6 @@ pub(super) fn wish(ui: &Ui, was_typing: bool, revealed: bool, highest: u8) -> Op
     if was_typing || context.text_edit_focused() || in_dialog || egui::Popup::is_any_open(context) {
         return None;
     }
-    let digits = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
     // With the focus on something, Enter and the space bar are for that.
     let free = context.memory(egui::Memory::focused).is_none();
     context.input_mut(|input| {
@@ -57,7 +48,7 @@ pub(super) fn wish(ui: &Ui, was_typing: bool, revealed: bool, highest: u8) -> Op
         if revealed && free && pressed(Key::Enter) {
             return Some(Wish::Words);
         }
-        let level = (0..=highest).zip(digits).find(|(_, key)| pressed(*key));
+        let level = (0..=highest).zip(DIGITS).find(|(_, key)| pressed(*key));
         level.filter(|_| revealed).map(|(level, _)| Wish::Agree(level))
     })
 }
