@@ -23,6 +23,9 @@
 //! | 8 | [`opening`] | a scan out of its own file, or out of a report |
 //! | 9 | [`cli`], [`gui`] | the two faces |
 //!
+//! The question set inside the program is read before there is one: `src/build.rs` turns its files into bytes that are
+//! quick to read, and [`questionnaire`] checks them at each start as it checks any question set.
+//!
 //! # How the window is drawn
 //!
 //! The program starts itself once more for the window and watches over it (`gui::startup`): a renderer that can't

@@ -58,6 +58,8 @@ fn modules() -> Vec<(String, PathBuf, String)> {
     files
         .into_iter()
         .map(|path| (module(&path), path.clone(), text(&path)))
+        // Runs before there is a program.
+        .filter(|(module, ..)| module != "build")
         .collect()
 }
 

@@ -6,7 +6,7 @@ use super::object::{rounded, utf16};
 use super::paint::Painter;
 use super::squares::stands_for;
 use crate::report::layout::{Fonts, Glyph, GlyphRun};
-use printpdf::{DictItem, FontId, Op, PdfFontHandle, Pt, TextMatrix};
+use printpdf::{DictItem, FontId, Op, Point, Pt};
 
 impl Painter<'_> {
     /// Shows a run of text.
@@ -17,8 +17,11 @@ impl Painter<'_> {
         };
         self.ops.push(Op::StartTextSection);
         self.fill(run.color);
-        let matrix = TextMatrix::Translate(Pt(rounded(run.x)), Pt(rounded(self.height - run.y)));
-        self.ops.push(Op::SetTextMatrix { matrix });
+        let pos = Point {
+            x: Pt(rounded(run.x)),
+            y: Pt(rounded(self.height - run.y)),
+        };
+        self.ops.push(Op::SetTextCursor { pos });
         let mut line = TextLine::default();
         for cluster in clusters(&run.glyphs) {
             if !self.square(run, cluster, &mut line) {
@@ -36,10 +39,7 @@ impl Painter<'_> {
         }
         self.show(line);
         line.font = Some(id.clone());
-        self.ops.push(Op::SetFont {
-            font: PdfFontHandle::External(id.clone()),
-            size: Pt(size),
-        });
+        self.font(id, size);
     }
 
     /// Shows the square that stands for just this text; not when there is none.
@@ -160,14 +160,14 @@ impl TextLine {
     fn add(&mut self, (id, width): (u16, f32), glyph: &Glyph) {
         let aside = (glyph.dx * 1000.0).round();
         if aside != 0.0 {
-            self.parts.push(Part::Back(-aside));
+            self.parts.push(Part::Back(-aside as i16));
         }
         self.parts.push(Part::Glyph(id));
         self.error += width - glyph.advance * 1000.0 + aside;
         // Small differences are saved up: a hundredth of a point is nobody's business.
         if self.error.abs() >= 3.0 {
             let due = self.error.round();
-            self.parts.push(Part::Back(due));
+            self.parts.push(Part::Back(due as i16));
             self.error -= due;
         }
     }

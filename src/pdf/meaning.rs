@@ -12,7 +12,7 @@ pub(super) enum Part {
     /// A glyph, by its number in the file.
     Glyph(u16),
     /// The pen goes back, in thousandths of an em.
-    Back(f32),
+    Back(i16),
 }
 
 /// The meanings of every font.
@@ -64,7 +64,7 @@ impl Meanings {
     /// A part as printpdf wants it, each glyph with its text.
     pub(super) fn told(&mut self, part: Part) -> TextItem {
         match part {
-            Part::Back(by) => TextItem::Offset(by),
+            Part::Back(by) => TextItem::Offset(by.into()),
             Part::Glyph(gid) => {
                 let meaning = self.at(gid);
                 meaning.told = true;
@@ -95,7 +95,7 @@ pub(super) fn strings(parts: &[Part]) -> Vec<DictItem> {
             Part::Glyph(id) => data.extend(id.to_be_bytes()),
             Part::Back(by) => {
                 end_string(&mut data, &mut items);
-                items.push(DictItem::Real(*by));
+                items.push(DictItem::Int((*by).into()));
             }
         }
     }

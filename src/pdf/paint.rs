@@ -8,8 +8,8 @@ use crate::report::chart::Dash;
 use crate::report::layout::{Artifact, Frames, Item, Path, Role, Segment, Tag};
 use crate::style::Color;
 use printpdf::{
-    DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfPage, Point, Polygon, PolygonRing, Pt,
-    Rect, Rgb, WindingOrder,
+    DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point,
+    Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder,
 };
 
 /// The pages in printpdf's terms.
@@ -55,6 +55,7 @@ struct Pen {
     stroke: Option<Color>,
     width: Option<f32>,
     dash: Option<Dash>,
+    font: Option<(FontId, f32)>,
 }
 
 impl Painter<'_> {
@@ -158,6 +159,18 @@ impl Painter<'_> {
     pub(super) fn fill(&mut self, color: Color) {
         if self.pen.fill.replace(color) != Some(color) {
             self.ops.push(Op::SetFillColor { col: rgb(color) });
+        }
+    }
+
+    /// Sets the font of text, and its size in pt.
+    pub(super) fn font(&mut self, id: &FontId, size: f32) {
+        let set = self.pen.font.as_ref();
+        if set.is_none_or(|(font, at)| font != id || (at - size).abs() > f32::EPSILON) {
+            self.pen.font = Some((id.clone(), size));
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(id.clone()),
+                size: Pt(size),
+            });
         }
     }
 

@@ -2,44 +2,25 @@
 
 use std::sync::LazyLock;
 
-use super::{Questionnaire, SourceFile, build};
+use super::{
+    Questionnaire, build,
+    source::{SourceDimension, SourceQuestionnaire},
+};
 
-macro_rules! files {
-    ($($name:literal),+ $(,)?) => {
-        [$((
-            $name,
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/questions/datalab/", $name)),
-        )),+]
-    };
-}
-
-/// The files, in the order of `questionnaire.ron`.
-const FILES: &[(&str, &str)] = &files![
-    "questionnaire.ron",
-    "01-gekaderd-doel.ron",
-    "02-vraaggestuurd.ron",
-    "03-menskracht.ron",
-    "04-expertise.ron",
-    "05-kennis.ron",
-    "06-samenwerking.ron",
-    "07-draagvlak.ron",
-    "08-data-op-orde.ron",
-    "09-zorgvuldig.ron",
-    "10-verankeren.ron",
-];
+/// What the files of `questions/datalab` hold, as `src/build.rs` wrote it: RON is made for people to write, and
+/// would take milliseconds of each start to read.
+static READ: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/questions.bin"));
 
 /// The bundled question set, checked once.
 pub fn bundled() -> &'static Questionnaire {
     static BUNDLED: LazyLock<Questionnaire> = LazyLock::new(|| {
-        let file = |(name, text): &(&str, &str)| SourceFile {
-            name: (*name).to_owned(),
-            bytes: text.as_bytes().to_vec(),
-        };
-        let files: Vec<SourceFile> = FILES.iter().map(file).collect();
-        match build(&files) {
-            Ok(built) => built.questionnaire,
-            // `tests/questionnaire.rs` builds these very files, so a release can't get here.
-            Err(problems) => unreachable!("the bundled questions have problems: {problems:?}"),
+        let read = postcard::from_bytes::<(SourceQuestionnaire, Vec<SourceDimension>, String)>(READ);
+        let built = read.map(|(head, dimensions, hash)| build::build_read(head, dimensions, hash));
+        match built {
+            Ok(Ok(built)) => built.questionnaire,
+            // `tests/questionnaire.rs` builds the same from the very files, so a release can't get here.
+            Ok(Err(problems)) => unreachable!("the bundled questions have problems: {problems:?}"),
+            Err(error) => unreachable!("the bundled questions can't be read: {error}"),
         }
     });
     &BUNDLED

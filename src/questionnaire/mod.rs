@@ -7,6 +7,7 @@ mod build;
 mod bundled;
 mod condition;
 mod gate;
+mod hash;
 mod id;
 mod model;
 mod phrases;
@@ -16,17 +17,16 @@ mod span;
 mod terms;
 mod unique;
 
-pub use build::{Built, SourceFile, build, content_hash};
+pub use build::{Built, SourceFile, build};
 pub use bundled::bundled;
 pub use condition::{Condition, Facts, all_hold};
 pub use gate::{CeilingWhen, Gate};
 pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId};
 pub use model::{
     Anchor, Band, Check, Choice, Dimension, Effort, Field, FieldKind, GlossaryTerm, Horizon, Item, Label,
-    LegalNote, NotApplicable, PhaseGroup, Place, Provenance, ProvenanceKind, Questionnaire, Risk, Roles,
-    Step, Tip,
+    LegalNote, NotApplicable, PhaseGroup, Phrases, Place, Provenance, ProvenanceKind, Questionnaire, Risk,
+    Roles, Step, Tip, Titles,
 };
-pub use phrases::{Phrases, Titles};
 pub use problem::{Problem, ProblemKind, Reference, Severity};
 pub use span::{Locator, PathPart, Position};
 pub use terms::{TermUse, terms_in};

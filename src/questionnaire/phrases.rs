@@ -3,14 +3,12 @@
 //! Each phrase is named once, with the placeholders that the program fills; the struct, the parse
 //! and the check on placeholders all follow from that list.
 
-use serde::Deserialize;
-
-use crate::i18n::Localized;
+use serde::{Deserialize, Serialize};
 
 macro_rules! text_set {
     ($(#[$doc:meta])* $name:ident, $rename:literal, { $($(#[$field_doc:meta])* $field:ident: [$($hole:literal),*],)+ }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
         #[serde(rename = $rename, deny_unknown_fields)]
         pub struct $name<T> {
             $($(#[$field_doc])* pub $field: T,)+
@@ -131,9 +129,3 @@ text_set! {
         checks: [],
     }
 }
-
-/// The checked sentences.
-pub type Phrases = PhraseSet<Localized>;
-
-/// The checked titles.
-pub type Titles = TitleSet<Localized>;

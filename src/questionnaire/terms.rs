@@ -20,12 +20,30 @@ pub struct TermUse {
 /// The words of `text` that the glossary explains, in reading order; each entry once, where it's
 /// first used.
 pub fn terms_in(glossary: &[GlossaryTerm], text: &str, language: Language) -> Vec<TermUse> {
-    let mut found: Vec<TermUse> = Vec::new();
-    for (term, entry) in glossary.iter().enumerate() {
-        let uses = forms(entry.term.get(language)).filter_map(|form| first_use(form, text));
-        let first = uses.min_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
-        found.extend(first.map(|at| TermUse { at, term }));
+    let forms: Vec<Form> = glossary
+        .iter()
+        .enumerate()
+        .flat_map(|(term, entry)| forms(term, entry.term.get(language)))
+        .collect();
+    let mut first: Vec<Option<Range<usize>>> = vec![None; glossary.len()];
+    for (at, letter) in word_starts(text) {
+        let letter = small(letter);
+        for form in forms.iter().filter(|form| form.initial == letter) {
+            let found = use_at(form, text, at);
+            let first = &mut first[form.term];
+            let better = found.filter(|found| {
+                first
+                    .as_ref()
+                    .is_none_or(|first| first.start == at && first.end < found.end)
+            });
+            *first = better.or_else(|| first.take());
+        }
     }
+    let mut found: Vec<TermUse> = first
+        .into_iter()
+        .enumerate()
+        .filter_map(|(term, at)| Some(TermUse { at: at?, term }))
+        .collect();
     found.sort_by_key(|found| (found.at.start, std::cmp::Reverse(found.at.end)));
     // Of two that lie over each other the longer says more.
     let mut end = 0;
@@ -37,38 +55,53 @@ pub fn terms_in(glossary: &[GlossaryTerm], text: &str, language: Language) -> Ve
     found
 }
 
+/// One way to write a term.
+struct Form<'t> {
+    term: usize,
+    text: &'t str,
+    /// Its first letter, small: few words of a text begin with it, and only those are looked at.
+    initial: char,
+    /// Of an abbreviation the capitals count: a `stap` is no `AP`.
+    is_abbreviation: bool,
+}
+
 /// The forms that a term gives, apart by a stroke or in brackets.
-fn forms(term: &str) -> impl Iterator<Item = &str> {
-    term.split(['/', '(', ')'])
+fn forms(term: usize, name: &str) -> impl Iterator<Item = Form<'_>> {
+    name.split(['/', '(', ')'])
         .map(str::trim)
-        .filter(|form| !form.is_empty())
+        .filter_map(move |text| {
+            Some(Form {
+                term,
+                text,
+                initial: small(text.chars().next()?),
+                is_abbreviation: !text.contains(char::is_lowercase),
+            })
+        })
 }
 
-/// Where `form` first stands as a word, whatever its ending. Of an abbreviation the capitals count:
-/// a `stap` is no `AP`.
-fn first_use(form: &str, text: &str) -> Option<Range<usize>> {
-    let is_abbreviation = !form.contains(char::is_lowercase);
-    let mut uses = word_starts(text).filter_map(|at| {
-        let long = length_of(form, &text[at..], is_abbreviation)?;
-        let rest = &text[at + long..];
-        let ending = &rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())];
-        let fits = if is_abbreviation {
-            matches!(ending, "" | "s")
-        } else {
-            ending.chars().count() <= LONGEST_ENDING
-        };
-        fits.then_some(at..at + long + ending.len())
-    });
-    uses.next()
+/// The place of the word that begins here, when it is this form with whatever ending.
+fn use_at(form: &Form, text: &str, at: usize) -> Option<Range<usize>> {
+    let long = length_of(form.text, &text[at..], form.is_abbreviation)?;
+    let rest = &text[at + long..];
+    let ending = &rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())];
+    let fits = if form.is_abbreviation {
+        matches!(ending, "" | "s")
+    } else {
+        ending.chars().count() <= LONGEST_ENDING
+    };
+    fits.then_some(at..at + long + ending.len())
 }
 
-/// Where words begin.
-fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+/// Where words begin, and with which letter.
+fn word_starts(text: &str) -> impl Iterator<Item = (usize, char)> {
     let mut inside = false;
-    text.char_indices().filter_map(move |(at, letter)| {
-        let begins = !std::mem::replace(&mut inside, letter.is_alphanumeric());
-        begins.then_some(at)
-    })
+    text.char_indices()
+        .filter(move |(_, letter)| !std::mem::replace(&mut inside, letter.is_alphanumeric()))
+}
+
+/// The letter without its capital; what a letter and its capital have in common.
+fn small(letter: char) -> char {
+    letter.to_lowercase().next().unwrap_or(letter)
 }
 
 /// The bytes of `text` that are `form` at its beginning.

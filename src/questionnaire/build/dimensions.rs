@@ -236,13 +236,12 @@ fn anchors(sources: &[SourceAnchor], levels: usize, scope: &Scope) -> Vec<Anchor
 
 /// Whether two answers read the same in some language.
 fn equal(a: &Localized, b: &Localized) -> bool {
-    let letters = |text: &str| {
+    fn letters(text: &str) -> impl Iterator<Item = char> {
         text.chars()
             .filter(|c| c.is_alphanumeric())
             .flat_map(char::to_lowercase)
-            .collect::<String>()
-    };
-    let same = |a: &str, b: &str| !a.is_empty() && letters(a) == letters(b);
+    }
+    let same = |a: &str, b: &str| !a.is_empty() && letters(a).eq(letters(b));
     same(&a.nl, &b.nl) || same(&a.en, &b.en)
 }
 

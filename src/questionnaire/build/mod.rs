@@ -9,15 +9,15 @@ mod names;
 mod reachable;
 mod scope;
 
-use std::{cell::RefCell, collections::BTreeMap, fmt::Write as _};
+use std::{cell::RefCell, collections::BTreeMap};
 
 use ron::{Options, extensions::Extensions};
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 
 use self::{names::Names, scope::Scope};
 use super::{
     Locator, Position, Problem, ProblemKind, Questionnaire, Severity,
+    hash::content_hash,
     source::{SourceDimension, SourceQuestionnaire},
 };
 use crate::parallel;
@@ -53,13 +53,48 @@ struct Loaded<'a, T> {
     locator: Locator<'a>,
 }
 
+impl<'a, T> Loaded<'a, T> {
+    fn read_before(name: &'a str, source: T) -> Self {
+        Self {
+            name,
+            source,
+            locator: Locator::new(""),
+        }
+    }
+}
+
 /// Checks a question set and builds it.
 ///
 /// # Errors
 /// Every problem found, in the order of files and lines; at least one of them an error.
 pub fn build(files: &[SourceFile]) -> Result<Built, Vec<Problem>> {
+    reported(|sink| build_into(files, sink))
+}
+
+/// The same for what was read from files before: the list, the dimensions it lists in their order, and the
+/// [`content_hash`] of those files. Problems have no position.
+pub(super) fn build_read(
+    head: SourceQuestionnaire,
+    dimensions: Vec<SourceDimension>,
+    hash: String,
+) -> Result<Built, Vec<Problem>> {
+    let names = head.dimensions.clone();
+    let dimensions: Vec<_> = names
+        .iter()
+        .zip(dimensions)
+        .map(|(name, source)| Loaded::read_before(name, source))
+        .collect();
+    let complete = dimensions.len() == names.len();
+    let head = Loaded::read_before(HEAD, head);
+    reported(|sink| Some(assemble(&head, &dimensions, complete, hash, sink)))
+}
+
+/// What building gives, with the problems that it reported.
+fn reported(
+    building: impl FnOnce(&RefCell<Vec<Problem>>) -> Option<Questionnaire>,
+) -> Result<Built, Vec<Problem>> {
     let sink = RefCell::new(Vec::new());
-    let built = build_into(files, &sink);
+    let built = building(&sink);
     let mut problems = sink.into_inner();
     problems
         .sort_by(|a, b| (a.file != HEAD, &a.file, a.position).cmp(&(b.file != HEAD, &b.file, b.position)));
@@ -102,17 +137,32 @@ fn build_into(files: &[SourceFile], sink: &RefCell<Vec<Problem>>) -> Option<Ques
         scope.report(ProblemKind::UnknownFormat(head.source.format));
         return None;
     }
-    let names = Names::collect(&head, &dimensions, sink, complete);
-    let questionnaire = head::convert(&head, &dimensions, &names, content_hash(files), sink);
+    let named: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|file| (file.name.as_str(), file.bytes.as_slice()))
+        .collect();
+    let hash = content_hash(&named);
+    Some(assemble(&head, &dimensions, complete, hash, sink))
+}
+
+fn assemble(
+    head: &Loaded<SourceQuestionnaire>,
+    dimensions: &[Loaded<SourceDimension>],
+    complete: bool,
+    hash: String,
+    sink: &RefCell<Vec<Problem>>,
+) -> Questionnaire {
+    let names = Names::collect(head, dimensions, sink, complete);
+    let questionnaire = head::convert(head, dimensions, &names, hash, sink);
     // Conditions on ids that are wrong themselves would only repeat the complaint.
     if sink
         .borrow()
         .iter()
         .all(|problem| problem.severity() == Severity::Warning)
     {
-        reachable::check(&questionnaire, &head, &dimensions, sink);
+        reachable::check(&questionnaire, head, dimensions, sink);
     }
-    Some(questionnaire)
+    questionnaire
 }
 
 fn text_of<'a>(file: &'a SourceFile, sink: &RefCell<Vec<Problem>>) -> Option<&'a str> {
@@ -223,24 +273,4 @@ fn report(sink: &RefCell<Vec<Problem>>, file: &str, kind: ProblemKind) {
         position: Position { line: 1, column: 1 },
         kind,
     });
-}
-
-/// SHA-256 over names and contents, in the order of names; line endings don't count, so that a
-/// checkout on Windows gives the same hash.
-pub fn content_hash(files: &[SourceFile]) -> String {
-    let mut sorted: Vec<&SourceFile> = files.iter().collect();
-    sorted.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut hasher = Sha256::new();
-    for file in sorted {
-        hasher.update(file.name.as_bytes());
-        hasher.update([0]);
-        let kept: Vec<u8> = file.bytes.iter().copied().filter(|byte| *byte != b'\r').collect();
-        hasher.update(kept);
-        hasher.update([0]);
-    }
-    hasher.finalize().iter().fold(String::new(), |mut out, byte| {
-        // Writing to a string can't fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

@@ -59,27 +59,35 @@ impl<'a> Scope<'a> {
 
     /// The text in field `part`, which may have these placeholders.
     pub fn text_with(&self, part: impl Into<PathPart>, source: &SourceText, holes: &[&str]) -> Localized {
-        let scope = self.at(part);
-        let nl = scope.language(Language::Dutch, source.nl.as_deref(), holes);
-        let en = scope.language(Language::English, source.en.as_deref(), holes);
-        let [in_nl, in_en] = [&nl, &en].map(|text| placeholders(text));
+        let [nl, en] =
+            [source.nl.as_deref(), source.en.as_deref()].map(|text| text.unwrap_or_default().trim());
+        let plain = |text: &str| !text.is_empty() && !text.contains('{') && !text.contains(steers);
+        // Most texts leave nothing to report.
+        if !plain(nl) || !plain(en) {
+            self.at(part).check(nl, en, holes);
+        }
+        Localized {
+            nl: nl.to_owned(),
+            en: en.to_owned(),
+        }
+    }
+
+    fn check(&self, nl: &str, en: &str, holes: &[&str]) {
+        self.check_one(Language::Dutch, nl, holes);
+        self.check_one(Language::English, en, holes);
+        let [in_nl, in_en] = [nl, en].map(placeholders);
         // An unknown name has been reported already.
         let known = in_nl.union(&in_en).all(|name| holes.contains(name));
         if known && !nl.is_empty() && !en.is_empty() && in_nl != in_en {
-            scope.report(ProblemKind::PlaceholdersDiffer);
+            self.report(ProblemKind::PlaceholdersDiffer);
         }
-        Localized { nl, en }
     }
 
-    fn language(&self, language: Language, text: Option<&str>, holes: &[&str]) -> String {
+    fn check_one(&self, language: Language, text: &str, holes: &[&str]) {
         let scope = self.at(language.code());
-        let text = text.unwrap_or_default().trim();
         if text.is_empty() {
             scope.report(ProblemKind::MissingLanguage(language));
         }
-        let steers = |c: char| {
-            (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        };
         if text.contains(steers) {
             scope.report(ProblemKind::SteeringCharacter);
         }
@@ -93,8 +101,12 @@ impl<'a> Scope<'a> {
                 known,
             });
         }
-        text.to_owned()
     }
+}
+
+/// Whether a character can make text look other than it is.
+fn steers(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn placeholders(text: &str) -> BTreeSet<&str> {

@@ -13,8 +13,17 @@ pub use outcome::{Band, Check, Label, Place, Risk, Tip};
 pub use profile::{Choice, Field, FieldKind, PhaseGroup, Roles};
 pub use reference::{GlossaryTerm, LegalNote};
 
-use super::{BandId, CheckId, DimensionId, FieldId, Gate, GateId, ItemId, OptionId, Phrases, Titles};
+use super::{
+    BandId, CheckId, DimensionId, FieldId, Gate, GateId, ItemId, OptionId,
+    phrases::{PhraseSet, TitleSet},
+};
 use crate::i18n::Localized;
+
+/// The checked sentences.
+pub type Phrases = PhraseSet<Localized>;
+
+/// The checked titles.
+pub type Titles = TitleSet<Localized>;
 
 /// A checked question set.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{SourceCondition, SourceText};
 use crate::questionnaire::unique_map;
 
 /// One dimension file.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Dimension", deny_unknown_fields)]
 pub struct SourceDimension {
     /// Id.
@@ -32,7 +32,7 @@ pub struct SourceDimension {
 }
 
 /// Whether the source names the dimension or it was derived, with the words (in Dutch).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Provenance", deny_unknown_fields)]
 pub struct SourceProvenance {
     /// Named or derived.
@@ -45,7 +45,7 @@ pub struct SourceProvenance {
 }
 
 /// Kind of provenance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 pub enum SourceProvenanceKind {
     /// The source names it as advice.
     Named,
@@ -54,7 +54,7 @@ pub enum SourceProvenanceKind {
 }
 
 /// A question with its anchors.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Item", deny_unknown_fields)]
 pub struct SourceItem {
     /// Id.
@@ -96,7 +96,7 @@ pub struct SourceItem {
 }
 
 /// When "not applicable" may be chosen.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "NotApplicable", deny_unknown_fields)]
 pub struct SourceNotApplicable {
     /// The reason that is offered.
@@ -107,7 +107,7 @@ pub struct SourceNotApplicable {
 }
 
 /// A gate (precondition).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Gate", deny_unknown_fields)]
 pub struct SourceGate {
     /// Id.
@@ -134,7 +134,7 @@ pub struct SourceGate {
 }
 
 /// A ceiling under a condition.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "CeilingWhen", deny_unknown_fields)]
 pub struct SourceCeilingWhen {
     /// All must hold.
@@ -144,7 +144,7 @@ pub struct SourceCeilingWhen {
 }
 
 /// An answer: a sentence that describes one level.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Anchor", deny_unknown_fields)]
 pub struct SourceAnchor {
     /// The sentence.
@@ -155,7 +155,7 @@ pub struct SourceAnchor {
 }
 
 /// Advice: the step from one level to the next.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Step", deny_unknown_fields)]
 pub struct SourceStep {
     /// What to do.
@@ -171,7 +171,7 @@ pub struct SourceStep {
 }
 
 /// Effort class (chapter 4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 pub enum SourceEffort {
     /// At most 2 working days.
     S,
@@ -182,7 +182,7 @@ pub enum SourceEffort {
 }
 
 /// When a step should be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 pub enum SourceHorizon {
     /// Within three months.
     WithinThreeMonths,

@@ -7,7 +7,7 @@
 mod dimension;
 mod profile;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 pub use dimension::{
     SourceAnchor, SourceCeilingWhen, SourceDimension, SourceEffort, SourceGate, SourceHorizon, SourceItem,
@@ -18,7 +18,7 @@ pub use profile::{SourceField, SourceFieldKind, SourceOption, SourcePhaseGroup, 
 use super::phrases::{PhraseSet, TitleSet};
 
 /// A text in every language of the program; a missing one is a problem that `check` reports.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct SourceText {
     /// Dutch, the leading language.
@@ -30,7 +30,7 @@ pub struct SourceText {
 }
 
 /// `questionnaire.ron`: everything that isn't a dimension.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Questionnaire", deny_unknown_fields)]
 pub struct SourceQuestionnaire {
     /// Version of the file format of the question set, now 1.
@@ -94,7 +94,7 @@ pub struct SourceQuestionnaire {
 }
 
 /// A band of readiness.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Band", deny_unknown_fields)]
 pub struct SourceBand {
     /// Id, lower case.
@@ -121,7 +121,7 @@ pub struct SourceBand {
 }
 
 /// A condition; a list of them means all.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 pub enum SourceCondition {
     /// The field holds (at least) one of these options.
     Is {
@@ -180,7 +180,7 @@ pub enum SourceCondition {
 }
 
 /// A tip on the ground of the intake.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Tip", deny_unknown_fields)]
 pub struct SourceTip {
     /// When it shows; all must hold.
@@ -195,7 +195,7 @@ pub struct SourceTip {
 }
 
 /// Where a tip shows.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 pub enum SourcePlace {
     /// At one item.
     Item(String),
@@ -206,7 +206,7 @@ pub enum SourcePlace {
 }
 
 /// A consistency check.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Check", deny_unknown_fields)]
 pub struct SourceCheck {
     /// Id.
@@ -218,7 +218,7 @@ pub struct SourceCheck {
 }
 
 /// A risk for the decision page.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Risk", deny_unknown_fields)]
 pub struct SourceRisk {
     /// It holds when at least one of these does.
@@ -228,7 +228,7 @@ pub struct SourceRisk {
 }
 
 /// A reliability label (chapter 5.8).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Label", deny_unknown_fields)]
 pub struct SourceLabel {
     /// Id: `eerste-indruk`, `besproken-beeld`, `onderbouwd-beeld`.
@@ -242,7 +242,7 @@ pub struct SourceLabel {
 }
 
 /// What the effort classes mean.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Efforts", deny_unknown_fields)]
 pub struct SourceEfforts {
     /// Small.
@@ -254,7 +254,7 @@ pub struct SourceEfforts {
 }
 
 /// A legal note (chapter 11).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "LegalNote", deny_unknown_fields)]
 pub struct SourceLegalNote {
     /// Subject.
@@ -269,7 +269,7 @@ pub struct SourceLegalNote {
 }
 
 /// A glossary entry.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Term", deny_unknown_fields)]
 pub struct SourceTerm {
     /// Term.

@@ -1,11 +1,11 @@
 //! The intake.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::SourceText;
 
 /// A question of the intake.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Field", deny_unknown_fields)]
 pub struct SourceField {
     /// Id, also the key on the command line.
@@ -24,7 +24,7 @@ pub struct SourceField {
 }
 
 /// Kind of a profile field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 pub enum SourceFieldKind {
     /// Free text.
     Text,
@@ -39,7 +39,7 @@ pub enum SourceFieldKind {
 }
 
 /// An option of a profile field.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Option", deny_unknown_fields)]
 pub struct SourceOption {
     /// Id.
@@ -49,7 +49,7 @@ pub struct SourceOption {
 }
 
 /// Ids of the profile fields with a meaning of their own.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Roles", deny_unknown_fields)]
 pub struct SourceRoles {
     /// Text field with the name on the report.
@@ -67,7 +67,7 @@ pub struct SourceRoles {
 }
 
 /// Phases that share the order of their gates (chapter 6) and their sentence (chapter 7.4).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "PhaseGroup", deny_unknown_fields)]
 pub struct SourcePhaseGroup {
     /// Option ids of the phase field.

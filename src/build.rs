@@ -1,0 +1,63 @@
+//! Runs before the program is compiled: reads the bundled question set, so that the program needn't at each start.
+//! What it writes isn't checked yet; that takes little time and stays where it is for all question sets.
+
+use std::{env, error::Error, fs, path::Path};
+
+use ron::{Options, extensions::Extensions};
+use serde::de::DeserializeOwned;
+
+/// The part of the program that knows how the files look.
+#[allow(dead_code, unused_imports, reason = "the program itself uses more of it")]
+mod questionnaire {
+    pub mod hash;
+    mod phrases;
+    pub mod source;
+    mod unique;
+
+    pub use unique::unique_map;
+}
+
+use questionnaire::{
+    hash::content_hash,
+    source::{SourceDimension, SourceQuestionnaire},
+};
+
+const FOLDER: &str = "questions/datalab";
+const HEAD: &str = "questionnaire.ron";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={FOLDER}");
+    let head = read(HEAD)?;
+    let parsed: SourceQuestionnaire = parse(HEAD, &head)?;
+    let mut files = vec![(HEAD, head)];
+    let mut dimensions: Vec<SourceDimension> = Vec::new();
+    for name in &parsed.dimensions {
+        let text = read(name)?;
+        dimensions.push(parse(name, &text)?);
+        files.push((name, text));
+    }
+    let named: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(name, text)| (*name, text.as_bytes()))
+        .collect();
+    let hash = content_hash(&named);
+    let out = Path::new(&env::var("OUT_DIR")?).join("questions.bin");
+    fs::write(out, postcard::to_allocvec(&(&parsed, &dimensions, &hash))?)?;
+    Ok(())
+}
+
+fn read(name: &str) -> Result<String, Box<dyn Error>> {
+    let path = Path::new(&env::var("CARGO_MANIFEST_DIR")?)
+        .join(FOLDER)
+        .join(name);
+    fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()).into())
+}
+
+/// Reads a file as the program does.
+fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, Box<dyn Error>> {
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    options
+        .from_str(text)
+        .map_err(|error| format!("{FOLDER}/{name}:{error}").into())
+}
