@@ -170,6 +170,8 @@ pub struct Invite {
     pub invitation: Invitation,
     /// The file, which isn't there yet.
     pub path: PathBuf,
+    /// Whether its name gets a number when it's there after all.
+    pub numbered: bool,
 }
 
 impl From<Action> for Command {

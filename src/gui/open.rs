@@ -19,7 +19,7 @@ use crate::{
     i18n::text,
     opening::{self, OpenError, Opened, Source},
     questionnaire::Questionnaire,
-    storage::{Drafts, OpenDraft},
+    storage::{Drafts, OpenDraft, StorageError},
 };
 
 /// What is to be opened.
@@ -104,6 +104,8 @@ impl App {
                     scan.draft = Some(draft);
                 }
             }
+            (Wanted::File(path), Some(Err(OpenError::Storage(StorageError::IsFolder(_)))))
+                if self.begin_with_folder(context, &path) => {}
             (Wanted::File(path), read) => {
                 let mut dialog = Dialog::open();
                 dialog.set_path(&path);

@@ -38,24 +38,27 @@ pub fn handout_suggestion(session: &Session, language: Language) -> PathBuf {
     folder.with_file_name(format!("{name}.{REPORT}"))
 }
 
-/// The file for an invitation: beside the scan, after the municipality and the role, and not there yet.
+/// The file for an invitation: beside the scan, after the municipality and the role.
 pub fn invitation_suggestion(session: &Session, role: &str, language: Language) -> PathBuf {
     let folder = suggestion(session, EXTENSION);
     let folder = folder.parent().unwrap_or(Path::new(""));
     let name = slug(&format!("{} {role}", session.municipality()));
     let word = TogetherText::of(language).invitation_file;
-    let numbered = |number: usize| {
-        let number = if number == 1 {
-            String::new()
-        } else {
-            format!("-{number}")
-        };
-        folder.join(format!("{word}-{name}{number}.{EXTENSION}"))
-    };
-    (1..1000)
-        .map(numbered)
-        .find(|path| !path.exists())
-        .unwrap_or_default()
+    folder.join(format!("{word}-{name}.{EXTENSION}"))
+}
+
+/// The same file with a number at the end of its name, from the second on.
+pub fn numbered(path: &Path, number: usize) -> PathBuf {
+    if number < 2 {
+        return path.to_owned();
+    }
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!("-{number}"));
+    if let Some(extension) = path.extension() {
+        name.push(".");
+        name.push(extension);
+    }
+    path.with_file_name(name)
 }
 
 /// `datalabscan-gemeente-duinrand-2026-11-23.pdf`.
@@ -68,7 +71,16 @@ fn file_name(municipality: &str, date: jiff::civil::Date, extension: &str) -> St
 
 #[cfg(test)]
 mod tests {
-    use super::file_name;
+    use super::{file_name, numbered};
+    use std::path::Path;
+
+    #[test]
+    fn a_number_goes_before_the_extension() {
+        let path = Path::new("map/a.b.datalabscan");
+        assert_eq!(numbered(path, 1), path);
+        assert_eq!(numbered(path, 12), Path::new("map/a.b-12.datalabscan"));
+        assert_eq!(numbered(Path::new("a"), 2), Path::new("a-2"));
+    }
 
     #[test]
     fn file_names_are_plain() {

@@ -18,6 +18,7 @@ use super::{
     pictures::{Drawn, PNG, SVG, draw},
     saving::{self, Kept},
     session::SaveRequest,
+    suggest,
 };
 use crate::{
     assessment::{Assessment, format::EXTENSION},
@@ -26,6 +27,9 @@ use crate::{
     report::{ReportOptions, picture::Picture},
     storage::{Drafts, StorageError, create_scan, write_report},
 };
+
+/// As many files whose names differ in a number only.
+const MOST_NUMBERS: usize = 999;
 
 /// A file chosen in the system's own dialog.
 #[derive(Debug)]
@@ -205,10 +209,19 @@ impl Tasks {
         context: &Context,
         questionnaire: &'static Questionnaire,
         invited: Assessment,
-        path: PathBuf,
+        (path, numbered): (PathBuf, bool),
     ) {
         self.inviting = Some(Job::start(context, move |_| {
-            create_scan(questionnaire, &path, &invited).map(|()| path)
+            let most = if numbered { MOST_NUMBERS } else { 1 };
+            let mut tried = Err(StorageError::Exists(path.clone()));
+            for number in 1..=most {
+                let path = suggest::numbered(&path, number);
+                tried = create_scan(questionnaire, &path, &invited).map(|()| path);
+                if !matches!(tried, Err(StorageError::Exists(_))) {
+                    break;
+                }
+            }
+            tried
         }));
     }
 

@@ -1,6 +1,6 @@
 //! What the window does for several respondents: writing invitations, merging answers.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
@@ -39,12 +39,14 @@ impl App {
                     role,
                     invitation,
                     path,
+                    numbered,
                 } = invite;
                 let invited = scan
                     .session
                     .assessment()
                     .invite(questionnaire, id, role, invitation);
-                self.tasks.write_invitation(context, questionnaire, invited, path);
+                self.tasks
+                    .write_invitation(context, questionnaire, invited, (path, numbered));
             }
             Err(error) => self.tell_invited(Err(explain(&error, language))),
         }
@@ -58,13 +60,11 @@ impl App {
 
     /// Opens what was dropped, or merges it into the open scan.
     pub(super) fn drop(&mut self, context: &Context, paths: Vec<PathBuf>) {
-        let own = self
-            .session()
-            .is_some_and(|session| session.invitation().is_none());
         match paths.as_slice() {
             [] => {}
-            // Without a scan to merge it into, a file is one to open; what can't be opened says why.
-            [path] if !own && !path.is_dir() => self.leave(context, Leave::Open(path.clone())),
+            // Without a scan to merge it into, a file is one to open; what can't be opened says why, and a folder
+            // turns out to be one then.
+            [path] if !self.can_merge() => self.leave(context, Leave::Open(path.clone())),
             _ => {
                 // Some systems hand over one file after the other.
                 let mut all = self.tasks.merging_now();
@@ -72,6 +72,21 @@ impl App {
                 self.start_merge(context, all, true);
             }
         }
+    }
+
+    /// Whether there is a scan of the user's own to merge answers into.
+    fn can_merge(&self) -> bool {
+        self.session()
+            .is_some_and(|session| session.invitation().is_none())
+    }
+
+    /// Begins a scan with the answers in a folder that was to be opened; not when one is open to merge them into.
+    pub(super) fn begin_with_folder(&mut self, context: &Context, folder: &Path) -> bool {
+        let begins = !self.can_merge();
+        if begins {
+            self.start_merge(context, vec![folder.to_owned()], true);
+        }
+        begins
     }
 
     /// Merges answer files into the open scan.

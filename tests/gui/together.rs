@@ -135,6 +135,35 @@ fn an_invitation_is_written_with_role_themes_and_last_day_and_never_over_a_file(
 }
 
 #[test]
+fn invitations_for_one_role_get_numbers_as_long_as_no_name_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_scan(folder.path());
+    shortcut(&mut window, Modifiers::COMMAND, Key::I);
+    let another = |window: &Window<'_>| {
+        window
+            .query_by_role_and_label(Role::Button, words().invite_another)
+            .is_some()
+    };
+    for nth in 1..=3 {
+        click(&mut window, Role::RadioButton, role_text(role("analist")));
+        click(&mut window, Role::Button, words().invite_make);
+        wait_until(&mut window, another);
+        let written = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.contains("analist"));
+        let mut written: Vec<String> = written.collect();
+        written.sort();
+        assert_eq!(written.len(), nth, "{written:?}");
+        assert_eq!(
+            nth < 3,
+            !written.iter().any(|name| name.ends_with("analist-3.datalabscan"))
+        );
+        click(&mut window, Role::Button, words().invite_another);
+    }
+}
+
+#[test]
 fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut invitation = crate::group::invited(7, "privacy");

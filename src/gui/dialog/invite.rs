@@ -208,6 +208,7 @@ impl InviteForm {
                 role,
                 invitation: Invitation { asked, until },
                 path: target,
+                numbered: self.path.is_none(),
             }),
             _ => None,
         };
