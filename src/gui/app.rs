@@ -20,7 +20,9 @@ use super::{
     tasks::Tasks,
     theme,
     toast::{self, Toast},
-    topbar, widget, zoom,
+    topbar, widget,
+    wishes::{Followed, Wishes},
+    zoom,
 };
 use crate::{
     assessment::{Assessment, Merged},
@@ -108,6 +110,9 @@ pub struct App {
     over: Over,
     /// The window was asked to fill the screen.
     full_screen: bool,
+    /// What the user asks of the whole system, as far as it says; and what the window was last dressed for.
+    pub(super) followed: Followed,
+    pub(super) wishes: Wishes,
     /// What is to be done once nothing lies over the window.
     waiting: Vec<Command>,
 }
@@ -139,7 +144,7 @@ impl App {
             options.zoom_with_keyboard = false;
         });
         context.set_zoom_factor(zoom::factor(preferences.zoom));
-        theme::apply(context, looks::look(preferences.theme, preferences.less_motion));
+        theme::apply(context, looks::look(&preferences, Wishes::default()));
         let patience = match keep {
             Keep::OnDisk => BLINK,
             Keep::In(_) | Keep::Nowhere => FOR_TESTS,
@@ -162,6 +167,8 @@ impl App {
             leaving: None,
             patience: Some(patience),
             attempt: Attempt::default(),
+            followed: Followed::default(),
+            wishes: Wishes::default(),
             notice: None,
             toast: None,
             focused: None,
@@ -214,6 +221,7 @@ impl App {
 
     /// What happens besides painting: finished work, saving, closing.
     pub fn tick(&mut self, context: &Context) {
+        self.heed_system(context);
         self.collect(context);
         self.autosave(context);
         let place = place::now(context, self.preferences.window.as_ref());

@@ -5,8 +5,9 @@ use egui::Context;
 use super::{
     app::App,
     theme::{self, Look},
+    wishes::{Followed, Wishes},
 };
-use crate::storage::Theme;
+use crate::storage::{Preferences, Theme};
 
 impl App {
     /// Shows the window in these colours from now on.
@@ -26,26 +27,53 @@ impl App {
 
     /// Has things move, or move no more.
     pub(super) fn switch_motion(&mut self, context: &Context) {
-        self.preferences.less_motion = !self.preferences.less_motion;
+        self.preferences.movement = Some(theme::look(context).less_motion);
         self.look_anew(context);
     }
 
+    /// Follows what the user asks of the whole system from now on.
+    pub(super) fn follow_system(&mut self, context: &Context) {
+        self.followed = Followed::begin(context);
+    }
+
+    /// Looks as the system wishes now, when that changed.
+    pub(super) fn heed_system(&mut self, context: &Context) {
+        if let Some(wishes) = self.followed.news() {
+            self.wish(context, wishes);
+        }
+    }
+
+    /// Looks as the user asks of the whole system.
+    pub fn wish(&mut self, context: &Context, wishes: Wishes) {
+        self.wishes = wishes;
+        self.dress(context);
+    }
+
     fn look_anew(&self, context: &Context) {
-        theme::apply(
-            context,
-            look(self.preferences.theme, self.preferences.less_motion),
-        );
+        self.dress(context);
         self.keep_preferences();
+    }
+
+    fn dress(&self, context: &Context) {
+        theme::apply(context, look(&self.preferences, self.wishes));
     }
 }
 
-/// How the window looks with these preferences. Over a remote connection nothing moves: every step of
-/// a movement would be sent as a picture.
-pub fn look(theme: Theme, less_motion: bool) -> Look {
+/// How the window looks with these preferences: as the system wishes, unless something else was chosen. Over a
+/// remote connection nothing moves: every step of a movement would be sent as a picture.
+pub fn look(preferences: &Preferences, wishes: Wishes) -> Look {
     let is_remote = std::env::var("SESSIONNAME").is_ok_and(|name| is_remote(&name));
+    let theme = preferences.theme;
     Look {
         theme,
-        less_motion: less_motion || is_remote,
+        high_contrast: match theme {
+            Theme::HighContrast => true,
+            Theme::System => wishes.more_contrast,
+            Theme::Light | Theme::Dark => false,
+        },
+        less_motion: preferences
+            .movement
+            .map_or(wishes.less_motion || is_remote, |moves| !moves),
     }
 }
 

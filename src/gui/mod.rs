@@ -35,6 +35,7 @@ mod toast;
 mod together;
 mod topbar;
 mod widget;
+pub mod wishes;
 mod zoom;
 
 pub use startup::{Attempt, Chooser, Failure, GuiError, GuiOptions, run, supervise};

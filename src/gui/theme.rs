@@ -45,8 +45,10 @@ pub struct Palette {
 /// How the window looks, as chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Look {
-    /// The colours.
+    /// The colours that were chosen.
     pub theme: storage::Theme,
+    /// Whether they're those of high contrast, chosen or wished by the system.
+    pub high_contrast: bool,
     /// Whether nothing moves.
     pub less_motion: bool,
 }
@@ -66,6 +68,8 @@ pub fn apply(context: &Context, look: Look) {
         context.style_mut_of(theme, |style| dress(style, tokens, theme == Theme::Dark, look));
     }
     context.set_theme(match look.theme {
+        // High contrast has one palette, on black.
+        _ if look.high_contrast => ThemePreference::Dark,
         storage::Theme::System => ThemePreference::System,
         storage::Theme::Light => ThemePreference::Light,
         storage::Theme::Dark | storage::Theme::HighContrast => ThemePreference::Dark,
@@ -90,8 +94,8 @@ pub fn tokens(ui: &Ui) -> &'static style::Palette {
 
 fn tokens_of(dark: bool, look: Look) -> &'static style::Palette {
     let theme = style::theme();
-    match (look.theme, dark) {
-        (storage::Theme::HighContrast, _) => &theme.contrast,
+    match (look.high_contrast, dark) {
+        (true, _) => &theme.contrast,
         (_, true) => &theme.dark,
         (_, false) => &theme.light,
     }

@@ -77,9 +77,9 @@ pub struct Preferences {
     /// Theme.
     #[serde(default)]
     pub theme: Theme,
-    /// Whether nothing moves.
+    /// Whether things move; `None` as the system.
     #[serde(default)]
-    pub less_motion: bool,
+    pub movement: Option<bool>,
     /// What draws the window; `None` lets the program choose.
     #[serde(default)]
     pub renderer: Option<Renderer>,
@@ -143,7 +143,7 @@ impl Default for Preferences {
             format: FORMAT,
             language: None,
             theme: Theme::default(),
-            less_motion: false,
+            movement: None,
             renderer: None,
             zoom: usual_size(),
             window: None,

@@ -1,6 +1,7 @@
 //! Colours, movement and size.
 
 use super::*;
+use datalabscan::gui::wishes::Wishes;
 
 /// The colour behind everything.
 fn ground(window: &Window<'_>) -> egui::Color32 {
@@ -65,6 +66,32 @@ fn without_movement_nothing_takes_time() {
     assert!(style.scroll_animation.duration.max == 0.0);
     choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion.label);
     assert!(time(&window) > 0.0);
+}
+
+#[test]
+fn what_the_user_asks_of_the_whole_system_holds_here_until_something_else_is_chosen() {
+    let mut window = at_first_question(1280.0, 1400.0);
+    let asked = Wishes {
+        more_contrast: true,
+        less_motion: true,
+    };
+    wish(&mut window, asked);
+    assert_eq!(ground(&window), egui::Color32::BLACK);
+    assert!(window.ctx.global_style().animation_time == 0.0);
+    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion.label);
+    assert!(window.ctx.global_style().animation_time > 0.0);
+    choose(&mut window, Role::MenuItemRadio, nl().commands.light.label);
+    assert_ne!(ground(&window), egui::Color32::BLACK);
+    choose(&mut window, Role::MenuItemRadio, nl().commands.as_system.label);
+    assert_eq!(ground(&window), egui::Color32::BLACK);
+    wish(&mut window, Wishes::default());
+    assert_ne!(ground(&window), egui::Color32::BLACK);
+}
+
+fn wish(window: &mut Window<'_>, wishes: Wishes) {
+    let context = window.ctx.clone();
+    window.state_mut().as_mut().unwrap().wish(&context, wishes);
+    window.run_ok();
 }
 
 #[test]

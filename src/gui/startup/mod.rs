@@ -149,6 +149,7 @@ fn icon() -> Arc<IconData> {
 fn app(context: &egui::Context, options: GuiOptions, attempt: Attempt) -> App {
     let mut app = App::new(context, options, Keep::OnDisk);
     app.attempt = attempt;
+    app.follow_system(context);
     app
 }
 

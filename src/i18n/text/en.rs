@@ -73,7 +73,10 @@ pub(super) static TEXT: Text = Text {
         about: command("About this program", "Version, provenance and method"),
         dark: command("Dark appearance", "Light letters on a dark background"),
         light: command("Light appearance", "Dark letters on a light background"),
-        as_system: command("Appearance as the system", "Light or dark, as the system is set"),
+        as_system: command(
+            "Appearance as the system",
+            "Light, dark or high contrast, as the system is set",
+        ),
         contrast: command("High contrast", "White letters on black, with few colours"),
         motion: command(
             "Less motion",

@@ -84,7 +84,7 @@ pub(super) static TEXT: Text = Text {
         light: command("Lichte weergave", "Donkere letters op een lichte achtergrond"),
         as_system: command(
             "Weergave als het systeem",
-            "Licht of donker, zoals het systeem is ingesteld",
+            "Licht, donker of hoog contrast, zoals het systeem is ingesteld",
         ),
         contrast: command("Hoog contrast", "Witte letters op zwart, met weinig kleuren"),
         motion: command(

@@ -1,0 +1,64 @@
+//! What the user asked of the whole system, not of this program alone.
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use egui::Context;
+use mundy::{Contrast, Interest, Preferences, ReducedMotion, Subscription};
+
+/// Wishes that hold for every program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wishes {
+    /// Colours that are further apart.
+    pub more_contrast: bool,
+    /// Nothing that moves without need.
+    pub less_motion: bool,
+}
+
+/// The wishes as they are now, wherever the system keeps them; none as long as it doesn't say.
+#[derive(Default)]
+pub(super) struct Followed {
+    newest: Arc<Mutex<Wishes>>,
+    told: Wishes,
+    /// What is told of changes goes when this does.
+    _subscription: Option<Subscription>,
+}
+
+impl fmt::Debug for Followed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.told.fmt(f)
+    }
+}
+
+impl Followed {
+    /// Follows the system from now on; each change asks for a frame. On the main thread only.
+    pub fn begin(context: &Context) -> Self {
+        let newest = Arc::<Mutex<Wishes>>::default();
+        let (kept, context) = (newest.clone(), context.clone());
+        let subscription = Preferences::subscribe(Interest::Contrast | Interest::ReducedMotion, move |now| {
+            *kept.lock().unwrap_or_else(PoisonError::into_inner) = of(now);
+            context.request_repaint();
+        });
+        Self {
+            newest,
+            told: Wishes::default(),
+            _subscription: Some(subscription),
+        }
+    }
+
+    /// What is wished now, once after each change.
+    pub fn news(&mut self) -> Option<Wishes> {
+        let now = *self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        (std::mem::replace(&mut self.told, now) != now).then_some(now)
+    }
+}
+
+fn of(preferences: Preferences) -> Wishes {
+    Wishes {
+        // `Custom` are colours of the user's own: those of high contrast are closest.
+        more_contrast: matches!(preferences.contrast, Contrast::More | Contrast::Custom),
+        less_motion: preferences.reduced_motion == ReducedMotion::Reduce,
+    }
+}
