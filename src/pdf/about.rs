@@ -3,6 +3,7 @@
 
 use super::object::{array, moment, name, reference, text};
 use super::{Metadata, PRODUCER};
+use crate::report::picture;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
 /// The colours of the report, in the compact form of the sRGB profile.
@@ -106,18 +107,8 @@ fn alternatives(text: &str) -> String {
     )
 }
 
-/// Text as XML has it, without what XML can't have.
+/// Text as it may stand there.
 fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            c if c.is_control() || (u32::from(c) & 0xfffe) == 0xfffe => {}
-            c => out.push(c),
-        }
-    }
     // It isn't packed: readers that look for the end of it must not find it in a name.
-    out.replace("endstream", "endstrea&#109;")
+    picture::escaped(text).replace("endstream", "endstrea&#109;")
 }

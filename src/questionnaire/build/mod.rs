@@ -20,7 +20,6 @@ use super::{
     hash::content_hash,
     source::{SourceDimension, SourceQuestionnaire},
 };
-use crate::parallel;
 
 /// Name of the file that lists the others.
 const HEAD: &str = "questionnaire.ron";
@@ -191,19 +190,11 @@ fn parsed<'a>(
     Option<Parsed<'a, SourceQuestionnaire>>,
     BTreeMap<&'a str, Parsed<'a, SourceDimension>>,
 ) {
-    enum Either<'a> {
-        Head(Box<Parsed<'a, SourceQuestionnaire>>),
-        Other(&'a str, Box<Parsed<'a, SourceDimension>>),
-    }
     let (mut head, mut others) = (None, BTreeMap::new());
-    let each = parallel::each(texts, |&(name, text)| match name {
-        HEAD => Either::Head(Box::new(parse(name, text))),
-        _ => Either::Other(name, Box::new(parse(name, text))),
-    });
-    for one in each {
-        match one {
-            Either::Head(parsed) => head = Some(*parsed),
-            Either::Other(name, parsed) => drop(others.insert(name, *parsed)),
+    for &(name, text) in texts {
+        match name {
+            HEAD => head = Some(parse(name, text)),
+            _ => drop(others.insert(name, parse(name, text))),
         }
     }
     (head, others)

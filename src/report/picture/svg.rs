@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Picture, WIDTH, outline::outline};
+use super::{Picture, WIDTH, outline::outline, xml::escaped};
 use crate::{
     report::{
         chart::{Drawing, HorizontalAlign, Ink, Pen, Point, Shape, chart_shapes},
@@ -173,20 +173,4 @@ pub(super) fn number(length: f32) -> String {
     } else {
         text.to_owned()
     }
-}
-
-/// Text as it may stand in XML.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            letter if letter.is_control() => out.push(' '),
-            letter => out.push(letter),
-        }
-    }
-    out
 }
