@@ -32,15 +32,45 @@ pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, 
                 });
             }
         }
-        for gate in &evaluation.score.gates {
+        // What is still to do comes first; what is done takes one line.
+        let (open, met): (Vec<GateResult>, Vec<GateResult>) = evaluation
+            .score
+            .gates
+            .iter()
+            .partition(|gate| gate.status.is_open());
+        for gate in open {
             ui.add_space(4.0);
             ui.separator();
-            gate_in_words(ui, session, evaluation, *gate, cx);
+            open_gate(ui, session, evaluation, gate, cx);
+        }
+        if !met.is_empty() {
+            ui.add_space(4.0);
+            ui.separator();
+        }
+        for gate in met {
+            met_gate(ui, session, gate, cx);
         }
     });
 }
 
-fn gate_in_words(
+fn met_gate(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>) {
+    let gate = session.questionnaire().gate(result.id);
+    ui.horizontal_wrapped(|ui| {
+        widget::chip(ui, cx.text.results.met, Tone::Good, Some(Icon::Check));
+        ui.label(gate.name.get(cx.language));
+        to_question(ui, session, result, cx);
+    });
+}
+
+fn to_question(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>) {
+    let number = &session.questionnaire().item(result.item).number;
+    let label = fill(cx.text.results.to_question, &[("number", number)]);
+    if widget::link_icon(ui, &label, Icon::Right).clicked() {
+        cx.send(Command::GoTo(result.item));
+    }
+}
+
+fn open_gate(
     ui: &mut Ui,
     session: &Session,
     evaluation: &Evaluation<'_>,
@@ -51,41 +81,32 @@ fn gate_in_words(
     let gate = questionnaire.gate(result.id);
     let text = &cx.text.results;
     let (word, tone, symbol) = match result.status {
-        GateStatus::Met => (text.met, Tone::Good, Icon::Check),
-        GateStatus::NotMet => (text.not_met, Tone::Bad, Icon::Cross),
         GateStatus::Unknown => (text.unknown, Tone::Warn, Icon::Question),
+        GateStatus::NotMet | GateStatus::Met => (text.not_met, Tone::Bad, Icon::Cross),
     };
     let name = theme::strong(ui, gate.name.get(cx.language));
     widget::wrapped(ui, name);
     ui.horizontal_wrapped(|ui| {
         widget::chip(ui, word, tone, Some(symbol));
-        if result.status.is_open() {
-            let band = questionnaire.band(result.ceiling).name.get(cx.language);
-            let caps = theme::small(ui, fill(text.caps, &[("band", band)]));
-            ui.label(caps);
-        }
-        let number = &questionnaire.item(result.item).number;
-        let label = fill(text.to_question, &[("number", number)]);
-        if widget::link_icon(ui, &label, Icon::Right).clicked() {
-            cx.send(Command::GoTo(result.item));
-        }
+        let band = questionnaire.band(result.ceiling).name.get(cx.language);
+        let caps = theme::small(ui, fill(text.caps, &[("band", band)]));
+        ui.label(caps);
+        to_question(ui, session, result, cx);
     });
-    if result.status.is_open() {
-        let figures = FiguresText::of(cx.language);
-        let level = |value: f64| {
-            let decimals = usize::from(value.fract() != 0.0);
-            fill(figures.level, &[("n", &number(cx.language, value, decimals))])
-        };
-        let known = result
-            .held_by
-            .or_else(|| evaluation.score.state(result.item).level());
-        let now = known.map_or_else(|| figures.unknown.to_owned(), |known| level(known.value()));
-        let needed = gate.threshold.to_string();
-        let line = fill(figures.gate_now, &[("needed", needed.as_str()), ("now", &now)]);
-        let line = theme::muted(ui, line);
-        widget::wrapped(ui, line);
-        let what = gate.blocks.get(cx.language).trim_end_matches('.');
-        let line = theme::muted(ui, fill(text.blocks, &[("what", what)]));
-        widget::wrapped(ui, line);
-    }
+    let figures = FiguresText::of(cx.language);
+    let level = |value: f64| {
+        let decimals = usize::from(value.fract() != 0.0);
+        fill(figures.level, &[("n", &number(cx.language, value, decimals))])
+    };
+    let known = result
+        .held_by
+        .or_else(|| evaluation.score.state(result.item).level());
+    let now = known.map_or_else(|| figures.unknown.to_owned(), |known| level(known.value()));
+    let needed = gate.threshold.to_string();
+    let line = fill(figures.gate_now, &[("needed", needed.as_str()), ("now", &now)]);
+    let line = theme::muted(ui, line);
+    widget::wrapped(ui, line);
+    let what = gate.blocks.get(cx.language).trim_end_matches('.');
+    let line = theme::muted(ui, fill(text.blocks, &[("what", what)]));
+    widget::wrapped(ui, line);
 }
