@@ -71,6 +71,7 @@ pub fn look(preferences: &Preferences, wishes: Wishes) -> Look {
             Theme::System => wishes.more_contrast,
             Theme::Light | Theme::Dark => false,
         },
+        dark: wishes.dark,
         less_motion: preferences
             .movement
             .map_or(wishes.less_motion || is_remote, |moves| !moves),

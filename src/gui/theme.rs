@@ -49,6 +49,8 @@ pub struct Look {
     pub theme: storage::Theme,
     /// Whether they're those of high contrast, chosen or wished by the system.
     pub high_contrast: bool,
+    /// Whether the system wishes them dark, when it says so.
+    pub dark: Option<bool>,
     /// Whether nothing moves.
     pub less_motion: bool,
 }
@@ -70,7 +72,11 @@ pub fn apply(context: &Context, look: Look) {
     context.set_theme(match look.theme {
         // High contrast has one palette, on black.
         _ if look.high_contrast => ThemePreference::Dark,
-        storage::Theme::System => ThemePreference::System,
+        storage::Theme::System => match look.dark {
+            Some(true) => ThemePreference::Dark,
+            Some(false) => ThemePreference::Light,
+            None => ThemePreference::System,
+        },
         storage::Theme::Light => ThemePreference::Light,
         storage::Theme::Dark | storage::Theme::HighContrast => ThemePreference::Dark,
     });

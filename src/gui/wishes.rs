@@ -6,7 +6,7 @@ use std::{
 };
 
 use egui::Context;
-use mundy::{Contrast, Interest, Preferences, ReducedMotion, Subscription};
+use mundy::{ColorScheme, Contrast, Interest, Preferences, ReducedMotion, Subscription};
 
 /// Wishes that hold for every program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -15,6 +15,8 @@ pub struct Wishes {
     pub more_contrast: bool,
     /// Nothing that moves without need.
     pub less_motion: bool,
+    /// A dark ground, or a light one; winit doesn't know on every system.
+    pub dark: Option<bool>,
 }
 
 /// The wishes as they are now, wherever the system keeps them; none as long as it doesn't say.
@@ -37,7 +39,8 @@ impl Followed {
     pub fn begin(context: &Context) -> Self {
         let newest = Arc::<Mutex<Wishes>>::default();
         let (kept, context) = (newest.clone(), context.clone());
-        let subscription = Preferences::subscribe(Interest::Contrast | Interest::ReducedMotion, move |now| {
+        let interest = Interest::ColorScheme | Interest::Contrast | Interest::ReducedMotion;
+        let subscription = Preferences::subscribe(interest, move |now| {
             *kept.lock().unwrap_or_else(PoisonError::into_inner) = of(now);
             context.request_repaint();
         });
@@ -60,5 +63,10 @@ fn of(preferences: Preferences) -> Wishes {
         // `Custom` are colours of the user's own: those of high contrast are closest.
         more_contrast: matches!(preferences.contrast, Contrast::More | Contrast::Custom),
         less_motion: preferences.reduced_motion == ReducedMotion::Reduce,
+        dark: match preferences.color_scheme {
+            ColorScheme::NoPreference => None,
+            ColorScheme::Light => Some(false),
+            ColorScheme::Dark => Some(true),
+        },
     }
 }

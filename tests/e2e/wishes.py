@@ -19,7 +19,7 @@ INTERFACES = """
 """
 SPACE = "org.freedesktop.appearance"
 PATH = "/org/freedesktop/portal/desktop"
-wishes = {"contrast": 1, "reduced-motion": 1}
+wishes = {"contrast": 1, "reduced-motion": 1, "color-scheme": 0}
 
 
 def called(bus, _sender, path, interface, method, arguments, invocation):

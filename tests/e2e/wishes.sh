@@ -28,9 +28,15 @@ ground() {
   [ "$(convert "$work/now.png" -crop 1x1+640+760 -format '%[hex:p{0,0}]' info:)" = "$1" ]
 }
 until_true "not in high contrast, as the system asks" ground 000000
-gdbus call "${to_portal[@]}" --method "$portal.Set" contrast 0 >/dev/null
-until_true "the window does not follow the system" ground F3F5F8
-gdbus call "${to_portal[@]}" --method "$portal.Set" contrast 1 >/dev/null
-until_true "the window does not follow the system back" ground 000000
+# Changes a wish, after which the ground must have this colour.
+changes() {
+  gdbus call "${to_portal[@]}" --method "$portal.Set" "$1" "$2" >/dev/null
+  until_true "the window does not follow $1 $2" ground "$3"
+}
+changes contrast 0 F3F5F8
+changes color-scheme 1 10151C
+changes contrast 1 000000
+changes color-scheme 2 000000
+changes contrast 0 F3F5F8
 close
 echo "The window does as the system asks."

@@ -74,6 +74,7 @@ fn what_the_user_asks_of_the_whole_system_holds_here_until_something_else_is_cho
     let asked = Wishes {
         more_contrast: true,
         less_motion: true,
+        dark: Some(false),
     };
     wish(&mut window, asked);
     assert_eq!(ground(&window), egui::Color32::BLACK);
@@ -84,8 +85,14 @@ fn what_the_user_asks_of_the_whole_system_holds_here_until_something_else_is_cho
     assert_ne!(ground(&window), egui::Color32::BLACK);
     choose(&mut window, Role::MenuItemRadio, nl().commands.as_system.label);
     assert_eq!(ground(&window), egui::Color32::BLACK);
+    let dark = Wishes {
+        dark: Some(true),
+        ..Wishes::default()
+    };
+    wish(&mut window, dark);
+    assert_eq!(ground(&window), egui::Color32::from_rgb(0x10, 0x15, 0x1C));
     wish(&mut window, Wishes::default());
-    assert_ne!(ground(&window), egui::Color32::BLACK);
+    assert_eq!(ground(&window), egui::Color32::from_rgb(0xF3, 0xF5, 0xF8));
 }
 
 fn wish(window: &mut Window<'_>, wishes: Wishes) {
