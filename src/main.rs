@@ -9,7 +9,7 @@ use datalabscan::{
     storage,
 };
 
-/// Hands out memory; the system's own takes longer, above all on Windows.
+/// Hands out memory, sooner than the system's own.
 #[global_allocator]
 static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
