@@ -323,7 +323,12 @@ impl App {
         let mut commands = commands.into_iter();
         while let Some(command) = commands.next() {
             let closes = command == Command::CloseDialog && self.dialog.is_some();
+            let (said, before) = (self.toast.take(), self.session().map(Session::revision));
             self.run(context, command);
+            // After the next change, what was said of the last one would be read as being about that.
+            if self.toast.is_none() && self.session().map(Session::revision) == before {
+                self.toast = said;
+            }
             if closes {
                 self.over.closed = true;
                 self.waiting = commands.collect();

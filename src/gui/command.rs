@@ -4,7 +4,7 @@ mod reach;
 
 use std::{path::PathBuf, sync::Arc};
 
-use egui::{Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use super::session::{Change, Subject};
 use crate::{
@@ -172,6 +172,20 @@ pub struct Invite {
     pub path: PathBuf,
     /// Whether its name gets a number when it's there after all.
     pub numbered: bool,
+}
+
+/// A shortcut in signs rather than in English, as far as keys have one.
+pub fn keys_of(context: &Context, shortcut: &KeyboardShortcut) -> String {
+    let words = context.format_shortcut(shortcut);
+    let sign = match shortcut.logical_key {
+        Key::ArrowLeft => "←",
+        Key::ArrowRight => "→",
+        Key::Plus => "+",
+        Key::Minus => "−",
+        _ => return words,
+    };
+    let modifiers = words.strip_suffix(shortcut.logical_key.name());
+    modifiers.map_or_else(|| words.clone(), |modifiers| format!("{modifiers}{sign}"))
 }
 
 impl From<Action> for Command {

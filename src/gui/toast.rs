@@ -43,7 +43,8 @@ impl Toast {
             .shadow(theme::shadow(p.shadow, 6, 18));
         let room = context.content_rect().width() - 60.0;
         Area::new(Id::unique("toast"))
-            .order(Order::Foreground)
+            // Above the focus ring, which would strike it through.
+            .order(Order::Tooltip)
             .anchor(Align2::CENTER_BOTTOM, [0.0, -76.0])
             .interactable(false)
             .show(context, |ui| {

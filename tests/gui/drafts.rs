@@ -235,6 +235,27 @@ fn another_file_opens_in_the_same_window_and_nothing_is_lost() {
 }
 
 #[test]
+fn recent_files_of_one_municipality_are_told_apart_by_their_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let paths = ["voor.datalabscan", "na.datalabscan"].map(|name| folder.path().join(name));
+    let keep = Keep::In(folder.path().join("drafts"));
+    let mut window = window_keeping(keep, None);
+    for path in &paths {
+        std::fs::write(path, examples()[0].text).unwrap();
+        let dropped = std::sync::Arc::new(Dropped(path.clone()));
+        window.input_mut().dropped_files.push(dropped);
+        window.run_ok();
+        click(&mut window, Role::Button, nl().commands.home.label);
+    }
+    for name in ["voor.datalabscan, ", "na.datalabscan, "] {
+        assert!(
+            window.query_all_by_label_contains(name).next().is_some(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
 fn a_recent_file_that_is_gone_is_shown_so_and_can_be_taken_off_the_list() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.datalabscan");

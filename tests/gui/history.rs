@@ -105,3 +105,14 @@ fn an_answer_of_the_profile_is_taken_back_in_the_profile() {
     assert_eq!(session(&window).assessment().profile(form.id).cloned(), before);
     window.get_by_role_and_label(Role::Heading, nl().profile.title);
 }
+
+#[test]
+fn what_was_undone_is_no_longer_said_after_the_next_answer() {
+    let mut window = at_first_question(1280.0, 800.0);
+    press(&mut window, Key::Num1);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Z);
+    let said = format!("Antwoord {} ongedaan gemaakt", bundled().items()[0].number);
+    window.get_by_role_and_label(Role::Status, &said);
+    press(&mut window, Key::Num5);
+    assert!(window.query_by_role_and_label(Role::Status, &said).is_none());
+}

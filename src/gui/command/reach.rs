@@ -92,6 +92,18 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
+    fn keys_with_a_sign_are_shown_by_it() {
+        let shown = |action: Action| {
+            let shortcut = action.shortcut().unwrap();
+            super::super::keys_of(&egui::Context::default(), &shortcut)
+        };
+        // On a Mac the modifiers are signs as well.
+        assert!(shown(Action::Previous).ends_with('←') && shown(Action::Next).ends_with('→'));
+        assert!(shown(Action::ZoomIn).ends_with('+') && shown(Action::ZoomOut).ends_with('−'));
+        assert!(shown(Action::Undo).ends_with('Z') && !shown(Action::Undo).starts_with('Z'));
+    }
+
+    #[test]
     fn no_two_commands_have_the_same_keys() {
         let mut seen = BTreeSet::new();
         for action in Action::ALL {

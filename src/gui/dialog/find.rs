@@ -4,7 +4,7 @@ use egui::{Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, Widg
 
 use crate::{
     gui::{
-        command::{Command, Cx},
+        command::{Command, Cx, keys_of},
         find::{Hit, Place, Scope, find},
         theme, widget,
     },
@@ -126,7 +126,7 @@ impl Finder {
 fn row(ui: &mut Ui, hit: &Hit, at: usize, count: usize, selected: bool) -> Response {
     let p = theme::palette(ui);
     let sizes = theme::sizes();
-    let spoken_keys = hit.keys.map(|keys| ui.ctx().format_shortcut(&keys));
+    let spoken_keys = hit.keys.map(|keys| keys_of(ui.ctx(), &keys));
     let painter = ui.painter();
     let keys = spoken_keys.clone();
     let keys = keys.map(|keys| painter.layout_no_wrap(keys, theme::semibold(sizes.small), p.muted));

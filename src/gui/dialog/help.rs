@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{drawing::Drawing, message::close};
 use crate::{
     gui::{
-        command::{Action, Cx},
+        command::{Action, Cx, keys_of},
         theme, widget,
     },
     i18n::fill,
@@ -52,7 +52,7 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
     ];
     for action in Action::ALL {
         if let Some(shortcut) = action.shortcut() {
-            let keys = ui.ctx().format_shortcut(&shortcut);
+            let keys = keys_of(ui.ctx(), &shortcut);
             lines.push((keys, action.text(cx.text, ui.visuals().dark_mode).label));
         }
     }

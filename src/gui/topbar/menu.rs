@@ -4,7 +4,7 @@ use egui::{Button, Role, ScrollArea, Ui};
 
 use crate::{
     gui::{
-        command::{Action, Command, Cx},
+        command::{Action, Command, Cx, keys_of},
         naming,
         session::Session,
         theme,
@@ -122,7 +122,7 @@ fn named_entry(ui: &mut Ui, action: Action, name: Option<String>, cx: &mut Cx<'_
     let text = action.text(cx.text, ui.visuals().dark_mode);
     let mut button = Button::new(naming::label(name, text));
     if let Some(shortcut) = action.shortcut() {
-        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+        button = button.shortcut_text(keys_of(ui.ctx(), &shortcut));
     }
     if ui.add(button).on_hover_text(text.tip).clicked() {
         cx.send(action);

@@ -158,11 +158,15 @@ impl Found {
             widget::wrapped(ui, none);
         }
         for scan in recent {
-            self.recent(ui, scan, cx);
+            let has_namesake = recent
+                .iter()
+                .any(|other| other.municipality == scan.municipality && other.path != scan.path);
+            self.recent(ui, scan, has_namesake, cx);
         }
     }
 
-    fn recent(&self, ui: &mut Ui, scan: &Recent, cx: &mut Cx<'_>) {
+    /// A recent scan; with the name of its file when it isn't the only one of its municipality.
+    fn recent(&self, ui: &mut Ui, scan: &Recent, has_namesake: bool, cx: &mut Cx<'_>) {
         let progress = Progress {
             answered: scan.answered,
             total: scan.total,
@@ -180,6 +184,8 @@ impl Found {
                 ("date", &day(cx.language, &scan.saved)),
             ],
         );
+        let file = scan.path.file_name().filter(|_| has_namesake);
+        let line = file.map_or_else(|| line.clone(), |file| format!("{}, {line}", file.display()));
         let missing = self.missing.contains(&scan.path);
         let folder = scan.path.parent().unwrap_or(&scan.path).display().to_string();
         let remark = fill(cx.text.start.missing, &[("folder", &folder)]);

@@ -62,7 +62,7 @@ impl Row<'_> {
         ui.painter().galley(place, text, p.text);
         dots.paint(ui, below);
         if self.revealed {
-            let key = pos2(rect.right() - 22.0, rect.top() + 7.0 * scale + middle);
+            let key = pos2(rect.right() - 22.0, rect.center().y);
             widget::paint_key(ui, key, &(self.level + 1).to_string(), &p);
         }
         response
