@@ -190,3 +190,33 @@ fn a_picture_that_cannot_be_saved_is_explained_in_the_dialog() {
     });
     window.get_by_role_and_label(Role::Heading, figures().save_title);
 }
+
+#[test]
+fn keys_turn_the_pages_of_what_only_has_text_at_its_end() {
+    let mut window = at_first_question(1280.0, 800.0);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
+    let shows = |window: &Window<'_>, heading: &str| {
+        let room = window.ctx.content_rect();
+        let found = window.query_by_role_and_label(Role::Heading, heading);
+        found.is_some_and(|found| room.contains(found.rect().center()))
+    };
+    let last = nl().results.weighting;
+    assert!(!shows(&window, last));
+    for _ in 0..12 {
+        press(&mut window, Key::PageDown);
+    }
+    assert!(shows(&window, last));
+    press(&mut window, Key::Home);
+    assert!(!shows(&window, last));
+    press(&mut window, Key::End);
+    assert!(shows(&window, last));
+    press(&mut window, Key::PageUp);
+    press(&mut window, Key::F1);
+    let terms = nl().help.glossary;
+    assert!(!shows(&window, terms));
+    let found = (0..6).any(|_| {
+        press(&mut window, Key::PageDown);
+        shows(&window, terms)
+    });
+    assert!(found, "in a dialog too");
+}

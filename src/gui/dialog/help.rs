@@ -49,6 +49,7 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         ("?".to_owned(), text.key_dont_know),
         ("N".to_owned(), text.key_not_applicable),
         ("Enter".to_owned(), text.key_next),
+        ("Page Up, Page Down".to_owned(), text.key_turn),
     ];
     for action in Action::ALL {
         if let Some(shortcut) = action.shortcut() {

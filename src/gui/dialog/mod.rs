@@ -304,13 +304,13 @@ fn frame(
         widget::live(ui, &heading);
         ui.add_space(2.0);
         let most = (room.y - 150.0).max(80.0);
-        egui::ScrollArea::vertical()
+        let area = egui::ScrollArea::vertical()
             .id_salt(title)
             .max_height(most)
             // The area remembers its size; without this it would never grow.
             .min_scrolled_height(most)
-            .auto_shrink([false, true])
-            .show(ui, |ui| add(ui, cx));
+            .auto_shrink([false, true]);
+        widget::scroll_in(ui, area, |ui| add(ui, cx));
     });
     if shown.should_close() {
         cx.send(Command::CloseDialog);

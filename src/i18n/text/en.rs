@@ -381,6 +381,7 @@ pub(super) static TEXT: Text = Text {
         key_dont_know: "Don’t know",
         key_not_applicable: "Not applicable, where that is allowed",
         key_next: "Next question",
+        key_turn: "A page up or down",
         about_title: "About this program",
         version: "Program: version {version}",
         questions_version: "Questions: version {version}",

@@ -455,6 +455,7 @@ areas! {
         key_dont_know: Phrase,
         key_not_applicable: Phrase,
         key_next: Phrase,
+        key_turn: Phrase,
         about_title: Phrase,
         version: Phrase,
         questions_version: Phrase,

@@ -390,6 +390,7 @@ pub(super) static TEXT: Text = Text {
         key_dont_know: "Weet ik niet",
         key_not_applicable: "Niet van toepassing, waar dat mag",
         key_next: "Volgende vraag",
+        key_turn: "Een bladzijde omhoog of omlaag",
         about_title: "Over dit programma",
         version: "Programma: versie {version}",
         questions_version: "Vragen: versie {version}",

@@ -123,7 +123,7 @@ impl ExportScreen {
         let left = Rect::from_min_max(all.min, pos2(all.left() + middle, bottom));
         let right = Rect::from_min_max(pos2(left.right(), all.top()), pos2(all.right(), bottom));
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-            widget::scroll(ui, "export", false, |ui| {
+            widget::scroll_without_keys(ui, "export", |ui| {
                 super::column(ui, 420.0, |ui| self.choose(ui, session, cx));
             });
         });

@@ -60,7 +60,7 @@ pub(super) fn show(
     frame.show(ui, |ui| {
         wish = bar(ui, talk, place, cx);
         let salt = format!("workshop {}", item.number);
-        widget::scroll(ui, &salt, false, |ui| {
+        widget::scroll_without_keys(ui, &salt, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0 * scale;
             let question = format!("{}  {}", item.number, item.question.get(cx.language));
             let heading = widget::heading_sized(ui, &question, 1, 25.0 * scale);

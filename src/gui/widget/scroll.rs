@@ -1,0 +1,102 @@
+//! Parts of the window that scroll: they follow the focus, and keys turn their pages, since not everything there is to
+//! read can have the focus.
+
+use egui::{Align, Id, Key, Modifiers, Popup, ScrollArea, Ui, vec2};
+
+/// Part of a page that a key moves on; the rest stays to read on from.
+const TURN: f32 = 0.85;
+
+/// A part that scrolls down.
+pub fn scroll<R>(ui: &mut Ui, salt: &str, to_top: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
+    scroll_in(ui, area(salt, to_top), add)
+}
+
+/// The same where the keys that turn pages turn others.
+pub fn scroll_without_keys<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let shown = area(salt, false).show(ui, |ui| {
+        let result = add(ui);
+        reveal_focus(ui);
+        result
+    });
+    shown.inner
+}
+
+/// The same in an area of one's own.
+pub fn scroll_in<R>(ui: &mut Ui, area: ScrollArea, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let shown = area.show(ui, |ui| {
+        let result = add(ui);
+        let has_focus = reveal_focus(ui);
+        if takes_keys(ui, has_focus) {
+            turn_pages(ui);
+        }
+        result
+    });
+    shown.inner
+}
+
+fn area(salt: &str, to_top: bool) -> ScrollArea {
+    let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
+    if to_top {
+        area.vertical_scroll_offset(0.0)
+    } else {
+        area
+    }
+}
+
+/// Scrolls to the widget with the focus, once, when it lies in this part; whether it does.
+fn reveal_focus(ui: &Ui) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    let response = focused.and_then(|id| ui.ctx().read_response(id));
+    let inside = response.filter(|response| {
+        response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center())
+    });
+    let key = ui.scope_id().with("focus seen");
+    let seen: Option<Id> = ui.data(|data| data.get_temp::<Option<Id>>(key)).flatten();
+    if focused != seen {
+        ui.data_mut(|data| data.insert_temp(key, focused));
+        if let Some(response) = &inside {
+            ui.scroll_to_rect(response.rect.expand(12.0), None);
+        }
+    }
+    inside.is_some()
+}
+
+/// Whether the keys that turn pages are for this part: it's the one with the focus, or the one in the middle when the
+/// focus is in none.
+fn takes_keys(ui: &Ui, has_focus: bool) -> bool {
+    let context = ui.ctx();
+    let key = Id::unique("part with the focus");
+    let frame = context.cumulative_frame_nr();
+    if has_focus {
+        context.data_mut(|data| data.insert_temp(key, (ui.scope_id(), frame)));
+    }
+    let lies_below = context
+        .memory(egui::Memory::top_modal_layer)
+        .is_some_and(|top| top != ui.layer_id());
+    if lies_below || context.text_edit_focused() || Popup::is_any_open(context) {
+        return false;
+    }
+    // What comes later in the frame may have it: then that said so in the last one.
+    let holder: Option<(Id, u64)> = context.data(|data| data.get_temp(key));
+    match holder.filter(|(_, seen)| seen + 1 >= frame) {
+        Some((holder, _)) => holder == ui.scope_id(),
+        None => ui
+            .clip_rect()
+            .x_range()
+            .contains(context.content_rect().center().x),
+    }
+}
+
+fn turn_pages(ui: &Ui) {
+    let page = ui.clip_rect().height() * TURN;
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::PageDown) {
+        ui.scroll_with_delta(vec2(0.0, -page));
+    } else if pressed(Key::PageUp) {
+        ui.scroll_with_delta(vec2(0.0, page));
+    } else if pressed(Key::Home) {
+        ui.scroll_to_rect(ui.min_rect(), Some(Align::TOP));
+    } else if pressed(Key::End) {
+        ui.scroll_to_rect(ui.min_rect(), Some(Align::BOTTOM));
+    }
+}
