@@ -110,9 +110,8 @@ pub struct App {
     over: Over,
     /// The window was asked to fill the screen.
     full_screen: bool,
-    /// What the user asks of the whole system, as far as it says; and what the window was last dressed for.
+    /// What the user asks of the whole system, as far as it says.
     pub(super) followed: Followed,
-    pub(super) wishes: Wishes,
     /// What is to be done once nothing lies over the window.
     waiting: Vec<Command>,
 }
@@ -168,7 +167,6 @@ impl App {
             patience: Some(patience),
             attempt: Attempt::default(),
             followed: Followed::default(),
-            wishes: Wishes::default(),
             notice: None,
             toast: None,
             focused: None,
@@ -284,10 +282,7 @@ impl App {
             dialog.show(&context, &place, &mut cx);
         }
         if !context.input(|input| input.raw.hovered_files.is_empty()) {
-            let merges = self
-                .session()
-                .is_some_and(|session| session.invitation().is_none());
-            toast::invite_drop(&context, self.language, merges);
+            toast::invite_drop(&context, self.language, self.own_scan().is_some());
         }
         self.toast.take_if(|toast| !toast.show(&context));
         widget::paint_focus_ring(&context);

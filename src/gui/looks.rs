@@ -38,15 +38,14 @@ impl App {
 
     /// Looks as the system wishes now, when that changed.
     pub(super) fn heed_system(&mut self, context: &Context) {
-        if let Some(wishes) = self.followed.news() {
-            self.wish(context, wishes);
+        if self.followed.heed() {
+            self.dress(context);
         }
     }
 
-    /// Looks as the user asks of the whole system.
-    pub fn wish(&mut self, context: &Context, wishes: Wishes) {
-        self.wishes = wishes;
-        self.dress(context);
+    /// Has the system wish this, for tests.
+    pub fn wish(&self, wishes: Wishes) {
+        self.followed.tell(wishes);
     }
 
     fn look_anew(&self, context: &Context) {
@@ -55,7 +54,7 @@ impl App {
     }
 
     fn dress(&self, context: &Context) {
-        theme::apply(context, look(&self.preferences, self.wishes));
+        theme::apply(context, look(&self.preferences, self.followed.heeded()));
     }
 }
 

@@ -105,7 +105,10 @@ impl App {
                 }
             }
             (Wanted::File(path), Some(Err(OpenError::Storage(StorageError::IsFolder(_)))))
-                if self.begin_with_folder(context, &path) => {}
+                if self.own_scan().is_none() =>
+            {
+                self.start_merge(context, vec![path], true);
+            }
             (Wanted::File(path), read) => {
                 let mut dialog = Dialog::open();
                 dialog.set_path(&path);

@@ -47,20 +47,6 @@ pub fn invitation_suggestion(session: &Session, role: &str, language: Language) 
     folder.join(format!("{word}-{name}.{EXTENSION}"))
 }
 
-/// The same file with a number at the end of its name, from the second on.
-pub fn numbered(path: &Path, number: usize) -> PathBuf {
-    if number < 2 {
-        return path.to_owned();
-    }
-    let mut name = path.file_stem().unwrap_or_default().to_owned();
-    name.push(format!("-{number}"));
-    if let Some(extension) = path.extension() {
-        name.push(".");
-        name.push(extension);
-    }
-    path.with_file_name(name)
-}
-
 /// `datalabscan-gemeente-duinrand-2026-11-23.pdf`.
 fn file_name(municipality: &str, date: jiff::civil::Date, extension: &str) -> String {
     match slug(municipality).as_str() {
@@ -71,16 +57,7 @@ fn file_name(municipality: &str, date: jiff::civil::Date, extension: &str) -> St
 
 #[cfg(test)]
 mod tests {
-    use super::{file_name, numbered};
-    use std::path::Path;
-
-    #[test]
-    fn a_number_goes_before_the_extension() {
-        let path = Path::new("map/a.b.datalabscan");
-        assert_eq!(numbered(path, 1), path);
-        assert_eq!(numbered(path, 12), Path::new("map/a.b-12.datalabscan"));
-        assert_eq!(numbered(Path::new("a"), 2), Path::new("a-2"));
-    }
+    use super::file_name;
 
     #[test]
     fn file_names_are_plain() {

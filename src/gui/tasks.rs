@@ -18,18 +18,14 @@ use super::{
     pictures::{Drawn, PNG, SVG, draw},
     saving::{self, Kept},
     session::SaveRequest,
-    suggest,
 };
 use crate::{
     assessment::{Assessment, format::EXTENSION},
     i18n::{FiguresText, Language, text},
     questionnaire::Questionnaire,
     report::{ReportOptions, picture::Picture},
-    storage::{Drafts, StorageError, create_scan, write_report},
+    storage::{Drafts, StorageError, create_scan, create_scan_beside, write_report},
 };
-
-/// As many files whose names differ in a number only.
-const MOST_NUMBERS: usize = 999;
 
 /// A file chosen in the system's own dialog.
 #[derive(Debug)]
@@ -212,16 +208,11 @@ impl Tasks {
         (path, numbered): (PathBuf, bool),
     ) {
         self.inviting = Some(Job::start(context, move |_| {
-            let most = if numbered { MOST_NUMBERS } else { 1 };
-            let mut tried = Err(StorageError::Exists(path.clone()));
-            for number in 1..=most {
-                let path = suggest::numbered(&path, number);
-                tried = create_scan(questionnaire, &path, &invited).map(|()| path);
-                if !matches!(tried, Err(StorageError::Exists(_))) {
-                    break;
-                }
+            if numbered {
+                create_scan_beside(questionnaire, &path, &invited)
+            } else {
+                create_scan(questionnaire, &path, &invited).map(|()| path)
             }
-            tried
         }));
     }
 

@@ -1,6 +1,6 @@
 //! What the window does for several respondents: writing invitations, merging answers.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::Context;
 
@@ -64,7 +64,7 @@ impl App {
             [] => {}
             // Without a scan to merge it into, a file is one to open; what can't be opened says why, and a folder
             // turns out to be one then.
-            [path] if !self.can_merge() => self.leave(context, Leave::Open(path.clone())),
+            [path] if self.own_scan().is_none() => self.leave(context, Leave::Open(path.clone())),
             _ => {
                 // Some systems hand over one file after the other.
                 let mut all = self.tasks.merging_now();
@@ -74,19 +74,9 @@ impl App {
         }
     }
 
-    /// Whether there is a scan of the user's own to merge answers into.
-    fn can_merge(&self) -> bool {
-        self.session()
-            .is_some_and(|session| session.invitation().is_none())
-    }
-
-    /// Begins a scan with the answers in a folder that was to be opened; not when one is open to merge them into.
-    pub(super) fn begin_with_folder(&mut self, context: &Context, folder: &Path) -> bool {
-        let begins = !self.can_merge();
-        if begins {
-            self.start_merge(context, vec![folder.to_owned()], true);
-        }
-        begins
+    /// The open scan when it's the user's own, to merge answers into.
+    pub(super) fn own_scan(&self) -> Option<&Session> {
+        self.session().filter(|session| session.invitation().is_none())
     }
 
     /// Merges answer files into the open scan.
@@ -94,9 +84,11 @@ impl App {
         self.start_merge(context, paths, false);
     }
 
-    fn start_merge(&mut self, context: &Context, paths: Vec<PathBuf>, dropped: bool) {
-        let own = self.session().filter(|session| session.invitation().is_none());
-        let into = own.map(|session| (session.assessment().clone(), session.path().map(PathBuf::from)));
+    /// The same; `dropped` when one may be a scan to open.
+    pub(super) fn start_merge(&mut self, context: &Context, paths: Vec<PathBuf>, dropped: bool) {
+        let into = self
+            .own_scan()
+            .map(|session| (session.assessment().clone(), session.path().map(PathBuf::from)));
         let order = Order { paths, into, dropped };
         self.dialog = Some(Dialog::Merging(0, 0));
         self.tasks.merge(context, self.questionnaire, order);

@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use egui::Context;
@@ -23,14 +23,15 @@ pub struct Wishes {
 #[derive(Default)]
 pub(super) struct Followed {
     newest: Arc<Mutex<Wishes>>,
-    told: Wishes,
+    /// Those that the window looks like.
+    heeded: Wishes,
     /// What is told of changes goes when this does.
     _subscription: Option<Subscription>,
 }
 
 impl fmt::Debug for Followed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.told.fmt(f)
+        self.heeded.fmt(f)
     }
 }
 
@@ -41,21 +42,35 @@ impl Followed {
         let (kept, context) = (newest.clone(), context.clone());
         let interest = Interest::ColorScheme | Interest::Contrast | Interest::ReducedMotion;
         let subscription = Preferences::subscribe(interest, move |now| {
-            *kept.lock().unwrap_or_else(PoisonError::into_inner) = of(now);
+            *lock(&kept) = of(now);
             context.request_repaint();
         });
         Self {
             newest,
-            told: Wishes::default(),
+            heeded: Wishes::default(),
             _subscription: Some(subscription),
         }
     }
 
-    /// What is wished now, once after each change.
-    pub fn news(&mut self) -> Option<Wishes> {
-        let now = *self.newest.lock().unwrap_or_else(PoisonError::into_inner);
-        (std::mem::replace(&mut self.told, now) != now).then_some(now)
+    /// Takes in what is wished now; whether that changed.
+    pub fn heed(&mut self) -> bool {
+        let now = *lock(&self.newest);
+        std::mem::replace(&mut self.heeded, now) != now
     }
+
+    /// What was taken in last.
+    pub const fn heeded(&self) -> Wishes {
+        self.heeded
+    }
+
+    /// Wishes this from now on.
+    pub fn tell(&self, wishes: Wishes) {
+        *lock(&self.newest) = wishes;
+    }
+}
+
+fn lock(wishes: &Mutex<Wishes>) -> MutexGuard<'_, Wishes> {
+    wishes.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn of(preferences: Preferences) -> Wishes {

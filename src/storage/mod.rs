@@ -20,5 +20,5 @@ pub use preferences::{
     remember, save_preferences,
 };
 pub use read::{read_file, read_question_set};
-pub use stamp::{Stamp, update_scan};
+pub use stamp::{Stamp, create_scan_beside, update_scan};
 pub use write::{create_file, create_scan, replace_scan, save_scan_as, write_file, write_report, write_scan};

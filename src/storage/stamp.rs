@@ -50,15 +50,27 @@ pub fn update_scan(
     Ok((written?, Stamp::of(bytes)))
 }
 
+/// Saves a scan where nothing is yet: there, or in a new file beside it when there is something. The file that was
+/// written comes back.
+///
+/// # Errors
+/// The file can't be written; nothing else is then touched.
+pub fn create_scan_beside(
+    questionnaire: &Questionnaire,
+    path: &Path,
+    assessment: &Assessment,
+) -> Result<PathBuf, StorageError> {
+    let text = encoded(questionnaire, path, assessment)?;
+    match create_file(path, text.as_bytes()) {
+        Err(StorageError::Exists(_)) => write_beside(path, text.as_bytes()),
+        created => created.map(|()| path.to_owned()),
+    }
+}
+
 /// Writes `scan-2.datalabscan` beside `scan.datalabscan`, or the first number that is free.
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, StorageError> {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let extension = path
-        .extension()
-        .map(|extension| format!(".{}", extension.to_string_lossy()));
-    let extension = extension.unwrap_or_default();
     for number in 2..MOST_BESIDE {
-        let beside = path.with_file_name(format!("{stem}-{number}{extension}"));
+        let beside = numbered(path, number);
         match create_file(&beside, bytes) {
             Ok(()) => return Ok(beside),
             Err(StorageError::Exists(_)) => {}
@@ -68,10 +80,28 @@ fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, StorageError> {
     Err(StorageError::Exists(path.to_owned()))
 }
 
+/// The same file with a number at the end of its name.
+fn numbered(path: &Path, number: usize) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!("-{number}"));
+    if let Some(extension) = path.extension() {
+        name.push(".");
+        name.push(extension);
+    }
+    path.with_file_name(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{assessment::format::decode, i18n::Language, questionnaire::bundled};
+
+    #[test]
+    fn a_number_goes_before_the_extension() {
+        let path = Path::new("map/a.b.datalabscan");
+        assert_eq!(numbered(path, 12), Path::new("map/a.b-12.datalabscan"));
+        assert_eq!(numbered(Path::new("a"), 2), Path::new("a-2"));
+    }
 
     fn open_scan(path: &Path) -> (Assessment, Stamp) {
         let bytes = read_file(path, LARGEST).unwrap();

@@ -96,8 +96,7 @@ fn what_the_user_asks_of_the_whole_system_holds_here_until_something_else_is_cho
 }
 
 fn wish(window: &mut Window<'_>, wishes: Wishes) {
-    let context = window.ctx.clone();
-    window.state_mut().as_mut().unwrap().wish(&context, wishes);
+    window.state().as_ref().unwrap().wish(wishes);
     window.run_ok();
 }
 

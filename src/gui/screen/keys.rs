@@ -2,6 +2,8 @@
 
 use egui::{Event, Id, Key, Modifiers, Ui};
 
+use crate::gui::widget;
+
 /// The keys of rows, from top to bottom.
 pub(super) const DIGITS: [Key; 9] = [
     Key::Num1,
@@ -39,8 +41,7 @@ pub(super) enum Wish {
 /// What the keys ask for now; nothing while typing in a field or in a dialog. `rows` are the answers.
 pub(super) fn wish(ui: &Ui, rows: &[Id]) -> Option<Wish> {
     let context = ui.ctx();
-    let in_dialog = context.memory(|memory| memory.top_modal_layer().is_some());
-    if context.text_edit_focused() || in_dialog || egui::Popup::is_any_open(context) {
+    if widget::keys_are_taken(ui) {
         return None;
     }
     let focused = ui.memory(egui::Memory::focused);

@@ -1,8 +1,17 @@
 //! Keyboard focus: a ring that is easy to see.
 
-use egui::{Context, Id, LayerId, Order, Stroke, StrokeKind};
+use egui::{Context, Id, LayerId, Order, Popup, Stroke, StrokeKind, Ui};
 
 use crate::gui::theme;
+
+/// Whether keys are for something else than what is in this part: for a field that is typed in, a menu, or a dialog over it.
+pub fn keys_are_taken(ui: &Ui) -> bool {
+    let context = ui.ctx();
+    let lies_below = context
+        .memory(egui::Memory::top_modal_layer)
+        .is_some_and(|top| top != ui.layer_id());
+    lies_below || context.text_edit_focused() || Popup::is_any_open(context)
+}
 
 /// One ring for every widget, painted above everything; to be called at the end of a frame.
 pub fn paint_focus_ring(context: &Context) {

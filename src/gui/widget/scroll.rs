@@ -1,7 +1,9 @@
 //! Parts of the window that scroll: they follow the focus, and keys turn their pages, since not everything there is to
 //! read can have the focus.
 
-use egui::{Align, Id, Key, Modifiers, Popup, ScrollArea, Ui, vec2};
+use egui::{Align, Id, Key, Modifiers, ScrollArea, Ui, vec2};
+
+use super::keys_are_taken;
 
 /// Part of a page that a key moves on; the rest stays to read on from.
 const TURN: f32 = 0.85;
@@ -11,22 +13,21 @@ pub fn scroll<R>(ui: &mut Ui, salt: &str, to_top: bool, add: impl FnOnce(&mut Ui
     scroll_in(ui, area(salt, to_top), add)
 }
 
-/// The same where the keys that turn pages turn others.
-pub fn scroll_without_keys<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let shown = area(salt, false).show(ui, |ui| {
-        let result = add(ui);
-        reveal_focus(ui);
-        result
-    });
-    shown.inner
-}
-
 /// The same in an area of one's own.
 pub fn scroll_in<R>(ui: &mut Ui, area: ScrollArea, add: impl FnOnce(&mut Ui) -> R) -> R {
+    show(ui, area, true, add)
+}
+
+/// The same where the keys that turn pages turn others.
+pub fn scroll_without_keys<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    show(ui, area(salt, false), false, add)
+}
+
+fn show<R>(ui: &mut Ui, area: ScrollArea, by_keys: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
     let shown = area.show(ui, |ui| {
         let result = add(ui);
         let has_focus = reveal_focus(ui);
-        if takes_keys(ui, has_focus) {
+        if by_keys && takes_keys(ui, has_focus) {
             turn_pages(ui);
         }
         result
@@ -70,10 +71,7 @@ fn takes_keys(ui: &Ui, has_focus: bool) -> bool {
     if has_focus {
         context.data_mut(|data| data.insert_temp(key, (ui.scope_id(), frame)));
     }
-    let lies_below = context
-        .memory(egui::Memory::top_modal_layer)
-        .is_some_and(|top| top != ui.layer_id());
-    if lies_below || context.text_edit_focused() || Popup::is_any_open(context) {
+    if keys_are_taken(ui) {
         return false;
     }
     // What comes later in the frame may have it: then that said so in the last one.

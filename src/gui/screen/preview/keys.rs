@@ -2,6 +2,8 @@
 
 use egui::{EventFilter, Id, Key, Ui};
 
+use crate::gui::widget;
+
 /// What a key or button asks for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Wish {
@@ -24,9 +26,7 @@ const LEAF: f32 = 0.9;
 
 /// What the keys ask for, when they aren't somebody else's. `table` has the arrow keys when it has the focus.
 pub(super) fn wish(ui: &Ui, table: Id) -> Option<Wish> {
-    let context = ui.ctx();
-    let in_dialog = context.memory(|memory| memory.top_modal_layer().is_some());
-    if context.text_edit_focused() || in_dialog || egui::Popup::is_any_open(context) {
+    if widget::keys_are_taken(ui) {
         return None;
     }
     let focused = ui.memory(|memory| memory.has_focus(table));

@@ -80,9 +80,10 @@ fn open_gate(
     let questionnaire = session.questionnaire();
     let gate = questionnaire.gate(result.id);
     let text = &cx.text.results;
-    let (word, tone, symbol) = match result.status {
-        GateStatus::Unknown => (text.unknown, Tone::Warn, Icon::Question),
-        GateStatus::NotMet | GateStatus::Met => (text.not_met, Tone::Bad, Icon::Cross),
+    let (word, tone, symbol) = if result.status == GateStatus::Unknown {
+        (text.unknown, Tone::Warn, Icon::Question)
+    } else {
+        (text.not_met, Tone::Bad, Icon::Cross)
     };
     let name = theme::strong(ui, gate.name.get(cx.language));
     widget::wrapped(ui, name);

@@ -3,6 +3,7 @@
 use egui::{Key, Modifiers, Ui};
 
 use super::super::keys::DIGITS;
+use crate::gui::widget;
 
 /// What a key or a button asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +25,7 @@ pub(super) enum Wish {
 /// What the keys ask for now. While typing they write, and Escape only ends the typing.
 pub(super) fn wish(ui: &Ui, was_typing: bool, revealed: bool, highest: u8) -> Option<Wish> {
     let context = ui.ctx();
-    let in_dialog = context.memory(|memory| memory.top_modal_layer().is_some());
-    if was_typing || context.text_edit_focused() || in_dialog || egui::Popup::is_any_open(context) {
+    if was_typing || widget::keys_are_taken(ui) {
         return None;
     }
     // With the focus on something, Enter and the space bar are for that.
