@@ -32,7 +32,11 @@ fn main() {
             .map(|round| {
                 let before = window.state().as_ref().unwrap().report().unwrap().0;
                 let export = &text(Language::Dutch).export;
-                let choice = if round % 2 == 0 { export.short } else { export.full };
+                let choice = if round % 2 == 0 {
+                    export.short()
+                } else {
+                    export.full()
+                };
                 let start = Instant::now();
                 window.get_by_role_and_label(Role::RadioButton, choice).click();
                 shown(&mut window, before);

@@ -6,9 +6,10 @@
 use datalabscan::{
     assessment::{examples, format::decode},
     evaluation::evaluate,
+    i18n::PageText,
     pdf::{Metadata, attachment, paint},
     questionnaire::bundled,
-    report::{ReportOptions, compose, layout::layout, page_text},
+    report::{ReportOptions, compose, layout::layout},
 };
 use std::time::Instant;
 
@@ -34,7 +35,7 @@ fn main() {
             clock.lap();
             let document = compose(questionnaire, &assessment, &evaluation, &options);
             clock.lap();
-            let frames = layout(&document, &page_text(options.language));
+            let frames = layout(&document, PageText::of(options.language));
             clock.lap();
             let meta = Metadata::of(&document);
             let Ok(painted) = paint(&frames, &meta) else {

@@ -22,9 +22,9 @@ use datalabscan::{
         item_state, merge, progress,
     },
     evaluation::{Missing, Side, agenda, distribution, evaluate, within},
-    i18n::Language,
+    i18n::{Language, PageText},
     questionnaire::{ItemId, OptionId},
-    report::{ReportOptions, attached_scan, compose_handout, layout::layout, page_text},
+    report::{ReportOptions, attached_scan, compose_handout, layout::layout},
     scoring::{AgreementClass, Consensus, GateStatus, score},
 };
 use group::{THREE, answered, file, invited, merged, role, three_respondents};
@@ -742,7 +742,7 @@ fn ten_long_questions_fit_on_one_page_of_the_handout() {
         assert_eq!(topics.len(), 10);
         let options = ReportOptions::new(language, date(2026, 11, 23));
         let document = compose_handout(questions(), &scan, &evaluation, &topics, &options);
-        let frames = layout(&document, &page_text(language));
+        let frames = layout(&document, PageText::of(language));
         assert_eq!(frames.pages.len(), 1, "{language:?}");
     }
 }

@@ -10,12 +10,12 @@ mod common;
 use common::{example, item, questions};
 use datalabscan::assessment::Assessment;
 use datalabscan::evaluation::evaluate;
-use datalabscan::i18n::Language;
+use datalabscan::i18n::{Language, PageText};
 use datalabscan::pdf::report_pdf;
 use datalabscan::report::layout::{
     CONTENT_BOX, FaceId, Fonts, Frames, GlyphRun, Item, NodeId, Role, STAND_IN, Tag, layout,
 };
-use datalabscan::report::{ReportOptions, compose, page_text};
+use datalabscan::report::{ReportOptions, compose};
 use jiff::civil::date;
 use std::fs;
 use std::process::Command;
@@ -70,7 +70,7 @@ fn options() -> ReportOptions {
 fn frames(scan: &Assessment, options: &ReportOptions) -> Frames {
     let evaluation = evaluate(questions(), scan).unwrap();
     let document = compose(questions(), scan, &evaluation, options);
-    layout(&document, &page_text(options.language))
+    layout(&document, PageText::of(options.language))
 }
 
 fn file(scan: &Assessment) -> Vec<u8> {
@@ -240,11 +240,9 @@ fn the_fonts_have_every_letter_that_the_program_itself_uses() {
         .into_iter()
         .map(|file| (file.name, String::from_utf8(file.bytes).unwrap()))
         .collect();
-    for folder in ["src/i18n/text", "src/report/compose/text"] {
-        for entry in fs::read_dir(common::folder(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            texts.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
-        }
+    for entry in fs::read_dir(common::folder("src/i18n/text")).unwrap() {
+        let path = entry.unwrap().path();
+        texts.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
     }
     assert!(texts.len() > 12);
     // What Dutch, Polish and Turkish names of people and places are written with.

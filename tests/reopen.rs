@@ -61,7 +61,7 @@ fn small(scan: Option<&str>) -> Vec<u8> {
         questionnaire: "vragen é".into(),
         version: "1 (b)\\".into(),
     });
-    let frames = layout(&document, &sample::NL.page_text());
+    let frames = layout(&document, sample::NL.page_text());
     pdf(&frames, &Metadata::of(&document), attachment.as_ref()).unwrap()
 }
 
@@ -552,7 +552,7 @@ fn a_scan_for_a_newer_program_or_other_questions_is_explained() {
             version: "1".into(),
         };
         let document = sample::NL.report();
-        let frames = layout(&document, &sample::NL.page_text());
+        let frames = layout(&document, sample::NL.page_text());
         std::fs::write(
             &path,
             pdf(&frames, &Metadata::of(&document), Some(&attachment)).unwrap(),

@@ -28,7 +28,7 @@ const PAINTS: [&str; 18] = [
 /// The sample, which has every kind of block, and both worked examples.
 fn files() -> Vec<Document> {
     let document = NL.report();
-    let frames = layout(&document, &NL.page_text());
+    let frames = layout(&document, NL.page_text());
     let mut files = vec![pdf(&frames, &Metadata::of(&document), None).expect("a file")];
     for name in ["duinrand", "voorbeeldstad"] {
         let assessment = example(name);

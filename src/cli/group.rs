@@ -13,7 +13,7 @@ use super::{
 use crate::{
     assessment::{AnswerFile, Assessment, Invitation, MergeResult, common_ground, format::EXTENSION, merge},
     evaluation::{agenda as topics_of, within},
-    i18n::{Language, fill, group_text},
+    i18n::{GroupText, Language},
     opening::{self, OpenError, Source, describe_merged, read_answers},
     pdf::handout_pdf,
     questionnaire::{DimensionId, OptionId, Questionnaire},
@@ -38,20 +38,13 @@ pub(super) enum GroupProblem {
 
 impl GroupProblem {
     pub fn describe(&self, language: Language) -> String {
-        let text = group_text(language);
+        let text = GroupText::of(language);
         match self {
-            Self::UnknownRole { role, known } => {
-                fill(text.unknown_role, &[("role", role), ("known", &known.join(", "))])
-            }
-            Self::UnknownDimension { id, known } => fill(
-                text.unknown_dimension,
-                &[("id", id), ("known", &known.join(", "))],
-            ),
-            Self::NoFiles => text.no_files.to_owned(),
-            Self::NothingMerged => text.nothing_to_merge.to_owned(),
-            Self::NoDifferences { respondents } => {
-                fill(text.no_differences, &[("count", &respondents.to_string())])
-            }
+            Self::UnknownRole { role, known } => text.unknown_role(role, &known.join(", ")),
+            Self::UnknownDimension { id, known } => text.unknown_dimension(id, &known.join(", ")),
+            Self::NoFiles => text.no_files().to_owned(),
+            Self::NothingMerged => text.nothing_to_merge().to_owned(),
+            Self::NoDifferences { respondents } => text.no_differences(*respondents),
         }
     }
 }
@@ -78,8 +71,8 @@ pub(super) fn invite(
     let role = field
         .choice(role)
         .map_or("", |choice| choice.text.get(given.language()));
-    let values = [("file", out.display().to_string()), ("role", role.to_owned())];
-    say(output, group_text(given.language()).invited, &values);
+    let file = out.display().to_string();
+    output.line(&GroupText::of(given.language()).invited(&file, role));
     Ok(())
 }
 
@@ -166,22 +159,22 @@ fn save(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let text = group_text(given.language());
+    let text = GroupText::of(given.language());
     if result.refused().count() == result.files.len() {
         return Err(GroupProblem::NothingMerged.into());
     }
-    let count = result.scan.voices(questionnaire).count().to_string();
-    let values = [("file", out.display().to_string()), ("count", count)];
+    let count = result.scan.voices(questionnaire).count();
+    let file = out.display().to_string();
     match before {
         // Not even the date of saving changes when there's nothing new.
-        Some(before) if *before == result.scan => say(output, text.merged_nothing_new, &values),
+        Some(before) if *before == result.scan => output.line(&text.merged_nothing_new(&file, count)),
         Some(_) => {
             write_scan(questionnaire, out, &result.scan)?;
-            say(output, text.merged, &values);
+            output.line(&text.merged(&file, count));
         }
         None => {
             create_scan(questionnaire, out, &result.scan)?;
-            say(output, text.merged, &values);
+            output.line(&text.merged(&file, count));
         }
     }
     Ok(())
@@ -216,19 +209,7 @@ pub(super) fn agenda(
         handout_pdf(questionnaire, &assessment, &evaluation, &topics, &options).map_err(Failure::Pdf)?;
     write_report(&out, &bytes)?;
     let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
-    let values = [
-        ("file", out.display().to_string()),
-        ("count", topics.len().to_string()),
-        ("minutes", minutes.to_string()),
-    ];
-    say(output, group_text(given.language()).agenda_made, &values);
+    let file = out.display().to_string();
+    output.line(&GroupText::of(given.language()).agenda_made(&file, topics.len(), minutes));
     Ok(())
-}
-
-fn say(output: &mut Output, phrase: &str, values: &[(&str, String)]) {
-    let values: Vec<(&str, &str)> = values
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect();
-    output.line(&fill(phrase, &values));
 }

@@ -15,7 +15,6 @@ mod json;
 mod report;
 mod scan;
 mod score;
-mod text;
 mod usage;
 
 use std::{
@@ -28,13 +27,12 @@ use clap::ArgMatches;
 
 use crate::{
     assessment::format::EXTENSION,
-    i18n::Language,
+    i18n::{CliText, Language},
     questionnaire::{Questionnaire, build, bundled},
     storage::{Renderer, StorageError, read_question_set},
 };
 
 pub use self::args::ATTEMPT;
-pub use self::text::{CliText, cli_text};
 use self::{
     error::Failure,
     scan::{named, required},
@@ -105,7 +103,7 @@ impl Output<'_> {
 /// Runs a command, or says that the window must be opened.
 pub fn run(arguments: &[OsString], output: &mut Output) -> Outcome {
     let language = args::language(arguments);
-    let text = cli_text(language.unwrap_or_default());
+    let text = CliText::of(language.unwrap_or_default());
     let matches = match args::command(text).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return Outcome::Exit(usage::explain(&error, text, output)),
@@ -113,7 +111,7 @@ pub fn run(arguments: &[OsString], output: &mut Output) -> Outcome {
     let given = Given { language, text };
     match dispatch(&matches, given, output) {
         Ok(_) if output.lost => {
-            output.message(text.output_failed);
+            output.message(text.output_failed());
             Outcome::Exit(BAD_INPUT)
         }
         Ok(outcome) => outcome,
@@ -130,7 +128,7 @@ pub fn run(arguments: &[OsString], output: &mut Output) -> Outcome {
 #[derive(Clone, Copy)]
 struct Given {
     language: Option<Language>,
-    text: &'static CliText,
+    text: CliText,
 }
 
 impl Given {

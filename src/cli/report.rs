@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     assessment::Assessment,
-    i18n::{Language, fill},
+    i18n::Language,
     pdf::report_pdf,
     questionnaire::Questionnaire,
     report::{Disclosure, Extent, Logo, Part, ReportOptions, goes_along},
@@ -41,10 +41,7 @@ pub(super) fn run(
     let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options).map_err(Failure::Pdf)?;
     say_what_goes_along(questionnaire, &assessment, &options, given, output);
     write_report(&out, &bytes)?;
-    output.line(&fill(
-        given.text.reported,
-        &[("file", &out.display().to_string())],
-    ));
+    output.line(&given.text.reported(&out.display().to_string()));
     Ok(())
 }
 
@@ -80,13 +77,11 @@ fn say_what_goes_along(
     output: &mut Output,
 ) {
     let goes = goes_along(questionnaire, assessment, options, given.language());
-    for (sentence, list) in [
-        (given.text.goes_along, goes.included),
-        (given.text.stays_behind, goes.left_out),
-    ] {
-        if !list.is_empty() {
-            output.line(&fill(sentence, &[("list", &list.join("; "))]));
-        }
+    if !goes.included.is_empty() {
+        output.line(&given.text.goes_along(&goes.included.join("; ")));
+    }
+    if !goes.left_out.is_empty() {
+        output.line(&given.text.stays_behind(&goes.left_out.join("; ")));
     }
 }
 

@@ -8,7 +8,6 @@ use super::{Given, Output, error::Failure};
 use crate::{
     assessment::{Assessment, format::EXTENSION},
     evaluation::{Evaluation, evaluate},
-    i18n::fill as fill_in,
     opening,
     questionnaire::Questionnaire,
 };
@@ -74,11 +73,11 @@ pub(super) fn say_kept(
 ) {
     if assessment.origin().hash != questionnaire.hash() {
         let version = assessment.origin().version.as_str();
-        output.message(&fill_in(given.text.other_version, &[("version", version)]));
+        output.message(&given.text.other_version(version));
     }
     let kept = assessment.kept.ids();
     if !kept.is_empty() {
-        output.message(&fill_in(given.text.kept, &[("list", &kept.join(", "))]));
+        output.message(&given.text.kept(&kept.join(", ")));
     }
 }
 

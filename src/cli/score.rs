@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::{
-    CliText, Given, Output,
+    Given, Output,
     error::Failure,
     json,
     scan::{Opened, open},
@@ -12,7 +12,7 @@ use crate::{
     advice::{Advice, Recommendation},
     assessment::Assessment,
     evaluation::{Evaluation, Weighting},
-    i18n::{Language, fill, group_text, percentage},
+    i18n::{CliText, GroupText, Language, percentage},
     questionnaire::Questionnaire,
     report::GroupWords,
     scoring::{GateStatus, rounded},
@@ -59,48 +59,42 @@ fn lines(
     let score = &evaluation.score;
     let mut lines = vec![name.to_owned(), String::new()];
     let firm = if score.band_is_firm() {
-        text.firm
+        text.firm()
     } else {
-        text.provisional
+        text.provisional()
     };
     lines.push(match score.band_id() {
         Some(band) => format!(
             "{}: {} ({firm})",
-            text.band,
+            text.band(),
             questionnaire.band(band).name.get(language)
         ),
-        None => format!("{}: {}", text.band, text.no_band),
+        None => format!("{}: {}", text.band(), text.no_band()),
     });
     let (low, high) = (
-        rounded(score.total.interval.low).to_string(),
-        rounded(score.total.interval.high).to_string(),
+        rounded(score.total.interval.low),
+        rounded(score.total.interval.high),
     );
     lines.push(match score.total.rounded() {
-        Some(total) => fill(
-            text.score_line,
-            &[("score", &total.to_string()), ("low", &low), ("high", &high)],
-        ),
-        None => fill(text.no_score_line, &[("low", &low), ("high", &high)]),
+        Some(total) => text.score_line(total, low, high),
+        None => text.no_score_line(low, high),
     });
     let shares =
         [score.total.known_share, score.total.dont_know_share].map(|share| percentage(language, share));
-    lines.push(fill(
-        text.known_line,
-        &[("known", &shares[0]), ("unknown", &shares[1])],
-    ));
+    lines.push(text.known_line(&shares[0], &shares[1]));
     if !assessment.group.respondents().is_empty() {
         lines.extend(group(questionnaire, evaluation, language));
     }
     if score.band.is_some() {
         let stable = evaluation.weighting == Weighting::Stable;
-        lines.push((if stable { text.stable } else { text.sensitive }).to_owned());
+        lines.push((if stable { text.stable() } else { text.sensitive() }).to_owned());
     }
     lines.extend(section(
-        text.dimensions,
+        text.dimensions(),
         dimensions(questionnaire, evaluation, text, language),
     ));
     lines.extend(section(
-        text.gates,
+        text.gates(),
         gates(questionnaire, evaluation, text, language),
     ));
     let steps = evaluation
@@ -108,30 +102,30 @@ fn lines(
         .iter()
         .map(|step| self::step(questionnaire, step, language))
         .collect();
-    lines.extend(section(text.steps, steps));
+    lines.extend(section(text.steps(), steps));
     let checks = evaluation.checks.iter().map(|fired| {
         let check = questionnaire.check(fired.id);
         format!("{}: {}", check.key, check.text.get(language))
     });
-    lines.extend(section(text.checks, checks.collect()));
+    lines.extend(section(text.checks(), checks.collect()));
     lines.extend([String::new(), questionnaire.limits().get(language).to_owned()]);
     lines
 }
 
 /// How far respondents agree, the label, and what the next one still takes.
 fn group(questionnaire: &Questionnaire, evaluation: &Evaluation, language: Language) -> Vec<String> {
-    let (words, text) = (GroupWords::new(questionnaire, language), group_text(language));
+    let (words, text) = (GroupWords::new(questionnaire, language), GroupText::of(language));
     let reliability = &evaluation.reliability;
-    let count = reliability.respondents.to_string();
+    let count = reliability.respondents;
     let label = reliability.label(questionnaire);
     let agreement = words.agreement(&evaluation.score.agreement);
     let lines = [
         Some(format!(
             "{}, {}",
             label.name.get(language),
-            fill(text.respondents, &[("n", &count)])
+            text.respondents(count)
         )),
-        agreement.map(|agreement| format!("{}: {agreement}", text.agreement)),
+        agreement.map(|agreement| format!("{}: {agreement}", text.agreement())),
         words.for_next_label(reliability),
     ];
     lines.into_iter().flatten().collect()
@@ -152,14 +146,14 @@ fn section(heading: &str, lines: Vec<String>) -> Vec<String> {
 fn dimensions(
     questionnaire: &Questionnaire,
     evaluation: &Evaluation,
-    text: &CliText,
+    text: CliText,
     language: Language,
 ) -> Vec<String> {
     let line = |scored: &crate::scoring::DimensionScore| {
         let dimension = questionnaire.dimension(scored.id);
         let title = format!("{:>2}. {}", dimension.number, dimension.title.get(language));
         let Some(interval) = scored.interval else {
-            return format!("{title}: {}", text.nothing_applies);
+            return format!("{title}: {}", text.nothing_applies());
         };
         let (low, high) = (rounded(interval.low), rounded(interval.high));
         let range = if low == high {
@@ -169,7 +163,7 @@ fn dimensions(
         };
         match scored.rounded() {
             Some(score) => format!("{title}: {score}{range}"),
-            None => format!("{title}: {}{range}", text.too_little_known),
+            None => format!("{title}: {}{range}", text.too_little_known()),
         }
     };
     evaluation.score.dimensions.iter().map(line).collect()
@@ -178,15 +172,15 @@ fn dimensions(
 fn gates(
     questionnaire: &Questionnaire,
     evaluation: &Evaluation,
-    text: &CliText,
+    text: CliText,
     language: Language,
 ) -> Vec<String> {
     let line = |result: &crate::scoring::GateResult| {
         let gate = questionnaire.gate(result.id);
         let status = match result.status {
-            GateStatus::Met => text.met,
-            GateStatus::NotMet => text.not_met,
-            GateStatus::Unknown => text.unknown,
+            GateStatus::Met => text.met(),
+            GateStatus::NotMet => text.not_met(),
+            GateStatus::Unknown => text.unknown(),
         };
         format!("{}: {status}", gate.name.get(language))
     };

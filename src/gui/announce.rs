@@ -4,10 +4,7 @@
 use egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::{command::Cx, session::Session, widget};
-use crate::{
-    i18n::fill,
-    questionnaire::{BandId, GateId},
-};
+use crate::questionnaire::{BandId, GateId};
 
 /// What was so the last time that something was said.
 #[derive(Debug, Default)]
@@ -60,27 +57,26 @@ fn standing(session: &Session) -> Option<Standing> {
 
 fn changed(session: &Session, before: &Standing, now: &Standing, cx: &Cx<'_>) -> String {
     let questionnaire = session.questionnaire();
-    let (text, language) = (&cx.text.aids, cx.language);
+    let (text, language) = (cx.text.aids, cx.language);
     let mut said = Vec::new();
     if now.score != before.score {
         said.push(match now.score {
-            Some(score) => fill(text.said_score, &[("score", &score.to_string())]),
-            None => format!("{}.", cx.text.insight.no_score),
+            Some(score) => text.said_score(&score.to_string()),
+            None => format!("{}.", cx.text.insight.no_score()),
         });
     }
     if let Some(band) = now.band.filter(|band| before.band != Some(*band)) {
         let name = questionnaire.band(band).name.get(language);
-        said.push(fill(text.said_band, &[("name", name)]));
+        said.push(text.said_band(name));
     }
     for (id, is_open) in &now.gates {
         if before.gates.contains(&(*id, !is_open)) {
-            let phrase = if *is_open {
-                text.said_gate_open
-            } else {
-                text.said_gate_met
-            };
             let name = questionnaire.gate(*id).name.get(language);
-            said.push(fill(phrase, &[("name", name)]));
+            said.push(if *is_open {
+                text.said_gate_open(name)
+            } else {
+                text.said_gate_met(name)
+            });
         }
     }
     said.join(" ")

@@ -410,7 +410,7 @@ impl App {
 
 /// Names the window for a screen reader and in its title bar.
 fn name_window(context: &Context, session: Option<&Session>, language: Language) {
-    let app = text(language).common.app;
+    let app = text(language).common.app();
     let title = match session.map(Session::municipality) {
         None | Some("") => app.to_owned(),
         Some(name) => format!("{name} – {app}"),

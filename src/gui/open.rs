@@ -125,8 +125,8 @@ impl App {
     fn why_not(&self, read: Option<Result<Read, OpenError>>) -> String {
         match read {
             Some(Err(error)) => opening::explain(&error, self.language),
-            Some(Ok(_)) => text(self.language).start.draft_in_use.to_owned(),
-            None => text(self.language).dialog.broke_off.to_owned(),
+            Some(Ok(_)) => text(self.language).start.draft_in_use().to_owned(),
+            None => text(self.language).dialog.broke_off().to_owned(),
         }
     }
 

@@ -6,7 +6,7 @@ use egui::{ColorImage, Context};
 
 use super::{app::App, dialog::Dialog, job::Outcome, presence::Presence, suggest};
 use crate::{
-    i18n::{FiguresText, fill, slug},
+    i18n::{FiguresText, slug},
     report::picture::{NotDrawn, Picture, Pixels, pixels, png, svg},
     storage::{StorageError, explain, write_file},
 };
@@ -84,17 +84,17 @@ impl App {
             Drawn::Pixels(drawn, name) => {
                 let size = [drawn.width as usize, drawn.height as usize];
                 context.copy_image(ColorImage::from_rgba_unmultiplied(size, &drawn.rgba));
-                self.say(fill(text.copied, &[("name", &name)]));
+                self.say(text.copied(&name));
             }
             Drawn::Saved(path) => {
                 if matches!(self.dialog, Some(Dialog::Picture { .. })) {
                     self.close_dialog(context);
                 }
                 let file = path.display().to_string();
-                self.say(fill(text.saved, &[("file", &file)]));
+                self.say(text.saved(&file));
             }
             Drawn::Unsaved(error) => self.picture_failed(explain(&error, self.language)),
-            Drawn::Failed => self.picture_failed(text.not_drawn.to_owned()),
+            Drawn::Failed => self.picture_failed(text.not_drawn().to_owned()),
         }
     }
 

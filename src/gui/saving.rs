@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     assessment::format::EXTENSION,
-    i18n::{Language, fill, text},
+    i18n::{Language, text},
     questionnaire::Questionnaire,
     storage::{
         Drafts, OpenDraft, Stamp, StorageError, explain, remove_draft, save_scan_as, update_scan, write_scan,
@@ -197,7 +197,7 @@ impl App {
             Outcome::Busy => self.naming = Some(naming),
             Outcome::Done(Ok(stamp)) => self.named(context, Place::File(naming.path, stamp)),
             Outcome::Done(Err(error)) => self.not_named(explain(&error, self.language)),
-            Outcome::Lost => self.not_named(text(self.language).dialog.broke_off.to_owned()),
+            Outcome::Lost => self.not_named(text(self.language).dialog.broke_off().to_owned()),
         }
         let busy = self.naming.is_some();
         if let Some(Dialog::Save { busy: shown, .. }) = &mut self.dialog {
@@ -232,7 +232,7 @@ impl App {
         let language = self.language;
         let (result, draft) = match written {
             Some(Kept { result, draft }) => (result.map_err(|error| explain(&error, language)), draft),
-            None => (Err(text(language).dialog.broke_off.to_owned()), None),
+            None => (Err(text(language).dialog.broke_off().to_owned()), None),
         };
         if let (Place::File(old, _), Ok(saved)) = (&request.place, &result)
             && let Place::File(new, _) = &saved.place
@@ -273,8 +273,5 @@ fn kept_beside(language: Language, old: &Path, new: &Path) -> String {
         path.file_name()
             .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
     };
-    fill(
-        text(language).bar.beside,
-        &[("old", &name(old)), ("new", &name(new))],
-    )
+    text(language).bar.beside(&name(old), &name(new))
 }

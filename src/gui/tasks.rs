@@ -102,7 +102,7 @@ impl Tasks {
 
     /// Asks the system's own dialog which scan to open.
     pub fn pick_open(&mut self, context: &Context, language: Language) {
-        let name = text(language).dialog.open_files;
+        let name = text(language).dialog.open_files();
         self.picking = Some(Job::start(context, move |_| {
             let dialog = rfd::FileDialog::new().add_filter(name, &[EXTENSION, REPORT]);
             dialog.pick_file().map(Picked::Open)
@@ -111,11 +111,11 @@ impl Tasks {
 
     /// Asks the system's own dialog where to save.
     pub fn pick_save(&mut self, context: &Context, language: Language, suggested: PathBuf, report: bool) {
-        let texts = &text(language).dialog;
+        let texts = text(language).dialog;
         let (name, extension) = if report {
-            (texts.pdf_files, REPORT)
+            (texts.pdf_files(), REPORT)
         } else {
-            (texts.scan_files, EXTENSION)
+            (texts.scan_files(), EXTENSION)
         };
         self.picking = Some(Job::start(context, move |_| {
             let dialog = rfd::FileDialog::new().add_filter(name, &[extension]);
@@ -127,7 +127,7 @@ impl Tasks {
 
     /// Asks the system's own dialog for a logo.
     pub fn pick_logo(&mut self, context: &Context, language: Language) {
-        let name = text(language).dialog.pictures;
+        let name = text(language).dialog.pictures();
         self.picking = Some(Job::start(context, move |_| {
             let dialog = rfd::FileDialog::new().add_filter(name, &["svg", "png", "jpg", "jpeg"]);
             dialog.pick_file().map(Picked::Logo)
@@ -136,7 +136,7 @@ impl Tasks {
 
     /// Asks the system's own dialog which answers to merge.
     pub fn pick_answers(&mut self, context: &Context, language: Language) {
-        let name = text(language).dialog.scan_files;
+        let name = text(language).dialog.scan_files();
         self.picking = Some(Job::start(context, move |_| {
             let dialog = rfd::FileDialog::new().add_filter(name, &[EXTENSION]);
             dialog.pick_files().map(Picked::Answers)
@@ -155,7 +155,7 @@ impl Tasks {
 
     /// Asks the system's own dialog where to save a picture.
     pub fn pick_picture(&mut self, context: &Context, language: Language, suggested: PathBuf) {
-        let name = FiguresText::of(language).pictures;
+        let name = FiguresText::of(language).pictures();
         self.picking = Some(Job::start(context, move |_| {
             let dialog = rfd::FileDialog::new().add_filter(name, &[PNG, SVG]);
             beside(dialog, &suggested).save_file().map(Picked::Save)

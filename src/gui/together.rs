@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     assessment::Merged,
-    i18n::{TogetherText, fill, group_text},
+    i18n::{GroupText, TogetherText},
     opening::OpenError,
     report::ReportOptions,
     storage::{StorageError, explain, new_respondent},
@@ -97,7 +97,7 @@ impl App {
     /// Nobody waits for the merge any more.
     pub(super) fn stop_merge(&mut self) {
         if self.tasks.stop_merge() {
-            self.say(TogetherText::of(self.language).merge_stopped.to_owned());
+            self.say(TogetherText::of(self.language).merge_stopped().to_owned());
         }
     }
 
@@ -148,7 +148,7 @@ impl App {
         self.dialog = None;
         match done {
             Err(error) => self.notice = Some(explain(&error, self.language)),
-            Ok(Became::Nothing) => self.notice = Some(group_text(self.language).no_files.to_owned()),
+            Ok(Became::Nothing) => self.notice = Some(GroupText::of(self.language).no_files().to_owned()),
             Ok(Became::Open(path, others)) => {
                 let name = path
                     .file_name()
@@ -157,8 +157,7 @@ impl App {
                     .into_owned();
                 self.leave(context, Leave::Open(path));
                 if others {
-                    let words = TogetherText::of(self.language).only_opened;
-                    self.notice = Some(fill(words, &[("file", &name)]));
+                    self.notice = Some(TogetherText::of(self.language).only_opened(&name));
                 }
             }
             Ok(Became::Merged(group, files)) => {

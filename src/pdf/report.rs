@@ -7,11 +7,10 @@ use crate::{
         format::{EXTENSION, VERSION, encode},
     },
     evaluation::{Evaluation, Topic},
-    i18n::slug,
+    i18n::{PageText, slug},
     questionnaire::Questionnaire,
     report::{
         ReportOptions, attached_scan, attachment_description, compose, compose_handout, layout::layout,
-        page_text,
     },
 };
 
@@ -26,7 +25,7 @@ pub fn report_pdf(
     options: &ReportOptions,
 ) -> Result<Vec<u8>, PdfError> {
     let document = compose(questionnaire, assessment, evaluation, options);
-    let frames = layout(&document, &page_text(options.language));
+    let frames = layout(&document, PageText::of(options.language));
     let attachment = attachment(questionnaire, assessment, options);
     pdf(&frames, &Metadata::of(&document), attachment.as_ref())
 }
@@ -43,7 +42,7 @@ pub fn handout_pdf(
     options: &ReportOptions,
 ) -> Result<Vec<u8>, PdfError> {
     let document = compose_handout(questionnaire, assessment, evaluation, topics, options);
-    let frames = layout(&document, &page_text(options.language));
+    let frames = layout(&document, PageText::of(options.language));
     pdf(&frames, &Metadata::of(&document), None)
 }
 

@@ -6,8 +6,8 @@ use super::*;
 fn look_for(window: &mut Window<'_>, key: Key, words: &str) {
     shortcut(window, Modifiers::COMMAND, key);
     let name = match key {
-        Key::K => nl().find.commands_title,
-        _ => nl().find.text_title,
+        Key::K => nl().find.commands_title(),
+        _ => nl().find.text_title(),
     };
     window
         .get_by_role_and_label(Role::TextInput, name)
@@ -25,14 +25,14 @@ fn a_command_is_found_in_either_language_and_enter_gives_it() {
         let mut window = at_first_question(1280.0, 1000.0);
         look_for(&mut window, Key::K, words);
         press(&mut window, Key::Enter);
-        assert!(has_heading(&window, nl().results.steps), "{words}");
-        assert!(!has_heading(&window, nl().find.commands_title));
+        assert!(has_heading(&window, nl().results.steps()), "{words}");
+        assert!(!has_heading(&window, nl().find.commands_title()));
     }
     for words in ["zoeken", "search"] {
         let mut window = at_first_question(1280.0, 1000.0);
         look_for(&mut window, Key::K, words);
         press(&mut window, Key::Enter);
-        assert!(has_heading(&window, nl().find.text_title), "{words}");
+        assert!(has_heading(&window, nl().find.text_title()), "{words}");
     }
 }
 
@@ -56,7 +56,7 @@ fn the_list_shows_keys_and_the_arrow_keys_choose_from_it() {
     let keyed = keyed.filter(|row| row.accesskit_node().data().keyboard_shortcut().is_some());
     assert!(keyed.count() > 15, "almost every command has keys");
     press(&mut window, Key::Escape);
-    assert!(!has_heading(&window, nl().find.commands_title));
+    assert!(!has_heading(&window, nl().find.commands_title()));
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn a_number_jumps_to_its_question() {
 #[test]
 fn search_opens_a_note_with_the_focus_on_it_and_a_term_in_help() {
     let mut window = at_first_question(1280.0, 2000.0);
-    let label = format!("{} ({})", nl().question.note, nl().common.optional);
+    let label = format!("{} ({})", nl().question.note(), nl().common.optional());
     window
         .get_by_role_and_label(Role::MultilineTextInput, &label)
         .focus();
@@ -93,9 +93,9 @@ fn search_opens_a_note_with_the_focus_on_it_and_a_term_in_help() {
     assert!(field.is_focused());
     let term = &bundled().glossary()[3];
     look_for(&mut window, Key::F, term.term.get(Language::English));
-    let name = format!("{}, {}", term.term.get(Language::Dutch), nl().find.term);
+    let name = format!("{}, {}", term.term.get(Language::Dutch), nl().find.term());
     click(&mut window, Role::ListBoxOption, &name);
-    assert!(has_heading(&window, nl().help.title));
+    assert!(has_heading(&window, nl().help.title()));
     window.get_by_label(term.explanation.get(Language::Dutch));
 }
 
@@ -117,14 +117,16 @@ fn the_focus_returns_to_where_it_was_after_a_dialog_and_a_menu() {
         press(&mut window, Key::Escape);
         assert!(is_back(&window), "{key:?}");
     }
-    window.get_by_role_and_label(Role::Button, nl().bar.menu).focus();
+    window
+        .get_by_role_and_label(Role::Button, nl().bar.menu())
+        .focus();
     window.run_ok();
     press(&mut window, Key::Enter);
     press(&mut window, Key::Tab);
     press(&mut window, Key::Escape);
     assert!(
         window
-            .get_by_role_and_label(Role::Button, nl().bar.menu)
+            .get_by_role_and_label(Role::Button, nl().bar.menu())
             .is_focused()
     );
 }

@@ -10,9 +10,10 @@ mod typst;
 use datalabscan::{
     assessment::{examples, format::decode},
     evaluation::evaluate,
+    i18n::PageText,
     pdf::{Metadata, pdf},
     questionnaire::bundled,
-    report::{ReportOptions, compose, layout::layout, page_text},
+    report::{ReportOptions, compose, layout::layout},
 };
 use html::Html;
 use krilla_pdf::{KrillaFonts, krilla_pdf};
@@ -31,7 +32,7 @@ fn main() {
     let frames = || {
         let evaluation = evaluate(questionnaire, &assessment).expect("a profile");
         let document = compose(questionnaire, &assessment, &evaluation, &options);
-        let frames = layout(&document, &page_text(options.language));
+        let frames = layout(&document, PageText::of(options.language));
         (document, frames)
     };
     let ours = || {

@@ -21,9 +21,9 @@ const fn plain(label: &'static str) -> CommandText {
 
 /// Which file to open.
 pub(super) fn open(ui: &mut Ui, path: &mut String, problem: &mut Option<String>, cx: &mut Cx<'_>) {
-    let text = &cx.text.dialog;
-    let confirm = plain(cx.text.export.open);
-    let asked = ask(ui, path, problem, text.open_lead, &confirm, |_| "", cx);
+    let text = cx.text.dialog;
+    let confirm = plain(cx.text.export.open());
+    let asked = ask(ui, path, problem, text.open_lead(), &confirm, |_| "", cx);
     match asked {
         Some(Asked::Browse) => cx.send(Command::BrowseOpen),
         Some(Asked::Confirm(path)) => cx.send(Command::OpenFile(path)),
@@ -39,11 +39,11 @@ pub(super) fn save(
     there: &mut Presence,
     cx: &mut Cx<'_>,
 ) {
-    let text = &cx.text.dialog;
+    let text = cx.text.dialog;
     let context = ui.ctx().clone();
     let overwrites = |path: &Path| {
         if there.of(path, &context) {
-            text.save_overwrite
+            text.save_overwrite()
         } else {
             ""
         }
@@ -52,8 +52,8 @@ pub(super) fn save(
         ui,
         path,
         problem,
-        text.save_lead,
-        &cx.text.commands.save,
+        text.save_lead(),
+        &cx.text.commands.save(),
         overwrites,
         cx,
     );
@@ -78,11 +78,18 @@ pub(super) fn ask(
     hint: impl FnOnce(&Path) -> &'static str,
     cx: &mut Cx<'_>,
 ) -> Option<Asked> {
-    let text = &cx.text.dialog;
+    let text = cx.text.dialog;
     let lead = theme::muted(ui, lead);
     widget::wrapped(ui, lead);
     let id = Id::unique("file path");
-    let (field, browse) = widget::path_field(ui, id, text.path, text.path_hint, cx.text.common.browse, path);
+    let (field, browse) = widget::path_field(
+        ui,
+        id,
+        text.path(),
+        text.path_hint(),
+        cx.text.common.browse(),
+        path,
+    );
     let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     super::focus_at_first(ui, &field);
     if field.changed() {
@@ -105,7 +112,7 @@ pub(super) fn ask(
     let mut confirmed = enter && filled;
     ui.horizontal(|ui| {
         confirmed |= widget::primary(ui, confirm, filled).clicked();
-        if widget::button(ui, &plain(cx.text.common.cancel), true).clicked() {
+        if widget::button(ui, &plain(cx.text.common.cancel()), true).clicked() {
             cx.send(Command::CloseDialog);
         }
     });

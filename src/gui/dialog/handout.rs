@@ -14,7 +14,7 @@ use crate::{
         presence::Presence,
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, fill, group_text},
+    i18n::{CommandText, GroupText},
 };
 
 /// The agenda on its way to a file.
@@ -78,21 +78,22 @@ impl HandoutForm {
         }
         let make = CommandText {
             label: if self.busy {
-                cx.text.export.busy
+                cx.text.export.busy()
             } else {
-                cx.together.handout_make
+                cx.together.handout_make()
             },
             tip: "",
         };
         let (there, context) = (&mut self.there, ui.ctx().clone());
+        let text = cx.text.export;
         let overwrites = |path: &Path| {
             if there.of(path, &context) {
-                cx.text.export.overwrites
+                text.overwrites()
             } else {
                 ""
             }
         };
-        let lead = cx.together.handout_lead;
+        let lead = cx.together.handout_lead();
         let asked = ui.add_enabled_ui(!self.busy, |ui| {
             ask(ui, &mut self.path, &mut self.problem, lead, &make, overwrites, cx)
         });
@@ -109,9 +110,7 @@ impl HandoutForm {
 
 fn said(ui: &mut Ui, written: &Written, cx: &mut Cx<'_>) {
     let file = written.path.display().to_string();
-    let (count, minutes) = (written.count.to_string(), written.minutes.to_string());
-    let values = [("file", file.as_str()), ("count", &count), ("minutes", &minutes)];
-    let words = fill(group_text(cx.language).agenda_made, &values);
+    let words = GroupText::of(cx.language).agenda_made(&file, written.count, written.minutes);
     widget::notice(ui, Tone::Good, Icon::Check, |ui| {
         let response = widget::paragraph(ui, &words);
         widget::live(ui, &response);
@@ -120,7 +119,7 @@ fn said(ui: &mut Ui, written: &Written, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         close(ui, cx);
         let open = CommandText {
-            label: cx.text.export.open,
+            label: cx.text.export.open(),
             tip: "",
         };
         if widget::button(ui, &open, true).clicked() {

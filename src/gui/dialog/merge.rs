@@ -10,7 +10,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, Language, fill},
+    i18n::{CommandText, Language},
     opening::{OpenError, describe_merged},
 };
 
@@ -20,8 +20,16 @@ const fn plain(label: &'static str) -> CommandText {
 
 /// Which answers to merge.
 pub(super) fn ask(ui: &mut Ui, path: &mut String, cx: &mut Cx<'_>) {
-    let confirm = plain(cx.together.merge_do);
-    match file::ask(ui, path, &mut None, cx.together.merge_lead, &confirm, |_| "", cx) {
+    let confirm = plain(cx.together.merge_do());
+    match file::ask(
+        ui,
+        path,
+        &mut None,
+        cx.together.merge_lead(),
+        &confirm,
+        |_| "",
+        cx,
+    ) {
         Some(file::Asked::Browse) => cx.send(Command::BrowseAnswers),
         Some(file::Asked::Confirm(path)) => cx.send(Command::Merge(vec![path])),
         None => {}
@@ -30,15 +38,14 @@ pub(super) fn ask(ui: &mut Ui, path: &mut String, cx: &mut Cx<'_>) {
 
 /// How far merging is.
 pub(super) fn progress(ui: &mut Ui, done: usize, total: usize, cx: &mut Cx<'_>) {
-    let (a, b) = (done.to_string(), total.to_string());
-    let words = fill(cx.together.merge_progress, &[("a", &a), ("b", &b)]);
+    let words = cx.together.merge_progress(done, total);
     let share = done as f32 / total.max(1) as f32;
     widget::progress_bar(ui, share, &words);
     let words = theme::muted(ui, words);
     let response = widget::wrapped(ui, words);
     widget::live(ui, &response);
     ui.add_space(6.0);
-    let stop = widget::button(ui, &plain(cx.together.merge_stop), true);
+    let stop = widget::button(ui, &plain(cx.together.merge_stop()), true);
     super::focus_at_first(ui, &stop);
     if stop.clicked() {
         cx.send(Command::CloseDialog);
@@ -83,33 +90,28 @@ impl Reported {
     }
 
     /// How many files became this.
-    fn count(&self, kind: Kind) -> String {
-        let of_kind = self.lines.iter().filter(|line| line.kind == kind);
-        of_kind.count().to_string()
+    fn count(&self, kind: Kind) -> usize {
+        self.lines.iter().filter(|line| line.kind == kind).count()
     }
 
     /// Shows the list.
     pub(super) fn show(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let values = [Kind::Counts, Kind::Aside, Kind::Refused].map(|kind| self.count(kind));
-        let [n, aside, refused] = &values;
-        let sum = fill(
-            cx.together.merged_sum,
-            &[("n", n), ("aside", aside), ("refused", refused)],
-        );
+        let [n, aside, refused] = [Kind::Counts, Kind::Aside, Kind::Refused].map(|kind| self.count(kind));
+        let sum = cx.together.merged_sum(n, aside, refused);
         let response = widget::paragraph(ui, &sum);
         widget::live(ui, &response);
         if !self.changed {
-            widget::paragraph(ui, cx.together.merged_nothing);
+            widget::paragraph(ui, cx.together.merged_nothing());
         }
         ui.horizontal_wrapped(|ui| {
-            if self.changed && widget::button(ui, &plain(cx.together.merged_agenda), true).clicked() {
+            if self.changed && widget::button(ui, &plain(cx.together.merged_agenda()), true).clicked() {
                 cx.send(Command::CloseDialog);
                 cx.send(Action::Agenda);
             }
             close(ui, cx);
         });
         ui.add_space(6.0);
-        widget::group(ui, Role::List, cx.together.merged_title, |ui| {
+        widget::group(ui, Role::List, cx.together.merged_title(), |ui| {
             for line in &self.lines {
                 let (tone, symbol) = match line.kind {
                     Kind::Counts => (Tone::Good, Icon::Check),

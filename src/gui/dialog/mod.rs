@@ -21,10 +21,7 @@ use super::{
     session::Session,
     theme, widget,
 };
-use crate::{
-    i18n::{FiguresText, fill},
-    report::picture::Picture,
-};
+use crate::{i18n::FiguresText, report::picture::Picture};
 pub use drawing::Drawing;
 use find::Finder;
 pub use handout::{HandoutForm, Written};
@@ -179,10 +176,10 @@ impl Dialog {
     /// Shows the dialog.
     pub fn show(&mut self, context: &Context, place: &Place<'_>, cx: &mut Cx<'_>) {
         let questionnaire = place.questionnaire;
-        let texts = &cx.text.dialog;
+        let texts = cx.text.dialog;
         match self {
             Self::Open { path, problem } => {
-                frame(context, texts.open_title, 560.0, cx, |ui, cx| {
+                frame(context, texts.open_title(), 560.0, cx, |ui, cx| {
                     file::open(ui, path, problem, cx);
                 });
             }
@@ -193,9 +190,9 @@ impl Dialog {
                 busy,
                 ..
             } => {
-                frame(context, texts.save_title, 560.0, cx, |ui, cx| {
+                frame(context, texts.save_title(), 560.0, cx, |ui, cx| {
                     if *busy {
-                        message::wait(ui, texts.saving, cx);
+                        message::wait(ui, texts.saving(), cx);
                     } else {
                         file::save(ui, path, problem, there, cx);
                     }
@@ -203,10 +200,10 @@ impl Dialog {
             }
             Self::Busy(busy) => {
                 let words = match busy {
-                    Busy::Opening(name) => fill(texts.opening, &[("name", name)]),
-                    Busy::Saving => texts.settling.to_owned(),
+                    Busy::Opening(name) => texts.opening(name),
+                    Busy::Saving => texts.settling().to_owned(),
                 };
-                frame(context, texts.busy_title, 480.0, cx, |ui, cx| {
+                frame(context, texts.busy_title(), 480.0, cx, |ui, cx| {
                     message::wait(ui, &words, cx);
                 });
             }
@@ -216,62 +213,62 @@ impl Dialog {
                 problem,
                 there,
             } => {
-                let title = FiguresText::of(cx.language).save_title;
+                let title = FiguresText::of(cx.language).save_title();
                 frame(context, title, 560.0, cx, |ui, cx| {
                     picture::save(ui, picture, path, (problem, there), cx);
                 });
             }
             Self::Unsaved { problem, .. } => {
-                frame(context, texts.save_failed, 480.0, cx, |ui, cx| {
+                frame(context, texts.save_failed(), 480.0, cx, |ui, cx| {
                     message::unsaved(ui, problem, cx);
                 });
             }
             Self::Kept(ids) => {
-                frame(context, texts.kept_title, 480.0, cx, |ui, cx| {
+                frame(context, texts.kept_title(), 480.0, cx, |ui, cx| {
                     message::kept(ui, ids, cx);
                 });
             }
             Self::Find(finder) => {
                 let title = match finder.scope {
-                    Scope::Commands => cx.text.find.commands_title,
-                    Scope::Text => cx.text.find.text_title,
+                    Scope::Commands => cx.text.find.commands_title(),
+                    Scope::Text => cx.text.find.text_title(),
                 };
                 frame(context, title, 640.0, cx, |ui, cx| finder.show(ui, place, cx));
             }
             Self::Help(term) => {
-                frame(context, cx.text.help.title, 720.0, cx, |ui, cx| {
+                frame(context, cx.text.help.title(), 720.0, cx, |ui, cx| {
                     help::help(ui, questionnaire, term, cx);
                 });
             }
             Self::About(drawing) => {
-                frame(context, cx.text.help.about_title, 640.0, cx, |ui, cx| {
+                frame(context, cx.text.help.about_title(), 640.0, cx, |ui, cx| {
                     help::about(ui, questionnaire, drawing, cx);
                 });
             }
             Self::Invite(form) => {
-                frame(context, cx.together.invite_title, 640.0, cx, |ui, cx| {
+                frame(context, cx.together.invite_title(), 640.0, cx, |ui, cx| {
                     if let Some((session, _)) = place.scan {
                         form.show(ui, session, cx);
                     }
                 });
             }
             Self::Merge(path) => {
-                frame(context, cx.together.merge_title, 560.0, cx, |ui, cx| {
+                frame(context, cx.together.merge_title(), 560.0, cx, |ui, cx| {
                     merge::ask(ui, path, cx);
                 });
             }
             Self::Merging(done, total) => {
                 let (done, total) = (*done, *total);
-                frame(context, cx.together.merging, 480.0, cx, |ui, cx| {
+                frame(context, cx.together.merging(), 480.0, cx, |ui, cx| {
                     merge::progress(ui, done, total, cx);
                 });
             }
             Self::Handout(form) => {
-                let title = cx.text.commands.agenda.label;
+                let title = cx.text.commands.agenda().label;
                 frame(context, title, 560.0, cx, |ui, cx| form.show(ui, cx));
             }
             Self::Merged(reported) => {
-                frame(context, cx.together.merged_title, 720.0, cx, |ui, cx| {
+                frame(context, cx.together.merged_title(), 720.0, cx, |ui, cx| {
                     reported.show(ui, cx);
                 });
             }

@@ -26,7 +26,7 @@ pub(super) fn save(
 ) {
     let text = FiguresText::of(cx.language);
     let svg = is_svg(Path::new(path.trim()));
-    let chosen = widget::segments(ui, text.kind, &[("PNG", !svg), ("SVG", svg)]);
+    let chosen = widget::segments(ui, text.kind(), &[("PNG", !svg), ("SVG", svg)]);
     if let Some(kind) = chosen {
         let extension = if kind == 0 { PNG } else { SVG };
         *path = Path::new(path.trim())
@@ -35,11 +35,11 @@ pub(super) fn save(
             .to_string();
         *problem = None;
     }
-    let confirm = &cx.text.commands.save;
-    let overwrite = cx.text.dialog.save_overwrite;
+    let confirm = &cx.text.commands.save();
+    let overwrite = cx.text.dialog.save_overwrite();
     let context = ui.ctx().clone();
     let overwrites = |path: &Path| if there.of(path, &context) { overwrite } else { "" };
-    match ask(ui, path, problem, text.save_lead, confirm, overwrites, cx) {
+    match ask(ui, path, problem, text.save_lead(), confirm, overwrites, cx) {
         Some(Asked::Browse) => cx.send(Command::BrowsePicture(named(path.trim()))),
         Some(Asked::Confirm(path)) => {
             let path = named(&path.display().to_string());

@@ -7,7 +7,7 @@ use crate::{
         naming,
         session::Subject,
     },
-    i18n::{Language, Text, fill, text},
+    i18n::{Language, Text, text},
     questionnaire::{GlossaryTerm, Item},
 };
 
@@ -64,14 +64,14 @@ fn command(query: &Query, place: &Place<'_>, action: Action) -> Option<Hit> {
         Action::Redo => naming::redo(session, place.language),
         _ => None,
     });
-    let title = naming::label(name, here);
+    let title = naming::label(name, &here);
     let both = Language::ALL.map(|language| action.text(text(language), place.dark));
     let labels = both.map(|text| text.label);
     let tips = both.map(|text| text.tip);
     let titles = [&[title.as_str()], labels.as_slice()].concat();
     let rank = query.rank(&titles, &tips)?;
     Some(Hit {
-        kind: phrases(place).find.command.to_owned(),
+        kind: phrases(place).find.command().to_owned(),
         title,
         detail: here.tip.to_owned(),
         keys: action.shortcut(),
@@ -86,12 +86,12 @@ fn languages(query: &Query, place: &Place<'_>) -> impl Iterator<Item = Hit> {
         .into_iter()
         .filter(move |language| *language != here);
     others.filter_map(move |language| {
-        let kinds = Language::ALL.map(|language| text(language).start.language);
+        let kinds = Language::ALL.map(|language| text(language).start.language());
         let rank = query.rank(&[language.own_name()], &kinds)?;
         Some(Hit {
-            kind: text(here).find.command.to_owned(),
+            kind: text(here).find.command().to_owned(),
             title: language.own_name().to_owned(),
-            detail: text(here).start.language.to_owned(),
+            detail: text(here).start.language().to_owned(),
             keys: None,
             command: Command::Speak(language),
             rank,
@@ -128,7 +128,7 @@ fn by_text(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
 
 fn question(place: &Place<'_>, item: &Item, rank: u32, detail: String) -> Hit {
     Hit {
-        kind: fill(phrases(place).find.question, &[("n", &item.number)]),
+        kind: phrases(place).find.question(&item.number),
         title: item.question.get(place.language).to_owned(),
         detail,
         keys: None,
@@ -145,14 +145,14 @@ fn theme(place: &Place<'_>, item: &Item) -> String {
 fn note(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
     let (session, _) = place.scan?;
     let note = &session.assessment().answer(item.id).note;
-    let kind = phrases(place).find.note;
+    let kind = phrases(place).find.note(&item.number);
     written(query, item, note, kind, Subject::Note(item.id), place)
 }
 
 fn evidence(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
     let (session, _) = place.scan?;
     let evidence = &session.assessment().answer(item.id).evidence;
-    let kind = phrases(place).find.evidence;
+    let kind = phrases(place).find.evidence(&item.number);
     written(query, item, evidence, kind, Subject::Evidence(item.id), place)
 }
 
@@ -161,12 +161,12 @@ fn written(
     query: &Query,
     item: &Item,
     words: &str,
-    kind: &str,
+    kind: String,
     subject: Subject,
     place: &Place<'_>,
 ) -> Option<Hit> {
     Some(Hit {
-        kind: fill(kind, &[("n", &item.number)]),
+        kind,
         title: query.excerpt(words),
         detail: item.question.get(place.language).to_owned(),
         keys: None,
@@ -179,7 +179,7 @@ fn term(query: &Query, place: &Place<'_>, index: usize, term: &GlossaryTerm) -> 
     let terms = Language::ALL.map(|language| term.term.get(language));
     let explanations = Language::ALL.map(|language| term.explanation.get(language));
     Some(Hit {
-        kind: phrases(place).find.term.to_owned(),
+        kind: phrases(place).find.term().to_owned(),
         title: term.term.get(place.language).to_owned(),
         detail: query.excerpt(term.explanation.get(place.language)),
         keys: None,
@@ -188,6 +188,6 @@ fn term(query: &Query, place: &Place<'_>, index: usize, term: &GlossaryTerm) -> 
     })
 }
 
-fn phrases(place: &Place<'_>) -> &'static Text {
+fn phrases(place: &Place<'_>) -> Text {
     text(place.language)
 }

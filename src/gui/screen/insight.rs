@@ -11,7 +11,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{FiguresText, fill},
+    i18n::FiguresText,
     report::chart::{Chart, Legend},
     scoring::rounded,
 };
@@ -27,15 +27,15 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         return;
     }
     widget::card_sized(ui, 16, |ui| {
-        widget::heading(ui, cx.text.insight.title, 2);
+        widget::heading(ui, cx.text.insight.title(), 2);
         score(ui, session, evaluation, cx);
         radar(ui, session, cx);
         let text = FiguresText::of(cx.language);
-        let title = RichText::new(text.as_table).color(theme::palette(ui).accent);
+        let title = RichText::new(text.as_table()).color(theme::palette(ui).accent);
         egui::CollapsingHeader::new(title)
             .id_salt("scores as a table")
-            .show(ui, |ui| widget::table(ui, text.as_table, &table(session, cx)));
-        if widget::link(ui, text.how_link).clicked() {
+            .show(ui, |ui| widget::table(ui, text.as_table(), &table(session, cx)));
+        if widget::link(ui, text.how_link()).clicked() {
             cx.send(Action::Results);
         }
     });
@@ -43,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| {
-        widget::heading(ui, cx.text.insight.gates, 3);
+        widget::heading(ui, cx.text.insight.gates(), 3);
         let (words, tone, symbol) = gates(evaluation, cx);
         widget::chip(ui, &words, tone, Some(symbol));
     });
@@ -61,11 +61,11 @@ pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     }
     ui.horizontal_wrapped(|ui| {
         if let Some(score) = evaluation.score.total.rounded() {
-            let score = fill(cx.text.common.out_of_hundred, &[("score", &score.to_string())]);
+            let score = cx.text.common.out_of_hundred(&score.to_string());
             let score = RichText::new(score).font(theme::semibold(theme::sizes().body));
             ui.label(score.color(theme::palette(ui).accent));
         } else {
-            let words = format!("{} {}", cx.text.insight.score, interval(evaluation, cx));
+            let words = format!("{} {}", cx.text.insight.score(), interval(evaluation, cx));
             let words = theme::small(ui, words);
             ui.label(words);
         }
@@ -73,7 +73,7 @@ pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
         let progress = theme::small(ui, answered(session, cx));
         ui.label(progress);
         let (words, tone, symbol) = gates(evaluation, cx);
-        let words = format!("{}: {words}", cx.text.insight.gates);
+        let words = format!("{}: {words}", cx.text.insight.gates());
         widget::chip(ui, &words, tone, Some(symbol));
     });
     ui.add_space(2.0);
@@ -85,7 +85,7 @@ fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
         ui.horizontal_wrapped(|ui| {
             let number = RichText::new(score.to_string()).font(theme::semibold(30.0));
             ui.label(number.color(p.accent));
-            ui.label(theme::muted(ui, cx.text.common.from_hundred));
+            ui.label(theme::muted(ui, cx.text.common.from_hundred()));
             band(ui, session, evaluation, cx);
         });
         if evaluation
@@ -93,20 +93,17 @@ fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
             .band
             .is_some_and(|band| band.is_lowered_by_gates())
         {
-            let line = theme::small(ui, cx.text.insight.lowered);
+            let line = theme::small(ui, cx.text.insight.lowered());
             widget::wrapped(ui, line);
         }
         if evaluation.score.total.known_share < 1.0 {
-            let line = fill(
-                cx.text.insight.interval,
-                &[("interval", &interval(evaluation, cx))],
-            );
+            let line = cx.text.insight.interval(&interval(evaluation, cx));
             let line = theme::small(ui, line);
             widget::wrapped(ui, line);
         }
         return;
     }
-    let none = theme::muted(ui, cx.text.insight.no_score);
+    let none = theme::muted(ui, cx.text.insight.no_score());
     widget::wrapped(ui, none);
     let line = theme::strong(ui, interval(evaluation, cx));
     widget::wrapped(ui, line);
@@ -118,7 +115,7 @@ fn interval(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> String {
         rounded(interval.low).to_string(),
         rounded(interval.high).to_string(),
     );
-    fill(cx.text.common.between, &[("low", &low), ("high", &high)])
+    cx.text.common.between(&low, &high)
 }
 
 fn band(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
@@ -127,9 +124,9 @@ fn band(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>
     };
     let name = session.questionnaire().band(band).name.get(cx.language);
     let (state, tone) = if evaluation.score.band_is_firm() {
-        (cx.text.insight.firm, Tone::Good)
+        (cx.text.insight.firm(), Tone::Good)
     } else {
-        (cx.text.insight.provisional, Tone::Accent)
+        (cx.text.insight.provisional(), Tone::Accent)
     };
     widget::chip(ui, &format!("{name} · {state}"), tone, None);
 }
@@ -137,7 +134,7 @@ fn band(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>
 /// The radar: with names where there's room, else with the numbers that the list of themes has too.
 fn radar(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let words = reading::radar_words(session, cx.language, cx.text);
-    let name = cx.text.insight.radar;
+    let name = cx.text.insight.radar();
     if ui.available_width() > 440.0 {
         let data = reading::radar_data(session, cx.language, reading::legend(cx.text));
         widget::chart(ui, &Chart::Radar(data), name, &words);
@@ -158,9 +155,9 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.spacing_mut().interact_size.y = 18.0;
     for (color, word) in [
-        (p.accent, cx.text.results.legend_score),
-        (p.chart_fill, cx.text.results.legend_interval),
-        (p.target, cx.text.results.legend_target),
+        (p.accent, cx.text.results.legend_score()),
+        (p.chart_fill, cx.text.results.legend_interval()),
+        (p.target, cx.text.results.legend_target()),
     ] {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(16.0, 14.0), egui::Sense::hover());
@@ -173,9 +170,9 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn progress(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
-    widget::heading(ui, cx.text.insight.progress, 3);
+    widget::heading(ui, cx.text.insight.progress(), 3);
     let line = answered(session, cx);
-    let name = format!("{}: {line}", cx.text.insight.progress);
+    let name = format!("{}: {line}", cx.text.insight.progress());
     widget::progress_bar(ui, session.progress().share(), &name);
     let line = theme::small(ui, line);
     widget::wrapped(ui, line);
@@ -183,32 +180,23 @@ fn progress(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
 
 fn answered(session: &Session, cx: &Cx<'_>) -> String {
     let progress = session.progress();
-    let (done, total) = (progress.answered.to_string(), progress.total.to_string());
-    let line = fill(cx.text.insight.answered, &[("a", &done), ("b", &total)]);
+    let (done, total) = (progress.answered, progress.total);
+    let line = cx.text.insight.answered(done, total);
     let rest = if progress.is_complete() {
-        cx.text.insight.done.to_owned()
+        cx.text.insight.done().to_owned()
     } else {
-        let minutes = session.minutes_left().to_string();
-        fill(cx.text.insight.time_left, &[("minutes", &minutes)])
+        let minutes = session.minutes_left();
+        cx.text.insight.time_left(minutes)
     };
     format!("{line} · {rest}")
 }
 
 fn gates(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> (String, Tone, Icon) {
-    let total = evaluation.score.gates.len().to_string();
+    let total = evaluation.score.gates.len();
     let open = evaluation.score.open_gates().count();
-    let text = &cx.text.insight;
+    let text = cx.text.insight;
     match open {
-        0 => (
-            fill(text.gates_closed, &[("total", &total)]),
-            Tone::Good,
-            Icon::Check,
-        ),
-        1 => (fill(text.gate_open, &[("total", &total)]), Tone::Warn, Icon::Lock),
-        open => (
-            fill(text.gates_open, &[("n", &open.to_string()), ("total", &total)]),
-            Tone::Warn,
-            Icon::Lock,
-        ),
+        0 => (text.gates_closed(total), Tone::Good, Icon::Check),
+        open => (text.gates_open(open, total), Tone::Warn, Icon::Lock),
     }
 }

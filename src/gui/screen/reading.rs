@@ -2,7 +2,7 @@
 
 use crate::{
     gui::session::Session,
-    i18n::{Language, Text, fill},
+    i18n::{Language, Text},
     questionnaire::Dimension,
     report::chart::{Legend, RadarAxis, RadarData, Reading},
     scoring::{Interval, rounded},
@@ -41,30 +41,27 @@ pub(super) fn radar_data(session: &Session, language: Language, legend: Legend) 
 }
 
 /// The words of a legend.
-pub(super) fn legend(text: &Text) -> Legend {
+pub(super) fn legend(text: Text) -> Legend {
     Legend {
-        score: text.results.legend_score.to_owned(),
-        interval: text.results.legend_interval.to_owned(),
-        target: text.results.legend_target.to_owned(),
+        score: text.results.legend_score().to_owned(),
+        interval: text.results.legend_interval().to_owned(),
+        target: text.results.legend_target().to_owned(),
     }
 }
 
 /// The numbers of a radar in words.
-pub(super) fn radar_words(session: &Session, language: Language, text: &Text) -> String {
+pub(super) fn radar_words(session: &Session, language: Language, text: Text) -> String {
     let axis = |dimension: &Dimension| {
         let reading = reading(session, dimension);
         let name = dimension.short.get(language);
         match reading.score {
             Some(score) => {
                 let score = rounded(f64::from(score)).to_string();
-                fill(text.insight.radar_axis, &[("name", name), ("score", &score)])
+                text.insight.radar_axis(name, &score)
             }
             None => {
                 let (low, high) = ends(reading.low, reading.high);
-                fill(
-                    text.insight.radar_axis_open,
-                    &[("name", name), ("low", &low), ("high", &high)],
-                )
+                text.insight.radar_axis_open(name, &low, &high)
             }
         }
     };
@@ -73,9 +70,9 @@ pub(super) fn radar_words(session: &Session, language: Language, text: &Text) ->
 }
 
 /// `tussen 30 en 61`.
-pub(super) fn between(text: &Text, low: f32, high: f32) -> String {
+pub(super) fn between(text: Text, low: f32, high: f32) -> String {
     let (low, high) = ends(low, high);
-    fill(text.common.between, &[("low", &low), ("high", &high)])
+    text.common.between(&low, &high)
 }
 
 fn ends(low: f32, high: f32) -> (String, String) {

@@ -31,7 +31,7 @@ use super::{
     render::host::{self, HostError, Program},
 };
 use crate::{
-    i18n::{Language, fill, text},
+    i18n::{Language, text},
     questionnaire::Questionnaire,
     storage::{self, Renderer},
 };
@@ -65,17 +65,17 @@ impl GuiError {
 
     /// The same in the user's language, with what to do instead.
     pub fn explain(&self, language: Language) -> String {
-        let text = &text(language).startup;
+        let text = text(language).startup;
         let Some(last) = self.failed.last() else {
-            return fill(text.no_window, &[("reason", "?")]);
+            return text.no_window("?");
         };
         let reason = last.explain(language);
         match &last.reason {
-            Reason::Missing(_) if last.reason.is_final() => fill(text.no_library, &[("reason", &reason)]),
-            _ if last.reason.is_final() => fill(text.no_window, &[("reason", &reason)]),
+            Reason::Missing(_) if last.reason.is_final() => text.no_library(&reason),
+            _ if last.reason.is_final() => text.no_window(&reason),
             _ if self.is_asked => {
                 let renderer = last.renderer.code();
-                fill(text.not_with, &[("renderer", renderer), ("reason", &reason)])
+                text.not_with(renderer, &reason)
             }
             _ => {
                 let tried = self
@@ -83,7 +83,7 @@ impl GuiError {
                     .iter()
                     .map(|failure| format!("{}: {}", failure.renderer.code(), failure.explain(language)))
                     .collect::<Vec<_>>();
-                fill(text.no_window, &[("reason", &tried.join("; "))])
+                text.no_window(&tried.join("; "))
             }
         }
     }

@@ -1,14 +1,10 @@
 //! What every part of the report needs at hand.
 
-use super::{
-    ReportOptions, steps,
-    text::{ReportText, report_text},
-    words,
-};
+use super::{ReportOptions, steps, words};
 use crate::{
     assessment::{Assessment, ItemState, ProfileValue},
     evaluation::Evaluation,
-    i18n::{Language, Localized},
+    i18n::{Language, Localized, ReportText},
     questionnaire::{DimensionId, FieldId, Item, Questionnaire},
     report::document::{Block, Inline},
     scoring::GateResult,
@@ -20,7 +16,7 @@ pub(super) struct Report<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) evaluation: &'a Evaluation<'a>,
     pub(super) options: ReportOptions,
-    pub(super) text: &'static ReportText,
+    pub(super) text: ReportText,
     name: String,
 }
 
@@ -36,7 +32,7 @@ impl<'a> Report<'a> {
             questionnaire,
             assessment,
             evaluation,
-            text: report_text(options.language),
+            text: ReportText::of(options.language),
             options,
             name: name.split_whitespace().collect::<Vec<_>>().join(" "),
         }
@@ -69,8 +65,8 @@ impl<'a> Report<'a> {
     /// A reason as it was given; that there is one, when others may not read it.
     pub(super) fn reason(&self, given: &str, look: fn(String) -> Inline) -> Inline {
         match given.trim() {
-            "" => look(self.text.no_reason.to_owned()),
-            _ if !self.shows_own_words() => look(self.text.reason_left_out.to_owned()),
+            "" => look(self.text.no_reason().to_owned()),
+            _ if !self.shows_own_words() => look(self.text.reason_left_out().to_owned()),
             given => self.own_words(look(words::capitalised(given))),
         }
     }

@@ -26,13 +26,12 @@ mod overview;
 mod sentence;
 mod steps;
 mod summary;
-mod text;
 mod words;
 
 use crate::{
     assessment::Assessment,
     evaluation::Evaluation,
-    i18n::{Language, fill},
+    i18n::Language,
     questionnaire::Questionnaire,
     report::document::{Block, Document, Picture, plain_text},
 };
@@ -42,7 +41,6 @@ pub use disclosure::{GoesAlong, attached_scan, attachment_description, goes_alon
 pub use group_words::GroupWords;
 pub use handout::compose_handout;
 pub use options::{Disclosure, Extent, Part, ReportOptions};
-pub use text::page_text;
 
 /// Composes the report (chapters 7 and 8).
 ///
@@ -59,7 +57,7 @@ pub fn compose(
         language: options.language.code().to_owned(),
         municipality: report.name().to_owned(),
         author: report.name().to_owned(),
-        subject: fill(report.text.subject, &[("gemeente", report.name())]),
+        subject: report.text.subject(report.name()),
         footer: footer(&report),
         date: options.date,
         logo: logo(&report),
@@ -70,8 +68,8 @@ pub fn compose(
 fn logo(report: &Report) -> Option<Picture> {
     let logo = report.options.logo.clone()?;
     let alt = match report.name() {
-        "" => report.text.logo.to_owned(),
-        name => fill(report.text.logo_of, &[("gemeente", name)]),
+        "" => report.text.logo().to_owned(),
+        name => report.text.logo_of(name),
     };
     Some(Picture { logo, alt })
 }

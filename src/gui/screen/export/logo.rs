@@ -85,16 +85,16 @@ impl LogoChoice {
 
     /// Shows the field.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let text = &cx.text.export;
-        widget::heading_sized(ui, text.logo, 2, theme::sizes().body);
+        let text = cx.text.export;
+        widget::heading_sized(ui, text.logo(), 2, theme::sizes().body);
         let field = widget::edit_row(
             ui,
             Id::unique("report logo"),
-            text.logo,
-            text.logo_hint,
+            text.logo(),
+            text.logo_hint(),
             &mut self.path,
             |ui| {
-                if widget::button(ui, &super::plain(cx.text.common.browse), true).clicked() {
+                if widget::button(ui, &super::plain(cx.text.common.browse()), true).clicked() {
                     cx.send(Command::BrowseLogo);
                 }
             },
@@ -107,7 +107,7 @@ impl LogoChoice {
                 widget::live(ui, &response);
             });
         }
-        if !self.path.is_empty() && widget::link(ui, text.logo_remove).clicked() {
+        if !self.path.is_empty() && widget::link(ui, text.logo_remove()).clicked() {
             self.path.clear();
         }
     }

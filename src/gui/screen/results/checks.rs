@@ -10,20 +10,19 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::fill,
 };
 
 /// Every check that fires, with the reason when there is one.
 pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
     let questionnaire = session.questionnaire();
-    let text = &cx.text.results;
+    let text = cx.text.results;
     widget::card(ui, |ui| {
-        widget::heading(ui, text.checks, 2);
+        widget::heading(ui, text.checks(), 2);
         if evaluation.checks.is_empty() && evaluation.much_skipped.is_empty() {
-            widget::paragraph(ui, text.checks_none);
+            widget::paragraph(ui, text.checks_none());
             return;
         }
-        let lead = theme::muted(ui, text.checks_lead);
+        let lead = theme::muted(ui, text.checks_lead());
         widget::wrapped(ui, lead);
         for id in &evaluation.much_skipped {
             let name = questionnaire.dimension(*id).short.get(cx.language);
@@ -43,13 +42,13 @@ pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, 
             widget::notice(ui, tone, symbol, |ui| {
                 widget::paragraph(ui, check.text.get(cx.language));
                 if let Some(reason) = &fired.reason {
-                    let reason = theme::strong(ui, fill(text.reason_given, &[("reason", reason)]));
+                    let reason = theme::strong(ui, text.reason_given(reason));
                     widget::wrapped(ui, reason);
                 }
                 ui.horizontal_wrapped(|ui| {
                     for item in check.items() {
                         let number = &questionnaire.item(item).number;
-                        let label = fill(text.to_question, &[("number", number)]);
+                        let label = text.to_question(number);
                         if widget::link_icon(ui, &label, Icon::Right).clicked() {
                             cx.send(Command::GoTo(item));
                         }

@@ -11,19 +11,19 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{FiguresText, fill, number},
+    i18n::{FiguresText, number},
     scoring::{GateResult, GateStatus},
 };
 
 /// Every gate that applies.
 pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.text.results.gates, 2);
+        widget::heading(ui, cx.text.results.gates(), 2);
         if evaluation.score.gates.is_empty() {
-            widget::paragraph(ui, cx.text.results.gates_none);
+            widget::paragraph(ui, cx.text.results.gates_none());
             return;
         }
-        let lead = theme::muted(ui, cx.text.results.gates_lead);
+        let lead = theme::muted(ui, cx.text.results.gates_lead());
         widget::wrapped(ui, lead);
         if evaluation.score.open_gates().next().is_some() {
             for tip in tips_at_open_gates(session.questionnaire(), session.assessment()) {
@@ -56,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, 
 fn met_gate(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>) {
     let gate = session.questionnaire().gate(result.id);
     ui.horizontal_wrapped(|ui| {
-        widget::chip(ui, cx.text.results.met, Tone::Good, Some(Icon::Check));
+        widget::chip(ui, cx.text.results.met(), Tone::Good, Some(Icon::Check));
         ui.label(gate.name.get(cx.language));
         to_question(ui, session, result, cx);
     });
@@ -64,7 +64,7 @@ fn met_gate(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>)
 
 fn to_question(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>) {
     let number = &session.questionnaire().item(result.item).number;
-    let label = fill(cx.text.results.to_question, &[("number", number)]);
+    let label = cx.text.results.to_question(number);
     if widget::link_icon(ui, &label, Icon::Right).clicked() {
         cx.send(Command::GoTo(result.item));
     }
@@ -79,35 +79,35 @@ fn open_gate(
 ) {
     let questionnaire = session.questionnaire();
     let gate = questionnaire.gate(result.id);
-    let text = &cx.text.results;
+    let text = cx.text.results;
     let (word, tone, symbol) = if result.status == GateStatus::Unknown {
-        (text.unknown, Tone::Warn, Icon::Question)
+        (text.unknown(), Tone::Warn, Icon::Question)
     } else {
-        (text.not_met, Tone::Bad, Icon::Cross)
+        (text.not_met(), Tone::Bad, Icon::Cross)
     };
     let name = theme::strong(ui, gate.name.get(cx.language));
     widget::wrapped(ui, name);
     ui.horizontal_wrapped(|ui| {
         widget::chip(ui, word, tone, Some(symbol));
         let band = questionnaire.band(result.ceiling).name.get(cx.language);
-        let caps = theme::small(ui, fill(text.caps, &[("band", band)]));
+        let caps = theme::small(ui, text.caps(band));
         ui.label(caps);
         to_question(ui, session, result, cx);
     });
     let figures = FiguresText::of(cx.language);
     let level = |value: f64| {
         let decimals = usize::from(value.fract() != 0.0);
-        fill(figures.level, &[("n", &number(cx.language, value, decimals))])
+        figures.level(&number(cx.language, value, decimals))
     };
     let known = result
         .held_by
         .or_else(|| evaluation.score.state(result.item).level());
-    let now = known.map_or_else(|| figures.unknown.to_owned(), |known| level(known.value()));
+    let now = known.map_or_else(|| figures.unknown().to_owned(), |known| level(known.value()));
     let needed = gate.threshold.to_string();
-    let line = fill(figures.gate_now, &[("needed", needed.as_str()), ("now", &now)]);
+    let line = figures.gate_now(&needed, &now);
     let line = theme::muted(ui, line);
     widget::wrapped(ui, line);
     let what = gate.blocks.get(cx.language).trim_end_matches('.');
-    let line = theme::muted(ui, fill(text.blocks, &[("what", what)]));
+    let line = theme::muted(ui, text.blocks(what));
     widget::wrapped(ui, line);
 }

@@ -18,7 +18,7 @@ use crate::{
         theme,
         widget::{self, Icon, Table, Tone},
     },
-    i18n::{CommandText, FiguresText, fill},
+    i18n::{CommandText, FiguresText, Results},
     questionnaire::Band,
     report::chart::{Chart, Reading, ScaleBand, ScaleData},
     scoring::rounded,
@@ -60,10 +60,10 @@ impl ResultsScreen {
 
 fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut usize, cx: &mut Cx<'_>) {
     let questionnaire = session.questionnaire();
-    let text = &cx.text.results;
+    let text = cx.text.results;
     let p = theme::palette(ui);
     widget::card_sized(ui, 24, |ui| {
-        let over = format!("{} · {}", text.title, session.municipality());
+        let over = format!("{} · {}", text.title(), session.municipality());
         ui.label(
             RichText::new(over)
                 .font(theme::semibold(theme::sizes().small))
@@ -79,26 +79,26 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &m
                     verdict.is_lowered_by_floors(),
                     verdict.by_points,
                     verdict.before_gates,
-                    text.floor,
+                    Results::floor as fn(Results, &str, &str) -> String,
                     Icon::Info,
                 ),
                 (
                     verdict.is_lowered_by_gates(),
                     verdict.before_gates,
                     verdict.band,
-                    text.ceiling,
+                    Results::ceiling,
                     Icon::Lock,
                 ),
             ];
             let name = |band| questionnaire.band(band).name.get(cx.language);
-            for (_, from, to, words, symbol) in lowered.into_iter().filter(|(holds, ..)| *holds) {
-                let line = fill(words, &[("points", name(from)), ("band", name(to))]);
+            for (_, from, to, phrase, symbol) in lowered.into_iter().filter(|(holds, ..)| *holds) {
+                let line = phrase(text, name(from), name(to));
                 widget::notice(ui, Tone::Warn, symbol, |ui| widget::paragraph(ui, &line));
             }
         } else {
-            widget::heading_sized(ui, text.no_band, 1, 32.0);
+            widget::heading_sized(ui, text.no_band(), 1, 32.0);
             let (low, high) = ends(evaluation);
-            let line = fill(text.no_band_lead, &[("low", &low), ("high", &high)]);
+            let line = text.no_band_lead(&low, &high);
             widget::paragraph(ui, &line);
         }
         ui.add_space(6.0);
@@ -117,26 +117,23 @@ fn group(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
         return;
     }
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.together.standing, 2);
+        widget::heading(ui, cx.together.standing(), 2);
         super::together::figures(ui, session, evaluation, cx);
     });
     ui.add_space(6.0);
 }
 
 fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
-    let text = &cx.text.results;
+    let text = cx.text.results;
     ui.horizontal_wrapped(|ui| {
         if evaluation.score.band_is_firm() {
-            widget::chip(ui, text.firm, Tone::Good, Some(Icon::Check)).on_hover_text(text.firm_tip);
+            widget::chip(ui, text.firm(), Tone::Good, Some(Icon::Check)).on_hover_text(text.firm_tip());
             return;
         }
-        widget::chip(ui, text.provisional, Tone::Accent, Some(Icon::Info));
+        widget::chip(ui, text.provisional(), Tone::Accent, Some(Icon::Info));
         let name = |band| session.questionnaire().band(band).name.get(cx.language);
         let range = evaluation.score.range;
-        let words = fill(
-            text.range,
-            &[("low", name(range.lowest)), ("high", name(range.highest))],
-        );
+        let words = text.range(name(range.lowest), name(range.highest));
         let words = theme::small(ui, words);
         widget::wrapped(ui, words);
     });
@@ -174,33 +171,37 @@ fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut
         legend: reading::legend(cx.text),
     };
     let between = reading::between(cx.text, data.reading.low, data.reading.high);
-    let score = fill(cx.text.common.out_of_hundred, &[("score", &value)]);
+    let score = cx.text.common.out_of_hundred(&value);
     let text = FiguresText::of(cx.language);
     let row = |band: &Band| {
         let here = evaluation.score.band_id() == Some(band.id);
         vec![
             band.name.get(cx.language).to_owned(),
             band.from.to_string(),
-            if here { text.here.to_owned() } else { String::new() },
+            if here {
+                text.here().to_owned()
+            } else {
+                String::new()
+            },
         ]
     };
     let table = Table {
-        header: [text.band_name, text.band_from, text.band_here]
+        header: [text.band_name(), text.band_from(), text.band_here()]
             .map(str::to_owned)
             .into(),
         rows: bands.iter().map(row).collect(),
     };
     let shown = Figure {
-        name: cx.text.insight.score,
+        name: cx.text.insight.score(),
         of: session.municipality(),
         words: &format!("{score}; {between}"),
-        charts: vec![(text.scale, Chart::Scale(data))],
+        charts: vec![(text.scale(), Chart::Scale(data))],
         table,
     };
     figure::show(ui, &shown, view, cx);
     if total.score.is_some() && total.known_share < 1.0 {
         let (low, high) = ends(evaluation);
-        let line = fill(cx.text.results.interval, &[("low", &low), ("high", &high)]);
+        let line = cx.text.results.interval(&low, &high);
         let line = theme::small(ui, line);
         widget::wrapped(ui, line);
     }
@@ -210,17 +211,17 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let left = session.progress().left();
     ui.horizontal_wrapped(|ui| {
         let report = CommandText {
-            label: cx.text.results.make_report,
-            tip: cx.text.commands.export.tip,
+            label: cx.text.results.make_report(),
+            tip: cx.text.commands.export().tip,
         };
         if widget::primary(ui, &report, true).clicked() {
             cx.send(Action::Export);
         }
         if left > 0 {
-            if ui.button(cx.text.profile.go_on).clicked() {
+            if ui.button(cx.text.profile.go_on()).clicked() {
                 cx.send(Action::Questions);
             }
-            let line = fill(cx.text.results.unfinished, &[("n", &left.to_string())]);
+            let line = cx.text.results.unfinished(left);
             let line = theme::small(ui, line);
             widget::wrapped(ui, line);
         }
@@ -233,7 +234,7 @@ fn solidity(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx
     }
     let phrases = session.questionnaire().phrases();
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.text.results.weighting, 2);
+        widget::heading(ui, cx.text.results.weighting(), 2);
         let words = match evaluation.weighting {
             Weighting::Stable => &phrases.weighting_stable,
             Weighting::Sensitive => &phrases.weighting_sensitive,

@@ -32,10 +32,10 @@ pub(super) fn show(
     view: &mut usize,
     cx: &mut Cx<'_>,
 ) {
-    let text = &cx.text.results;
+    let text = cx.text.results;
     let figures = FiguresText::of(cx.language);
     widget::card(ui, |ui| {
-        widget::heading(ui, text.themes, 2);
+        widget::heading(ui, text.themes(), 2);
         let (questionnaire, assessment) = (session.questionnaire(), session.assessment());
         for line in about_dimensions(questionnaire, assessment, evaluation, cx.language) {
             widget::paragraph(ui, &line);
@@ -45,18 +45,18 @@ pub(super) fn show(
         let radar = reading::radar_data(session, cx.language, legend);
         let words = reading::radar_words(session, cx.language, cx.text);
         let shown = Figure {
-            name: text.themes,
+            name: text.themes(),
             of: session.municipality(),
             words: &words,
             charts: vec![
-                (figures.bars, Chart::Bars(bars(session, cx))),
-                (figures.radar, Chart::Radar(radar)),
+                (figures.bars(), Chart::Bars(bars(session, cx))),
+                (figures.radar(), Chart::Radar(radar)),
             ],
             table: table(session, cx),
         };
         figure::show(ui, &shown, view, cx);
         working::themes(ui, session, evaluation, cx);
-        let lead = theme::small(ui, text.themes_lead);
+        let lead = theme::small(ui, text.themes_lead());
         widget::wrapped(ui, lead);
     });
 }
@@ -96,7 +96,7 @@ pub(in crate::gui::screen) fn table(session: &Session, cx: &Cx<'_>) -> Table {
         ]
     };
     Table {
-        header: [text.theme, text.score, text.possible, text.target]
+        header: [text.theme(), text.score(), text.possible(), text.target()]
             .map(str::to_owned)
             .into(),
         rows: session.questionnaire().dimensions().iter().map(row).collect(),

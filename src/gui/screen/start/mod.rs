@@ -19,7 +19,6 @@ use crate::{
         session::Session,
         theme, widget,
     },
-    i18n::fill,
     questionnaire::Questionnaire,
     report::chart::Legend,
     storage::{Drafts, Recent, StorageError},
@@ -128,7 +127,7 @@ impl StartScreen {
                     });
                 }
                 ui.add_space(14.0);
-                widget::heading(ui, cx.text.start.source, 2);
+                widget::heading(ui, cx.text.start.source(), 2);
                 let source = theme::small(ui, questionnaire.provenance().get(cx.language));
                 widget::wrapped(ui, source);
             });
@@ -159,23 +158,20 @@ impl StartScreen {
     }
 
     fn examples(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        widget::heading(ui, cx.text.start.examples, 2);
-        let lead = theme::small(ui, cx.text.start.examples_lead);
+        widget::heading(ui, cx.text.start.examples(), 2);
+        let lead = theme::small(ui, cx.text.start.examples_lead());
         widget::wrapped(ui, lead);
         for example in &self.examples {
-            let (done, total) = (
-                example.progress.answered.to_string(),
-                example.progress.total.to_string(),
-            );
-            let line = fill(cx.text.start.example_line, &[("a", &done), ("b", &total)]);
-            let name = fill(cx.text.start.example_open, &[("name", &example.name)]);
-            let title = format!("{} · {}", cx.text.common.example, example.name);
+            let progress = example.progress;
+            let line = cx.text.start.example_line(progress.answered, progress.total);
+            let name = cx.text.start.example_open(&example.name);
+            let title = format!("{} · {}", cx.text.common.example(), example.name);
             let entry = Entry {
                 title: &title,
                 line: &line,
                 remark: None,
                 name: &name,
-                progress: example.progress,
+                progress,
                 enabled: true,
                 remove: None,
             };
@@ -189,30 +185,26 @@ impl StartScreen {
 fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
     let title = questionnaire.title().get(cx.language);
     let response = widget::heading_sized(ui, title, 1, 32.0);
-    response.on_hover_text(cx.text.common.app);
-    let lead = egui::RichText::new(cx.text.start.lead).font(theme::regular(theme::sizes().title + 1.0));
+    response.on_hover_text(cx.text.common.app());
+    let lead = egui::RichText::new(cx.text.start.lead()).font(theme::regular(theme::sizes().title + 1.0));
     widget::wrapped(ui, lead);
     ui.add_space(4.0);
     let questions = questionnaire.items().len();
-    let minutes = crate::gui::pace::Pace::default().minutes(questions).to_string();
-    let facts = fill(
-        cx.text.start.facts,
-        &[
-            ("questions", &questions.to_string()),
-            ("themes", &questionnaire.dimensions().len().to_string()),
-            ("minutes", &minutes),
-        ],
-    );
-    for line in [facts.as_str(), cx.text.start.privacy] {
+    let minutes = crate::gui::pace::Pace::default().minutes(questions);
+    let facts = cx
+        .text
+        .start
+        .facts(questions, questionnaire.dimensions().len(), minutes);
+    for line in [facts.as_str(), cx.text.start.privacy()] {
         let line = theme::muted(ui, line);
         widget::wrapped(ui, line);
     }
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {
-        if widget::primary(ui, &cx.text.commands.new, true).clicked() {
+        if widget::primary(ui, &cx.text.commands.new(), true).clicked() {
             cx.send(Action::New);
         }
-        if widget::button(ui, &cx.text.commands.open, true).clicked() {
+        if widget::button(ui, &cx.text.commands.open(), true).clicked() {
             cx.send(Action::Open);
         }
     });

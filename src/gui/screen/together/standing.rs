@@ -10,7 +10,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{fill, group_text},
+    i18n::GroupText,
     report::GroupWords,
 };
 
@@ -25,13 +25,13 @@ impl Standing {
     /// The card with all of it.
     pub fn card(&mut self, ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
-            widget::heading(ui, cx.together.standing, 2);
+            widget::heading(ui, cx.together.standing(), 2);
             figures(ui, session, evaluation, cx);
             let known = session.assessment().group.reviewer();
             if self.typed.trim() != known {
                 known.clone_into(&mut self.typed);
             }
-            let (name, hint) = (cx.together.reviewer, cx.together.reviewer_hint);
+            let (name, hint) = (cx.together.reviewer(), cx.together.reviewer_hint());
             if widget::labelled_field(ui, reviewer_id(), name, hint, 1, &mut self.typed).changed() {
                 cx.change(Change::Reviewer(self.typed.clone()));
             }
@@ -55,17 +55,14 @@ pub fn figures(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: 
     };
     ui.horizontal_wrapped(|ui| {
         widget::chip(ui, label.name.get(cx.language), tone, Some(Icon::Info));
-        let suits = fill(
-            cx.together.suits,
-            &[("what", label.suitable_for.get(cx.language))],
-        );
+        let suits = cx.together.suits(label.suitable_for.get(cx.language));
         let suits = theme::small(ui, suits);
         widget::wrapped(ui, suits);
     });
     let agreement = words
         .agreement(&evaluation.score.agreement)
-        .unwrap_or_else(|| cx.together.no_agreement.to_owned());
-    let agreement = format!("{}: {agreement}", group_text(cx.language).agreement);
+        .unwrap_or_else(|| cx.together.no_agreement().to_owned());
+    let agreement = format!("{}: {agreement}", GroupText::of(cx.language).agreement());
     widget::paragraph(ui, &agreement);
     if let Some(missing) = words.for_next_label(&evaluation.reliability) {
         let missing = theme::muted(ui, missing);

@@ -1,0 +1,147 @@
+//! How a phrase is written down, so that one that isn't complete doesn't compile.
+
+/// Defines an area of the phrase book: a type with a function for each phrase, Dutch and English side by side.
+///
+/// ```
+/// datalabscan::phrases! {
+///     /// About files.
+///     FileText {
+///         title(): nl "Bestand", en "File";
+///         saved(file: &str): nl "Bewaard als {file}.", en "Saved as {file}.";
+///         read(count: usize, folder: &str):
+///             nl "1 bestand gelezen uit {folder}." | "{count} bestanden gelezen uit {folder}.",
+///             en "Read 1 file from {folder}." | "Read {count} files from {folder}.";
+///         open(): nl ("Openen", "Een bestand openen"), en ("Open", "Open a file");
+///         days() -> [&'static str; 2]: nl ["za", "zo"], en ["Sat", "Sun"];
+///     }
+/// }
+/// use datalabscan::i18n::Language;
+///
+/// let text = FileText::of(Language::Dutch);
+/// assert_eq!(text.title(), "Bestand");
+/// assert_eq!(text.saved("a.pdf"), "Bewaard als a.pdf.");
+/// assert_eq!(text.read(1, "b"), "1 bestand gelezen uit b.");
+/// assert_eq!(text.read(0, "b"), "0 bestanden gelezen uit b.");
+/// assert_eq!(FileText::of(Language::English).read(2, "b"), "Read 2 files from b.");
+/// assert_eq!(text.open().tip, "Een bestand openen");
+/// assert_eq!(text.days()[1], "zo");
+/// ```
+///
+/// Of two texts with `|` between them the first is for a count of one; the count is the first hole.
+///
+/// A phrase needs both languages:
+///
+/// ```compile_fail
+/// datalabscan::phrases! {
+///     /// About files.
+///     FileText { saved(file: &str): nl "Bewaard als {file}."; }
+/// }
+/// ```
+///
+/// each hole must be an argument:
+///
+/// ```compile_fail
+/// datalabscan::phrases! {
+///     /// About files.
+///     FileText { saved(file: &str): nl "Bewaard als {file}.", en "Saved as {name}."; }
+/// }
+/// ```
+///
+/// each argument must be in both languages:
+///
+/// ```compile_fail
+/// datalabscan::phrases! {
+///     /// About files.
+///     FileText { saved(file: &str): nl "Bewaard als {file}.", en "Saved."; }
+/// }
+/// ```
+///
+/// a plural is for both languages:
+///
+/// ```compile_fail
+/// datalabscan::phrases! {
+///     /// About files.
+///     FileText { read(count: usize): nl "1 bestand" | "{count} bestanden", en "{count} files"; }
+/// }
+/// ```
+///
+/// and who says it gives every argument:
+///
+/// ```compile_fail
+/// datalabscan::phrases! {
+///     /// About files.
+///     FileText { saved(file: &str): nl "Bewaard als {file}.", en "Saved as {file}."; }
+/// }
+/// let words = FileText::of(datalabscan::i18n::Language::Dutch).saved();
+/// ```
+#[macro_export]
+macro_rules! phrases {
+    ($(#[$about:meta])* $area:ident {
+        $($name:ident $holes:tt $(-> $type:ty)?: nl $nl:tt $(| $nl_other:tt)?, en $en:tt $(| $en_other:tt)?;)+
+    }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct $area($crate::i18n::Language);
+
+        #[allow(missing_docs, reason = "each phrase says what it is")]
+        impl $area {
+            /// The phrases in a language.
+            pub const fn of(language: $crate::i18n::Language) -> Self {
+                Self(language)
+            }
+
+            $($crate::phrase! { $name $holes $(-> $type)? { $nl $($nl_other)? } { $en $($en_other)? } })+
+        }
+    };
+}
+
+/// One phrase of [`phrases!`].
+#[macro_export]
+macro_rules! phrase {
+    ($name:ident () { $nl:literal } { $en:literal }) => {
+        pub const fn $name(self) -> &'static str {
+            self.0.choose($nl, $en)
+        }
+    };
+    ($name:ident () { ($nl:literal, $nl_tip:literal) } { ($en:literal, $en_tip:literal) }) => {
+        pub const fn $name(self) -> $crate::i18n::CommandText {
+            self.0.choose(
+                $crate::i18n::CommandText { label: $nl, tip: $nl_tip },
+                $crate::i18n::CommandText { label: $en, tip: $en_tip },
+            )
+        }
+    };
+    ($name:ident () -> $type:ty { $nl:tt } { $en:tt }) => {
+        pub const fn $name(self) -> $type {
+            self.0.choose($nl, $en)
+        }
+    };
+    ($name:ident ($($hole:ident: $type:ty),+) { $nl:literal } { $en:literal }) => {
+        pub fn $name(self, $($hole: $type),+) -> String {
+            // Two functions, so that an argument which one language leaves out doesn't compile.
+            #[deny(unused_variables)]
+            fn nl($($hole: $type),+) -> String {
+                format!($nl)
+            }
+            #[deny(unused_variables)]
+            fn en($($hole: $type),+) -> String {
+                format!($en)
+            }
+            self.0.choose(nl as fn($($type),+) -> String, en)($($hole),+)
+        }
+    };
+    ($name:ident ($count:ident: $number:ty $(, $hole:ident: $type:ty)*)
+        { $nl:literal $nl_other:literal } { $en:literal $en_other:literal }) => {
+        pub fn $name(self, $count: $number $(, $hole: $type)*) -> String {
+            #[deny(unused_variables)]
+            fn nl($count: $number $(, $hole: $type)*) -> String {
+                if $count == 1 { format!($nl) } else { format!($nl_other) }
+            }
+            #[deny(unused_variables)]
+            fn en($count: $number $(, $hole: $type)*) -> String {
+                if $count == 1 { format!($en) } else { format!($en_other) }
+            }
+            self.0.choose(nl as fn($number $(, $type)*) -> String, en)($count $(, $hole)*)
+        }
+    };
+}
