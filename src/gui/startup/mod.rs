@@ -119,6 +119,23 @@ pub fn run(options: GuiOptions, attempt: Option<Attempt>) -> Result<(), GuiError
     })
 }
 
+/// The variable by which `datalabscan-cli` says that a terminal shows what the program writes.
+#[cfg(windows)]
+const TERMINAL: &str = "DATALABSCAN_TERMINAL";
+
+/// Tells a user who has no window: in the terminal, and where Windows gives the program none, in a box.
+pub fn tell(words: &str) {
+    eprintln!("{words}");
+    #[cfg(windows)]
+    if std::env::var_os(TERMINAL).is_none() {
+        rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title("Datalabscan")
+            .set_description(words)
+            .show();
+    }
+}
+
 fn reason(error: HostError) -> Reason {
     match error {
         HostError::NoWindow(words) => child::reason(&words),
