@@ -98,7 +98,7 @@ const fn rank(kind: DeviceType) -> u8 {
 impl eframe::App for App {
     fn logic(&mut self, context: &egui::Context, frame: &mut eframe::Frame) {
         if let Some(window) = frame.winit_window().filter(|_| !child::is_shown()) {
-            place::bring_into_sight(context, window);
+            place::keep_in_sight(window);
         }
         Program::logic(self, context);
     }
