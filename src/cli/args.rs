@@ -38,6 +38,8 @@ pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
 
 pub(super) fn command(text: &'static CliText) -> Command {
     Command::new("datalabscan")
+        // Not the name of the file, which is another on Windows.
+        .bin_name("datalabscan")
         .about(text.about)
         .version(env!("CARGO_PKG_VERSION"))
         .help_template(text.main_template)
