@@ -103,7 +103,7 @@ pub fn run(options: GuiOptions, attempt: Option<Attempt>) -> Result<(), GuiError
     let renderer = attempt.renderer;
     let start = move || match renderer {
         Renderer::Cpu => host::run(viewport(), |context| app(context, options, attempt)).map_err(reason),
-        Renderer::Wgpu | Renderer::Glow => on_card::run(viewport(), options, attempt),
+        Renderer::Glow => on_card::run(viewport(), options, attempt),
     };
     let reason = match catch_unwind(AssertUnwindSafe(start)) {
         Ok(Ok(())) => return Ok(()),
