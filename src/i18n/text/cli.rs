@@ -48,8 +48,11 @@ phrases! {
             nl "Taal van de meldingen en het rapport: nl of en",
             en "Language of the messages and the report: nl or en";
         renderer():
-            nl "Teken het venster met de grafische kaart (wgpu, of glow voor OpenGL) of de processor (cpu)",
-            en "Draw the window with the graphics card (wgpu, or glow for OpenGL) or the processor (cpu)";
+            nl "Teken het venster met de grafische kaart (glow) of de processor (cpu)",
+            en "Draw the window with the graphics card (glow) or the processor (cpu)";
+        renderer_is_gone():
+            nl "--renderer wgpu bestaat niet meer; het programma kiest zelf wat het venster tekent.",
+            en "--renderer wgpu no longer exists; the program chooses what draws the window.";
         check():
             nl "Controleer een vragenlijst en toon alle fouten met bestand, regel en kolom",
             en "Check a question set and show every error with file, line and column";

@@ -100,6 +100,9 @@ phrases! {
         drawing(): nl "Beeld", en "Display";
         drawn_with(renderer: &str): nl "Nu in gebruik: ‘{renderer}’.", en "In use now: ‘{renderer}’.";
         chosen_by_program(): nl "Het programma koos dit zelf.", en "The program chose this itself.";
+        chosen_is_gone():
+            nl "Het programma koos dit zelf: wat eerder gekozen was (wgpu), is er niet meer.",
+            en "The program chose this itself: what was chosen before (wgpu) no longer exists.";
         chosen_here(): nl "Dat is hieronder gekozen.", en "That was chosen below.";
         chosen_on_command_line():
             nl "Daarom is bij het starten gevraagd, met --renderer.",
@@ -109,7 +112,6 @@ phrases! {
             en "Not possible: ‘{renderer}’. The reason: {reason}.";
         draw_with(): nl "Het venster tekenen met", en "Draw the window with";
         draw_by_itself(): nl "Wat het beste werkt (aanbevolen)", en "What works best (recommended)";
-        renderer_wgpu(): nl "Grafische kaart (wgpu)", en "Graphics card (wgpu)";
         renderer_glow(): nl "Grafische kaart met OpenGL (glow)", en "Graphics card with OpenGL (glow)";
         renderer_cpu():
             nl "Processor, zonder grafische kaart (cpu)",

@@ -68,7 +68,6 @@ phrases! {
         no_opengl():
             nl "er is geen stuurprogramma voor OpenGL gevonden, op Debian en Ubuntu te installeren met apt-get install libgl1 libegl1 libgl1-mesa-dri",
             en "no driver for OpenGL was found, on Debian and Ubuntu to be installed with apt-get install libgl1 libegl1 libgl1-mesa-dri";
-        only_software(): nl "er is geen grafische kaart gevonden", en "no graphics card was found";
         died(code: u8):
             nl "het tekenen stopte onverwacht, met code {code}",
             en "drawing stopped unexpectedly, with code {code}";
