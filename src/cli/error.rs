@@ -3,7 +3,7 @@
 use super::{BAD_INPUT, BAD_USAGE, csv::CsvProblem, group::GroupProblem};
 use crate::{
     assessment::ValueError,
-    i18n::{CliText, Language},
+    i18n::{CliText, Language, PdfText},
     opening::{self, OpenError},
     pdf::PdfError,
     questionnaire::{FieldId, Questionnaire},
@@ -184,24 +184,10 @@ impl Failure {
             Self::Open(error) => vec![opening::explain(error, language)],
             Self::NotInReport(file) => vec![text.not_in_report(file)],
             Self::NoScanOrCommand(file) => vec![text.no_scan_or_command(file)],
-            Self::SameFile(file) => vec![match language {
-                Language::Dutch => format!(
-                    "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam voor het rapport."
-                ),
-                Language::English => format!(
-                    "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report."
-                ),
-            }],
+            Self::SameFile(file) => vec![text.same_file(file)],
             Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],
             Self::Group(problem) => vec![problem.describe(language)],
-            Self::Pdf(error) => vec![match language {
-                Language::Dutch => {
-                    format!("Het rapport kon niet gemaakt worden ({error}). De scan is niet veranderd.")
-                }
-                Language::English => {
-                    format!("The report couldn’t be made ({error}). The scan wasn’t changed.")
-                }
-            }],
+            Self::Pdf(error) => vec![PdfText::of(language).not_made(&error.explain(language))],
         }
     }
 }

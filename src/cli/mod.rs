@@ -193,7 +193,7 @@ fn window(
     }
     let renderer = matches.get_one::<String>(args::RENDERER);
     if renderer.is_some_and(|code| code == args::GONE_RENDERER) {
-        output.message(given.text.renderer_is_gone);
+        output.message(given.text.renderer_is_gone());
     }
     Ok(Outcome::Supervise {
         renderer: renderer.and_then(|code| Renderer::from_code(code)),

@@ -194,7 +194,7 @@ fn step(questionnaire: &Questionnaire, step: &Recommendation, language: Language
         Advice::FindOut => questionnaire
             .phrases()
             .find_out
-            .fill(language, &[("wie_weet", item.who_knows.get(language))]),
+            .with(language, &[("wie_weet", item.who_knows.get(language))]),
     };
     format!("{} {what}", item.number)
 }

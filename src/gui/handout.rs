@@ -6,31 +6,48 @@ use super::dialog::Written;
 use crate::{
     assessment::Assessment,
     evaluation::{agenda, evaluate, within},
-    pdf::handout_pdf,
+    i18n::{Language, PdfText},
+    pdf::{PdfError, handout_pdf},
     questionnaire::Questionnaire,
     report::ReportOptions,
-    storage::{StorageError, write_report},
+    storage::{StorageError, explain, write_report},
 };
+
+/// Why there is no agenda.
+#[derive(Debug, thiserror::Error)]
+pub enum HandoutError {
+    /// It can't be made.
+    #[error(transparent)]
+    Made(#[from] PdfError),
+    /// It can't be written.
+    #[error(transparent)]
+    Written(#[from] StorageError),
+}
+
+impl HandoutError {
+    /// The problem in the user's language.
+    pub fn explain(&self, language: Language) -> String {
+        match self {
+            Self::Made(error) => PdfText::of(language).agenda_not_made(&error.explain(language)),
+            Self::Written(error) => explain(error, language),
+        }
+    }
+}
 
 /// Makes the agenda of a talk of this many minutes and writes it.
 ///
 /// # Errors
-/// The file can't be written, or the profile lacks answers so that there is nothing to conclude.
+/// It can't be made or written.
 pub fn write(
     questionnaire: &Questionnaire,
     scan: &Assessment,
     minutes: u32,
     options: &ReportOptions,
     path: PathBuf,
-) -> Result<Written, StorageError> {
-    let failed = |error: String| StorageError::Other {
-        path: path.clone(),
-        error: std::io::Error::other(error),
-    };
-    let evaluation = evaluate(questionnaire, scan).map_err(|error| failed(error.to_string()))?;
+) -> Result<Written, HandoutError> {
+    let evaluation = evaluate(questionnaire, scan).map_err(PdfError::from)?;
     let topics = within(&agenda(questionnaire, scan, &evaluation), minutes);
-    let bytes = handout_pdf(questionnaire, scan, &evaluation, &topics, options)
-        .map_err(|error| failed(error.to_string()))?;
+    let bytes = handout_pdf(questionnaire, scan, &evaluation, &topics, options)?;
     write_report(&path, &bytes)?;
     Ok(Written {
         path,

@@ -12,7 +12,7 @@ use jiff::civil::DateTime;
 use super::{
     dialog::Written,
     files::REPORT,
-    handout,
+    handout::{self, HandoutError},
     job::{Job, Outcome, take},
     merging::{self, Order, Told},
     pictures::{Drawn, PNG, SVG, draw},
@@ -51,7 +51,7 @@ pub struct Tasks {
     report: Option<Job<Result<PathBuf, StorageError>>>,
     launching: Option<Job<bool>>,
     inviting: Option<Job<Result<PathBuf, StorageError>>>,
-    handout: Option<Job<Result<Written, StorageError>>>,
+    handout: Option<Job<Result<Written, HandoutError>>>,
     merging: Option<(Vec<PathBuf>, Job<Told>)>,
 }
 
@@ -239,7 +239,7 @@ impl Tasks {
     }
 
     /// An agenda that was written.
-    pub fn handout_written(&mut self) -> Option<Result<Written, StorageError>> {
+    pub fn handout_written(&mut self) -> Option<Result<Written, HandoutError>> {
         match take(&mut self.handout) {
             Outcome::Done(written) => Some(written),
             Outcome::Busy | Outcome::Lost => None,

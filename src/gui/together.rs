@@ -127,7 +127,7 @@ impl App {
         if let Some(written) = self.tasks.handout_written()
             && let Some(Dialog::Handout(form)) = &mut self.dialog
         {
-            form.set_written(written.map_err(|error| explain(&error, language)));
+            form.set_written(written.map_err(|error| error.explain(language)));
         }
         while let Some(told) = self.tasks.merged() {
             match told {

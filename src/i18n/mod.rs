@@ -72,14 +72,14 @@ impl Localized {
     ///
     /// A placeholder without a value stays as it is, so that a mistake shows; `check` makes sure
     /// that a question set has no others than the program fills.
-    pub fn fill(&self, language: Language, values: &[(&str, &str)]) -> String {
-        fill(self.get(language), values)
+    pub fn with(&self, language: Language, values: &[(&str, &str)]) -> String {
+        replaced(self.get(language), values)
     }
 }
 
 /// `template` with every `{name}` replaced by its value, in one pass: a value that looks like a
 /// placeholder (a municipality may call itself anything) is left alone.
-pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+fn replaced(template: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::with_capacity(template.len() + 64);
     let mut rest = template;
     while let Some(open) = rest.find('{') {
@@ -106,11 +106,11 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use super::replaced;
 
     #[test]
-    fn fills_each_placeholder_once() {
-        assert_eq!(fill("{a} en {b}", &[("a", "{b}"), ("b", "x")]), "{b} en x");
-        assert_eq!(fill("{nope} {a", &[("a", "1")]), "{nope} {a");
+    fn replaces_each_placeholder_once() {
+        assert_eq!(replaced("{a} en {b}", &[("a", "{b}"), ("b", "x")]), "{b} en x");
+        assert_eq!(replaced("{nope} {a", &[("a", "1")]), "{nope} {a");
     }
 }

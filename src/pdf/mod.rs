@@ -23,6 +23,8 @@ mod structure;
 mod syntax;
 mod write;
 
+use crate::evaluation::MissingProfile;
+use crate::i18n::{Language, PdfText};
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};
 use jiff::civil::Date;
@@ -61,7 +63,7 @@ impl Metadata {
     }
 }
 
-/// Why a file could not be made. None of these depends on what the user wrote.
+/// Why a file could not be made.
 #[derive(Debug, Error)]
 pub enum PdfError {
     /// A font could not be reduced to the glyphs that are used.
@@ -78,6 +80,21 @@ pub enum PdfError {
     /// A part of the file could not be compressed or written.
     #[error("the file could not be written: {0}")]
     Write(#[from] std::io::Error),
+    /// There is nothing to conclude yet.
+    #[error("the profile is not complete")]
+    Profile(#[from] MissingProfile),
+}
+
+impl PdfError {
+    /// Why, as part of a sentence.
+    pub fn explain(&self, language: Language) -> String {
+        let text = PdfText::of(language);
+        match self {
+            Self::Font { font, .. } => text.font(font),
+            Self::Structure(_) | Self::Write(_) => text.not_finished().to_owned(),
+            Self::Profile(_) => text.no_profile().to_owned(),
+        }
+    }
 }
 
 /// Writes frames as a PDF file, with the scan in it if it goes along.

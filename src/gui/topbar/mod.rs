@@ -238,10 +238,7 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
             ui.spacing_mut().item_spacing.x = 2.0;
             for (position, language) in Language::ALL.into_iter().enumerate() {
                 let label = CommandText {
-                    label: match language {
-                        Language::Dutch => "NL",
-                        Language::English => "EN",
-                    },
+                    label: language.choose("NL", "EN"),
                     tip: language.own_name(),
                 };
                 let response = widget::tab(ui, &label, Role::RadioButton, language == cx.language);

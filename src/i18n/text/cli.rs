@@ -184,6 +184,9 @@ phrases! {
         unknown(): nl "niet bekend", en "not known";
         steps(): nl "Eerste stappen", en "First steps";
         checks(): nl "Klopt dit?", en "Is this right?";
+        same_file(file: &str):
+            nl "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam voor het rapport.",
+            en "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report.";
         nothing_saved(): nl "Er is niets bewaard.", en "Nothing was saved.";
         invite():
             nl "Maak een uitnodiging: een bestand waarin één collega de vragen beantwoordt",

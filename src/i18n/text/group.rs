@@ -141,9 +141,6 @@ phrases! {
         agreed_answer(n: &str): nl "Gezamenlijk antwoord: niveau {n}", en "Agreed answer: level {n}";
         agreed_reason(): nl "Reden", en "Reason";
         minority(): nl "Minderheid", en "Minority";
-        median_between():
-            nl "Mediaan tussen twee niveaus; het laagste daarvan is:",
-            en "Median between two levels; the lower of the two is:";
         handout(): nl "Gespreksagenda", en "Agenda for the talk";
         handout_subject(municipality: &str):
             nl "De vragen waarover {municipality} het best kan praten",

@@ -10,6 +10,7 @@ mod group;
 mod outcome;
 mod problem;
 mod question;
+mod questions;
 mod report;
 mod start;
 mod together;
@@ -23,8 +24,9 @@ pub use self::{
     figures::FiguresText,
     group::GroupText,
     outcome::{Insight, Overview, Results},
-    problem::LogoText,
+    problem::{FileText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
+    questions::QuestionSetText,
     report::{PageText, ReportText},
     start::{Start, Startup},
     together::TogetherText,

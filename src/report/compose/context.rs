@@ -49,7 +49,7 @@ impl<'a> Report<'a> {
 
     /// A phrase of the question set, filled.
     pub(super) fn phrase(&self, phrase: &Localized, values: &[(&str, &str)]) -> String {
-        phrase.fill(self.options.language, values)
+        phrase.with(self.options.language, values)
     }
 
     /// Name of the municipality.

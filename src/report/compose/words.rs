@@ -17,10 +17,7 @@ pub(super) fn list<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
     let has_commas = entries.iter().any(|entry| entry.as_ref().contains(", "));
     match entries {
         [first @ .., last] if has_commas && !first.is_empty() => {
-            let and = match language {
-                Language::Dutch => "en",
-                Language::English => "and",
-            };
+            let and = language.choose("en", "and");
             let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
             format!("{}; {and} {}", first.join("; "), last.as_ref())
         }

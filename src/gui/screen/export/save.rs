@@ -120,8 +120,8 @@ impl ExportScreen {
         if let Some(bytes) = self.preview.file() {
             cx.send(Command::WriteReport(bytes, path.clone()));
             self.saving = Saving::Busy;
-        } else if let Some(reason) = self.preview.failure() {
-            self.saving = Saving::Failed(reason.to_owned());
+        } else if let Some(failure) = self.preview.failure() {
+            self.saving = Saving::Failed(failure.explain(cx.language));
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::report::ReportOptions;
 use cache::Cache;
 use raster::{Pages, Patch};
 use sheets::{Anchor, Sheets, View, Zoom};
-use work::{Event, Source};
+use work::{Event, Failure, Source};
 
 /// The pages of the report on the screen.
 pub struct Preview {
@@ -36,7 +36,7 @@ pub struct Preview {
     making: Option<Making>,
     drawing: Option<(Vec<Patch>, Job<Event>)>,
     shown: Option<(u64, Arc<Pages>)>,
-    failure: Option<String>,
+    failure: Option<Failure>,
     drawn: Cache<TextureHandle>,
     view: View,
     /// The place that stays where it is when sizes change, and where in the room that is.
@@ -124,8 +124,8 @@ impl Preview {
     }
 
     /// Why there's no file.
-    pub fn failure(&self) -> Option<&str> {
-        self.failure.as_deref()
+    pub(super) const fn failure(&self) -> Option<&Failure> {
+        self.failure.as_ref()
     }
 
     /// Pages on the screen.
@@ -209,7 +209,7 @@ impl Preview {
                 }
             }
             None => {
-                self.failure.get_or_insert_default();
+                self.failure.get_or_insert(Failure::Drawn);
             }
         }
     }

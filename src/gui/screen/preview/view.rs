@@ -30,11 +30,12 @@ impl Preview {
                 .available_rect_before_wrap()
                 .round_to_pixels(ui.pixels_per_point());
             self.progress_line(ui, room, text);
-            self.table(ui, room, text);
+            self.table(ui, room, cx);
         });
     }
 
-    fn table(&mut self, ui: &mut Ui, room: Rect, text: Phrases) {
+    fn table(&mut self, ui: &mut Ui, room: Rect, cx: &Cx<'_>) {
+        let text = cx.text.preview;
         let p = theme::palette(ui);
         let radius = style::theme().radius.control;
         ui.painter()
@@ -55,7 +56,7 @@ impl Preview {
         self.wish = keys::wish(ui, id).or(self.wish);
         self.zoom_at_pointer(ui, room);
         let Some(sizes) = self.shown.as_ref().map(|(_, pages)| pages.sizes.clone()) else {
-            self.waiting(ui, room, text);
+            self.waiting(ui, room, cx);
             return;
         };
         self.obey(&sizes);
@@ -175,9 +176,10 @@ impl Preview {
     }
 
     /// What shows while there are no pages yet.
-    fn waiting(&self, ui: &mut Ui, room: Rect, text: Phrases) {
+    fn waiting(&self, ui: &mut Ui, room: Rect, cx: &Cx<'_>) {
+        let text = cx.text.preview;
         let words = match &self.failure {
-            Some(reason) => text.failed(reason),
+            Some(failure) => text.failed(&failure.explain(cx.language)),
             None => text.busy().to_owned(),
         };
         let builder = egui::UiBuilder::new().max_rect(room.shrink(24.0));

@@ -9,8 +9,13 @@ use super::{
     sheets::{Anchor, Sheets, View},
 };
 use crate::{
-    assessment::Assessment, evaluation::evaluate, gui::job::Stop, pdf::report_pdf,
-    questionnaire::Questionnaire, report::ReportOptions,
+    assessment::Assessment,
+    evaluation::evaluate,
+    gui::job::Stop,
+    i18n::Language,
+    pdf::{PdfError, report_pdf},
+    questionnaire::Questionnaire,
+    report::ReportOptions,
 };
 
 /// What a report is made of.
@@ -26,8 +31,27 @@ pub(super) enum Event {
     Made(Arc<Pages>),
     /// A part of a page is drawn.
     Drawn(Patch, ColorImage),
-    /// It can't be made, with the reason.
-    Failed(String),
+    /// It can't be made or shown.
+    Failed(Failure),
+}
+
+/// Why there are no pages.
+#[derive(Debug)]
+pub(in crate::gui::screen) enum Failure {
+    /// The file can't be made.
+    Made(PdfError),
+    /// It can't be drawn.
+    Drawn,
+}
+
+impl Failure {
+    /// Why, as part of a sentence; may be empty.
+    pub(in crate::gui::screen) fn explain(&self, language: Language) -> String {
+        match self {
+            Self::Made(error) => error.explain(language),
+            Self::Drawn => String::new(),
+        }
+    }
 }
 
 /// Makes the file, and draws the pages that will show at this place.
@@ -40,10 +64,10 @@ pub(super) fn make(source: &Source, view: View, anchor: (Anchor, Vec2), stop: &S
                 let sheets = Sheets::new(&pages.sizes, view);
                 draw(&pages, &sheets.patches(sheets.window(anchor)), stop, tell);
             }
-            None => tell(Event::Failed(String::new())),
+            None => tell(Event::Failed(Failure::Drawn)),
         },
         Ok(None) => {}
-        Err(reason) => tell(Event::Failed(reason)),
+        Err(error) => tell(Event::Failed(Failure::Made(error))),
     }
 }
 
@@ -57,17 +81,16 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stop: &Stop, tell: &dyn Fn(
 }
 
 /// The file; `None` when nobody waits for it any more.
-fn file(source: &Source, stop: &Stop) -> Result<Option<Vec<u8>>, String> {
+fn file(source: &Source, stop: &Stop) -> Result<Option<Vec<u8>>, PdfError> {
     let Source {
         questionnaire,
         assessment,
         options,
     } = source;
-    let evaluation = evaluate(questionnaire, assessment).map_err(|error| error.to_string())?;
+    let evaluation = evaluate(questionnaire, assessment)?;
     if stop.is_asked() {
         return Ok(None);
     }
-    let bytes =
-        report_pdf(questionnaire, assessment, &evaluation, options).map_err(|error| error.to_string())?;
+    let bytes = report_pdf(questionnaire, assessment, &evaluation, options)?;
     Ok((!stop.is_asked()).then_some(bytes))
 }

@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, 
             let line = questionnaire
                 .phrases()
                 .much_not_applicable
-                .fill(cx.language, &[("do", name)]);
+                .with(cx.language, &[("do", name)]);
             widget::notice(ui, Tone::Warn, Icon::Question, |ui| widget::paragraph(ui, &line));
         }
         for fired in &evaluation.checks {
