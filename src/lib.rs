@@ -21,7 +21,8 @@
 //! | 6 | [`report`] | the report as a semantic document, its charts, its pages |
 //! | 7 | [`pdf`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
 //! | 8 | [`opening`] | a scan out of its own file, or out of a report |
-//! | 9 | [`cli`], [`gui`] | the two faces |
+//! | 9 | [`session`] | an open scan without a window: change, undo, how it's saved, merging |
+//! | 10 | [`cli`], [`gui`] | the two faces |
 //!
 //! The question set inside the program is read before there is one: `src/build.rs` turns its files into bytes that are
 //! quick to read, and [`questionnaire`] checks them at each start as it checks any question set.
@@ -50,5 +51,6 @@ pub mod pdf;
 pub mod questionnaire;
 pub mod report;
 pub mod scoring;
+pub mod session;
 pub mod storage;
 pub mod style;

@@ -22,6 +22,7 @@ const FLOORS: &[&[&str]] = &[
     &["report"],
     &["pdf", "storage"],
     &["opening"],
+    &["session"],
     &["cli", "gui"],
 ];
 

@@ -42,12 +42,12 @@ use datalabscan::{
     gui::{
         GuiOptions,
         app::{App, Keep},
-        session::{FileState, Session},
     },
     i18n::{Language, Text, text},
     pdf::report_pdf,
     questionnaire::{FieldKind, ItemId, Questionnaire, bundled},
     report::ReportOptions,
+    session::{FileState, Session},
 };
 use egui::{Key, Modifiers, Role};
 use egui_kittest::{

@@ -6,12 +6,12 @@ use std::{path::PathBuf, sync::Arc};
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::session::{Change, Subject};
 use crate::{
     assessment::Invitation,
     i18n::{CommandText, Language, Text, TogetherText},
     questionnaire::{ItemId, OptionId},
     report::picture::Picture,
+    session::{Change, Subject},
     storage::{Renderer, ReportPreferences, Theme},
 };
 

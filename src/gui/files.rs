@@ -7,22 +7,17 @@ use egui::Context;
 
 use super::{
     app::{App, Screen},
-    dialog::{Busy, Dialog, Leave},
+    dialog::{Busy, Dialog},
     job::Outcome,
-    open::Wanted,
     saving::Settled,
     scan::Scan,
     screen::export::Saving,
-    session::Session,
-    tasks::{Picked, now},
+    tasks::Picked,
 };
 use crate::{
-    assessment::Assessment,
-    storage::{Recent, explain, remember},
+    session::{Leave, Session, Wanted},
+    storage::{explain, remember},
 };
-
-/// The file name extension of the report.
-pub const REPORT: &str = "pdf";
 
 impl App {
     /// Leaves the open scan. Everything is saved, so that nothing is asked, unless saving fails.
@@ -184,28 +179,10 @@ impl App {
     }
 
     pub(super) fn remember(&mut self) {
-        let Some(recent) = self.session().and_then(recent) else {
+        let Some(recent) = self.session().and_then(Session::recent) else {
             return;
         };
         remember(&mut self.preferences, recent);
         self.keep_preferences();
     }
-}
-
-/// Whether this is an invitation as it came.
-pub(super) fn is_unanswered_invitation(assessment: &Assessment) -> bool {
-    assessment.author.invitation.is_some() && !assessment.has_own_answers()
-}
-
-fn recent(session: &Session) -> Option<Recent> {
-    let path = session.path()?.to_owned();
-    let moment = now();
-    let progress = session.progress();
-    Some(Recent {
-        path: std::path::absolute(&path).unwrap_or(path),
-        municipality: session.municipality().to_owned(),
-        saved: moment.strftime("%Y-%m-%dT%H:%M").to_string(),
-        answered: progress.answered,
-        total: progress.total,
-    })
 }

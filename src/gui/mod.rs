@@ -1,7 +1,7 @@
 //! The window: a face on the same core as the command line.
 //!
 //! [`app`] knows which screen is shown and what a [`command`] does; a `screen` owns only what is on the
-//! screen and says what the user wants; the [`session`] alone changes answers, and knows nothing of egui.
+//! screen and says what the user wants; the [`session`](crate::session) alone changes answers.
 
 mod announce;
 pub mod app;
@@ -10,13 +10,9 @@ pub mod command;
 mod dialog;
 mod files;
 mod find;
-mod handout;
 mod job;
 mod looks;
-mod merging;
-mod naming;
 mod open;
-mod pace;
 mod paint;
 mod perform;
 mod pictures;
@@ -26,9 +22,7 @@ pub mod render;
 mod saving;
 mod scan;
 mod screen;
-pub mod session;
 mod startup;
-mod suggest;
 mod tasks;
 mod theme;
 mod toast;

@@ -1,68 +1,26 @@
 //! Opening: a file, a report or a draft is read beside the window, since it may lie on a network that is slow.
 
-use std::{
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{path::PathBuf, time::Duration};
 
 use egui::Context;
 
 use super::{
     app::App,
     dialog::{Busy, Dialog},
-    files::is_unanswered_invitation,
     job::{Job, Outcome},
-    session::Session,
 };
 use crate::{
-    assessment::{Assessment, examples, format::decode},
     i18n::text,
-    opening::{self, OpenError, Opened, Source},
-    questionnaire::Questionnaire,
-    storage::{Drafts, OpenDraft, StorageError},
+    opening::{self, OpenError, Opened},
+    session::{Read, Session, Wanted},
+    storage::StorageError,
 };
-
-/// What is to be opened.
-#[derive(Debug, Clone)]
-pub(super) enum Wanted {
-    /// A file of the user's choice.
-    File(PathBuf),
-    /// A draft.
-    Draft(PathBuf),
-}
-
-/// What was read.
-#[derive(Debug)]
-pub(super) enum Read {
-    File(Opened),
-    Draft(OpenDraft, Assessment),
-    /// Another program has the draft open.
-    InUse,
-}
 
 /// What is being read.
 #[derive(Debug)]
 pub(super) struct Reading {
     wanted: Wanted,
     job: Job<Result<Read, OpenError>>,
-}
-
-impl Wanted {
-    fn path(&self) -> &Path {
-        match self {
-            Self::File(path) | Self::Draft(path) => path,
-        }
-    }
-
-    fn read(&self, questionnaire: &Questionnaire, drafts: &Drafts) -> Result<Read, OpenError> {
-        match self {
-            Self::File(path) => opening::open(questionnaire, path).map(Read::File),
-            Self::Draft(path) => match drafts.open(path)? {
-                Some(draft) => Ok(Read::Draft(draft, opening::open(questionnaire, path)?.assessment)),
-                None => Ok(Read::InUse),
-            },
-        }
-    }
 }
 
 impl App {
@@ -131,17 +89,9 @@ impl App {
     }
 
     fn show_file(&mut self, path: PathBuf, opened: Opened) {
-        let Opened { assessment, source } = opened;
-        let kept: Vec<String> = assessment.kept.ids().into_iter().map(str::to_owned).collect();
-        self.show_scan(match source {
-            // The invitation stays as it is; the answers are kept in a file of their own.
-            Source::Scan(_) if is_unanswered_invitation(&assessment) => {
-                Session::unnamed(self.questionnaire, assessment)
-            }
-            Source::Scan(stamp) => Session::opened(self.questionnaire, assessment, path, stamp),
-            // The report stays as it is; the scan is kept in a file of its own.
-            Source::Report => Session::unnamed(self.questionnaire, assessment),
-        });
+        let ids = opened.assessment.kept.ids();
+        let kept: Vec<String> = ids.into_iter().map(str::to_owned).collect();
+        self.show_scan(Session::of_file(self.questionnaire, path, opened));
         self.remember();
         if !kept.is_empty() {
             self.dialog = Some(Dialog::Kept(kept));
@@ -149,11 +99,7 @@ impl App {
     }
 
     pub(super) fn open_example(&mut self, index: usize) {
-        let example = examples().get(index);
-        let decoded = example.and_then(|example| decode(self.questionnaire, example.text.as_bytes()).ok());
-        if let Some(assessment) = decoded {
-            let mut session = Session::unnamed(self.questionnaire, assessment);
-            session.is_example = true;
+        if let Some(session) = Session::example(self.questionnaire, index) {
             self.show_scan(session);
         }
     }

@@ -5,16 +5,15 @@ use egui::Context;
 use super::{
     app::{App, Page, Screen},
     command::{Action, Command},
-    dialog::{Dialog, Drawing, Leave},
+    dialog::{Dialog, Drawing},
     find::Scope,
-    naming,
     screen::{export::Saving, together::Side},
-    session::Subject,
     widget, zoom,
 };
 use crate::{
     i18n::Language,
     questionnaire::{ItemId, Questionnaire},
+    session::{Leave, Subject, naming},
 };
 
 impl App {

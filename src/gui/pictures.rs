@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use egui::{ColorImage, Context};
 
-use super::{app::App, dialog::Dialog, job::Outcome, presence::Presence, suggest};
+use super::{app::App, dialog::Dialog, job::Outcome, presence::Presence};
 use crate::{
     i18n::{FiguresText, fill, slug},
     report::picture::{NotDrawn, Picture, Pixels, pixels, png, svg},
+    session,
     storage::{StorageError, explain, write_file},
 };
 
@@ -59,7 +60,7 @@ impl App {
     /// Asks where to save a picture.
     pub(super) fn ask_where_to_keep(&mut self, picture: Box<Picture>) {
         if let Some(session) = self.session() {
-            let beside = suggest::suggestion(session, PNG);
+            let beside = session::suggestion(session, PNG);
             let stem = beside.file_stem().unwrap_or_default().to_string_lossy();
             let name = format!("{stem}-{}.{PNG}", slug(&picture.title));
             let path = beside.with_file_name(name).display().to_string();

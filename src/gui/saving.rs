@@ -11,17 +11,12 @@ use super::{
     app::App,
     dialog::Dialog,
     job::{Job, Outcome, take_within},
-    session::{Place, SaveRequest, Saved},
-    suggest::suggestion,
-    tasks::now,
 };
 use crate::{
     assessment::format::EXTENSION,
     i18n::{Language, fill, text},
-    questionnaire::Questionnaire,
-    storage::{
-        Drafts, OpenDraft, Stamp, StorageError, explain, remove_draft, save_scan_as, update_scan, write_scan,
-    },
+    session::{Kept, Place, Saved, now, suggestion},
+    storage::{OpenDraft, Stamp, StorageError, explain, remove_draft, save_scan_as},
 };
 
 /// Whether everything is saved.
@@ -31,54 +26,6 @@ pub(super) enum Settled {
     NotYet,
     /// It can't be saved, with the reason in the user's language.
     No(String),
-}
-
-/// What became of a save.
-#[derive(Debug)]
-pub struct Kept {
-    /// Where the scan is now.
-    pub result: Result<Saved, StorageError>,
-    /// A draft that was begun: for the scan, or for a copy of it.
-    pub draft: Option<OpenDraft>,
-}
-
-/// Writes what is asked. What has no place yet becomes a draft. While a file can't be written, such as
-/// on a network that is gone, a `copy` is kept among the drafts: should the program break off, that is
-/// what is offered.
-pub fn write(
-    questionnaire: &Questionnaire,
-    drafts: &Drafts,
-    request: &SaveRequest,
-    copy: Option<&Path>,
-) -> Kept {
-    let assessment = &request.assessment;
-    let mut draft = None;
-    let result = match &request.place {
-        Place::Nowhere => drafts.start(now()).and_then(|begun| {
-            let place = Place::Draft(begun.path().to_owned());
-            write_scan(questionnaire, begun.path(), assessment)?;
-            draft = Some(begun);
-            Ok(place)
-        }),
-        Place::Draft(path) => write_scan(questionnaire, path, assessment).map(|()| request.place.clone()),
-        Place::File(path, stamp) => {
-            update_scan(questionnaire, path, assessment, stamp).map(|(path, stamp)| Place::File(path, stamp))
-        }
-    };
-    if result.is_err() && matches!(request.place, Place::File(..)) {
-        if copy.is_none() {
-            draft = drafts.start(now()).ok();
-        }
-        if let Some(path) = copy.or(draft.as_ref().map(OpenDraft::path)) {
-            // That saving fails is told already; this is on top of that.
-            let _ = write_scan(questionnaire, path, assessment);
-        }
-    }
-    let saved = |place| Saved { place, moment: now() };
-    Kept {
-        result: result.map(saved),
-        draft,
-    }
 }
 
 /// A scan that is being saved under a name.

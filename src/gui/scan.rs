@@ -8,7 +8,6 @@ use super::{
     announce::Announcer,
     app::Page,
     command::{Action, Cx},
-    files,
     screen::{
         export::ExportScreen,
         invited,
@@ -19,10 +18,12 @@ use super::{
         together::{Side, TogetherScreen},
         workshop::Workshop,
     },
-    session::{Session, Subject},
-    suggest, widget,
+    widget,
 };
-use crate::storage::{OpenDraft, ReportPreferences};
+use crate::{
+    session::{self, Session, Subject},
+    storage::{OpenDraft, ReportPreferences},
+};
 
 /// An open scan, with what each part keeps on the screen.
 #[derive(Debug)]
@@ -206,7 +207,7 @@ impl Scan {
             Page::Export => {
                 let suggested = self
                     .suggested
-                    .get_or_insert_with(|| suggest::suggestion(session, files::REPORT));
+                    .get_or_insert_with(|| session::suggestion(session, session::REPORT));
                 self.export.show(ui, session, suggested, cx);
             }
         }

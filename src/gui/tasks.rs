@@ -7,23 +7,21 @@ use std::{
 };
 
 use egui::Context;
-use jiff::civil::DateTime;
 
 use super::{
-    dialog::Written,
-    files::REPORT,
-    handout,
     job::{Job, Outcome, take},
-    merging::{self, Order, Told},
     pictures::{Drawn, PNG, SVG, draw},
-    saving::{self, Kept},
-    session::SaveRequest,
 };
 use crate::{
     assessment::{Assessment, format::EXTENSION},
     i18n::{FiguresText, Language, text},
     questionnaire::Questionnaire,
     report::{ReportOptions, picture::Picture},
+    session::{
+        self, Kept, REPORT, SaveRequest,
+        handout::{self, Written},
+        merging::{self, Became, Order},
+    },
     storage::{Drafts, StorageError, create_scan, create_scan_beside, write_report},
 };
 
@@ -42,6 +40,15 @@ pub enum Picked {
     Answers(Vec<PathBuf>),
 }
 
+/// What a merge tells.
+#[derive(Debug)]
+pub enum Told {
+    /// This many files were read, of so many.
+    Read(usize, usize),
+    /// What is to become of the files.
+    Done(Result<Became, StorageError>),
+}
+
 /// What is going on.
 #[derive(Debug, Default)]
 pub struct Tasks {
@@ -53,11 +60,6 @@ pub struct Tasks {
     inviting: Option<Job<Result<PathBuf, StorageError>>>,
     handout: Option<Job<Result<Written, StorageError>>>,
     merging: Option<(Vec<PathBuf>, Job<Told>)>,
-}
-
-/// The local date and time.
-pub fn now() -> DateTime {
-    jiff::Zoned::now().datetime()
 }
 
 impl Tasks {
@@ -72,7 +74,7 @@ impl Tasks {
     ) {
         let asked = request.clone();
         let job = Job::start(context, move |_| {
-            saving::write(questionnaire, &drafts, &asked, copy.as_deref())
+            session::write(questionnaire, &drafts, &asked, copy.as_deref())
         });
         self.saving = Some((request, job));
     }
@@ -251,7 +253,13 @@ impl Tasks {
         self.stop_merge();
         let paths = order.paths.clone();
         let job = Job::stream(context, move |stop, tell| {
-            merging::work(questionnaire, order, stop, tell);
+            let keep_on = |read, of| {
+                tell(Told::Read(read, of));
+                !stop.is_asked()
+            };
+            if let Some(done) = merging::read_and_merge(questionnaire, order, keep_on) {
+                tell(Told::Done(done));
+            }
         });
         self.merging = Some((paths, job));
     }

@@ -7,18 +7,20 @@ use egui::Context;
 use super::{
     app::{App, Page},
     command::Invite,
-    dialog::{Dialog, HandoutForm, Leave, Reported},
-    merging::{Became, Order, Told},
+    dialog::{Dialog, HandoutForm, Reported},
     screen::together::Side,
-    session::{Change, Session},
-    suggest::handout_suggestion,
-    tasks::now,
+    tasks::Told,
 };
 use crate::{
     assessment::Merged,
     i18n::{TogetherText, fill, group_text},
     opening::OpenError,
     report::ReportOptions,
+    session::{
+        Change, Leave, Session, handout_suggestion,
+        merging::{Became, Order},
+        now,
+    },
     storage::{StorageError, explain, new_respondent},
 };
 

@@ -97,7 +97,7 @@ fn an_answer_of_the_profile_is_taken_back_in_the_profile() {
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
     assert_eq!(
         session(&window).undoes(),
-        Some(datalabscan::gui::session::Subject::Profile(form.id))
+        Some(datalabscan::session::Subject::Profile(form.id))
     );
     while session(&window).undoes().is_some() {
         undo(&mut window);

@@ -7,9 +7,9 @@ use std::{
 
 use datalabscan::{
     assessment::{Assessment, Level},
-    gui::session::{Change, Subject},
     i18n::{Localized, TogetherText, fill},
     questionnaire::OptionId,
+    session::{Change, Subject},
 };
 
 use super::*;

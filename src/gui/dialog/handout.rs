@@ -15,6 +15,7 @@ use crate::{
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, fill, group_text},
+    session::handout::Written,
 };
 
 /// The agenda on its way to a file.
@@ -29,17 +30,6 @@ pub struct HandoutForm {
     there: Presence,
     busy: bool,
     done: Option<Written>,
-}
-
-/// An agenda that was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// The file.
-    pub path: PathBuf,
-    /// Questions on it.
-    pub count: usize,
-    /// How long the talk takes, in minutes.
-    pub minutes: u32,
 }
 
 impl HandoutForm {

@@ -10,14 +10,12 @@ use crate::{
     assessment::Invitation,
     gui::{
         command::{Command, Cx, Invite},
-        session::Session,
-        suggest,
-        tasks::now,
         theme,
         widget::{self, ChoiceRow, Icon, Mark, Tone},
     },
     i18n::{self, CommandText, fill, group_text},
     questionnaire::{DimensionId, OptionId},
+    session::{self, Session, now},
 };
 
 const fn plain(label: &'static str) -> CommandText {
@@ -163,7 +161,7 @@ impl InviteForm {
     fn file(&mut self, ui: &mut Ui, session: &Session, until: Until, cx: &mut Cx<'_>) {
         let mut path = self.path.clone().unwrap_or_else(|| {
             let role = self.role.map_or("", |role| key(session, role));
-            let path = suggest::invitation_suggestion(session, role, cx.language);
+            let path = session::invitation_suggestion(session, role, cx.language);
             path.display().to_string()
         });
         let id = Id::unique("invite path");

@@ -10,7 +10,7 @@ mod merge;
 mod message;
 mod picture;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::{Context, Frame, Id, Margin, Modal, Stroke, Ui};
 
@@ -18,37 +18,18 @@ use super::{
     command::{Command, Cx},
     find::{Place, Scope},
     presence::Presence,
-    session::Session,
     theme, widget,
 };
 use crate::{
     i18n::{FiguresText, fill},
     report::picture::Picture,
+    session::{Leave, Session},
 };
 pub use drawing::Drawing;
 use find::Finder;
-pub use handout::{HandoutForm, Written};
+pub use handout::HandoutForm;
 pub use invite::InviteForm;
 pub use merge::Reported;
-
-/// What to do once the open scan may be left.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Leave {
-    /// Back to the welcome.
-    Home,
-    /// An empty scan.
-    New,
-    /// Another file.
-    Open(PathBuf),
-    /// A draft.
-    Draft(PathBuf),
-    /// A copy of an example.
-    Example(usize),
-    /// The scan that a merge began.
-    Begun,
-    /// The end of the program.
-    Quit,
-}
 
 /// What the window waits for.
 #[derive(Debug)]

@@ -5,12 +5,11 @@ use egui::{Button, Role, ScrollArea, Ui};
 use crate::{
     gui::{
         command::{Action, Command, Cx, keys_of},
-        naming,
-        session::Session,
         theme,
         widget::{self, Icon},
     },
     i18n::Language,
+    session::{Session, naming},
     storage::Theme,
 };
 

@@ -14,13 +14,12 @@ use crate::{
     gui::{
         command::{Command, Cx},
         presence::Presence,
-        session::Session,
-        tasks::now,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, fill},
     report::{Extent, ReportOptions},
+    session::{Session, now},
     storage::ReportPreferences,
 };
 use choices::Choices;

@@ -18,11 +18,8 @@ use std::{fmt, sync::Arc};
 
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 
-use super::super::{
-    job::{Job, Outcome},
-    session::Session,
-};
-use crate::report::ReportOptions;
+use super::super::job::{Job, Outcome};
+use crate::{report::ReportOptions, session::Session};
 use cache::Cache;
 use raster::{Pages, Patch};
 use sheets::{Anchor, Sheets, View, Zoom};

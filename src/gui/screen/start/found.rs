@@ -15,12 +15,12 @@ use crate::{
         chores::Chores,
         command::{Command, Cx},
         job::{Job, Outcome, take, take_within},
-        tasks::now,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, Language, date, fill, when},
     questionnaire::Questionnaire,
+    session::now,
     storage::{Draft, Drafts, Recent, StorageError, is_there, remove_draft, restore_draft},
 };
 

@@ -16,12 +16,12 @@ use crate::{
     gui::{
         chores::Chores,
         command::{Action, Command, Cx},
-        session::Session,
         theme, widget,
     },
     i18n::fill,
     questionnaire::Questionnaire,
     report::chart::Legend,
+    session::Session,
     storage::{Drafts, Recent, StorageError},
 };
 
@@ -194,7 +194,9 @@ fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
     widget::wrapped(ui, lead);
     ui.add_space(4.0);
     let questions = questionnaire.items().len();
-    let minutes = crate::gui::pace::Pace::default().minutes(questions).to_string();
+    let minutes = crate::session::TimeEstimate::default()
+        .minutes(questions)
+        .to_string();
     let facts = fill(
         cx.text.start.facts,
         &[

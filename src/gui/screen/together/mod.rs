@@ -8,7 +8,10 @@ mod topic;
 
 use egui::{Id, Ui};
 
-use crate::gui::{command::Cx, session::Session, widget};
+use crate::{
+    gui::{command::Cx, widget},
+    session::Session,
+};
 use agenda::AgendaScreen;
 use people::People;
 use standing::Standing;

@@ -8,12 +8,11 @@ use crate::{
     assessment::{Progress, RespondentId, respondent_progress},
     gui::{
         command::{Action, Cx},
-        session::{Change, Session},
-        tasks::now,
         theme,
         widget::{self, Icon},
     },
     i18n::{Language, fill, when},
+    session::{Change, Session, now},
 };
 
 /// The respondents in words, made anew when the answers change.

@@ -1,6 +1,6 @@
 //! What a change is called, to take it back or make it again.
 
-use super::session::{Session, Subject};
+use super::{Session, Subject};
 use crate::{
     i18n::{CommandText, Language, TogetherText, capital, fill, text},
     questionnaire::Questionnaire,

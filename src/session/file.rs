@@ -7,8 +7,11 @@ use std::{
 
 use jiff::civil::DateTime;
 
-use super::Session;
-use crate::{assessment::Assessment, storage::Stamp};
+use super::{Session, now};
+use crate::{
+    assessment::Assessment,
+    storage::{Recent, Stamp},
+};
 
 /// Rest after a change before it's saved.
 const DEBOUNCE: Duration = Duration::from_millis(700);
@@ -79,6 +82,19 @@ impl Session {
             Place::File(path, _) => Some(path),
             Place::Nowhere | Place::Draft(_) => None,
         }
+    }
+
+    /// The scan in a list of what was open last; `None` as long as it's no file of the user's choice.
+    pub fn recent(&self) -> Option<Recent> {
+        let path = self.path()?.to_owned();
+        let progress = self.progress();
+        Some(Recent {
+            path: std::path::absolute(&path).unwrap_or(path),
+            municipality: self.municipality().to_owned(),
+            saved: now().strftime("%Y-%m-%dT%H:%M").to_string(),
+            answered: progress.answered,
+            total: progress.total,
+        })
     }
 
     /// Where the scan is kept.

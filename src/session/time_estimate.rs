@@ -13,13 +13,13 @@ const SETTLED: f32 = 8.0;
 
 /// The time that answering takes.
 #[derive(Debug, Default)]
-pub struct Pace {
+pub struct TimeEstimate {
     last: Option<Instant>,
     seconds: f32,
     answers: f32,
 }
 
-impl Pace {
+impl TimeEstimate {
     /// A question got its first answer at `now`.
     pub fn answered(&mut self, now: Instant) {
         let since = self.last.map(|last| now.duration_since(last));
@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn own_pace_takes_over_and_a_break_does_not_count() {
-        let mut pace = Pace::default();
+        let mut pace = TimeEstimate::default();
         assert_eq!(pace.minutes(40), 17);
         let mut now = Instant::now();
         pace.answered(now);

@@ -1,4 +1,4 @@
-//! Merging beside the window: reads the files, tells how far it is, and says what is to become of them.
+//! Merging answer files: reads them, tells how far it is, and says what is to become of them.
 
 use std::path::{Path, PathBuf};
 
@@ -9,8 +9,6 @@ use crate::{
     storage::{StorageError, answer_paths},
 };
 
-use super::job::Stop;
-
 /// What to merge.
 #[derive(Debug)]
 pub struct Order {
@@ -20,15 +18,6 @@ pub struct Order {
     pub into: Option<(Assessment, Option<PathBuf>)>,
     /// They were dropped on the window, so that one may be a scan to open.
     pub dropped: bool,
-}
-
-/// What the work tells.
-#[derive(Debug)]
-pub enum Told {
-    /// This many files were read, of so many.
-    Read(usize, usize),
-    /// What is to become of the files.
-    Done(Result<Became, StorageError>),
 }
 
 /// What is to become of the files.
@@ -44,22 +33,29 @@ pub enum Became {
     Nothing,
 }
 
-/// Reads and merges; stops between files when that is asked.
-pub fn work(questionnaire: &Questionnaire, order: Order, stop: &Stop, tell: &dyn Fn(Told)) {
+/// Reads and merges. `keep_on` is told how many files were read, of so many, and says whether to read the next; `None`
+/// when it said no.
+///
+/// # Errors
+/// A folder can't be listed.
+pub fn read_and_merge(
+    questionnaire: &Questionnaire,
+    order: Order,
+    mut keep_on: impl FnMut(usize, usize) -> bool,
+) -> Option<Result<Became, StorageError>> {
     let scan = order.into.as_ref().and_then(|(_, path)| path.as_deref());
     let paths = match answer_paths(&order.paths, scan.unwrap_or_else(|| Path::new(""))) {
         Ok(paths) => paths,
-        Err(error) => return tell(Told::Done(Err(error))),
+        Err(error) => return Some(Err(error)),
     };
     let mut files = Vec::new();
     for file in read_answers(questionnaire, &paths) {
         files.push(file);
-        if stop.is_asked() {
-            return;
+        if !keep_on(files.len(), paths.len()) {
+            return None;
         }
-        tell(Told::Read(files.len(), paths.len()));
     }
-    tell(Told::Done(Ok(became(questionnaire, order, &paths, files))));
+    Some(Ok(became(questionnaire, order, &paths, files)))
 }
 
 fn became(
@@ -106,8 +102,6 @@ fn opens(file: &AnswerFile<OpenError>, single: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::cell::RefCell;
-
     use super::*;
     use crate::questionnaire::bundled;
 
@@ -123,27 +117,19 @@ mod tests {
             into: None,
             dropped: false,
         };
-        let told = RefCell::new(Vec::new());
-        let stop = Stop::default();
-        work(bundled(), order(), &stop, &|one| told.borrow_mut().push(one));
-        let read = |told: &[Told]| {
-            let read = told.iter().filter_map(|told| match told {
-                Told::Read(done, total) => Some((*done, *total)),
-                Told::Done(_) => None,
-            });
-            read.collect::<Vec<_>>()
-        };
-        assert_eq!(read(&told.borrow()), [(1, 3), (2, 3), (3, 3)]);
-        assert!(matches!(
-            told.borrow().last(),
-            Some(Told::Done(Ok(Became::Begun(..))))
-        ));
-        told.borrow_mut().clear();
-        work(bundled(), order(), &stop, &|one| {
-            told.borrow_mut().push(one);
-            stop.ask();
+        let mut read = Vec::new();
+        let all = read_and_merge(bundled(), order(), |done, total| {
+            read.push((done, total));
+            true
         });
-        assert_eq!(read(&told.borrow()), [(1, 3)]);
-        assert_eq!(told.borrow().len(), 1, "nothing comes of it");
+        assert_eq!(read, [(1, 3), (2, 3), (3, 3)]);
+        assert!(matches!(all, Some(Ok(Became::Begun(..)))));
+        read.clear();
+        let stopped = read_and_merge(bundled(), order(), |done, total| {
+            read.push((done, total));
+            false
+        });
+        assert_eq!(read, [(1, 3)]);
+        assert!(stopped.is_none(), "nothing comes of it");
     }
 }

@@ -1,8 +1,7 @@
-//! Writing the agenda to a file, beside the window.
+//! Writing the agenda of a talk to a file, to print.
 
 use std::path::PathBuf;
 
-use super::dialog::Written;
 use crate::{
     assessment::Assessment,
     evaluation::{agenda, evaluate, within},
@@ -11,6 +10,17 @@ use crate::{
     report::ReportOptions,
     storage::{StorageError, write_report},
 };
+
+/// An agenda that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The file.
+    pub path: PathBuf,
+    /// Questions on it.
+    pub count: usize,
+    /// How long the talk takes, in minutes.
+    pub minutes: u32,
+}
 
 /// Makes the agenda of a talk of this many minutes and writes it.
 ///

@@ -1,14 +1,21 @@
-//! The open scan: what was answered, what follows from it, where it's kept. It's the only part of
-//! the window that changes answers, and knows nothing of egui.
+//! The open scan: what was answered, what follows from it, where it's kept, and what is going on with it. It's the
+//! only part of the program with a window that changes answers, and knows nothing of windows.
 
+mod errand;
 mod file;
 mod group;
+pub mod handout;
 mod history;
+pub mod merging;
+pub mod naming;
+mod opening;
 mod part;
+mod save;
+mod suggest;
+mod time_estimate;
 
 use std::{path::PathBuf, time::Instant};
 
-use super::pace::Pace;
 use crate::{
     advice::CheckResult,
     assessment::{
@@ -21,10 +28,20 @@ use crate::{
     storage::{Stamp, new_respondent},
 };
 
+pub use errand::Leave;
 pub use file::{FileState, Place, RETRY, SaveRequest, Saved};
 use history::History;
+pub use opening::{Read, Wanted};
 use part::Part;
 pub use part::Subject;
+pub use save::{Kept, write};
+pub use suggest::{REPORT, handout_suggestion, invitation_suggestion, suggestion};
+pub use time_estimate::TimeEstimate;
+
+/// The local date and time.
+pub fn now() -> jiff::civil::DateTime {
+    jiff::Zoned::now().datetime()
+}
 
 /// A change to the answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +88,7 @@ pub struct Session {
     unsaved_since: Option<Instant>,
     due: Option<Instant>,
     history: History,
-    pace: Pace,
+    time_estimate: TimeEstimate,
     /// Whether this is a copy of a worked example.
     pub is_example: bool,
 }
@@ -99,7 +116,7 @@ impl Session {
             unsaved_since: None,
             due: None,
             history: History::default(),
-            pace: Pace::default(),
+            time_estimate: TimeEstimate::default(),
             is_example: false,
         };
         session.conclude();
@@ -177,7 +194,7 @@ impl Session {
 
     /// Minutes that this many questions will take.
     pub fn minutes_for(&self, questions: usize) -> usize {
-        self.pace.minutes(questions)
+        self.time_estimate.minutes(questions)
     }
 
     /// Whether nothing was filled in.
@@ -279,7 +296,7 @@ impl Session {
             Change::Respond(item, response) => {
                 let answer = self.assessment.answer_mut(item);
                 if !answer.response.is_given() && response.is_given() {
-                    self.pace.answered(Instant::now());
+                    self.time_estimate.answered(Instant::now());
                 }
                 answer.response = response;
             }

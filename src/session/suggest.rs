@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{files::REPORT, session::Session, tasks::now};
+use super::{Session, now};
 use crate::{
     assessment::format::EXTENSION,
     i18n::{Language, TogetherText, slug},
 };
+
+/// The file name extension of the report.
+pub const REPORT: &str = "pdf";
 
 /// The file that a scan or its report is kept in when the user changes nothing: beside the scan,
 /// or else among the documents.
