@@ -2,7 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use jiff::civil::DateTime;
@@ -103,14 +103,14 @@ impl Session {
     }
 
     /// When the next save is due; `None` when there's nothing to save.
-    pub fn save_due(&self) -> Option<Instant> {
+    pub fn save_due(&self) -> Option<Duration> {
         let wants = self.has_unsaved_changes() && self.state != FileState::Saving;
         self.due.filter(|_| wants)
     }
 
     /// Makes the next save due at once.
     pub fn save_now(&mut self) {
-        self.due = Some(Instant::now());
+        self.due = Some(self.now);
     }
 
     /// What to save, if there is a change.
@@ -137,7 +137,7 @@ impl Session {
             Ok(_) if self.place != request.place => {
                 if self.has_unsaved_changes() {
                     self.state = FileState::Waiting;
-                    self.due = Some(Instant::now());
+                    self.due = Some(self.now);
                 }
             }
             Ok(saved) => {
@@ -156,12 +156,12 @@ impl Session {
     /// Saving failed, with the reason in the user's language; it's tried again.
     pub fn failed(&mut self, reason: String) {
         self.state = FileState::Failed(reason);
-        self.due = Some(Instant::now() + RETRY);
+        self.due = Some(self.now + RETRY);
     }
 
     /// A change is to be saved: soon after the last one, but never long after the first.
     pub(super) fn wait_to_save(&mut self) {
-        let now = Instant::now();
+        let now = self.now;
         let since = *self.unsaved_since.get_or_insert(now);
         match self.state {
             FileState::Failed(_) => return,

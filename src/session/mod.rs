@@ -1,20 +1,21 @@
 //! The open scan: what was answered, what follows from it, where it's kept, and what is going on with it. It's the
 //! only part of the program with a window that changes answers, and knows nothing of windows.
 
-mod errand;
+pub mod errand;
 mod file;
 mod group;
 pub mod handout;
 mod history;
 pub mod merging;
 pub mod naming;
-mod opening;
+pub mod opening;
 mod part;
-mod save;
-mod suggest;
+pub mod picture;
+pub mod save;
+pub mod suggest;
 mod time_estimate;
 
-use std::{path::PathBuf, time::Instant};
+use std::{path::PathBuf, time::Duration};
 
 use crate::{
     advice::CheckResult,
@@ -28,14 +29,10 @@ use crate::{
     storage::{Stamp, new_respondent},
 };
 
-pub use errand::Leave;
 pub use file::{FileState, Place, RETRY, SaveRequest, Saved};
 use history::History;
-pub use opening::{Read, Wanted};
 use part::Part;
 pub use part::Subject;
-pub use save::{Kept, write};
-pub use suggest::{REPORT, handout_suggestion, invitation_suggestion, suggestion};
 pub use time_estimate::TimeEstimate;
 
 /// The local date and time.
@@ -85,8 +82,10 @@ pub struct Session {
     state: FileState,
     revision: u64,
     saved_revision: u64,
-    unsaved_since: Option<Instant>,
-    due: Option<Instant>,
+    /// The time, counted from the start of the program.
+    now: Duration,
+    unsaved_since: Option<Duration>,
+    due: Option<Duration>,
     history: History,
     time_estimate: TimeEstimate,
     /// Whether this is a copy of a worked example.
@@ -113,6 +112,7 @@ impl Session {
             state: FileState::Untouched,
             revision: 0,
             saved_revision: 0,
+            now: Duration::ZERO,
             unsaved_since: None,
             due: None,
             history: History::default(),
@@ -214,6 +214,11 @@ impl Session {
         self.revision
     }
 
+    /// Says what time it is, counted from the start of the program; what happens now happens then.
+    pub const fn tick(&mut self, now: Duration) {
+        self.now = now;
+    }
+
     /// Makes a change, and concludes anew.
     pub fn apply(&mut self, change: Change) {
         let subject = change.subject();
@@ -222,7 +227,7 @@ impl Session {
         self.change(change);
         let after = Part::of(&self.assessment, subject);
         if after != before {
-            self.history.keep(before, after, typed, Instant::now());
+            self.history.keep(before, after, typed, self.now);
             self.changed();
         }
     }
@@ -296,7 +301,7 @@ impl Session {
             Change::Respond(item, response) => {
                 let answer = self.assessment.answer_mut(item);
                 if !answer.response.is_given() && response.is_given() {
-                    self.time_estimate.answered(Instant::now());
+                    self.time_estimate.answered(self.now);
                 }
                 answer.response = response;
             }

@@ -1,7 +1,7 @@
 //! Which commands there are, and when each can be given.
 
 use super::Action;
-use crate::{gui::app::Page, session::Session, storage::Theme};
+use crate::{gui::page::Page, session::Session, storage::Theme};
 
 impl Action {
     /// Every command, in the order in which help and the list of commands show them.

@@ -4,8 +4,8 @@ use egui::{Id, Role, Ui};
 
 use crate::{
     gui::{
-        Attempt, Chooser,
         command::{Command, Cx},
+        startup::attempt::{Attempt, Chooser},
         theme,
         widget::{self, ChoiceRow, Mark},
     },

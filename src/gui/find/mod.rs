@@ -5,7 +5,7 @@ mod sources;
 
 use egui::KeyboardShortcut;
 
-use super::{app::Page, command::Command};
+use super::{command::Command, page::Page};
 use crate::{i18n::Language, questionnaire::Questionnaire, session::Session};
 
 use query::Query;

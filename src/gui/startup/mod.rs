@@ -4,7 +4,7 @@
 //! renderer that can't be had, or a driver that crashes, ends in the next renderer. The process with the
 //! window ([`run`]) tells how it goes.
 
-mod attempt;
+pub(super) mod attempt;
 mod chain;
 mod child;
 mod library;
@@ -14,7 +14,6 @@ mod report;
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
-    path::PathBuf,
     sync::Arc,
 };
 
@@ -26,26 +25,15 @@ pub use self::{
     parent::supervise,
 };
 use super::{
-    app::{App, Keep},
+    app::{App, GuiOptions, Keep},
     place,
     render::host::{self, HostError, Program},
+    work::Runner,
 };
 use crate::{
     i18n::{Language, fill, text},
-    questionnaire::Questionnaire,
     storage::{self, Renderer},
 };
-
-/// How the window opens.
-#[derive(Debug)]
-pub struct GuiOptions {
-    /// The question set.
-    pub questionnaire: &'static Questionnaire,
-    /// A scan to open at once.
-    pub open: Option<PathBuf>,
-    /// The language, when asked for; else the one of the last time.
-    pub language: Option<Language>,
-}
 
 /// There can't be a window.
 #[derive(Debug, thiserror::Error)]
@@ -147,9 +135,8 @@ fn icon() -> Arc<IconData> {
 }
 
 fn app(context: &egui::Context, options: GuiOptions, attempt: Attempt) -> App {
-    let mut app = App::new(context, options, Keep::OnDisk);
-    app.attempt = attempt;
-    app.follow_system(context);
+    let mut app = App::new(context, options, Keep::OnDisk, Runner::Threads);
+    app.begin(context, attempt);
     app
 }
 

@@ -7,8 +7,8 @@ use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2
 use menu::{entry, menu};
 
 use super::{
-    app::Page,
     command::{Action, Command, Cx},
+    page::Page,
     theme,
     widget::{self, Icon, Tone},
 };
