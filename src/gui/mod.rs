@@ -27,7 +27,8 @@ mod topbar;
 mod widget;
 pub mod wishes;
 pub mod work;
+mod work_area;
 mod zoom;
 
 pub use app::GuiOptions;
-pub use startup::{Attempt, Chooser, Failure, GuiError, run, supervise};
+pub use startup::{Attempt, Chooser, Failure, GuiError, run, supervise, tell};

@@ -75,7 +75,7 @@ impl App {
                 self.keep_preferences();
             }
             Command::DrawWith(renderer) => {
-                self.store.preferences.renderer = renderer;
+                self.store.preferences.set_renderer(renderer);
                 self.keep_preferences();
             }
             Command::CopyPicture(picture) => self.draw(picture, None),
@@ -119,7 +119,7 @@ impl App {
             Action::PreviousPane => widget::turn_to_pane(context, false),
             Action::Help => self.dialog = Some(Dialog::Help(None)),
             Action::About => {
-                let drawing = Drawing::new(&self.attempt, self.store.preferences.renderer);
+                let drawing = Drawing::new(&self.attempt, &self.store.preferences);
                 self.dialog = Some(Dialog::About(drawing));
             }
             Action::Appearance => self.switch_appearance(context),
