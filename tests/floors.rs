@@ -22,7 +22,7 @@ const FLOORS: &[&[&str]] = &[
     &["report"],
     &["pdf", "storage"],
     &["opening"],
-    &["session"],
+    &["session", "startup"],
     &["cli", "gui"],
 ];
 

@@ -40,7 +40,7 @@ pub enum Kind {
     Report,
     /// Draws a chart as a picture.
     Picture,
-    /// Has another program open a file or folder.
+    /// Makes another program open a file or folder.
     Launch,
     /// Asks the system's own dialog for a file.
     Browse,

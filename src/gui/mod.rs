@@ -31,4 +31,4 @@ mod work_area;
 mod zoom;
 
 pub use app::GuiOptions;
-pub use startup::{Attempt, Chooser, Failure, GuiError, run, supervise, tell};
+pub use startup::{run, tell};

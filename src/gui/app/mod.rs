@@ -25,7 +25,6 @@ use super::{
     looks, place,
     scan::Scan,
     screen::start::StartScreen,
-    startup::attempt::Attempt,
     theme, toast, topbar, widget,
     wishes::Wishes,
     work::{Runner, Work},
@@ -39,6 +38,7 @@ use crate::{
         errand::{Errand, Pending},
         opening::Wanted,
     },
+    startup::Attempt,
 };
 use focus::Focus;
 use messages::Messages;

@@ -5,11 +5,11 @@ use egui::{Id, Role, Ui};
 use crate::{
     gui::{
         command::{Command, Cx},
-        startup::attempt::{Attempt, Chooser},
         theme,
         widget::{self, ChoiceRow, Mark},
     },
     i18n::{Text, fill},
+    startup::{Attempt, Chooser},
     storage::{Preferences, Renderer},
 };
 

@@ -6,7 +6,7 @@ use super::attempt::Reason;
 
 /// A line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum Report {
+pub enum Report {
     /// The window is about to open. Ending before this has nothing to do with how it's drawn.
     Opening,
     /// Two frames have been shown.

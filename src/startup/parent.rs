@@ -11,9 +11,9 @@ use std::{
 };
 
 use super::{
-    GuiError,
     attempt::{Attempt, Chooser, Reason},
     chain::{self, Ending, Known},
+    no_window::NoWindow,
     report::Report,
 };
 use crate::storage::{self, Renderer};
@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 ///
 /// # Errors
 /// There can't be a window.
-pub fn supervise(asked: Option<Renderer>, arguments: &[OsString]) -> Result<u8, GuiError> {
+pub fn supervise(asked: Option<Renderer>, arguments: &[OsString]) -> Result<u8, NoWindow> {
     let machine = storage::machine();
     let worked = storage::load_worked(machine);
     let known = Known {
@@ -48,7 +48,7 @@ pub fn supervise(asked: Option<Renderer>, arguments: &[OsString]) -> Result<u8, 
             Err(error) => Ending::Failed(Reason::NotStarted(error.to_string())),
         }
     });
-    outcome.map_err(|failed| GuiError {
+    outcome.map_err(|failed| NoWindow {
         failed,
         is_asked: asked.is_some(),
     })

@@ -71,7 +71,7 @@ impl Default for Attempt {
 
 impl Attempt {
     /// The attempt as an argument of a process.
-    pub(super) fn to_argument(&self) -> String {
+    pub fn to_argument(&self) -> String {
         // Plain data: there is nothing in it that can't be written.
         ron::to_string(self).unwrap_or_default()
     }
@@ -104,7 +104,7 @@ impl Failure {
 
 impl Reason {
     /// Whether no renderer can do anything about it.
-    pub(super) fn is_final(&self) -> bool {
+    pub fn is_final(&self) -> bool {
         match self {
             Self::NoDisplay(_) | Self::NotStarted(_) => true,
             Self::Missing(library) => library.opens_window(),

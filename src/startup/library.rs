@@ -39,7 +39,7 @@ pub struct Library(String);
 
 impl Library {
     /// The libraries that an error of the system is about.
-    pub(super) fn from_words(words: &str) -> Option<Self> {
+    pub fn from_words(words: &str) -> Option<Self> {
         let found = LIBRARIES.iter().find(|(words_for_it, ..)| {
             words.match_indices(words_for_it).any(|(at, _)| {
                 let rest = &words[at + words_for_it.len()..];
@@ -60,7 +60,7 @@ impl Library {
     }
 
     /// Whether there can't be a window without them, whatever draws.
-    pub(super) fn opens_window(&self) -> bool {
+    pub fn opens_window(&self) -> bool {
         self.known().is_some_and(|(.., always)| *always)
     }
 
