@@ -1,8 +1,9 @@
 //! Datalabscan: how ready is a Dutch municipality to start a *datalab*?
 //!
 //! A project lead answers the questions of a question set; the program scores readiness, orders the
-//! advice and makes a report for management. The method is described in the question set itself
-//! (`questions/datalab`) and, per rule, in the doc comments that name a chapter of it.
+//! advice and makes a report for management. The rules it follows are the method, which is written down beside the
+//! questions: `questions/datalab/method.md`. A comment that says "chapter 5.3" means that chapter of it, "rule 2" and
+//! "page 4" the entry with that number there; `tests/method.rs` checks that it exists.
 //!
 //! # The flow is the layout
 //!
