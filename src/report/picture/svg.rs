@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::{Picture, WIDTH, outline::outline, xml::escaped};
 use crate::{
     report::{
-        chart::{Drawing, HorizontalAlign, Ink, Pen, Point, Shape, chart_shapes},
+        chart::{Drawing, HorizontalAlign, Ink, Pen, Shape, chart_shapes},
+        geometry::Point,
         layout::Fonts,
     },
     style::{self, Palette},
