@@ -44,6 +44,7 @@ pub mod cli;
 pub mod evaluation;
 pub mod gui;
 pub mod i18n;
+pub mod export;
 pub mod opening;
 pub mod parallel;
 pub mod pdf;

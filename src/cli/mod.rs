@@ -4,14 +4,11 @@
 //! 0 done, 1 something wrong with the input, 2 wrong usage, 3 no display.
 
 mod args;
-mod change;
 mod check;
-mod csv;
 mod error;
 mod extract;
 mod fill;
 mod group;
-mod json;
 mod report;
 mod scan;
 mod score;
