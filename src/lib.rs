@@ -41,10 +41,12 @@
 pub mod advice;
 pub mod assessment;
 pub mod cli;
+pub mod clock;
+pub mod display;
 pub mod evaluation;
+pub mod export;
 pub mod gui;
 pub mod i18n;
-pub mod export;
 pub mod opening;
 pub mod parallel;
 pub mod pdf;

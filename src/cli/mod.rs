@@ -25,9 +25,10 @@ use clap::ArgMatches;
 
 use crate::{
     assessment::format::EXTENSION,
+    display::Renderer,
     i18n::Language,
     questionnaire::{Questionnaire, build, bundled},
-    storage::{Renderer, StorageError, read_question_set},
+    storage::{StorageError, exists, read_question_set},
 };
 
 pub use self::args::ATTEMPT;
@@ -197,7 +198,7 @@ fn window(
 /// The file to open in the window; the window would only say the same of one that isn't there.
 fn existing(path: &Path) -> Result<PathBuf, Failure> {
     let path = named(path, EXTENSION);
-    if path.exists() {
+    if exists(&path) {
         Ok(path)
     } else {
         Err(StorageError::NotFound(path).into())

@@ -26,6 +26,7 @@ use super::{
 };
 use crate::{
     assessment::{Assessment, Merged},
+    display::is_remote,
     i18n::{Language, text},
     opening::OpenError,
     questionnaire::Questionnaire,
@@ -143,7 +144,7 @@ impl App {
             options.zoom_with_keyboard = false;
         });
         context.set_zoom_factor(zoom::factor(preferences.zoom));
-        theme::apply(context, looks::look(&preferences, Wishes::default()));
+        theme::apply(context, looks::look(&preferences, Wishes::default(), is_remote()));
         let patience = match keep {
             Keep::OnDisk => BLINK,
             Keep::In(_) | Keep::Nowhere => FOR_TESTS,

@@ -9,10 +9,11 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 use super::session::{Change, Subject};
 use crate::{
     assessment::Invitation,
+    display::{Renderer, Theme},
     i18n::{CommandText, Language, Text, TogetherText},
     questionnaire::{ItemId, OptionId},
     report::picture::Picture,
-    storage::{Renderer, ReportPreferences, Theme},
+    storage::ReportPreferences,
 };
 
 /// A command with a name, for buttons, menus and shortcuts.

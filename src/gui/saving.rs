@@ -13,10 +13,10 @@ use super::{
     job::{Job, Outcome, take_within},
     session::{Place, SaveRequest, Saved},
     suggest::suggestion,
-    tasks::now,
 };
 use crate::{
     assessment::format::EXTENSION,
+    clock::now,
     i18n::{Language, fill, text},
     questionnaire::Questionnaire,
     storage::{

@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{Timestamp, civil::DateTime};
 
 use super::{StorageError, read_file};
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
         Assessment,
         format::{EXTENSION, LARGEST, decode},
     },
+    clock,
     questionnaire::Questionnaire,
 };
 
@@ -189,11 +190,10 @@ fn read(questionnaire: &Questionnaire, path: PathBuf) -> Option<Draft> {
     let modified = fs::metadata(&path)
         .and_then(|metadata| metadata.modified())
         .ok()?;
-    let saved = Timestamp::try_from(modified).ok()?.to_zoned(TimeZone::system());
     Some(Draft {
         path,
         assessment,
-        saved: saved.datetime(),
+        saved: clock::local(Timestamp::try_from(modified).ok()?),
         recovered,
         bytes,
     })

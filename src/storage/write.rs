@@ -13,6 +13,7 @@ use crate::{
         Assessment,
         format::{LARGEST, SCAN_START, encode},
     },
+    clock,
     questionnaire::Questionnaire,
 };
 
@@ -51,7 +52,7 @@ fn stamped(assessment: &Assessment) -> std::borrow::Cow<'_, Assessment> {
         return std::borrow::Cow::Borrowed(assessment);
     }
     let mut stamped = assessment.clone();
-    stamped.author.saved = Some(super::now());
+    stamped.author.saved = Some(clock::timestamp());
     std::borrow::Cow::Owned(stamped)
 }
 

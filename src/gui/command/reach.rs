@@ -2,8 +2,8 @@
 
 use super::Action;
 use crate::{
+    display::Theme,
     gui::{app::Page, session::Session},
-    storage::Theme,
 };
 
 impl Action {

@@ -1,7 +1,7 @@
 //! Which renderers are tried, in which order.
 
 use super::attempt::{Attempt, Chooser, Failure, Reason};
-use crate::storage::{Machine, Renderer};
+use crate::{display::Renderer, storage::Machine};
 
 /// What is known before the window opens.
 #[derive(Debug, Clone, Copy)]

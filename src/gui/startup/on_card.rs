@@ -13,8 +13,8 @@ use super::{
     child,
 };
 use crate::{
+    display::Renderer,
     gui::{app::App, place, render::host::Program},
-    storage::Renderer,
 };
 
 /// What this is called on its way through eframe.

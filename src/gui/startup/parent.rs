@@ -16,7 +16,7 @@ use super::{
     chain::{self, Ending, Known},
     report::Report,
 };
-use crate::storage::{self, Renderer};
+use crate::{display::Renderer, storage};
 
 /// How long a renderer may take until there is something to see.
 const PATIENCE: Duration = Duration::from_secs(30);
