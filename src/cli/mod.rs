@@ -96,6 +96,7 @@ impl Output<'_> {
 
     /// A line of messages.
     fn message(&mut self, text: &str) {
+        // Where messages can't be read there is no other place to say so.
         let _ = writeln!(self.err, "{text}");
     }
 }

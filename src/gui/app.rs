@@ -403,6 +403,7 @@ impl App {
         if self.keep == Keep::OnDisk {
             let preferences = self.preferences.clone();
             self.chores.add(move || {
+                // The program works on without; the next start takes what was kept before.
                 let _ = storage::save_preferences(&preferences);
             });
         }

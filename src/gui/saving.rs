@@ -262,6 +262,7 @@ impl App {
         self.chores.add(move || {
             let path = draft.path().to_owned();
             drop(draft);
+            // It's offered again, and can be removed there.
             let _ = remove_draft(&path);
         });
         self.chores.rest(self.patience());

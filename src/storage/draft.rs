@@ -119,6 +119,7 @@ pub fn remove_draft(path: &Path) -> Result<(), StorageError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StorageError::from_io(path, error)),
         _ => {
+            // Without its draft it means nothing.
             let _ = fs::remove_file(path.with_extension(OPEN));
             Ok(())
         }
@@ -145,6 +146,7 @@ impl Drop for OpenDraft {
         // After a mistake of the program the draft is to be offered as recovered.
         if !std::thread::panicking() {
             drop(self.lock.take());
+            // One that stays has the draft offered as recovered, which does no harm.
             let _ = fs::remove_file(self.path.with_extension(OPEN));
         }
     }

@@ -192,6 +192,7 @@ fn folder_of(path: &Path) -> PathBuf {
 /// the file's contents are synced already.
 fn sync_folder(path: &Path) {
     if let Ok(folder) = File::open(folder_of(path)) {
+        // A system that refuses has no need of it.
         let _ = folder.sync_all();
     }
 }

@@ -190,10 +190,11 @@ mod tests {
             ..DESKTOP
         };
         let mut choosers = Vec::new();
-        let _ = follow(preferred, |attempt| {
+        let outcome = follow(preferred, |attempt| {
             choosers.push(attempt.chooser);
             Ending::Failed(Reason::OnlySoftware)
         });
+        assert!(outcome.is_err());
         assert_eq!(
             choosers,
             [Chooser::Preference, Chooser::Program, Chooser::Program]

@@ -136,6 +136,7 @@ fn path(points: &[Point]) -> String {
     let mut data = String::new();
     for (index, point) in points.iter().enumerate() {
         let command = if index == 0 { 'M' } else { 'L' };
+        // Writing to a string can't fail.
         let _ = write!(data, "{command}{} {}", number(point.x), number(point.y));
     }
     data
