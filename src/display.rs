@@ -27,8 +27,6 @@ impl Theme {
 /// What draws the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Renderer {
-    /// The graphics card, by Vulkan, Direct3D 12 or Metal.
-    Wgpu,
     /// The graphics card, by OpenGL.
     Glow,
     /// The processor.
@@ -37,12 +35,11 @@ pub enum Renderer {
 
 impl Renderer {
     /// Every one, fastest first.
-    pub const ALL: [Self; 3] = [Self::Wgpu, Self::Glow, Self::Cpu];
+    pub const ALL: [Self; 2] = [Self::Glow, Self::Cpu];
 
     /// Its name on the command line.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Wgpu => "wgpu",
             Self::Glow => "glow",
             Self::Cpu => "cpu",
         }

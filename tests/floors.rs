@@ -47,15 +47,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[];
 const LARGEST_RINGS: &[(&str, usize)] = &[("gui", 28), ("session", 8)];
 
 /// Libraries that only the window knows.
-const OF_THE_WINDOW: &[&str] = &[
-    "eframe",
-    "egui",
-    "egui_wgpu",
-    "egui_winit",
-    "softbuffer",
-    "wgpu",
-    "winit",
-];
+const OF_THE_WINDOW: &[&str] = &["eframe", "egui", "egui_wgpu", "egui_winit", "softbuffer", "winit"];
 
 /// What reaches files, somewhere in a path or as its first word.
 const FILE_MODULES: &[&str] = &["directories", "fs", "tempfile"];

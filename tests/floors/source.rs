@@ -32,7 +32,7 @@ impl File {
     }
 }
 
-/// Every file of the program, apart from its two roots and what runs before there is a program.
+/// Every file of the program, apart from its roots and what runs before there is a program.
 pub fn files() -> &'static [File] {
     static FILES: LazyLock<Vec<File>> = LazyLock::new(read_all);
     &FILES
@@ -45,7 +45,7 @@ fn read_all() -> Vec<File> {
     paths.sort();
     let mut files: Vec<File> = paths.iter().map(|path| read(path, &root)).collect();
     files.retain(|file| {
-        !["main", "lib", "build"].contains(&file.top())
+        !["main", "lib", "build", "bin"].contains(&file.top())
             && file.module.last().is_none_or(|last| last != "tests")
     });
     files
