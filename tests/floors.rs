@@ -44,7 +44,7 @@ const INNER_FLOORS: &[(&str, &[&[&str]])] = &[
 const EXCEPTIONS: &[(&str, &str, &str)] = &[];
 
 /// The most files that may use each other in a ring, by the module they are in. The aim is 8.
-const LARGEST_RINGS: &[(&str, usize)] = &[("gui", 28), ("session", 8)];
+const LARGEST_RINGS: &[(&str, usize)] = &[("gui", 27), ("session", 8)];
 
 /// Libraries that only the window knows.
 const OF_THE_WINDOW: &[&str] = &["eframe", "egui", "egui_wgpu", "egui_winit", "softbuffer", "winit"];
@@ -262,7 +262,7 @@ mod the_search {
 
     #[test]
     fn sees_groups_and_paths() {
-        let text = "use crate::{a::{self, x as z, y}, b, c::*};\nlet n = crate::d::e(crate::f);\nuse g;";
+        let text = "use crate::{a::{self, x as z, y}, b, c::*};\nlet n = crate::d::e(crate::f);\nuse g;\npub(in crate::h) fn";
         let found = [
             "crate::a::self",
             "crate::a::x",

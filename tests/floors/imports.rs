@@ -9,7 +9,10 @@ pub fn paths(words: &[String]) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let begins = is_name(&words[at]) && (at == 0 || !matches!(words[at - 1].as_str(), "::" | "."));
+        // `pub(in crate::a)` says who may see, not what is used.
+        let is_visibility = words[..at].ends_with(&["(", "in"].map(str::to_owned));
+        let goes_on = at > 0 && matches!(words[at - 1].as_str(), "::" | ".");
+        let begins = is_name(&words[at]) && !goes_on && !is_visibility;
         if begins && words.get(at + 1).is_some_and(|next| next == "::") {
             at = tree(words, at, &[], &mut found);
         } else if words[at] == "use" && words.get(at + 1).is_some_and(|next| is_name(next)) {
