@@ -9,18 +9,18 @@
 //!
 //! `questionnaire -> assessment -> scoring -> advice -> evaluation -> report -> pdf`, with the window
 //! ([`gui`]) and the command line ([`cli`]) as two thin faces on one core. Imports point only to a
-//! lower floor; `tests/floors.rs` checks that.
+//! lower floor; `tests/floors.rs` checks that, also inside [`report`] and [`gui`].
 //!
 //! | floor | module | what |
 //! |---|---|---|
-//! | 0 | [`i18n`], [`style`], [`parallel`] | languages, numbers and dates; design tokens for window and report; all processors at once |
+//! | 0 | [`i18n`], [`style`], [`display`], [`clock`], [`parallel`] | languages, numbers and dates; design tokens for window and report; how the window is shown; the only clock; all processors at once |
 //! | 1 | [`questionnaire`] | what is asked: question sets, checked as a whole |
 //! | 2 | [`assessment`] | what was answered, and its saved form |
 //! | 3 | [`scoring`] | what it adds up to: scores, intervals, gates, bands |
 //! | 4 | [`advice`] | what to do: steps in order, consistency checks, tips, risks |
 //! | 5 | [`evaluation`] | the one call that everything above uses |
 //! | 6 | [`report`] | the report as a semantic document, its charts, its pages |
-//! | 7 | [`pdf`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
+//! | 7 | [`pdf`], [`export`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
 //! | 8 | [`opening`] | a scan out of its own file, or out of a report |
 //! | 9 | [`cli`], [`gui`] | the two faces |
 //!
@@ -42,7 +42,10 @@
 pub mod advice;
 pub mod assessment;
 pub mod cli;
+pub mod clock;
+pub mod display;
 pub mod evaluation;
+pub mod export;
 pub mod gui;
 pub mod i18n;
 pub mod opening;

@@ -26,6 +26,7 @@ use super::{
 };
 use crate::{
     assessment::{Assessment, Merged},
+    display::is_remote,
     i18n::{Language, text},
     opening::OpenError,
     questionnaire::Questionnaire,
@@ -143,7 +144,7 @@ impl App {
             options.zoom_with_keyboard = false;
         });
         context.set_zoom_factor(zoom::factor(preferences.zoom));
-        theme::apply(context, looks::look(&preferences, Wishes::default()));
+        theme::apply(context, looks::look(&preferences, Wishes::default(), is_remote()));
         let patience = match keep {
             Keep::OnDisk => BLINK,
             Keep::In(_) | Keep::Nowhere => FOR_TESTS,
@@ -402,6 +403,7 @@ impl App {
         if self.keep == Keep::OnDisk {
             let preferences = self.preferences.clone();
             self.chores.add(move || {
+                // The program works on without; the next start takes what was kept before.
                 let _ = storage::save_preferences(&preferences);
             });
         }

@@ -50,8 +50,10 @@ impl Chores {
     pub fn rest(&self, patience: Duration) {
         let (tell, told) = channel();
         self.add(move || {
+            // Whoever waits may have given up.
             let _ = tell.send(());
         });
+        // It has been long enough, whether they are done or not.
         let _ = told.recv_timeout(patience);
     }
 }
@@ -59,6 +61,7 @@ impl Chores {
 impl Drop for Chores {
     fn drop(&mut self) {
         self.queue = None;
+        // The program ends, whether they are done or not.
         let _ = self.done.recv_timeout(FAREWELL);
     }
 }

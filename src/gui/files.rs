@@ -14,10 +14,11 @@ use super::{
     scan::Scan,
     screen::export::Saving,
     session::Session,
-    tasks::{Picked, now},
+    tasks::Picked,
 };
 use crate::{
     assessment::Assessment,
+    clock::now,
     storage::{Recent, explain, remember},
 };
 

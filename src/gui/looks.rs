@@ -7,7 +7,10 @@ use super::{
     theme::{self, Look},
     wishes::{Followed, Wishes},
 };
-use crate::storage::{Preferences, Theme};
+use crate::{
+    display::{Theme, is_remote},
+    storage::Preferences,
+};
 
 impl App {
     /// Shows the window in these colours from now on.
@@ -54,14 +57,16 @@ impl App {
     }
 
     fn dress(&self, context: &Context) {
-        theme::apply(context, look(&self.preferences, self.followed.heeded()));
+        theme::apply(
+            context,
+            look(&self.preferences, self.followed.heeded(), is_remote()),
+        );
     }
 }
 
-/// How the window looks with these preferences: as the system wishes, unless something else was chosen. Over a
-/// remote connection nothing moves: every step of a movement would be sent as a picture.
-pub fn look(preferences: &Preferences, wishes: Wishes) -> Look {
-    let is_remote = std::env::var("SESSIONNAME").is_ok_and(|name| is_remote(&name));
+/// How the window looks with these preferences: as the system wishes, unless something else was chosen. On a screen
+/// elsewhere nothing moves: every step of a movement would be sent as a picture.
+pub fn look(preferences: &Preferences, wishes: Wishes, is_remote: bool) -> Look {
     let theme = preferences.theme;
     Look {
         theme,
@@ -77,18 +82,22 @@ pub fn look(preferences: &Preferences, wishes: Wishes) -> Look {
     }
 }
 
-/// Whether Windows gives a remote session this name.
-fn is_remote(name: &str) -> bool {
-    ["RDP", "ICA"].iter().any(|kind| name.starts_with(kind))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_remote_session_is_known_by_its_name() {
-        assert!(is_remote("RDP-Tcp#12") && is_remote("ICA-CGP#3"));
-        assert!(!is_remote("Console") && !is_remote(""));
+    fn nothing_moves_on_a_screen_elsewhere_unless_the_user_wants_it() {
+        for (movement, is_remote, is_still) in [
+            (None, false, false),
+            (None, true, true),
+            (Some(true), true, false),
+            (Some(false), false, true),
+        ] {
+            let mut preferences = Preferences::default();
+            preferences.movement = movement;
+            let look = look(&preferences, Wishes::default(), is_remote);
+            assert_eq!(look.less_motion, is_still, "{movement:?}, {is_remote}");
+        }
     }
 }

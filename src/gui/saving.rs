@@ -13,10 +13,10 @@ use super::{
     job::{Job, Outcome, take_within},
     session::{Place, SaveRequest, Saved},
     suggest::suggestion,
-    tasks::now,
 };
 use crate::{
     assessment::format::EXTENSION,
+    clock::now,
     i18n::{Language, fill, text},
     questionnaire::Questionnaire,
     storage::{
@@ -262,6 +262,7 @@ impl App {
         self.chores.add(move || {
             let path = draft.path().to_owned();
             drop(draft);
+            // It's offered again, and can be removed there.
             let _ = remove_draft(&path);
         });
         self.chores.rest(self.patience());

@@ -7,12 +7,11 @@ use std::{
 };
 
 use egui::Context;
-use jiff::civil::DateTime;
 
 use super::{
     dialog::Written,
     files::REPORT,
-    handout,
+    handout::{self, HandoutError},
     job::{Job, Outcome, take},
     merging::{self, Order, Told},
     pictures::{Drawn, PNG, SVG, draw},
@@ -51,13 +50,8 @@ pub struct Tasks {
     report: Option<Job<Result<PathBuf, StorageError>>>,
     launching: Option<Job<bool>>,
     inviting: Option<Job<Result<PathBuf, StorageError>>>,
-    handout: Option<Job<Result<Written, StorageError>>>,
+    handout: Option<Job<Result<Written, HandoutError>>>,
     merging: Option<(Vec<PathBuf>, Job<Told>)>,
-}
-
-/// The local date and time.
-pub fn now() -> DateTime {
-    jiff::Zoned::now().datetime()
 }
 
 impl Tasks {
@@ -239,7 +233,7 @@ impl Tasks {
     }
 
     /// An agenda that was written.
-    pub fn handout_written(&mut self) -> Option<Result<Written, StorageError>> {
+    pub fn handout_written(&mut self) -> Option<Result<Written, HandoutError>> {
         match take(&mut self.handout) {
             Outcome::Done(written) => Some(written),
             Outcome::Busy | Outcome::Lost => None,

@@ -12,10 +12,10 @@ use super::{
     screen::together::Side,
     session::{Change, Session},
     suggest::handout_suggestion,
-    tasks::now,
 };
 use crate::{
     assessment::Merged,
+    clock::today,
     i18n::{TogetherText, fill, group_text},
     opening::OpenError,
     report::ReportOptions,
@@ -113,7 +113,7 @@ impl App {
         let (questionnaire, language) = (self.questionnaire, self.language);
         let Some(session) = self.session() else { return };
         let scan = session.assessment().clone();
-        let options = ReportOptions::new(language, now().date());
+        let options = ReportOptions::new(language, today());
         self.tasks
             .write_handout(context, questionnaire, scan, (minutes, options), path);
     }
@@ -127,7 +127,7 @@ impl App {
         if let Some(written) = self.tasks.handout_written()
             && let Some(Dialog::Handout(form)) = &mut self.dialog
         {
-            form.set_written(written.map_err(|error| explain(&error, language)));
+            form.set_written(written.map_err(|error| error.explain(language)));
         }
         while let Some(told) = self.tasks.merged() {
             match told {

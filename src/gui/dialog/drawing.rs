@@ -3,6 +3,7 @@
 use egui::{Id, Role, Ui};
 
 use crate::{
+    display::Renderer,
     gui::{
         Attempt, Chooser,
         command::{Command, Cx},
@@ -10,7 +11,7 @@ use crate::{
         widget::{self, ChoiceRow, Mark},
     },
     i18n::{Text, fill},
-    storage::{Preferences, Renderer},
+    storage::Preferences,
 };
 
 /// How the window is drawn.

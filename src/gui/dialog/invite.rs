@@ -8,12 +8,11 @@ use jiff::civil::Date;
 use super::file::with_extension;
 use crate::{
     assessment::Invitation,
+    clock::today,
     gui::{
         command::{Command, Cx, Invite},
         session::Session,
-        suggest,
-        tasks::now,
-        theme,
+        suggest, theme,
         widget::{self, ChoiceRow, Icon, Mark, Tone},
     },
     i18n::{self, CommandText, fill, group_text},
@@ -142,7 +141,7 @@ impl InviteForm {
         let until = match i18n::read_date(&self.until) {
             _ if self.until.trim().is_empty() => Until::Open,
             None => Until::NoDate,
-            Some(day) if day < now().date() => Until::Past,
+            Some(day) if day < today() => Until::Past,
             Some(day) => Until::Day(day),
         };
         let wrong = match until {

@@ -6,10 +6,10 @@ use egui::Ui;
 
 use crate::{
     assessment::Invitation,
+    clock::today,
     gui::{
         command::{Action, Cx},
         session::{Change, FileState, Session},
-        tasks::now,
         theme,
         widget::{self, Icon, Tone},
     },
@@ -60,7 +60,7 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
         widget::paragraph(ui, &fill(words.invited_lead, &values));
         if let Some(until) = invitation.until {
             let date = i18n::date(cx.language, until);
-            let (phrase, tone, symbol) = if until < now().date() {
+            let (phrase, tone, symbol) = if until < today() {
                 (words.late, Tone::Warn, Icon::Warning)
             } else {
                 (words.until, Tone::Accent, Icon::Clock)

@@ -31,9 +31,10 @@ use super::{
     render::host::{self, HostError, Program},
 };
 use crate::{
+    display::Renderer,
     i18n::{Language, fill, text},
     questionnaire::Questionnaire,
-    storage::{self, Renderer},
+    storage,
 };
 
 /// How the window opens.

@@ -3,6 +3,7 @@
 use egui::{Button, Role, ScrollArea, Ui};
 
 use crate::{
+    display::Theme,
     gui::{
         command::{Action, Command, Cx, keys_of},
         naming,
@@ -11,7 +12,6 @@ use crate::{
         widget::{self, Icon},
     },
     i18n::Language,
-    storage::Theme,
 };
 
 /// The button with the menu.

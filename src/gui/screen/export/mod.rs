@@ -11,11 +11,11 @@ use egui::{Rect, Ui, UiBuilder, pos2};
 
 use super::{Breadth, preview::Preview};
 use crate::{
+    clock::today,
     gui::{
         command::{Command, Cx},
         presence::Presence,
         session::Session,
-        tasks::now,
         theme,
         widget::{self, Icon, Tone},
     },
@@ -97,7 +97,7 @@ impl ExportScreen {
         }
         let options = ReportOptions {
             logo: self.logo.logo().cloned(),
-            ..self.choices.options(cx.language, now().date())
+            ..self.choices.options(cx.language, today())
         };
         self.preview.keep_up(ui.ctx(), session, &options);
         if self.concerns != self.preview.generation() {

@@ -11,11 +11,11 @@ use jiff::civil::DateTime;
 use super::entry::Entry;
 use crate::{
     assessment::{Progress, progress},
+    clock::now,
     gui::{
         chores::Chores,
         command::{Command, Cx},
         job::{Job, Outcome, take, take_within},
-        tasks::now,
         theme,
         widget::{self, Icon, Tone},
     },
