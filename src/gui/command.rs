@@ -9,16 +9,32 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 use super::{browse::Browse, work::Work};
 use crate::{
     assessment::Invitation,
+    display::{Renderer, Theme},
     i18n::{CommandText, Language, Text, TogetherText},
     questionnaire::{ItemId, OptionId},
     report::picture::Picture,
     session::{Change, Subject},
-    storage::{Renderer, ReportPreferences, Theme},
+    storage::ReportPreferences,
 };
 
-/// A command with a name, for buttons, menus and shortcuts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
+/// Makes the actions and the list of them from the same rows, so that none can be left out by mistake. A row says how
+/// its action is listed when that isn't once: with each of some values, or not at all.
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident $(($of:ty))? $(: $listed:tt)?,)*) => {
+        /// A command with a name, for buttons, menus and shortcuts.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Action {
+            $($(#[$doc])* $name $(($of))?,)*
+        }
+
+        const LISTED: &[&[Action]] = &[$(actions!(@listed $name $(($of))? $($listed)?)),*];
+    };
+    (@listed $name:ident) => { &[Action::$name] };
+    (@listed $name:ident none) => { &[] };
+    (@listed $name:ident ($of:ty) [$($value:ident),*]) => { &[$(Action::$name(<$of>::$value)),*] };
+}
+
+actions! {
     /// An empty scan.
     New,
     /// Asks which scan to open.
@@ -67,14 +83,10 @@ pub enum Action {
     NextPane,
     /// The focus to the previous part of the window.
     PreviousPane,
-    /// Help with keys and terms.
-    Help,
-    /// Version, provenance, method.
-    About,
-    /// From light to dark or back.
-    Appearance,
+    /// From light to dark or back; the list has the colours by name instead.
+    Appearance: none,
     /// These colours.
-    Look(Theme),
+    Look(Theme): [System, Light, Dark, HighContrast],
     /// Movement on or off.
     Motion,
     /// Everything larger.
@@ -83,6 +95,10 @@ pub enum Action {
     ZoomOut,
     /// Everything at its usual size.
     ZoomReset,
+    /// Help with keys and terms.
+    Help,
+    /// Version, provenance, method.
+    About,
     /// Closes the program.
     Quit,
 }
@@ -193,6 +209,11 @@ const CTRL_SHIFT: Modifiers = Modifiers {
 };
 
 impl Action {
+    /// Every command, in the order in which help and the list of commands show them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        LISTED.iter().copied().flatten().copied()
+    }
+
     /// Its label and explanation; `dark` tells which appearance is shown now.
     pub const fn text(self, text: &'static Text, dark: bool) -> &'static CommandText {
         let commands = &text.commands;

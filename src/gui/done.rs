@@ -12,7 +12,7 @@ use crate::{
     report::Logo,
     session::{
         SaveRequest,
-        handout::Written,
+        handout::{HandoutError, Written},
         merging::Became,
         opening::{Read, Wanted},
         picture::Drawn,
@@ -84,7 +84,7 @@ pub enum Done {
     /// An invitation was written, or why not.
     Invited(Result<PathBuf, StorageError>),
     /// The agenda was written, or why not.
-    Handout(Result<Written, StorageError>),
+    Handout(Result<Written, HandoutError>),
     /// The report was written, or why not.
     Report(Result<PathBuf, StorageError>),
     /// A picture was drawn, or why not.

@@ -1,12 +1,11 @@
 //! How the window looks: its colours, and whether anything moves.
 
 use super::{theme::Look, wishes::Wishes};
-use crate::storage::{Preferences, Theme};
+use crate::{display::Theme, storage::Preferences};
 
-/// How the window looks with these preferences: as the system wishes, unless something else was chosen. Over a
-/// remote connection nothing moves: every step of a movement would be sent as a picture.
-pub fn look(preferences: &Preferences, wishes: Wishes) -> Look {
-    let is_remote = std::env::var("SESSIONNAME").is_ok_and(|name| is_remote(&name));
+/// How the window looks with these preferences: as the system wishes, unless something else was chosen. On a screen
+/// elsewhere nothing moves: every step of a movement would be sent as a picture.
+pub fn look(preferences: &Preferences, wishes: Wishes, is_remote: bool) -> Look {
     let theme = preferences.theme;
     Look {
         theme,
@@ -22,18 +21,22 @@ pub fn look(preferences: &Preferences, wishes: Wishes) -> Look {
     }
 }
 
-/// Whether Windows gives a remote session this name.
-fn is_remote(name: &str) -> bool {
-    ["RDP", "ICA"].iter().any(|kind| name.starts_with(kind))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_remote_session_is_known_by_its_name() {
-        assert!(is_remote("RDP-Tcp#12") && is_remote("ICA-CGP#3"));
-        assert!(!is_remote("Console") && !is_remote(""));
+    fn nothing_moves_on_a_screen_elsewhere_unless_the_user_wants_it() {
+        for (movement, is_remote, is_still) in [
+            (None, false, false),
+            (None, true, true),
+            (Some(true), true, false),
+            (Some(false), false, true),
+        ] {
+            let mut preferences = Preferences::default();
+            preferences.movement = movement;
+            let look = look(&preferences, Wishes::default(), is_remote);
+            assert_eq!(look.less_motion, is_still, "{movement:?}, {is_remote}");
+        }
     }
 }

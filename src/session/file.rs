@@ -7,9 +7,10 @@ use std::{
 
 use jiff::civil::DateTime;
 
-use super::{Session, now};
+use super::Session;
 use crate::{
     assessment::Assessment,
+    clock::now,
     storage::{Recent, Stamp},
 };
 

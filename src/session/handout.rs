@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use crate::{
     assessment::Assessment,
-    evaluation::{agenda, evaluate, within},
-    pdf::handout_pdf,
+    evaluation::{MissingProfile, agenda, evaluate, within},
+    i18n::{Language, TogetherText},
+    pdf::{PdfError, handout_pdf},
     questionnaire::Questionnaire,
     report::ReportOptions,
-    storage::{StorageError, write_report},
+    storage::{StorageError, explain, write_report},
 };
 
 /// An agenda that was written.
@@ -22,25 +23,44 @@ pub struct Written {
     pub minutes: u32,
 }
 
+/// Why the agenda wasn't written.
+#[derive(Debug, thiserror::Error)]
+pub enum HandoutError {
+    /// The profile lacks answers, so there is nothing to conclude.
+    #[error(transparent)]
+    Profile(#[from] MissingProfile),
+    /// The PDF can't be made.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    /// The file can't be written.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl HandoutError {
+    /// What to tell the user.
+    pub fn explain(&self, language: Language) -> String {
+        match self {
+            Self::Profile(_) | Self::Pdf(_) => TogetherText::of(language).handout_failed.to_owned(),
+            Self::Storage(error) => explain(error, language),
+        }
+    }
+}
+
 /// Makes the agenda of a talk of this many minutes and writes it.
 ///
 /// # Errors
-/// The file can't be written, or the profile lacks answers so that there is nothing to conclude.
+/// See [`HandoutError`].
 pub fn write(
     questionnaire: &Questionnaire,
     scan: &Assessment,
     minutes: u32,
     options: &ReportOptions,
     path: PathBuf,
-) -> Result<Written, StorageError> {
-    let failed = |error: String| StorageError::Other {
-        path: path.clone(),
-        error: std::io::Error::other(error),
-    };
-    let evaluation = evaluate(questionnaire, scan).map_err(|error| failed(error.to_string()))?;
+) -> Result<Written, HandoutError> {
+    let evaluation = evaluate(questionnaire, scan)?;
     let topics = within(&agenda(questionnaire, scan, &evaluation), minutes);
-    let bytes = handout_pdf(questionnaire, scan, &evaluation, &topics, options)
-        .map_err(|error| failed(error.to_string()))?;
+    let bytes = handout_pdf(questionnaire, scan, &evaluation, &topics, options)?;
     write_report(&path, &bytes)?;
     Ok(Written {
         path,

@@ -35,11 +35,6 @@ use part::Part;
 pub use part::Subject;
 pub use time_estimate::TimeEstimate;
 
-/// The local date and time.
-pub fn now() -> jiff::civil::DateTime {
-    jiff::Zoned::now().datetime()
-}
-
 /// A change to the answers.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::{Place, SaveRequest, Saved, now};
+use super::{Place, SaveRequest, Saved};
 use crate::{
+    clock::now,
     questionnaire::Questionnaire,
     storage::{Drafts, OpenDraft, StorageError, update_scan, write_scan},
 };

@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Session, now};
+use super::Session;
 use crate::{
     assessment::format::EXTENSION,
+    clock::today,
     i18n::{Language, TogetherText, slug},
+    storage::documents_folder,
 };
 
 /// The file name extension of the report.
@@ -15,12 +17,7 @@ pub const REPORT: &str = "pdf";
 /// or else among the documents.
 pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
     let folder = session.path().and_then(Path::parent).map(Path::to_owned);
-    let documents = || {
-        let user = directories::UserDirs::new()?;
-        let folder = user.document_dir().unwrap_or_else(|| user.home_dir());
-        Some(folder.to_owned())
-    };
-    let folder = folder.or_else(documents).unwrap_or_default();
+    let folder = folder.or_else(documents_folder).unwrap_or_default();
     // A colleague's answers go back to where the answers of others come together.
     let role = session.invitation().and(session.role());
     let field = session
@@ -30,7 +27,7 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
         .and_then(|role| field.choice(role))
         .map(|choice| choice.key.as_str());
     let name = format!("{} {}", session.municipality(), role.unwrap_or_default());
-    folder.join(file_name(&name, now().date(), extension))
+    folder.join(file_name(&name, today(), extension))
 }
 
 /// The file for the agenda: beside the scan, after the municipality.

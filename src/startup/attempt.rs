@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::library::Library;
 use crate::{
+    display::Renderer,
     i18n::{Language, fill, text},
-    storage::Renderer,
 };
 
 /// Who chose the renderer.

@@ -1,7 +1,7 @@
 //! Which renderers are tried, in which order.
 
 use super::attempt::{Attempt, Chooser, Failure, Reason};
-use crate::storage::{Machine, Renderer};
+use crate::{display::Renderer, storage::Machine};
 
 /// What is known before the window opens.
 #[derive(Debug, Clone, Copy)]
@@ -189,10 +189,11 @@ mod tests {
             ..DESKTOP
         };
         let mut choosers = Vec::new();
-        let _ = follow(preferred, |attempt| {
+        let outcome = follow(preferred, |attempt| {
             choosers.push(attempt.chooser);
             Ending::Failed(Reason::NoDriver)
         });
+        assert!(outcome.is_err());
         assert_eq!(choosers, [Chooser::Preference, Chooser::Program]);
     }
 }

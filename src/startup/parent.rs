@@ -16,7 +16,7 @@ use super::{
     no_window::NoWindow,
     report::Report,
 };
-use crate::storage::{self, Renderer};
+use crate::{display::Renderer, storage};
 
 /// How long a renderer may take until there is something to see.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -86,19 +86,24 @@ fn watch(mut command: Command, patience: Duration, shown: impl FnOnce()) -> Endi
             Ending::Ran(wait(child))
         }
         Word::Failed(reason) => {
-            // It has said all it had to say; a driver may not let go of it.
-            let _ = child.kill();
+            end(&mut child);
             wait(child);
             Ending::Failed(reason)
         }
         Word::Silent => {
-            let _ = child.kill();
+            end(&mut child);
             wait(child);
             Ending::Failed(Reason::Silent(patience.as_secs()))
         }
         Word::Gone { has_opened: true } => Ending::Failed(Reason::Died(wait(child))),
         Word::Gone { has_opened: false } => Ending::Ran(wait(child)),
     }
+}
+
+/// Ends a process that has said all it had to say: a driver may not let go of it.
+fn end(child: &mut Child) {
+    // One that has ended by itself can't be ended once more.
+    let _ = child.kill();
 }
 
 /// How an attempt turns out.
@@ -119,6 +124,7 @@ fn first_word(child: &mut Child, patience: Duration) -> Word {
         for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
             let report = Report::from_line(String::from_utf8_lossy(&line).trim_end());
             if let Some(report) = report {
+                // Nobody listens any more once it has been decided.
                 let _ = sender.send(report);
             }
         }

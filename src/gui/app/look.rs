@@ -4,8 +4,8 @@ use egui::Context;
 
 use super::App;
 use crate::{
+    display::{Theme, is_remote},
     gui::{looks::look, theme, wishes::Wishes},
-    storage::Theme,
 };
 
 impl App {
@@ -48,6 +48,9 @@ impl App {
     }
 
     fn dress(&self, context: &Context) {
-        theme::apply(context, look(&self.store.preferences, self.appearance.wishes()));
+        theme::apply(
+            context,
+            look(&self.store.preferences, self.appearance.wishes(), is_remote()),
+        );
     }
 }

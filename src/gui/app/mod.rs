@@ -31,6 +31,7 @@ use super::{
     zoom,
 };
 use crate::{
+    display::is_remote,
     i18n::{Language, text},
     questionnaire::Questionnaire,
     session::{
@@ -94,7 +95,10 @@ impl App {
             options.zoom_with_keyboard = false;
         });
         context.set_zoom_factor(zoom::factor(store.preferences.zoom));
-        theme::apply(context, looks::look(&store.preferences, Wishes::default()));
+        theme::apply(
+            context,
+            looks::look(&store.preferences, Wishes::default(), is_remote()),
+        );
         let language = options.language.or(store.preferences.language);
         let mut app = Self {
             start: StartScreen::new(options.questionnaire),

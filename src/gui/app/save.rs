@@ -10,13 +10,14 @@ use egui::Context;
 use super::{App, now, store};
 use crate::{
     assessment::format::EXTENSION,
+    clock,
     gui::{
         dialog::Dialog,
         done::{Done, Kind},
     },
     i18n::{Language, fill, text},
     session::{
-        self, Place, SaveRequest, Saved,
+        Place, SaveRequest, Saved,
         errand::{Errand, Pending},
         save::write,
         suggest::suggestion,
@@ -162,7 +163,7 @@ impl App {
         let Some(scan) = self.scan() else { return };
         scan.session.named(Saved {
             place: Place::File(path, stamp),
-            moment: session::now(),
+            moment: clock::now(),
         });
         if let Some(draft) = scan.draft.take() {
             store::discard(draft, &mut self.work);

@@ -7,6 +7,7 @@ use egui::Context;
 use super::{App, now};
 use crate::{
     assessment::{Assessment, Merged},
+    clock::today,
     gui::{
         command::Invite,
         dialog::{Dialog, HandoutForm, Reported},
@@ -16,7 +17,7 @@ use crate::{
     opening::OpenError,
     report::ReportOptions,
     session::{
-        self, Change, Session,
+        Change, Session,
         errand::{Errand, Leave, Merging, Pending},
         handout,
         merging::{Became, Order, read_and_merge},
@@ -71,7 +72,7 @@ impl App {
         let (questionnaire, language) = (self.questionnaire, self.language);
         let Some(session) = self.session() else { return };
         let scan = session.assessment().clone();
-        let options = ReportOptions::new(language, session::now().date());
+        let options = ReportOptions::new(language, today());
         self.errand = Some(Pending::new(Errand::WritingAgenda, now(context)));
         self.work.start(Kind::Handout, move |_| {
             Done::Handout(handout::write(questionnaire, &scan, minutes, &options, path))

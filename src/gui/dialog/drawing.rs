@@ -3,6 +3,7 @@
 use egui::{Id, Role, Ui};
 
 use crate::{
+    display::Renderer,
     gui::{
         command::{Command, Cx},
         theme,
@@ -10,7 +11,7 @@ use crate::{
     },
     i18n::{Text, fill},
     startup::{Attempt, Chooser},
-    storage::{Preferences, Renderer},
+    storage::Preferences,
 };
 
 /// How the window is drawn.

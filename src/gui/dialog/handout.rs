@@ -15,7 +15,6 @@ use crate::{
     },
     i18n::{CommandText, Language, fill, group_text},
     session::handout::Written,
-    storage::explain,
 };
 
 /// The agenda on its way to a file.
@@ -41,7 +40,7 @@ impl HandoutForm {
     pub(super) fn receive(&mut self, done: &Done, language: Language) {
         match done {
             Done::Handout(Ok(written)) => self.done = Some(written.clone()),
-            Done::Handout(Err(error)) => self.form.fail(explain(error, language)),
+            Done::Handout(Err(error)) => self.form.fail(error.explain(language)),
             done => self.form.receive(Browse::Handout, done),
         }
     }

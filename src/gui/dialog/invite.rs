@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::file::with_extension;
 use crate::{
     assessment::Invitation,
+    clock::today,
     gui::{
         browse::Browse,
         command::{Command, Cx, Invite},
@@ -18,7 +19,7 @@ use crate::{
     },
     i18n::{self, CommandText, Language, fill, group_text},
     questionnaire::{DimensionId, OptionId},
-    session::{Session, now, suggest::invitation_suggestion},
+    session::{Session, suggest::invitation_suggestion},
     storage::explain,
 };
 
@@ -134,7 +135,7 @@ impl InviteForm {
         let until = match i18n::read_date(&self.until) {
             _ if self.until.trim().is_empty() => Until::Open,
             None => Until::NoDate,
-            Some(day) if day < now().date() => Until::Past,
+            Some(day) if day < today() => Until::Past,
             Some(day) => Until::Day(day),
         };
         let wrong = match until {

@@ -10,8 +10,7 @@ use crate::{
 
 /// Commands, and questions when there are words.
 pub(super) fn commands(query: &Query, place: &Place<'_>) -> Vec<Hit> {
-    let mut hits: Vec<Hit> = Action::ALL
-        .into_iter()
+    let mut hits: Vec<Hit> = Action::all()
         .filter(|action| action.is_available(place.scan))
         .filter_map(|action| command(query, place, action))
         .chain(languages(query, place))

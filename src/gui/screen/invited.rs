@@ -6,13 +6,14 @@ use egui::Ui;
 
 use crate::{
     assessment::Invitation,
+    clock::today,
     gui::{
         command::{Action, Cx},
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{self, CommandText, fill},
-    session::{Change, FileState, Session, now},
+    session::{Change, FileState, Session},
 };
 
 /// Shows the screen.
@@ -61,7 +62,7 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
         widget::paragraph(ui, &fill(words.invited_lead, &values));
         if let Some(until) = invitation.until {
             let date = i18n::date(cx.language, until);
-            let (phrase, tone, symbol) = if until < now().date() {
+            let (phrase, tone, symbol) = if until < today() {
                 (words.late, Tone::Warn, Icon::Warning)
             } else {
                 (words.until, Tone::Accent, Icon::Clock)

@@ -39,6 +39,7 @@ pub(super) fn count_frame(context: &Context) {
     if frames >= FRAMES {
         return;
     }
+    // After the first frame it's there already, and the same.
     let _ = WINDOW.set(context.clone());
     SHOWN.store(frames + 1, Ordering::Relaxed);
     if is_shown() {
@@ -112,7 +113,6 @@ fn tell(report: &Report) {
         return;
     }
     let mut output = std::io::stdout().lock();
-    // Nobody may be listening.
-    let _ = writeln!(output, "{}", report.to_line());
-    let _ = output.flush();
+    // Nobody may be listening, and then there is nobody to tell.
+    let _ = writeln!(output, "{}", report.to_line()).and_then(|()| output.flush());
 }

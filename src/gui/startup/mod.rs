@@ -17,8 +17,9 @@ use super::{
     work::Runner,
 };
 use crate::{
+    display::Renderer,
     startup::{Attempt, Failure, NoWindow, Reason},
-    storage::{self, Renderer},
+    storage,
 };
 
 /// Opens the window in this process; returns when it's closed. An attempt comes from the process that

@@ -3,6 +3,7 @@
 use egui::{Button, Role, ScrollArea, Ui};
 
 use crate::{
+    display::Theme,
     gui::{
         command::{Action, Command, Cx, keys_of},
         theme,
@@ -10,7 +11,6 @@ use crate::{
     },
     i18n::Language,
     session::{Session, naming},
-    storage::Theme,
 };
 
 /// The button with the menu.

@@ -12,6 +12,7 @@ use egui::{Context, Rect, Ui, UiBuilder, pos2};
 
 use super::{Breadth, preview::Preview};
 use crate::{
+    clock::today,
     gui::{
         browse::Browse,
         command::{Command, Cx},
@@ -23,7 +24,7 @@ use crate::{
     },
     i18n::{CommandText, Language, fill},
     report::{Extent, ReportOptions},
-    session::{Session, now},
+    session::Session,
     storage::{ReportPreferences, explain},
 };
 use choices::Choices;
@@ -113,7 +114,7 @@ impl ExportScreen {
         }
         let options = ReportOptions {
             logo: self.logo.logo().cloned(),
-            ..self.choices.options(cx.language, now().date())
+            ..self.choices.options(cx.language, today())
         };
         self.preview.keep_up(cx.work, session, &options);
         if self.concerns != self.preview.generation() {

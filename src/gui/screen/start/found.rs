@@ -8,6 +8,7 @@ use jiff::civil::DateTime;
 use super::entry::Entry;
 use crate::{
     assessment::{Progress, progress},
+    clock::now,
     gui::{
         command::{Command, Cx},
         done::{Done as Told, Kind},
@@ -17,7 +18,6 @@ use crate::{
     },
     i18n::{CommandText, Language, date, fill, when},
     questionnaire::Questionnaire,
-    session::now,
     storage::{Draft, Drafts, Recent, is_there, remove_draft, restore_draft},
 };
 

@@ -1,8 +1,11 @@
 //! Changes to a scan from arguments and spreadsheets: all of them, or none.
 
+pub(crate) mod csv;
+mod problem;
+
 use std::collections::BTreeSet;
 
-use super::error::{ChangeProblem, Place};
+pub(crate) use self::problem::{ChangeOrigin, ChangeProblem};
 use crate::{
     assessment::{Assessment, ProfileValue, Response},
     questionnaire::{Item, Questionnaire},
@@ -15,7 +18,7 @@ const PROFILE: &str = "profile.";
 const NOT_APPLICABLE: &str = "nvt";
 
 /// Collects what can't be done, and does the rest to a scan that is saved only without problems.
-pub(super) struct Changes<'a> {
+pub(crate) struct Changes<'a> {
     questionnaire: &'a Questionnaire,
     assessment: &'a mut Assessment,
     seen: BTreeSet<String>,
@@ -37,7 +40,7 @@ impl<'a> Changes<'a> {
     /// `ITEM=VALUE` or `profile.KEY=VALUE`.
     pub fn argument(&mut self, argument: &str) {
         match argument.split_once('=') {
-            Some((id, value)) => self.set(id.trim(), value, &Place::Arguments),
+            Some((id, value)) => self.set(id.trim(), value, &ChangeOrigin::Arguments),
             None => self.problems.push(ChangeProblem::NoEquals(argument.to_owned())),
         }
     }
@@ -53,10 +56,10 @@ impl<'a> Changes<'a> {
     }
 
     /// A value for an item or a profile field.
-    pub fn set(&mut self, id: &str, value: &str, place: &Place) {
+    pub fn set(&mut self, id: &str, value: &str, origin: &ChangeOrigin) {
         let done = match id.strip_prefix(PROFILE) {
-            Some(field) => self.set_profile(field, value, place),
-            None => self.set_response(id, value, place),
+            Some(field) => self.set_profile(field, value, origin),
+            None => self.set_response(id, value, origin),
         };
         match done {
             Ok(()) => self.made += 1,
@@ -77,7 +80,7 @@ impl<'a> Changes<'a> {
         }
     }
 
-    fn set_profile(&mut self, id: &str, value: &str, place: &Place) -> Result<(), ChangeProblem> {
+    fn set_profile(&mut self, id: &str, value: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
         let Some(field) = self.questionnaire.field_by_key(id) else {
             let known = self
                 .questionnaire
@@ -88,43 +91,43 @@ impl<'a> Changes<'a> {
             return Err(ChangeProblem::UnknownField {
                 id: id.to_owned(),
                 known,
-                place: place.clone(),
+                origin: origin.clone(),
             });
         };
-        self.once(&format!("{PROFILE}{id}"), place)?;
+        self.once(&format!("{PROFILE}{id}"), origin)?;
         let value = ProfileValue::parse(field, value).map_err(|error| ChangeProblem::BadValue {
             id: id.to_owned(),
             error,
-            place: place.clone(),
+            origin: origin.clone(),
         })?;
         self.assessment.set_profile(field.id, value);
         Ok(())
     }
 
-    fn set_response(&mut self, id: &str, value: &str, place: &Place) -> Result<(), ChangeProblem> {
+    fn set_response(&mut self, id: &str, value: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
         let Some(item) = find(self.questionnaire, id) else {
             return Err(ChangeProblem::UnknownItem {
                 id: id.to_owned(),
-                place: place.clone(),
+                origin: origin.clone(),
             });
         };
-        self.once(&item.key, place)?;
-        let response = self.response(&item.key, value.trim(), place)?;
+        self.once(&item.key, origin)?;
+        let response = self.response(&item.key, value.trim(), origin)?;
         self.assessment.answer_mut(item.id).response = response;
         Ok(())
     }
 
-    fn once(&mut self, id: &str, place: &Place) -> Result<(), ChangeProblem> {
+    fn once(&mut self, id: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
         if self.seen.insert(id.to_owned()) {
             return Ok(());
         }
         Err(ChangeProblem::Twice {
             id: id.to_owned(),
-            place: place.clone(),
+            origin: origin.clone(),
         })
     }
 
-    fn response(&self, id: &str, value: &str, place: &Place) -> Result<Response, ChangeProblem> {
+    fn response(&self, id: &str, value: &str, origin: &ChangeOrigin) -> Result<Response, ChangeProblem> {
         let highest = self.questionnaire.highest();
         match value {
             "" => return Ok(Response::Unanswered),
@@ -138,7 +141,7 @@ impl<'a> Changes<'a> {
                 .filter(|reason| !reason.is_empty());
             let missing = || ChangeProblem::NoReason {
                 id: id.to_owned(),
-                place: place.clone(),
+                origin: origin.clone(),
             };
             return reason
                 .map(|reason| Response::NotApplicable(reason.to_owned()))
@@ -154,7 +157,7 @@ impl<'a> Changes<'a> {
                 id: id.to_owned(),
                 value: value.to_owned(),
                 highest,
-                place: place.clone(),
+                origin: origin.clone(),
             })
     }
 }

@@ -1,4 +1,4 @@
-//! The result of `score` as JSON, with names that other programs rely on. Scores are unrounded
+//! The evaluation as JSON, with names that other programs rely on. Scores are unrounded
 //! where the name doesn't say otherwise; shares are 0..=1; ids are textual.
 
 use serde::Serialize;
@@ -68,14 +68,14 @@ struct Recommendation<'q> {
 }
 
 /// The evaluation as JSON, over several lines.
-pub(super) fn json(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-) -> Result<String, serde_json::Error> {
+///
+/// # Panics
+/// Never: numbers and texts under fixed names always become JSON.
+#[expect(clippy::expect_used, reason = "see above")]
+pub fn json(questionnaire: &Questionnaire, assessment: &Assessment, evaluation: &Evaluation) -> String {
     let score = &evaluation.score;
     let band = |id: BandId| questionnaire.band(id).key.as_str();
-    serde_json::to_string_pretty(&Scored {
+    let scored = Scored {
         total: score.total.score,
         total_rounded: score.total.rounded(),
         low: score.total.interval.low,
@@ -102,7 +102,8 @@ pub(super) fn json(
             .iter()
             .map(|check| questionnaire.check(check.id).key.as_str())
             .collect(),
-    })
+    };
+    serde_json::to_string_pretty(&scored).expect("an evaluation becomes JSON")
 }
 
 fn dimensions<'q>(questionnaire: &'q Questionnaire, evaluation: &Evaluation) -> Vec<Dimension<'q>> {

@@ -5,68 +5,10 @@ use std::path::Path;
 
 use encoding_rs::WINDOWS_1252;
 
-use super::{
-    change::Changes,
-    error::{ChangeProblem, Place},
-};
+use super::{ChangeOrigin, ChangeProblem, Changes, problem::CsvProblem};
 
 /// The most that is read, in bytes.
-pub(super) const LARGEST: u64 = 16 * 1024 * 1024;
-
-/// Something about the file as a whole.
-#[derive(Debug)]
-pub(super) enum CsvProblem {
-    /// The header lacks a column.
-    NoColumn { file: String, column: &'static str },
-    /// A column of another name.
-    UnknownColumn { file: String, column: String },
-    /// A column that stands twice.
-    DoubleColumn { file: String, column: String },
-    /// A row that can't be read, such as one with a quote that isn't closed.
-    BadRow { file: String, line: u64 },
-    /// A row with more cells than the header, or without a value.
-    WrongCells { file: String, line: u64 },
-}
-
-impl CsvProblem {
-    pub fn dutch(&self) -> String {
-        match self {
-            Self::NoColumn { file, column } => {
-                format!("{file}:1: kolom ‘{column}’ ontbreekt; de kop is id,value,note,evidence.")
-            }
-            Self::UnknownColumn { file, column } => {
-                format!("{file}:1: kolom ‘{column}’ is onbekend; de kop is id,value,note,evidence.")
-            }
-            Self::DoubleColumn { file, column } => format!("{file}:1: kolom ‘{column}’ staat er twee keer."),
-            Self::BadRow { file, line } => {
-                format!("{file}:{line}: deze regel is niet te lezen; kijk naar de aanhalingstekens.")
-            }
-            Self::WrongCells { file, line } => format!(
-                "{file}:{line}: deze regel heeft te veel of te weinig cellen; zet tekst met een scheidingsteken tussen aanhalingstekens."
-            ),
-        }
-    }
-
-    pub fn english(&self) -> String {
-        match self {
-            Self::NoColumn { file, column } => {
-                format!("{file}:1: column ‘{column}’ is missing; the header is id,value,note,evidence.")
-            }
-            Self::UnknownColumn { file, column } => {
-                format!("{file}:1: column ‘{column}’ is unknown; the header is id,value,note,evidence.")
-            }
-            Self::DoubleColumn { file, column } => format!("{file}:1: column ‘{column}’ stands twice."),
-            Self::BadRow { file, line } => {
-                format!("{file}:{line}: this line can’t be read; check the quotes.")
-            }
-            Self::WrongCells { file, line } => {
-                format!(
-                    "{file}:{line}: this line has too many or too few cells; put quotes around text with a separator in it."
-                )
-            }
-        }
-    }
-}
+pub(crate) const LARGEST: u64 = 16 * 1024 * 1024;
 
 /// Where the columns are.
 struct Columns {
@@ -79,7 +21,7 @@ struct Columns {
 }
 
 /// Applies every row to the scan.
-pub(super) fn apply(path: &Path, bytes: &[u8], changes: &mut Changes) {
+pub(crate) fn apply(path: &Path, bytes: &[u8], changes: &mut Changes) {
     let file = path.display().to_string();
     if let Err(problem) = rows(&file, bytes, changes) {
         changes.problems.push(ChangeProblem::Csv(problem));
@@ -149,11 +91,11 @@ fn row(record: &csv::StringRecord, columns: &Columns, file: &str, line: u64, cha
         }));
         return;
     }
-    let place = Place::Line {
+    let origin = ChangeOrigin::Line {
         file: file.to_owned(),
         line,
     };
-    changes.set(cell(columns.id), cell(columns.value), &place);
+    changes.set(cell(columns.id), cell(columns.value), &origin);
     changes.describe(
         cell(columns.id),
         columns.note.map_or("", cell),
