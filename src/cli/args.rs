@@ -5,9 +5,9 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
 
 use crate::{
+    display::Renderer,
     i18n::{CliText, Language},
     report::Part,
-    storage::Renderer,
 };
 
 /// Name of the option with the folder of a question set.

@@ -3,8 +3,11 @@
 
 use egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
-use super::{command::Cx, session::Session, widget};
-use crate::questionnaire::{BandId, GateId};
+use super::{command::Cx, widget};
+use crate::{
+    questionnaire::{BandId, GateId},
+    session::Session,
+};
 
 /// What was so the last time that something was said.
 #[derive(Debug, Default)]

@@ -74,7 +74,7 @@
 /// }
 /// let words = FileText::of(datalabscan::i18n::Language::Dutch).saved();
 /// ```
-#[macro_export]
+#[macro_export(local_inner_macros)]
 macro_rules! phrases {
     ($(#[$about:meta])* $area:ident {
         $($name:ident $holes:tt $(-> $type:ty)?: nl $nl:tt $(| $nl_other:tt)?, en $en:tt $(| $en_other:tt)?;)+
@@ -90,12 +90,12 @@ macro_rules! phrases {
                 Self(language)
             }
 
-            $($crate::phrase! { $name $holes $(-> $type)? { $nl $($nl_other)? } { $en $($en_other)? } })+
+            $(phrase! { $name $holes $(-> $type)? { $nl $($nl_other)? } { $en $($en_other)? } })+
         }
     };
 }
 
-/// One phrase of [`phrases!`].
+/// One phrase of [`phrases!`]. Holes are given by name, since a name that a text doesn't use doesn't compile.
 #[macro_export]
 macro_rules! phrase {
     ($name:ident () { $nl:literal } { $en:literal }) => {
@@ -118,30 +118,21 @@ macro_rules! phrase {
     };
     ($name:ident ($($hole:ident: $type:ty),+) { $nl:literal } { $en:literal }) => {
         pub fn $name(self, $($hole: $type),+) -> String {
-            // Two functions, so that an argument which one language leaves out doesn't compile.
-            #[deny(unused_variables)]
-            fn nl($($hole: $type),+) -> String {
-                format!($nl)
+            match self.0 {
+                $crate::i18n::Language::Dutch => format!($nl, $($hole = $hole),+),
+                $crate::i18n::Language::English => format!($en, $($hole = $hole),+),
             }
-            #[deny(unused_variables)]
-            fn en($($hole: $type),+) -> String {
-                format!($en)
-            }
-            self.0.choose(nl as fn($($type),+) -> String, en)($($hole),+)
         }
     };
     ($name:ident ($count:ident: $number:ty $(, $hole:ident: $type:ty)*)
         { $nl:literal $nl_other:literal } { $en:literal $en_other:literal }) => {
         pub fn $name(self, $count: $number $(, $hole: $type)*) -> String {
-            #[deny(unused_variables)]
-            fn nl($count: $number $(, $hole: $type)*) -> String {
-                if $count == 1 { format!($nl) } else { format!($nl_other) }
+            match (self.0, $count) {
+                ($crate::i18n::Language::Dutch, 1) => format!($nl $(, $hole = $hole)*),
+                ($crate::i18n::Language::Dutch, _) => format!($nl_other $(, $hole = $hole)*),
+                ($crate::i18n::Language::English, 1) => format!($en $(, $hole = $hole)*),
+                ($crate::i18n::Language::English, _) => format!($en_other $(, $hole = $hole)*),
             }
-            #[deny(unused_variables)]
-            fn en($count: $number $(, $hole: $type)*) -> String {
-                if $count == 1 { format!($en) } else { format!($en_other) }
-            }
-            self.0.choose(nl as fn($number $(, $type)*) -> String, en)($count $(, $hole)*)
         }
     };
 }

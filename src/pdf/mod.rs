@@ -23,7 +23,6 @@ mod structure;
 mod syntax;
 mod write;
 
-use crate::evaluation::MissingProfile;
 use crate::i18n::{Language, PdfText};
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};
@@ -63,7 +62,7 @@ impl Metadata {
     }
 }
 
-/// Why a file could not be made.
+/// Why a file could not be made. None of these depends on what the user wrote.
 #[derive(Debug, Error)]
 pub enum PdfError {
     /// A font could not be reduced to the glyphs that are used.
@@ -80,9 +79,6 @@ pub enum PdfError {
     /// A part of the file could not be compressed or written.
     #[error("the file could not be written: {0}")]
     Write(#[from] std::io::Error),
-    /// There is nothing to conclude yet.
-    #[error("the profile is not complete")]
-    Profile(#[from] MissingProfile),
 }
 
 impl PdfError {
@@ -92,7 +88,6 @@ impl PdfError {
         match self {
             Self::Font { font, .. } => text.font(font),
             Self::Structure(_) | Self::Write(_) => text.not_finished().to_owned(),
-            Self::Profile(_) => text.no_profile().to_owned(),
         }
     }
 }

@@ -35,10 +35,15 @@ pub fn explain(error: &StorageError, language: Language) -> String {
         StorageError::BadQuestions { folder, problems } => {
             text.bad_questions(&folder.display().to_string(), problems.len())
         }
-        StorageError::Other { path, error } => text.other(
-            &path.display().to_string(),
-            &why_the_system_refuses(error, language),
-        ),
+        StorageError::NoSpace(path) => text.no_space(&path.display().to_string()),
+        StorageError::InUse(path) => text.in_use(&path.display().to_string()),
+        StorageError::Unreachable(path) => text.unreachable(&path.display().to_string()),
+        StorageError::BadName(path) => text.bad_name(&path.display().to_string()),
+        StorageError::Encoding { path, .. } => text.encoding(&path.display().to_string()),
+        StorageError::NoRandomness(_) => text.no_randomness().to_owned(),
+        StorageError::System { path, error } => {
+            text.system(&path.display().to_string(), &in_words(error, language))
+        }
     }
 }
 
@@ -60,7 +65,7 @@ pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
 }
 
 /// What the system reports, as part of a sentence: its own words are in its own language.
-fn why_the_system_refuses(error: &io::Error, language: Language) -> String {
+fn in_words(error: &io::Error, language: Language) -> String {
     let text = SystemText::of(language);
     let code = error.raw_os_error();
     let by_code = if cfg!(windows) {
@@ -72,24 +77,13 @@ fn why_the_system_refuses(error: &io::Error, language: Language) -> String {
         return words.to_owned();
     }
     let words = match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => text.no_room(),
         io::ErrorKind::FileTooLarge => text.too_large(),
-        io::ErrorKind::ResourceBusy
-        | io::ErrorKind::ExecutableFileBusy
-        | io::ErrorKind::Deadlock
-        | io::ErrorKind::WouldBlock => text.in_use(),
-        io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => text.bad_name(),
-        io::ErrorKind::TooManyLinks | io::ErrorKind::CrossesDevices => text.bad_link(),
-        io::ErrorKind::TimedOut
-        | io::ErrorKind::HostUnreachable
-        | io::ErrorKind::NetworkUnreachable
-        | io::ErrorKind::NetworkDown
-        | io::ErrorKind::NotConnected
+        io::ErrorKind::InvalidInput => text.bad_name(),
+        io::ErrorKind::NotConnected
         | io::ErrorKind::ConnectionAborted
         | io::ErrorKind::ConnectionReset
         | io::ErrorKind::ConnectionRefused
-        | io::ErrorKind::BrokenPipe
-        | io::ErrorKind::StaleNetworkFileHandle => text.no_connection(),
+        | io::ErrorKind::BrokenPipe => text.no_connection(),
         io::ErrorKind::Unsupported => text.refused(),
         io::ErrorKind::OutOfMemory => text.no_memory(),
         io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => text.unreadable(),
@@ -101,8 +95,6 @@ fn why_the_system_refuses(error: &io::Error, language: Language) -> String {
 /// What the standard library has no kind for.
 const fn by_windows_code(text: SystemText, code: i32) -> Option<&'static str> {
     Some(match code {
-        // ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION, ERROR_USER_MAPPED_FILE
-        32 | 33 | 1224 => text.in_use(),
         // ERROR_INVALID_NAME, ERROR_FILENAME_EXCED_RANGE, ERROR_DIRECTORY
         123 | 206 | 267 => text.bad_name(),
         // ERROR_BAD_NETPATH, ERROR_NETWORK_BUSY, ERROR_UNEXP_NET_ERR, ERROR_NETNAME_DELETED, ERROR_BAD_NET_NAME,
@@ -137,8 +129,8 @@ mod tests {
     #[test]
     fn the_words_of_the_system_are_in_the_language_of_the_user() {
         let errors: [fn() -> io::Error; 6] = [
-            || io::ErrorKind::StorageFull.into(),
-            || io::ErrorKind::TimedOut.into(),
+            || io::ErrorKind::FileTooLarge.into(),
+            || io::ErrorKind::BrokenPipe.into(),
             || io::Error::from_raw_os_error(5),
             || io::Error::from_raw_os_error(24),
             || io::Error::from_raw_os_error(9999),
@@ -147,21 +139,21 @@ mod tests {
         for error in errors {
             let said = Language::ALL.map(|language| {
                 let (path, error) = ("scan.datalabscan".into(), error());
-                explain(&StorageError::Other { path, error }, language)
+                explain(&StorageError::System { path, error }, language)
             });
             assert_ne!(said[0], said[1]);
             for words in said {
                 assert!(!words.contains(&error().to_string()), "{words}");
             }
         }
-        let said = |error| why_the_system_refuses(&error, Language::Dutch);
+        let said = |error| in_words(&error, Language::Dutch);
         assert_eq!(
             said(io::Error::from_raw_os_error(9999)),
             "het systeem meldt fout 9999"
         );
         assert_eq!(
-            said(io::ErrorKind::StorageFull.into()),
-            "er is geen ruimte meer op deze plek"
+            said(io::ErrorKind::FileTooLarge.into()),
+            "het bestand is te groot voor deze plek"
         );
     }
 
@@ -169,7 +161,7 @@ mod tests {
     fn codes_without_a_kind_are_worded_too() {
         let text = SystemText::of(Language::Dutch);
         assert_eq!(by_unix_code(text, 5), Some(text.bad_disk()));
-        assert_eq!(by_windows_code(text, 32), Some(text.in_use()));
+        assert_eq!(by_windows_code(text, 123), Some(text.bad_name()));
         assert_eq!(by_windows_code(text, 64), Some(text.no_connection()));
         assert_eq!(by_windows_code(text, 5), None);
     }

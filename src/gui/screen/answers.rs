@@ -6,10 +6,10 @@ use crate::{
     assessment::{Response, may_skip},
     gui::{
         command::Cx,
-        session::{Change, Session},
         widget::{self, ChoiceRow, Mark},
     },
     questionnaire::Item,
+    session::{Change, Session},
 };
 
 /// A row to choose.

@@ -8,11 +8,11 @@ use crate::{
     assessment::Response,
     gui::{
         command::Cx,
-        session::{Change, Session},
         theme,
         widget::{self, Gloss, Icon, TextLook, Tone},
     },
     questionnaire::{Item, ItemId},
+    session::{Change, Session},
 };
 
 /// The question, with its place and explanation.

@@ -6,14 +6,14 @@ use egui::Ui;
 
 use crate::{
     assessment::Invitation,
+    clock::today,
     gui::{
         command::{Action, Cx},
-        session::{Change, FileState, Session},
-        tasks::now,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{self, CommandText},
+    session::{Change, FileState, Session},
 };
 
 /// Shows the screen.
@@ -51,14 +51,14 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
         widget::heading(ui, &title, 1);
         let role = session.role_words(session.role(), cx.language);
         let questions = session.progress().total;
-        let minutes = crate::gui::pace::Pace::default().minutes(questions);
+        let minutes = crate::session::TimeEstimate::default().minutes(questions);
         widget::paragraph(
             ui,
             &words.invited_lead(questions, role.unwrap_or(words.no_role()), minutes),
         );
         if let Some(until) = invitation.until {
             let date = i18n::date(cx.language, until);
-            let (line, tone, symbol) = if until < now().date() {
+            let (line, tone, symbol) = if until < today() {
                 (words.late(&date), Tone::Warn, Icon::Warning)
             } else {
                 (words.until(&date), Tone::Accent, Icon::Clock)

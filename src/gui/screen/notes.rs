@@ -3,12 +3,9 @@
 use egui::{Id, Ui};
 
 use crate::{
-    gui::{
-        command::Cx,
-        session::{Change, Session},
-        theme, widget,
-    },
+    gui::{command::Cx, theme, widget},
     questionnaire::{Item, ItemId},
+    session::{Change, Session},
 };
 
 /// The field of a note.

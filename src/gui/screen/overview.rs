@@ -6,11 +6,11 @@ use crate::{
     assessment::{ItemState, Response, item_state},
     gui::{
         command::{Action, Command, Cx},
-        session::Session,
         theme,
         widget::{self, Icon, Tone},
     },
     questionnaire::Item,
+    session::Session,
 };
 
 /// Which questions are shown.

@@ -6,10 +6,10 @@ use crate::{
     assessment::dimension_progress,
     gui::{
         command::{Command, Cx},
-        session::Session,
         widget::{self, ThemeRow},
     },
     questionnaire::{Dimension, DimensionId, ItemId},
+    session::Session,
 };
 
 /// The list, as rows or as rings beside each other.

@@ -69,7 +69,25 @@ phrases! {
         bad_questions(folder: &str, count: usize):
             nl "In de vragenlijst in {folder} zitten {count} fouten. Bekijk ze met `datalabscan check`.",
             en "The question set in {folder} has {count} errors. See them with `datalabscan check`.";
-        other(file: &str, reason: &str):
+        no_space(file: &str):
+            nl "Er is geen ruimte meer voor {file}. De oude inhoud is er nog; maak ruimte of kies een andere plek.",
+            en "There’s no space left for {file}. The old contents are still there; make space or choose another place.";
+        in_use(file: &str):
+            nl "{file} is in gebruik door een ander programma. De oude inhoud is er nog; sluit het bestand daar en probeer het opnieuw.",
+            en "{file} is in use by another program. The old contents are still there; close the file there and try again.";
+        unreachable(file: &str):
+            nl "De plek van {file} is nu niet te bereiken. De oude inhoud is er nog; kijk of het netwerk werkt en probeer het opnieuw.",
+            en "The place of {file} can’t be reached now. The old contents are still there; check the network and try again.";
+        bad_name(file: &str):
+            nl "{file} is geen naam die hier kan. Er is niets bewaard; kies een kortere of eenvoudigere naam.",
+            en "{file} is no name that is possible here. Nothing was saved; choose a shorter or simpler name.";
+        encoding(file: &str):
+            nl "De instellingen konden niet bewaard worden in {file}: de naam van een bestand is geen leesbare tekst. De oude inhoud is er nog.",
+            en "The settings couldn’t be saved in {file}: the name of a file isn’t readable text. The old contents are still there.";
+        no_randomness():
+            nl "De computer geeft geen toevalsgetal, en daarmee is er geen nieuwe invuller te maken. Er is niets veranderd; probeer het opnieuw.",
+            en "The computer gives no random number, and without one no new respondent can be made. Nothing was changed; try again.";
+        system(file: &str, reason: &str):
             nl "{file} kon niet gelezen of bewaard worden ({reason}). De oude inhoud is er nog; probeer het opnieuw of kies een andere plek.",
             en "{file} couldn’t be read or saved ({reason}). The old contents are still there; try again or choose another place.";
     }
@@ -78,13 +96,8 @@ phrases! {
 phrases! {
     /// What the operating system reports about a file, as part of a sentence.
     SystemText {
-        no_room(): nl "er is geen ruimte meer op deze plek", en "there is no room left in this place";
         too_large(): nl "het bestand is te groot voor deze plek", en "the file is too large for this place";
-        in_use():
-            nl "een ander programma heeft het bestand in gebruik",
-            en "another program is using the file";
         bad_name(): nl "deze naam kan hier niet", en "this name isn’t possible here";
-        bad_link(): nl "de verwijzing naar dit bestand klopt niet", en "the link to this file is wrong";
         no_connection():
             nl "de verbinding met deze plek is weg of te traag",
             en "the connection with this place is gone or too slow";
@@ -163,13 +176,58 @@ phrases! {
         not_made(reason: &str):
             nl "Het rapport kon niet gemaakt worden ({reason}). De scan is niet veranderd.",
             en "The report couldn’t be made ({reason}). The scan wasn’t changed.";
-        agenda_not_made(reason: &str):
-            nl "De gespreksagenda kon niet gemaakt worden ({reason}). De scan is niet veranderd.",
-            en "The agenda couldn’t be made ({reason}). The scan wasn’t changed.";
         font(font: &str):
             nl "lettertype {font} kon er niet in",
             en "font {font} couldn’t be put in it";
         not_finished(): nl "het bestand kon niet afgemaakt worden", en "the file couldn’t be finished";
         no_profile(): nl "het profiel is niet compleet", en "the profile isn’t complete";
+    }
+}
+
+phrases! {
+    /// A change that can't be made, from the arguments or from a line of a file.
+    ChangeText {
+        no_equals(change: &str):
+            nl "‘{change}’ heeft geen =; schrijf bijvoorbeeld ITEM=2 of profile.KEY=WAARDE.",
+            en "‘{change}’ has no =; write for example ITEM=2 or profile.KEY=VALUE.";
+        only_profile(change: &str):
+            nl "‘{change}’: bij een nieuwe scan kan alleen het profiel ingevuld worden; gebruik daarna fill.",
+            en "‘{change}’: in a new scan only the profile can be filled in; use fill afterwards.";
+        unknown_item(id: &str):
+            nl "vraag ‘{id}’ bestaat niet in deze vragenlijst.",
+            en "there is no question ‘{id}’ in this question set.";
+        unknown_field(id: &str, known: &str):
+            nl "profielveld ‘{id}’ bestaat niet; wel: {known}.",
+            en "there is no profile field ‘{id}’; there are: {known}.";
+        bad_response(value: &str, id: &str, highest: u8):
+            nl "‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden of niets.",
+            en "‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason or nothing.";
+        no_reason(id: &str):
+            nl "bij {id} ontbreekt de reden; schrijf bijvoorbeeld {id}=nvt:reden.",
+            en "the reason at {id} is missing; write for example {id}=nvt:reason.";
+        bad_value(id: &str, reason: &str): nl "profielveld {id}: {reason}.", en "profile field {id}: {reason}.";
+        unknown_option(option: &str, known: &str):
+            nl "‘{option}’ bestaat niet; wel: {known}",
+            en "there is no ‘{option}’; there are: {known}";
+        not_a_number(value: &str):
+            nl "‘{value}’ is geen getal van nul of meer",
+            en "‘{value}’ isn’t a number of zero or more";
+        one_only(value: &str):
+            nl "‘{value}’: hier kan maar één waarde",
+            en "‘{value}’: only one value is possible here";
+        twice(id: &str): nl "{id} staat er twee keer; kies één antwoord.", en "{id} stands twice; choose one answer.";
+        no_column(column: &str):
+            nl "kolom ‘{column}’ ontbreekt; de kop is id,value,note,evidence.",
+            en "column ‘{column}’ is missing; the header is id,value,note,evidence.";
+        unknown_column(column: &str):
+            nl "kolom ‘{column}’ is onbekend; de kop is id,value,note,evidence.",
+            en "column ‘{column}’ is unknown; the header is id,value,note,evidence.";
+        double_column(column: &str): nl "kolom ‘{column}’ staat er twee keer.", en "column ‘{column}’ stands twice.";
+        bad_row():
+            nl "deze regel is niet te lezen; kijk naar de aanhalingstekens.",
+            en "this line can’t be read; check the quotes.";
+        wrong_cells():
+            nl "deze regel heeft te veel of te weinig cellen; zet tekst met een scheidingsteken tussen aanhalingstekens.",
+            en "this line has too many or too few cells; put quotes around text with a separator in it.";
     }
 }

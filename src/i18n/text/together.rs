@@ -137,6 +137,9 @@ phrases! {
             nl "De gespreksleider krijgt hiermee de vragen, wie wat koos, en ruimte om op te schrijven wat samen gekozen is.",
             en "This gives the facilitator the questions, who chose what, and room to write down what is chosen together.";
         handout_make(): nl "Gespreksagenda bewaren", en "Save the agenda";
+        handout_failed():
+            nl "De gespreksagenda kon niet gemaakt worden. De zelfscan is niet veranderd; probeer het opnieuw.",
+            en "The agenda couldn’t be made. The self-assessment wasn’t changed; try again.";
         handout_file(): nl "gespreksagenda", en "agenda";
         workshop_place(a: usize, b: usize): nl "Vraag {a} van {b}", en "Question {a} of {b}";
         workshop_timer(time: &str, minutes: u32): nl "{time} van {minutes} min", en "{time} of {minutes} min";

@@ -3,8 +3,8 @@
 use super::figure::label;
 use super::font::{FaceId, Fonts};
 use super::frames::{Artifact, Frames, GlyphRun, Item, Picture, Tag};
+use super::items::rule;
 use super::paper;
-use super::path::rule;
 use super::text::{Text, TextStyle};
 use crate::i18n::PageText;
 use crate::report::document::{Document, Inline};

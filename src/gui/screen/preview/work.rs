@@ -1,20 +1,16 @@
-//! Making the report and drawing its pages, beside the window.
+//! Making the report and drawing its pages, in the background.
 
 use std::sync::Arc;
 
-use egui::{ColorImage, Vec2};
+use egui::Vec2;
 
 use super::{
+    event::{Event, Failure},
     raster::{Pages, Patch},
     sheets::{Anchor, Sheets, View},
 };
 use crate::{
-    assessment::Assessment,
-    evaluation::evaluate,
-    gui::job::Stop,
-    i18n::Language,
-    pdf::{PdfError, report_pdf},
-    questionnaire::Questionnaire,
+    assessment::Assessment, evaluation::evaluate, pdf::report_pdf, questionnaire::Questionnaire,
     report::ReportOptions,
 };
 
@@ -25,72 +21,49 @@ pub(super) struct Source {
     pub(super) options: ReportOptions,
 }
 
-/// What the work tells as it goes.
-pub(super) enum Event {
-    /// The file is there.
-    Made(Arc<Pages>),
-    /// A part of a page is drawn.
-    Drawn(Patch, ColorImage),
-    /// It can't be made or shown.
-    Failed(Failure),
-}
-
-/// Why there are no pages.
-#[derive(Debug)]
-pub(in crate::gui::screen) enum Failure {
-    /// The file can't be made.
-    Made(PdfError),
-    /// It can't be drawn.
-    Drawn,
-}
-
-impl Failure {
-    /// Why, as part of a sentence; may be empty.
-    pub(in crate::gui::screen) fn explain(&self, language: Language) -> String {
-        match self {
-            Self::Made(error) => error.explain(language),
-            Self::Drawn => String::new(),
-        }
-    }
-}
-
 /// Makes the file, and draws the pages that will show at this place.
-pub(super) fn make(source: &Source, view: View, anchor: (Anchor, Vec2), stop: &Stop, tell: &dyn Fn(Event)) {
-    match file(source, stop) {
+pub(super) fn make(
+    source: &Source,
+    view: View,
+    anchor: (Anchor, Vec2),
+    stopped: &dyn Fn() -> bool,
+    tell: &dyn Fn(Event),
+) {
+    match file(source, stopped) {
         Ok(Some(bytes)) => match Pages::read(bytes) {
             Some(pages) => {
                 let pages = Arc::new(pages);
                 tell(Event::Made(Arc::clone(&pages)));
                 let sheets = Sheets::new(&pages.sizes, view);
-                draw(&pages, &sheets.patches(sheets.window(anchor)), stop, tell);
+                draw(&pages, &sheets.patches(sheets.window(anchor)), stopped, tell);
             }
-            None => tell(Event::Failed(Failure::Drawn)),
+            None => tell(Event::Failed(Failure::Pages)),
         },
         Ok(None) => {}
-        Err(error) => tell(Event::Failed(Failure::Made(error))),
+        Err(failure) => tell(Event::Failed(failure)),
     }
 }
 
 /// Draws patches until it's stopped.
-pub(super) fn draw(pages: &Pages, patches: &[Patch], stop: &Stop, tell: &dyn Fn(Event)) {
+pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool, tell: &dyn Fn(Event)) {
     pages.draw(
         patches,
-        || !stop.is_asked(),
+        || !stopped(),
         |patch, image| tell(Event::Drawn(patch, image)),
     );
 }
 
 /// The file; `None` when nobody waits for it any more.
-fn file(source: &Source, stop: &Stop) -> Result<Option<Vec<u8>>, PdfError> {
+fn file(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<Vec<u8>>, Failure> {
     let Source {
         questionnaire,
         assessment,
         options,
     } = source;
-    let evaluation = evaluate(questionnaire, assessment)?;
-    if stop.is_asked() {
+    let evaluation = evaluate(questionnaire, assessment).map_err(|_| Failure::Profile)?;
+    if stopped() {
         return Ok(None);
     }
-    let bytes = report_pdf(questionnaire, assessment, &evaluation, options)?;
-    Ok((!stop.is_asked()).then_some(bytes))
+    let bytes = report_pdf(questionnaire, assessment, &evaluation, options).map_err(Failure::Pdf)?;
+    Ok((!stopped()).then_some(bytes))
 }

@@ -6,10 +6,10 @@ use crate::{
     evaluation::Evaluation,
     gui::{
         command::{Command, Cx},
-        session::Session,
         theme,
         widget::{self, Icon, Tone},
     },
+    session::Session,
 };
 
 /// Every check that fires, with the reason when there is one.

@@ -7,10 +7,10 @@ use crate::{
     evaluation::Evaluation,
     gui::{
         command::{Command, Cx},
-        session::Session,
         theme,
         widget::{self, Icon},
     },
+    session::Session,
 };
 
 /// The first steps, each with who, how long and what to do this week.
