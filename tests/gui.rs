@@ -89,7 +89,7 @@ fn window_with<'a>(
                 let _ = &folder;
                 let app = app.get_or_insert_with(|| {
                     let options = GuiOptions {
-                        questionnaire: bundled(),
+                        questionnaire: bundled().clone(),
                         open: path.clone(),
                         language: Some(Language::Dutch),
                     };

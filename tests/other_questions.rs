@@ -8,6 +8,12 @@
 
 mod common;
 
+use std::{
+    path::PathBuf,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
 use common::bridges::{bridges, with_profile};
 use datalabscan::{
     assessment::{
@@ -15,10 +21,17 @@ use datalabscan::{
         format::{decode, encode},
     },
     evaluation::evaluate,
+    gui::{
+        GuiOptions,
+        app::{App, Keep},
+    },
     i18n::Language,
     pdf::report_pdf,
+    questionnaire::{Questionnaire, bundled},
     report::{ReportOptions, compose},
 };
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
 
 #[test]
 fn three_levels_go_through_the_whole_flow() {
@@ -88,4 +101,63 @@ fn everything_unknown_is_an_interval() {
         (None, 0_f64.to_bits(), 100_f64.to_bits())
     );
     assert_eq!(evaluation.recommendations.len(), 1, "only the gate");
+}
+
+type Window = Harness<'static, Option<App>>;
+
+fn window(questionnaire: &Arc<Questionnaire>, scan: PathBuf) -> Window {
+    let questionnaire = Arc::clone(questionnaire);
+    let mut window = Harness::builder()
+        .with_size(egui::vec2(1280.0, 1000.0))
+        .build_ui_state(
+            move |ui, app: &mut Option<App>| {
+                let app = app.get_or_insert_with(|| {
+                    let options = GuiOptions {
+                        questionnaire: Arc::clone(&questionnaire),
+                        open: Some(scan.clone()),
+                        language: Some(Language::English),
+                    };
+                    App::new(ui.ctx(), options, Keep::Nowhere)
+                });
+                app.tick(ui.ctx());
+                app.show(ui);
+            },
+            None,
+        );
+    window.run_ok();
+    window
+}
+
+#[test]
+fn two_question_sets_are_open_in_one_run_and_neither_outlives_its_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let sets = [Arc::new(bridges()), Arc::new(bundled().as_ref().clone())];
+    let mut windows: Vec<Window> = sets
+        .iter()
+        .enumerate()
+        .map(|(at, set)| {
+            let scan = folder.path().join(format!("{at}.datalabscan"));
+            std::fs::write(&scan, encode(set, &with_profile(set))).unwrap();
+            window(set, scan)
+        })
+        .collect();
+    for window in &mut windows {
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+        window.run_ok();
+        window.key_press(Key::Num3);
+        window.run_ok();
+    }
+    for (window, set) in windows.iter().zip(&sets) {
+        let session = window.state().as_ref().unwrap().session().unwrap();
+        assert_eq!(session.questionnaire().items().len(), set.items().len());
+        let first = session.assessment().answer(set.items()[0].id);
+        assert_eq!(first.response, Response::level(2));
+    }
+    drop(windows);
+    // What was begun in the background may still be ending.
+    let until = Instant::now() + Duration::from_secs(20);
+    while sets.iter().any(|set| Arc::strong_count(set) > 1) {
+        assert!(Instant::now() < until, "a question set is still held");
+        std::thread::yield_now();
+    }
 }

@@ -32,7 +32,7 @@ fn window(scale: f32) -> Window {
             |ui, app: &mut Option<App>| {
                 let app = app.get_or_insert_with(|| {
                     let options = GuiOptions {
-                        questionnaire: bundled(),
+                        questionnaire: bundled().clone(),
                         open: None,
                         language: Some(Language::Dutch),
                     };

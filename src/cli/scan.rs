@@ -14,13 +14,13 @@ use crate::{
 };
 
 /// A scan with what the program concludes from it.
-pub(super) struct Opened<'a> {
+pub(super) struct Opened {
     pub path: PathBuf,
     pub assessment: Assessment,
-    pub evaluation: Evaluation<'a>,
+    pub evaluation: Evaluation,
 }
 
-impl Opened<'_> {
+impl Opened {
     /// The file to write: argument `out`, or the name of what was read with another extension.
     ///
     /// # Errors
@@ -41,12 +41,12 @@ fn is_same(a: &Path, b: &Path) -> bool {
 }
 
 /// Reads the scan or report in argument `file` and evaluates it.
-pub(super) fn open<'a>(
-    questionnaire: &'a Questionnaire,
+pub(super) fn open(
+    questionnaire: &Questionnaire,
     matches: &ArgMatches,
     given: Given,
     output: &mut Output,
-) -> Result<Opened<'a>, Failure> {
+) -> Result<Opened, Failure> {
     let path = named(required(matches, "file"), EXTENSION);
     let assessment = opening::open(questionnaire, &path)?.assessment;
     say_kept(questionnaire, &assessment, given, output);

@@ -8,7 +8,7 @@ mod sensitivity;
 use crate::{
     advice::{self, CheckResult, Recommendation},
     assessment::{Assessment, missing_fields},
-    questionnaire::{DimensionId, FieldId, Questionnaire, Risk},
+    questionnaire::{DimensionId, FieldId, Questionnaire, RiskId},
     scoring::{Score, rounded, score},
 };
 
@@ -22,7 +22,7 @@ pub use sensitivity::Weighting;
 
 /// Everything the program concludes from an assessment.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Evaluation<'q> {
+pub struct Evaluation {
     /// Scores, gates and band.
     pub score: Score,
     /// Every recommendation, in order (chapter 6).
@@ -36,7 +36,7 @@ pub struct Evaluation<'q> {
     /// Dimensions of which much is "not applicable" by choice.
     pub much_skipped: Vec<DimensionId>,
     /// Risks that hold, at most three.
-    pub risks: Vec<&'q Risk>,
+    pub risks: Vec<RiskId>,
     /// Whether the band depends on the weighting.
     pub weighting: Weighting,
     /// The score that fits the phase, per dimension; `None` where nothing applies.
@@ -50,7 +50,7 @@ pub struct Evaluation<'q> {
 #[error("{} required profile fields are missing", .0.len())]
 pub struct MissingProfile(pub Vec<FieldId>);
 
-impl Evaluation<'_> {
+impl Evaluation {
     /// Dimensions with a score, by rounded score, with it.
     pub fn ranked(&self) -> Vec<(DimensionId, u32)> {
         let scored = self.score.dimensions.iter();
@@ -71,10 +71,10 @@ impl Evaluation<'_> {
 ///
 /// # Errors
 /// [`MissingProfile`] when a required intake question has no answer.
-pub fn evaluate<'q>(
-    questionnaire: &'q Questionnaire,
+pub fn evaluate(
+    questionnaire: &Questionnaire,
     assessment: &Assessment,
-) -> Result<Evaluation<'q>, MissingProfile> {
+) -> Result<Evaluation, MissingProfile> {
     let missing = missing_fields(questionnaire, assessment);
     if !missing.is_empty() {
         return Err(MissingProfile(missing));

@@ -78,7 +78,7 @@ pub enum Keep {
 /// The window.
 #[derive(Debug)]
 pub struct App {
-    pub(super) questionnaire: &'static Questionnaire,
+    pub(super) questionnaire: Arc<Questionnaire>,
     pub(super) language: Language,
     pub(super) preferences: Preferences,
     keep: Keep,
@@ -150,7 +150,7 @@ impl App {
         };
         let language = options.language.or(preferences.language).unwrap_or_default();
         let mut app = Self {
-            start: StartScreen::new(options.questionnaire),
+            start: StartScreen::new(&options.questionnaire),
             questionnaire: options.questionnaire,
             language,
             preferences,
@@ -265,13 +265,13 @@ impl App {
             .show(ui, |ui| match &mut self.screen {
                 Screen::Start => {
                     let recent = &self.preferences.recent;
-                    self.start.show(ui, self.questionnaire, recent, &mut cx);
+                    self.start.show(ui, &self.questionnaire, recent, &mut cx);
                 }
                 Screen::Scan(scan) => scan.show(ui, &mut cx),
             });
         if let Some(dialog) = &mut self.dialog {
             let place = Place {
-                questionnaire: self.questionnaire,
+                questionnaire: &self.questionnaire,
                 scan: match &self.screen {
                     Screen::Start => None,
                     Screen::Scan(scan) => Some((&scan.session, scan.page)),

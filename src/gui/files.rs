@@ -1,7 +1,7 @@
 //! What the window does with files: leaving, the report. Opening is in [`super::open`], saving in
 //! [`super::saving`].
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use egui::Context;
 
@@ -92,7 +92,7 @@ impl App {
     fn perform(&mut self, context: &Context, leave: Leave) {
         match leave {
             Leave::Home => self.go_home(context),
-            Leave::New => self.show_scan(Session::new(self.questionnaire, self.language)),
+            Leave::New => self.show_scan(Session::new(Arc::clone(&self.questionnaire), self.language)),
             Leave::Open(path) => self.open(context, Wanted::File(path)),
             Leave::Draft(path) => self.open(context, Wanted::Draft(path)),
             Leave::Example(index) => self.open_example(index),
@@ -112,7 +112,7 @@ impl App {
         self.screen = Screen::Start;
         let recent = &self.preferences.recent;
         self.start
-            .look(context, self.questionnaire, &self.drafts, recent, &self.chores);
+            .look(context, &self.questionnaire, &self.drafts, recent, &self.chores);
         self.start.collect(self.patience());
     }
 

@@ -2,6 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
@@ -68,8 +69,12 @@ impl Wanted {
 impl App {
     /// Opens a file, or says why not; what takes longer than a blink shows a dialog until it's there.
     pub(super) fn open(&mut self, context: &Context, wanted: Wanted) {
-        let (questionnaire, drafts, copy) = (self.questionnaire, self.drafts.clone(), wanted.clone());
-        let job = Job::start(context, move |_| copy.read(questionnaire, &drafts));
+        let (questionnaire, drafts, copy) = (
+            Arc::clone(&self.questionnaire),
+            self.drafts.clone(),
+            wanted.clone(),
+        );
+        let job = Job::start(context, move |_| copy.read(&questionnaire, &drafts));
         self.reading = Some(Reading { wanted, job });
         self.take_read(context, self.patience());
         if let Some(reading) = &self.reading {
@@ -95,10 +100,10 @@ impl App {
     }
 
     fn show_read(&mut self, context: &Context, wanted: Wanted, read: Option<Result<Read, OpenError>>) {
-        let questionnaire = self.questionnaire;
         match (wanted, read) {
             (Wanted::File(path), Some(Ok(Read::File(opened)))) => self.show_file(path, opened),
             (Wanted::Draft(path), Some(Ok(Read::Draft(draft, assessment)))) => {
+                let questionnaire = Arc::clone(&self.questionnaire);
                 self.show_scan(Session::draft(questionnaire, assessment, path));
                 if let Some(scan) = self.scan() {
                     scan.draft = Some(draft);
@@ -136,11 +141,11 @@ impl App {
         self.show_scan(match source {
             // The invitation stays as it is; the answers are kept in a file of their own.
             Source::Scan(_) if is_unanswered_invitation(&assessment) => {
-                Session::unnamed(self.questionnaire, assessment)
+                Session::unnamed(Arc::clone(&self.questionnaire), assessment)
             }
-            Source::Scan(stamp) => Session::opened(self.questionnaire, assessment, path, stamp),
+            Source::Scan(stamp) => Session::opened(Arc::clone(&self.questionnaire), assessment, path, stamp),
             // The report stays as it is; the scan is kept in a file of its own.
-            Source::Report => Session::unnamed(self.questionnaire, assessment),
+            Source::Report => Session::unnamed(Arc::clone(&self.questionnaire), assessment),
         });
         self.remember();
         if !kept.is_empty() {
@@ -150,9 +155,9 @@ impl App {
 
     pub(super) fn open_example(&mut self, index: usize) {
         let example = examples().get(index);
-        let decoded = example.and_then(|example| decode(self.questionnaire, example.text.as_bytes()).ok());
+        let decoded = example.and_then(|example| decode(&self.questionnaire, example.text.as_bytes()).ok());
         if let Some(assessment) = decoded {
-            let mut session = Session::unnamed(self.questionnaire, assessment);
+            let mut session = Session::unnamed(Arc::clone(&self.questionnaire), assessment);
             session.is_example = true;
             self.show_scan(session);
         }

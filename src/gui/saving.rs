@@ -2,6 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -113,7 +114,7 @@ impl App {
 
     /// Begins to save, if there is something to save.
     fn begin_save(&mut self, context: &Context) -> bool {
-        let (questionnaire, drafts) = (self.questionnaire, self.drafts.clone());
+        let (questionnaire, drafts) = (Arc::clone(&self.questionnaire), self.drafts.clone());
         let Some(scan) = self.scan() else { return false };
         let copy = scan.draft.as_ref().map(|draft| draft.path().to_owned());
         let Some(request) = scan.session.begin_save() else {
@@ -181,11 +182,11 @@ impl App {
             self.take_saved(patience);
         }
         if naming.job.is_none() && !self.tasks.is_saving() {
-            let (questionnaire, path) = (self.questionnaire, naming.path.clone());
+            let (questionnaire, path) = (Arc::clone(&self.questionnaire), naming.path.clone());
             let Some(scan) = self.scan() else { return };
             let assessment = scan.session.assessment().clone();
             naming.job = Some(Job::start(context, move |_| {
-                save_scan_as(questionnaire, &path, &assessment)
+                save_scan_as(&questionnaire, &path, &assessment)
             }));
         }
         let outcome = if self.is_slow() {

@@ -126,8 +126,8 @@ impl Scan {
                 self.question.reveal(subject, context);
             }
             Subject::Reason(check) => {
-                let items = self.session.questionnaire().check(check).items();
-                if let Some(item) = { items }.next() {
+                let first = self.session.questionnaire().check(check).items().next();
+                if let Some(item) = first {
                     self.question.open(item);
                     self.turn_to(Page::Question);
                     self.question.reveal(Subject::Answer(item), context);

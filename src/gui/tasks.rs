@@ -65,14 +65,14 @@ impl Tasks {
     pub fn save(
         &mut self,
         context: &Context,
-        questionnaire: &'static Questionnaire,
+        questionnaire: Arc<Questionnaire>,
         drafts: Drafts,
         request: SaveRequest,
         copy: Option<PathBuf>,
     ) {
         let asked = request.clone();
         let job = Job::start(context, move |_| {
-            saving::write(questionnaire, &drafts, &asked, copy.as_deref())
+            saving::write(&questionnaire, &drafts, &asked, copy.as_deref())
         });
         self.saving = Some((request, job));
     }
@@ -203,15 +203,15 @@ impl Tasks {
     pub fn write_invitation(
         &mut self,
         context: &Context,
-        questionnaire: &'static Questionnaire,
+        questionnaire: Arc<Questionnaire>,
         invited: Assessment,
         (path, numbered): (PathBuf, bool),
     ) {
         self.inviting = Some(Job::start(context, move |_| {
             if numbered {
-                create_scan_beside(questionnaire, &path, &invited)
+                create_scan_beside(&questionnaire, &path, &invited)
             } else {
-                create_scan(questionnaire, &path, &invited).map(|()| path)
+                create_scan(&questionnaire, &path, &invited).map(|()| path)
             }
         }));
     }
@@ -228,13 +228,13 @@ impl Tasks {
     pub fn write_handout(
         &mut self,
         context: &Context,
-        questionnaire: &'static Questionnaire,
+        questionnaire: Arc<Questionnaire>,
         scan: Assessment,
         (minutes, options): (u32, ReportOptions),
         path: PathBuf,
     ) {
         self.handout = Some(Job::start(context, move |_| {
-            handout::write(questionnaire, &scan, minutes, &options, path)
+            handout::write(&questionnaire, &scan, minutes, &options, path)
         }));
     }
 
@@ -247,11 +247,11 @@ impl Tasks {
     }
 
     /// Merges beside the window.
-    pub fn merge(&mut self, context: &Context, questionnaire: &'static Questionnaire, order: Order) {
+    pub fn merge(&mut self, context: &Context, questionnaire: Arc<Questionnaire>, order: Order) {
         self.stop_merge();
         let paths = order.paths.clone();
         let job = Job::stream(context, move |stop, tell| {
-            merging::work(questionnaire, order, stop, tell);
+            merging::work(&questionnaire, order, stop, tell);
         });
         self.merging = Some((paths, job));
     }

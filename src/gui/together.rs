@@ -1,6 +1,6 @@
 //! What the window does for several respondents: writing invitations, merging answers.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use egui::Context;
 
@@ -31,7 +31,7 @@ impl App {
 
     /// Writes an invitation beside the window.
     pub(super) fn invite(&mut self, context: &Context, invite: Invite) {
-        let (questionnaire, language) = (self.questionnaire, self.language);
+        let (questionnaire, language) = (Arc::clone(&self.questionnaire), self.language);
         let Some(scan) = self.scan() else { return };
         match new_respondent() {
             Ok(id) => {
@@ -44,7 +44,7 @@ impl App {
                 let invited = scan
                     .session
                     .assessment()
-                    .invite(questionnaire, id, role, invitation);
+                    .invite(&questionnaire, id, role, invitation);
                 self.tasks
                     .write_invitation(context, questionnaire, invited, (path, numbered));
             }
@@ -91,7 +91,8 @@ impl App {
             .map(|session| (session.assessment().clone(), session.path().map(PathBuf::from)));
         let order = Order { paths, into, dropped };
         self.dialog = Some(Dialog::Merging(0, 0));
-        self.tasks.merge(context, self.questionnaire, order);
+        let questionnaire = Arc::clone(&self.questionnaire);
+        self.tasks.merge(context, questionnaire, order);
     }
 
     /// Nobody waits for the merge any more.
@@ -110,7 +111,7 @@ impl App {
 
     /// Writes the agenda beside the window.
     pub(super) fn write_handout(&mut self, context: &Context, minutes: u32, path: PathBuf) {
-        let (questionnaire, language) = (self.questionnaire, self.language);
+        let (questionnaire, language) = (Arc::clone(&self.questionnaire), self.language);
         let Some(session) = self.session() else { return };
         let scan = session.assessment().clone();
         let options = ReportOptions::new(language, now().date());
@@ -186,7 +187,7 @@ impl App {
         };
         // The merge itself is the change that can be taken back.
         let group = std::mem::take(&mut assessment.group);
-        let mut session = Session::unnamed(self.questionnaire, *assessment);
+        let mut session = Session::unnamed(Arc::clone(&self.questionnaire), *assessment);
         session.apply(Change::Merge(Box::new(group)));
         self.show_scan(session);
         self.report_merge(&files, true);

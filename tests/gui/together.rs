@@ -380,7 +380,7 @@ fn answers_are_merged_from_a_folder_that_is_typed() {
 // The session, without a window.
 
 fn open_session(scan: Assessment) -> Session {
-    Session::unnamed(bundled(), scan)
+    Session::unnamed(bundled().clone(), scan)
 }
 
 #[test]

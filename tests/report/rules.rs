@@ -36,7 +36,7 @@ const ACCIDENTS: [&str; 24] = [
 
 /// A report under inspection.
 pub struct Inspected {
-    evaluation: Evaluation<'static>,
+    evaluation: Evaluation,
     document: Document,
     language: Language,
     extent: Extent,

@@ -79,7 +79,7 @@ pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     ui.add_space(2.0);
 }
 
-fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &Cx<'_>) {
     let p = theme::palette(ui);
     if let Some(score) = evaluation.score.total.rounded() {
         ui.horizontal_wrapped(|ui| {
@@ -112,7 +112,7 @@ fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
     widget::wrapped(ui, line);
 }
 
-fn interval(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> String {
+fn interval(evaluation: &Evaluation, cx: &Cx<'_>) -> String {
     let interval = evaluation.score.total.interval;
     let (low, high) = (
         rounded(interval.low).to_string(),
@@ -121,7 +121,7 @@ fn interval(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> String {
     fill(cx.text.common.between, &[("low", &low), ("high", &high)])
 }
 
-fn band(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+fn band(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &Cx<'_>) {
     let Some(band) = evaluation.score.band_id() else {
         return;
     };
@@ -194,7 +194,7 @@ fn answered(session: &Session, cx: &Cx<'_>) -> String {
     format!("{line} · {rest}")
 }
 
-fn gates(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> (String, Tone, Icon) {
+fn gates(evaluation: &Evaluation, cx: &Cx<'_>) -> (String, Tone, Icon) {
     let total = evaluation.score.gates.len().to_string();
     let open = evaluation.score.open_gates().count();
     let text = &cx.text.insight;

@@ -6,7 +6,7 @@ mod group;
 mod history;
 mod part;
 
-use std::{path::PathBuf, time::Instant};
+use std::{path::PathBuf, sync::Arc, time::Instant};
 
 use super::pace::Pace;
 use crate::{
@@ -60,9 +60,9 @@ pub enum Change {
 /// An open scan.
 #[derive(Debug)]
 pub struct Session {
-    questionnaire: &'static Questionnaire,
+    questionnaire: Arc<Questionnaire>,
     assessment: Assessment,
-    evaluation: Option<Evaluation<'static>>,
+    evaluation: Option<Evaluation>,
     progress: Progress,
     place: Place,
     state: FileState,
@@ -79,14 +79,14 @@ pub struct Session {
 impl Session {
     /// An empty scan, of a respondent of its own. Where the system has no randomness to tell respondents apart
     /// the scan does without, as those of format 1 do.
-    pub fn new(questionnaire: &'static Questionnaire, language: Language) -> Self {
-        let mut assessment = Assessment::new(questionnaire, language);
+    pub fn new(questionnaire: Arc<Questionnaire>, language: Language) -> Self {
+        let mut assessment = Assessment::new(&questionnaire, language);
         assessment.author = new_respondent().map(Author::new).unwrap_or_default();
         Self::unnamed(questionnaire, assessment)
     }
 
     /// A scan without a file name, such as a copy of an example.
-    pub fn unnamed(questionnaire: &'static Questionnaire, assessment: Assessment) -> Self {
+    pub fn unnamed(questionnaire: Arc<Questionnaire>, assessment: Assessment) -> Self {
         let mut session = Self {
             questionnaire,
             assessment,
@@ -108,7 +108,7 @@ impl Session {
 
     /// A scan that was read from the file `path`, which then held what `stamp` says.
     pub fn opened(
-        questionnaire: &'static Questionnaire,
+        questionnaire: Arc<Questionnaire>,
         assessment: Assessment,
         path: PathBuf,
         stamp: Stamp,
@@ -117,11 +117,11 @@ impl Session {
     }
 
     /// A draft that was left earlier.
-    pub fn draft(questionnaire: &'static Questionnaire, assessment: Assessment, path: PathBuf) -> Self {
+    pub fn draft(questionnaire: Arc<Questionnaire>, assessment: Assessment, path: PathBuf) -> Self {
         Self::kept(questionnaire, assessment, Place::Draft(path))
     }
 
-    fn kept(questionnaire: &'static Questionnaire, assessment: Assessment, place: Place) -> Self {
+    fn kept(questionnaire: Arc<Questionnaire>, assessment: Assessment, place: Place) -> Self {
         Self {
             place,
             state: FileState::Saved(None),
@@ -130,8 +130,8 @@ impl Session {
     }
 
     /// The question set.
-    pub const fn questionnaire(&self) -> &'static Questionnaire {
-        self.questionnaire
+    pub const fn questionnaire(&self) -> &Arc<Questionnaire> {
+        &self.questionnaire
     }
 
     /// The answers.
@@ -140,7 +140,7 @@ impl Session {
     }
 
     /// What follows from them; `None` while the profile lacks required answers.
-    pub const fn evaluation(&self) -> Option<&Evaluation<'static>> {
+    pub const fn evaluation(&self) -> Option<&Evaluation> {
         self.evaluation.as_ref()
     }
 
@@ -161,7 +161,7 @@ impl Session {
 
     /// Required intake questions without an answer.
     pub fn missing(&self) -> Vec<FieldId> {
-        missing_fields(self.questionnaire, &self.assessment)
+        missing_fields(&self.questionnaire, &self.assessment)
     }
 
     /// Whether the question is asked, and the profile makes it apply.
@@ -182,7 +182,7 @@ impl Session {
 
     /// Whether nothing was filled in.
     pub fn is_blank(&self) -> bool {
-        let mut blank = Assessment::new(self.questionnaire, self.assessment.language);
+        let mut blank = Assessment::new(&self.questionnaire, self.assessment.language);
         blank.author.clone_from(&self.assessment.author);
         self.assessment == blank
     }
@@ -314,8 +314,8 @@ impl Session {
     }
 
     fn conclude(&mut self) {
-        self.evaluation = evaluate(self.questionnaire, &self.assessment).ok();
-        self.progress = progress(self.questionnaire, &self.assessment);
+        self.evaluation = evaluate(&self.questionnaire, &self.assessment).ok();
+        self.progress = progress(&self.questionnaire, &self.assessment);
     }
 
     fn first_that<'a>(

@@ -6,7 +6,7 @@ use super::*;
 use crate::questionnaire::{FieldKind, bundled};
 
 fn filled() -> Session {
-    let mut session = Session::new(bundled(), Language::Dutch);
+    let mut session = Session::new(bundled().clone(), Language::Dutch);
     for field in bundled().fields().iter().filter(|field| field.required) {
         let value = match &field.kind {
             FieldKind::Text => ProfileValue::Text("Duinrand".into()),
@@ -53,7 +53,7 @@ fn first(session: &Session) -> ItemId {
 
 #[test]
 fn nothing_follows_until_the_profile_is_complete() {
-    let empty = Session::new(bundled(), Language::Dutch);
+    let empty = Session::new(bundled().clone(), Language::Dutch);
     assert!(empty.evaluation().is_none() && !empty.missing().is_empty());
     let session = filled();
     assert!(session.evaluation().is_some() && session.missing().is_empty());
@@ -162,7 +162,7 @@ fn a_change_can_be_taken_back_after_it_was_saved() {
 
 #[test]
 fn a_change_is_saved_soon_also_while_others_follow() {
-    let mut session = Session::new(bundled(), Language::Dutch);
+    let mut session = Session::new(bundled().clone(), Language::Dutch);
     assert_eq!(*session.file_state(), FileState::Untouched);
     assert!(session.save_due().is_none() && session.begin_save().is_none());
     let item = first(&session);

@@ -40,7 +40,7 @@ use crate::{
 #[derive(Debug)]
 pub struct GuiOptions {
     /// The question set.
-    pub questionnaire: &'static Questionnaire,
+    pub questionnaire: Arc<Questionnaire>,
     /// A scan to open at once.
     pub open: Option<PathBuf>,
     /// The language, when asked for; else the one of the last time.

@@ -18,7 +18,7 @@ use crate::{
 pub(super) struct Report<'a> {
     pub(super) questionnaire: &'a Questionnaire,
     pub(super) assessment: &'a Assessment,
-    pub(super) evaluation: &'a Evaluation<'a>,
+    pub(super) evaluation: &'a Evaluation,
     pub(super) options: ReportOptions,
     pub(super) text: &'static ReportText,
     name: String,
@@ -28,7 +28,7 @@ impl<'a> Report<'a> {
     pub(super) fn new(
         questionnaire: &'a Questionnaire,
         assessment: &'a Assessment,
-        evaluation: &'a Evaluation<'a>,
+        evaluation: &'a Evaluation,
         options: ReportOptions,
     ) -> Self {
         let name = assessment.profile_text(questionnaire.roles().name);

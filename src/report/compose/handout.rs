@@ -28,7 +28,7 @@ const LINE: usize = 66;
 pub fn compose_handout(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
-    evaluation: &Evaluation<'_>,
+    evaluation: &Evaluation,
     topics: &[Topic],
     options: &ReportOptions,
 ) -> Document {

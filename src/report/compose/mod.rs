@@ -50,7 +50,7 @@ pub use text::page_text;
 pub fn compose(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
-    evaluation: &Evaluation<'_>,
+    evaluation: &Evaluation,
     options: &ReportOptions,
 ) -> Document {
     let report = Report::new(questionnaire, assessment, evaluation, options.clone());
@@ -92,7 +92,7 @@ fn footer(report: &Report) -> String {
 pub fn about_dimensions(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
-    evaluation: &Evaluation<'_>,
+    evaluation: &Evaluation,
     language: Language,
 ) -> Vec<String> {
     // No sentence of these has a date.

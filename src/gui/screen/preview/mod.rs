@@ -159,7 +159,7 @@ impl Preview {
         self.generation += 1;
         self.failure = None;
         let source = Source {
-            questionnaire: session.questionnaire(),
+            questionnaire: Arc::clone(session.questionnaire()),
             assessment: session.assessment().clone(),
             options: options.clone(),
         };

@@ -15,7 +15,7 @@ use crate::{
 
 /// What a report is made of.
 pub(super) struct Source {
-    pub(super) questionnaire: &'static Questionnaire,
+    pub(super) questionnaire: Arc<Questionnaire>,
     pub(super) assessment: Assessment,
     pub(super) options: ReportOptions,
 }

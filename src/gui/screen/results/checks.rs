@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Every check that fires, with the reason when there is one.
-pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &mut Cx<'_>) {
     let questionnaire = session.questionnaire();
     let text = &cx.text.results;
     widget::card(ui, |ui| {

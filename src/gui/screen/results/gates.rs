@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Every gate that applies.
-pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &mut Cx<'_>) {
     widget::card(ui, |ui| {
         widget::heading(ui, cx.text.results.gates, 2);
         if evaluation.score.gates.is_empty() {
@@ -70,13 +70,7 @@ fn to_question(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'
     }
 }
 
-fn open_gate(
-    ui: &mut Ui,
-    session: &Session,
-    evaluation: &Evaluation<'_>,
-    result: GateResult,
-    cx: &mut Cx<'_>,
-) {
+fn open_gate(ui: &mut Ui, session: &Session, evaluation: &Evaluation, result: GateResult, cx: &mut Cx<'_>) {
     let questionnaire = session.questionnaire();
     let gate = questionnaire.gate(result.id);
     let text = &cx.text.results;

@@ -58,7 +58,7 @@ impl ResultsScreen {
     }
 }
 
-fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut usize, cx: &mut Cx<'_>) {
+fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation, view: &mut usize, cx: &mut Cx<'_>) {
     let questionnaire = session.questionnaire();
     let text = &cx.text.results;
     let p = theme::palette(ui);
@@ -112,7 +112,7 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &m
 }
 
 /// How far the respondents agree, when there are several.
-fn group(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+fn group(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &Cx<'_>) {
     if session.assessment().group.respondents().is_empty() {
         return;
     }
@@ -123,7 +123,7 @@ fn group(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_
     ui.add_space(6.0);
 }
 
-fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &Cx<'_>) {
     let text = &cx.text.results;
     ui.horizontal_wrapped(|ui| {
         if evaluation.score.band_is_firm() {
@@ -142,7 +142,7 @@ fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx
     });
 }
 
-fn ends(evaluation: &Evaluation<'_>) -> (String, String) {
+fn ends(evaluation: &Evaluation) -> (String, String) {
     let interval = evaluation.score.total.interval;
     (
         rounded(interval.low).to_string(),
@@ -151,7 +151,7 @@ fn ends(evaluation: &Evaluation<'_>) -> (String, String) {
 }
 
 /// The score on the scale of bands.
-fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut usize, cx: &mut Cx<'_>) {
+fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation, view: &mut usize, cx: &mut Cx<'_>) {
     let bands = session.questionnaire().bands();
     let total = &evaluation.score.total;
     let shown = |(index, band): (usize, &Band)| ScaleBand {
@@ -227,7 +227,7 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     });
 }
 
-fn solidity(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+fn solidity(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &Cx<'_>) {
     if evaluation.score.band.is_none() {
         return;
     }

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The first steps, each with who, how long and what to do this week.
-pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &mut Cx<'_>) {
     widget::card(ui, |ui| {
         widget::heading(ui, cx.text.results.steps, 2);
         if evaluation.first_steps.is_empty() {

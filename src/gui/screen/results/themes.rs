@@ -28,7 +28,7 @@ use crate::{
 pub(super) fn show(
     ui: &mut Ui,
     session: &Session,
-    evaluation: &Evaluation<'_>,
+    evaluation: &Evaluation,
     view: &mut usize,
     cx: &mut Cx<'_>,
 ) {

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The working of the total and the band.
-pub(super) fn total(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+pub(super) fn total(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     disclosure(ui, text.how, "total", |ui| {
         widget::paragraph(ui, text.total_lead);
@@ -43,7 +43,7 @@ pub(super) fn total(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>,
 
 fn total_lines(
     session: &Session,
-    evaluation: &Evaluation<'_>,
+    evaluation: &Evaluation,
     (sum, weight): (f64, f64),
     cx: &Cx<'_>,
 ) -> Vec<String> {
@@ -77,7 +77,7 @@ fn total_lines(
 }
 
 /// The workings of the scores of the themes, each to open by itself.
-pub(super) fn themes(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+pub(super) fn themes(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     disclosure(ui, text.how_themes, "themes", |ui| {
         let scale = session.questionnaire().scale().iter();
@@ -101,7 +101,7 @@ pub(super) fn themes(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>
 fn theme(
     ui: &mut Ui,
     session: &Session,
-    evaluation: &Evaluation<'_>,
+    evaluation: &Evaluation,
     dimension: &Dimension,
     score: &DimensionScore,
     cx: &Cx<'_>,

@@ -2,6 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
@@ -46,16 +47,16 @@ impl Found {
     pub fn look(
         &mut self,
         context: &Context,
-        questionnaire: &'static Questionnaire,
+        questionnaire: &Arc<Questionnaire>,
         drafts: &Drafts,
         recent: &[Recent],
         chores: &Chores,
     ) {
-        let drafts = drafts.clone();
+        let (questionnaire, drafts) = (Arc::clone(questionnaire), drafts.clone());
         self.listing = Some(Job::after(chores, context, move || {
-            let drafts = drafts.list(questionnaire).into_iter();
+            let drafts = drafts.list(&questionnaire).into_iter();
             let with_progress = |draft: Draft| {
-                let progress = progress(questionnaire, &draft.assessment);
+                let progress = progress(&questionnaire, &draft.assessment);
                 (draft, progress)
             };
             drafts.map(with_progress).collect()

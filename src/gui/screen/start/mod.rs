@@ -3,7 +3,7 @@
 mod entry;
 mod found;
 
-use std::{path::Path, time::Duration};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use egui::{Context, Ui};
 
@@ -46,7 +46,7 @@ pub struct StartScreen {
 
 impl StartScreen {
     /// Reads the examples; one that this question set can't read stays away.
-    pub fn new(questionnaire: &'static Questionnaire) -> Self {
+    pub fn new(questionnaire: &Arc<Questionnaire>) -> Self {
         let decoded = |example: &crate::assessment::Example| -> Option<Assessment> {
             crate::assessment::format::decode(questionnaire, example.text.as_bytes()).ok()
         };
@@ -57,7 +57,7 @@ impl StartScreen {
                 index,
                 name: assessment.profile_text(questionnaire.roles().name).to_owned(),
                 progress: progress(questionnaire, &assessment),
-                session: Session::unnamed(questionnaire, assessment),
+                session: Session::unnamed(Arc::clone(questionnaire), assessment),
             })
         };
         let examples = crate::assessment::examples().iter().enumerate();
@@ -71,7 +71,7 @@ impl StartScreen {
     pub fn look(
         &mut self,
         context: &Context,
-        questionnaire: &'static Questionnaire,
+        questionnaire: &Arc<Questionnaire>,
         drafts: &Drafts,
         recent: &[Recent],
         chores: &Chores,

@@ -23,7 +23,7 @@ pub(super) struct Standing {
 
 impl Standing {
     /// The card with all of it.
-    pub fn card(&mut self, ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+    pub fn card(&mut self, ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
             widget::heading(ui, cx.together.standing, 2);
             figures(ui, session, evaluation, cx);
@@ -45,7 +45,7 @@ pub(super) fn reviewer_id() -> Id {
 }
 
 /// The agreement, the label, and what is missing.
-pub fn figures(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+pub fn figures(ui: &mut Ui, session: &Session, evaluation: &Evaluation, cx: &Cx<'_>) {
     let words = GroupWords::new(session.questionnaire(), cx.language);
     let label = evaluation.reliability.label(session.questionnaire());
     let tone = if evaluation.reliability.is_discussed() {
