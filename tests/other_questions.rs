@@ -14,13 +14,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::bridges::{bridges, with_profile};
+use common::bridges::{bridges, bridges_of_any_phase, with_profile};
 use datalabscan::{
     assessment::{
         Response,
         format::{decode, encode},
     },
-    evaluation::evaluate,
+    evaluation::{Case, evaluate},
     gui::{
         GuiOptions,
         app::{App, Keep},
@@ -57,10 +57,10 @@ fn three_levels_go_through_the_whole_flow() {
             decode(&questions, encode(&questions, &scan).as_bytes()).unwrap(),
             scan
         );
-        let evaluation = evaluate(&questions, &scan).unwrap();
-        assert_eq!(evaluation.score.total.rounded(), Some(total));
+        let case = Case::new(&questions, scan.clone()).unwrap();
+        assert_eq!(case.evaluation.score.total.rounded(), Some(total));
         assert_eq!(
-            evaluation
+            case.evaluation
                 .score
                 .band_id()
                 .map(|id| questions.band(id).key.as_str()),
@@ -68,13 +68,9 @@ fn three_levels_go_through_the_whole_flow() {
         );
         for language in Language::ALL {
             let options = ReportOptions::new(language, jiff::civil::date(2026, 11, 23));
-            let text = compose(&questions, &scan, &evaluation, &options).plain_text();
+            let text = compose(&case, &options).plain_text();
             assert!(text.contains("Bridgeton") && !text.contains('{'), "{text}");
-            assert!(
-                report_pdf(&questions, &scan, &evaluation, &options)
-                    .unwrap()
-                    .starts_with(b"%PDF")
-            );
+            assert!(report_pdf(&case, &options).unwrap().starts_with(b"%PDF"));
         }
     }
 }
@@ -101,6 +97,39 @@ fn everything_unknown_is_an_interval() {
         (None, 0_f64.to_bits(), 100_f64.to_bits())
     );
     assert_eq!(evaluation.recommendations.len(), 1, "only the gate");
+}
+
+/// Chapter 4: a target level fits a phase; chapter 6: what a gate asks, it asks in any phase.
+#[test]
+fn without_a_phase_only_a_gate_has_a_target_level() {
+    let questions = bridges_of_any_phase();
+    let mut scan = with_profile(&questions);
+    let [stone, wood] = [0, 1].map(|at| questions.items()[at].id);
+    for item in [stone, wood] {
+        scan.answer_mut(item).response = Response::level(0);
+    }
+    let with_phase = Case::new(&questions, scan.clone()).unwrap();
+    scan.set_profile(questions.roles().phase, None);
+    let without = Case::new(&questions, scan).unwrap();
+    assert_eq!(
+        [&with_phase, &without].map(|case| case.target(stone)),
+        [Some(1); 2]
+    );
+    assert_eq!(
+        [&with_phase, &without].map(|case| case.target(wood)),
+        [Some(1), None]
+    );
+    assert_eq!(without.evaluation.target_scores, [None]);
+    let steps = |case: &Case| -> Vec<_> {
+        let steps = case.evaluation.report_steps.iter();
+        steps.map(|step| (step.item, step.target)).collect()
+    };
+    assert_eq!(steps(&with_phase), [(stone, Some(1)), (wood, Some(1))]);
+    assert_eq!(
+        steps(&without),
+        [(stone, Some(1))],
+        "nothing asks more of the wood"
+    );
 }
 
 type Window = Harness<'static, Option<App>>;
@@ -131,7 +160,7 @@ fn window(questionnaire: &Arc<Questionnaire>, scan: PathBuf) -> Window {
 #[test]
 fn two_question_sets_are_open_in_one_run_and_neither_outlives_its_window() {
     let folder = tempfile::tempdir().unwrap();
-    let sets = [Arc::new(bridges()), Arc::new(bundled().as_ref().clone())];
+    let sets = [bridges(), Arc::new(bundled().as_ref().clone())];
     let mut windows: Vec<Window> = sets
         .iter()
         .enumerate()

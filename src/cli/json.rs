@@ -5,9 +5,8 @@ use serde::Serialize;
 
 use crate::{
     advice::Kind,
-    assessment::Assessment,
-    evaluation::{Evaluation, Weighting},
-    questionnaire::{BandId, Questionnaire},
+    evaluation::{Case, Weighting},
+    questionnaire::BandId,
     scoring::GateStatus,
 };
 
@@ -62,17 +61,14 @@ struct Gate<'q> {
 struct Recommendation<'q> {
     item: &'q str,
     level: Option<f64>,
-    target: u8,
+    target: Option<u8>,
     kind: &'static str,
     priority: f64,
 }
 
 /// The evaluation as JSON, over several lines.
-pub(super) fn json(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-) -> Result<String, serde_json::Error> {
+pub(super) fn json(case: &Case) -> Result<String, serde_json::Error> {
+    let (questionnaire, evaluation) = (&case.questionnaire, &case.evaluation);
     let score = &evaluation.score;
     let band = |id: BandId| questionnaire.band(id).key.as_str();
     serde_json::to_string_pretty(&Scored {
@@ -89,14 +85,14 @@ pub(super) fn json(
             Weighting::Stable => "stable",
             Weighting::Sensitive => "sensitive",
         },
-        group: (!assessment.group.respondents().is_empty()).then(|| Group {
+        group: (!case.assessment.group.respondents().is_empty()).then(|| Group {
             respondents: evaluation.reliability.respondents,
             agreement: score.agreement.share(),
             label: &evaluation.reliability.label(questionnaire).key,
         }),
-        dimensions: dimensions(questionnaire, evaluation),
-        gates: gates(questionnaire, evaluation),
-        recommendations: recommendations(questionnaire, evaluation),
+        dimensions: dimensions(case),
+        gates: gates(case),
+        recommendations: recommendations(case),
         checks: evaluation
             .checks
             .iter()
@@ -105,35 +101,35 @@ pub(super) fn json(
     })
 }
 
-fn dimensions<'q>(questionnaire: &'q Questionnaire, evaluation: &Evaluation) -> Vec<Dimension<'q>> {
+fn dimensions(case: &Case) -> Vec<Dimension<'_>> {
     let dimension = |scored: &crate::scoring::DimensionScore| Dimension {
-        id: &questionnaire.dimension(scored.id).key,
+        id: &case.questionnaire.dimension(scored.id).key,
         score: scored.score(),
         score_rounded: scored.rounded(),
         low: scored.interval.map(|interval| interval.low),
         high: scored.interval.map(|interval| interval.high),
         weight: scored.weight(),
     };
-    evaluation.score.dimensions.iter().map(dimension).collect()
+    case.evaluation.score.dimensions.iter().map(dimension).collect()
 }
 
-fn gates<'q>(questionnaire: &'q Questionnaire, evaluation: &Evaluation) -> Vec<Gate<'q>> {
+fn gates(case: &Case) -> Vec<Gate<'_>> {
     let gate = |result: &crate::scoring::GateResult| Gate {
-        id: &questionnaire.gate(result.id).key,
-        item: &questionnaire.item(result.item).key,
+        id: &case.questionnaire.gate(result.id).key,
+        item: &case.questionnaire.item(result.item).key,
         status: match result.status {
             GateStatus::Met => "met",
             GateStatus::NotMet => "not_met",
             GateStatus::Unknown => "unknown",
         },
-        ceiling: &questionnaire.band(result.ceiling).key,
+        ceiling: &case.questionnaire.band(result.ceiling).key,
     };
-    evaluation.score.gates.iter().map(gate).collect()
+    case.evaluation.score.gates.iter().map(gate).collect()
 }
 
-fn recommendations<'q>(questionnaire: &'q Questionnaire, evaluation: &Evaluation) -> Vec<Recommendation<'q>> {
+fn recommendations(case: &Case) -> Vec<Recommendation<'_>> {
     let recommendation = |step: &crate::advice::Recommendation| Recommendation {
-        item: &questionnaire.item(step.item).key,
+        item: &case.questionnaire.item(step.item).key,
         level: step.level.map(crate::assessment::Level::value),
         target: step.target,
         kind: match step.kind {
@@ -143,5 +139,9 @@ fn recommendations<'q>(questionnaire: &'q Questionnaire, evaluation: &Evaluation
         },
         priority: step.priority,
     };
-    evaluation.recommendations.iter().map(recommendation).collect()
+    case.evaluation
+        .recommendations
+        .iter()
+        .map(recommendation)
+        .collect()
 }

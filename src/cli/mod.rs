@@ -155,11 +155,11 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
     match matches.subcommand() {
         Some(("new", own)) => fill::new(&*questions()?, own, given, output),
         Some(("fill", own)) => fill::fill(&*questions()?, own, given, output),
-        Some(("score", own)) => score::run(&*questions()?, own, given, output),
-        Some(("report", own)) => report::run(&*questions()?, own, given, output),
+        Some(("score", own)) => score::run(&questions()?, own, given, output),
+        Some(("report", own)) => report::run(&questions()?, own, given, output),
         Some(("invite", own)) => group::invite(&*questions()?, own, given, output),
         Some(("merge", own)) => group::merge_files(&*questions()?, own, given, output),
-        Some(("agenda", own)) => group::agenda(&*questions()?, own, given, output),
+        Some(("agenda", own)) => group::agenda(&questions()?, own, given, output),
         command => {
             let open = match command {
                 Some((_, own)) => Some(existing(required(own, "file"))?),

@@ -1,13 +1,16 @@
 //! Opening a scan, the same way for every command.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use clap::ArgMatches;
 
 use super::{Given, Output, error::Failure};
 use crate::{
     assessment::{Assessment, format::EXTENSION},
-    evaluation::{Evaluation, evaluate},
+    evaluation::Case,
     i18n::fill as fill_in,
     opening,
     questionnaire::Questionnaire,
@@ -16,8 +19,7 @@ use crate::{
 /// A scan with what the program concludes from it.
 pub(super) struct Opened {
     pub path: PathBuf,
-    pub assessment: Assessment,
-    pub evaluation: Evaluation,
+    pub case: Case,
 }
 
 impl Opened {
@@ -42,7 +44,7 @@ fn is_same(a: &Path, b: &Path) -> bool {
 
 /// Reads the scan or report in argument `file` and evaluates it.
 pub(super) fn open(
-    questionnaire: &Questionnaire,
+    questionnaire: &Arc<Questionnaire>,
     matches: &ArgMatches,
     given: Given,
     output: &mut Output,
@@ -50,7 +52,7 @@ pub(super) fn open(
     let path = named(required(matches, "file"), EXTENSION);
     let assessment = opening::open(questionnaire, &path)?.assessment;
     say_kept(questionnaire, &assessment, given, output);
-    let evaluation = evaluate(questionnaire, &assessment).map_err(|missing| {
+    let case = Case::new(questionnaire, assessment).map_err(|missing| {
         Failure::missing_profile(
             questionnaire,
             &missing.0,
@@ -58,11 +60,7 @@ pub(super) fn open(
             path.display().to_string(),
         )
     })?;
-    Ok(Opened {
-        path,
-        assessment,
-        evaluation,
-    })
+    Ok(Opened { path, case })
 }
 
 /// Says that a scan comes from another version of the question set, and what it holds that the question set doesn't know.

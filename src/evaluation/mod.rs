@@ -1,6 +1,8 @@
-//! [`evaluate`]: the one call that the window, the command line and the report all use.
+//! What the program concludes: [`evaluate`] does, and a [`Case`] carries it to the window, the report and the
+//! command line.
 
 mod agenda;
+mod case;
 mod distribution;
 mod reliability;
 mod sensitivity;
@@ -8,11 +10,12 @@ mod sensitivity;
 use crate::{
     advice::{self, CheckResult, Recommendation},
     assessment::{Assessment, missing_fields},
-    questionnaire::{DimensionId, FieldId, Questionnaire, RiskId},
+    questionnaire::{Dimension, DimensionId, FieldId, Questionnaire, RiskId},
     scoring::{Score, rounded, score},
 };
 
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
+pub use case::Case;
 pub use distribution::{Distribution, Side, SideAnswers, distribution, roles_apart};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
@@ -39,6 +42,8 @@ pub struct Evaluation {
     pub risks: Vec<RiskId>,
     /// Whether the band depends on the weighting.
     pub weighting: Weighting,
+    /// The target level per item, in the order of the questionnaire; `None` where nothing is asked.
+    pub targets: Vec<Option<u8>>,
     /// The score that fits the phase, per dimension; `None` where nothing applies.
     pub target_scores: Vec<Option<f64>>,
     /// How far the result may be relied on.
@@ -80,7 +85,8 @@ pub fn evaluate(
         return Err(MissingProfile(missing));
     }
     let score = score(questionnaire, assessment);
-    let recommendations = advice::recommendations(questionnaire, assessment, &score);
+    let targets = advice::targets(questionnaire, assessment, &score);
+    let recommendations = advice::recommendations(questionnaire, assessment, &score, &targets);
     let checks = advice::fired_checks(questionnaire, assessment, &score);
     Ok(Evaluation {
         reliability: reliability::reliability(questionnaire, assessment, &score, &checks),
@@ -90,28 +96,21 @@ pub fn evaluate(
         much_skipped: advice::much_skipped(&score),
         risks: advice::risks(questionnaire, assessment, &score),
         weighting: sensitivity::weighting(questionnaire, &score),
-        target_scores: target_scores(questionnaire, assessment, &score),
+        target_scores: target_scores(questionnaire, &score, &targets),
+        targets,
         recommendations,
         score,
     })
 }
 
 /// The weighted mean of the target levels of the phase, per dimension, as points (chapter 8, page 3).
-/// A gate that applies asks at least its threshold (chapter 6).
-fn target_scores(questionnaire: &Questionnaire, assessment: &Assessment, score: &Score) -> Vec<Option<f64>> {
-    let phase = assessment.profile_choice(questionnaire.roles().phase);
-    let target = |dimension: &crate::questionnaire::Dimension| {
+fn target_scores(questionnaire: &Questionnaire, score: &Score, targets: &[Option<u8>]) -> Vec<Option<f64>> {
+    let target = |dimension: &Dimension| {
         let mut sums = (0.0, 0.0);
         for id in dimension.items.iter().filter(|id| score.state(**id).counts()) {
-            let item = questionnaire.item(*id);
-            let by_phase = phase.and_then(|phase| item.targets.get(phase.index())).copied()?;
-            let gate = score.gates.iter().find(|gate| gate.item == *id);
-            let least = gate.map_or(0, |gate| questionnaire.gate(gate.id).threshold);
-            let points = questionnaire.scale()[usize::from(by_phase.max(least))];
-            sums = (
-                sums.0 + f64::from(item.weight) * points,
-                sums.1 + f64::from(item.weight),
-            );
+            let points = questionnaire.scale()[usize::from(targets[id.index()]?)];
+            let weight = f64::from(questionnaire.item(*id).weight);
+            sums = (sums.0 + weight * points, sums.1 + weight);
         }
         (sums.1 > 0.0).then(|| sums.0 / sums.1)
     };

@@ -4,10 +4,8 @@ use std::path::PathBuf;
 
 use super::dialog::Written;
 use crate::{
-    assessment::Assessment,
-    evaluation::{agenda, evaluate, within},
+    evaluation::{Case, agenda, within},
     pdf::handout_pdf,
-    questionnaire::Questionnaire,
     report::ReportOptions,
     storage::{StorageError, write_report},
 };
@@ -15,10 +13,9 @@ use crate::{
 /// Makes the agenda of a talk of this many minutes and writes it.
 ///
 /// # Errors
-/// The file can't be written, or the profile lacks answers so that there is nothing to conclude.
+/// The file can't be written.
 pub fn write(
-    questionnaire: &Questionnaire,
-    scan: &Assessment,
+    case: &Case,
     minutes: u32,
     options: &ReportOptions,
     path: PathBuf,
@@ -27,10 +24,8 @@ pub fn write(
         path: path.clone(),
         error: std::io::Error::other(error),
     };
-    let evaluation = evaluate(questionnaire, scan).map_err(|error| failed(error.to_string()))?;
-    let topics = within(&agenda(questionnaire, scan, &evaluation), minutes);
-    let bytes = handout_pdf(questionnaire, scan, &evaluation, &topics, options)
-        .map_err(|error| failed(error.to_string()))?;
+    let topics = within(&agenda(case), minutes);
+    let bytes = handout_pdf(case, &topics, options).map_err(|error| failed(error.to_string()))?;
     write_report(&path, &bytes)?;
     Ok(Written {
         path,

@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     assessment::{Assessment, format::EXTENSION},
+    evaluation::Case,
     i18n::{FiguresText, Language, text},
     questionnaire::Questionnaire,
     report::{ReportOptions, picture::Picture},
@@ -228,13 +229,12 @@ impl Tasks {
     pub fn write_handout(
         &mut self,
         context: &Context,
-        questionnaire: Arc<Questionnaire>,
-        scan: Assessment,
+        case: Case,
         (minutes, options): (u32, ReportOptions),
         path: PathBuf,
     ) {
         self.handout = Some(Job::start(context, move |_| {
-            handout::write(&questionnaire, &scan, minutes, &options, path)
+            handout::write(&case, minutes, &options, path)
         }));
     }
 

@@ -111,12 +111,11 @@ impl App {
 
     /// Writes the agenda beside the window.
     pub(super) fn write_handout(&mut self, context: &Context, minutes: u32, path: PathBuf) {
-        let (questionnaire, language) = (Arc::clone(&self.questionnaire), self.language);
-        let Some(session) = self.session() else { return };
-        let scan = session.assessment().clone();
-        let options = ReportOptions::new(language, now().date());
-        self.tasks
-            .write_handout(context, questionnaire, scan, (minutes, options), path);
+        let Some(case) = self.session().and_then(Session::case).cloned() else {
+            return;
+        };
+        let options = ReportOptions::new(self.language, now().date());
+        self.tasks.write_handout(context, case, (minutes, options), path);
     }
 
     /// Takes in what became of invitations, agendas and merges.

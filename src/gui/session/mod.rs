@@ -15,7 +15,7 @@ use crate::{
         Assessment, Author, Group, Level, ProfileValue, Progress, Reason, RespondentId, Response, applies,
         missing_fields, progress,
     },
-    evaluation::{Evaluation, evaluate},
+    evaluation::Case,
     i18n::Language,
     questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
     storage::{Stamp, new_respondent},
@@ -61,8 +61,8 @@ pub enum Change {
 #[derive(Debug)]
 pub struct Session {
     questionnaire: Arc<Questionnaire>,
-    assessment: Assessment,
-    evaluation: Option<Evaluation>,
+    assessment: Arc<Assessment>,
+    case: Option<Case>,
     progress: Progress,
     place: Place,
     state: FileState,
@@ -89,8 +89,8 @@ impl Session {
     pub fn unnamed(questionnaire: Arc<Questionnaire>, assessment: Assessment) -> Self {
         let mut session = Self {
             questionnaire,
-            assessment,
-            evaluation: None,
+            assessment: Arc::new(assessment),
+            case: None,
             progress: Progress::default(),
             place: Place::Nowhere,
             state: FileState::Untouched,
@@ -135,13 +135,13 @@ impl Session {
     }
 
     /// The answers.
-    pub const fn assessment(&self) -> &Assessment {
+    pub fn assessment(&self) -> &Assessment {
         &self.assessment
     }
 
-    /// What follows from them; `None` while the profile lacks required answers.
-    pub const fn evaluation(&self) -> Option<&Evaluation> {
-        self.evaluation.as_ref()
+    /// The answers with what follows from them; `None` while the profile lacks required ones.
+    pub const fn case(&self) -> Option<&Case> {
+        self.case.as_ref()
     }
 
     /// Answered questions out of those that apply.
@@ -184,7 +184,7 @@ impl Session {
     pub fn is_blank(&self) -> bool {
         let mut blank = Assessment::new(&self.questionnaire, self.assessment.language);
         blank.author.clone_from(&self.assessment.author);
-        self.assessment == blank
+        *self.assessment == blank
     }
 
     /// Whether closing now would lose a change.
@@ -259,7 +259,7 @@ impl Session {
 
     /// The checks on this question that still ask for an answer.
     pub fn open_checks_at(&self, item: ItemId) -> impl Iterator<Item = &CheckResult> {
-        let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+        let checks = self.case.iter().flat_map(|case| &case.evaluation.checks);
         checks.filter(move |check| {
             check.is_open() && self.questionnaire.check(check.id).items().any(|id| id == item)
         })
@@ -267,7 +267,7 @@ impl Session {
 
     /// The reasons given at the checks on this question.
     pub fn reasons_at(&self, item: ItemId) -> impl Iterator<Item = (CheckId, &str)> {
-        let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+        let checks = self.case.iter().flat_map(|case| &case.evaluation.checks);
         let here =
             checks.filter(move |check| self.questionnaire.check(check.id).items().any(|id| id == item));
         here.filter_map(|check| Some((check.id, check.reason.as_deref()?)))
@@ -275,34 +275,38 @@ impl Session {
 
     fn change(&mut self, change: Change) {
         match change {
-            Change::Profile(field, value) => self.assessment.set_profile(field, value),
+            Change::Profile(field, value) => self.assessment_mut().set_profile(field, value),
             Change::Respond(item, response) => {
-                let answer = self.assessment.answer_mut(item);
+                let answer = Arc::make_mut(&mut self.assessment).answer_mut(item);
                 if !answer.response.is_given() && response.is_given() {
                     self.pace.answered(Instant::now());
                 }
                 answer.response = response;
             }
-            Change::Note(item, note) => self.assessment.answer_mut(item).note = note,
-            Change::Evidence(item, evidence) => self.assessment.answer_mut(item).evidence = evidence,
+            Change::Note(item, note) => self.assessment_mut().answer_mut(item).note = note,
+            Change::Evidence(item, evidence) => self.assessment_mut().answer_mut(item).evidence = evidence,
             Change::Reason(check, text) => {
-                let mut fired = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+                let mut fired = self.case.iter().flat_map(|case| &case.evaluation.checks);
                 let combination = fired
                     .find(|fired| fired.id == check)
                     .map(|fired| fired.combination.clone());
                 if let Some(combination) = combination {
                     let reason = (!text.is_empty()).then_some(Reason { combination, text });
-                    self.assessment.set_reason(check, reason);
+                    self.assessment_mut().set_reason(check, reason);
                 }
             }
-            Change::Consent(may) => self.assessment.author.may_stand_alone = may,
+            Change::Consent(may) => self.assessment_mut().author.may_stand_alone = may,
             change => self.change_group(change),
         }
     }
 
+    fn assessment_mut(&mut self) -> &mut Assessment {
+        Arc::make_mut(&mut self.assessment)
+    }
+
     fn restore(&mut self, part: Part) -> Subject {
         let subject = part.subject();
-        part.put(&mut self.assessment);
+        part.put(self.assessment_mut());
         self.changed();
         subject
     }
@@ -314,7 +318,7 @@ impl Session {
     }
 
     fn conclude(&mut self) {
-        self.evaluation = evaluate(&self.questionnaire, &self.assessment).ok();
+        self.case = Case::new(&self.questionnaire, Arc::clone(&self.assessment)).ok();
         self.progress = progress(&self.questionnaire, &self.assessment);
     }
 

@@ -8,15 +8,11 @@ use super::{
     raster::{Pages, Patch},
     sheets::{Anchor, Sheets, View},
 };
-use crate::{
-    assessment::Assessment, evaluation::evaluate, gui::job::Stop, pdf::report_pdf,
-    questionnaire::Questionnaire, report::ReportOptions,
-};
+use crate::{evaluation::Case, gui::job::Stop, pdf::report_pdf, report::ReportOptions};
 
 /// What a report is made of.
 pub(super) struct Source {
-    pub(super) questionnaire: Arc<Questionnaire>,
-    pub(super) assessment: Assessment,
+    pub(super) case: Case,
     pub(super) options: ReportOptions,
 }
 
@@ -58,16 +54,9 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stop: &Stop, tell: &dyn Fn(
 
 /// The file; `None` when nobody waits for it any more.
 fn file(source: &Source, stop: &Stop) -> Result<Option<Vec<u8>>, String> {
-    let Source {
-        questionnaire,
-        assessment,
-        options,
-    } = source;
-    let evaluation = evaluate(questionnaire, assessment).map_err(|error| error.to_string())?;
     if stop.is_asked() {
         return Ok(None);
     }
-    let bytes =
-        report_pdf(questionnaire, assessment, &evaluation, options).map_err(|error| error.to_string())?;
+    let bytes = report_pdf(&source.case, &source.options).map_err(|error| error.to_string())?;
     Ok((!stop.is_asked()).then_some(bytes))
 }

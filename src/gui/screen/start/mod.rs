@@ -12,11 +12,10 @@ use found::Found;
 
 use crate::{
     assessment::{Assessment, Progress, progress},
-    evaluation::evaluate,
+    evaluation::Case,
     gui::{
         chores::Chores,
         command::{Action, Command, Cx},
-        session::Session,
         theme, widget,
     },
     i18n::fill,
@@ -34,7 +33,7 @@ pub struct Shown {
     pub name: String,
     /// How far along.
     pub progress: Progress,
-    session: Session,
+    case: Case,
 }
 
 /// What the welcome shows.
@@ -52,12 +51,12 @@ impl StartScreen {
         };
         let shown = |(index, example)| {
             let assessment = decoded(example)?;
-            evaluate(questionnaire, &assessment).ok()?;
+            let case = Case::new(questionnaire, assessment).ok()?;
             Some(Shown {
                 index,
-                name: assessment.profile_text(questionnaire.roles().name).to_owned(),
-                progress: progress(questionnaire, &assessment),
-                session: Session::unnamed(Arc::clone(questionnaire), assessment),
+                name: case.name(),
+                progress: progress(questionnaire, &case.assessment),
+                case,
             })
         };
         let examples = crate::assessment::examples().iter().enumerate();
@@ -151,7 +150,7 @@ impl StartScreen {
                     welcome(ui, questionnaire, cx);
                 });
                 if let Some(example) = self.examples.last().filter(|_| picture) {
-                    let data = super::reading::radar_data(&example.session, cx.language, Legend::default());
+                    let data = super::reading::radar_data(&example.case, cx.language, Legend::default());
                     widget::decoration(ui, &data, 232.0);
                 }
             });
