@@ -20,14 +20,12 @@ const ROUNDS: usize = 9;
 /// Longer than any window takes.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-const RENDERERS: [&str; 3] = ["cpu", "glow", "wgpu"];
+const RENDERERS: [&str; 2] = ["cpu", "glow"];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    if let [_, bare, renderer] = arguments.as_slice()
-        && bare == "bare"
-    {
-        return bare_window(renderer);
+    if matches!(arguments.as_slice(), [_, bare] if bare == "bare") {
+        return bare_window();
     }
     if std::env::var_os("DISPLAY").is_none() {
         println!("This needs a display; see the top of benches/window.rs.");
@@ -41,7 +39,7 @@ fn main() {
     let own = std::env::current_exe().unwrap();
     for renderer in RENDERERS {
         // There's no bare window without a graphics card to compare with: that one is our own.
-        let empty = (renderer != "cpu").then(|| screen.first_frame(&own, &["bare", renderer]));
+        let empty = (renderer != "cpu").then(|| screen.first_frame(&own, &["bare"]));
         let program = Path::new(env!("CARGO_BIN_EXE_datalabscan"));
         let first = screen.first_frame(program, &["--renderer", renderer]);
         let Some(first) = first else {
@@ -61,13 +59,8 @@ fn main() {
 }
 
 /// A window with one word in it, as eframe's own example is.
-fn bare_window(renderer: &str) {
+fn bare_window() {
     let options = eframe::NativeOptions {
-        renderer: if renderer == "glow" {
-            eframe::Renderer::Glow
-        } else {
-            eframe::Renderer::Wgpu
-        },
         viewport: egui::ViewportBuilder::default().with_inner_size([1280.0, 800.0]),
         ..eframe::NativeOptions::default()
     };

@@ -1,5 +1,8 @@
 //! The program: a command runs it in the terminal, without one the window opens.
 
+// No terminal window beside the program's own; `datalabscan-cli` is for terminals.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
 use std::{ffi::OsString, io, process::ExitCode};
 
 use datalabscan::{
@@ -60,6 +63,6 @@ fn start(mut arguments: Vec<OsString>) -> ExitCode {
 
 fn no_window(error: &GuiError, language: Option<Language>) -> ExitCode {
     let language = language.or_else(|| storage::load_preferences().language);
-    eprintln!("{}", error.explain(language.unwrap_or_default()));
+    gui::tell(&error.explain(language.unwrap_or_default()));
     ExitCode::from(cli::NO_DISPLAY)
 }

@@ -13,6 +13,7 @@ use std::{
     process::{Command, Output},
 };
 
+use datalabscan::{cli::cli_text, i18n::Language};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -726,6 +727,20 @@ fn without_a_display_it_says_so() {
     for arguments in asked {
         let said = fails(Path::new("."), arguments, 3);
         assert!(said.contains("datalabscan report"), "{said}");
+    }
+}
+
+#[test]
+fn a_renderer_that_is_gone_is_no_choice_and_that_is_said_once() {
+    for language in Language::ALL {
+        let remark = cli_text(language).renderer_is_gone;
+        let said = |renderer: &[&str]| {
+            let arguments = [&["--lang", language.code()], renderer].concat();
+            fails(Path::new("."), &arguments, 3)
+        };
+        let by_itself = said(&[]);
+        assert!(!by_itself.contains(remark), "{by_itself}");
+        assert_eq!(said(&["--renderer", "wgpu"]), format!("{remark}\n{by_itself}"));
     }
 }
 

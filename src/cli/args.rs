@@ -13,6 +13,9 @@ pub(super) const QUESTIONNAIRE: &str = "questionnaire";
 /// Name of the option with what draws the window.
 pub(super) const RENDERER: &str = "renderer";
 
+/// Drew the window in earlier versions: taken, but no choice any more.
+pub(super) const GONE_RENDERER: &str = "wgpu";
+
 /// Name of the option that the program starts itself with for the window; empty when nobody watches over it.
 pub const ATTEMPT: &str = "attempt";
 
@@ -37,7 +40,13 @@ pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
 }
 
 pub(super) fn command(text: &'static CliText) -> Command {
+    let renderers = Renderer::ALL
+        .map(Renderer::code)
+        .into_iter()
+        .chain([GONE_RENDERER]);
     Command::new("datalabscan")
+        // Not the name of the file, which is another on Windows.
+        .bin_name("datalabscan")
         .about(text.about)
         .version(env!("CARGO_PKG_VERSION"))
         .help_template(text.main_template)
@@ -74,8 +83,8 @@ pub(super) fn command(text: &'static CliText) -> Command {
         .arg(
             Arg::new(RENDERER)
                 .long(RENDERER)
-                .value_name("wgpu|glow|cpu")
-                .value_parser(PossibleValuesParser::new(Renderer::ALL.map(Renderer::code)))
+                .value_name("glow|cpu")
+                .value_parser(PossibleValuesParser::new(renderers))
                 .hide_possible_values(true)
                 .help(text.renderer),
         )

@@ -165,7 +165,7 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
                 Some((_, own)) => Some(existing(required(own, "file"))?),
                 None => to_open(matches)?,
             };
-            return window(open, matches, folder, given);
+            return window(open, matches, given, output);
         }
     }?;
     Ok(Outcome::Exit(DONE))
@@ -175,10 +175,13 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
 fn window(
     open: Option<PathBuf>,
     matches: &ArgMatches,
-    folder: Option<&Path>,
     given: Given,
+    output: &mut Output,
 ) -> Result<Outcome, Failure> {
     let language = given.language;
+    let folder = matches
+        .get_one::<PathBuf>(args::QUESTIONNAIRE)
+        .map(PathBuf::as_path);
     if let Some(attempt) = matches.get_one::<String>(args::ATTEMPT) {
         return Ok(Outcome::Window {
             open,
@@ -192,6 +195,9 @@ fn window(
         question_set(folder)?;
     }
     let renderer = matches.get_one::<String>(args::RENDERER);
+    if renderer.is_some_and(|code| code == args::GONE_RENDERER) {
+        output.message(given.text.renderer_is_gone);
+    }
     Ok(Outcome::Supervise {
         renderer: renderer.and_then(|code| Renderer::from_code(code)),
         language,

@@ -42,6 +42,8 @@ pub struct CliText {
     pub lang: &'static str,
     /// Help on `--renderer`.
     pub renderer: &'static str,
+    /// Remark about a renderer that earlier versions had.
+    pub renderer_is_gone: &'static str,
     /// Help on `check`.
     pub check: &'static str,
     /// Help on its folder.
@@ -227,7 +229,8 @@ static DUTCH: CliText = CliText {
     scan_to_open: "Scan of rapport om in het venster te openen",
     questionnaire: "Gebruik de vragenlijst uit deze map in plaats van de ingebouwde",
     lang: "Taal van de meldingen en het rapport: nl of en",
-    renderer: "Teken het venster met de grafische kaart (wgpu, of glow voor OpenGL) of de processor (cpu)",
+    renderer: "Teken het venster met de grafische kaart (glow) of de processor (cpu)",
+    renderer_is_gone: "--renderer wgpu bestaat niet meer; het programma kiest zelf wat het venster tekent.",
     check: "Controleer een vragenlijst en toon alle fouten met bestand, regel en kolom",
     check_folder: "Map met questionnaire.ron en de themabestanden; zonder map wordt de ingebouwde vragenlijst gecontroleerd",
     new: "Maak een scan zonder antwoorden",
@@ -327,7 +330,8 @@ static ENGLISH: CliText = CliText {
     scan_to_open: "Scan or report to open in the window",
     questionnaire: "Use the question set in this folder instead of the built-in one",
     lang: "Language of the messages and the report: nl or en",
-    renderer: "Draw the window with the graphics card (wgpu, or glow for OpenGL) or the processor (cpu)",
+    renderer: "Draw the window with the graphics card (glow) or the processor (cpu)",
+    renderer_is_gone: "--renderer wgpu no longer exists; the program chooses what draws the window.",
     check: "Check a question set and show every error with file, line and column",
     check_folder: "Folder with questionnaire.ron and the theme files; without one the built-in question set is checked",
     new: "Make a scan without answers",

@@ -36,6 +36,7 @@ mod together;
 mod topbar;
 mod widget;
 pub mod wishes;
+mod work_area;
 mod zoom;
 
-pub use startup::{Attempt, Chooser, Failure, GuiError, GuiOptions, run, supervise};
+pub use startup::{Attempt, Chooser, Failure, GuiError, GuiOptions, run, supervise, tell};

@@ -67,7 +67,7 @@ impl App {
                 self.keep_preferences();
             }
             Command::DrawWith(renderer) => {
-                self.preferences.renderer = renderer;
+                self.preferences.set_renderer(renderer);
                 self.keep_preferences();
             }
             Command::CopyPicture(picture) => self.tasks.draw(context, picture, None),
@@ -124,7 +124,7 @@ impl App {
             Action::PreviousPane => widget::turn_to_pane(context, false),
             Action::Help => self.dialog = Some(Dialog::Help(None)),
             Action::About => {
-                let drawing = Drawing::new(&self.attempt, self.preferences.renderer);
+                let drawing = Drawing::new(&self.attempt, &self.preferences);
                 self.dialog = Some(Dialog::About(drawing));
             }
             Action::Appearance => self.switch_appearance(context),

@@ -40,8 +40,6 @@ impl Theme {
 /// What draws the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Renderer {
-    /// The graphics card, by Vulkan, Direct3D 12 or Metal.
-    Wgpu,
     /// The graphics card, by OpenGL.
     Glow,
     /// The processor.
@@ -50,12 +48,11 @@ pub enum Renderer {
 
 impl Renderer {
     /// Every one, fastest first.
-    pub const ALL: [Self; 3] = [Self::Wgpu, Self::Glow, Self::Cpu];
+    pub const ALL: [Self; 2] = [Self::Glow, Self::Cpu];
 
     /// Its name on the command line.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Wgpu => "wgpu",
             Self::Glow => "glow",
             Self::Cpu => "cpu",
         }
@@ -65,6 +62,15 @@ impl Renderer {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|renderer| renderer.code() == code)
     }
+}
+
+/// What a user chose to draw the window, as saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+enum SavedRenderer {
+    /// By Vulkan, Direct3D 12 or Metal, in versions that still had it: no choice now.
+    Wgpu,
+    Glow,
+    Cpu,
 }
 
 /// What the program remembers between runs.
@@ -80,9 +86,8 @@ pub struct Preferences {
     /// Whether things move; `None` as the system.
     #[serde(default)]
     pub movement: Option<bool>,
-    /// What draws the window; `None` lets the program choose.
     #[serde(default)]
-    pub renderer: Option<Renderer>,
+    renderer: Option<SavedRenderer>,
     /// How large everything is, in percents.
     #[serde(default = "usual_size")]
     pub zoom: u16,
@@ -153,6 +158,30 @@ impl Default for Preferences {
     }
 }
 
+impl Preferences {
+    /// What draws the window; `None` lets the program choose.
+    pub const fn renderer(&self) -> Option<Renderer> {
+        match self.renderer {
+            Some(SavedRenderer::Glow) => Some(Renderer::Glow),
+            Some(SavedRenderer::Cpu) => Some(Renderer::Cpu),
+            Some(SavedRenderer::Wgpu) | None => None,
+        }
+    }
+
+    /// Whether what was chosen to draw the window isn't there any more.
+    pub const fn renderer_is_gone(&self) -> bool {
+        matches!(self.renderer, Some(SavedRenderer::Wgpu))
+    }
+
+    /// Chooses what draws the window.
+    pub fn set_renderer(&mut self, renderer: Option<Renderer>) {
+        self.renderer = renderer.map(|renderer| match renderer {
+            Renderer::Glow => SavedRenderer::Glow,
+            Renderer::Cpu => SavedRenderer::Cpu,
+        });
+    }
+}
+
 const fn usual_size() -> u16 {
     100
 }
@@ -220,7 +249,7 @@ mod tests {
         assert_eq!(load_from(&path), Preferences::default());
         let mut preferences = Preferences {
             language: Some(Language::English),
-            renderer: Some(Renderer::Cpu),
+            renderer: Some(SavedRenderer::Cpu),
             ..Preferences::default()
         };
         for number in 0..12 {
@@ -244,5 +273,34 @@ mod tests {
         );
         std::fs::write(&path, "(format: 99)").unwrap();
         assert_eq!(load_from(&path), Preferences::default());
+    }
+
+    #[test]
+    fn a_renderer_that_is_gone_is_no_choice_and_costs_no_other_preference() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("preferences.ron");
+        for (saved, renderer, is_gone) in [
+            ("None", None, false),
+            ("Some(Wgpu)", None, true),
+            ("Some(Glow)", Some(Renderer::Glow), false),
+            ("Some(Cpu)", Some(Renderer::Cpu), false),
+        ] {
+            std::fs::write(&path, format!("(format: 1, renderer: {saved}, zoom: 150)")).unwrap();
+            let mut preferences = load_from(&path);
+            assert_eq!(
+                (
+                    preferences.renderer(),
+                    preferences.renderer_is_gone(),
+                    preferences.zoom
+                ),
+                (renderer, is_gone, 150),
+                "{saved}"
+            );
+            preferences.set_renderer(renderer);
+            assert_eq!(
+                (preferences.renderer(), preferences.renderer_is_gone()),
+                (renderer, false)
+            );
+        }
     }
 }

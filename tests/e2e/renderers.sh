@@ -12,7 +12,7 @@ mkdir -p "$shots"
 
 # A folder with empty files of these names.
 hide() { local folder; folder=$(mktemp -d -p "$work"); for library in "$@"; do : >"$folder/$library"; done; echo "$folder"; }
-no_gl=$(hide libGL.so libGL.so.1 libEGL.so libEGL.so.1 libGLX.so.0 libvulkan.so libvulkan.so.1)
+no_gl=$(hide libGL.so libGL.so.1 libEGL.so libEGL.so.1 libGLX.so.0)
 no_keys=$(hide libxkbcommon-x11.so libxkbcommon-x11.so.0)
 
 # Whether the process with the window draws with $1.
@@ -51,13 +51,20 @@ same cpu glow
 shows automatic '.*' ; ends
 same cpu automatic
 
-echo "Without OpenGL and Vulkan the preference gives way to the processor"
+echo "Without OpenGL the preference gives way to the processor"
 echo '(format: 1, renderer: Some(Glow))' >"$preferences"
 LD_LIBRARY_PATH=$no_gl shows without-gl Cpu; ends
 same cpu without-gl
 rm "$preferences"
 LD_LIBRARY_PATH=$no_gl refuses "$program" --renderer glow
 grep -q 'libgl1' "$work/stderr" || fail "the packages for OpenGL are not named"
+
+echo "A renderer that is gone is no choice"
+echo '(format: 1, renderer: Some(Wgpu))' >"$preferences"
+shows gone '.*' --renderer wgpu; ends
+grep -q -- '--renderer wgpu' "$work/stderr" || fail "nothing is said of --renderer wgpu"
+same cpu gone
+rm "$preferences"
 
 echo "A missing library is named, without a panic"
 LD_LIBRARY_PATH=$no_keys refuses "$program" --lang en

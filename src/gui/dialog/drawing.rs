@@ -10,7 +10,7 @@ use crate::{
         widget::{self, ChoiceRow, Mark},
     },
     i18n::{Text, fill},
-    storage::Renderer,
+    storage::{Preferences, Renderer},
 };
 
 /// How the window is drawn.
@@ -18,14 +18,16 @@ use crate::{
 pub struct Drawing {
     attempt: Attempt,
     preferred: Option<Renderer>,
+    is_gone: bool,
 }
 
 impl Drawing {
     /// How it's drawn now, and what the user prefers.
-    pub fn new(attempt: &Attempt, preferred: Option<Renderer>) -> Self {
+    pub fn new(attempt: &Attempt, preferences: &Preferences) -> Self {
         Self {
             attempt: attempt.clone(),
-            preferred,
+            preferred: preferences.renderer(),
+            is_gone: preferences.renderer_is_gone(),
         }
     }
 
@@ -37,12 +39,7 @@ impl Drawing {
             text.drawn_with,
             &[("renderer", name(self.attempt.renderer, cx.text))],
         );
-        let chosen = match self.attempt.chooser {
-            Chooser::Program => text.chosen_by_program,
-            Chooser::Preference => text.chosen_here,
-            Chooser::CommandLine => text.chosen_on_command_line,
-        };
-        widget::paragraph(ui, &format!("{drawn} {chosen}"));
+        widget::paragraph(ui, &format!("{drawn} {}", self.chosen(cx.text)));
         for failure in &self.attempt.failed {
             let reason = failure.explain(cx.language);
             let values = [("renderer", name(failure.renderer, cx.text)), ("reason", &reason)];
@@ -52,6 +49,16 @@ impl Drawing {
         self.choose(ui, cx);
         let note = theme::small(ui, text.from_next_start);
         widget::wrapped(ui, note);
+    }
+
+    /// Who chose that.
+    const fn chosen(&self, text: &'static Text) -> &'static str {
+        match self.attempt.chooser {
+            Chooser::Program if self.is_gone => text.help.chosen_is_gone,
+            Chooser::Program => text.help.chosen_by_program,
+            Chooser::Preference => text.help.chosen_here,
+            Chooser::CommandLine => text.help.chosen_on_command_line,
+        }
     }
 
     fn choose(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -86,8 +93,33 @@ impl Drawing {
 
 const fn name(renderer: Renderer, text: &'static Text) -> &'static str {
     match renderer {
-        Renderer::Wgpu => text.help.renderer_wgpu,
         Renderer::Glow => text.help.renderer_glow,
         Renderer::Cpu => text.help.renderer_cpu,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Language, text};
+
+    #[test]
+    fn it_says_when_the_choice_of_before_is_gone() {
+        for (chooser, is_gone, says_so) in [
+            (Chooser::Program, true, true),
+            (Chooser::Program, false, false),
+            (Chooser::CommandLine, true, false),
+        ] {
+            let drawing = Drawing {
+                attempt: Attempt {
+                    chooser,
+                    ..Attempt::default()
+                },
+                preferred: None,
+                is_gone,
+            };
+            let text = text(Language::Dutch);
+            assert_eq!(drawing.chosen(text) == text.help.chosen_is_gone, says_so);
+        }
     }
 }

@@ -32,8 +32,6 @@ pub enum Reason {
     Missing(Library),
     /// There is no driver that can draw.
     NoDriver,
-    /// There is only a driver that draws with the processor, slower than this program does.
-    OnlySoftware,
     /// It stopped before there was anything to see: its exit code, or on Unix 128 and the signal.
     Died(u8),
     /// Nothing was shown for this many seconds.
@@ -82,16 +80,6 @@ impl Attempt {
     pub fn from_argument(argument: &str) -> Option<Self> {
         ron::from_str(argument).ok()
     }
-
-    /// Whether a driver that draws with the processor will do: it was asked for, or the program's own
-    /// way to do that doesn't work.
-    pub(super) fn takes_software(&self) -> bool {
-        let has_failed = self
-            .failed
-            .iter()
-            .any(|failure| failure.renderer == Renderer::Cpu);
-        self.chooser != Chooser::Program || has_failed
-    }
 }
 
 impl Failure {
@@ -108,7 +96,6 @@ impl Failure {
                 text.no_opengl.to_owned()
             }
             Reason::NoDriver => text.no_driver.to_owned(),
-            Reason::OnlySoftware => text.only_software.to_owned(),
             Reason::Died(code) => fill(text.died, &[("code", &code.to_string())]),
             Reason::Silent(seconds) => fill(text.silent, &[("seconds", &seconds.to_string())]),
         }
@@ -136,7 +123,7 @@ mod tests {
             renderer: Renderer::Glow,
             chooser: Chooser::Preference,
             failed: vec![Failure {
-                renderer: Renderer::Wgpu,
+                renderer: Renderer::Cpu,
                 reason: Reason::Words("a \"quoted\"\nreason".into()),
             }],
         };
@@ -153,7 +140,6 @@ mod tests {
             Reason::NoDisplay("words".into()),
             Reason::Missing(missing),
             Reason::NoDriver,
-            Reason::OnlySoftware,
             Reason::Died(139),
             Reason::Silent(30),
         ];
@@ -166,24 +152,6 @@ mod tests {
                 let words = failure.explain(language);
                 assert!(!words.is_empty() && !words.contains(['{', '}']), "{words}");
             }
-        }
-    }
-
-    #[test]
-    fn software_drivers_are_for_who_asks_or_has_nothing_else() {
-        let mut attempt = Attempt::default();
-        assert!(!attempt.takes_software());
-        attempt.failed.push(Failure {
-            renderer: Renderer::Cpu,
-            reason: Reason::Died(1),
-        });
-        assert!(attempt.takes_software());
-        for chooser in [Chooser::Preference, Chooser::CommandLine] {
-            let asked = Attempt {
-                chooser,
-                ..Attempt::default()
-            };
-            assert!(asked.takes_software());
         }
     }
 }

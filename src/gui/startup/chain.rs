@@ -36,7 +36,7 @@ impl Known {
             Renderer::ALL
         } else {
             // Over a line, or on a driver that draws with the processor too, this is the fastest.
-            [Renderer::Cpu, Renderer::Wgpu, Renderer::Glow]
+            [Renderer::Cpu, Renderer::Glow]
         };
         let (first, chooser) = match self.preferred {
             Some(preferred) => (Some(preferred), Chooser::Preference),
@@ -85,7 +85,7 @@ pub(super) fn follow(known: Known, mut attempt: impl FnMut(&Attempt) -> Ending) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Renderer::{Cpu, Glow, Wgpu};
+    use Renderer::{Cpu, Glow};
 
     const DESKTOP: Known = Known {
         asked: None,
@@ -126,10 +126,9 @@ mod tests {
     fn one_after_the_other_until_there_is_a_window() {
         let dies = Reason::Died(139);
         for (failing, expected, code) in [
-            (&[][..], &[Wgpu][..], Some(7)),
-            (&[Wgpu], &[Wgpu, Glow], Some(7)),
-            (&[Wgpu, Glow], &[Wgpu, Glow, Cpu], Some(7)),
-            (&[Wgpu, Glow, Cpu], &[Wgpu, Glow, Cpu], None),
+            (&[][..], &[Glow][..], Some(7)),
+            (&[Glow], &[Glow, Cpu], Some(7)),
+            (&[Glow, Cpu], &[Glow, Cpu], None),
         ] {
             assert_eq!(tried(DESKTOP, failing, &dies), (expected.to_vec(), code));
         }
@@ -138,7 +137,7 @@ mod tests {
     #[test]
     fn what_no_renderer_can_help_ends_it_at_once() {
         let nowhere = Reason::NoDisplay("no display".into());
-        assert_eq!(tried(DESKTOP, &[Wgpu, Glow, Cpu], &nowhere), (vec![Wgpu], None));
+        assert_eq!(tried(DESKTOP, &[Glow, Cpu], &nowhere), (vec![Glow], None));
     }
 
     #[test]
@@ -154,7 +153,7 @@ mod tests {
             },
         ] {
             let known = Known { machine, ..DESKTOP };
-            assert_eq!(known.order().0, [Cpu, Wgpu, Glow]);
+            assert_eq!(known.order().0, [Cpu, Glow]);
         }
     }
 
@@ -164,12 +163,12 @@ mod tests {
             worked: Some(Cpu),
             ..DESKTOP
         };
-        assert_eq!(worked.order(), (vec![Cpu, Wgpu, Glow], Chooser::Program));
+        assert_eq!(worked.order(), (vec![Cpu, Glow], Chooser::Program));
         let preferred = Known {
             preferred: Some(Glow),
             ..worked
         };
-        assert_eq!(preferred.order(), (vec![Glow, Wgpu, Cpu], Chooser::Preference));
+        assert_eq!(preferred.order(), (vec![Glow, Cpu], Chooser::Preference));
     }
 
     #[test]
@@ -186,17 +185,14 @@ mod tests {
     #[test]
     fn only_the_first_choice_is_the_users() {
         let preferred = Known {
-            preferred: Some(Wgpu),
+            preferred: Some(Glow),
             ..DESKTOP
         };
         let mut choosers = Vec::new();
         let _ = follow(preferred, |attempt| {
             choosers.push(attempt.chooser);
-            Ending::Failed(Reason::OnlySoftware)
+            Ending::Failed(Reason::NoDriver)
         });
-        assert_eq!(
-            choosers,
-            [Chooser::Preference, Chooser::Program, Chooser::Program]
-        );
+        assert_eq!(choosers, [Chooser::Preference, Chooser::Program]);
     }
 }

@@ -31,7 +31,6 @@ const LIBRARIES: &[Known] = &[
     ),
     ("libEGL", "libEGL", "libegl1", false),
     ("libGL", "libGL", "libgl1", false),
-    ("libvulkan", "libvulkan", "libvulkan1", false),
 ];
 
 /// Libraries that are missing.

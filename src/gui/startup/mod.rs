@@ -103,7 +103,7 @@ pub fn run(options: GuiOptions, attempt: Option<Attempt>) -> Result<(), GuiError
     let renderer = attempt.renderer;
     let start = move || match renderer {
         Renderer::Cpu => host::run(viewport(), |context| app(context, options, attempt)).map_err(reason),
-        Renderer::Wgpu | Renderer::Glow => on_card::run(viewport(), options, attempt),
+        Renderer::Glow => on_card::run(viewport(), options, attempt),
     };
     let reason = match catch_unwind(AssertUnwindSafe(start)) {
         Ok(Ok(())) => return Ok(()),
@@ -117,6 +117,23 @@ pub fn run(options: GuiOptions, attempt: Option<Attempt>) -> Result<(), GuiError
         failed: vec![Failure { renderer, reason }],
         is_asked: false,
     })
+}
+
+/// The variable by which `datalabscan-cli` says that a terminal shows what the program writes.
+#[cfg(windows)]
+const TERMINAL: &str = "DATALABSCAN_TERMINAL";
+
+/// Tells a user who has no window: in the terminal, and where Windows gives the program none, in a box.
+pub fn tell(words: &str) {
+    eprintln!("{words}");
+    #[cfg(windows)]
+    if std::env::var_os(TERMINAL).is_none() {
+        rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title("Datalabscan")
+            .set_description(words)
+            .show();
+    }
 }
 
 fn reason(error: HostError) -> Reason {

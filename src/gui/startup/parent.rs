@@ -30,7 +30,7 @@ pub fn supervise(asked: Option<Renderer>, arguments: &[OsString]) -> Result<u8, 
     let worked = storage::load_worked(machine);
     let known = Known {
         asked,
-        preferred: storage::load_preferences().renderer,
+        preferred: storage::load_preferences().renderer(),
         worked,
         machine,
     };
@@ -157,7 +157,7 @@ mod tests {
     /// What a child that runs this script leads to, and whether it showed anything.
     fn ending(script: &str) -> (Ending, bool) {
         let mut command = Command::new("sh");
-        let failed = Report::Failed(Reason::OnlySoftware).to_line();
+        let failed = Report::Failed(Reason::NoDriver).to_line();
         let prelude = format!(
             "say() {{ echo 'datalabscan: '\"$1\"; }}; fail() {{ echo '{failed}'; }}; set -e; {script}"
         );
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn a_child_that_fails_tells_why() {
         let (ending, shown) = ending("say Opening; fail; exit 3");
-        assert_eq!((ending, shown), (Ending::Failed(Reason::OnlySoftware), false));
+        assert_eq!((ending, shown), (Ending::Failed(Reason::NoDriver), false));
     }
 
     #[test]
