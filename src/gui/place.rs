@@ -64,9 +64,11 @@ pub fn keep_in_sight(window: &Window) {
     let points = |size: PhysicalSize<u32>| vec2(size.width as f32, size.height as f32);
     let inner = points(window.inner_size());
     // Some systems frame a window only when it's shown.
-    let frame = match points(window.outer_size()) - inner {
-        Vec2::ZERO => FRAME * window.scale_factor() as f32,
-        known => known,
+    let known = points(window.outer_size()) - inner;
+    let frame = if known == Vec2::ZERO {
+        FRAME * window.scale_factor() as f32
+    } else {
+        known
     };
     // Some systems don't tell; they place windows themselves.
     let corner = window.outer_position().ok();
