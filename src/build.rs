@@ -32,7 +32,6 @@ const WINDOWS: &str = "assets/windows";
 const LANGUAGE_NEUTRAL: u16 = 0;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed={FOLDER}");
     let head = read(HEAD)?;
     let parsed: SourceQuestionnaire = parse(HEAD, &head)?;
     let mut files = vec![(HEAD, head)];
@@ -75,7 +74,9 @@ fn resources(program: &str, description: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Reads a file of the question set. Only these files count: the method stands beside them.
 fn read(name: &str) -> Result<String, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={FOLDER}/{name}");
     let path = Path::new(&env::var("CARGO_MANIFEST_DIR")?)
         .join(FOLDER)
         .join(name);

@@ -24,6 +24,7 @@ use datalabscan::{
     gui::{
         GuiOptions,
         app::{App, Keep},
+        work::Runner,
     },
     i18n::Language,
     pdf::report_pdf,
@@ -146,7 +147,7 @@ fn window(questionnaire: &Arc<Questionnaire>, scan: PathBuf) -> Window {
                         open: Some(scan.clone()),
                         language: Some(Language::English),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere)
+                    App::new(ui.ctx(), options, Keep::Nowhere, Runner::Manual)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);

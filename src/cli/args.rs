@@ -5,7 +5,7 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
 
 use super::CliText;
-use crate::{i18n::Language, report::Part, storage::Renderer};
+use crate::{display::Renderer, i18n::Language, report::Part};
 
 /// Name of the option with the folder of a question set.
 pub(super) const QUESTIONNAIRE: &str = "questionnaire";

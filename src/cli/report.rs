@@ -6,10 +6,11 @@ use std::{
 };
 
 use clap::ArgMatches;
-use jiff::{Zoned, civil::Date};
+use jiff::civil::Date;
 
 use super::{Given, Output, error::Failure, scan::open};
 use crate::{
+    clock,
     evaluation::Case,
     i18n::{Language, fill},
     pdf::report_pdf,
@@ -62,7 +63,7 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
             scan: !(public || matches.get_flag("without-scan")),
             notes: !(public || matches.get_flag("without-notes")),
         },
-        ..ReportOptions::new(language, date.unwrap_or_else(|| Zoned::now().date()))
+        ..ReportOptions::new(language, date.unwrap_or_else(clock::today))
     }
 }
 

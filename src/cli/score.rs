@@ -7,17 +7,16 @@ use clap::ArgMatches;
 use super::{
     CliText, Given, Output,
     error::Failure,
-    json,
     scan::{Opened, open},
 };
 use crate::{
     advice::{Advice, Recommendation},
     evaluation::{Case, Weighting},
+    export::json,
     i18n::{Language, fill, group_text, percentage},
     questionnaire::Questionnaire,
     report::GroupWords,
     scoring::{GateStatus, rounded},
-    storage::StorageError,
 };
 
 pub(super) fn run(
@@ -26,16 +25,12 @@ pub(super) fn run(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let Opened { path, case } = open(questionnaire, matches, given, output)?;
+    let Opened { case, .. } = open(questionnaire, matches, given, output)?;
     if matches
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")
     {
-        let text = json::json(&case).map_err(|error| StorageError::Other {
-            path,
-            error: error.into(),
-        })?;
-        output.line(&text);
+        output.line(&json(&case));
     } else {
         for line in lines(&case, given) {
             output.line(&line);

@@ -12,6 +12,9 @@ preferences=$XDG_CONFIG_HOME/datalabscan/preferences.ron
 # shellcheck disable=SC2034
 drafts=$XDG_DATA_HOME/datalabscan/drafts
 mkdir -p "$XDG_CONFIG_HOME/datalabscan" "$XDG_DATA_HOME"
+: >"$work/stderr"
+running=""
+helpers=()
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
@@ -23,8 +26,6 @@ if is_windows; then
   # shellcheck disable=SC2034
   preferences=$roaming/config/preferences.ron drafts=$roaming/data/drafts
   mkdir -p "$roaming/config"
-  # Stays for a while when nothing runs, or each start takes a second longer.
-  wineserver -p60
 fi
 # Runs the program and waits for it; on Windows through the launcher, as in a terminal.
 run() { if is_windows; then timeout 60 wine "${program%.exe}-cli.exe" "$@"; else "$program" "$@"; fi; }
@@ -49,6 +50,9 @@ child() {
 mkfifo "$work/display"
 open_display() {
   local number
+  # Its desktop stays as large as the display it was begun on, as for a user who doesn't log out.
+  # The server stays for a while when nothing runs, or each start takes a second longer.
+  if is_windows; then wineserver -k || true; wineserver -w; wineserver -p60; fi
   Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
   helpers+=($!)
   read -r number <"$work/display"
@@ -78,7 +82,7 @@ until_true() {
 # Starts a window manager, which gives the focus: without one no key arrives.
 manage() {
   until_true "the display does not answer" xdpyinfo
-  openbox 2>/dev/null &
+  openbox >/dev/null 2>&1 &
   helpers+=($!)
   until_true "there is no window manager" manager_is_there
 }

@@ -28,9 +28,10 @@ pictures() {
     until_true "$name: it does not come to rest" still "$shots/$name-${part#*:}.png"
   done
 }
-# Fails when more than a few pixels of two pictures differ by more than rounding; fonts and colours are the program's own.
+# Fails when a pixel of two pictures differs by more than rounding; the title bar, which isn't the program's, apart.
 same() {
-  local differing; differing=$(compare -metric AE -fuzz 3% "$shots/$1.png" "$shots/$2.png" null: 2>&1 || true)
+  local differing
+  differing=$(compare -metric AE -fuzz 3% -extract 1260x740+10+40 "$shots/$1.png" "$shots/$2.png" null: 2>&1 || true)
   [ "$differing" = 0 ] || fail "$1 and $2 differ in $differing pixels"
 }
 
@@ -67,18 +68,9 @@ answers() {
   holds "Gemeente Súdwest-Fryslân" || fail "$what lost the name"
   close
 }
-launch --lang nl
-opened "On Windows"
-key ctrl+n
-sleep 1
-type_text "Gemeente Súdwest-Fryslân"
-key ctrl+shift+s
-sleep 1
-key ctrl+a
-type_text "$(named "$travelling")"
-key Return
-until_true "the scan was not saved" holds "Gemeente Súdwest-Fryslân"
-close
+run new "$(named "$travelling")" "profile.gemeente=Gemeente Súdwest-Fryslân" profile.inwonertal=25-50 profile.soort=samenwerkend \
+  profile.fase=lopend profile.beleidsterreinen=sociaal profile.analyses=beschrijvend profile.persoonsgegevens=ja-gewone \
+  profile.rol=projectleider >/dev/null
 windows=$program
 program=$linux
 answers Linux 1 "Level(0)"

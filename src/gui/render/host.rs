@@ -63,6 +63,7 @@ pub(in crate::gui) fn run<P: Program>(
     context.options_mut(|options| options.max_passes = std::num::NonZero::<usize>::MIN.saturating_add(1));
     let proxy = event_loop.create_proxy();
     context.set_request_repaint_callback(move |request| {
+        // Without a loop that listens the window is closed already.
         let _ = proxy.send_event(Wish::Repaint {
             at: Instant::now() + request.delay,
             pass: request.current_cumulative_pass_nr,

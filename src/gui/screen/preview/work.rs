@@ -1,14 +1,15 @@
-//! Making the report and drawing its pages, beside the window.
+//! Making the report and drawing its pages, in the background.
 
 use std::sync::Arc;
 
-use egui::{ColorImage, Vec2};
+use egui::Vec2;
 
 use super::{
+    event::Event,
     raster::{Pages, Patch},
     sheets::{Anchor, Sheets, View},
 };
-use crate::{evaluation::Case, gui::job::Stop, pdf::report_pdf, report::ReportOptions};
+use crate::{evaluation::Case, pdf::report_pdf, report::ReportOptions};
 
 /// What a report is made of.
 pub(super) struct Source {
@@ -16,25 +17,21 @@ pub(super) struct Source {
     pub(super) options: ReportOptions,
 }
 
-/// What the work tells as it goes.
-pub(super) enum Event {
-    /// The file is there.
-    Made(Arc<Pages>),
-    /// A part of a page is drawn.
-    Drawn(Patch, ColorImage),
-    /// It can't be made, with the reason.
-    Failed(String),
-}
-
 /// Makes the file, and draws the pages that will show at this place.
-pub(super) fn make(source: &Source, view: View, anchor: (Anchor, Vec2), stop: &Stop, tell: &dyn Fn(Event)) {
-    match file(source, stop) {
+pub(super) fn make(
+    source: &Source,
+    view: View,
+    anchor: (Anchor, Vec2),
+    stopped: &dyn Fn() -> bool,
+    tell: &dyn Fn(Event),
+) {
+    match file(source, stopped) {
         Ok(Some(bytes)) => match Pages::read(bytes) {
             Some(pages) => {
                 let pages = Arc::new(pages);
                 tell(Event::Made(Arc::clone(&pages)));
                 let sheets = Sheets::new(&pages.sizes, view);
-                draw(&pages, &sheets.patches(sheets.window(anchor)), stop, tell);
+                draw(&pages, &sheets.patches(sheets.window(anchor)), stopped, tell);
             }
             None => tell(Event::Failed(String::new())),
         },
@@ -44,19 +41,19 @@ pub(super) fn make(source: &Source, view: View, anchor: (Anchor, Vec2), stop: &S
 }
 
 /// Draws patches until it's stopped.
-pub(super) fn draw(pages: &Pages, patches: &[Patch], stop: &Stop, tell: &dyn Fn(Event)) {
+pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool, tell: &dyn Fn(Event)) {
     pages.draw(
         patches,
-        || !stop.is_asked(),
+        || !stopped(),
         |patch, image| tell(Event::Drawn(patch, image)),
     );
 }
 
 /// The file; `None` when nobody waits for it any more.
-fn file(source: &Source, stop: &Stop) -> Result<Option<Vec<u8>>, String> {
-    if stop.is_asked() {
+fn file(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<Vec<u8>>, String> {
+    if stopped() {
         return Ok(None);
     }
     let bytes = report_pdf(&source.case, &source.options).map_err(|error| error.to_string())?;
-    Ok((!stop.is_asked()).then_some(bytes))
+    Ok((!stopped()).then_some(bytes))
 }

@@ -6,12 +6,12 @@ use crate::{
     evaluation::Case,
     gui::{
         command::Cx,
-        session::Change,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{fill, group_text},
     report::GroupWords,
+    session::Change,
 };
 
 /// What is only on the screen.
