@@ -22,14 +22,15 @@
 //! | 6 | [`report`] | the report as a semantic document, its charts, its pages |
 //! | 7 | [`pdf`], [`export`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
 //! | 8 | [`opening`] | a scan out of its own file, or out of a report |
-//! | 9 | [`cli`], [`gui`] | the two faces |
+//! | 9 | [`session`], [`startup`] | an open scan without a window: change, undo, how it's saved, merging; the process that watches over the window |
+//! | 10 | [`cli`], [`gui`] | the two faces |
 //!
 //! The question set inside the program is read before there is one: `src/build.rs` turns its files into bytes that are
 //! quick to read, and [`questionnaire`] checks them at each start as it checks any question set.
 //!
 //! # How the window is drawn
 //!
-//! The program starts itself once more for the window and watches over it (`gui::startup`): a renderer that can't
+//! The program starts itself once more for the window and watches over it ([`startup`]): a renderer that can't
 //! be had, or whose driver crashes, makes way for the next one. [`gui::render`] is the one that always works: a
 //! rasteriser for egui's triangles in a plain window.
 //!
@@ -54,5 +55,7 @@ pub mod pdf;
 pub mod questionnaire;
 pub mod report;
 pub mod scoring;
+pub mod session;
+pub mod startup;
 pub mod storage;
 pub mod style;

@@ -21,7 +21,7 @@ const FLOORS: &[&[&str]] = &[
     &["report"],
     &["export", "pdf", "storage"],
     &["opening"],
-    &["session"],
+    &["session", "startup"],
     &["cli", "gui"],
 ];
 

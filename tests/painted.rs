@@ -9,6 +9,7 @@ use datalabscan::{
     gui::{
         GuiOptions,
         app::{App, Keep},
+        work::Runner,
     },
     i18n::{Language, text},
     questionnaire::bundled,
@@ -41,7 +42,7 @@ fn window(scale: f32) -> Window {
                         open: None,
                         language: Some(Language::Dutch),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere)
+                    App::new(ui.ctx(), options, Keep::Nowhere, Runner::Manual)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);

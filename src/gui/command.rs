@@ -6,13 +6,14 @@ use std::{path::PathBuf, sync::Arc};
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::session::{Change, Subject};
+use super::{browse::Browse, work::Work};
 use crate::{
     assessment::Invitation,
     display::{Renderer, Theme},
     i18n::{CommandText, Language, Text, TogetherText},
     questionnaire::{ItemId, OptionId},
     report::picture::Picture,
+    session::{Change, Subject},
     storage::ReportPreferences,
 };
 
@@ -139,14 +140,8 @@ pub enum Command {
     StopReport,
     /// Opens a file or folder in another program.
     Launch(PathBuf),
-    /// Asks the system's own dialog which file to open.
-    BrowseOpen,
-    /// Asks the system's own dialog where to save; the suggested file, and whether it's the report.
-    BrowseSave(PathBuf, bool),
-    /// Asks the system's own dialog for a logo.
-    BrowseLogo,
-    /// Asks the system's own dialog which answers to merge.
-    BrowseAnswers,
+    /// Asks the system's own dialog for a file; the suggested one.
+    Browse(Browse, PathBuf),
     /// Merges answer files, and those in folders.
     Merge(Vec<PathBuf>),
     /// Writes an invitation.
@@ -167,8 +162,6 @@ pub enum Command {
     KeepPicture(Box<Picture>),
     /// Saves a chart as a picture.
     SavePicture(Box<Picture>, PathBuf),
-    /// Asks the system's own dialog where to save a picture; the suggested file.
-    BrowsePicture(PathBuf),
     /// A text to the clipboard, and what to say then.
     CopyText(String, String),
     /// Closes the dialog.
@@ -328,16 +321,19 @@ pub struct Cx<'a> {
     pub together: &'static TogetherText,
     /// The language.
     pub language: Language,
+    /// The work in the background, for what is only about a screen.
+    pub work: &'a mut Work,
     queue: &'a mut Vec<Command>,
 }
 
 impl<'a> Cx<'a> {
     /// Commands go to `queue`.
-    pub fn new(language: Language, queue: &'a mut Vec<Command>) -> Self {
+    pub fn new(language: Language, queue: &'a mut Vec<Command>, work: &'a mut Work) -> Self {
         Self {
             text: crate::i18n::text(language),
             together: TogetherText::of(language),
             language,
+            work,
             queue,
         }
     }

@@ -13,7 +13,7 @@ fn look_for(window: &mut Window<'_>, key: Key, words: &str) {
     window
         .get_by_role_and_label(Role::TextInput, name)
         .type_text(words);
-    window.run_ok();
+    window.finish();
 }
 
 fn has_heading(window: &Window<'_>, words: &str) -> bool {
@@ -92,11 +92,11 @@ fn search_opens_a_note_with_the_focus_on_it_and_a_term_in_help() {
     window
         .get_by_role_and_label(Role::MultilineTextInput, &label)
         .focus();
-    window.run_ok();
+    window.finish();
     window
         .get_by_role_and_label(Role::MultilineTextInput, &label)
         .type_text("zorgzebra");
-    window.run_ok();
+    window.finish();
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
     look_for(&mut window, Key::F, "zebra");
     press(&mut window, Key::Enter);
@@ -124,14 +124,14 @@ fn the_focus_returns_to_where_it_was_after_a_dialog_and_a_menu() {
         (Modifiers::COMMAND, Key::O),
     ] {
         window.get_by_role_and_label(Role::RadioButton, tab).focus();
-        window.run_ok();
+        window.finish();
         shortcut(&mut window, modifiers, key);
         assert!(!is_back(&window), "the dialog has the focus");
         press(&mut window, Key::Escape);
         assert!(is_back(&window), "{key:?}");
     }
     window.get_by_role_and_label(Role::Button, nl().bar.menu).focus();
-    window.run_ok();
+    window.finish();
     press(&mut window, Key::Enter);
     press(&mut window, Key::Tab);
     press(&mut window, Key::Escape);

@@ -1,7 +1,7 @@
 //! Which commands there are, and when each can be given.
 
 use super::Action;
-use crate::gui::{app::Page, session::Session};
+use crate::{gui::page::Page, session::Session};
 
 impl Action {
     /// Whether it's about several respondents, which isn't for a colleague who was invited.

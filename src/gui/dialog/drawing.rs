@@ -5,12 +5,12 @@ use egui::{Id, Role, Ui};
 use crate::{
     display::Renderer,
     gui::{
-        Attempt, Chooser,
         command::{Command, Cx},
         theme,
         widget::{self, ChoiceRow, Mark},
     },
     i18n::{Text, fill},
+    startup::{Attempt, Chooser},
     storage::Preferences,
 };
 

@@ -2,13 +2,10 @@
 
 use super::{Hit, Place, Query};
 use crate::{
-    gui::{
-        command::{Action, Command},
-        naming,
-        session::Subject,
-    },
+    gui::command::{Action, Command},
     i18n::{Language, Text, fill, text},
     questionnaire::{GlossaryTerm, Item},
+    session::{Subject, naming},
 };
 
 /// Commands, and questions when there are words.

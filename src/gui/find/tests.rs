@@ -3,12 +3,10 @@
 use super::*;
 use crate::{
     assessment::{examples, format::decode},
-    gui::{
-        command::Action,
-        session::{Change, Subject},
-    },
+    gui::command::Action,
     i18n::text,
     questionnaire::bundled,
+    session::{Change, Subject},
 };
 
 fn session() -> Session {

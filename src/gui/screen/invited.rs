@@ -9,11 +9,11 @@ use crate::{
     clock::today,
     gui::{
         command::{Action, Cx},
-        session::{Change, FileState, Session},
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{self, CommandText, fill},
+    session::{Change, FileState, Session},
 };
 
 /// Shows the screen.
@@ -51,7 +51,9 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
         widget::heading(ui, &title, 1);
         let role = session.role_words(session.role(), cx.language);
         let questions = session.progress().total;
-        let minutes = crate::gui::pace::Pace::default().minutes(questions).to_string();
+        let minutes = crate::session::TimeEstimate::default()
+            .minutes(questions)
+            .to_string();
         let values = [
             ("role", role.unwrap_or(words.no_role)),
             ("n", &questions.to_string()),

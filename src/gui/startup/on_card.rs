@@ -3,12 +3,11 @@
 use eframe::{CreationContext, Error, NativeOptions};
 use egui::ViewportBuilder;
 
-use super::{
-    GuiOptions,
-    attempt::{Attempt, Reason},
-    child,
+use super::{GuiOptions, child};
+use crate::{
+    gui::{app::App, place, render::host::Program},
+    startup::{Attempt, Reason},
 };
-use crate::gui::{app::App, place, render::host::Program};
 
 /// Opens the window; returns when it's closed.
 pub(super) fn run(viewport: ViewportBuilder, options: GuiOptions, attempt: Attempt) -> Result<(), Reason> {

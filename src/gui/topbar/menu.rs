@@ -6,12 +6,11 @@ use crate::{
     display::Theme,
     gui::{
         command::{Action, Command, Cx, keys_of},
-        naming,
-        session::Session,
         theme,
         widget::{self, Icon},
     },
     i18n::Language,
+    session::{Session, naming},
 };
 
 /// The button with the menu.

@@ -8,11 +8,11 @@ use crate::{
     clock::{local, now},
     gui::{
         command::{Action, Cx},
-        session::{Change, Session},
         theme,
         widget::{self, Icon},
     },
     i18n::{Language, fill, when},
+    session::{Change, Session},
 };
 
 /// The respondents in words, made anew when the answers change.
