@@ -14,7 +14,7 @@ use crate::{
     i18n::fill as fill_in,
     opening,
     questionnaire::Questionnaire,
-    storage::{is_same_file, is_there},
+    storage::{file_exists, is_same_file},
 };
 
 /// A scan with what the program concludes from it.
@@ -90,7 +90,7 @@ pub(super) fn named(path: &Path, extension: &str) -> PathBuf {
     longer.push(".");
     longer.push(extension);
     let longer = PathBuf::from(longer);
-    if !is_there(path) && is_there(&longer) {
+    if !file_exists(path) && file_exists(&longer) {
         longer
     } else {
         path.to_owned()

@@ -21,7 +21,7 @@ use crate::{
     },
     i18n::{CommandText, Language, date, fill, when},
     questionnaire::Questionnaire,
-    storage::{Draft, Drafts, Recent, is_there, remove_draft, restore_draft},
+    storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
 
 /// What was found.
@@ -57,7 +57,7 @@ impl Found {
         });
         let paths: Vec<PathBuf> = recent.iter().map(|recent| recent.path.clone()).collect();
         work.start(Kind::MissingFiles, move |_| {
-            Told::MissingFiles(paths.into_iter().filter(|path| !is_there(path)).collect())
+            Told::MissingFiles(paths.into_iter().filter(|path| !file_exists(path)).collect())
         });
     }
 
