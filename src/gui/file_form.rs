@@ -12,7 +12,7 @@ use super::{
     widget::{self, Icon, Tone},
     work::Work,
 };
-use crate::{i18n::CommandText, storage::is_there};
+use crate::{i18n::CommandText, storage::file_exists};
 
 /// A file that is asked for.
 #[derive(Debug, Default)]
@@ -204,7 +204,7 @@ impl FileExists {
             self.known = None;
             let path = self.asked.clone();
             work.start(Kind::FileExists, move |_| {
-                let exists = is_there(&path);
+                let exists = file_exists(&path);
                 Done::FileExists(path, exists)
             });
         }

@@ -83,7 +83,7 @@ macro_rules! phrases {
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub struct $area($crate::i18n::Language);
 
-        #[allow(missing_docs, reason = "each phrase says what it is")]
+        #[allow(missing_docs, clippy::new_ret_no_self, reason = "each phrase says what it is, and may be called anything")]
         impl $area {
             /// The phrases in a language.
             pub const fn of(language: $crate::i18n::Language) -> Self {

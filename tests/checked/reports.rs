@@ -8,14 +8,17 @@ use crate::{
 };
 use datalabscan::{
     assessment::{Assessment, ProfileValue, Response, format::decode},
-    evaluation::evaluate,
+    evaluation::Case,
     i18n::{Language, PageText},
     pdf::{Metadata, pdf},
     questionnaire::Questionnaire,
     report::{Disclosure, Extent, Part, ReportOptions, compose, document::Document, layout::layout},
 };
 use jiff::civil::date;
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// A report with the content it was made from.
 pub struct Report {
@@ -195,9 +198,14 @@ fn samples() -> Vec<Report> {
     reports
 }
 
-fn composed(name: &str, questions: &Questionnaire, scan: &Assessment, options: &ReportOptions) -> Report {
-    let evaluation = evaluate(questions, scan).unwrap();
-    let document = compose(questions, scan, &evaluation, options);
+fn composed(
+    name: &str,
+    questions: &Arc<Questionnaire>,
+    scan: &Assessment,
+    options: &ReportOptions,
+) -> Report {
+    let case = Case::new(questions, scan.clone()).unwrap();
+    let document = compose(&case, options);
     let name = format!("{name}.{}", options.language.code());
     report(name, document, PageText::of(options.language))
 }

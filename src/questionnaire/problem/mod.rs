@@ -166,7 +166,6 @@ impl Problem {
 
 impl ProblemKind {
     /// Two lines: what is wrong, and what to do about it.
-    #[expect(clippy::too_many_lines, reason = "one line per problem")]
     fn explain(&self, text: QuestionSetText) -> String {
         match self {
             Self::Syntax(error) => text.syntax(error),

@@ -4,7 +4,7 @@
 use super::{Part, ReportOptions};
 use crate::{
     assessment::Assessment,
-    evaluation::roles_apart,
+    evaluation::{Case, roles_apart},
     i18n::{Language, ReportText, join},
     questionnaire::Questionnaire,
 };
@@ -20,12 +20,7 @@ pub struct GoesAlong {
 
 /// What goes along in a report that is made with these options, in `language` (that of the user; the report may be in
 /// another).
-pub fn goes_along(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    options: &ReportOptions,
-    language: Language,
-) -> GoesAlong {
+pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> GoesAlong {
     let text = ReportText::of(language);
     let words = |kinds: &[&str]| text.own_words(&join(language, kinds));
     let all_kinds = [text.notes(), text.pieces_of_evidence(), text.reasons()];
@@ -37,7 +32,7 @@ pub fn goes_along(
     } else if !shown.is_empty() {
         included.push(words(&shown));
     }
-    let alone = assessment.group.respondents().is_empty();
+    let alone = case.assessment.group.respondents().is_empty();
     match (options.disclosure.scan, options.disclosure.notes) {
         (true, true) => {
             let kinds = join(language, &all_kinds);
@@ -53,7 +48,7 @@ pub fn goes_along(
     }
     let parts = Part::ALL.into_iter().filter(|part| !options.has(*part));
     let titles: Vec<String> = parts
-        .map(|part| format!("‘{}’", part.title(questionnaire, language)))
+        .map(|part| format!("‘{}’", part.title(&case.questionnaire, language)))
         .collect();
     if !titles.is_empty() {
         left_out.push(text.left_out_parts(titles.len(), &join(language, &titles)));
@@ -77,11 +72,8 @@ fn kinds_on_pages(options: &ReportOptions, text: ReportText) -> Vec<&'static str
 
 /// The scan as it goes along in the file, which tells no more about who answered what than the pages do; `None` when
 /// it doesn't.
-pub fn attached_scan(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    options: &ReportOptions,
-) -> Option<Assessment> {
+pub fn attached_scan(case: &Case, options: &ReportOptions) -> Option<Assessment> {
+    let (questionnaire, assessment) = (&*case.questionnaire, &*case.assessment);
     let apart = options
         .disclosure
         .scan

@@ -86,23 +86,18 @@ fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
 /// What goes along and what doesn't, to read before it's written.
 fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
-    let GoesAlong { included, left_out } = goes_along(
-        session.questionnaire(),
-        session.assessment(),
-        &options,
-        cx.language,
-    );
+    let Some(case) = session.case() else { return };
+    let GoesAlong { included, left_out } = goes_along(case, &options, cx.language);
     let text = cx.text.export;
-    let phrases: [(fn(Export, &str) -> String, _); 2] =
-        [(Export::included, included), (Export::left_out, left_out)];
-    for (phrase, list) in phrases {
+    let mut say = |phrase: fn(Export, &str) -> String, list: &[String]| {
         if !list.is_empty() {
-            let list = join(cx.language, &list);
-            let words = theme::small(ui, phrase(text, &list));
+            let words = theme::small(ui, phrase(text, &join(cx.language, list)));
             let response = widget::wrapped(ui, words);
             widget::live(ui, &response);
         }
-    }
+    };
+    say(Export::included, &included);
+    say(Export::left_out, &left_out);
 }
 
 fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {

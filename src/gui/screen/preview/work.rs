@@ -9,15 +9,11 @@ use super::{
     raster::{Pages, Patch},
     sheets::{Anchor, Sheets, View},
 };
-use crate::{
-    assessment::Assessment, evaluation::evaluate, pdf::report_pdf, questionnaire::Questionnaire,
-    report::ReportOptions,
-};
+use crate::{evaluation::Case, pdf::report_pdf, report::ReportOptions};
 
 /// What a report is made of.
 pub(super) struct Source {
-    pub(super) questionnaire: &'static Questionnaire,
-    pub(super) assessment: Assessment,
+    pub(super) case: Case,
     pub(super) options: ReportOptions,
 }
 
@@ -55,15 +51,9 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool,
 
 /// The file; `None` when nobody waits for it any more.
 fn file(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<Vec<u8>>, Failure> {
-    let Source {
-        questionnaire,
-        assessment,
-        options,
-    } = source;
-    let evaluation = evaluate(questionnaire, assessment).map_err(|_| Failure::Profile)?;
     if stopped() {
         return Ok(None);
     }
-    let bytes = report_pdf(questionnaire, assessment, &evaluation, options).map_err(Failure::Pdf)?;
+    let bytes = report_pdf(&source.case, &source.options).map_err(Failure::Pdf)?;
     Ok((!stopped()).then_some(bytes))
 }
