@@ -8,10 +8,7 @@
 
 mod common;
 
-use std::{
-    path::PathBuf,
-    sync::Arc,
-};
+use std::{path::PathBuf, sync::Arc};
 
 use common::bridges::{bridges, bridges_of_any_phase, with_profile};
 use datalabscan::{
