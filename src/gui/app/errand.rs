@@ -158,7 +158,7 @@ impl App {
             .as_ref()
             .map_or(FAREWELL, |pending| pending.age(now(context)));
         if self.work.is_busy(Kind::Upkeep) && age < FAREWELL {
-            context.request_repaint_after(FAREWELL - age);
+            context.request_repaint_after(FAREWELL.saturating_sub(age));
             return;
         }
         self.errand = Some(Pending::new(Errand::Ended, now(context)));

@@ -152,7 +152,7 @@ impl App {
         if let Some(scan) = self.scan() {
             scan.session.tick(now(context));
         }
-        while let Some(done) = self.work.next() {
+        while let Some(done) = self.work.news() {
             self.receive(context, done);
         }
         self.go_on(context);

@@ -132,7 +132,7 @@ impl Dialog {
     pub fn show(&mut self, context: &Context, place: &Place<'_>, errand: Option<&Errand>, cx: &mut Cx<'_>) {
         let (title, width) = self.title(cx);
         frame(context, title, width, cx, |ui, cx| {
-            self.contents(ui, place, errand, cx)
+            self.contents(ui, place, errand, cx);
         });
     }
 
