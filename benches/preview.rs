@@ -70,7 +70,7 @@ fn open<'a>(width: f32, height: f32, scale: f32) -> Harness<'a, Option<App>> {
             move |ui, app: &mut Option<App>| {
                 let app = app.get_or_insert_with(|| {
                     let options = GuiOptions {
-                        questionnaire: bundled(),
+                        questionnaire: bundled().clone(),
                         open: Some(example.clone()),
                         language: Some(Language::Dutch),
                     };

@@ -39,6 +39,7 @@ use datalabscan::{
         Response, examples,
         format::{decode, encode},
     },
+    evaluation::Case,
     gui::{
         GuiOptions,
         app::{App, Keep},
@@ -110,7 +111,7 @@ fn window_with<'a>(
                 let _ = &folder;
                 let app = app.get_or_insert_with(|| {
                     let options = GuiOptions {
-                        questionnaire: bundled(),
+                        questionnaire: bundled().clone(),
                         open: path.clone(),
                         language: Some(Language::Dutch),
                     };
@@ -435,9 +436,9 @@ fn a_report_dropped_on_the_window_opens_its_scan_as_a_copy() {
     let path = folder.path().join("advies.pdf");
     let questionnaire = bundled();
     let scan = decode(questionnaire, examples()[0].text.as_bytes()).unwrap();
-    let evaluation = datalabscan::evaluation::evaluate(questionnaire, &scan).unwrap();
+    let case = Case::new(questionnaire, scan.clone()).unwrap();
     let options = ReportOptions::new(Language::Dutch, jiff::civil::date(2026, 11, 23));
-    let pdf = report_pdf(questionnaire, &scan, &evaluation, &options).unwrap();
+    let pdf = report_pdf(&case, &options).unwrap();
     std::fs::write(&path, &pdf).unwrap();
     let mut window = window(1280.0, 1000.0, None);
     window

@@ -9,7 +9,7 @@ mod common;
 
 use common::{example, item, questions};
 use datalabscan::assessment::Assessment;
-use datalabscan::evaluation::evaluate;
+use datalabscan::evaluation::Case;
 use datalabscan::i18n::Language;
 use datalabscan::pdf::report_pdf;
 use datalabscan::report::layout::{
@@ -68,14 +68,14 @@ fn options() -> ReportOptions {
 }
 
 fn frames(scan: &Assessment, options: &ReportOptions) -> Frames {
-    let evaluation = evaluate(questions(), scan).unwrap();
-    let document = compose(questions(), scan, &evaluation, options);
+    let case = Case::new(questions(), scan.clone()).unwrap();
+    let document = compose(&case, options);
     layout(&document, &page_text(options.language))
 }
 
 fn file(scan: &Assessment) -> Vec<u8> {
-    let evaluation = evaluate(questions(), scan).unwrap();
-    report_pdf(questions(), scan, &evaluation, &options()).unwrap()
+    let case = Case::new(questions(), scan.clone()).unwrap();
+    report_pdf(&case, &options()).unwrap()
 }
 
 /// What is left of a text when only what can be seen and what joins it counts: lines end elsewhere on paper.
@@ -214,9 +214,9 @@ fn words_of_respondents_keep_their_language_in_a_report_in_another() {
             .collect();
         assert_eq!(said.len(), expected, "{language:?}");
     }
-    let evaluation = evaluate(questions(), &scan).unwrap();
+    let case = Case::new(questions(), scan.clone()).unwrap();
     let options = ReportOptions::new(Language::English, date(2026, 11, 23));
-    let bytes = report_pdf(questions(), &scan, &evaluation, &options).unwrap();
+    let bytes = report_pdf(&case, &options).unwrap();
     let file = lopdf::Document::load_mem(&bytes).unwrap();
     let spans = file
         .objects

@@ -18,7 +18,7 @@ use cases::{case, cases, with};
 use common::{example, questions, random};
 use datalabscan::{
     assessment::Assessment,
-    evaluation::evaluate,
+    evaluation::Case,
     i18n::Language::{self, Dutch, English},
     report::{
         Disclosure, Extent, ReportOptions, compose,
@@ -38,8 +38,8 @@ fn options(language: Language) -> ReportOptions {
 }
 
 fn report(assessment: &Assessment, options: &ReportOptions) -> Document {
-    let evaluation = evaluate(questions(), assessment).unwrap();
-    compose(questions(), assessment, &evaluation, options)
+    let case = Case::new(questions(), assessment.clone()).unwrap();
+    compose(&case, options)
 }
 
 /// The chapters, each with its heading's anchor.

@@ -1,6 +1,9 @@
 //! `invite`, `merge` and `agenda`: several respondents from the command line.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -8,7 +11,7 @@ use jiff::civil::Date;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{Opened, named, open, required, say_kept},
+    scan::{named, open, required, say_kept},
 };
 use crate::{
     assessment::{AnswerFile, Assessment, Invitation, MergeResult, common_ground, format::EXTENSION, merge},
@@ -190,31 +193,26 @@ fn save(
 
 /// The facilitator's handout.
 pub(super) fn agenda(
-    questionnaire: &Questionnaire,
+    questionnaire: &Arc<Questionnaire>,
     matches: &ArgMatches,
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
     let opened = open(questionnaire, matches, given, output)?;
     let out = opened.out(matches, "agenda.pdf")?;
-    let Opened {
-        assessment,
-        evaluation,
-        ..
-    } = opened;
+    let case = opened.case;
     let budget = matches.get_one::<u32>("minutes").copied().unwrap_or(60);
-    let topics = within(&topics_of(questionnaire, &assessment, &evaluation), budget);
+    let topics = within(&topics_of(&case), budget);
     if topics.is_empty() {
-        let respondents = evaluation.reliability.respondents;
+        let respondents = case.evaluation.reliability.respondents;
         return Err(GroupProblem::NoDifferences { respondents }.into());
     }
     let date = matches.get_one::<Date>("date").copied();
     let options = ReportOptions::new(
-        given.language.unwrap_or(assessment.language),
+        given.language.unwrap_or(case.assessment.language),
         date.unwrap_or_else(clock::today),
     );
-    let bytes =
-        handout_pdf(questionnaire, &assessment, &evaluation, &topics, &options).map_err(Failure::Pdf)?;
+    let bytes = handout_pdf(&case, &topics, &options).map_err(Failure::Pdf)?;
     write_report(&out, &bytes)?;
     let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
     let values = [

@@ -19,6 +19,7 @@ use std::{
     ffi::OsString,
     io::Write,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use clap::ArgMatches;
@@ -63,7 +64,7 @@ pub enum Outcome {
         /// A scan or report to open at once.
         open: Option<PathBuf>,
         /// The question set.
-        questionnaire: Box<Questionnaire>,
+        questionnaire: Arc<Questionnaire>,
         /// The language asked for, if any.
         language: Option<Language>,
         /// How to open it, in the words of the process that watches.
@@ -151,12 +152,12 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
     let folder = folder.map(PathBuf::as_path);
     let questions = || question_set(folder);
     match matches.subcommand() {
-        Some(("new", own)) => fill::new(&questions()?, own, given, output),
-        Some(("fill", own)) => fill::fill(&questions()?, own, given, output),
+        Some(("new", own)) => fill::new(&*questions()?, own, given, output),
+        Some(("fill", own)) => fill::fill(&*questions()?, own, given, output),
         Some(("score", own)) => score::run(&questions()?, own, given, output),
         Some(("report", own)) => report::run(&questions()?, own, given, output),
-        Some(("invite", own)) => group::invite(&questions()?, own, given, output),
-        Some(("merge", own)) => group::merge_files(&questions()?, own, given, output),
+        Some(("invite", own)) => group::invite(&*questions()?, own, given, output),
+        Some(("merge", own)) => group::merge_files(&*questions()?, own, given, output),
         Some(("agenda", own)) => group::agenda(&questions()?, own, given, output),
         command => {
             let open = match command {
@@ -183,7 +184,7 @@ fn window(
     if let Some(attempt) = matches.get_one::<String>(args::ATTEMPT) {
         return Ok(Outcome::Window {
             open,
-            questionnaire: Box::new(question_set(folder)?),
+            questionnaire: question_set(folder)?,
             language,
             attempt: attempt.clone(),
         });
@@ -227,12 +228,12 @@ fn to_open(matches: &ArgMatches) -> Result<Option<PathBuf>, Failure> {
     })
 }
 
-fn question_set(folder: Option<&Path>) -> Result<Questionnaire, Failure> {
+fn question_set(folder: Option<&Path>) -> Result<Arc<Questionnaire>, Failure> {
     let Some(folder) = folder else {
-        return Ok(bundled().clone());
+        return Ok(Arc::clone(bundled()));
     };
     match build(&read_question_set(folder)?) {
-        Ok(built) => Ok(built.questionnaire),
+        Ok(built) => Ok(Arc::new(built.questionnaire)),
         Err(problems) => Err(StorageError::BadQuestions {
             folder: folder.to_owned(),
             problems,

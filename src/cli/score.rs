@@ -1,5 +1,7 @@
 //! `score`: the evaluation as text or JSON.
 
+use std::sync::Arc;
+
 use clap::ArgMatches;
 
 use super::{
@@ -9,8 +11,7 @@ use super::{
 };
 use crate::{
     advice::{Advice, Recommendation},
-    assessment::Assessment,
-    evaluation::{Evaluation, Weighting},
+    evaluation::{Case, Weighting},
     export::json,
     i18n::{Language, fill, group_text, percentage},
     questionnaire::Questionnaire,
@@ -19,39 +20,30 @@ use crate::{
 };
 
 pub(super) fn run(
-    questionnaire: &Questionnaire,
+    questionnaire: &Arc<Questionnaire>,
     matches: &ArgMatches,
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let Opened {
-        assessment,
-        evaluation,
-        ..
-    } = open(questionnaire, matches, given, output)?;
+    let Opened { case, .. } = open(questionnaire, matches, given, output)?;
     if matches
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")
     {
-        output.line(&json(questionnaire, &assessment, &evaluation));
+        output.line(&json(&case));
     } else {
-        for line in lines(questionnaire, &assessment, &evaluation, given) {
+        for line in lines(&case, given) {
             output.line(&line);
         }
     }
     Ok(())
 }
 
-fn lines(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-    given: Given,
-) -> Vec<String> {
-    let name = assessment.profile_text(questionnaire.roles().name);
+fn lines(case: &Case, given: Given) -> Vec<String> {
+    let (questionnaire, evaluation) = (&case.questionnaire, &case.evaluation);
     let (text, language) = (given.text, given.language());
     let score = &evaluation.score;
-    let mut lines = vec![name.to_owned(), String::new()];
+    let mut lines = vec![case.name(), String::new()];
     let firm = if score.band_is_firm() {
         text.firm
     } else {
@@ -82,21 +74,15 @@ fn lines(
         text.known_line,
         &[("known", &shares[0]), ("unknown", &shares[1])],
     ));
-    if !assessment.group.respondents().is_empty() {
-        lines.extend(group(questionnaire, evaluation, language));
+    if !case.assessment.group.respondents().is_empty() {
+        lines.extend(group(case, language));
     }
     if score.band.is_some() {
         let stable = evaluation.weighting == Weighting::Stable;
         lines.push((if stable { text.stable } else { text.sensitive }).to_owned());
     }
-    lines.extend(section(
-        text.dimensions,
-        dimensions(questionnaire, evaluation, text, language),
-    ));
-    lines.extend(section(
-        text.gates,
-        gates(questionnaire, evaluation, text, language),
-    ));
+    lines.extend(section(text.dimensions, dimensions(case, text, language)));
+    lines.extend(section(text.gates, gates(case, text, language)));
     let steps = evaluation
         .first_steps
         .iter()
@@ -113,7 +99,8 @@ fn lines(
 }
 
 /// How far respondents agree, the label, and what the next one still takes.
-fn group(questionnaire: &Questionnaire, evaluation: &Evaluation, language: Language) -> Vec<String> {
+fn group(case: &Case, language: Language) -> Vec<String> {
+    let (questionnaire, evaluation) = (&case.questionnaire, &case.evaluation);
     let (words, text) = (GroupWords::new(questionnaire, language), group_text(language));
     let reliability = &evaluation.reliability;
     let count = reliability.respondents.to_string();
@@ -143,14 +130,9 @@ fn section(heading: &str, lines: Vec<String>) -> Vec<String> {
         .collect()
 }
 
-fn dimensions(
-    questionnaire: &Questionnaire,
-    evaluation: &Evaluation,
-    text: &CliText,
-    language: Language,
-) -> Vec<String> {
+fn dimensions(case: &Case, text: &CliText, language: Language) -> Vec<String> {
     let line = |scored: &crate::scoring::DimensionScore| {
-        let dimension = questionnaire.dimension(scored.id);
+        let dimension = case.questionnaire.dimension(scored.id);
         let title = format!("{:>2}. {}", dimension.number, dimension.title.get(language));
         let Some(interval) = scored.interval else {
             return format!("{title}: {}", text.nothing_applies);
@@ -166,17 +148,12 @@ fn dimensions(
             None => format!("{title}: {}{range}", text.too_little_known),
         }
     };
-    evaluation.score.dimensions.iter().map(line).collect()
+    case.evaluation.score.dimensions.iter().map(line).collect()
 }
 
-fn gates(
-    questionnaire: &Questionnaire,
-    evaluation: &Evaluation,
-    text: &CliText,
-    language: Language,
-) -> Vec<String> {
+fn gates(case: &Case, text: &CliText, language: Language) -> Vec<String> {
     let line = |result: &crate::scoring::GateResult| {
-        let gate = questionnaire.gate(result.id);
+        let gate = case.questionnaire.gate(result.id);
         let status = match result.status {
             GateStatus::Met => text.met,
             GateStatus::NotMet => text.not_met,
@@ -184,7 +161,7 @@ fn gates(
         };
         format!("{}: {status}", gate.name.get(language))
     };
-    evaluation.score.gates.iter().map(line).collect()
+    case.evaluation.score.gates.iter().map(line).collect()
 }
 
 fn step(questionnaire: &Questionnaire, step: &Recommendation, language: Language) -> String {

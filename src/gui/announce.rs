@@ -50,7 +50,7 @@ impl Announcer {
 }
 
 fn standing(session: &Session) -> Option<Standing> {
-    let score = &session.evaluation()?.score;
+    let score = &session.case()?.evaluation.score;
     let gates = score.gates.iter();
     Some(Standing {
         score: score.total.rounded(),

@@ -12,7 +12,7 @@ use super::{
     widget::{self, Icon, Tone},
     work::Work,
 };
-use crate::{i18n::CommandText, storage::is_there};
+use crate::{i18n::CommandText, storage::file_exists};
 
 /// A file that is asked for.
 #[derive(Debug, Default)]
@@ -22,7 +22,7 @@ pub struct FileForm {
     /// It was typed or chosen, and isn't what was suggested.
     is_own: bool,
     problem: Option<String>,
-    there: FileExists,
+    exists: FileExists,
 }
 
 /// What is asked, and how.
@@ -84,12 +84,12 @@ impl FileForm {
 
     /// Looks again whether the file exists.
     pub fn look_again(&mut self) {
-        self.there = FileExists::default();
+        self.exists = FileExists::default();
     }
 
     /// Whether a file exists, as far as is known; the window is painted again when more is.
-    pub fn is_there(&mut self, path: &Path, work: &mut Work) -> bool {
-        self.there.of(path, work)
+    pub fn exists(&mut self, path: &Path, work: &mut Work) -> bool {
+        self.exists.of(path, work)
     }
 
     /// Takes in what was chosen or found out.
@@ -100,7 +100,7 @@ impl FileForm {
                     self.set(path);
                 }
             }
-            Done::FileExists(path, exists) => self.there.receive(path, *exists),
+            Done::FileExists(path, exists) => self.exists.receive(path, *exists),
             _ => {}
         }
     }
@@ -157,7 +157,7 @@ impl FileForm {
         let (field, entered) = self.field(ui, id, question.browse, question.named, cx);
         widget::focus_at_first(ui, &field);
         let target = self.target();
-        if !question.overwrites.is_empty() && self.there.of(&target, cx.work) {
+        if !question.overwrites.is_empty() && self.exists.of(&target, cx.work) {
             let hint = theme::small(ui, question.overwrites);
             widget::wrapped(ui, hint);
         }
@@ -198,7 +198,7 @@ impl FileExists {
             self.known = None;
             let path = self.asked.clone();
             work.start(Kind::FileExists, move |_| {
-                let exists = is_there(&path);
+                let exists = file_exists(&path);
                 Done::FileExists(path, exists)
             });
         }

@@ -1,14 +1,10 @@
-//! From an evaluation to the bytes of its report, in one call for both faces.
+//! From a case to the bytes of its report, in one call for both faces.
 
 use super::{Attachment, Metadata, PdfError, pdf};
 use crate::{
-    assessment::{
-        Assessment,
-        format::{EXTENSION, VERSION, encode},
-    },
-    evaluation::{Evaluation, Topic},
+    assessment::format::{EXTENSION, VERSION, encode},
+    evaluation::{Case, Topic},
     i18n::slug,
-    questionnaire::Questionnaire,
     report::{
         ReportOptions, attached_scan, attachment_description, compose, compose_handout, layout::layout,
         page_text,
@@ -19,15 +15,10 @@ use crate::{
 ///
 /// # Errors
 /// See [`PdfError`].
-pub fn report_pdf(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-    options: &ReportOptions,
-) -> Result<Vec<u8>, PdfError> {
-    let document = compose(questionnaire, assessment, evaluation, options);
+pub fn report_pdf(case: &Case, options: &ReportOptions) -> Result<Vec<u8>, PdfError> {
+    let document = compose(case, options);
     let frames = layout(&document, &page_text(options.language));
-    let attachment = attachment(questionnaire, assessment, options);
+    let attachment = attachment(case, options);
     pdf(&frames, &Metadata::of(&document), attachment.as_ref())
 }
 
@@ -35,27 +26,18 @@ pub fn report_pdf(
 ///
 /// # Errors
 /// See [`PdfError`].
-pub fn handout_pdf(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-    topics: &[Topic],
-    options: &ReportOptions,
-) -> Result<Vec<u8>, PdfError> {
-    let document = compose_handout(questionnaire, assessment, evaluation, topics, options);
+pub fn handout_pdf(case: &Case, topics: &[Topic], options: &ReportOptions) -> Result<Vec<u8>, PdfError> {
+    let document = compose_handout(case, topics, options);
     let frames = layout(&document, &page_text(options.language));
     pdf(&frames, &Metadata::of(&document), None)
 }
 
 /// The scan as it goes along in the report; nothing when the options leave it out.
-pub fn attachment(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    options: &ReportOptions,
-) -> Option<Attachment> {
-    let scan = attached_scan(questionnaire, assessment, options)?;
+pub fn attachment(case: &Case, options: &ReportOptions) -> Option<Attachment> {
+    let scan = attached_scan(case, options)?;
+    let questionnaire = &case.questionnaire;
     Some(Attachment {
-        name: scan_name(questionnaire, assessment),
+        name: scan_name(case),
         description: attachment_description(options.language).to_owned(),
         scan: encode(questionnaire, &scan),
         format: VERSION,
@@ -65,8 +47,8 @@ pub fn attachment(
 }
 
 /// File name of a scan after its municipality.
-fn scan_name(questionnaire: &Questionnaire, assessment: &Assessment) -> String {
-    let name = slug(assessment.profile_text(questionnaire.roles().name));
+fn scan_name(case: &Case) -> String {
+    let name = slug(&case.name());
     let name = if name.is_empty() { EXTENSION } else { &name };
     format!("{name}.{EXTENSION}")
 }

@@ -11,7 +11,7 @@ pub fn exists(path: &Path) -> bool {
 }
 
 /// Whether there is a file here, or a link to one.
-pub fn is_there(path: &Path) -> bool {
+pub fn file_exists(path: &Path) -> bool {
     path.is_file()
 }
 
@@ -42,6 +42,6 @@ mod tests {
         fs::write(&path, "").unwrap();
         assert!(is_same_file(&path, &around.join("a")));
         assert!(!is_same_file(&path, &around));
-        assert!(exists(&around) && !is_there(&around) && is_there(&path));
+        assert!(exists(&around) && !file_exists(&around) && file_exists(&path));
     }
 }

@@ -15,7 +15,7 @@ pub use answers::{answer_paths, new_respondent};
 pub use draft::{Draft, Drafts, OpenDraft, remove_draft, restore_draft};
 pub use error::StorageError;
 pub use explain::{explain, why_not_a_scan};
-pub use look::{documents_folder, exists, is_same_file, is_there};
+pub use look::{documents_folder, exists, file_exists, is_same_file};
 pub use machine::{Machine, load_worked, machine, save_worked};
 pub use preferences::{
     Preferences, Recent, ReportPreferences, WindowPlace, load_preferences, remember, save_preferences,

@@ -8,7 +8,7 @@ use crate::{
 };
 use datalabscan::{
     assessment::{Assessment, ProfileValue, Response, format::decode},
-    evaluation::evaluate,
+    evaluation::Case,
     i18n::Language,
     pdf::{Metadata, pdf},
     questionnaire::Questionnaire,
@@ -20,7 +20,10 @@ use datalabscan::{
     },
 };
 use jiff::civil::date;
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// A report with the content it was made from.
 pub struct Report {
@@ -200,9 +203,14 @@ fn samples() -> Vec<Report> {
     reports
 }
 
-fn composed(name: &str, questions: &Questionnaire, scan: &Assessment, options: &ReportOptions) -> Report {
-    let evaluation = evaluate(questions, scan).unwrap();
-    let document = compose(questions, scan, &evaluation, options);
+fn composed(
+    name: &str,
+    questions: &Arc<Questionnaire>,
+    scan: &Assessment,
+    options: &ReportOptions,
+) -> Report {
+    let case = Case::new(questions, scan.clone()).unwrap();
+    let document = compose(&case, options);
     let name = format!("{name}.{}", options.language.code());
     report(name, document, &page_text(options.language))
 }

@@ -229,7 +229,7 @@ fn said(window: &Window<'_>) -> Vec<String> {
 #[test]
 fn what_an_answer_changes_is_said() {
     let mut window = at_first_question(1280.0, 800.0);
-    let score = |window: &Window<'_>| session(window).evaluation().unwrap().score.total.rounded();
+    let score = |window: &Window<'_>| session(window).case().unwrap().evaluation.score.total.rounded();
     let before = score(&window);
     press(&mut window, Key::Num5);
     let now = score(&window);
@@ -244,7 +244,7 @@ fn what_an_answer_changes_is_said() {
 #[test]
 fn a_precondition_that_is_met_is_said_and_so_is_saving() {
     let mut window = at_first_question(1280.0, 800.0);
-    let score = &session(&window).evaluation().unwrap().score;
+    let score = &session(&window).case().unwrap().evaluation.score;
     let gate = bundled().gate(score.open_gates().next().unwrap().id);
     let name = gate.name.get(Language::Dutch);
     let question = bundled().item(gate.item).question.get(Language::Dutch);

@@ -64,12 +64,7 @@ fn the_scores_are_there_as_bars_as_a_radar_and_as_a_table() {
 fn what_stands_out_is_in_the_sentences_of_the_report() {
     let window = results();
     let now = session(&window);
-    let lines = about_dimensions(
-        bundled(),
-        now.assessment(),
-        now.evaluation().unwrap(),
-        Language::Dutch,
-    );
+    let lines = about_dimensions(now.case().unwrap(), Language::Dutch);
     assert!(lines.len() > 1);
     for line in lines {
         window.get_by_label(&line);
@@ -79,7 +74,7 @@ fn what_stands_out_is_in_the_sentences_of_the_report() {
 #[test]
 fn every_score_can_be_calculated_along() {
     let mut window = results();
-    let total = session(&window).evaluation().unwrap().score.total;
+    let total = session(&window).case().unwrap().evaluation.score.total;
     let score = total.rounded().unwrap().to_string();
     let ends_in = |window: &Window<'_>, score: &str| {
         let end = format!("Afgerond: {score}.");
@@ -93,7 +88,7 @@ fn every_score_can_be_calculated_along() {
     window.get_by_label(figures().how_themes).click();
     window.finish();
     for dimension in &bundled().dimensions()[..3] {
-        let evaluation = session(&window).evaluation().unwrap();
+        let evaluation = &session(&window).case().unwrap().evaluation;
         let points = evaluation
             .score
             .dimension(dimension.id)

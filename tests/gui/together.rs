@@ -313,10 +313,10 @@ fn one_dropped_answer_file_is_merged_but_a_scan_or_report_opens() {
     drop_files(&mut window, &[other]);
     assert_eq!(session(&window).municipality(), "Gemeente Duinrand");
     let scan = three_respondents();
-    let evaluation = datalabscan::evaluation::evaluate(bundled(), &scan).unwrap();
+    let case = Case::new(bundled(), scan.clone()).unwrap();
     let options = ReportOptions::new(Language::Dutch, jiff::civil::date(2026, 11, 24));
     let pdf = folder.path().join("rapport.pdf");
-    fs::write(&pdf, report_pdf(bundled(), &scan, &evaluation, &options).unwrap()).unwrap();
+    fs::write(&pdf, report_pdf(&case, &options).unwrap()).unwrap();
     drop_files(&mut window, &[pdf]);
     // In a report the author, who didn't consent to stand alone, is one of the others.
     let opened = session(&window).assessment();
@@ -380,7 +380,7 @@ fn answers_are_merged_from_a_folder_that_is_typed() {
 // The session, without a window.
 
 fn open_session(scan: Assessment) -> Session {
-    Session::unnamed(bundled(), scan)
+    Session::unnamed(bundled().clone(), scan)
 }
 
 #[test]
@@ -424,7 +424,7 @@ fn every_change_to_a_group_is_taken_back_exactly() {
 fn agreeing_counts_at_once_and_leaves_the_answers_alone() {
     let mut session = open_session(three_respondents());
     let talk = item("praktijktoets");
-    let level = |session: &Session| session.evaluation().unwrap().score.state(talk).level();
+    let level = |session: &Session| session.case().unwrap().evaluation.score.state(talk).level();
     let before = session.assessment().clone();
     assert_eq!(level(&session), Some(Level::whole(3)));
     session.apply(Change::AgreedReason(talk, "zonder antwoord".into()));

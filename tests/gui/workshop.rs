@@ -4,7 +4,7 @@ use std::fs;
 
 use datalabscan::{
     assessment::{Agreed, Assessment, Level},
-    evaluation::{Topic, agenda, evaluate, within},
+    evaluation::{Case, Topic, agenda, within},
     i18n::{GroupText, TogetherText, fill, group_text},
     questionnaire::Item,
 };
@@ -28,8 +28,8 @@ fn window_of<'a>(folder: &std::path::Path, scan: &Assessment, width: f32, height
 }
 
 fn topics(scan: &Assessment) -> Vec<Topic> {
-    let evaluation = evaluate(bundled(), scan).unwrap();
-    agenda(bundled(), scan, &evaluation)
+    let case = Case::new(bundled(), scan.clone()).unwrap();
+    agenda(&case)
 }
 
 fn title(item: ItemId) -> String {

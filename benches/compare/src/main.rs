@@ -9,7 +9,7 @@ mod typst;
 
 use datalabscan::{
     assessment::{examples, format::decode},
-    evaluation::evaluate,
+    evaluation::Case,
     pdf::{Metadata, pdf},
     questionnaire::bundled,
     report::{ReportOptions, compose, layout::layout, page_text},
@@ -29,8 +29,8 @@ fn main() {
     let options = ReportOptions::new(assessment.language, jiff::civil::date(2026, 11, 23));
     let fonts = KrillaFonts::new();
     let frames = || {
-        let evaluation = evaluate(questionnaire, &assessment).expect("a profile");
-        let document = compose(questionnaire, &assessment, &evaluation, &options);
+        let case = Case::new(questionnaire, assessment.clone()).expect("a profile");
+        let document = compose(&case, &options);
         let frames = layout(&document, &page_text(options.language));
         (document, frames)
     };

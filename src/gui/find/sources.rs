@@ -43,7 +43,7 @@ pub(super) fn texts(query: &Query, place: &Place<'_>) -> Vec<Hit> {
 /// The questions that apply; without a scan there is none to go to.
 fn items<'a>(place: &Place<'a>) -> impl Iterator<Item = &'a Item> + use<'a> {
     let session = place.scan.map(|(session, _)| session);
-    let session = session.filter(|session| session.evaluation().is_some());
+    let session = session.filter(|session| session.case().is_some());
     let questionnaire = place.questionnaire;
     let applying = session.map(|session| {
         let items = questionnaire.items().iter();

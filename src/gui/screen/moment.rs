@@ -5,6 +5,7 @@ use egui::Ui;
 use super::reading;
 use crate::{
     assessment::dimension_progress,
+    evaluation::Case,
     gui::{command::Cx, theme, widget},
     i18n::fill,
     questionnaire::{Dimension, DimensionId},
@@ -15,11 +16,11 @@ use crate::{
 
 /// Says that a theme is finished, above the first question of the next one.
 pub(super) fn show(ui: &mut Ui, session: &Session, finished: DimensionId, next: DimensionId, cx: &Cx<'_>) {
-    let Some(evaluation) = session.evaluation() else {
+    let Some(case) = session.case() else {
         return;
     };
     let dimension = session.questionnaire().dimension(finished);
-    let score = evaluation.score.dimension(finished);
+    let score = case.evaluation.score.dimension(finished);
     widget::card_sized(ui, 16, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         let (n, title) = (dimension.number.to_string(), dimension.title.get(cx.language));
@@ -32,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, finished: DimensionId, next: 
             widget::live(ui, &title);
         });
         if session.invitation().is_none() {
-            outcome(ui, session, dimension, score, cx);
+            outcome(ui, case, dimension, score, cx);
         }
         let next = theme::strong(ui, coming(session, next, cx));
         widget::wrapped(ui, next);
@@ -40,14 +41,14 @@ pub(super) fn show(ui: &mut Ui, session: &Session, finished: DimensionId, next: 
 }
 
 /// The score and what it means; for a colleague who was invited that's for whoever asks.
-fn outcome(ui: &mut Ui, session: &Session, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
+fn outcome(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
     let mut line = score_words(score, cx);
     if let Some(strength) = score.strength() {
         line = format!("{line} {}", meaning(dimension, strength).get(cx.language));
     }
     widget::paragraph(ui, &line);
     if score.interval.is_some() {
-        bar(ui, reading::reading(session, dimension), &line, cx);
+        bar(ui, reading::reading(case, dimension), &line, cx);
     }
 }
 

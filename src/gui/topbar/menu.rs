@@ -33,7 +33,7 @@ fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
     entry(ui, Action::Open, cx);
     if let Some(session) = session {
         entry(ui, Action::SaveAs, cx);
-        if session.invitation().is_none() && session.evaluation().is_some() {
+        if session.invitation().is_none() && session.case().is_some() {
             ui.separator();
             entry(ui, Action::Invite, cx);
             entry(ui, Action::Merge, cx);

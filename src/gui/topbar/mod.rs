@@ -204,7 +204,7 @@ fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, Str
 
 /// Whether a part can be shown: without a complete profile there are no questions.
 fn is_open(page: Page, session: &Session) -> bool {
-    page == Page::Profile || session.evaluation().is_some()
+    page == Page::Profile || session.case().is_some()
 }
 
 fn tabs(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {

@@ -120,7 +120,8 @@ fn title(report: &Report, dimension: &Dimension) -> Row {
 
 fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
     let target = report
-        .target(item)
+        .case
+        .target(item.id)
         .map_or_else(|| report.text.nothing.to_owned(), |level| level.to_string());
     let mut cells = vec![
         Cell::from(vec![

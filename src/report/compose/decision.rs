@@ -254,7 +254,9 @@ fn ending(report: &Report) -> Vec<Fact> {
     let mut facts = costs(report);
     let risks = &report.evaluation.risks;
     if !risks.is_empty() {
-        let lines = risks.iter().map(|risk| Inline::text(report.say(&risk.text)));
+        let lines = risks
+            .iter()
+            .map(|risk| Inline::text(report.say(&report.questionnaire.risk(*risk).text)));
         let mut description = Vec::new();
         for line in lines {
             if !description.is_empty() {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     assessment::Assessment,
-    evaluation::roles_apart,
+    evaluation::{Case, roles_apart},
     i18n::{Language, fill, join},
     questionnaire::Questionnaire,
 };
@@ -23,12 +23,7 @@ pub struct GoesAlong {
 
 /// What goes along in a report that is made with these options, in `language` (that of the user; the report may be in
 /// another).
-pub fn goes_along(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    options: &ReportOptions,
-    language: Language,
-) -> GoesAlong {
+pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> GoesAlong {
     let text = report_text(language);
     let words = |kinds: &[&str]| fill(text.own_words, &[("soorten", &join(language, kinds))]);
     let all_kinds = [text.notes, text.pieces_of_evidence, text.reasons];
@@ -40,7 +35,7 @@ pub fn goes_along(
     } else if !shown.is_empty() {
         included.push(words(&shown));
     }
-    let alone = assessment.group.respondents().is_empty();
+    let alone = case.assessment.group.respondents().is_empty();
     match (options.disclosure.scan, options.disclosure.notes) {
         (true, true) => {
             let phrase = if alone {
@@ -56,7 +51,7 @@ pub fn goes_along(
     }
     let parts = Part::ALL.into_iter().filter(|part| !options.has(*part));
     let titles: Vec<String> = parts
-        .map(|part| format!("‘{}’", part.title(questionnaire, language)))
+        .map(|part| format!("‘{}’", part.title(&case.questionnaire, language)))
         .collect();
     if !titles.is_empty() {
         let phrase = if titles.len() == 1 {
@@ -85,11 +80,8 @@ fn kinds_on_pages(options: &ReportOptions, text: &'static ReportText) -> Vec<&'s
 
 /// The scan as it goes along in the file, which tells no more about who answered what than the pages do; `None` when
 /// it doesn't.
-pub fn attached_scan(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    options: &ReportOptions,
-) -> Option<Assessment> {
+pub fn attached_scan(case: &Case, options: &ReportOptions) -> Option<Assessment> {
+    let (questionnaire, assessment) = (&*case.questionnaire, &*case.assessment);
     let apart = options
         .disclosure
         .scan

@@ -78,7 +78,7 @@ pub(super) fn differences(report: &Report) -> Vec<Block> {
         return Vec::new();
     }
     let words = group_text(report.language());
-    let topics = agenda(report.questionnaire, report.assessment, report.evaluation);
+    let topics = agenda(report.case);
     let heading = Block::heading(2, words.differences, "differences");
     let matters = |topic: &&Topic| topic.agreement.consensus != Consensus::Agreed || topic.stakes.gate;
     let shown: Vec<&Topic> = topics.iter().filter(matters).take(MOST_DIFFERENCES).collect();

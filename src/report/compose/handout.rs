@@ -3,10 +3,9 @@
 
 use super::{ReportOptions, context::Report, group, words};
 use crate::{
-    assessment::Assessment,
-    evaluation::{Distribution, Evaluation, Topic, distribution},
+    evaluation::{Case, Distribution, Topic, distribution},
     i18n::{self, fill, group_text},
-    questionnaire::{Item, Questionnaire},
+    questionnaire::Item,
     report::document::{Block, Column, Document, Inline, ParagraphStyle, Row, Table},
 };
 
@@ -23,16 +22,8 @@ const LINES_PER_PAGE: usize = 50;
 const LINE: usize = 66;
 
 /// Composes the handout for these topics, in this order.
-///
-/// `evaluation` has to be that of `assessment` and `questionnaire`.
-pub fn compose_handout(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation<'_>,
-    topics: &[Topic],
-    options: &ReportOptions,
-) -> Document {
-    let report = Report::new(questionnaire, assessment, evaluation, options.clone());
+pub fn compose_handout(case: &Case, topics: &[Topic], options: &ReportOptions) -> Document {
+    let report = Report::new(case, options.clone());
     let words = group_text(options.language);
     let pages = topics.chunks(TOPICS_PER_PAGE).enumerate();
     Document {

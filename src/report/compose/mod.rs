@@ -30,10 +30,8 @@ mod text;
 mod words;
 
 use crate::{
-    assessment::Assessment,
-    evaluation::Evaluation,
+    evaluation::Case,
     i18n::{Language, fill},
-    questionnaire::Questionnaire,
     report::document::{Block, Document, Picture, plain_text},
 };
 use context::Report;
@@ -45,17 +43,10 @@ pub use options::{Disclosure, Extent, Part, ReportOptions};
 pub use text::page_text;
 
 /// Composes the report (chapters 7 and 8).
-///
-/// `evaluation` has to be that of `assessment` and `questionnaire`.
-pub fn compose(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation<'_>,
-    options: &ReportOptions,
-) -> Document {
-    let report = Report::new(questionnaire, assessment, evaluation, options.clone());
+pub fn compose(case: &Case, options: &ReportOptions) -> Document {
+    let report = Report::new(case, options.clone());
     Document {
-        title: report.say(&questionnaire.titles().report).to_owned(),
+        title: report.say(&case.questionnaire.titles().report).to_owned(),
         language: options.language.code().to_owned(),
         municipality: report.name().to_owned(),
         author: report.name().to_owned(),
@@ -89,15 +80,10 @@ fn footer(report: &Report) -> String {
 
 /// What the report says of the dimensions together (chapter 7.4): where the scores are highest and lowest, of
 /// which too little is known, and which are where they should be.
-pub fn about_dimensions(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation<'_>,
-    language: Language,
-) -> Vec<String> {
+pub fn about_dimensions(case: &Case, language: Language) -> Vec<String> {
     // No sentence of these has a date.
     let options = ReportOptions::new(language, jiff::civil::Date::default());
-    let report = Report::new(questionnaire, assessment, evaluation, options);
+    let report = Report::new(case, options);
     let sentences = [
         Some(summary::strong_weak(&report)),
         summary::unscored(&report),

@@ -86,12 +86,8 @@ fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
 /// What goes along and what doesn't, to read before it's written.
 fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
-    let GoesAlong { included, left_out } = goes_along(
-        session.questionnaire(),
-        session.assessment(),
-        &options,
-        cx.language,
-    );
+    let Some(case) = session.case() else { return };
+    let GoesAlong { included, left_out } = goes_along(case, &options, cx.language);
     let text = &cx.text.export;
     for (phrase, list) in [(text.included, included), (text.left_out, left_out)] {
         if !list.is_empty() {

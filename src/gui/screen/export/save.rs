@@ -49,7 +49,7 @@ impl ExportScreen {
         });
         let hint = match () {
             () if !named => text.relative,
-            () if self.saving == Saving::Idle && self.file.is_there(&target, cx.work) => text.overwrites,
+            () if self.saving == Saving::Idle && self.file.exists(&target, cx.work) => text.overwrites,
             () => "",
         };
         if !hint.is_empty() {

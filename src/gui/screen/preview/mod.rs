@@ -145,9 +145,12 @@ impl Preview {
         self.asked = Some((session.revision(), options.clone()));
         self.generation += 1;
         self.failure = None;
+        // Without a complete profile this screen isn't shown.
+        let Some(case) = session.case().cloned() else {
+            return;
+        };
         let source = Source {
-            questionnaire: session.questionnaire(),
-            assessment: session.assessment().clone(),
+            case,
             options: options.clone(),
         };
         let (view, anchor) = (self.view, self.anchor);

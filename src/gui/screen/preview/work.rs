@@ -9,15 +9,11 @@ use super::{
     raster::{Pages, Patch},
     sheets::{Anchor, Sheets, View},
 };
-use crate::{
-    assessment::Assessment, evaluation::evaluate, pdf::report_pdf, questionnaire::Questionnaire,
-    report::ReportOptions,
-};
+use crate::{evaluation::Case, pdf::report_pdf, report::ReportOptions};
 
 /// What a report is made of.
 pub(super) struct Source {
-    pub(super) questionnaire: &'static Questionnaire,
-    pub(super) assessment: Assessment,
+    pub(super) case: Case,
     pub(super) options: ReportOptions,
 }
 
@@ -55,16 +51,9 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool,
 
 /// The file; `None` when nobody waits for it any more.
 fn file(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<Vec<u8>>, String> {
-    let Source {
-        questionnaire,
-        assessment,
-        options,
-    } = source;
-    let evaluation = evaluate(questionnaire, assessment).map_err(|error| error.to_string())?;
     if stopped() {
         return Ok(None);
     }
-    let bytes =
-        report_pdf(questionnaire, assessment, &evaluation, options).map_err(|error| error.to_string())?;
+    let bytes = report_pdf(&source.case, &source.options).map_err(|error| error.to_string())?;
     Ok((!stopped()).then_some(bytes))
 }

@@ -3,29 +3,28 @@
 use egui::Ui;
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::{Command, Cx},
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::fill,
-    session::Session,
 };
 
 /// Every check that fires, with the reason when there is one.
-pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
-    let questionnaire = session.questionnaire();
+pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
+    let questionnaire = &case.questionnaire;
     let text = &cx.text.results;
     widget::card(ui, |ui| {
         widget::heading(ui, text.checks, 2);
-        if evaluation.checks.is_empty() && evaluation.much_skipped.is_empty() {
+        if case.evaluation.checks.is_empty() && case.evaluation.much_skipped.is_empty() {
             widget::paragraph(ui, text.checks_none);
             return;
         }
         let lead = theme::muted(ui, text.checks_lead);
         widget::wrapped(ui, lead);
-        for id in &evaluation.much_skipped {
+        for id in &case.evaluation.much_skipped {
             let name = questionnaire.dimension(*id).short.get(cx.language);
             let line = questionnaire
                 .phrases()
@@ -33,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, 
                 .fill(cx.language, &[("do", name)]);
             widget::notice(ui, Tone::Warn, Icon::Question, |ui| widget::paragraph(ui, &line));
         }
-        for fired in &evaluation.checks {
+        for fired in &case.evaluation.checks {
             let check = questionnaire.check(fired.id);
             let (tone, symbol) = if fired.is_open() {
                 (Tone::Warn, Icon::Question)

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::{
     advice::tips_at_open_gates,
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::{Command, Cx},
         theme,
@@ -12,72 +12,62 @@ use crate::{
     },
     i18n::{FiguresText, fill, number},
     scoring::{GateResult, GateStatus},
-    session::Session,
 };
 
 /// Every gate that applies.
-pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
     widget::card(ui, |ui| {
         widget::heading(ui, cx.text.results.gates, 2);
-        if evaluation.score.gates.is_empty() {
+        if case.evaluation.score.gates.is_empty() {
             widget::paragraph(ui, cx.text.results.gates_none);
             return;
         }
         let lead = theme::muted(ui, cx.text.results.gates_lead);
         widget::wrapped(ui, lead);
-        if evaluation.score.open_gates().next().is_some() {
-            for tip in tips_at_open_gates(session.questionnaire(), session.assessment()) {
+        let open = case.open_gates();
+        if !open.is_empty() {
+            for tip in tips_at_open_gates(&case.questionnaire, &case.assessment) {
                 widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
                     widget::paragraph(ui, tip.text.get(cx.language))
                 });
             }
         }
         // What is still to do comes first; what is done takes one line.
-        let (open, met): (Vec<GateResult>, Vec<GateResult>) = evaluation
-            .score
-            .gates
-            .iter()
-            .partition(|gate| gate.status.is_open());
-        for gate in open {
+        for gate in &open {
             ui.add_space(4.0);
             ui.separator();
-            open_gate(ui, session, evaluation, gate, cx);
+            open_gate(ui, case, **gate, cx);
         }
-        if !met.is_empty() {
+        let gates = &case.evaluation.score.gates;
+        if open.len() < gates.len() {
             ui.add_space(4.0);
             ui.separator();
         }
-        for gate in met {
-            met_gate(ui, session, gate, cx);
+        for gate in gates.iter().filter(|gate| !gate.status.is_open()) {
+            met_gate(ui, case, *gate, cx);
         }
     });
 }
 
-fn met_gate(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>) {
-    let gate = session.questionnaire().gate(result.id);
+fn met_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
+    let gate = case.questionnaire.gate(result.id);
     ui.horizontal_wrapped(|ui| {
         widget::chip(ui, cx.text.results.met, Tone::Good, Some(Icon::Check));
         ui.label(gate.name.get(cx.language));
-        to_question(ui, session, result, cx);
+        to_question(ui, case, result, cx);
     });
 }
 
-fn to_question(ui: &mut Ui, session: &Session, result: GateResult, cx: &mut Cx<'_>) {
-    let number = &session.questionnaire().item(result.item).number;
+fn to_question(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
+    let number = &case.questionnaire.item(result.item).number;
     let label = fill(cx.text.results.to_question, &[("number", number)]);
     if widget::link_icon(ui, &label, Icon::Right).clicked() {
         cx.send(Command::GoTo(result.item));
     }
 }
 
-fn open_gate(
-    ui: &mut Ui,
-    session: &Session,
-    evaluation: &Evaluation<'_>,
-    result: GateResult,
-    cx: &mut Cx<'_>,
-) {
-    let questionnaire = session.questionnaire();
+fn open_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
+    let questionnaire = &case.questionnaire;
     let gate = questionnaire.gate(result.id);
     let text = &cx.text.results;
     let (word, tone, symbol) = if result.status == GateStatus::Unknown {
@@ -92,7 +82,7 @@ fn open_gate(
         let band = questionnaire.band(result.ceiling).name.get(cx.language);
         let caps = theme::small(ui, fill(text.caps, &[("band", band)]));
         ui.label(caps);
-        to_question(ui, session, result, cx);
+        to_question(ui, case, result, cx);
     });
     let figures = FiguresText::of(cx.language);
     let level = |value: f64| {
@@ -101,7 +91,7 @@ fn open_gate(
     };
     let known = result
         .held_by
-        .or_else(|| evaluation.score.state(result.item).level());
+        .or_else(|| case.evaluation.score.state(result.item).level());
     let now = known.map_or_else(|| figures.unknown.to_owned(), |known| level(known.value()));
     let needed = gate.threshold.to_string();
     let line = fill(figures.gate_now, &[("needed", needed.as_str()), ("now", &now)]);

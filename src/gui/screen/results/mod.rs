@@ -11,7 +11,7 @@ use egui::{RichText, Ui};
 
 use super::reading;
 use crate::{
-    evaluation::{Evaluation, Weighting},
+    evaluation::{Case, Weighting},
     gui::{
         command::{Action, Cx},
         theme,
@@ -36,43 +36,43 @@ pub struct ResultsScreen {
 impl ResultsScreen {
     /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        let Some(evaluation) = session.evaluation() else {
+        let Some(case) = session.case() else {
             return;
         };
         widget::scroll(ui, "results", false, |ui| {
             super::column(ui, 920.0, |ui| {
-                outcome(ui, session, evaluation, &mut self.scale, cx);
+                outcome(ui, session, case, &mut self.scale, cx);
                 ui.add_space(6.0);
-                group(ui, session, evaluation, cx);
-                steps::show(ui, session, evaluation, cx);
+                group(ui, case, cx);
+                steps::show(ui, case, cx);
                 ui.add_space(6.0);
-                gates::show(ui, session, evaluation, cx);
+                gates::show(ui, case, cx);
                 ui.add_space(6.0);
-                themes::show(ui, session, evaluation, &mut self.themes, cx);
+                themes::show(ui, case, &mut self.themes, cx);
                 ui.add_space(6.0);
-                checks::show(ui, session, evaluation, cx);
+                checks::show(ui, case, cx);
                 ui.add_space(6.0);
-                solidity(ui, session, evaluation, cx);
+                solidity(ui, case, cx);
             });
         });
     }
 }
 
-fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut usize, cx: &mut Cx<'_>) {
-    let questionnaire = session.questionnaire();
+fn outcome(ui: &mut Ui, session: &Session, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
+    let questionnaire = &case.questionnaire;
     let text = &cx.text.results;
     let p = theme::palette(ui);
     widget::card_sized(ui, 24, |ui| {
-        let over = format!("{} · {}", text.title, session.municipality());
+        let over = format!("{} · {}", text.title, case.name());
         ui.label(
             RichText::new(over)
                 .font(theme::semibold(theme::sizes().small))
                 .color(p.accent),
         );
-        if let Some(verdict) = evaluation.score.band {
+        if let Some(verdict) = case.evaluation.score.band {
             let band = questionnaire.band(verdict.band);
             widget::heading_sized(ui, band.name.get(cx.language), 1, 32.0);
-            firmness(ui, session, evaluation, cx);
+            firmness(ui, case, cx);
             widget::paragraph(ui, band.meaning.get(cx.language));
             let lowered = [
                 (
@@ -97,13 +97,13 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &m
             }
         } else {
             widget::heading_sized(ui, text.no_band, 1, 32.0);
-            let (low, high) = ends(evaluation);
+            let (low, high) = ends(case);
             let line = fill(text.no_band_lead, &[("low", &low), ("high", &high)]);
             widget::paragraph(ui, &line);
         }
         ui.add_space(6.0);
-        scale(ui, session, evaluation, view, cx);
-        working::total(ui, session, evaluation, cx);
+        scale(ui, case, view, cx);
+        working::total(ui, case, cx);
         let limits = theme::small(ui, questionnaire.limits().get(cx.language));
         widget::wrapped(ui, limits);
         ui.add_space(4.0);
@@ -112,27 +112,27 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &m
 }
 
 /// How far the respondents agree, when there are several.
-fn group(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
-    if session.assessment().group.respondents().is_empty() {
+fn group(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
+    if case.assessment.group.respondents().is_empty() {
         return;
     }
     widget::card(ui, |ui| {
         widget::heading(ui, cx.together.standing, 2);
-        super::together::figures(ui, session, evaluation, cx);
+        super::together::figures(ui, case, cx);
     });
     ui.add_space(6.0);
 }
 
-fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+fn firmness(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let text = &cx.text.results;
     ui.horizontal_wrapped(|ui| {
-        if evaluation.score.band_is_firm() {
+        if case.evaluation.score.band_is_firm() {
             widget::chip(ui, text.firm, Tone::Good, Some(Icon::Check)).on_hover_text(text.firm_tip);
             return;
         }
         widget::chip(ui, text.provisional, Tone::Accent, Some(Icon::Info));
-        let name = |band| session.questionnaire().band(band).name.get(cx.language);
-        let range = evaluation.score.range;
+        let name = |band| case.questionnaire.band(band).name.get(cx.language);
+        let range = case.evaluation.score.range;
         let words = fill(
             text.range,
             &[("low", name(range.lowest)), ("high", name(range.highest))],
@@ -142,8 +142,8 @@ fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx
     });
 }
 
-fn ends(evaluation: &Evaluation<'_>) -> (String, String) {
-    let interval = evaluation.score.total.interval;
+fn ends(case: &Case) -> (String, String) {
+    let interval = case.evaluation.score.total.interval;
     (
         rounded(interval.low).to_string(),
         rounded(interval.high).to_string(),
@@ -151,13 +151,13 @@ fn ends(evaluation: &Evaluation<'_>) -> (String, String) {
 }
 
 /// The score on the scale of bands.
-fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut usize, cx: &mut Cx<'_>) {
-    let bands = session.questionnaire().bands();
-    let total = &evaluation.score.total;
+fn scale(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
+    let bands = case.questionnaire.bands();
+    let total = &case.evaluation.score.total;
     let shown = |(index, band): (usize, &Band)| ScaleBand {
         label: band.name.get(cx.language).to_owned(),
         upto: bands.get(index + 1).map_or(100.0, |next| next.from as f32),
-        current: evaluation.score.band_id() == Some(band.id),
+        current: case.evaluation.score.band_id() == Some(band.id),
     };
     let value = total
         .rounded()
@@ -177,7 +177,7 @@ fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut
     let score = fill(cx.text.common.out_of_hundred, &[("score", &value)]);
     let text = FiguresText::of(cx.language);
     let row = |band: &Band| {
-        let here = evaluation.score.band_id() == Some(band.id);
+        let here = case.evaluation.score.band_id() == Some(band.id);
         vec![
             band.name.get(cx.language).to_owned(),
             band.from.to_string(),
@@ -192,14 +192,14 @@ fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut
     };
     let shown = Figure {
         name: cx.text.insight.score,
-        of: session.municipality(),
+        of: &case.name(),
         words: &format!("{score}; {between}"),
         charts: vec![(text.scale, Chart::Scale(data))],
         table,
     };
     figure::show(ui, &shown, view, cx);
     if total.score.is_some() && total.known_share < 1.0 {
-        let (low, high) = ends(evaluation);
+        let (low, high) = ends(case);
         let line = fill(cx.text.results.interval, &[("low", &low), ("high", &high)]);
         let line = theme::small(ui, line);
         widget::wrapped(ui, line);
@@ -227,14 +227,14 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     });
 }
 
-fn solidity(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
-    if evaluation.score.band.is_none() {
+fn solidity(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
+    if case.evaluation.score.band.is_none() {
         return;
     }
-    let phrases = session.questionnaire().phrases();
+    let phrases = case.questionnaire.phrases();
     widget::card(ui, |ui| {
         widget::heading(ui, cx.text.results.weighting, 2);
-        let words = match evaluation.weighting {
+        let words = match case.evaluation.weighting {
             Weighting::Stable => &phrases.weighting_stable,
             Weighting::Sensitive => &phrases.weighting_sensitive,
         };

@@ -4,27 +4,26 @@ use egui::Ui;
 
 use crate::{
     advice::{Advice, Recommendation},
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::{Command, Cx},
         theme,
         widget::{self, Icon},
     },
     i18n::fill,
-    session::Session,
 };
 
 /// The first steps, each with who, how long and what to do this week.
-pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
     widget::card(ui, |ui| {
         widget::heading(ui, cx.text.results.steps, 2);
-        if evaluation.first_steps.is_empty() {
+        if case.evaluation.first_steps.is_empty() {
             widget::paragraph(ui, cx.text.results.steps_none);
             return;
         }
         let lead = theme::muted(ui, cx.text.results.steps_lead);
         widget::wrapped(ui, lead);
-        for (index, step) in evaluation.first_steps.iter().enumerate() {
+        for (index, step) in case.evaluation.first_steps.iter().enumerate() {
             ui.add_space(4.0);
             ui.horizontal_top(|ui| {
                 let p = theme::palette(ui);
@@ -37,15 +36,15 @@ pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, 
                 ui.vertical(|ui| {
                     ui.set_width(ui.available_width());
                     ui.spacing_mut().item_spacing.y = 3.0;
-                    step_in_words(ui, session, step, cx);
+                    step_in_words(ui, case, step, cx);
                 });
             });
         }
     });
 }
 
-fn step_in_words(ui: &mut Ui, session: &Session, step: &Recommendation, cx: &mut Cx<'_>) {
-    let questionnaire = session.questionnaire();
+fn step_in_words(ui: &mut Ui, case: &Case, step: &Recommendation, cx: &mut Cx<'_>) {
+    let questionnaire = &case.questionnaire;
     let item = questionnaire.item(step.item);
     let text = &cx.text.results;
     let dimension = questionnaire.dimension(item.dimension).short.get(cx.language);

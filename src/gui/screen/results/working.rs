@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::Cx,
         theme,
@@ -12,17 +12,16 @@ use crate::{
     i18n::{FiguresText, Language, capital, fill, join, number, percentage},
     questionnaire::Dimension,
     scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, rounded, total_working},
-    session::Session,
 };
 
 /// The working of the total and the band.
-pub(super) fn total(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+pub(super) fn total(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     disclosure(ui, text.how, "total", |ui| {
         widget::paragraph(ui, text.total_lead);
-        let working = total_working(&evaluation.score);
+        let working = total_working(&case.evaluation.score);
         let row = |part: &crate::scoring::DimensionPart| {
-            let dimension = session.questionnaire().dimension(part.dimension);
+            let dimension = case.questionnaire.dimension(part.dimension);
             vec![
                 capital(dimension.short.get(language)),
                 shown(part.mean, language, text),
@@ -35,25 +34,20 @@ pub(super) fn total(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>,
         };
         widget::table(ui, text.how, &table);
         ui.add_space(4.0);
-        for line in total_lines(session, evaluation, (working.sum, working.weight), cx) {
+        for line in total_lines(case, (working.sum, working.weight), cx) {
             widget::paragraph(ui, &line);
         }
     });
 }
 
-fn total_lines(
-    session: &Session,
-    evaluation: &Evaluation<'_>,
-    (sum, weight): (f64, f64),
-    cx: &Cx<'_>,
-) -> Vec<String> {
+fn total_lines(case: &Case, (sum, weight): (f64, f64), cx: &Cx<'_>) -> Vec<String> {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
-    let total = &evaluation.score.total;
+    let total = &case.evaluation.score.total;
     let mut lines = Vec::new();
     if let (Some(score), Some(points)) = (total.score, total.rounded()) {
         lines.push(summed(text.total_sum, (sum, weight), (score, points), language));
-        if let Some(verdict) = evaluation.score.band {
-            let band = session.questionnaire().band(verdict.by_points);
+        if let Some(verdict) = case.evaluation.score.band {
+            let band = case.questionnaire.band(verdict.by_points);
             let (score, from) = (points.to_string(), band.from.to_string());
             let name = band.name.get(language);
             lines.push(fill(
@@ -70,45 +64,38 @@ fn total_lines(
         ));
     }
     if total.known_share < 1.0 {
-        let (low, high) = super::ends(evaluation);
+        let (low, high) = super::ends(case);
         lines.push(fill(text.total_ends, &[("low", &low), ("high", &high)]));
     }
     lines
 }
 
 /// The workings of the scores of the themes, each to open by itself.
-pub(super) fn themes(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+pub(super) fn themes(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     disclosure(ui, text.how_themes, "themes", |ui| {
-        let scale = session.questionnaire().scale().iter();
+        let scale = case.questionnaire.scale().iter();
         let scale: Vec<String> = scale.map(|points| half(*points, language)).collect();
         let list = join(language, &scale);
         widget::paragraph(ui, &fill(text.theme_lead, &[("list", &list)]));
-        for dimension in session.questionnaire().dimensions() {
-            let score = evaluation.score.dimension(dimension.id);
+        for dimension in case.questionnaire.dimensions() {
+            let score = case.evaluation.score.dimension(dimension.id);
             if score.interval.is_none() {
                 continue;
             }
             let shown = shown(score.score(), language, text);
             let title = format!("{}. {}: {shown}", dimension.number, dimension.title.get(language));
             disclosure(ui, &title, &dimension.key, |ui| {
-                theme(ui, session, evaluation, dimension, score, cx);
+                theme(ui, case, dimension, score, cx);
             });
         }
     });
 }
 
-fn theme(
-    ui: &mut Ui,
-    session: &Session,
-    evaluation: &Evaluation<'_>,
-    dimension: &Dimension,
-    score: &DimensionScore,
-    cx: &Cx<'_>,
-) {
+fn theme(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
-    let questionnaire = session.questionnaire();
-    let working = dimension_working(questionnaire, &evaluation.score, dimension.id);
+    let questionnaire = &case.questionnaire;
+    let working = dimension_working(questionnaire, &case.evaluation.score, dimension.id);
     let row = |part: &ItemPart| {
         let item = questionnaire.item(part.item);
         let level = part.state.level().map(|level| half(level.value(), language));
@@ -142,7 +129,8 @@ fn theme(
             widget::paragraph(ui, text.theme_none);
         }
     }
-    let target = evaluation
+    let target = case
+        .evaluation
         .target_scores
         .get(dimension.id.index())
         .copied()

@@ -1,6 +1,9 @@
 //! What there is to go on with: drafts, and files that were saved before.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::Ui;
 use jiff::civil::DateTime;
@@ -18,7 +21,7 @@ use crate::{
     },
     i18n::{CommandText, Language, date, fill, when},
     questionnaire::Questionnaire,
-    storage::{Draft, Drafts, Recent, is_there, remove_draft, restore_draft},
+    storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
 
 /// What was found.
@@ -38,23 +41,23 @@ impl Found {
     pub fn look(
         &mut self,
         work: &mut Work,
-        questionnaire: &'static Questionnaire,
+        questionnaire: &Arc<Questionnaire>,
         drafts: &Drafts,
         recent: &[Recent],
     ) {
-        let drafts = drafts.clone();
+        let (questionnaire, drafts) = (Arc::clone(questionnaire), drafts.clone());
         self.removed = None;
         work.start(Kind::Upkeep, move |_| {
-            let drafts = drafts.list(questionnaire).into_iter();
+            let drafts = drafts.list(&questionnaire).into_iter();
             let with_progress = |draft: Draft| {
-                let progress = progress(questionnaire, &draft.assessment);
+                let progress = progress(&questionnaire, &draft.assessment);
                 (draft, progress)
             };
             Told::Drafts(drafts.map(with_progress).collect())
         });
         let paths: Vec<PathBuf> = recent.iter().map(|recent| recent.path.clone()).collect();
         work.start(Kind::MissingFiles, move |_| {
-            Told::MissingFiles(paths.into_iter().filter(|path| !is_there(path)).collect())
+            Told::MissingFiles(paths.into_iter().filter(|path| !file_exists(path)).collect())
         });
     }
 

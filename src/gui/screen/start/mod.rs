@@ -3,7 +3,7 @@
 mod entry;
 mod found;
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use egui::Ui;
 
@@ -12,7 +12,7 @@ use found::Found;
 
 use crate::{
     assessment::{Assessment, Progress, progress},
-    evaluation::evaluate,
+    evaluation::Case,
     gui::{
         command::{Action, Command, Cx},
         done::Done,
@@ -22,7 +22,6 @@ use crate::{
     i18n::fill,
     questionnaire::Questionnaire,
     report::chart::Legend,
-    session::Session,
     storage::{Drafts, Recent},
 };
 
@@ -35,7 +34,7 @@ pub struct Shown {
     pub name: String,
     /// How far along.
     pub progress: Progress,
-    session: Session,
+    case: Case,
 }
 
 /// What the welcome shows.
@@ -47,18 +46,18 @@ pub struct StartScreen {
 
 impl StartScreen {
     /// Reads the examples; one that this question set can't read stays away.
-    pub fn new(questionnaire: &'static Questionnaire) -> Self {
+    pub fn new(questionnaire: &Arc<Questionnaire>) -> Self {
         let decoded = |example: &crate::assessment::Example| -> Option<Assessment> {
             crate::assessment::format::decode(questionnaire, example.text.as_bytes()).ok()
         };
         let shown = |(index, example)| {
             let assessment = decoded(example)?;
-            evaluate(questionnaire, &assessment).ok()?;
+            let case = Case::new(questionnaire, assessment).ok()?;
             Some(Shown {
                 index,
-                name: assessment.profile_text(questionnaire.roles().name).to_owned(),
-                progress: progress(questionnaire, &assessment),
-                session: Session::unnamed(questionnaire, assessment),
+                name: case.name(),
+                progress: progress(questionnaire, &case.assessment),
+                case,
             })
         };
         let examples = crate::assessment::examples().iter().enumerate();
@@ -72,7 +71,7 @@ impl StartScreen {
     pub fn look(
         &mut self,
         work: &mut Work,
-        questionnaire: &'static Questionnaire,
+        questionnaire: &Arc<Questionnaire>,
         drafts: &Drafts,
         recent: &[Recent],
     ) {
@@ -146,7 +145,7 @@ impl StartScreen {
                     welcome(ui, questionnaire, cx);
                 });
                 if let Some(example) = self.examples.last().filter(|_| picture) {
-                    let data = super::reading::radar_data(&example.session, cx.language, Legend::default());
+                    let data = super::reading::radar_data(&example.case, cx.language, Legend::default());
                     widget::decoration(ui, &data, 232.0);
                 }
             });

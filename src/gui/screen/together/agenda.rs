@@ -43,10 +43,10 @@ impl Default for AgendaScreen {
 
 /// The topics for a talk of this many minutes; when everything was talked about, all of them.
 pub fn topics(session: &Session, minutes: u32) -> Vec<Topic> {
-    let Some(evaluation) = session.evaluation() else {
+    let Some(case) = session.case() else {
         return Vec::new();
     };
-    let all = agenda(session.questionnaire(), session.assessment(), evaluation);
+    let all = agenda(case);
     let chosen = within(&all, minutes);
     if chosen.is_empty() { all } else { chosen }
 }
@@ -79,19 +79,19 @@ impl AgendaScreen {
         }
         self.time(ui, cx);
         ui.add_space(4.0);
-        if let Some(evaluation) = session.evaluation() {
-            standing.card(ui, session, evaluation, cx);
+        if let Some(case) = session.case() {
+            standing.card(ui, case, cx);
         }
         self.list(ui, session, cx);
     }
 
     fn keep_up(&mut self, session: &Session, language: Language) {
         let wanted = Some((session.revision(), language));
-        let Some(evaluation) = session.evaluation().filter(|_| self.made_for != wanted) else {
+        let Some(case) = session.case().filter(|_| self.made_for != wanted) else {
             return;
         };
         self.made_for = wanted;
-        let topics = agenda(session.questionnaire(), session.assessment(), evaluation);
+        let topics = agenda(case);
         let shown = |topic: Topic| Shown {
             board: Board::new(session, session.questionnaire().item(topic.item), language),
             topic,

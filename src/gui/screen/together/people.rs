@@ -84,9 +84,9 @@ impl People {
                 widget::wrapped(ui, nobody);
             }
         });
-        if let Some(evaluation) = session.evaluation().filter(|_| !self.rows.is_empty()) {
+        if let Some(case) = session.case().filter(|_| !self.rows.is_empty()) {
             ui.add_space(4.0);
-            standing.card(ui, session, evaluation, cx);
+            standing.card(ui, case, cx);
         }
     }
 

@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::Cx,
         theme,
@@ -11,7 +11,7 @@ use crate::{
     },
     i18n::{fill, group_text},
     report::GroupWords,
-    session::{Change, Session},
+    session::Change,
 };
 
 /// What is only on the screen.
@@ -23,11 +23,11 @@ pub(super) struct Standing {
 
 impl Standing {
     /// The card with all of it.
-    pub fn card(&mut self, ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+    pub fn card(&mut self, ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
             widget::heading(ui, cx.together.standing, 2);
-            figures(ui, session, evaluation, cx);
-            let known = session.assessment().group.reviewer();
+            figures(ui, case, cx);
+            let known = case.assessment.group.reviewer();
             if self.typed.trim() != known {
                 known.clone_into(&mut self.typed);
             }
@@ -45,10 +45,10 @@ pub(super) fn reviewer_id() -> Id {
 }
 
 /// The agreement, the label, and what is missing.
-pub fn figures(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
-    let words = GroupWords::new(session.questionnaire(), cx.language);
-    let label = evaluation.reliability.label(session.questionnaire());
-    let tone = if evaluation.reliability.is_discussed() {
+pub fn figures(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
+    let words = GroupWords::new(&case.questionnaire, cx.language);
+    let label = case.evaluation.reliability.label(&case.questionnaire);
+    let tone = if case.evaluation.reliability.is_discussed() {
         Tone::Good
     } else {
         Tone::Accent
@@ -63,11 +63,11 @@ pub fn figures(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: 
         widget::wrapped(ui, suits);
     });
     let agreement = words
-        .agreement(&evaluation.score.agreement)
+        .agreement(&case.evaluation.score.agreement)
         .unwrap_or_else(|| cx.together.no_agreement.to_owned());
     let agreement = format!("{}: {agreement}", group_text(cx.language).agreement);
     widget::paragraph(ui, &agreement);
-    if let Some(missing) = words.for_next_label(&evaluation.reliability) {
+    if let Some(missing) = words.for_next_label(&case.evaluation.reliability) {
         let missing = theme::muted(ui, missing);
         widget::wrapped(ui, missing);
     }
