@@ -62,6 +62,8 @@ type Window<'a> = Harness<'a, Option<App>>;
 thread_local! {
     /// Whether nothing that goes on in the background comes to an end, as on a slow disk.
     static HELD: Cell<bool> = const { Cell::new(false) };
+    /// The seconds that go by with each frame of the next window.
+    static PACE: Cell<f32> = const { Cell::new(0.25) };
 }
 
 /// A window that can be waited for without any time going by.
@@ -103,9 +105,11 @@ fn window_with<'a>(
     folder: Option<tempfile::TempDir>,
 ) -> Window<'a> {
     let path = open.map(PathBuf::from);
+    HELD.set(false);
     let mut harness = Harness::builder()
         .with_size(egui::vec2(width, height))
         .with_max_steps(30)
+        .with_step_dt(PACE.replace(0.25))
         .build_ui_state(
             move |ui, app: &mut Option<App>| {
                 let _ = &folder;
