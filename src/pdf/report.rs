@@ -10,7 +10,8 @@ use crate::{
     i18n::slug,
     questionnaire::Questionnaire,
     report::{
-        ReportOptions, attached_scan, attachment_description, compose, compose_handout, layout::layout,
+        ReportOptions, attached_scan, attachment_description, compose, compose_handout,
+        layout::{Frames, layout},
         page_text,
     },
 };
@@ -25,10 +26,24 @@ pub fn report_pdf(
     evaluation: &Evaluation,
     options: &ReportOptions,
 ) -> Result<Vec<u8>, PdfError> {
+    report_with_frames(questionnaire, assessment, evaluation, options).map(|(bytes, _)| bytes)
+}
+
+/// The same, with the frames that the file was written from: whoever paints those shows what is in it.
+///
+/// # Errors
+/// See [`PdfError`].
+pub fn report_with_frames(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    evaluation: &Evaluation,
+    options: &ReportOptions,
+) -> Result<(Vec<u8>, Frames), PdfError> {
     let document = compose(questionnaire, assessment, evaluation, options);
     let frames = layout(&document, &page_text(options.language));
     let attachment = attachment(questionnaire, assessment, options);
-    pdf(&frames, &Metadata::of(&document), attachment.as_ref())
+    let bytes = pdf(&frames, &Metadata::of(&document), attachment.as_ref())?;
+    Ok((bytes, frames))
 }
 
 /// The facilitator's handout for these topics as a PDF; without the scan, since everyone at the table gets it.

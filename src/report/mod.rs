@@ -8,7 +8,7 @@
 //!
 //! [`logo`] reads the picture file of the municipality's logo; [`picture`] makes picture files of charts.
 //!
-//! `crate::pdf` then writes the frames down. [`compose`](mod@compose) turns an evaluation into the
+//! `crate::pdf` then writes the frames down, and [`page_pixels`] paints them for the screen. [`compose`](mod@compose) turns an evaluation into the
 //! [`document::Document`] that all of this starts from.
 
 pub mod chart;
@@ -16,6 +16,7 @@ pub mod compose;
 pub mod document;
 pub mod layout;
 pub mod logo;
+pub mod page_pixels;
 pub mod picture;
 
 pub use compose::{

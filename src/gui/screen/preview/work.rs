@@ -9,8 +9,12 @@ use super::{
     sheets::{Anchor, Sheets, View},
 };
 use crate::{
-    assessment::Assessment, evaluation::evaluate, gui::job::Stop, pdf::report_pdf,
-    questionnaire::Questionnaire, report::ReportOptions,
+    assessment::Assessment,
+    evaluation::evaluate,
+    gui::job::Stop,
+    pdf::report_with_frames,
+    questionnaire::Questionnaire,
+    report::{ReportOptions, layout::Frames},
 };
 
 /// What a report is made of.
@@ -32,16 +36,13 @@ pub(super) enum Event {
 
 /// Makes the file, and draws the pages that will show at this place.
 pub(super) fn make(source: &Source, view: View, anchor: (Anchor, Vec2), stop: &Stop, tell: &dyn Fn(Event)) {
-    match file(source, stop) {
-        Ok(Some(bytes)) => match Pages::read(bytes) {
-            Some(pages) => {
-                let pages = Arc::new(pages);
-                tell(Event::Made(Arc::clone(&pages)));
-                let sheets = Sheets::new(&pages.sizes, view);
-                draw(&pages, &sheets.patches(sheets.window(anchor)), stop, tell);
-            }
-            None => tell(Event::Failed(String::new())),
-        },
+    match report(source, stop) {
+        Ok(Some((bytes, frames))) => {
+            let pages = Arc::new(Pages::new(bytes, frames));
+            tell(Event::Made(Arc::clone(&pages)));
+            let sheets = Sheets::new(&pages.sizes, view);
+            draw(&pages, &sheets.patches(sheets.window(anchor)), stop, tell);
+        }
         Ok(None) => {}
         Err(reason) => tell(Event::Failed(reason)),
     }
@@ -56,8 +57,8 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stop: &Stop, tell: &dyn Fn(
     );
 }
 
-/// The file; `None` when nobody waits for it any more.
-fn file(source: &Source, stop: &Stop) -> Result<Option<Vec<u8>>, String> {
+/// The file and its frames; `None` when nobody waits for them any more.
+fn report(source: &Source, stop: &Stop) -> Result<Option<(Vec<u8>, Frames)>, String> {
     let Source {
         questionnaire,
         assessment,
@@ -67,7 +68,7 @@ fn file(source: &Source, stop: &Stop) -> Result<Option<Vec<u8>>, String> {
     if stop.is_asked() {
         return Ok(None);
     }
-    let bytes =
-        report_pdf(questionnaire, assessment, &evaluation, options).map_err(|error| error.to_string())?;
-    Ok((!stop.is_asked()).then_some(bytes))
+    let report = report_with_frames(questionnaire, assessment, &evaluation, options)
+        .map_err(|error| error.to_string())?;
+    Ok((!stop.is_asked()).then_some(report))
 }
