@@ -14,6 +14,7 @@ use datalabscan::{
     gui::{
         GuiOptions,
         app::{App, Keep},
+        work::Runner,
     },
     i18n::{Language, text},
     questionnaire::bundled,
@@ -73,7 +74,7 @@ fn open<'a>(width: f32, height: f32, scale: f32) -> Harness<'a, Option<App>> {
                         open: Some(example.clone()),
                         language: Some(Language::Dutch),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere)
+                    App::new(ui.ctx(), options, Keep::Nowhere, Runner::Threads)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);

@@ -15,6 +15,7 @@ use datalabscan::{
         GuiOptions,
         app::{App, Keep},
         render::Raster,
+        work::Runner,
     },
     i18n::Language,
     questionnaire::bundled,
@@ -66,7 +67,7 @@ impl Window {
             open: Some(example),
             language: Some(Language::Dutch),
         };
-        let app = App::new(&context, options, Keep::Nowhere);
+        let app = App::new(&context, options, Keep::Nowhere, Runner::Threads);
         let mut window = Self {
             context,
             app,

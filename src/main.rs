@@ -1,11 +1,15 @@
 //! The program: a command runs it in the terminal, without one the window opens.
 
+// No terminal window beside the program's own; `datalabscan-cli` is for terminals.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
 use std::{ffi::OsString, io, process::ExitCode};
 
 use datalabscan::{
     cli::{self, Outcome, Output},
-    gui::{self, Attempt, GuiError, GuiOptions},
+    gui::{self, GuiOptions},
     i18n::Language,
+    startup::{self, Attempt, NoWindow},
     storage,
 };
 
@@ -26,7 +30,7 @@ fn start(mut arguments: Vec<OsString>) -> ExitCode {
     };
     match cli::run(&arguments, &mut output) {
         Outcome::Exit(code) => ExitCode::from(code),
-        Outcome::Supervise { renderer, language } => match gui::supervise(renderer, &arguments) {
+        Outcome::Supervise { renderer, language } => match startup::supervise(renderer, &arguments) {
             Ok(code) => ExitCode::from(code),
             Err(error) if error.is_lonely() => {
                 // No second process can be had: open the window in this one.
@@ -59,8 +63,8 @@ fn start(mut arguments: Vec<OsString>) -> ExitCode {
     }
 }
 
-fn no_window(error: &GuiError, language: Option<Language>) -> ExitCode {
+fn no_window(error: &NoWindow, language: Option<Language>) -> ExitCode {
     let language = language.or_else(|| storage::load_preferences().language);
-    eprintln!("{}", error.explain(language.unwrap_or_default()));
+    gui::tell(&error.explain(language.unwrap_or_default()));
     ExitCode::from(cli::NO_DISPLAY)
 }

@@ -348,7 +348,7 @@ fn a_score_needs_a_whole_profile() {
     assert!(!folder.path().join("a.pdf").exists());
 }
 
-/// The figures that the issue and chapter 10.1 of the method name.
+/// The figures of chapter 10.1.
 #[test]
 fn duinrand_scores_as_the_method_says() {
     let example = common::folder("assets/examples");

@@ -1,148 +1,332 @@
-//! Imports point only to a lower floor; a single crate gives no compiler wall, so this test does.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test fails by panicking"
-)]
+//! Rules that no compiler holds: imports point to a lower floor, and what one part does, no other does beside it.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+#[path = "floors/imports.rs"]
+mod imports;
+#[path = "floors/source.rs"]
+mod source;
+
+use std::collections::BTreeSet;
+
+use source::File;
 
 /// The floors, lowest first; modules on one floor don't know each other.
 const FLOORS: &[&[&str]] = &[
-    &["i18n", "parallel", "style"],
+    &["clock", "display", "i18n", "parallel", "style"],
     &["questionnaire"],
     &["assessment"],
     &["scoring"],
     &["advice"],
     &["evaluation"],
     &["report"],
-    &["pdf", "storage"],
+    &["export", "pdf", "storage"],
     &["opening"],
+    &["session", "startup"],
     &["cli", "gui"],
 ];
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
+/// Floors inside a module; what isn't named here is on none.
+const INNER_FLOORS: &[(&str, &[&[&str]])] = &[
+    (
+        "report",
+        &[
+            &["geometry"],
+            &["chart", "logo"],
+            &["document"],
+            &["layout"],
+            &["compose", "page_pixels", "picture"],
+        ],
+    ),
+    ("gui", &[&["widget"], &["screen"], &["dialog"], &["app"]]),
+];
+
+/// Imports inside a module that point upwards all the same: the file, what it uses, and why.
+const EXCEPTIONS: &[(&str, &str, &str)] = &[];
+
+/// The most files that may use each other in a ring, by the module they are in.
+const LARGEST_RINGS: &[(&str, usize)] = &[("gui", 8), ("session", 8)];
+
+/// Libraries that only the window knows.
+const OF_THE_WINDOW: &[&str] = &["eframe", "egui", "egui_winit", "softbuffer", "winit"];
+
+/// What reaches files, somewhere in a path or as its first word.
+const FILE_MODULES: &[&str] = &["directories", "fs", "tempfile"];
+const FILE_TYPES: &[&str] = &["File", "OpenOptions"];
+
+/// What is asked of a path and reaches the disk.
+const FILE_METHODS: &[&str] = &[
+    "canonicalize",
+    "exists",
+    "is_dir",
+    "is_file",
+    "is_symlink",
+    "metadata",
+    "read_dir",
+    "read_link",
+    "symlink_metadata",
+    "try_exists",
+];
+
+/// What asks the system for the time or the date.
+const CLOCKS: &[&str] = &[
+    "SystemTime",
+    "Timestamp :: now",
+    "Zoned :: now",
+    "TimeZone :: system",
+];
+
+fn place(floors: &[&[&str]], name: &str) -> Option<usize> {
+    floors.iter().position(|floor| floor.contains(&name))
 }
 
-/// Every source file with the module of `src` it belongs to and its text without comments.
-fn modules() -> Vec<(String, PathBuf, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    sources(&root, &mut files);
-    let module = |path: &Path| {
-        let first = path.strip_prefix(&root).unwrap().components().next().unwrap();
-        first
-            .as_os_str()
-            .to_str()
-            .unwrap()
-            .trim_end_matches(".rs")
-            .to_owned()
-    };
-    let text = |path: &Path| {
-        let text = fs::read_to_string(path).unwrap();
-        let code = text.lines().map(|line| line.split("//").next().unwrap());
-        code.collect::<Vec<_>>().join("\n")
-    };
-    files
-        .into_iter()
-        .map(|path| (module(&path), path.clone(), text(&path)))
-        // Runs before there is a program.
-        .filter(|(module, ..)| module != "build")
-        .collect()
-}
-
-/// The modules named right behind each `crate::`, also in groups.
-fn imports(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for (at, _) in text.match_indices("crate::") {
-        let rest = &text[at + "crate::".len()..];
-        match rest.strip_prefix('{') {
-            Some(group) => found.extend(group_heads(group)),
-            None => found.push(head(rest)),
-        }
-    }
-    found
-}
-
-fn head(text: &str) -> String {
-    text.trim_start()
-        .chars()
-        .take_while(|c| c.is_alphanumeric() || *c == '_')
-        .collect()
-}
-
-fn group_heads(group: &str) -> Vec<String> {
-    let mut depth = 0;
-    let mut heads = vec![head(group)];
-    for (at, c) in group.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 0 => break,
-            '}' => depth -= 1,
-            ',' if depth == 0 => heads.push(head(&group[at + 1..])),
-            _ => {}
-        }
-    }
-    heads.retain(|head| !head.is_empty());
-    heads
+fn nothing(wrong: &[String]) {
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[test]
 fn imports_point_to_a_lower_floor() {
-    let floors: BTreeMap<&str, usize> = FLOORS
-        .iter()
-        .enumerate()
-        .flat_map(|(floor, modules)| modules.iter().map(move |module| (*module, floor)))
-        .collect();
-    let mut wrong = Vec::new();
-    let mut seen = 0;
-    for (module, path, text) in modules() {
-        if module == "main" || module == "lib" {
-            continue;
-        }
-        let Some(own) = floors.get(module.as_str()) else {
-            wrong.push(format!("{}: module `{module}` has no floor", path.display()));
+    let (files, mut wrong, mut seen) = (source::files(), Vec::new(), 0);
+    for file in files {
+        let Some(own) = place(FLOORS, file.top()) else {
+            wrong.push(format!("{}: has no floor", file.path.display()));
             continue;
         };
-        for import in imports(&text) {
+        for path in imports::paths(&file.words_with_tests) {
+            let Some(import) = (path[0] == "crate").then(|| path.get(1)).flatten() else {
+                continue;
+            };
             seen += 1;
-            match floors.get(import.as_str()) {
-                Some(floor) if floor < own || import == module => {}
-                Some(_) => wrong.push(format!("{}: `{module}` may not use `{import}`", path.display())),
-                None => wrong.push(format!("{}: `{import}` has no floor", path.display())),
+            let is_lower = place(FLOORS, import).is_some_and(|floor| floor < own);
+            if !is_lower && import != file.top() {
+                wrong.push(format!("{}: may not use `{import}`", file.path.display()));
             }
         }
     }
-    assert!(seen > 50, "only {seen} imports found: is the search broken?");
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    nothing(&wrong);
+    assert!(seen > 500, "only {seen} imports found: is the search broken?");
+}
+
+#[test]
+fn imports_inside_a_module_point_to_a_lower_floor_too() {
+    let files = source::files();
+    let uses = imports::uses(files);
+    let (mut wrong, mut excused) = (Vec::new(), BTreeSet::new());
+    for (module, floors) in INNER_FLOORS {
+        let floor = |file: &File| place(floors, file.module.get(1)?).filter(|_| file.top() == *module);
+        for name in floors.iter().copied().flatten() {
+            let is_there = files
+                .iter()
+                .any(|file| file.top() == *module && file.module.get(1).is_some_and(|own| own == name));
+            assert!(is_there, "there's no `{name}` in `{module}`");
+        }
+        for (file, uses) in files.iter().zip(&uses) {
+            for used in uses.iter().map(|used| &files[*used]) {
+                let is_same = file.module.get(1) == used.module.get(1);
+                let (Some(own), Some(other)) = (floor(file), floor(used)) else {
+                    continue;
+                };
+                let (from, to) = (file.module.join("/"), used.module.join("/"));
+                let exception = EXCEPTIONS
+                    .iter()
+                    .find(|(file, used, _)| *file == from && *used == to);
+                match exception {
+                    Some(exception) => drop(excused.insert(exception)),
+                    None if other >= own && !is_same => wrong.push(format!("{from} may not use {to}")),
+                    None => {}
+                }
+            }
+        }
+    }
+    nothing(&wrong);
+    let idle: Vec<_> = EXCEPTIONS
+        .iter()
+        .filter(|exception| !excused.contains(exception))
+        .collect();
+    assert!(idle.is_empty(), "no exceptions any more: {idle:?}");
+}
+
+#[test]
+fn no_ring_of_imports_grows() {
+    let files = source::files();
+    let uses = imports::uses(files);
+    for (module, most) in LARGEST_RINGS {
+        let within: Vec<usize> = (0..files.len())
+            .filter(|file| files[*file].top() == *module)
+            .collect();
+        let ring = imports::largest_ring(&uses, &within);
+        let names: Vec<String> = ring.iter().map(|file| files[*file].module.join("/")).collect();
+        let count = ring.len();
+        println!("{module}: {count} files in the largest ring");
+        assert!(count <= *most, "{count} files in a ring: {}", names.join(", "));
+    }
+}
+
+#[test]
+fn only_the_window_knows_its_libraries() {
+    let files = source::files();
+    let (window, others): (Vec<&File>, Vec<&File>) = files.iter().partition(|file| file.top() == "gui");
+    let knows = |file: &File| {
+        let paths = imports::paths(&file.words).into_iter();
+        let mut paths = paths.filter(|path| OF_THE_WINDOW.contains(&path[0].as_str()));
+        paths.next().map(|path| path.join("::"))
+    };
+    assert!(
+        window.iter().any(|file| knows(file).is_some()),
+        "is the search broken?"
+    );
+    let wrong = others
+        .iter()
+        .filter_map(|file| Some(format!("{}: {}", file.path.display(), knows(file)?)));
+    nothing(&wrong.collect::<Vec<_>>());
+}
+
+/// What in code reaches files, seen by the word or by what is asked of a path.
+fn reaches_files(words: &[String]) -> Option<String> {
+    let of_files = |path: &Vec<String>| {
+        let in_module = path.iter().any(|name| FILE_MODULES.contains(&name.as_str()));
+        in_module || FILE_TYPES.contains(&path[0].as_str())
+    };
+    let path = imports::paths(words).into_iter().find(of_files);
+    // These take no argument; a method of the same name with one asks something else.
+    let is_asked = |at: &usize| match words[*at - 1].as_str() {
+        "." => words[at + 1..].starts_with(&["(", ")"].map(str::to_owned)),
+        before => before == "::",
+    };
+    let mut named = (1..words.len()).filter(|at| FILE_METHODS.contains(&words[*at].as_str()));
+    let asked = named.find(is_asked).map(|at| words[at - 1..=at].concat());
+    path.map(|path| path.join("::")).or(asked)
 }
 
 #[test]
 fn only_storage_touches_files() {
-    let wrong: Vec<String> = modules()
-        .into_iter()
-        .filter(|(module, _, text)| {
-            module != "storage" && (text.contains("std::fs") || text.contains("fs::read"))
-        })
-        .map(|(_, path, _)| path.display().to_string())
-        .collect();
-    assert!(wrong.is_empty(), "{wrong:?}");
+    let files = source::files();
+    let (storage, others): (Vec<&File>, Vec<&File>) = files.iter().partition(|file| file.top() == "storage");
+    assert!(
+        storage.iter().any(|file| reaches_files(&file.words).is_some()),
+        "is the search broken?"
+    );
+    let wrong = others.iter().filter_map(|file| {
+        let reached = reaches_files(&file.words)?;
+        Some(format!("{}: `{reached}` belongs in storage", file.path.display()))
+    });
+    nothing(&wrong.collect::<Vec<_>>());
 }
 
 #[test]
-fn the_search_sees_groups_and_paths() {
-    let text = "use crate::{a::{x, y}, b, c::z};\nlet n = crate::d::e();";
-    assert_eq!(imports(text), ["a", "b", "c", "d"]);
+fn only_the_clock_asks_for_the_time() {
+    let asks = |file: &File| {
+        let code = file.code();
+        CLOCKS
+            .iter()
+            .find(|clock| code.contains(&format!(" {clock} ")))
+            .copied()
+    };
+    let asking: Vec<(String, &str)> = source::files()
+        .iter()
+        .filter_map(|file| Some((file.module.join("/"), asks(file)?)))
+        .collect();
+    assert_eq!(
+        asking.iter().map(|(file, _)| file.as_str()).collect::<Vec<_>>(),
+        ["clock"],
+        "{asking:?}"
+    );
+}
+
+/// Lines that throw a result away without a reason beside it or above it.
+fn thrown_away(text: &str) -> Vec<usize> {
+    let lines: Vec<&str> = text.lines().collect();
+    let has_reason = |at: usize| {
+        let above = at.checked_sub(1).map_or("", |above| lines[above].trim_start());
+        lines[at].contains("//") || above.starts_with("//")
+    };
+    let thrown = |at: &usize| lines[*at].trim_start().starts_with("let _ =");
+    (0..lines.len())
+        .filter(thrown)
+        .filter(|at| !has_reason(*at))
+        .map(|at| at + 1)
+        .collect()
+}
+
+#[test]
+fn a_result_that_is_thrown_away_has_its_reason_beside_it() {
+    let wrong = source::files().iter().flat_map(|file| {
+        let lines = thrown_away(&file.text).into_iter();
+        lines.map(|line| format!("{}:{line}", file.path.display()))
+    });
+    nothing(&wrong.collect::<Vec<_>>());
+}
+
+mod the_search {
+    use super::*;
+
+    fn paths(text: &str) -> Vec<String> {
+        let paths = imports::paths(&source::words(text));
+        paths.iter().map(|path| path.join("::")).collect()
+    }
+
+    #[test]
+    fn sees_groups_and_paths() {
+        let text = "use crate::{a::{self, x as z, y}, b, c::*};\nlet n = crate::d::e(crate::f);\nuse g;\npub(in crate::h) fn";
+        let found = [
+            "crate::a::self",
+            "crate::a::x",
+            "crate::a::y",
+            "crate::b",
+            "crate::c",
+            "crate::d::e",
+            "crate::f",
+            "g",
+        ];
+        assert_eq!(paths(text), found);
+    }
+
+    #[test]
+    fn takes_comments_and_texts_for_what_they_are() {
+        let text = "// crate::a\n/* crate::b /* */ crate::c */ let t = \"crate::d \\\" crate::e\"; \
+                    let r = r#\"crate::f\"#; let c = '\"'; let l: &'static str = crate::g; b'\\''";
+        assert_eq!(paths(text), ["crate::g"]);
+    }
+
+    #[test]
+    fn sees_who_reaches_files() {
+        for code in [
+            "std::fs::read(path)",
+            "use std::{env, fs::{self, File}};",
+            "path.exists()",
+            "a . is_dir ()",
+            "paths.filter(Path::is_file)",
+            "directories::UserDirs::new()",
+            "let a = b\n    .canonicalize();",
+        ] {
+            assert!(reaches_files(&source::words(code)).is_some(), "{code}");
+        }
+        for code in [
+            "Place::File(path)",
+            "self.exists.of(path)",
+            "file.exists(&path, work)",
+            "exists(path)",
+            "let metadata = 1;",
+            "// path.exists()",
+            "\"std::fs\"",
+            "a.is_file_name()",
+        ] {
+            assert_eq!(reaches_files(&source::words(code)), None, "{code}");
+        }
+    }
+
+    #[test]
+    fn finds_the_largest_ring() {
+        let uses = [vec![1], vec![2], vec![0, 3], vec![4], vec![3], vec![]];
+        let uses: Vec<BTreeSet<usize>> = uses.into_iter().map(BTreeSet::from_iter).collect();
+        assert_eq!(imports::largest_ring(&uses, &[0, 1, 2, 3, 4, 5]), [0, 1, 2]);
+        assert_eq!(imports::largest_ring(&uses, &[0, 1, 3, 4]), [3, 4]);
+        assert!(imports::largest_ring(&uses, &[0, 5]).is_empty());
+    }
+
+    #[test]
+    fn sees_a_result_thrown_away_without_a_reason() {
+        let text =
+            "let _ = a();\n// It can't fail.\nlet _ = b();\nlet _ = c(); // Nor can this.\n\nlet _ =\n  d();";
+        assert_eq!(thrown_away(text), [1, 6]);
+    }
 }

@@ -32,7 +32,7 @@ mod walk;
 #[path = "gui/workshop.rs"]
 mod workshop;
 
-use std::path::PathBuf;
+use std::{cell::Cell, path::PathBuf};
 
 use datalabscan::{
     assessment::{
@@ -42,12 +42,13 @@ use datalabscan::{
     gui::{
         GuiOptions,
         app::{App, Keep},
-        session::{FileState, Session},
+        work::Runner,
     },
     i18n::{Language, Text, text},
     pdf::report_pdf,
     questionnaire::{FieldKind, ItemId, Questionnaire, bundled},
     report::ReportOptions,
+    session::{FileState, Session},
 };
 use egui::{Key, Modifiers, Role};
 use egui_kittest::{
@@ -56,6 +57,26 @@ use egui_kittest::{
 };
 
 type Window<'a> = Harness<'a, Option<App>>;
+
+thread_local! {
+    /// Whether nothing that goes on in the background comes to an end, as on a slow disk.
+    static HELD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A window that can be waited for without any time going by.
+trait Finish {
+    /// Paints until nothing moves and, unless that is held, what goes on in the background is done.
+    fn finish(&mut self);
+}
+
+impl Finish for Window<'_> {
+    fn finish(&mut self) {
+        self.run_ok();
+        while !HELD.get() && self.state_mut().as_mut().is_some_and(App::run_held) {
+            self.run_ok();
+        }
+    }
+}
 
 fn nl() -> &'static Text {
     text(Language::Dutch)
@@ -93,14 +114,14 @@ fn window_with<'a>(
                         open: path.clone(),
                         language: Some(Language::Dutch),
                     };
-                    App::new(ui.ctx(), options, keep.clone())
+                    App::new(ui.ctx(), options, keep.clone(), Runner::Manual)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);
             },
             None,
         );
-    harness.run_ok();
+    harness.finish();
     harness
 }
 
@@ -110,17 +131,17 @@ fn session<'w>(window: &'w Window<'_>) -> &'w Session {
 
 fn click(window: &mut Window<'_>, role: Role, label: &str) {
     window.get_by_role_and_label(role, label).click();
-    window.run_ok();
+    window.finish();
 }
 
 fn press(window: &mut Window<'_>, key: Key) {
     window.key_press(key);
-    window.run_ok();
+    window.finish();
 }
 
 fn shortcut(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
-    window.run_ok();
+    window.finish();
 }
 
 fn save_as(window: &mut Window<'_>, path: &std::path::Path) {
@@ -128,24 +149,18 @@ fn save_as(window: &mut Window<'_>, path: &std::path::Path) {
     window
         .get_by_role_and_label(Role::TextInput, nl().dialog.path)
         .focus();
-    window.run_ok();
+    window.finish();
     shortcut(window, Modifiers::COMMAND, Key::A);
     window
         .get_by_role_and_label(Role::TextInput, nl().dialog.path)
         .type_text(path.to_str().unwrap());
-    window.run_ok();
+    window.finish();
     click(window, Role::Button, nl().commands.save.label);
 }
 
-/// Paints on until something beside the window is done.
+/// Lets time pass, a quarter of a second a frame, until something is done.
 fn wait_until(window: &mut Window<'_>, done: impl Fn(&Window<'_>) -> bool) {
-    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
-    while !done(window) {
-        assert!(std::time::Instant::now() < until, "it never happened");
-        std::thread::sleep(std::time::Duration::from_millis(30));
-        window.step();
-    }
-    window.run_ok();
+    until(window, "it's done", |window| done(window).then_some(()));
 }
 
 /// Opens the first example and shows its first question.
@@ -188,18 +203,18 @@ fn a_new_scan_begins_with_the_profile_and_says_what_is_missing() {
             FieldKind::Text => {
                 let question = field.question.get(Language::Dutch);
                 window.get_by_role_and_label(Role::TextInput, question).focus();
-                window.run_ok();
+                window.finish();
                 window
                     .get_by_role_and_label(Role::TextInput, question)
                     .type_text("Duinrand");
-                window.run_ok();
+                window.finish();
             }
             _ => {
                 let choice = field.choices()[0].text.get(Language::Dutch);
                 let nodes: Vec<_> = window.get_all_by_label(choice).collect();
                 nodes[0].click();
                 drop(nodes);
-                window.run_ok();
+                window.finish();
             }
         }
     }
@@ -262,14 +277,14 @@ fn typing_a_note_chooses_nothing() {
     window
         .get_by_role_and_label(Role::MultilineTextInput, &label)
         .focus();
-    window.run_ok();
+    window.finish();
     for key in [Key::Num5, Key::N, Key::Questionmark, Key::Enter, Key::ArrowRight] {
         press(&mut window, key);
     }
     window
         .get_by_role_and_label(Role::MultilineTextInput, &label)
         .type_text("5 n ?");
-    window.run_ok();
+    window.finish();
     assert_eq!(response(&window, item), before);
     assert!(session(&window).assessment().answer(item).note.contains("5 n ?"));
 }
@@ -299,7 +314,7 @@ fn the_arrow_keys_move_the_choice_when_an_answer_has_the_focus() {
     press(&mut window, Key::Num2);
     let text = bundled().items()[0].anchors[1].text.get(Language::Dutch);
     window.get_by_role_and_label(Role::RadioButton, text).focus();
-    window.run_ok();
+    window.finish();
     press(&mut window, Key::ArrowDown);
     assert_eq!(response(&window, item), Response::level(2));
     press(&mut window, Key::ArrowUp);
@@ -429,7 +444,7 @@ fn a_report_dropped_on_the_window_opens_its_scan_as_a_copy() {
         .input_mut()
         .dropped_files
         .push(std::sync::Arc::new(Dropped(path.clone())));
-    window.run_ok();
+    window.finish();
     assert_eq!(session(&window).assessment(), &scan);
     assert_eq!(*session(&window).file_state(), FileState::Untouched);
     assert_eq!(session(&window).path(), None);
@@ -494,7 +509,7 @@ fn the_whole_menu_can_be_reached_on_a_low_window() {
         click(&mut window, Role::Button, nl().bar.menu);
         let last = window.get_by_label_contains(nl().commands.quit.label);
         last.scroll_to_me();
-        window.run_ok();
+        window.finish();
         let place = window.get_by_label_contains(nl().commands.quit.label).rect();
         assert!(place.bottom() <= height + 8.5, "{height}: {place:?}");
     }
@@ -505,7 +520,7 @@ fn about_tells_what_draws_the_window_and_lets_choose() {
     let mut window = window(1280.0, 2400.0, None);
     click(&mut window, Role::Button, nl().bar.menu);
     window.get_by_label_contains(nl().commands.about.label).click();
-    window.run_ok();
+    window.finish();
     window.get_by_role_and_label(Role::Heading, nl().help.drawing);
     window.get_by_label_contains(nl().help.chosen_by_program);
     let is_chosen = |window: &Window<'_>, label: &str| {
@@ -534,15 +549,13 @@ fn made(window: &mut Window<'_>) -> (u64, std::sync::Arc<Vec<u8>>) {
     })
 }
 
-/// Paints until there's an answer.
+/// Lets time pass, a quarter of a second a frame, until there's an answer.
 fn until<T>(window: &mut Window<'_>, what: &str, answer: impl Fn(&Window<'_>) -> Option<T>) -> T {
-    let end = std::time::Instant::now() + std::time::Duration::from_mins(1);
-    while std::time::Instant::now() < end {
-        window.run_ok();
+    for _ in 0..100 {
+        window.finish();
         if let Some(answer) = answer(window) {
             return answer;
         }
-        std::thread::sleep(std::time::Duration::from_millis(10));
     }
     panic!("never: {what}");
 }
@@ -572,10 +585,10 @@ fn type_in(window: &mut Window<'_>, name: &str, path: &std::path::Path) {
         act(&window.get_by_role_and_label(Role::TextInput, name));
     };
     field(window, &|field| field.focus());
-    window.run_ok();
+    window.finish();
     shortcut(window, Modifiers::COMMAND, Key::A);
     field(window, &|field| field.type_text(path.to_str().unwrap()));
-    window.run_ok();
+    window.finish();
 }
 
 #[test]
@@ -766,12 +779,12 @@ fn typing_a_status_turns_no_pages() {
     window
         .get_by_role_and_label(Role::TextInput, nl().export.status)
         .focus();
-    window.run_ok();
+    window.finish();
     press(&mut window, Key::End);
     window
         .get_by_role_and_label(Role::TextInput, nl().export.status)
         .type_text("1-2+3");
-    window.run_ok();
+    window.finish();
     made(&mut window);
     assert!(
         window

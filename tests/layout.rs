@@ -7,8 +7,9 @@ use datalabscan::report::Logo;
 use datalabscan::report::document::{
     Block, Card, Cell, Column, Cover, Document, Fact, Inline, Picture, Row, Table, Tone, text,
 };
+use datalabscan::report::geometry::Segment;
 use datalabscan::report::layout::{
-    Artifact, CONTENT_BOX, Frames, GlyphRun, Item, Kid, NodeId, Page, Role, Segment, Tag, layout,
+    Artifact, CONTENT_BOX, Frames, GlyphRun, Item, Kid, NodeId, Page, Role, Tag, layout,
 };
 use jiff::civil::date;
 use sample::{EN, NL, everywhere, nasty};

@@ -9,16 +9,22 @@ use datalabscan::{
     gui::{
         GuiOptions,
         app::{App, Keep},
+        work::Runner,
     },
     i18n::{Language, text},
     questionnaire::bundled,
+    style::Color,
 };
 use egui::{Key, Role};
 use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable},
 };
-use image::{Rgba, RgbaImage};
+use image::RgbaImage;
+use std::collections::HashMap;
+
+/// The width of a control's edge with its round corners, in points.
+const EDGE: f32 = 3.0;
 
 type Window = Harness<'static, Option<App>>;
 
@@ -36,7 +42,7 @@ fn window(scale: f32) -> Window {
                         open: None,
                         language: Some(Language::Dutch),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere)
+                    App::new(ui.ctx(), options, Keep::Nowhere, Runner::Manual)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);
@@ -47,18 +53,30 @@ fn window(scale: f32) -> Window {
     harness
 }
 
-/// Different colours within a rectangle in points.
-fn colours(picture: &RgbaImage, rect: egui::Rect, scale: f32) -> usize {
-    let rect = rect * scale;
+/// How many pixels within a rectangle in points stand out from its commonest colour, as far as WCAG asks of what
+/// isn't text. A control's own edge and corners don't count.
+fn marks(picture: &RgbaImage, rect: egui::Rect, scale: f32) -> usize {
+    let rect = rect.shrink(EDGE) * scale;
     let across = rect.left() as u32..(rect.right() as u32).min(picture.width());
     let down = rect.top() as u32..(rect.bottom() as u32).min(picture.height());
-    let mut found: Vec<Rgba<u8>> = down
-        .flat_map(|y| across.clone().map(move |x| (x, y)))
-        .map(|(x, y)| *picture.get_pixel(x, y))
-        .collect();
-    found.sort_unstable_by_key(|colour| colour.0);
-    found.dedup();
-    found.len()
+    let pixels = down.flat_map(|y| across.clone().map(move |x| picture.get_pixel(x, y).0));
+    let mut counts: HashMap<[u8; 4], usize> = HashMap::new();
+    for pixel in pixels {
+        *counts.entry(pixel).or_default() += 1;
+    }
+    let color = |pixel: &[u8; 4]| Color {
+        r: pixel[0],
+        g: pixel[1],
+        b: pixel[2],
+    };
+    let commonest = counts.iter().max_by_key(|(_, count)| **count);
+    let background = color(commonest.unwrap().0);
+    let stands_out = |pixel: &[u8; 4]| color(pixel).contrast(background) >= 3.0;
+    counts
+        .iter()
+        .filter(|(pixel, _)| stands_out(pixel))
+        .map(|(_, count)| count)
+        .sum()
 }
 
 #[test]
@@ -77,8 +95,9 @@ fn what_a_screen_reader_finds_is_there_to_see() {
                 let name = node.accesskit_node().label().unwrap_or_default();
                 if screen.contains_rect(node.rect()) {
                     seen += 1;
-                    let found = colours(&picture, node.rect(), scale);
-                    assert!(found > 4, "{name} at {scale}: {found} colours");
+                    let found = marks(&picture, node.rect(), scale);
+                    // The thinnest sign there is, a minus, has more.
+                    assert!(found > 8, "{name} at {scale}: {found} pixels to see");
                 }
             }
         }

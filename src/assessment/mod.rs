@@ -3,6 +3,7 @@
 //!
 //! The saved format lives apart, in [`mod@format`]; the domain types here never see a file.
 
+pub(crate) mod change;
 mod example;
 mod facts;
 pub mod format;

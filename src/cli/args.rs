@@ -5,7 +5,7 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
 
 use super::CliText;
-use crate::{i18n::Language, report::Part, storage::Renderer};
+use crate::{display::Renderer, i18n::Language, report::Part};
 
 /// Name of the option with the folder of a question set.
 pub(super) const QUESTIONNAIRE: &str = "questionnaire";
@@ -45,6 +45,8 @@ pub(super) fn command(text: &'static CliText) -> Command {
         .into_iter()
         .chain([GONE_RENDERER]);
     Command::new("datalabscan")
+        // Not the name of the file, which is another on Windows.
+        .bin_name("datalabscan")
         .about(text.about)
         .version(env!("CARGO_PKG_VERSION"))
         .help_template(text.main_template)

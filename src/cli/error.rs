@@ -1,8 +1,8 @@
 //! Failures of commands, and their words.
 
-use super::{BAD_INPUT, BAD_USAGE, cli_text, csv::CsvProblem, group::GroupProblem};
+use super::{BAD_INPUT, BAD_USAGE, cli_text, group::GroupProblem};
 use crate::{
-    assessment::ValueError,
+    assessment::change::ChangeProblem,
     i18n::{Language, fill},
     opening::{self, OpenError},
     pdf::PdfError,
@@ -45,58 +45,6 @@ pub(super) enum Failure {
 impl From<GroupProblem> for Failure {
     fn from(problem: GroupProblem) -> Self {
         Self::Group(problem)
-    }
-}
-
-/// One change that can't be made.
-#[derive(Debug)]
-pub(super) enum ChangeProblem {
-    /// No `=`.
-    NoEquals(String),
-    /// Only `profile.` changes are possible in a new scan.
-    OnlyProfile(String),
-    /// No such question.
-    UnknownItem { id: String, place: Place },
-    /// No such profile field.
-    UnknownField {
-        id: String,
-        known: Vec<String>,
-        place: Place,
-    },
-    /// Not an answer.
-    BadResponse {
-        id: String,
-        value: String,
-        highest: u8,
-        place: Place,
-    },
-    /// "Not applicable" without a reason.
-    NoReason { id: String, place: Place },
-    /// Not a value for the profile field.
-    BadValue {
-        id: String,
-        error: ValueError,
-        place: Place,
-    },
-    /// The same question twice.
-    Twice { id: String, place: Place },
-    /// Something about the CSV file as a whole.
-    Csv(CsvProblem),
-}
-
-/// Where a change came from: a line of the CSV file, or the arguments.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Place {
-    Arguments,
-    Line { file: String, line: u64 },
-}
-
-impl Place {
-    fn prefix(&self) -> String {
-        match self {
-            Self::Arguments => String::new(),
-            Self::Line { file, line } => format!("{file}:{line}: "),
-        }
     }
 }
 
@@ -202,114 +150,6 @@ impl Failure {
                     format!("The report couldn’t be made ({error}). The scan wasn’t changed.")
                 }
             }],
-        }
-    }
-}
-
-impl ChangeProblem {
-    fn describe(&self, language: Language) -> String {
-        match language {
-            Language::Dutch => self.dutch(),
-            Language::English => self.english(),
-        }
-    }
-
-    fn dutch(&self) -> String {
-        match self {
-            Self::NoEquals(text) => {
-                format!("‘{text}’ heeft geen =; schrijf bijvoorbeeld ITEM=2 of profile.KEY=WAARDE.")
-            }
-            Self::OnlyProfile(text) => format!(
-                "‘{text}’: bij een nieuwe scan kan alleen het profiel ingevuld worden; gebruik daarna fill."
-            ),
-            Self::UnknownItem { id, place } => {
-                format!("{}vraag ‘{id}’ bestaat niet in deze vragenlijst.", place.prefix())
-            }
-            Self::UnknownField { id, known, place } => {
-                format!(
-                    "{}profielveld ‘{id}’ bestaat niet; wel: {}.",
-                    place.prefix(),
-                    known.join(", ")
-                )
-            }
-            Self::BadResponse {
-                id,
-                value,
-                highest,
-                place,
-            } => format!(
-                "{}‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden of niets.",
-                place.prefix()
-            ),
-            Self::NoReason { id, place } => {
-                format!(
-                    "{}bij {id} ontbreekt de reden; schrijf bijvoorbeeld {id}=nvt:reden.",
-                    place.prefix()
-                )
-            }
-            Self::BadValue { id, error, place } => {
-                let detail = match error {
-                    ValueError::UnknownOption { option, known } => {
-                        format!("‘{option}’ bestaat niet; wel: {}", known.join(", "))
-                    }
-                    ValueError::NotANumber(text) => format!("‘{text}’ is geen getal van nul of meer"),
-                    ValueError::OneOnly(text) => format!("‘{text}’: hier kan maar één waarde"),
-                };
-                format!("{}profielveld {id}: {detail}.", place.prefix())
-            }
-            Self::Twice { id, place } => {
-                format!("{}{id} staat er twee keer; kies één antwoord.", place.prefix())
-            }
-            Self::Csv(problem) => problem.dutch(),
-        }
-    }
-
-    fn english(&self) -> String {
-        match self {
-            Self::NoEquals(text) => {
-                format!("‘{text}’ has no =; write for example ITEM=2 or profile.KEY=VALUE.")
-            }
-            Self::OnlyProfile(text) => {
-                format!("‘{text}’: in a new scan only the profile can be filled in; use fill afterwards.")
-            }
-            Self::UnknownItem { id, place } => format!(
-                "{}there is no question ‘{id}’ in this question set.",
-                place.prefix()
-            ),
-            Self::UnknownField { id, known, place } => {
-                format!(
-                    "{}there is no profile field ‘{id}’; there are: {}.",
-                    place.prefix(),
-                    known.join(", ")
-                )
-            }
-            Self::BadResponse {
-                id,
-                value,
-                highest,
-                place,
-            } => format!(
-                "{}‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason or nothing.",
-                place.prefix()
-            ),
-            Self::NoReason { id, place } => {
-                format!(
-                    "{}the reason at {id} is missing; write for example {id}=nvt:reason.",
-                    place.prefix()
-                )
-            }
-            Self::BadValue { id, error, place } => {
-                let detail = match error {
-                    ValueError::UnknownOption { option, known } => {
-                        format!("there is no ‘{option}’; there are: {}", known.join(", "))
-                    }
-                    ValueError::NotANumber(text) => format!("‘{text}’ isn’t a number of zero or more"),
-                    ValueError::OneOnly(text) => format!("‘{text}’: only one value is possible here"),
-                };
-                format!("{}profile field {id}: {detail}.", place.prefix())
-            }
-            Self::Twice { id, place } => format!("{}{id} stands twice; choose one answer.", place.prefix()),
-            Self::Csv(problem) => problem.english(),
         }
     }
 }

@@ -6,13 +6,16 @@ use clap::ArgMatches;
 
 use super::{
     Given, Output,
-    change::Changes,
-    csv,
-    error::{ChangeProblem, Failure},
+    error::Failure,
     scan::{named, required, say_kept},
 };
 use crate::{
-    assessment::{Assessment, Author, Response, applies, format::EXTENSION, may_skip},
+    assessment::{
+        Assessment, Author, Response, applies,
+        change::{ChangeProblem, Changes, csv},
+        format::EXTENSION,
+        may_skip,
+    },
     i18n::fill as fill_in,
     opening::{self, Opened, Source},
     questionnaire::Questionnaire,

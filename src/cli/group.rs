@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use jiff::{Zoned, civil::Date};
+use jiff::civil::Date;
 
 use super::{
     Given, Output,
@@ -12,13 +12,14 @@ use super::{
 };
 use crate::{
     assessment::{AnswerFile, Assessment, Invitation, MergeResult, common_ground, format::EXTENSION, merge},
+    clock,
     evaluation::{agenda as topics_of, within},
     i18n::{Language, fill, group_text},
     opening::{self, OpenError, Source, describe_merged, read_answers},
     pdf::handout_pdf,
     questionnaire::{DimensionId, OptionId, Questionnaire},
     report::ReportOptions,
-    storage::{answer_paths, create_scan, new_respondent, write_report, write_scan},
+    storage::{answer_paths, create_scan, exists, new_respondent, write_report, write_scan},
 };
 
 /// What can be wrong with a group.
@@ -148,7 +149,7 @@ pub(super) fn merge_files(
 }
 
 fn existing(questionnaire: &Questionnaire, out: &Path) -> Result<Option<Assessment>, Failure> {
-    if !out.exists() {
+    if !exists(out) {
         return Ok(None);
     }
     let opened = opening::open(questionnaire, out)?;
@@ -210,7 +211,7 @@ pub(super) fn agenda(
     let date = matches.get_one::<Date>("date").copied();
     let options = ReportOptions::new(
         given.language.unwrap_or(assessment.language),
-        date.unwrap_or_else(|| Zoned::now().date()),
+        date.unwrap_or_else(clock::today),
     );
     let bytes =
         handout_pdf(questionnaire, &assessment, &evaluation, &topics, &options).map_err(Failure::Pdf)?;

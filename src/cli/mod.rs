@@ -4,14 +4,11 @@
 //! 0 done, 1 something wrong with the input, 2 wrong usage, 3 no display.
 
 mod args;
-mod change;
 mod check;
-mod csv;
 mod error;
 mod extract;
 mod fill;
 mod group;
-mod json;
 mod report;
 mod scan;
 mod score;
@@ -28,9 +25,10 @@ use clap::ArgMatches;
 
 use crate::{
     assessment::format::EXTENSION,
+    display::Renderer,
     i18n::Language,
     questionnaire::{Questionnaire, build, bundled},
-    storage::{Renderer, StorageError, read_question_set},
+    storage::{StorageError, exists, read_question_set},
 };
 
 pub use self::args::ATTEMPT;
@@ -98,6 +96,7 @@ impl Output<'_> {
 
     /// A line of messages.
     fn message(&mut self, text: &str) {
+        // Where messages can't be read there is no other place to say so.
         let _ = writeln!(self.err, "{text}");
     }
 }
@@ -206,7 +205,7 @@ fn window(
 /// The file to open in the window; the window would only say the same of one that isn't there.
 fn existing(path: &Path) -> Result<PathBuf, Failure> {
     let path = named(path, EXTENSION);
-    if path.exists() {
+    if exists(&path) {
         Ok(path)
     } else {
         Err(StorageError::NotFound(path).into())

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use jiff::{Zoned, civil::Date};
+use jiff::civil::Date;
 
 use super::{
     Given, Output,
@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     assessment::Assessment,
+    clock,
     i18n::{Language, fill},
     pdf::report_pdf,
     questionnaire::Questionnaire,
@@ -67,7 +68,7 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
             scan: !(public || matches.get_flag("without-scan")),
             notes: !(public || matches.get_flag("without-notes")),
         },
-        ..ReportOptions::new(language, date.unwrap_or_else(|| Zoned::now().date()))
+        ..ReportOptions::new(language, date.unwrap_or_else(clock::today))
     }
 }
 

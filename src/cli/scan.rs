@@ -11,6 +11,7 @@ use crate::{
     i18n::fill as fill_in,
     opening,
     questionnaire::Questionnaire,
+    storage::{file_exists, is_same_file},
 };
 
 /// A scan with what the program concludes from it.
@@ -28,16 +29,11 @@ impl Opened<'_> {
     pub fn out(&self, matches: &ArgMatches, extension: &str) -> Result<PathBuf, Failure> {
         let given = matches.get_one::<PathBuf>("out").cloned();
         let out = given.unwrap_or_else(|| self.path.with_extension(extension));
-        if is_same(&out, &self.path) {
+        if is_same_file(&out, &self.path) {
             return Err(Failure::SameFile(out.display().to_string()));
         }
         Ok(out)
     }
-}
-
-fn is_same(a: &Path, b: &Path) -> bool {
-    let canonical = a.canonicalize().ok();
-    a == b || canonical.is_some_and(|a| b.canonicalize().is_ok_and(|b| a == b))
 }
 
 /// Reads the scan or report in argument `file` and evaluates it.
@@ -96,7 +92,7 @@ pub(super) fn named(path: &Path, extension: &str) -> PathBuf {
     longer.push(".");
     longer.push(extension);
     let longer = PathBuf::from(longer);
-    if !path.is_file() && longer.is_file() {
+    if !file_exists(path) && file_exists(&longer) {
         longer
     } else {
         path.to_owned()

@@ -5,18 +5,17 @@ use clap::ArgMatches;
 use super::{
     CliText, Given, Output,
     error::Failure,
-    json,
     scan::{Opened, open},
 };
 use crate::{
     advice::{Advice, Recommendation},
     assessment::Assessment,
     evaluation::{Evaluation, Weighting},
+    export::json,
     i18n::{Language, fill, group_text, percentage},
     questionnaire::Questionnaire,
     report::GroupWords,
     scoring::{GateStatus, rounded},
-    storage::StorageError,
 };
 
 pub(super) fn run(
@@ -26,20 +25,15 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let Opened {
-        path,
         assessment,
         evaluation,
+        ..
     } = open(questionnaire, matches, given, output)?;
     if matches
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")
     {
-        let text =
-            json::json(questionnaire, &assessment, &evaluation).map_err(|error| StorageError::Other {
-                path,
-                error: error.into(),
-            })?;
-        output.line(&text);
+        output.line(&json(questionnaire, &assessment, &evaluation));
     } else {
         for line in lines(questionnaire, &assessment, &evaluation, given) {
             output.line(&line);

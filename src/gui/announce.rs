@@ -3,10 +3,11 @@
 
 use egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
-use super::{command::Cx, session::Session, widget};
+use super::{command::Cx, widget};
 use crate::{
     i18n::fill,
     questionnaire::{BandId, GateId},
+    session::Session,
 };
 
 /// What was so the last time that something was said.

@@ -6,18 +6,35 @@ use std::{path::PathBuf, sync::Arc};
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::session::{Change, Subject};
+use super::{browse::Browse, work::Work};
 use crate::{
     assessment::Invitation,
+    display::{Renderer, Theme},
     i18n::{CommandText, Language, Text, TogetherText},
     questionnaire::{ItemId, OptionId},
     report::picture::Picture,
-    storage::{Renderer, ReportPreferences, Theme},
+    session::{Change, Subject},
+    storage::ReportPreferences,
 };
 
-/// A command with a name, for buttons, menus and shortcuts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
+/// Makes the actions and the list of them from the same rows, so that none can be left out by mistake. A row says how
+/// its action is listed when that isn't once: with each of some values, or not at all.
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident $(($of:ty))? $(: $listed:tt)?,)*) => {
+        /// A command with a name, for buttons, menus and shortcuts.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Action {
+            $($(#[$doc])* $name $(($of))?,)*
+        }
+
+        const LISTED: &[&[Action]] = &[$(actions!(@listed $name $(($of))? $($listed)?)),*];
+    };
+    (@listed $name:ident) => { &[Action::$name] };
+    (@listed $name:ident none) => { &[] };
+    (@listed $name:ident ($of:ty) [$($value:ident),*]) => { &[$(Action::$name(<$of>::$value)),*] };
+}
+
+actions! {
     /// An empty scan.
     New,
     /// Asks which scan to open.
@@ -66,14 +83,10 @@ pub enum Action {
     NextPane,
     /// The focus to the previous part of the window.
     PreviousPane,
-    /// Help with keys and terms.
-    Help,
-    /// Version, provenance, method.
-    About,
-    /// From light to dark or back.
-    Appearance,
+    /// From light to dark or back; the list has the colours by name instead.
+    Appearance: none,
     /// These colours.
-    Look(Theme),
+    Look(Theme): [System, Light, Dark, HighContrast],
     /// Movement on or off.
     Motion,
     /// Everything larger.
@@ -82,6 +95,10 @@ pub enum Action {
     ZoomOut,
     /// Everything at its usual size.
     ZoomReset,
+    /// Help with keys and terms.
+    Help,
+    /// Version, provenance, method.
+    About,
     /// Closes the program.
     Quit,
 }
@@ -123,14 +140,8 @@ pub enum Command {
     StopReport,
     /// Opens a file or folder in another program.
     Launch(PathBuf),
-    /// Asks the system's own dialog which file to open.
-    BrowseOpen,
-    /// Asks the system's own dialog where to save; the suggested file, and whether it's the report.
-    BrowseSave(PathBuf, bool),
-    /// Asks the system's own dialog for a logo.
-    BrowseLogo,
-    /// Asks the system's own dialog which answers to merge.
-    BrowseAnswers,
+    /// Asks the system's own dialog for a file; the suggested one.
+    Browse(Browse, PathBuf),
     /// Merges answer files, and those in folders.
     Merge(Vec<PathBuf>),
     /// Writes an invitation.
@@ -151,8 +162,6 @@ pub enum Command {
     KeepPicture(Box<Picture>),
     /// Saves a chart as a picture.
     SavePicture(Box<Picture>, PathBuf),
-    /// Asks the system's own dialog where to save a picture; the suggested file.
-    BrowsePicture(PathBuf),
     /// A text to the clipboard, and what to say then.
     CopyText(String, String),
     /// Closes the dialog.
@@ -200,6 +209,11 @@ const CTRL_SHIFT: Modifiers = Modifiers {
 };
 
 impl Action {
+    /// Every command, in the order in which help and the list of commands show them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        LISTED.iter().copied().flatten().copied()
+    }
+
     /// Its label and explanation; `dark` tells which appearance is shown now.
     pub const fn text(self, text: &'static Text, dark: bool) -> &'static CommandText {
         let commands = &text.commands;
@@ -307,16 +321,19 @@ pub struct Cx<'a> {
     pub together: &'static TogetherText,
     /// The language.
     pub language: Language,
+    /// The work in the background, for what is only about a screen.
+    pub work: &'a mut Work,
     queue: &'a mut Vec<Command>,
 }
 
 impl<'a> Cx<'a> {
     /// Commands go to `queue`.
-    pub fn new(language: Language, queue: &'a mut Vec<Command>) -> Self {
+    pub fn new(language: Language, queue: &'a mut Vec<Command>, work: &'a mut Work) -> Self {
         Self {
             text: crate::i18n::text(language),
             together: TogetherText::of(language),
             language,
+            work,
             queue,
         }
     }

@@ -3,7 +3,10 @@
 use egui::{Align2, Mesh, Pos2, Stroke, Ui, vec2};
 
 use super::theme;
-use crate::report::chart::{HorizontalAlign, Ink, Pen, Point, Shape, TextMeasure};
+use crate::report::{
+    chart::{HorizontalAlign, Ink, Pen, Shape, TextMeasure},
+    geometry::Point,
+};
 
 /// Paints shapes with their top left corner at `origin`.
 pub fn paint(ui: &Ui, origin: Pos2, shapes: &[Shape]) {

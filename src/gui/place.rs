@@ -1,9 +1,19 @@
 //! Where the window is and how large: remembered, and never out of sight.
 
-use egui::{Context, Pos2, Vec2, ViewportBuilder, ViewportCommand, pos2, vec2};
-use egui_winit::winit::window::Window;
+use egui::{Context, Pos2, Rect, Vec2, ViewportBuilder, pos2, vec2};
+use egui_winit::winit::{
+    dpi::{PhysicalPosition, PhysicalSize},
+    window::Window,
+};
 
+use super::work_area::work_area;
 use crate::storage::WindowPlace;
+
+/// Room for the title bar and edges that a system puts around a window, in points, where it doesn't tell yet.
+const FRAME: Vec2 = vec2(16.0, 40.0);
+
+/// The middle of the title bar, below the top of the window.
+const BAR: f32 = 12.0;
 
 /// The window as it was the last time, in points of the system.
 pub fn restored(builder: ViewportBuilder, place: Option<&WindowPlace>) -> ViewportBuilder {
@@ -41,50 +51,95 @@ pub fn now(context: &Context, before: Option<&WindowPlace>) -> Option<WindowPlac
     })
 }
 
-/// Brings the window back when the screen it was on is no longer there, as with a laptop that left
-/// its desk.
-pub fn bring_into_sight(context: &Context, window: &Window) {
+/// Makes the window no larger than what is free on its screen, and brings it back when that screen is no longer there,
+/// as with a laptop that left its desk. Called before the window is shown.
+pub fn keep_in_sight(window: &Window) {
+    if window.is_maximized() || window.fullscreen().is_some() {
+        return;
+    }
+    let areas: Vec<Rect> = window
+        .available_monitors()
+        .map(|screen| work_area(&screen))
+        .collect();
+    let points = |size: PhysicalSize<u32>| vec2(size.width as f32, size.height as f32);
+    let inner = points(window.inner_size());
+    // Some systems frame a window only when it's shown.
+    let known = points(window.outer_size()) - inner;
+    let frame = if known == Vec2::ZERO {
+        FRAME * window.scale_factor() as f32
+    } else {
+        known
+    };
     // Some systems don't tell; they place windows themselves.
-    let Ok(corner) = window.outer_position() else {
+    let corner = window.outer_position().ok();
+    let at = corner.map_or(Pos2::ZERO, |corner| pos2(corner.x as f32, corner.y as f32));
+    let outer = Rect::from_min_size(at, inner + frame);
+    let Some(fitting) = fitted(outer, &areas) else {
         return;
     };
-    let bar = pos2(corner.x as f32, corner.y as f32) + vec2(window.outer_size().width as f32 / 2.0, 12.0);
-    let screens: Vec<(Pos2, Vec2)> = window
-        .available_monitors()
-        .map(|screen| {
-            let (at, size) = (screen.position(), screen.size());
-            let size = vec2(size.width as f32, size.height as f32);
-            (pos2(at.x as f32, at.y as f32), size)
-        })
-        .collect();
-    if let Some(place) = moved(bar, &screens) {
-        let pixels = context.pixels_per_point();
-        context.send_viewport_cmd(ViewportCommand::OuterPosition(
-            (place.to_vec2() / pixels).to_pos2(),
-        ));
+    let size = fitting.size() - frame;
+    if size != inner {
+        // The answer comes as an event, as for a user who drags its edge.
+        let _ = window.request_inner_size(PhysicalSize::new(size.x as u32, size.y as u32));
+    }
+    if corner.is_some() && fitting.min != outer.min {
+        window.set_outer_position(PhysicalPosition::new(fitting.min.x as i32, fitting.min.y as i32));
     }
 }
 
-/// Where the window has to go when the middle of its title bar is on none of the screens.
-fn moved(bar: Pos2, screens: &[(Pos2, Vec2)]) -> Option<Pos2> {
-    let inside = |(at, size): &(Pos2, Vec2)| egui::Rect::from_min_size(*at, *size).contains(bar);
-    if screens.iter().any(inside) {
-        return None;
-    }
-    screens.first().map(|(at, _)| *at + vec2(40.0, 40.0))
+/// Where a window of this place and size, its frame included, has to be to lie within the nearest of these areas; `None`
+/// when it does already.
+fn fitted(outer: Rect, areas: &[Rect]) -> Option<Rect> {
+    let bar = pos2(outer.center().x, outer.top() + BAR);
+    let area = areas
+        .iter()
+        .min_by(|a, b| a.distance_sq_to_pos(bar).total_cmp(&b.distance_sq_to_pos(bar)))?;
+    let size = outer.size().min(area.size());
+    let at = outer.min.max(area.min).min(area.max - size);
+    let fitting = Rect::from_min_size(at, size);
+    (fitting != outer).then_some(fitting)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn rect(x: f32, y: f32, width: f32, height: f32) -> Rect {
+        Rect::from_min_size(pos2(x, y), vec2(width, height))
+    }
+
     #[test]
-    fn a_window_moves_only_when_its_title_bar_is_out_of_sight() {
-        let laptop = (pos2(0.0, 0.0), vec2(1920.0, 1080.0));
-        let left = (pos2(-2560.0, 0.0), vec2(2560.0, 1440.0));
-        let bar = pos2(-1200.0, 100.0);
-        assert_eq!(moved(bar, &[laptop, left]), None);
-        assert_eq!(moved(bar, &[laptop]), Some(pos2(40.0, 40.0)));
-        assert_eq!(moved(bar, &[]), None, "nothing is known");
+    fn a_window_lies_within_the_work_area_of_its_screen() {
+        let laptop = rect(0.0, 0.0, 1280.0, 760.0);
+        let left = rect(-2560.0, 40.0, 2560.0, 1400.0);
+        let whole = rect(0.0, 0.0, 1296.0, 840.0);
+        for (window, areas, expected) in [
+            (rect(100.0, 50.0, 800.0, 600.0), &[laptop, left][..], None),
+            // Larger than the screen, with the taskbar below.
+            (whole, &[laptop], Some(laptop)),
+            // Over an edge.
+            (
+                rect(900.0, 400.0, 800.0, 600.0),
+                &[laptop],
+                Some(rect(480.0, 160.0, 800.0, 600.0)),
+            ),
+            (rect(-1600.0, 100.0, 800.0, 600.0), &[laptop, left], None),
+            // The screen on the left is gone.
+            (
+                rect(-1600.0, 100.0, 800.0, 600.0),
+                &[laptop],
+                Some(rect(0.0, 100.0, 800.0, 600.0)),
+            ),
+            // Under a panel at the top.
+            (
+                rect(-1600.0, 0.0, 800.0, 600.0),
+                &[left, laptop],
+                Some(rect(-1600.0, 40.0, 800.0, 600.0)),
+            ),
+            // Nothing is known.
+            (whole, &[], None),
+        ] {
+            assert_eq!(fitted(window, areas), expected, "{window:?}");
+        }
     }
 }

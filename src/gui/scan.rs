@@ -1,49 +1,46 @@
 //! An open scan on the screen: its session and the part that is shown.
 
-use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::{Context, Id, Ui};
 
 use super::{
     announce::Announcer,
-    app::Page,
     command::{Action, Cx},
-    files,
+    done::Done,
+    page::Page,
     screen::{
-        export::ExportScreen,
-        invited,
-        overview::OverviewScreen,
-        profile::ProfileScreen,
-        question::QuestionScreen,
-        results::ResultsScreen,
-        together::{Side, TogetherScreen},
-        workshop::Workshop,
+        export::ExportScreen, invited, overview::OverviewScreen, profile::ProfileScreen,
+        question::QuestionScreen, results::ResultsScreen, together::TogetherScreen, workshop::Workshop,
     },
-    session::{Session, Subject},
-    suggest, widget,
+    widget,
+    work::Work,
 };
-use crate::storage::{OpenDraft, ReportPreferences};
+use crate::{
+    i18n::Language,
+    questionnaire::ItemId,
+    session::{
+        Session, Subject,
+        suggest::{REPORT, suggestion},
+    },
+    storage::{OpenDraft, ReportPreferences},
+};
 
 /// An open scan, with what each part keeps on the screen.
 #[derive(Debug)]
 pub struct Scan {
     /// The answers and what follows from them.
     pub session: Session,
-    /// The part that is shown.
-    pub page: Page,
+    page: Page,
     profile: ProfileScreen,
-    /// The question screen.
-    pub question: QuestionScreen,
+    question: QuestionScreen,
     overview: OverviewScreen,
     results: ResultsScreen,
     announcer: Announcer,
-    /// The report screen.
-    pub export: ExportScreen,
-    /// The screen on several respondents.
-    pub together: TogetherScreen,
+    export: ExportScreen,
+    together: TogetherScreen,
     /// The workshop that fills the screen, while there is one.
-    pub workshop: Option<Workshop>,
-    suggested: Option<PathBuf>,
+    workshop: Option<Workshop>,
     /// The draft that the scan is kept in, open as long as the scan is.
     pub draft: Option<OpenDraft>,
 }
@@ -79,7 +76,6 @@ impl Scan {
             export: ExportScreen::new(report),
             together: TogetherScreen::default(),
             workshop: None,
-            suggested: None,
             draft: None,
         }
     }
@@ -94,15 +90,52 @@ impl Scan {
             page => page,
         };
         if self.page == Page::Export {
-            self.suggested = None;
+            let suggested = suggestion(&self.session, REPORT);
+            self.export.suggest(&suggested);
         }
+    }
+
+    /// The part that is shown.
+    pub const fn page(&self) -> Page {
+        self.page
+    }
+
+    /// Opens a question.
+    pub fn go_to(&mut self, item: ItemId) {
+        self.question.open(item);
+        self.turn_to(Page::Question);
+    }
+
+    /// Shows the respondents, or the agenda of what they differ on.
+    pub fn show_together(&mut self, agenda: bool) {
+        self.together.turn_to(agenda);
+        self.turn_to(Page::Together);
+    }
+
+    /// How often the report was made anew, and the file when that is up to date.
+    pub fn report(&self) -> (u64, Option<Arc<Vec<u8>>>) {
+        self.export.report()
+    }
+
+    /// Takes in what background work tells the screens.
+    pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
+        self.export.receive(context, work, done, language);
+    }
+
+    /// Whether the workshop fills the screen.
+    pub const fn has_workshop(&self) -> bool {
+        self.workshop.is_some()
+    }
+
+    /// Ends the workshop.
+    pub fn leave_workshop(&mut self) {
+        self.workshop = None;
     }
 
     /// Fills the screen with the differences to talk about, one by one.
     pub fn begin_workshop(&mut self) {
         if self.workshop.is_none() {
-            self.together.side = Side::Agenda;
-            self.turn_to(Page::Together);
+            self.show_together(true);
             self.workshop = Workshop::new(&self.session, self.together.minutes());
         }
     }
@@ -135,13 +168,9 @@ impl Scan {
             }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
             Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
-                self.together.side = Side::People;
-                self.turn_to(Page::Together);
+                self.show_together(false);
             }
-            Subject::Agreed(_) | Subject::Discussed(_) => {
-                self.together.side = Side::Agenda;
-                self.turn_to(Page::Together);
-            }
+            Subject::Agreed(_) | Subject::Discussed(_) => self.show_together(true),
         }
     }
 
@@ -203,12 +232,7 @@ impl Scan {
             Page::Overview => self.overview.show(ui, session, cx),
             Page::Results => self.results.show(ui, session, cx),
             Page::Together => self.together.show(ui, session, cx),
-            Page::Export => {
-                let suggested = self
-                    .suggested
-                    .get_or_insert_with(|| suggest::suggestion(session, files::REPORT));
-                self.export.show(ui, session, suggested, cx);
-            }
+            Page::Export => self.export.show(ui, session, cx),
         }
     }
 }

@@ -9,7 +9,7 @@ use egui::{
 };
 
 use crate::{
-    storage,
+    display,
     style::{self, Color},
 };
 
@@ -46,7 +46,7 @@ pub struct Palette {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Look {
     /// The colours that were chosen.
-    pub theme: storage::Theme,
+    pub theme: display::Theme,
     /// Whether they're those of high contrast, chosen or wished by the system.
     pub high_contrast: bool,
     /// Whether the system wishes them dark, when it says so.
@@ -72,13 +72,13 @@ pub fn apply(context: &Context, look: Look) {
     context.set_theme(match look.theme {
         // High contrast has one palette, on black.
         _ if look.high_contrast => ThemePreference::Dark,
-        storage::Theme::System => match look.dark {
+        display::Theme::System => match look.dark {
             Some(true) => ThemePreference::Dark,
             Some(false) => ThemePreference::Light,
             None => ThemePreference::System,
         },
-        storage::Theme::Light => ThemePreference::Light,
-        storage::Theme::Dark | storage::Theme::HighContrast => ThemePreference::Dark,
+        display::Theme::Light => ThemePreference::Light,
+        display::Theme::Dark | display::Theme::HighContrast => ThemePreference::Dark,
     });
 }
 

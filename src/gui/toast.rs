@@ -1,39 +1,38 @@
 //! What lies over the window for a moment: a short message that goes by itself, and the invitation
 //! to let a file go.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use egui::{Align2, Area, Context, Frame, Id, Margin, Order, RichText, Role, Stroke};
 
 use super::theme;
 use crate::i18n::{Language, TogetherText, text};
 
-/// Long enough to read a sentence twice.
-const SHOWN: Duration = Duration::from_secs(6);
+/// Seconds in which a sentence can be read twice.
+const SHOWN: f64 = 6.0;
 
 /// The message.
 #[derive(Debug)]
 pub struct Toast {
     words: String,
-    until: Instant,
+    /// The end, in seconds since the program began; known once it's shown.
+    until: Option<f64>,
 }
 
 impl Toast {
     /// Says this.
-    pub fn new(words: String) -> Self {
-        Self {
-            words,
-            until: Instant::now() + SHOWN,
-        }
+    pub const fn new(words: String) -> Self {
+        Self { words, until: None }
     }
 
     /// Shows the message; whether it stays.
-    pub fn show(&self, context: &Context) -> bool {
-        let left = self.until.saturating_duration_since(Instant::now());
-        if left == Duration::ZERO {
+    pub fn show(&mut self, context: &Context) -> bool {
+        let now = context.input(|input| input.time);
+        let left = *self.until.get_or_insert(now + SHOWN) - now;
+        if left <= 0.0 {
             return false;
         }
-        context.request_repaint_after(left);
+        context.request_repaint_after(Duration::from_secs_f64(left));
         let p = theme::palette_in(context);
         let frame = Frame::new()
             .fill(p.text)

@@ -238,6 +238,9 @@ paired_texts! {
         /// Make.
         handout_make: "Gespreksagenda bewaren",
             "Save the agenda",
+        /// It can't be made.
+        handout_failed: "De gespreksagenda kon niet gemaakt worden. De zelfscan is niet veranderd; probeer het opnieuw.",
+            "The agenda couldn’t be made. The self-assessment wasn’t changed; try again.",
         /// In the file name.
         handout_file: "gespreksagenda",
             "agenda",

@@ -3,7 +3,8 @@
 use super::object::rounded;
 use super::paint::Painter;
 use super::{PdfError, save};
-use crate::report::layout::{Frames, Item, Picture, Segment};
+use crate::report::geometry::Segment;
+use crate::report::layout::{Frames, Item, Picture};
 use crate::report::logo::{Artwork, Logo, Pixels, Shapes};
 use crate::style::Color;
 use printpdf::{

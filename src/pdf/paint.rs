@@ -4,8 +4,8 @@ use super::fonts::Embedded;
 use super::logos::Logos;
 use super::meaning::AllMeanings;
 use super::object::rounded;
-use crate::report::chart::Dash;
-use crate::report::layout::{Artifact, Frames, Item, Path, Role, Segment, Tag};
+use crate::report::geometry::{Dash, Path, Segment};
+use crate::report::layout::{Artifact, Frames, Item, Role, Tag};
 use crate::style::Color;
 use printpdf::{
     DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point,
@@ -133,7 +133,7 @@ impl Painter<'_> {
 
     /// The outlines of a path, and whether they're closed.
     fn rings(&self, segments: &[Segment]) -> Vec<(Vec<LinePoint>, bool)> {
-        let at = |p: crate::report::chart::Point, bezier| LinePoint {
+        let at = |p: crate::report::geometry::Point, bezier| LinePoint {
             p: Point {
                 x: Pt(rounded(p.x)),
                 y: Pt(rounded(self.height - p.y)),

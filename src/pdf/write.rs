@@ -167,6 +167,7 @@ fn name(out: &mut Vec<u8>, text: &[u8]) {
     for byte in text {
         match byte {
             b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%' | b'#' | ..=b' ' | 0x7F.. => {
+                // Writing to memory can't fail.
                 let _ = write!(out, "#{byte:02X}");
             }
             byte => out.push(*byte),

@@ -99,7 +99,7 @@ text_set! {
         note_warning: [],
         /// Reason when the profile makes a question not apply.
         not_applicable_by_profile: [],
-        /// Asks once whether so much "not applicable" is right (chapter 5.2). `{do}`.
+        /// Asks whether so much "not applicable" is right (chapter 5.2). `{do}`.
         much_not_applicable: ["do"],
     }
 }

@@ -6,6 +6,7 @@
 //! 2. [`chart`] turns numbers into shapes, once; the window paints the same shapes.
 //! 3. [`layout`] turns a document into frames: lines broken, tables split over pages, page numbers filled in.
 //!
+//! [`geometry`] is what all drawing is made of: points, lines, areas.
 //! [`logo`] reads the picture file of the municipality's logo; [`picture`] makes picture files of charts.
 //!
 //! `crate::pdf` then writes the frames down, and [`page_pixels`] paints them for the screen. [`compose`](mod@compose) turns an evaluation into the
@@ -14,6 +15,7 @@
 pub mod chart;
 pub mod compose;
 pub mod document;
+pub mod geometry;
 pub mod layout;
 pub mod logo;
 pub mod page_pixels;

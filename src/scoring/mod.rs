@@ -70,7 +70,7 @@ impl Score {
     }
 }
 
-/// Scores an assessment (chapter 5.1 to 5.3, and 5.7 for a group).
+/// Scores an assessment (chapters 5.1 to 5.3, and 5.7 for a group).
 pub fn score(questionnaire: &Questionnaire, assessment: &Assessment) -> Score {
     let states: Vec<ItemState> = questionnaire
         .items()

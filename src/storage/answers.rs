@@ -5,8 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jiff::Timestamp;
-
 use super::StorageError;
 use crate::assessment::{RespondentId, format::EXTENSION};
 
@@ -19,19 +17,8 @@ const MOST_FILES: usize = 10_000;
 /// The system has none to give.
 pub fn new_respondent() -> Result<RespondentId, StorageError> {
     let mut bytes = [0; 16];
-    match getrandom::fill(&mut bytes) {
-        Ok(()) => Ok(RespondentId::from_bytes(bytes)),
-        Err(error) => Err(StorageError::Other {
-            path: PathBuf::new(),
-            error: std::io::Error::other(error.to_string()),
-        }),
-    }
-}
-
-/// Now, in whole seconds.
-pub fn now() -> Timestamp {
-    let second = Timestamp::now().as_second();
-    Timestamp::from_second(second).unwrap_or_default()
+    getrandom::fill(&mut bytes).map_err(StorageError::NoRandomness)?;
+    Ok(RespondentId::from_bytes(bytes))
 }
 
 /// The scans among `paths`, and in the folders among them, but not in folders in those. The scan they

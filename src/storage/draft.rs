@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{Timestamp, civil::DateTime};
 
 use super::{StorageError, read_file};
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
         Assessment,
         format::{EXTENSION, LARGEST, decode},
     },
+    clock,
     questionnaire::Questionnaire,
 };
 
@@ -118,6 +119,7 @@ pub fn remove_draft(path: &Path) -> Result<(), StorageError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StorageError::from_io(path, error)),
         _ => {
+            // Without its draft it means nothing.
             let _ = fs::remove_file(path.with_extension(OPEN));
             Ok(())
         }
@@ -144,6 +146,7 @@ impl Drop for OpenDraft {
         // After a mistake of the program the draft is to be offered as recovered.
         if !std::thread::panicking() {
             drop(self.lock.take());
+            // One that stays has the draft offered as recovered, which does no harm.
             let _ = fs::remove_file(self.path.with_extension(OPEN));
         }
     }
@@ -189,11 +192,10 @@ fn read(questionnaire: &Questionnaire, path: PathBuf) -> Option<Draft> {
     let modified = fs::metadata(&path)
         .and_then(|metadata| metadata.modified())
         .ok()?;
-    let saved = Timestamp::try_from(modified).ok()?.to_zoned(TimeZone::system());
     Some(Draft {
         path,
         assessment,
-        saved: saved.datetime(),
+        saved: clock::local(Timestamp::try_from(modified).ok()?),
         recovered,
         bytes,
     })

@@ -97,7 +97,30 @@ fn dutch(error: &StorageError) -> String {
                 problems.len()
             )
         }
-        StorageError::Other { path, error } => {
+        StorageError::NoSpace(path) => format!(
+            "Er is geen ruimte meer voor {}. De oude inhoud is er nog; maak ruimte of kies een andere plek.",
+            show(path)
+        ),
+        StorageError::InUse(path) => format!(
+            "{} is in gebruik door een ander programma. De oude inhoud is er nog; sluit het bestand daar en probeer het opnieuw.",
+            show(path)
+        ),
+        StorageError::Unreachable(path) => format!(
+            "De plek van {} is nu niet te bereiken. De oude inhoud is er nog; kijk of het netwerk werkt en probeer het opnieuw.",
+            show(path)
+        ),
+        StorageError::BadName(path) => format!(
+            "{} is geen naam die hier kan. Er is niets bewaard; kies een kortere of eenvoudigere naam.",
+            show(path)
+        ),
+        StorageError::Encoding { path, .. } => format!(
+            "De instellingen konden niet bewaard worden in {}: de naam van een bestand is geen leesbare tekst. De oude inhoud is er nog.",
+            show(path)
+        ),
+        StorageError::NoRandomness(_) => {
+            "De computer geeft geen toevalsgetal, en daarmee is er geen nieuwe invuller te maken. Er is niets veranderd; probeer het opnieuw.".into()
+        }
+        StorageError::System { path, error } => {
             format!(
                 "{} kon niet gelezen of bewaard worden ({error}). De oude inhoud is er nog; probeer het opnieuw of kies een andere plek.",
                 show(path)
@@ -194,7 +217,30 @@ fn english(error: &StorageError) -> String {
                 problems.len()
             )
         }
-        StorageError::Other { path, error } => {
+        StorageError::NoSpace(path) => format!(
+            "There’s no space left for {}. The old contents are still there; make space or choose another place.",
+            show(path)
+        ),
+        StorageError::InUse(path) => format!(
+            "{} is in use by another program. The old contents are still there; close the file there and try again.",
+            show(path)
+        ),
+        StorageError::Unreachable(path) => format!(
+            "The place of {} can’t be reached now. The old contents are still there; check the network and try again.",
+            show(path)
+        ),
+        StorageError::BadName(path) => format!(
+            "{} is no name that is possible here. Nothing was saved; choose a shorter or simpler name.",
+            show(path)
+        ),
+        StorageError::Encoding { path, .. } => format!(
+            "The settings couldn’t be saved in {}: the name of a file isn’t readable text. The old contents are still there.",
+            show(path)
+        ),
+        StorageError::NoRandomness(_) => {
+            "The computer gives no random number, and without one no new respondent can be made. Nothing was changed; try again.".into()
+        }
+        StorageError::System { path, error } => {
             format!(
                 "{} couldn’t be read or saved ({error}). The old contents are still there; try again or choose another place.",
                 show(path)

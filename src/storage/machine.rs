@@ -3,13 +3,16 @@
 use std::{
     env,
     path::{Path, PathBuf},
-    time::{Duration, SystemTime},
 };
 
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-use super::{Renderer, StorageError, read_file, write_file};
+use super::{StorageError, read_file, write_file};
+use crate::{
+    clock,
+    display::{self, Renderer},
+};
 
 /// Version of the file.
 const FORMAT: u32 = 1;
@@ -17,8 +20,8 @@ const FORMAT: u32 = 1;
 /// The most that is read, in bytes.
 const LARGEST: u64 = 64 * 1024;
 
-/// After this the fastest renderer is tried again: a driver may have been repaired.
-const TRUSTED: Duration = Duration::from_hours(30 * 24);
+/// After this many seconds the fastest renderer is tried again: a driver may have been repaired.
+const TRUSTED: i64 = 30 * 24 * 60 * 60;
 
 /// What counts for how the window is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,25 +34,12 @@ pub struct Machine {
 
 /// The machine that the program runs on.
 pub fn machine() -> Machine {
-    let variable = |name: &str| env::var(name).ok();
-    let session = variable(if cfg!(windows) { "SESSIONNAME" } else { "DISPLAY" });
-    let is_software = variable("LIBGL_ALWAYS_SOFTWARE").is_some_and(|value| value != "0" && value != "false");
+    let is_software = env::var("LIBGL_ALWAYS_SOFTWARE").is_ok_and(|value| value != "0" && value != "false");
     Machine {
-        is_remote: session.is_some_and(|session| is_remote(&session, cfg!(windows))),
+        is_remote: display::is_remote(),
         // Elsewhere it takes a driver to find out.
         has_graphics: !cfg!(target_os = "linux") || (!is_software && has_device(Path::new("/dev"))),
     }
-}
-
-/// Whether a session of Windows, or a display of X, is shown elsewhere.
-fn is_remote(session: &str, windows: bool) -> bool {
-    if windows {
-        let name = session.to_ascii_uppercase();
-        return name.starts_with("RDP") || name.starts_with("ICA");
-    }
-    // `:0` and `unix:0` are here, `localhost:10.0` is a tunnel.
-    let host = session.split_once(':').map_or("", |(host, _)| host);
-    !matches!(host, "" | "unix") && !host.starts_with('/')
 }
 
 /// Whether Linux shows a device that can draw.
@@ -73,21 +63,21 @@ struct Worked {
     machine: Machine,
     renderer: Renderer,
     /// When it was chosen, in seconds since 1970.
-    since: u64,
+    since: i64,
 }
 
 /// The renderer that worked on this machine, with this version of the program, not too long ago.
 pub fn load_worked(machine: Machine) -> Option<Renderer> {
-    load_from(&path()?, machine, now())
+    load_from(&path()?, machine, clock::timestamp().as_second())
 }
 
-fn load_from(path: &Path, machine: Machine, now: u64) -> Option<Renderer> {
+fn load_from(path: &Path, machine: Machine, now: i64) -> Option<Renderer> {
     let bytes = read_file(path, LARGEST).ok()?;
     let worked: Worked = ron::de::from_bytes(&bytes).ok()?;
     let is_same = worked.format == FORMAT
         && worked.program == env!("CARGO_PKG_VERSION")
         && worked.machine == machine
-        && (worked.since..worked.since.saturating_add(TRUSTED.as_secs())).contains(&now);
+        && (worked.since..worked.since.saturating_add(TRUSTED)).contains(&now);
     is_same.then_some(worked.renderer)
 }
 
@@ -97,10 +87,10 @@ fn load_from(path: &Path, machine: Machine, now: u64) -> Option<Renderer> {
 /// The file can't be written. The program works on without.
 pub fn save_worked(machine: Machine, renderer: Renderer) -> Result<(), StorageError> {
     let Some(path) = path() else { return Ok(()) };
-    save_to(&path, machine, renderer, now())
+    save_to(&path, machine, renderer, clock::timestamp().as_second())
 }
 
-fn save_to(path: &Path, machine: Machine, renderer: Renderer, now: u64) -> Result<(), StorageError> {
+fn save_to(path: &Path, machine: Machine, renderer: Renderer, now: i64) -> Result<(), StorageError> {
     let worked = Worked {
         format: FORMAT,
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -112,16 +102,11 @@ fn save_to(path: &Path, machine: Machine, renderer: Renderer, now: u64) -> Resul
         std::fs::create_dir_all(folder).map_err(|error| StorageError::from_io(folder, error))?;
     }
     let text = ron::ser::to_string_pretty(&worked, PrettyConfig::new().new_line("\n"));
-    let other = |error: ron::Error| StorageError::Other {
+    let failed = |error| StorageError::Encoding {
         path: path.to_owned(),
-        error: std::io::Error::other(error),
+        error,
     };
-    write_file(path, text.map_err(other)?.as_bytes())
-}
-
-fn now() -> u64 {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-    since.map_or(0, |since| since.as_secs())
+    write_file(path, text.map_err(failed)?.as_bytes())
 }
 
 /// Where it's kept: not among the preferences, which may follow the user to another machine.
@@ -141,23 +126,6 @@ mod tests {
     };
 
     #[test]
-    fn a_session_elsewhere_is_recognised() {
-        for (session, windows, remote) in [
-            ("Console", true, false),
-            ("RDP-Tcp#3", true, true),
-            ("rdp-sxs", true, true),
-            ("ICA-CGP", true, true),
-            (":0", false, false),
-            ("unix:0", false, false),
-            ("/private/tmp/launch:0", false, false),
-            ("", false, false),
-            ("localhost:10.0", false, true),
-        ] {
-            assert_eq!(is_remote(session, windows), remote, "{session}");
-        }
-    }
-
-    #[test]
     fn a_graphics_card_is_a_device_that_renders() {
         let devices = tempfile::tempdir().unwrap();
         let dri = devices.path().join("dri");
@@ -175,7 +143,7 @@ mod tests {
         let path = folder.path().join("a/renderer.ron");
         assert_eq!(load_from(&path, HERE, 1000), None);
         save_to(&path, HERE, Renderer::Glow, 1000).unwrap();
-        let month = TRUSTED.as_secs();
+        let month = TRUSTED;
         assert_eq!(load_from(&path, HERE, 1000), Some(Renderer::Glow));
         assert_eq!(load_from(&path, HERE, 999 + month), Some(Renderer::Glow));
         assert_eq!(load_from(&path, HERE, 1000 + month), None);

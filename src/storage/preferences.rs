@@ -7,7 +7,10 @@ use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
 use super::{StorageError, read_file, write_file};
-use crate::i18n::Language;
+use crate::{
+    display::{Renderer, Theme},
+    i18n::Language,
+};
 
 /// Version of the file.
 const FORMAT: u32 = 1;
@@ -17,52 +20,6 @@ const LARGEST: u64 = 1024 * 1024;
 
 /// Recent scans that are remembered.
 const MOST_RECENT: usize = 10;
-
-/// Light, dark, of high contrast, or as the system.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Theme {
-    /// As the system.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-    /// Black and white with few colours, all far apart.
-    HighContrast,
-}
-
-impl Theme {
-    /// Every theme, the one that needs no choice first.
-    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
-}
-
-/// What draws the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Renderer {
-    /// The graphics card, by OpenGL.
-    Glow,
-    /// The processor.
-    Cpu,
-}
-
-impl Renderer {
-    /// Every one, fastest first.
-    pub const ALL: [Self; 2] = [Self::Glow, Self::Cpu];
-
-    /// Its name on the command line.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Glow => "glow",
-            Self::Cpu => "cpu",
-        }
-    }
-
-    /// The one with this name.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|renderer| renderer.code() == code)
-    }
-}
 
 /// What a user chose to draw the window, as saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,11 +155,6 @@ pub fn load_preferences() -> Preferences {
     path().map(|path| load_from(&path)).unwrap_or_default()
 }
 
-/// Whether there is a file here, or a link to one.
-pub fn is_there(path: &Path) -> bool {
-    path.is_file()
-}
-
 fn load_from(path: &Path) -> Preferences {
     let bytes = read_file(path, LARGEST).unwrap_or_default();
     let preferences: Option<Preferences> = ron::de::from_bytes(&bytes).ok();
@@ -225,11 +177,11 @@ fn save_to(path: &Path, preferences: &Preferences) -> Result<(), StorageError> {
         std::fs::create_dir_all(folder).map_err(|error| StorageError::from_io(folder, error))?;
     }
     let text = ron::ser::to_string_pretty(preferences, PrettyConfig::new().new_line("\n"));
-    let other = |error: ron::Error| StorageError::Other {
+    let failed = |error| StorageError::Encoding {
         path: path.to_owned(),
-        error: std::io::Error::other(error),
+        error,
     };
-    write_file(path, text.map_err(other)?.as_bytes())
+    write_file(path, text.map_err(failed)?.as_bytes())
 }
 
 /// Where they are kept; `None` on a system without a home folder.

@@ -13,6 +13,7 @@ use crate::{
         Assessment,
         format::{LARGEST, SCAN_START, encode},
     },
+    clock,
     questionnaire::Questionnaire,
 };
 
@@ -51,7 +52,7 @@ fn stamped(assessment: &Assessment) -> std::borrow::Cow<'_, Assessment> {
         return std::borrow::Cow::Borrowed(assessment);
     }
     let mut stamped = assessment.clone();
-    stamped.author.saved = Some(super::now());
+    stamped.author.saved = Some(clock::timestamp());
     std::borrow::Cow::Owned(stamped)
 }
 
@@ -191,6 +192,7 @@ fn folder_of(path: &Path) -> PathBuf {
 /// the file's contents are synced already.
 fn sync_folder(path: &Path) {
     if let Ok(folder) = File::open(folder_of(path)) {
+        // A system that refuses has no need of it.
         let _ = folder.sync_all();
     }
 }

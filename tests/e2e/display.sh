@@ -1,26 +1,68 @@
 # shellcheck shell=bash
 # What the scripts with a window have in common; to be sourced. A folder of their own in $work, a display of their own
 # of $screen pixels (1280x800), keys, and waiting for what must come. All of it goes when the script ends.
+# $program may also be the Windows program: it runs under wine, in a Windows of its own that is copied from $WINE_BASE, which
+# `.ci/windows/wine` made. What wine can't show stands in `.github/WINDOWS-CHECKLIST.md`.
 
 work=$(mktemp -d)
 export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state XDG_DATA_HOME=$work/data
 unset WAYLAND_DISPLAY LD_LIBRARY_PATH
 # shellcheck disable=SC2034
 preferences=$XDG_CONFIG_HOME/datalabscan/preferences.ron
+# shellcheck disable=SC2034
+drafts=$XDG_DATA_HOME/datalabscan/drafts
 mkdir -p "$XDG_CONFIG_HOME/datalabscan" "$XDG_DATA_HOME"
 : >"$work/stderr"
 running=""
 helpers=()
 
-# A display at a number that is free.
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+is_windows() { [[ $program == *.exe ]]; }
+if is_windows; then
+  export WINEPREFIX=$work/wine WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' LC_ALL=C.UTF-8
+  cp -a "${WINE_BASE:?}" "$WINEPREFIX"
+  roaming=$(echo "$WINEPREFIX"/drive_c/users/*/AppData/Roaming | tr ' ' '\n' | grep -v Public)/datalabscan
+  # shellcheck disable=SC2034
+  preferences=$roaming/config/preferences.ron drafts=$roaming/data/drafts
+  mkdir -p "$roaming/config"
+fi
+# Runs the program and waits for it; on Windows through the launcher, as in a terminal.
+run() { if is_windows; then timeout 60 wine "${program%.exe}-cli.exe" "$@"; else "$program" "$@"; fi; }
+# Starts the program as $running.
+launch() {
+  if is_windows; then wine "$program" "$@" 2>"$work/stderr" & else "$program" "$@" 2>"$work/stderr" & fi
+  running=$!
+}
+# A file's name, as the program's system writes it.
+named() { if is_windows; then printf 'Z:%s' "${1//\//\\}"; else printf '%s' "$1"; fi; }
+# The process with the window, of the one that watches over it. To Linux one of wine is nobody's child, and has no other
+# name than this; other Windows on the machine have another folder.
+child() {
+  if ! is_windows; then pgrep -P "$running" -f -- --attempt; return; fi
+  local pid
+  for pid in $(pgrep -f 'datalabscan.exe --attempt'); do
+    if grep -qzx "WINEPREFIX=$WINEPREFIX" "/proc/$pid/environ"; then echo "$pid"; fi
+  done | head -1
+}
+
+# Opens a display of this size, at a number that is free.
 mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 "${screen:-1280x800}x24" -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
-helpers+=($!)
-read -r number <"$work/display"
-export DISPLAY=:$number
+open_display() {
+  local number
+  # Its desktop stays as large as the display it was begun on, as for a user who doesn't log out.
+  # The server stays for a while when nothing runs, or each start takes a second longer.
+  if is_windows; then wineserver -k || true; wineserver -w; wineserver -p60; fi
+  Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
+  helpers+=($!)
+  read -r number <"$work/display"
+  export DISPLAY=:$number
+}
+open_display "${screen:-1280x800}"
 
 cleanup() {
   [ -z "$running" ] || kill "$running" 2>/dev/null
+  if [ -n "${WINEPREFIX:-}" ]; then wineserver -k || true; sleep 0.5; fi 2>/dev/null
   kill "${helpers[@]}" 2>/dev/null
   rm -rf "$work"
 }
@@ -40,7 +82,7 @@ until_true() {
 # Starts a window manager, which gives the focus: without one no key arrives.
 manage() {
   until_true "the display does not answer" xdpyinfo
-  openbox 2>/dev/null &
+  openbox >/dev/null 2>&1 &
   helpers+=($!)
   until_true "there is no window manager" manager_is_there
 }
@@ -57,8 +99,6 @@ close() {
   running=""
 }
 
-# The process with the window, of the one that watches over it.
-child() { pgrep -P "$running" -f -- --attempt; }
 # Whether there is something to see and nothing moves any more; the picture is $1.
 still() {
   local before=$work/before.png

@@ -5,12 +5,11 @@
 set -euo pipefail
 program=$(realpath "$1")
 shots=${2:-}
-here=$(cd "$(dirname "$0")" && pwd)
 # As many pixels as a beamer has.
 # shellcheck disable=SC2034
 screen=1024x768
 # shellcheck source-path=SCRIPTDIR
-source "$here/display.sh"
+source "$(dirname "$0")/display.sh"
 export LIBGL_ALWAYS_SOFTWARE=1
 manage
 
@@ -18,8 +17,7 @@ shot() { [ -z "$shots" ] || import -window root "$shots/group-$1.png"; }
 tabs() { for _ in $(seq 1 "$1"); do key Tab; done; }
 window() { xdotool search --onlyvisible --name Datalabscan | tail -1; }
 start() {
-  "$program" "$@" 2>"$work/stderr" &
-  running=$!
+  launch "$@"
   until_true "the window did not open: $(cat "$work/stderr")" window_is_there
   sleep 1.5
 }
@@ -31,7 +29,7 @@ mkdir "$answers"
 cp "$here/../../assets/examples/voorbeeldstad.datalabscan" "$scan"
 
 echo "Three invitations"
-start "$scan"
+start "$(named "$scan")"
 key ctrl+i
 sleep 0.7
 # The roles are in the order of the question set; behind the nine of them come ten themes, the last day and the file.
@@ -40,7 +38,7 @@ invite() {
   key space
   tabs $((8 - $1 + 12))
   key ctrl+a
-  type_text "$work/$2.datalabscan"
+  type_text "$(named "$work/$2.datalabscan")"
   key Return
   until_true "there is no invitation for $2" test -s "$work/$2.datalabscan"
   sleep 0.5
@@ -64,7 +62,7 @@ echo "Three colleagues answer"
 answer() {
   local role=$1 consent=$2
   shift 2
-  start "$work/$role.datalabscan"
+  start "$(named "$work/$role.datalabscan")"
   if [ "$consent" = yes ]; then
     key F6 F6 # past the bar, to the question of consent
     key space
@@ -79,7 +77,7 @@ answer() {
   sleep 0.7
   [ "$role" != bestuur ] || shot 03-save
   key ctrl+a
-  type_text "$answers/$role.datalabscan"
+  type_text "$(named "$answers/$role.datalabscan")"
   key Return
   until_true "the answers of $role were not saved" test -s "$answers/$role.datalabscan"
   close
@@ -93,7 +91,7 @@ echo "geen scan" >"$answers/stuk.datalabscan"
 before=$(cat "$answers"/*)
 
 echo "Merged by dropping the folder on the window"
-start "$scan"
+start "$(named "$scan")"
 python3 "$here/drop.py" "$(window)" "$answers"
 merged() { [ "$(grep -c 'may_stand_alone: true' "$scan")" = 2 ]; }
 until_true "the answers were not merged" merged
@@ -103,7 +101,7 @@ key Return
 sleep 0.5
 shot 05-people
 [ "$(cat "$answers"/*)" = "$before" ] || fail "merging changed an answer file"
-"$program" score "$scan" | grep -q '4 invullers' || fail "not everyone counts: $("$program" score "$scan")"
+run score "$(named "$scan")" | grep -q '4 invullers' || fail "not everyone counts: $(run score "$(named "$scan")")"
 
 echo "A workshop on two questions"
 key ctrl+7
@@ -149,8 +147,8 @@ for part in "Gezamenlijk antwoord: niveau 2" "Reden een: het staat in het beslui
   grep -qF "$part" <<<"$words" || fail "the report lacks: $part"
 done
 # The scan in it says no more about who is who than the pages do: who did not consent has no role.
-"$program" extract "$pdf" -o "$work/terug.datalabscan" >/dev/null
+run extract "$(named "$pdf")" -o "$(named "$work/terug.datalabscan")" >/dev/null
 grep -q 'Some("privacy")' "$scan" || fail "the scan itself has lost a role"
 if grep -q 'Some("privacy")' "$work/terug.datalabscan"; then fail "the scan in the report names a role that may not stand alone"; fi
-"$program" score "$work/terug.datalabscan" | grep -q '4 invullers' || fail "the scan in the report is not the group's"
+run score "$(named "$work/terug.datalabscan")" | grep -q '4 invullers' || fail "the scan in the report is not the group's"
 echo "The group is fine: invited, merged, agreed and reported."

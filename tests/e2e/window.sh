@@ -4,9 +4,8 @@
 set -euo pipefail
 program=$(realpath "$1")
 shots=${2:-}
-here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source-path=SCRIPTDIR
-source "$here/display.sh"
+source "$(dirname "$0")/display.sh"
 export LIBGL_ALWAYS_SOFTWARE=1
 manage
 
@@ -15,8 +14,7 @@ shot() { [ -z "$shots" ] || import -window root "$shots/$1.png"; }
 choose() { for row in $(seq 1 "$2"); do key Tab; [ "$row" = "$1" ] && key space; done; true; }
 
 start() {
-  "$program" "$@" 2>"$work/stderr" &
-  running=$!
+  launch "$@"
   until_true "the window did not open: $(cat "$work/stderr")" xdotool search --onlyvisible --name Datalabscan
   sleep 1.5
 }
@@ -26,7 +24,7 @@ crash() {
   wait "$running" 2>/dev/null || true
   running=""
 }
-known_share() { "$program" score "$scan" --format json | sed -n 's/.*"known_share": \([0-9.]*\).*/\1/p'; }
+known_share() { run score "$(named "$scan")" --format json | sed -n 's/.*"known_share": \([0-9.]*\).*/\1/p'; }
 saved() { grep -q "$1" "$scan"; }
 scan=$work/proef.datalabscan
 
@@ -47,7 +45,7 @@ shot 02-profile
 key ctrl+shift+s
 sleep 0.7
 key ctrl+a
-type_text "$scan"
+type_text "$(named "$scan")"
 shot 03-save
 key Return
 until_true "the scan was not saved" test -s "$scan"
@@ -83,7 +81,6 @@ pdftotext "$pdf" - | grep "Gemeente Proef" >/dev/null || fail "the report does n
 close
 
 echo "A crash during filling in"
-drafts=$XDG_DATA_HOME/datalabscan/drafts
 start
 key ctrl+n
 sleep 0.5
@@ -98,7 +95,7 @@ sleep 0.7
 key ctrl+shift+s
 sleep 0.7
 key ctrl+a
-type_text "$work/hersteld.datalabscan"
+type_text "$(named "$work/hersteld.datalabscan")"
 key Return
 until_true "the draft was not recovered" grep -q "Gemeente Stroomstoring" "$work/hersteld.datalabscan"
 close
@@ -112,7 +109,7 @@ start
 sleep 0.5
 shot 07-recent
 close
-start "$scan"
+start "$(named "$scan")"
 shot 08-reopened
 key ctrl+2
 sleep 0.5
@@ -121,12 +118,12 @@ close
 [ "$(known_share)" = "$known" ] || fail "the score changed"
 
 echo "The report opened as a scan"
-start open "$pdf"
+start open "$(named "$pdf")"
 shot 09-from-report
 key ctrl+shift+s
 sleep 0.7
 key ctrl+a
-type_text "$work/terug.datalabscan"
+type_text "$(named "$work/terug.datalabscan")"
 key Return
 until_true "the scan from the report was not saved" test -s "$work/terug.datalabscan"
 close

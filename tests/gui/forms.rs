@@ -58,7 +58,7 @@ fn a_word_of_the_glossary_is_explained_on_focus_on_click_and_to_who_cannot_see_i
     assert!(description.ends_with(meaning), "{description}");
     assert!(!shows(&window));
     window.get_by_role_and_label(Role::Button, &name).focus();
-    window.run_ok();
+    window.finish();
     assert!(shows(&window), "on focus");
     press(&mut window, Key::Num3);
     assert_eq!(
@@ -69,7 +69,7 @@ fn a_word_of_the_glossary_is_explained_on_focus_on_click_and_to_who_cannot_see_i
     press(&mut window, Key::Escape);
     assert!(!shows(&window), "Esc closes it");
     window.get_by_role_and_label(Role::Button, &name).click();
-    window.run_ok();
+    window.finish();
     assert!(shows(&window), "on a click");
 }
 
@@ -207,9 +207,9 @@ fn the_reason_at_a_check_is_kept_is_in_the_report_and_can_be_taken_back() {
             act(&window.get_by_role_and_label(Role::MultilineTextInput, nl().question.check_reason));
         };
         field(window, &|field| field.focus());
-        window.run_ok();
+        window.finish();
         field(window, &|field| field.type_text(reason));
-        window.run_ok();
+        window.finish();
         click(window, Role::Button, nl().question.check_keep);
     };
     let kept = fill(nl().question.check_kept, &[("reason", reason)]);
@@ -258,7 +258,7 @@ fn the_overview_shows_the_questions_of_a_kind() {
             .parse()
             .unwrap();
         button.click();
-        window.run_ok();
+        window.finish();
         if count > 0 {
             assert_eq!(shown(&window), count, "{filter}");
         } else {
@@ -268,10 +268,10 @@ fn the_overview_shows_the_questions_of_a_kind() {
     }
     let dont_know = format!("{} (", nl().overview.dont_know);
     window.get_by_label_contains(&dont_know).click();
-    window.run_ok();
+    window.finish();
     window
         .get_by_label_contains(item.question.get(Language::Dutch))
         .click();
-    window.run_ok();
+    window.finish();
     window.get_by_role_and_label(Role::Heading, item.question.get(Language::Dutch));
 }

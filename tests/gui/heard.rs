@@ -21,6 +21,8 @@ fn fault(shown: &Node<'_>) -> Option<&'static str> {
     let data = node.data();
     let acts = data.supports_action(egui::accesskit::Action::Focus)
         || data.supports_action(egui::accesskit::Action::Click);
+    // A page of the report is no chart: that its words can be read in the file, the document around it says.
+    let is_page = node.label().is_some_and(|label| label.starts_with("Bladzijde "));
     let faults = [
         // The window itself and what scrolls can be clicked without being a control.
         (
@@ -33,7 +35,7 @@ fn fault(shown: &Node<'_>) -> Option<&'static str> {
         ),
         (is_field(node.role()) && !named, "a field without a name"),
         (
-            node.role() == Role::Image && !(named && described),
+            node.role() == Role::Image && !is_page && !(named && described),
             "a chart without words",
         ),
         (
@@ -146,7 +148,7 @@ fn every_dialog() {
         assert!(matches!(names.as_slice(), [Some(_)]), "{key:?}: {names:?}");
         is_heard_well(&window, &format!("the dialog of {key:?}"));
         press(&mut window, Key::Escape);
-        window.run_ok();
+        window.finish();
     }
     click(&mut window, Role::Button, nl().bar.menu);
     is_heard_well(&window, "the menu");
@@ -159,7 +161,7 @@ fn every_view_of_the_outcome_with_everything_opened() {
     let figures = FiguresText::of(Language::Dutch);
     for title in [figures.how, figures.how_themes] {
         window.get_by_label(title).click();
-        window.run_ok();
+        window.finish();
     }
     for view in [figures.table, figures.radar] {
         let choices = window.get_all_by_role(Role::RadioButton);
@@ -167,7 +169,7 @@ fn every_view_of_the_outcome_with_everything_opened() {
         for choice in choices {
             choice.click();
         }
-        window.run_ok();
+        window.finish();
         is_heard_well(&window, view);
     }
 }

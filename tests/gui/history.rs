@@ -25,7 +25,7 @@ fn taking_back_goes_to_the_place_and_says_it() {
     click(&mut window, Role::Button, nl().bar.menu);
     let what = format!("Antwoord {} ongedaan maken", item.number);
     window.get_by_label_contains(&what).click();
-    window.run_ok();
+    window.finish();
     assert_eq!(response(&window, item.id), before);
     window.get_by_role_and_label(Role::Heading, item.question.get(Language::Dutch));
     let said = format!("Antwoord {} ongedaan gemaakt", item.number);
@@ -46,12 +46,12 @@ fn a_note_is_taken_back_as_a_whole_also_while_it_has_the_focus() {
     window
         .get_by_role_and_label(Role::MultilineTextInput, &note_label())
         .focus();
-    window.run_ok();
+    window.finish();
     for text in ["een", " twee", " drie"] {
         window
             .get_by_role_and_label(Role::MultilineTextInput, &note_label())
             .type_text(text);
-        window.run_ok();
+        window.finish();
     }
     assert_ne!(session(&window).assessment().answer(item.id).note, before);
     undo(&mut window);
@@ -71,11 +71,11 @@ fn leaving_a_note_ends_the_step() {
         window
             .get_by_role_and_label(Role::MultilineTextInput, &note_label())
             .focus();
-        window.run_ok();
+        window.finish();
         window
             .get_by_role_and_label(Role::MultilineTextInput, &note_label())
             .type_text(text);
-        window.run_ok();
+        window.finish();
     };
     type_in(&mut window, "een");
     let once = session(&window).assessment().answer(item).note.clone();
@@ -97,7 +97,7 @@ fn an_answer_of_the_profile_is_taken_back_in_the_profile() {
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
     assert_eq!(
         session(&window).undoes(),
-        Some(datalabscan::gui::session::Subject::Profile(form.id))
+        Some(datalabscan::session::Subject::Profile(form.id))
     );
     while session(&window).undoes().is_some() {
         undo(&mut window);

@@ -45,13 +45,13 @@ fn the_looks_are_found_by_name() {
     window
         .get_by_role_and_label(Role::TextInput, name)
         .type_text("contrast");
-    window.run_ok();
+    window.finish();
     press(&mut window, Key::Enter);
     assert_eq!(ground(&window), egui::Color32::BLACK);
     window
         .get_by_role_and_label(Role::Button, nl().commands.light.label)
         .click();
-    window.run_ok();
+    window.finish();
     assert_ne!(ground(&window), egui::Color32::BLACK, "and left with the button");
 }
 
@@ -97,7 +97,7 @@ fn what_the_user_asks_of_the_whole_system_holds_here_until_something_else_is_cho
 
 fn wish(window: &mut Window<'_>, wishes: Wishes) {
     window.state().as_ref().unwrap().wish(wishes);
-    window.run_ok();
+    window.finish();
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn view(window: &mut Window<'_>, name: &str) {
         .filter(|node| node.accesskit_node().label().as_deref() == Some(name));
     choices.next_back().unwrap().click();
     drop(choices);
-    window.run_ok();
+    window.finish();
 }
 
 #[test]
@@ -87,11 +87,11 @@ fn every_score_can_be_calculated_along() {
     };
     assert!(!ends_in(&window, &score));
     window.get_by_label(figures().how).click();
-    window.run_ok();
+    window.finish();
     assert!(ends_in(&window, &score));
     window.get_by_role_and_label(Role::Table, figures().how);
     window.get_by_label(figures().how_themes).click();
-    window.run_ok();
+    window.finish();
     for dimension in &bundled().dimensions()[..3] {
         let evaluation = session(&window).evaluation().unwrap();
         let points = evaluation
@@ -110,7 +110,7 @@ fn every_score_can_be_calculated_along() {
             })
             .unwrap();
         opener.click();
-        window.run_ok();
+        window.finish();
         assert!(ends_in(&window, &points), "{title}");
     }
 }

@@ -7,9 +7,9 @@ use std::{
 
 use datalabscan::{
     assessment::{Assessment, Level},
-    gui::session::{Change, Subject},
     i18n::{Localized, TogetherText, fill},
     questionnaire::OptionId,
+    session::{Change, Subject},
 };
 
 use super::*;
@@ -61,7 +61,7 @@ fn drop_files(window: &mut Window<'_>, paths: &[PathBuf]) {
         let file = std::sync::Arc::new(Dropped(path.clone()));
         window.input_mut().dropped_files.push(file);
     }
-    window.run_ok();
+    window.finish();
     wait_until(window, |window| {
         window
             .query_by_role_and_label(Role::Dialog, words().merging)
@@ -71,12 +71,12 @@ fn drop_files(window: &mut Window<'_>, paths: &[PathBuf]) {
 
 fn type_into(window: &mut Window<'_>, label: &str, text: &str) {
     window.get_by_role_and_label(Role::TextInput, label).focus();
-    window.run_ok();
+    window.finish();
     shortcut(window, Modifiers::COMMAND, Key::A);
     window
         .get_by_role_and_label(Role::TextInput, label)
         .type_text(text);
-    window.run_ok();
+    window.finish();
 }
 
 fn until_label() -> String {

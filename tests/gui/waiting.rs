@@ -13,13 +13,14 @@ fn let_go_above(window: &mut Window<'_>, path: &std::path::Path) {
 
 /// A window on a slow disk: nothing ends until it's told to.
 fn slow<'a>(folder: &std::path::Path) -> Window<'a> {
-    let mut window = window_keeping(Keep::In(folder.join("drafts")), None);
-    slow_down(&mut window, true);
+    let window = window_keeping(Keep::In(folder.join("drafts")), None);
+    HELD.set(true);
     window
 }
 
-fn slow_down(window: &mut Window<'_>, slow: bool) {
-    window.state_mut().as_mut().unwrap().slow_down(slow);
+/// The disk is as fast again as a disk should be.
+fn speed_up() {
+    HELD.set(false);
 }
 
 fn scan_in(folder: &std::path::Path) -> PathBuf {
@@ -44,7 +45,7 @@ fn a_file_that_takes_its_time_is_awaited_in_a_dialog() {
     let_go_above(&mut window, &path);
     window.get_by_label(&opening());
     assert!(!has_scan(&window));
-    slow_down(&mut window, false);
+    speed_up();
     wait_until(&mut window, has_scan);
     assert_eq!(session(&window).path(), Some(path.as_path()));
     assert!(window.query_by_label(&opening()).is_none());
@@ -58,9 +59,8 @@ fn a_file_that_takes_too_long_need_not_be_awaited() {
     let_go_above(&mut window, &path);
     press(&mut window, Key::Escape);
     assert!(window.query_by_label(&opening()).is_none());
-    slow_down(&mut window, false);
-    std::thread::sleep(std::time::Duration::from_millis(200));
-    window.run_ok();
+    speed_up();
+    window.finish();
     assert!(!has_scan(&window), "it opened all the same");
 }
 
@@ -73,7 +73,7 @@ fn leaving_waits_for_the_last_changes_and_then_goes_on() {
     click(&mut window, Role::Button, nl().commands.home.label);
     window.get_by_label(nl().dialog.settling);
     assert!(has_scan(&window));
-    slow_down(&mut window, false);
+    speed_up();
     wait_until(&mut window, |window| !has_scan(window));
     assert!(window.query_by_label(nl().dialog.settling).is_none());
     assert_eq!(drafts_in(&folder.path().join("drafts")).len(), 1);
@@ -91,7 +91,7 @@ fn saving_under_a_name_is_awaited_in_its_dialog() {
     save_as(&mut window, &path);
     window.get_by_label(nl().dialog.saving);
     assert!(session(&window).path().is_none());
-    slow_down(&mut window, false);
+    speed_up();
     wait_until(&mut window, |window| session(window).path().is_some());
     assert_eq!(session(&window).path(), Some(path.as_path()));
     assert!(window.query_by_label(nl().dialog.saving).is_none());
@@ -112,7 +112,57 @@ fn a_file_that_would_be_replaced_is_noticed_in_time() {
     window
         .get_by_role_and_label(Role::TextInput, nl().dialog.path)
         .type_text(path.to_str().unwrap());
+    speed_up();
     wait_until(&mut window, |window| {
         window.query_by_label(nl().dialog.save_overwrite).is_some()
     });
+}
+
+#[test]
+fn what_takes_no_time_is_not_worth_a_dialog() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = scan_in(folder.path());
+    let mut window = slow(folder.path());
+    let dropped = std::sync::Arc::new(Dropped(path));
+    window.input_mut().dropped_files.push(dropped);
+    window.step();
+    assert!(window.query_by_label(&opening()).is_none(), "it only just began");
+    let delay = window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+    assert!(delay <= std::time::Duration::from_millis(150), "{delay:?}");
+    for _ in 0..2 {
+        window.step();
+    }
+    window.get_by_label(&opening());
+}
+
+/// Whether the window wants to be closed, and whether it doesn't want that yet.
+fn closes(window: &Window<'_>) -> (bool, bool) {
+    let commands = &window.output().viewport_output[&egui::ViewportId::ROOT].commands;
+    (
+        commands.contains(&egui::ViewportCommand::Close),
+        commands.contains(&egui::ViewportCommand::CancelClose),
+    )
+}
+
+#[test]
+fn the_window_closes_once_everything_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = slow(folder.path());
+    open_example(&mut window);
+    press(&mut window, Key::Num5);
+    let root = window.input_mut().viewports.entry(egui::ViewportId::ROOT);
+    root.or_default().events.push(egui::ViewportEvent::Close);
+    window.step();
+    assert_eq!(closes(&window), (false, true));
+    let root = window.input_mut().viewports.entry(egui::ViewportId::ROOT);
+    root.or_default().events.clear();
+    window.step();
+    assert_eq!(closes(&window), (false, false), "the disk is slow");
+    let ends = (0..20).any(|_| {
+        window.state_mut().as_mut().unwrap().run_held();
+        window.step();
+        closes(&window).0
+    });
+    assert!(ends);
+    assert_eq!(drafts_in(&folder.path().join("drafts")).len(), 1);
 }

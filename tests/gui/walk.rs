@@ -70,7 +70,7 @@ fn walks_in_order(window: &mut Window<'_>, what: &str) {
             memory.surrender_focus(id);
         }
     });
-    window.run_ok();
+    window.finish();
     let mut there = walk(window, Modifiers::NONE, expected.len());
     rotate_to(&mut there, &expected[0]);
     same(&there, &expected, what);

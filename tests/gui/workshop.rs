@@ -91,7 +91,7 @@ fn the_agenda_ranks_the_questions_and_follows_the_time_there_is() {
         .collect();
     boxes[0].click();
     drop(boxes);
-    window.run_ok();
+    window.finish();
     assert!(session(&window).assessment().group.is_discussed(before));
     window.get_by_role_and_label(Role::Heading, words().discussed_before);
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
@@ -189,11 +189,11 @@ fn a_workshop_hides_who_chose_what_until_a_key_and_then_records_what_is_agreed()
     ];
     for (field, text) in texts {
         window.get_by_role_and_label(Role::TextInput, field).focus();
-        window.run_ok();
+        window.finish();
         window
             .get_by_role_and_label(Role::TextInput, field)
             .type_text(text);
-        window.run_ok();
+        window.finish();
     }
     let recorded = agreed(&window, first).unwrap();
     assert_eq!(
@@ -216,11 +216,11 @@ fn a_workshop_goes_by_keys_alone_to_its_end_and_back() {
     window
         .get_by_role_and_label(Role::TextInput, words().workshop_reason)
         .focus();
-    window.run_ok();
+    window.finish();
     window
         .get_by_role_and_label(Role::TextInput, words().workshop_reason)
         .type_text("zo is het");
-    window.run_ok();
+    window.finish();
     // Escape ends the typing first; then the keys lead on again.
     press(&mut window, Key::Escape);
     press(&mut window, Key::PageDown);
@@ -288,12 +288,12 @@ fn the_role_of_the_reviewer_is_typed_with_spaces() {
     window
         .get_by_role_and_label(Role::TextInput, words().reviewer)
         .focus();
-    window.run_ok();
+    window.finish();
     for letter in "de raad".chars() {
         window
             .get_by_role_and_label(Role::TextInput, words().reviewer)
             .type_text(&letter.to_string());
-        window.run_ok();
+        window.finish();
     }
     assert_eq!(session(&window).assessment().group.reviewer(), "de raad");
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);

@@ -2,7 +2,8 @@
 
 use datalabscan::report::{
     document::Target,
-    layout::{FaceId, Fonts, Frames, GlyphRun, Item, Kid, ListKind, Node, NodeId, Path, Role, Segment, Tag},
+    geometry::{Path, Segment},
+    layout::{FaceId, Fonts, Frames, GlyphRun, Item, Kid, ListKind, Node, NodeId, Role, Tag},
 };
 use datalabscan::style::Color;
 use krilla::{

@@ -1,51 +1,9 @@
 //! Which commands there are, and when each can be given.
 
 use super::Action;
-use crate::{
-    gui::{app::Page, session::Session},
-    storage::Theme,
-};
+use crate::{gui::page::Page, session::Session};
 
 impl Action {
-    /// Every command, in the order in which help and the list of commands show them.
-    pub const ALL: [Self; 35] = [
-        Self::New,
-        Self::Open,
-        Self::Save,
-        Self::SaveAs,
-        Self::Home,
-        Self::Profile,
-        Self::Questions,
-        Self::Overview,
-        Self::Results,
-        Self::Export,
-        Self::Together,
-        Self::Agenda,
-        Self::Workshop,
-        Self::Invite,
-        Self::Merge,
-        Self::Previous,
-        Self::Next,
-        Self::Skip,
-        Self::Undo,
-        Self::Redo,
-        Self::Palette,
-        Self::Search,
-        Self::NextPane,
-        Self::PreviousPane,
-        Self::Look(Theme::System),
-        Self::Look(Theme::Light),
-        Self::Look(Theme::Dark),
-        Self::Look(Theme::HighContrast),
-        Self::Motion,
-        Self::ZoomIn,
-        Self::ZoomOut,
-        Self::ZoomReset,
-        Self::Help,
-        Self::About,
-        Self::Quit,
-    ];
-
     /// Whether it's about several respondents, which isn't for a colleague who was invited.
     pub const fn is_together(self) -> bool {
         matches!(
@@ -57,8 +15,8 @@ impl Action {
     /// Every command that a key can call, those with more modifier keys first, since fewer match too.
     pub fn by_modifiers() -> impl Iterator<Item = Self> {
         let shifted = |action: &Self| action.shortcut().is_some_and(|keys| keys.modifiers.shift);
-        let first = Self::ALL.into_iter().filter(shifted);
-        first.chain(Self::ALL.into_iter().filter(move |action| !shifted(action)))
+        let first = Self::all().filter(shifted);
+        first.chain(Self::all().filter(move |action| !shifted(action)))
     }
 
     /// Whether the command can be given now; `scan` is the open scan with the part that is shown.
@@ -89,6 +47,7 @@ impl Action {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::display::Theme;
     use std::collections::BTreeSet;
 
     #[test]
@@ -106,7 +65,7 @@ mod tests {
     #[test]
     fn no_two_commands_have_the_same_keys() {
         let mut seen = BTreeSet::new();
-        for action in Action::ALL {
+        for action in Action::all() {
             for keys in action.shortcut().into_iter().chain(action.alias()) {
                 assert!(seen.insert(format!("{keys:?}")), "{action:?}: {keys:?}");
             }
@@ -114,11 +73,23 @@ mod tests {
     }
 
     #[test]
+    fn every_theme_is_a_command_and_none_is_listed_twice() {
+        for theme in Theme::ALL {
+            assert!(
+                Action::all().any(|action| action == Action::Look(theme)),
+                "{theme:?}"
+            );
+        }
+        let names: BTreeSet<String> = Action::all().map(|action| format!("{action:?}")).collect();
+        assert_eq!(names.len(), Action::all().count());
+    }
+
+    #[test]
     fn more_modifiers_come_first() {
         let shifts: Vec<bool> = Action::by_modifiers()
             .map(|action| action.shortcut().is_some_and(|keys| keys.modifiers.shift))
             .collect();
-        assert_eq!(shifts.len(), Action::ALL.len());
+        assert_eq!(shifts.len(), Action::all().count());
         assert!(shifts.is_sorted_by(|a, b| a >= b));
     }
 }

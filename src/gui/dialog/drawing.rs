@@ -3,14 +3,15 @@
 use egui::{Id, Role, Ui};
 
 use crate::{
+    display::Renderer,
     gui::{
-        Attempt, Chooser,
         command::{Command, Cx},
         theme,
         widget::{self, ChoiceRow, Mark},
     },
     i18n::{Text, fill},
-    storage::{Preferences, Renderer},
+    startup::{Attempt, Chooser},
+    storage::Preferences,
 };
 
 /// How the window is drawn.

@@ -15,7 +15,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Finder {
     /// What is searched.
-    pub scope: Scope,
+    scope: Scope,
     words: String,
     /// The hit that Enter chooses.
     selected: usize,
@@ -28,6 +28,14 @@ impl Finder {
             scope,
             words: String::new(),
             selected: 0,
+        }
+    }
+
+    /// What the dialog is called.
+    pub const fn title(&self, cx: &Cx<'_>) -> &'static str {
+        match self.scope {
+            Scope::Commands => cx.text.find.commands_title,
+            Scope::Text => cx.text.find.text_title,
         }
     }
 
@@ -69,7 +77,7 @@ impl Finder {
             node.set_label(name);
             node.set_description(text.keys);
         });
-        super::focus_at_first(ui, &field);
+        widget::focus_at_first(ui, &field);
         field
     }
 

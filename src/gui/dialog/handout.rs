@@ -1,20 +1,20 @@
 //! Where to save the agenda, to print.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::Ui;
 
-use super::{
-    file::{Asked, ask},
-    message::close,
-};
+use super::message::close;
 use crate::{
     gui::{
+        browse::Browse,
         command::{Command, Cx},
-        presence::Presence,
+        done::Done,
+        file_form::{FileForm, Question},
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, fill, group_text},
+    i18n::{CommandText, Language, fill, group_text},
+    session::handout::Written,
 };
 
 /// The agenda on its way to a file.
@@ -22,24 +22,8 @@ use crate::{
 pub struct HandoutForm {
     /// The time there is, in minutes.
     minutes: u32,
-    /// The file, as it's typed.
-    path: String,
-    problem: Option<String>,
-    /// Whether that file is there already.
-    there: Presence,
-    busy: bool,
+    form: FileForm,
     done: Option<Written>,
-}
-
-/// An agenda that was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// The file.
-    pub path: PathBuf,
-    /// Questions on it.
-    pub count: usize,
-    /// How long the talk takes, in minutes.
-    pub minutes: u32,
 }
 
 impl HandoutForm {
@@ -47,62 +31,43 @@ impl HandoutForm {
     pub fn new(minutes: u32, suggested: &Path) -> Self {
         Self {
             minutes,
-            path: suggested.display().to_string(),
-            problem: None,
-            there: Presence::default(),
-            busy: false,
+            form: FileForm::new(suggested),
             done: None,
         }
     }
 
-    /// The user chose another file.
-    pub fn set_path(&mut self, chosen: &Path) {
-        self.path = chosen.display().to_string();
-        self.problem = None;
-    }
-
-    /// It was written, or why not.
-    pub fn set_written(&mut self, written: Result<Written, String>) {
-        self.busy = false;
-        match written {
-            Ok(written) => self.done = Some(written),
-            Err(problem) => self.problem = Some(problem),
+    /// Takes in what background work tells.
+    pub(super) fn receive(&mut self, done: &Done, language: Language) {
+        match done {
+            Done::Handout(Ok(written)) => self.done = Some(written.clone()),
+            Done::Handout(Err(error)) => self.form.fail(error.explain(language)),
+            done => self.form.receive(Browse::Handout, done),
         }
     }
 
-    /// Asks for the file, or says what became of it.
-    pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    /// Asks for the file, or says that it's there; `busy` while it's being written.
+    pub(super) fn show(&mut self, ui: &mut Ui, busy: bool, cx: &mut Cx<'_>) {
         if let Some(written) = &self.done {
             said(ui, written, cx);
             return;
         }
-        let make = CommandText {
-            label: if self.busy {
-                cx.text.export.busy
-            } else {
-                cx.together.handout_make
+        let question = Question {
+            lead: cx.together.handout_lead,
+            confirm: &CommandText {
+                label: if busy {
+                    cx.text.export.busy
+                } else {
+                    cx.together.handout_make
+                },
+                tip: "",
             },
-            tip: "",
+            overwrites: cx.text.export.overwrites,
+            browse: Browse::Handout,
+            named: |path| path,
         };
-        let (there, context) = (&mut self.there, ui.ctx().clone());
-        let overwrites = |path: &Path| {
-            if there.of(path, &context) {
-                cx.text.export.overwrites
-            } else {
-                ""
-            }
-        };
-        let lead = cx.together.handout_lead;
-        let asked = ui.add_enabled_ui(!self.busy, |ui| {
-            ask(ui, &mut self.path, &mut self.problem, lead, &make, overwrites, cx)
-        });
-        match asked.inner {
-            Some(Asked::Browse) => cx.send(Command::BrowseSave(PathBuf::from(&self.path), true)),
-            Some(Asked::Confirm(path)) => {
-                self.busy = true;
-                cx.send(Command::WriteHandout(self.minutes, path));
-            }
-            None => {}
+        let asked = ui.add_enabled_ui(!busy, |ui| self.form.show(ui, &question, cx));
+        if let Some(path) = asked.inner {
+            cx.send(Command::WriteHandout(self.minutes, path));
         }
     }
 }

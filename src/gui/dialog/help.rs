@@ -51,7 +51,7 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         ("Enter".to_owned(), text.key_next),
         ("Page Up, Page Down".to_owned(), text.key_turn),
     ];
-    for action in Action::ALL {
+    for action in Action::all() {
         if let Some(shortcut) = action.shortcut() {
             let keys = keys_of(ui.ctx(), &shortcut);
             lines.push((keys, action.text(cx.text, ui.visuals().dark_mode).label));

@@ -2,22 +2,25 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Id, Key, Role, Ui};
+use egui::{Id, Role, Ui};
 use jiff::civil::Date;
 
 use super::file::with_extension;
 use crate::{
     assessment::Invitation,
+    clock::today,
     gui::{
+        browse::Browse,
         command::{Command, Cx, Invite},
-        session::Session,
-        suggest,
-        tasks::now,
+        done::Done,
+        file_form::FileForm,
         theme,
         widget::{self, ChoiceRow, Icon, Mark, Tone},
     },
-    i18n::{self, CommandText, fill, group_text},
+    i18n::{self, CommandText, Language, fill, group_text},
     questionnaire::{DimensionId, OptionId},
+    session::{Session, suggest::invitation_suggestion},
+    storage::explain,
 };
 
 const fn plain(label: &'static str) -> CommandText {
@@ -32,17 +35,10 @@ pub struct InviteForm {
     asked: Vec<bool>,
     /// The last day, as it's typed.
     until: String,
-    /// The file, as it's typed; it follows the role until then.
-    path: Option<String>,
-    writing: Writing,
-}
-
-#[derive(Debug)]
-enum Writing {
-    Idle,
-    Busy,
-    Done(PathBuf),
-    Failed(String),
+    /// The file; it follows the role until one is typed.
+    file: FileForm,
+    /// The invitation that was written.
+    done: Option<PathBuf>,
 }
 
 /// The last day to answer, as it's typed.
@@ -61,27 +57,24 @@ impl InviteForm {
             role: None,
             asked: vec![true; session.questionnaire().dimensions().len()],
             until: String::new(),
-            path: None,
-            writing: Writing::Idle,
+            file: FileForm::default(),
+            done: None,
         }
     }
 
-    /// The user chose another file.
-    pub fn set_path(&mut self, chosen: &Path) {
-        self.path = Some(chosen.display().to_string());
-        self.writing = Writing::Idle;
+    /// Takes in what background work tells.
+    pub(super) fn receive(&mut self, done: &Done, language: Language) {
+        match done {
+            Done::Invited(Ok(path)) => self.done = Some(path.clone()),
+            Done::Invited(Err(error)) => self.file.fail(explain(error, language)),
+            done => self.file.receive(Browse::Invitation, done),
+        }
     }
 
-    /// The invitation was written, or why not.
-    pub fn set_written(&mut self, written: Result<PathBuf, String>) {
-        self.writing = written.map_or_else(Writing::Failed, Writing::Done);
-    }
-
-    /// Shows the form, or what became of it.
-    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        if let Writing::Done(path) = &self.writing {
-            let path = path.clone();
-            self.done(ui, session, &path, cx);
+    /// Shows the form, or that the invitation is there; `busy` while it's being written.
+    pub(super) fn show(&mut self, ui: &mut Ui, session: &Session, busy: bool, cx: &mut Cx<'_>) {
+        if let Some(path) = self.done.clone() {
+            self.written(ui, session, &path, cx);
             return;
         }
         let lead = theme::muted(ui, cx.together.invite_lead);
@@ -92,7 +85,7 @@ impl InviteForm {
         ui.add_space(4.0);
         let until = self.last_day(ui, cx);
         ui.add_space(4.0);
-        self.file(ui, session, until, cx);
+        self.file(ui, session, (until, busy), cx);
     }
 
     fn roles(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
@@ -116,7 +109,7 @@ impl InviteForm {
                 };
                 let response = widget::choice_row(ui, &row);
                 if position == 0 {
-                    super::focus_at_first(ui, &response);
+                    widget::focus_at_first(ui, &response);
                 }
                 if response.clicked() {
                     self.role = Some(choice.id);
@@ -142,7 +135,7 @@ impl InviteForm {
         let until = match i18n::read_date(&self.until) {
             _ if self.until.trim().is_empty() => Until::Open,
             None => Until::NoDate,
-            Some(day) if day < now().date() => Until::Past,
+            Some(day) if day < today() => Until::Past,
             Some(day) => Until::Day(day),
         };
         let wrong = match until {
@@ -160,34 +153,14 @@ impl InviteForm {
         until
     }
 
-    fn file(&mut self, ui: &mut Ui, session: &Session, until: Until, cx: &mut Cx<'_>) {
-        let mut path = self.path.clone().unwrap_or_else(|| {
-            let role = self.role.map_or("", |role| key(session, role));
-            let path = suggest::invitation_suggestion(session, role, cx.language);
-            path.display().to_string()
-        });
+    fn file(&mut self, ui: &mut Ui, session: &Session, (until, busy): (Until, bool), cx: &mut Cx<'_>) {
+        let role = self.role.map_or("", |role| key(session, role));
+        self.file
+            .suggest(&invitation_suggestion(session, role, cx.language));
         let id = Id::unique("invite path");
-        let text = &cx.text.dialog;
-        let (field, browse) = widget::path_field(
-            ui,
-            id,
-            text.path,
-            text.path_hint,
-            cx.text.common.browse,
-            &mut path,
-        );
-        let target = with_extension(&path);
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if field.changed() {
-            self.path = Some(path);
-            self.writing = Writing::Idle;
-        }
-        if browse {
-            cx.send(Command::BrowseSave(target.clone(), false));
-        }
-        if let Writing::Failed(reason) = &self.writing {
-            problem(ui, reason);
-        }
+        let (_, entered) = self.file.field(ui, id, Browse::Invitation, with_extension, cx);
+        let target = with_extension(self.file.target());
+        self.file.problem(ui);
         let asked = self.asked(session);
         let lacks = match (self.role, &asked) {
             (None, _) => cx.together.invite_needs_role,
@@ -208,31 +181,12 @@ impl InviteForm {
                 role,
                 invitation: Invitation { asked, until },
                 path: target,
-                numbered: self.path.is_none(),
+                numbered: !self.file.is_own(),
             }),
             _ => None,
         };
         ui.add_space(6.0);
-        self.buttons(ui, complete, entered, cx);
-    }
-
-    fn buttons(&mut self, ui: &mut Ui, complete: Option<Invite>, entered: bool, cx: &mut Cx<'_>) {
-        let busy = matches!(self.writing, Writing::Busy);
-        ui.horizontal_wrapped(|ui| {
-            let make = plain(if busy {
-                cx.together.invite_busy
-            } else {
-                cx.together.invite_make
-            });
-            let clicked = widget::primary(ui, &make, complete.is_some() && !busy).clicked();
-            if let Some(invite) = complete.filter(|_| clicked || (entered && !busy)) {
-                self.writing = Writing::Busy;
-                cx.send(Command::Invite(Box::new(invite)));
-            }
-            if widget::button(ui, &plain(cx.text.common.cancel), true).clicked() {
-                cx.send(Command::CloseDialog);
-            }
-        });
+        buttons(ui, complete, (entered, busy), cx);
     }
 
     /// The dimensions asked, none of them meaning all; `None` when nothing is asked.
@@ -247,7 +201,7 @@ impl InviteForm {
         (!asked.is_empty()).then_some(asked)
     }
 
-    fn done(&mut self, ui: &mut Ui, session: &Session, path: &Path, cx: &mut Cx<'_>) {
+    fn written(&mut self, ui: &mut Ui, session: &Session, path: &Path, cx: &mut Cx<'_>) {
         let role = session.role_words(self.role, cx.language).unwrap_or_default();
         let file = path.display().to_string();
         let words = fill(
@@ -261,7 +215,7 @@ impl InviteForm {
         ui.add_space(6.0);
         ui.horizontal_wrapped(|ui| {
             let another = widget::primary(ui, &plain(cx.together.invite_another), true);
-            super::focus_at_first(ui, &another);
+            widget::focus_at_first(ui, &another);
             if another.clicked() {
                 let (asked, until) = (self.asked.clone(), self.until.clone());
                 *self = Self {
@@ -280,6 +234,23 @@ impl InviteForm {
             }
         });
     }
+}
+
+fn buttons(ui: &mut Ui, complete: Option<Invite>, (entered, busy): (bool, bool), cx: &mut Cx<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        let make = plain(if busy {
+            cx.together.invite_busy
+        } else {
+            cx.together.invite_make
+        });
+        let clicked = widget::primary(ui, &make, complete.is_some() && !busy).clicked();
+        if let Some(invite) = complete.filter(|_| clicked || (entered && !busy)) {
+            cx.send(Command::Invite(Box::new(invite)));
+        }
+        if widget::button(ui, &plain(cx.text.common.cancel), true).clicked() {
+            cx.send(Command::CloseDialog);
+        }
+    });
 }
 
 fn problem(ui: &mut Ui, words: &str) {

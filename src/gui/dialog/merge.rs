@@ -2,12 +2,13 @@
 
 use egui::{Role, Ui};
 
-use super::{file, message::close};
+use super::message::close;
 use crate::{
     assessment::{Merged, Outcome},
     gui::{
+        browse::Browse,
         command::{Action, Command, Cx},
-        theme,
+        file_form::{FileForm, Question},
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, Language, fill},
@@ -19,29 +20,16 @@ const fn plain(label: &'static str) -> CommandText {
 }
 
 /// Which answers to merge.
-pub(super) fn ask(ui: &mut Ui, path: &mut String, cx: &mut Cx<'_>) {
-    let confirm = plain(cx.together.merge_do);
-    match file::ask(ui, path, &mut None, cx.together.merge_lead, &confirm, |_| "", cx) {
-        Some(file::Asked::Browse) => cx.send(Command::BrowseAnswers),
-        Some(file::Asked::Confirm(path)) => cx.send(Command::Merge(vec![path])),
-        None => {}
-    }
-}
-
-/// How far merging is.
-pub(super) fn progress(ui: &mut Ui, done: usize, total: usize, cx: &mut Cx<'_>) {
-    let (a, b) = (done.to_string(), total.to_string());
-    let words = fill(cx.together.merge_progress, &[("a", &a), ("b", &b)]);
-    let share = done as f32 / total.max(1) as f32;
-    widget::progress_bar(ui, share, &words);
-    let words = theme::muted(ui, words);
-    let response = widget::wrapped(ui, words);
-    widget::live(ui, &response);
-    ui.add_space(6.0);
-    let stop = widget::button(ui, &plain(cx.together.merge_stop), true);
-    super::focus_at_first(ui, &stop);
-    if stop.clicked() {
-        cx.send(Command::CloseDialog);
+pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
+    let question = Question {
+        lead: cx.together.merge_lead,
+        confirm: &plain(cx.together.merge_do),
+        overwrites: "",
+        browse: Browse::Answers,
+        named: |path| path,
+    };
+    if let Some(path) = form.show(ui, &question, cx) {
+        cx.send(Command::Merge(vec![path]));
     }
 }
 

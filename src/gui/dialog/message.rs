@@ -1,13 +1,16 @@
 //! Dialogs that say something and ask what to do.
 
-use egui::Ui;
+use egui::{Context, Ui};
 
+use super::frame::frame;
 use crate::{
     gui::{
         command::{Action, Command, Cx},
+        theme,
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, fill},
+    session::errand::{Errand, Merging},
 };
 
 const fn plain(label: &'static str) -> CommandText {
@@ -22,7 +25,7 @@ pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         let save = widget::primary(ui, &plain(text.unsaved_save), true);
-        super::focus_at_first(ui, &save);
+        widget::focus_at_first(ui, &save);
         if save.clicked() {
             cx.send(Action::SaveAs);
         }
@@ -36,15 +39,57 @@ pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
 }
 
 /// What the window waits for, and a way not to.
-pub(super) fn wait(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
+pub fn wait(context: &Context, errand: &Errand, cx: &mut Cx<'_>) {
+    let texts = &cx.text.dialog;
+    let (title, width) = match errand {
+        Errand::SavingAs(..) => (texts.save_title, 560.0),
+        Errand::Merging(_) => (cx.together.merging, 480.0),
+        _ => (texts.busy_title, 480.0),
+    };
+    let words = match errand {
+        Errand::Opening(wanted) => {
+            let name = wanted.path().file_name().unwrap_or_default();
+            fill(texts.opening, &[("name", &name.to_string_lossy())])
+        }
+        Errand::SavingAs(..) => texts.saving.to_owned(),
+        Errand::Merging(merging) => {
+            let (a, b) = (merging.read.to_string(), merging.of.to_string());
+            fill(cx.together.merge_progress, &[("a", &a), ("b", &b)])
+        }
+        _ => texts.settling.to_owned(),
+    };
+    frame(context, title, width, cx, |ui, cx| match errand {
+        Errand::Merging(merging) => progress(ui, merging, &words, cx),
+        errand => busy(ui, errand, &words, cx),
+    });
+}
+
+fn busy(ui: &mut Ui, errand: &Errand, words: &str, cx: &mut Cx<'_>) {
     widget::row(ui, |ui| {
         widget::busy(ui);
         let response = ui.label(words);
         widget::live(ui, &response);
     });
+    // There's no way back from the end.
+    if !matches!(errand, Errand::Ending) {
+        stop(ui, cx.text.common.cancel, cx);
+    }
+}
+
+/// How far merging is.
+fn progress(ui: &mut Ui, merging: &Merging, words: &str, cx: &mut Cx<'_>) {
+    let share = merging.read as f32 / merging.of.max(1) as f32;
+    widget::progress_bar(ui, share, words);
+    let words = theme::muted(ui, words);
+    let response = widget::wrapped(ui, words);
+    widget::live(ui, &response);
+    stop(ui, cx.together.merge_stop, cx);
+}
+
+fn stop(ui: &mut Ui, label: &'static str, cx: &mut Cx<'_>) {
     ui.add_space(6.0);
-    let stop = widget::button(ui, &plain(cx.text.common.cancel), true);
-    super::focus_at_first(ui, &stop);
+    let stop = widget::button(ui, &plain(label), true);
+    widget::focus_at_first(ui, &stop);
     if stop.clicked() {
         cx.send(Command::CloseDialog);
     }
@@ -61,7 +106,7 @@ pub(super) fn kept(ui: &mut Ui, ids: &[String], cx: &mut Cx<'_>) {
 /// A button that closes the dialog.
 pub(super) fn close(ui: &mut Ui, cx: &mut Cx<'_>) {
     let response = widget::primary(ui, &plain(cx.text.common.close), true);
-    super::focus_at_first(ui, &response);
+    widget::focus_at_first(ui, &response);
     if response.clicked() {
         cx.send(Command::CloseDialog);
     }

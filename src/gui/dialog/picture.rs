@@ -1,57 +1,44 @@
 //! Where to save a chart as a picture, and as which kind.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::file::{Asked, ask};
 use crate::{
     gui::{
+        browse::Browse,
         command::{Command, Cx},
-        pictures::{PNG, SVG, is_svg},
-        presence::Presence,
+        file_form::{FileForm, Question},
         widget,
     },
     i18n::FiguresText,
     report::picture::Picture,
+    session::picture::{PNG, SVG, is_svg},
 };
 
 /// Asks for the kind and the file.
-pub(super) fn save(
-    ui: &mut Ui,
-    picture: &Picture,
-    path: &mut String,
-    (problem, there): (&mut Option<String>, &mut Presence),
-    cx: &mut Cx<'_>,
-) {
+pub(super) fn save(ui: &mut Ui, picture: &Picture, form: &mut FileForm, cx: &mut Cx<'_>) {
     let text = FiguresText::of(cx.language);
-    let svg = is_svg(Path::new(path.trim()));
+    let svg = is_svg(&form.target());
     let chosen = widget::segments(ui, text.kind, &[("PNG", !svg), ("SVG", svg)]);
     if let Some(kind) = chosen {
         let extension = if kind == 0 { PNG } else { SVG };
-        *path = Path::new(path.trim())
-            .with_extension(extension)
-            .display()
-            .to_string();
-        *problem = None;
+        form.set(&form.target().with_extension(extension));
     }
-    let confirm = &cx.text.commands.save;
-    let overwrite = cx.text.dialog.save_overwrite;
-    let context = ui.ctx().clone();
-    let overwrites = |path: &Path| if there.of(path, &context) { overwrite } else { "" };
-    match ask(ui, path, problem, text.save_lead, confirm, overwrites, cx) {
-        Some(Asked::Browse) => cx.send(Command::BrowsePicture(named(path.trim()))),
-        Some(Asked::Confirm(path)) => {
-            let path = named(&path.display().to_string());
-            cx.send(Command::SavePicture(Box::new(picture.clone()), path));
-        }
-        None => {}
+    let question = Question {
+        lead: text.save_lead,
+        confirm: &cx.text.commands.save,
+        overwrites: cx.text.dialog.save_overwrite,
+        browse: Browse::Picture,
+        named,
+    };
+    if let Some(path) = form.show(ui, &question, cx) {
+        cx.send(Command::SavePicture(Box::new(picture.clone()), path));
     }
 }
 
 /// A picture's name ends in one of its own extensions.
-fn named(path: &str) -> PathBuf {
-    let path = PathBuf::from(path);
+fn named(path: PathBuf) -> PathBuf {
     let known = path
         .extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case(PNG));

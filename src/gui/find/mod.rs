@@ -5,8 +5,8 @@ mod sources;
 
 use egui::KeyboardShortcut;
 
-use super::{app::Page, command::Command, session::Session};
-use crate::{i18n::Language, questionnaire::Questionnaire};
+use super::{command::Command, page::Page};
+use crate::{i18n::Language, questionnaire::Questionnaire, session::Session};
 
 use query::Query;
 

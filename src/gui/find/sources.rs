@@ -2,19 +2,15 @@
 
 use super::{Hit, Place, Query};
 use crate::{
-    gui::{
-        command::{Action, Command},
-        naming,
-        session::Subject,
-    },
+    gui::command::{Action, Command},
     i18n::{Language, Text, fill, text},
     questionnaire::{GlossaryTerm, Item},
+    session::{Subject, naming},
 };
 
 /// Commands, and questions when there are words.
 pub(super) fn commands(query: &Query, place: &Place<'_>) -> Vec<Hit> {
-    let mut hits: Vec<Hit> = Action::ALL
-        .into_iter()
+    let mut hits: Vec<Hit> = Action::all()
         .filter(|action| action.is_available(place.scan))
         .filter_map(|action| command(query, place, action))
         .chain(languages(query, place))

@@ -3,12 +3,10 @@
 use super::*;
 use crate::{
     assessment::{examples, format::decode},
-    gui::{
-        command::Action,
-        session::{Change, Subject},
-    },
+    gui::command::Action,
     i18n::text,
     questionnaire::bundled,
+    session::{Change, Subject},
 };
 
 fn session() -> Session {
@@ -33,7 +31,7 @@ fn found(words: &str, scope: Scope, session: Option<&Session>, language: Languag
 #[test]
 fn every_command_is_found_first_by_its_name_in_both_languages() {
     let session = session();
-    for action in Action::ALL {
+    for action in Action::all() {
         if !action.is_available(Some((&session, Page::Question))) {
             continue;
         }

@@ -63,6 +63,7 @@ pub(in crate::gui) fn run<P: Program>(
     context.options_mut(|options| options.max_passes = std::num::NonZero::<usize>::MIN.saturating_add(1));
     let proxy = event_loop.create_proxy();
     context.set_request_repaint_callback(move |request| {
+        // Without a loop that listens the window is closed already.
         let _ = proxy.send_event(Wish::Repaint {
             at: Instant::now() + request.delay,
             pass: request.current_cumulative_pass_nr,
@@ -120,6 +121,7 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
             return Ok(());
         };
         let canvas = Canvas::open(event_loop, &self.context, &self.viewport)?;
+        place::keep_in_sight(&canvas.window);
         let mut info = ViewportInfo::default();
         egui_winit::update_viewport_info(&mut info, &self.context, &canvas.window, true);
         let scale = egui_winit::pixels_per_point(&self.context, &canvas.window);
@@ -158,12 +160,8 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
         let mut input = face.state.take_egui_input(&face.canvas.window);
         let is_closing = face.info.close_requested();
         input.viewports.insert(ViewportId::ROOT, face.info.take());
-        let (program, window) = (&mut face.program, &face.canvas.window);
-        let is_new = !face.is_shown;
+        let program = &mut face.program;
         let mut output = self.context.run_ui(input, |ui| {
-            if is_new {
-                place::bring_into_sight(ui.ctx(), window);
-            }
             program.logic(ui.ctx());
             program.ui(ui);
         });

@@ -27,6 +27,8 @@ impl Canvas {
     ) -> Result<Self, String> {
         let hidden = fit(viewport, event_loop, context.zoom_factor()).with_visible(false);
         let window = egui_winit::create_window(context, event_loop, &hidden).map_err(|e| e.to_string())?;
+        #[cfg(windows)]
+        show_on_taskbar(&window, viewport);
         let window = Rc::new(window);
         let display = softbuffer::Context::new(window.clone()).map_err(|error| error.to_string())?;
         let surface = Surface::new(&display, window.clone()).map_err(|error| error.to_string())?;
@@ -101,6 +103,18 @@ fn rect(area: Area) -> Option<softbuffer::Rect> {
         width: side(area.left, area.right)?,
         height: side(area.top, area.bottom)?,
     })
+}
+
+/// Gives the window its icon on the taskbar; by itself it has one in its title bar only.
+#[cfg(windows)]
+fn show_on_taskbar(window: &Window, viewport: &ViewportBuilder) {
+    use egui_winit::winit::{platform::windows::WindowExtWindows, window::Icon};
+
+    let icon = viewport.icon.as_ref().and_then(|icon| {
+        // Without, there is one of Windows' own.
+        Icon::from_rgba(icon.rgba.clone(), icon.width, icon.height).ok()
+    });
+    window.set_taskbar_icon(icon);
 }
 
 /// A window that is no larger than the largest screen, in the middle of the first one unless it has a place.

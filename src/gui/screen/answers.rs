@@ -6,11 +6,11 @@ use crate::{
     assessment::{Response, may_skip},
     gui::{
         command::Cx,
-        session::{Change, Session},
         widget::{self, ChoiceRow, Mark},
     },
     i18n::fill,
     questionnaire::Item,
+    session::{Change, Session},
 };
 
 /// A row to choose.

@@ -8,12 +8,12 @@ use crate::{
     assessment::Response,
     gui::{
         command::Cx,
-        session::{Change, Session},
         theme,
         widget::{self, Gloss, Icon, TextLook, Tone},
     },
     i18n::fill,
     questionnaire::{Item, ItemId},
+    session::{Change, Session},
 };
 
 /// The question, with its place and explanation.

@@ -6,11 +6,11 @@ use crate::{
     advice::CheckResult,
     gui::{
         command::{Action, Command, Cx},
-        session::{Change, Session},
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, fill},
     questionnaire::{CheckId, ItemId},
+    session::{Change, Session},
 };
 
 /// Which checks were put off, and the reason that is being written.

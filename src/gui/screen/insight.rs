@@ -7,13 +7,13 @@ use crate::{
     evaluation::Evaluation,
     gui::{
         command::{Action, Cx},
-        session::Session,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{FiguresText, fill},
     report::chart::{Chart, Legend},
     scoring::rounded,
+    session::Session,
 };
 
 /// The whole picture.

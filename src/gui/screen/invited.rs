@@ -6,14 +6,14 @@ use egui::Ui;
 
 use crate::{
     assessment::Invitation,
+    clock::today,
     gui::{
         command::{Action, Cx},
-        session::{Change, FileState, Session},
-        tasks::now,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{self, CommandText, fill},
+    session::{Change, FileState, Session},
 };
 
 /// Shows the screen.
@@ -51,7 +51,9 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
         widget::heading(ui, &title, 1);
         let role = session.role_words(session.role(), cx.language);
         let questions = session.progress().total;
-        let minutes = crate::gui::pace::Pace::default().minutes(questions).to_string();
+        let minutes = crate::session::TimeEstimate::default()
+            .minutes(questions)
+            .to_string();
         let values = [
             ("role", role.unwrap_or(words.no_role)),
             ("n", &questions.to_string()),
@@ -60,7 +62,7 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
         widget::paragraph(ui, &fill(words.invited_lead, &values));
         if let Some(until) = invitation.until {
             let date = i18n::date(cx.language, until);
-            let (phrase, tone, symbol) = if until < now().date() {
+            let (phrase, tone, symbol) = if until < today() {
                 (words.late, Tone::Warn, Icon::Warning)
             } else {
                 (words.until, Tone::Accent, Icon::Clock)

@@ -11,7 +11,7 @@ mod keys;
 mod moment;
 mod notes;
 pub mod overview;
-mod preview;
+pub mod preview;
 pub mod profile;
 pub mod question;
 mod reading;

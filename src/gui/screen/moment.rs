@@ -5,11 +5,12 @@ use egui::Ui;
 use super::reading;
 use crate::{
     assessment::dimension_progress,
-    gui::{command::Cx, session::Session, theme, widget},
+    gui::{command::Cx, theme, widget},
     i18n::fill,
     questionnaire::{Dimension, DimensionId},
     report::chart::{Bar, BarsData, Chart, Legend, Reading},
     scoring::{DimensionScore, Strength, rounded},
+    session::Session,
 };
 
 /// Says that a theme is finished, above the first question of the next one.

@@ -3,13 +3,10 @@
 use egui::{Id, Ui};
 
 use crate::{
-    gui::{
-        command::Cx,
-        session::{Change, Session},
-        theme, widget,
-    },
+    gui::{command::Cx, theme, widget},
     i18n::fill,
     questionnaire::{Item, ItemId},
+    session::{Change, Session},
 };
 
 /// The field of a note.

@@ -6,12 +6,12 @@ use crate::{
     assessment::{ItemState, Response, item_state},
     gui::{
         command::{Action, Command, Cx},
-        session::Session,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::fill,
     questionnaire::Item,
+    session::Session,
 };
 
 /// Which questions are shown.

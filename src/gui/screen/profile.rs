@@ -8,12 +8,12 @@ use crate::{
     assessment::{Assessment, ProfileValue},
     gui::{
         command::{Action, Cx},
-        session::{Change, Session},
         theme,
         widget::{self, ChoiceRow, Icon, Mark, Tone},
     },
     i18n::{CommandText, fill},
     questionnaire::{Field, FieldId, FieldKind, OptionId},
+    session::{Change, Session},
 };
 
 /// What is only on the screen: numbers as they're being typed.

@@ -13,12 +13,12 @@ use crate::{
     assessment::{Response, dimension_progress},
     gui::{
         command::{Action, Cx},
-        session::{Change, Session, Subject},
         theme,
         widget::{self, Icon},
     },
     i18n::{CommandText, fill},
     questionnaire::{DimensionId, Item, ItemId},
+    session::{Change, Session, Subject},
 };
 
 /// Height of the bar with the buttons.

@@ -1,11 +1,11 @@
 //! The scores as charts and sentences show them.
 
 use crate::{
-    gui::session::Session,
     i18n::{Language, Text, fill},
     questionnaire::Dimension,
     report::chart::{Legend, RadarAxis, RadarData, Reading},
     scoring::{Interval, rounded},
+    session::Session,
 };
 
 /// One dimension's score with its interval and target.

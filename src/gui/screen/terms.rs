@@ -1,10 +1,6 @@
 //! Words of the glossary in what is shown.
 
-use crate::{
-    gui::{session::Session, widget::Gloss},
-    i18n::Language,
-    questionnaire::terms_in,
-};
+use crate::{gui::widget::Gloss, i18n::Language, questionnaire::terms_in, session::Session};
 
 /// The words of `text` that the glossary explains and that weren't `known` yet, by their place in
 /// the glossary; from now on they are.

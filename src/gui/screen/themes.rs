@@ -6,11 +6,11 @@ use crate::{
     assessment::dimension_progress,
     gui::{
         command::{Command, Cx},
-        session::Session,
         widget::{self, ThemeRow},
     },
     i18n::fill,
     questionnaire::{Dimension, DimensionId, ItemId},
+    session::Session,
 };
 
 /// The list, as rows or as rings beside each other.

@@ -1,24 +1,20 @@
 //! The process with the window: it tells the one that watches over it how it goes.
 
 use std::{
-    io::{Read, Write},
+    io::Write,
     sync::{
         OnceLock,
         atomic::{AtomicBool, AtomicU8, Ordering},
     },
     thread,
-    time::Duration,
 };
 
 use egui::{Context, ViewportCommand};
 
-use super::{attempt::Reason, library::Library, report::Report};
+use crate::startup::{Library, Reason, Report, watch_parent};
 
 /// Frames until the window counts as shown: the first has then reached the screen.
 const FRAMES: u8 = 2;
-
-/// How long the window may take to close once nobody watches over it: enough to save.
-const FAREWELL: Duration = Duration::from_secs(3);
 
 /// Whether a process watches over this one.
 static IS_WATCHED: AtomicBool = AtomicBool::new(false);
@@ -43,6 +39,7 @@ pub(super) fn count_frame(context: &Context) {
     if frames >= FRAMES {
         return;
     }
+    // After the first frame it's there already, and the same.
     let _ = WINDOW.set(context.clone());
     SHOWN.store(frames + 1, Ordering::Relaxed);
     if is_shown() {
@@ -56,17 +53,13 @@ pub(super) fn count_frame(context: &Context) {
 pub(super) fn begin() {
     IS_WATCHED.store(true, Ordering::Relaxed);
     tell(&Report::Opening);
-    thread::spawn(|| {
-        let mut buffer = [0; 64];
-        let mut input = std::io::stdin();
-        while input.read(&mut buffer).is_ok_and(|length| length > 0) {}
-        // The parent is gone: somebody ended the program.
-        if let Some(window) = WINDOW.get() {
+    watch_parent(|| {
+        let window = WINDOW.get();
+        if let Some(window) = window {
             window.send_viewport_cmd(ViewportCommand::Close);
             window.request_repaint();
-            thread::sleep(FAREWELL);
         }
-        std::process::exit(1);
+        window.is_some()
     });
 }
 
@@ -120,7 +113,6 @@ fn tell(report: &Report) {
         return;
     }
     let mut output = std::io::stdout().lock();
-    // Nobody may be listening.
-    let _ = writeln!(output, "{}", report.to_line());
-    let _ = output.flush();
+    // Nobody may be listening, and then there is nobody to tell.
+    let _ = writeln!(output, "{}", report.to_line()).and_then(|()| output.flush());
 }

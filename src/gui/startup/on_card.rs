@@ -3,12 +3,11 @@
 use eframe::{CreationContext, Error, NativeOptions};
 use egui::ViewportBuilder;
 
-use super::{
-    GuiOptions,
-    attempt::{Attempt, Reason},
-    child,
+use super::{GuiOptions, child};
+use crate::{
+    gui::{app::App, place, render::host::Program},
+    startup::{Attempt, Reason},
 };
-use crate::gui::{app::App, place, render::host::Program};
 
 /// Opens the window; returns when it's closed.
 pub(super) fn run(viewport: ViewportBuilder, options: GuiOptions, attempt: Attempt) -> Result<(), Reason> {
@@ -34,7 +33,7 @@ fn reason(error: &Error) -> Reason {
 impl eframe::App for App {
     fn logic(&mut self, context: &egui::Context, frame: &mut eframe::Frame) {
         if let Some(window) = frame.winit_window().filter(|_| !child::is_shown()) {
-            place::bring_into_sight(context, window);
+            place::keep_in_sight(window);
         }
         Program::logic(self, context);
     }

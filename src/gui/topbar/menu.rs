@@ -3,15 +3,14 @@
 use egui::{Button, Role, ScrollArea, Ui};
 
 use crate::{
+    display::Theme,
     gui::{
         command::{Action, Command, Cx, keys_of},
-        naming,
-        session::Session,
         theme,
         widget::{self, Icon},
     },
     i18n::Language,
-    storage::Theme,
+    session::{Session, naming},
 };
 
 /// The button with the menu.

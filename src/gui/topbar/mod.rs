@@ -7,13 +7,15 @@ use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2
 use menu::{entry, menu};
 
 use super::{
-    app::Page,
     command::{Action, Command, Cx},
-    session::{FileState, RETRY, Session},
+    page::Page,
     theme,
     widget::{self, Icon, Tone},
 };
-use crate::i18n::{CommandText, Language, fill};
+use crate::{
+    i18n::{CommandText, Language, fill},
+    session::{FileState, RETRY, Session},
+};
 
 /// From this width on the parts are beside each other; below it they're in a menu.
 const ROOM_FOR_TABS: f32 = 900.0;

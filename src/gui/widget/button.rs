@@ -4,7 +4,7 @@ use egui::{
     Button, Color32, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::{Icon, paint_icon};
+use super::icon::{Icon, paint_icon};
 use crate::{gui::theme, i18n::CommandText};
 
 /// An ordinary button; its explanation shows when the pointer rests on it.

@@ -2,7 +2,10 @@
 
 use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
 
-use super::{Icon, Tone, icon};
+use super::{
+    chip::Tone,
+    icon::{Icon, icon},
+};
 use crate::{gui::theme, style};
 
 /// A card over the whole width.

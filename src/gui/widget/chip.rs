@@ -2,7 +2,7 @@
 
 use egui::{Color32, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Icon, paint_icon};
+use super::icon::{Icon, paint_icon};
 use crate::gui::theme::{self, Palette};
 
 /// What a colour means.

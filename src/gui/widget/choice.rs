@@ -5,7 +5,7 @@ use egui::{
     Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::{Icon, paint_icon};
+use super::icon::{Icon, paint_icon};
 use crate::gui::theme::{self, Palette};
 
 /// How a row is marked.

@@ -2,7 +2,10 @@
 
 use egui::{Id, Margin, Response, TextEdit, Ui};
 
-use super::{label, row, trailing};
+use super::{
+    text::label,
+    trailing::{row, trailing},
+};
 use crate::{gui::theme, i18n::CommandText};
 
 /// A text field under its label.

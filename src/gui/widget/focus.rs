@@ -33,3 +33,12 @@ pub fn paint_focus_ring(context: &Context) {
         StrokeKind::Outside,
     );
 }
+
+/// Gives the first field or button of a dialog the focus when it appears.
+pub fn focus_at_first(ui: &egui::Ui, response: &egui::Response) {
+    let focused = ui.memory(egui::Memory::focused);
+    let inside = focused.and_then(|id| ui.ctx().read_response(id));
+    if inside.is_none_or(|inside| inside.layer_id != ui.layer_id()) {
+        response.request_focus();
+    }
+}

@@ -26,7 +26,7 @@ pub use check::check;
 pub use chip::{Tone, chip};
 pub use choice::{ChoiceRow, Mark, choice_row, group, paint_key, place_in_group};
 pub use field::{edit, edit_row, labelled_field, named_row, path_field};
-pub use focus::{keys_are_taken, paint_focus_ring};
+pub use focus::{focus_at_first, keys_are_taken, paint_focus_ring};
 pub use glossed::{Gloss, TextLook, glossary_line, glossed};
 pub use icon::{Icon, busy, icon, paint_icon};
 pub use pane::{forget_panes, pane, turn_to_pane};

@@ -4,7 +4,7 @@ use std::f32::consts::{FRAC_PI_2, TAU};
 
 use egui::{Align2, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Icon, paint_icon};
+use super::icon::{Icon, paint_icon};
 use crate::gui::theme::{self, Palette};
 
 /// A ring with a number in it that becomes a check mark.

@@ -3,7 +3,7 @@
 
 use egui::{Align, Id, Key, Modifiers, ScrollArea, Ui, vec2};
 
-use super::keys_are_taken;
+use super::focus::keys_are_taken;
 
 /// Part of a page that a key moves on; the rest stays to read on from.
 const TURN: f32 = 0.85;

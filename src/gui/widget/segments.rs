@@ -2,7 +2,7 @@
 
 use egui::{Id, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::{group, place_in_group};
+use super::choice::{group, place_in_group};
 use crate::{gui::theme, style};
 
 /// Choices of the same width, with whether each holds; the one that was chosen now.

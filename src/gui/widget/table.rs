@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Galley, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::group;
+use super::choice::group;
 use crate::gui::theme;
 
 /// Space between columns.

@@ -22,11 +22,11 @@ pub struct Dimension {
     pub why: Localized,
     /// Where it comes from.
     pub provenance: Provenance,
-    /// Sentence for a high score (7.3).
+    /// Sentence for a high score (chapter 7.3).
     pub strong: Localized,
-    /// Sentence for a middle score (7.3).
+    /// Sentence for a middle score (chapter 7.3).
     pub middle: Localized,
-    /// Sentence for a low score (7.3).
+    /// Sentence for a low score (chapter 7.3).
     pub weak: Localized,
     /// Its items, in order.
     pub items: Vec<ItemId>,

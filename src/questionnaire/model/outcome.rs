@@ -20,11 +20,11 @@ pub struct Band {
     pub dimension_floor: u32,
     /// What it means.
     pub meaning: Localized,
-    /// Opening paragraph (7.1).
+    /// Opening paragraph (chapter 7.1).
     pub paragraph: Localized,
-    /// Opening paragraph when a ceiling holds the result down to this band (7.2).
+    /// Opening paragraph when a ceiling holds the result down to this band (chapter 7.2).
     pub ceiling_paragraph: Option<Localized>,
-    /// Sentence when gates are open without lowering the band (7.2).
+    /// Sentence when gates are open without lowering the band (chapter 7.2).
     pub open_gates: Option<Localized>,
 }
 

@@ -21,11 +21,11 @@ pub struct SourceDimension {
     pub why: SourceText,
     /// Where the dimension comes from.
     pub provenance: SourceProvenance,
-    /// Sentence for a high score (7.3).
+    /// Sentence for a high score (chapter 7.3).
     pub strong: SourceText,
-    /// Sentence for a middle score (7.3).
+    /// Sentence for a middle score (chapter 7.3).
     pub middle: SourceText,
-    /// Sentence for a low score (7.3).
+    /// Sentence for a low score (chapter 7.3).
     pub weak: SourceText,
     /// The questions.
     pub items: Vec<SourceItem>,

@@ -67,7 +67,7 @@ pub struct SourceQuestionnaire {
     pub role_kinds: Vec<Vec<String>>,
     /// Phases that share the order of their gates and the sentence on open gates.
     pub phases: Vec<SourcePhaseGroup>,
-    /// The bands, lowest first (chapter 5.3 and 7.1).
+    /// The bands, lowest first (chapters 5.3 and 7.1).
     pub bands: Vec<SourceBand>,
     /// Tips on the ground of the intake (chapter 3).
     pub tips: Vec<SourceTip>,
@@ -79,7 +79,7 @@ pub struct SourceQuestionnaire {
     pub labels: Vec<SourceLabel>,
     /// Effort classes with their meaning (chapter 4).
     pub efforts: SourceEfforts,
-    /// Sentences of the report (chapter 7.4 and 8).
+    /// Sentences of the report (chapters 7.4 and 8).
     pub phrases: PhraseSet<SourceText>,
     /// Titles of the report's parts (chapter 8).
     pub titles: TitleSet<SourceText>,
@@ -108,13 +108,13 @@ pub struct SourceBand {
     pub dimension_floor: u32,
     /// What the band means, one sentence or three.
     pub meaning: SourceText,
-    /// Opening paragraph (7.1). Placeholders: `{gemeente}`, `{score}`.
+    /// Opening paragraph (chapter 7.1). Placeholders: `{gemeente}`, `{score}`.
     pub paragraph: SourceText,
-    /// Opening paragraph when a gate's ceiling holds the result down to this band (7.2).
+    /// Opening paragraph when a gate's ceiling holds the result down to this band (chapter 7.2).
     /// Placeholders: `{gemeente}`, `{score}`, `{band_score}`, `{lijst_poorten}`, `{lijst_blokkades}`.
     #[serde(default)]
     pub ceiling_paragraph: Option<SourceText>,
-    /// Sentence after the paragraph when gates are open without lowering the band (7.2).
+    /// Sentence after the paragraph when gates are open without lowering the band (chapter 7.2).
     /// Placeholders: `{lijst_poorten}`, `{lijst_blokkades}`.
     #[serde(default)]
     pub open_gates: Option<SourceText>,

@@ -3,7 +3,8 @@
 use super::data::{Bar, BarsData, Reading};
 use super::label::Label;
 use super::legend::{Sign, band, legend, target_tick};
-use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Point, Shape, TextMeasure};
+use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
+use crate::report::geometry::Point;
 
 const STEPS: [f32; 5] = [0.0, 25.0, 50.0, 75.0, 100.0];
 /// At most this part of the width is for labels.

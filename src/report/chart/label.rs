@@ -1,6 +1,7 @@
 //! Labels that wrap.
 
-use super::shape::{HorizontalAlign, Ink, Point, Shape, TextMeasure};
+use super::shape::{HorizontalAlign, Ink, Shape, TextMeasure};
+use crate::report::geometry::Point;
 
 /// A label never has more lines; what's left is cut with an ellipsis.
 const MOST_LINES: usize = 3;

@@ -2,7 +2,8 @@
 
 use super::data::{Legend, Reading};
 use super::label::Label;
-use super::shape::{HorizontalAlign, Ink, Pen, Point, Shape, TextMeasure};
+use super::shape::{HorizontalAlign, Ink, Pen, Shape, TextMeasure};
+use crate::report::geometry::Point;
 
 /// The sign in front of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

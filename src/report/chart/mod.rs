@@ -20,7 +20,7 @@ pub use data::{
 };
 pub use radar::radar;
 pub use scale::scale;
-pub use shape::{Dash, Drawing, HorizontalAlign, Ink, Pen, Point, Shape, TextMeasure};
+pub use shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
 pub use timeline::timeline;
 
 /// Any chart in shapes, `width` pt wide, with labels of `size` pt.
@@ -36,6 +36,7 @@ pub fn chart_shapes(chart: &Chart, width: f32, size: f32, measure: &dyn TextMeas
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::geometry::Point;
 
     /// Every character is half as wide as it is high.
     struct Even;

@@ -3,7 +3,8 @@
 use super::data::{RadarData, Reading};
 use super::label::Label;
 use super::legend::{Sign, dot, legend};
-use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Point, Shape, TextMeasure};
+use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
+use crate::report::geometry::Point;
 use std::f32::consts::TAU;
 
 const RINGS: [f32; 4] = [25.0, 50.0, 75.0, 100.0];

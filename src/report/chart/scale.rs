@@ -3,7 +3,8 @@
 use super::data::{ScaleBand, ScaleData};
 use super::label::Label;
 use super::legend::{Sign, band, dot, legend, target_tick};
-use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Point, Shape, TextMeasure};
+use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
+use crate::report::geometry::Point;
 
 /// Height of the track in font sizes.
 const TRACK: f32 = 1.7;

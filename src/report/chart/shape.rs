@@ -1,15 +1,7 @@
 //! The shapes charts are made of, for any painter.
 
+use crate::report::geometry::{Dash, Point};
 use crate::style::{Color, Palette};
-
-/// A point in pt; y runs downwards.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Point {
-    /// Distance from the left.
-    pub x: f32,
-    /// Distance from the top.
-    pub y: f32,
-}
 
 /// A chart, ready to paint.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,15 +71,6 @@ pub struct Pen {
     pub width: f32,
     /// Dashes, or none for a solid line.
     pub dash: Option<Dash>,
-}
-
-/// A dashed line, in pt.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Dash {
-    /// Length of a dash.
-    pub on: f32,
-    /// Length of the gap after it.
-    pub off: f32,
 }
 
 /// Which part of a text stands at its position.
@@ -163,13 +146,6 @@ impl Pen {
 pub trait TextMeasure {
     /// The width in pt of one line of text at a font size in pt.
     fn width(&self, text: &str, size: f32, strong: bool) -> f32;
-}
-
-impl Point {
-    /// The point at this distance from the left and from the top.
-    pub const fn new(x: f32, y: f32) -> Self {
-        Self { x, y }
-    }
 }
 
 impl Shape {

@@ -2,7 +2,8 @@
 
 use super::data::{TimelineData, TimelineSpan};
 use super::label::Label;
-use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Point, Shape, TextMeasure};
+use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
+use crate::report::geometry::Point;
 
 /// Radius of a mark, in font sizes.
 const RADIUS: f32 = 1.15;

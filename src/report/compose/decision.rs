@@ -36,7 +36,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     page
 }
 
-/// The decision asked (7.4).
+/// The decision asked (chapter 7.4).
 fn asked(report: &Report) -> Block {
     let phrases = report.questionnaire.phrases();
     let (title, block) = if report.open_gates().is_empty() {
@@ -307,7 +307,7 @@ fn costs(report: &Report) -> Vec<Fact> {
     facts
 }
 
-/// When this report is discussed again (7.4).
+/// When this report is discussed again (chapter 7.4).
 fn return_date(report: &Report) -> String {
     let months = MONTHS_TO_RETURN[usize::from(report.open_gates().is_empty())];
     let date = report.options.date.saturating_add(months.months());

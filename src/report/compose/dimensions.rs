@@ -167,7 +167,8 @@ fn verdict(report: &Report, dimension: &Dimension) -> String {
     out
 }
 
-/// The sentence of 7.3; never "strong" with an open gate (7, rule 2), nor anything without a score (rule 6).
+/// The sentence of chapter 7.3; never "strong" with an open gate, nor anything without a score (chapter 7, rules 2
+/// and 6).
 fn judgement(report: &Report, dimension: &Dimension) -> String {
     let score = report.evaluation.score.dimension(dimension.id);
     let Some(strength) = score.strength() else {
@@ -221,7 +222,7 @@ fn strong_but_gates(report: &Report, score: &DimensionScore, gates: &[&GateResul
     report.phrase(phrase, &values)
 }
 
-/// Which question is furthest ahead and which has most room, by the literal answer (7.4); only with a score.
+/// Which question is furthest ahead and which has most room, by the literal answer (chapter 7.4); only with a score.
 fn detail(report: &Report, dimension: &Dimension) -> Option<String> {
     let score = report.evaluation.score.dimension(dimension.id);
     score.score()?;

@@ -41,7 +41,7 @@ pub(super) fn respondents(report: &Report) -> String {
     }
 }
 
-/// How far the picture can be relied on (7.4).
+/// How far the picture can be relied on (chapter 7.4).
 pub(super) fn reliability_sentence(report: &Report) -> String {
     let phrases = report.questionnaire.phrases();
     let reliability = &report.evaluation.reliability;

@@ -1,7 +1,7 @@
 //! The management summary (chapter 7): one small function per sentence, put together in [`paragraphs`].
 //!
-//! Every sentence is chosen on rounded values and shows the same number (rule 1), and nothing is said of a
-//! dimension without a score but that too little is known about it (rule 6).
+//! Every sentence is chosen on rounded values and shows the same number (chapter 7, rule 1), and nothing is said of
+//! a dimension without a score but that too little is known about it (rule 6).
 
 use super::{context::Report, group, sentence, steps, words};
 use crate::{
@@ -32,7 +32,7 @@ pub(super) fn paragraphs(report: &Report) -> Vec<String> {
         .collect()
 }
 
-/// 7.1, 7.2, or that there is no total (7.4).
+/// The opening with or without a ceiling, or that there is no total (chapters 7.1, 7.2 and 7.4).
 fn opening(report: &Report) -> String {
     let score = &report.evaluation.score;
     let (Some(verdict), Some(total)) = (score.band, score.total.rounded()) else {
@@ -60,19 +60,19 @@ fn opening(report: &Report) -> String {
     report.phrase(&band.paragraph, &values)
 }
 
-/// The paragraph of 7.2, when a gate holds the result down and the band has one.
+/// The paragraph of chapter 7.2, when a gate holds the result down and the band has one.
 fn ceiling<'b>(report: &Report, band: &'b Band, verdict: BandVerdict) -> Option<&'b crate::i18n::Localized> {
     let text = band.ceiling_paragraph.as_ref();
     text.filter(|_| verdict.is_lowered_by_gates() && !deciding_gates(report, band.id).is_empty())
 }
 
-/// The open gates with the ceiling that holds (7.2).
+/// The open gates with the ceiling that holds (chapter 7.2).
 fn deciding_gates<'a>(report: &Report<'a>, ceiling: BandId) -> Vec<&'a GateResult> {
     let open = report.open_gates().into_iter();
     open.filter(|gate| gate.ceiling == ceiling).collect()
 }
 
-/// Lowered by the floor of a dimension (7.4).
+/// Lowered by the floor of a dimension (chapter 7.4).
 fn floors(report: &Report) -> Option<String> {
     let score = &report.evaluation.score;
     let verdict = score.band.filter(BandVerdict::is_lowered_by_floors)?;
@@ -99,7 +99,7 @@ fn floors(report: &Report) -> Option<String> {
             Some(if *shown {
                 report.phrase(&phrases.lowered_by_floor, &values)
             } else {
-                // There is no score to name (rule 6), but the known answers do count here (5.3).
+                // There is no score to name (rule 6), but the known answers do count here (chapter 5.3).
                 fill(report.text.lowered_by_known_answers, &values)
             })
         }
@@ -118,7 +118,7 @@ fn floors(report: &Report) -> Option<String> {
     }
 }
 
-/// The gates that the opening hasn't named yet (7.2 and 7.4).
+/// The gates that the opening hasn't named yet (chapters 7.2 and 7.4).
 fn gates(report: &Report) -> Option<String> {
     let phrases = report.questionnaire.phrases();
     let score = &report.evaluation.score;
@@ -163,7 +163,7 @@ fn gates(report: &Report) -> Option<String> {
     Some(report.phrase(&phrases.gates_open, &values))
 }
 
-/// What open gates mean in this phase (7.4).
+/// What open gates mean in this phase (chapter 7.4).
 fn phase(report: &Report) -> Option<String> {
     let open = report.open_gates();
     let phase = report
@@ -184,7 +184,7 @@ fn phase(report: &Report) -> Option<String> {
     Some(report.phrase(sentence, &[("wie_weet", &who)]))
 }
 
-/// What isn't known yet (7.4). Without a total there is no band to be firm or provisional about.
+/// What isn't known yet (chapter 7.4). Without a total there is no band to be firm or provisional about.
 fn uncertainty(report: &Report) -> Option<String> {
     if !report.has_unknown() {
         return None;
@@ -203,7 +203,7 @@ fn uncertainty(report: &Report) -> Option<String> {
     Some(format!("{sentence} {}", report.say(band)))
 }
 
-/// Which bands are possible while the band isn't firm (5.3).
+/// Which bands are possible while the band isn't firm (chapter 5.3).
 pub(super) fn band_range(report: &Report) -> Option<String> {
     let score = &report.evaluation.score;
     let band = score.band_id().filter(|_| !score.band_is_firm())?;
@@ -216,7 +216,7 @@ pub(super) fn band_range(report: &Report) -> Option<String> {
     Some(report.phrase(&report.questionnaire.phrases().band_range, &values))
 }
 
-/// Where the scores are highest and lowest (7.4).
+/// Where the scores are highest and lowest (chapter 7.4).
 pub(super) fn strong_weak(report: &Report) -> String {
     let ranked = report.evaluation.ranked();
     let (Some((first, highest)), Some((_, lowest))) = (ranked.first(), ranked.last()) else {
@@ -248,7 +248,7 @@ pub(super) fn strong_weak(report: &Report) -> String {
     report.phrase(&phrases.strong_weak, &values)
 }
 
-/// The dimensions with too little known (7.4); in one sentence, so that the paragraph stays short (rule 7).
+/// The dimensions with too little known (chapter 7.4); in one sentence, so that the paragraph stays short (rule 7).
 /// When none has a score, [`strong_weak`] has said so.
 pub(super) fn unscored(report: &Report) -> Option<String> {
     let dimensions = report.evaluation.score.dimensions.iter();
@@ -264,7 +264,7 @@ pub(super) fn unscored(report: &Report) -> Option<String> {
     Some(report.phrase(phrase, &[("kort", &list)]))
 }
 
-/// The first steps (7.4); with fewer than the method's number the introduction says how many.
+/// The first steps (chapter 7.4); with fewer than the method's number the introduction says how many.
 fn first_steps(report: &Report) -> Option<String> {
     let steps = steps::in_words(report, &report.evaluation.first_steps);
     let texts: Vec<&str> = steps.iter().map(|step| step.what.as_str()).collect();

@@ -2,15 +2,16 @@
 
 use super::flow::{Draw, Flow, Keep, Piece, ScopeKind};
 use super::frames::{Artifact, NodeId, Role};
+use super::items::rule;
 use super::lines::Lines;
 use super::marks::{colors, mark, of_tone};
 use super::measure::{Area, Measure, push_lines};
 use super::paper;
-use super::path::{at, rule};
 use super::rows::share;
 use super::stack::stack;
 use super::text::TextStyle;
 use crate::report::document::{Align, Card, ColumnOf, Fact, Inline, KeyFigure, Tone};
+use crate::report::geometry::Point;
 
 /// Padding of a card.
 const PAD: f32 = 12.0;
@@ -61,7 +62,7 @@ impl Measure<'_> {
         let text = [Inline::text(&card.title)];
         let lines = self.lines(&text, &style, area.inset(indent, 0.0), Align::Start, node);
         let start = flow.pieces.len();
-        let center = at(area.x + 5.5, lines.baseline - style.size.size * 0.36);
+        let center = Point::new(area.x + 5.5, lines.baseline - style.size.size * 0.36);
         push_lines(flow, lines);
         let Some(first) = flow.pieces.get_mut(start) else {
             return;

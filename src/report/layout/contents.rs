@@ -2,8 +2,8 @@
 
 use super::flow::{Draw, Flow, Keep, Piece};
 use super::frames::{Artifact, NodeId, Role};
+use super::items::dots;
 use super::measure::{Area, Measure};
-use super::path::dots;
 use super::text::TextStyle;
 use crate::report::document::{Align, Heading, Inline, Target};
 use crate::style::TypeSize;

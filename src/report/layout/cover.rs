@@ -2,11 +2,12 @@
 
 use super::flow::{Draw, Flow, Keep, Piece};
 use super::frames::{Artifact, Item, NodeId, Picture, Role};
+use super::items::{filled, stroked};
 use super::measure::{Area, Measure};
 use super::paper;
-use super::path::{at, circle, filled, rect, rounded, stroked};
 use super::text::TextStyle;
 use crate::report::document::{Align, Block, Cover, Inline, ParagraphStyle};
+use crate::report::geometry::{Point, circle, rect, rounded};
 use crate::report::logo::Logo;
 
 /// Height of the coloured part, from the top of the page; it grows with a long title.
@@ -109,7 +110,7 @@ impl Measure<'_> {
         let mut items = vec![filled(rect(0.0, top, paper::WIDTH, bottom), self.palette.accent)];
         // Rings that run off the page: a wink at the radar.
         let line = self.palette.accent.mix(self.palette.on_accent, 0.16);
-        let center = at(paper::WIDTH - 92.0, top + 92.0);
+        let center = Point::new(paper::WIDTH - 92.0, top + 92.0);
         items.extend(RINGS.map(|radius| stroked(circle(center, radius), line, 0.8)));
         items
     }

@@ -2,13 +2,14 @@
 
 use super::flow::{Draw, Flow, Keep, Piece};
 use super::font::{FaceId, Fonts};
-use super::frames::{GlyphRun, Item, NodeId, Path, Role, Segment, Stroke};
+use super::frames::{GlyphRun, Item, NodeId, Role};
+use super::items::shift;
 use super::lines::{Ending, offset, run};
 use super::measure::{Area, Measure};
-use super::path::{at, circle, closed, open, shift};
 use super::text::{Text, TextStyle};
 use crate::report::chart::{HorizontalAlign, Ink, Pen, Shape, chart_shapes};
 use crate::report::document::{Align, Block, Figure, Inline, Paragraph, ParagraphStyle};
+use crate::report::geometry::{Path, Point, Segment, Stroke, circle, closed, open};
 use crate::style::{Palette, TypeSize};
 
 impl Measure<'_> {
@@ -141,7 +142,7 @@ pub(super) fn label(text: &str, style: &TextStyle, palette: &Palette, fonts: &Fo
         0..text.glyphs.len(),
         Ending::Nothing,
         style.size.size,
-        at(0.0, 0.0),
+        Point::new(0.0, 0.0),
         fonts,
     )]
 }

@@ -2,7 +2,7 @@
 
 use super::font::FaceId;
 use super::frames::{Artifact, Item, NodeId};
-use super::path::shift;
+use super::items::shift;
 use crate::report::document::Target;
 use crate::style::{Color, TypeSize};
 

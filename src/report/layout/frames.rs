@@ -1,8 +1,8 @@
 //! The result of layout: pages of things to draw, and the tree of what they mean.
 
 use super::font::{FaceId, Glyph};
-use crate::report::chart::{Dash, Point};
 use crate::report::document::Target;
+use crate::report::geometry::Path;
 use crate::report::logo::Logo;
 use crate::style::Color;
 use std::collections::BTreeMap;
@@ -267,39 +267,4 @@ pub struct Picture {
     pub y: f32,
     /// Width and height.
     pub size: [f32; 2],
-}
-
-/// Lines and areas.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Path {
-    /// The outline.
-    pub segments: Vec<Segment>,
-    /// Colour of the inside.
-    pub fill: Option<Color>,
-    /// How the outline is drawn.
-    pub stroke: Option<Stroke>,
-}
-
-/// Part of an outline.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Segment {
-    /// Starts a new outline here.
-    Move(Point),
-    /// A straight line to here.
-    Line(Point),
-    /// A Bézier curve with two control points to the last one.
-    Curve(Point, Point, Point),
-    /// Back to where the outline started.
-    Close,
-}
-
-/// How an outline is drawn.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stroke {
-    /// The colour.
-    pub color: Color,
-    /// The width.
-    pub width: f32,
-    /// Dashes, or none for a solid line.
-    pub dash: Option<Dash>,
 }

@@ -3,13 +3,13 @@
 use super::flow::Draw;
 use super::font::{Fonts, Glyph};
 use super::frames::{Artifact, GlyphRun, Item, NodeId, Role};
+use super::items::rule;
 use super::marks::mark;
 use super::measure::{Area, Measure};
 use super::order::{Stretch, directions, stretches};
-use super::path::{at, rule};
 use super::text::{Span, Text, TextStyle};
-use crate::report::chart::Point;
 use crate::report::document::{Align, Inline, Target};
+use crate::report::geometry::Point;
 use std::ops::Range;
 
 /// A block of text, broken into lines of equal height.
@@ -67,7 +67,7 @@ impl Measure<'_> {
             .map(|line| {
                 let x = area.x + offset(align, area.width, line.width);
                 let stretches = stretches(&text, line, directions.as_ref());
-                self.line(&text, stretches, size, at(x, baseline), node, &mut parts)
+                self.line(&text, stretches, size, Point::new(x, baseline), node, &mut parts)
             })
             .collect();
         Lines {
@@ -102,14 +102,14 @@ impl Measure<'_> {
             let span = &text.spans[owner];
             if let Some(sign) = span.mark {
                 let side = size * 1.02;
-                let center = at(x + side / 2.0, start.y - size * 0.36);
+                let center = Point::new(x + side / 2.0, start.y - size * 0.36);
                 draws.push(Draw::Artifact(
                     Artifact::Layout,
                     mark(sign, center, side, self.palette),
                 ));
                 continue;
             }
-            let run = run(text, glyphs, ending, size, at(x, start.y), self.fonts);
+            let run = run(text, glyphs, ending, size, Point::new(x, start.y), self.fonts);
             if run.glyphs.is_empty() {
                 continue;
             }

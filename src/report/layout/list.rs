@@ -2,10 +2,11 @@
 
 use super::flow::{Draw, Flow, Keep};
 use super::frames::{Artifact, ListKind, NodeId, Role};
+use super::items::{filled, stroked};
 use super::measure::{Area, Measure};
-use super::path::{at, circle, filled, rounded, stroked};
 use super::text::TextStyle;
 use crate::report::document::{Align, Inline, List, Marker};
+use crate::report::geometry::{Point, circle, rounded};
 use crate::style::TypeSize;
 
 /// Room for what stands in front of an item.
@@ -64,7 +65,7 @@ impl Measure<'_> {
         match marker {
             Marker::Bullet => {
                 let dot = filled(
-                    circle(at(x + 5.0, baseline - size.size * 0.36), 1.9),
+                    circle(Point::new(x + 5.0, baseline - size.size * 0.36), 1.9),
                     palette.accent,
                 );
                 vec![Draw::Artifact(Artifact::Layout, vec![dot])]

@@ -1,15 +1,15 @@
 //! The signs of a status, each with a shape of its own.
 
-use super::frames::{Item, Path, Stroke};
-use super::path::{at, circle, closed, filled, open, rounded, stroked};
-use crate::report::chart::Point;
+use super::frames::Item;
+use super::items::{filled, stroked};
 use crate::report::document::{Mark, Tone};
+use crate::report::geometry::{Path, Point, Stroke, circle, closed, open, rounded};
 use crate::style::{Color, Palette};
 
 /// A sign in a square of `side` pt around `center`.
 pub(super) fn mark(mark: Mark, center: Point, side: f32, palette: &Palette) -> Vec<Item> {
     let r = side / 2.0;
-    let p = |x: f32, y: f32| at(center.x + x * r, center.y + y * r);
+    let p = |x: f32, y: f32| Point::new(center.x + x * r, center.y + y * r);
     let white = palette.on_accent;
     match mark {
         Mark::Good => {
@@ -96,8 +96,8 @@ fn ring(center: Point, side: f32, color: Color) -> Item {
 }
 
 fn question(center: Point, r: f32, side: f32, color: Color) -> [Item; 2] {
-    use super::frames::Segment::{Curve, Move};
-    let p = |x: f32, y: f32| at(center.x + x * r, center.y + y * r);
+    use crate::report::geometry::Segment::{Curve, Move};
+    let p = |x: f32, y: f32| Point::new(center.x + x * r, center.y + y * r);
     let hook = vec![
         Move(p(-0.27, -0.2)),
         Curve(p(-0.27, -0.62), p(0.3, -0.62), p(0.3, -0.2)),

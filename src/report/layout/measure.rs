@@ -5,11 +5,12 @@ use super::flow::{Draw, Flow, Keep, Piece};
 use super::font::{FaceId, Fonts};
 use super::frames::{Artifact, NodeId, Role};
 use super::hyphenate::Hyphenator;
+use super::items::{filled, rule};
 use super::lines::Lines;
-use super::path::{filled, rounded, rule};
 use super::text::TextStyle;
 use super::tree::Tree;
 use crate::report::document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle, Picture};
+use crate::report::geometry::rounded;
 use crate::style::{Palette, PrintType, Space, TypeSize};
 
 /// The part of the page a block may use, from left to right.

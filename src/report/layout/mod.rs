@@ -24,6 +24,7 @@ mod font;
 mod frames;
 mod furniture;
 mod hyphenate;
+mod items;
 mod lines;
 mod list;
 mod marks;
@@ -32,7 +33,6 @@ mod missing;
 mod order;
 mod pages;
 mod paper;
-mod path;
 mod place;
 mod rows;
 mod stack;
@@ -43,8 +43,8 @@ mod words;
 
 pub use font::{Face, FaceId, Fonts, Glyph, STAND_IN};
 pub use frames::{
-    Artifact, Frames, GlyphRun, Item, Kid, LinkArea, ListKind, Node, NodeId, OutlineEntry, Page, Path,
-    Picture, Place, Role, Segment, Stroke, Tag,
+    Artifact, Frames, GlyphRun, Item, Kid, LinkArea, ListKind, Node, NodeId, OutlineEntry, Page, Picture,
+    Place, Role, Tag,
 };
 
 use crate::report::document::Document;

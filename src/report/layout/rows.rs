@@ -2,12 +2,13 @@
 
 use super::flow::{Draw, Flow, Keep, Piece, shifted};
 use super::frames::{Artifact, Item, NodeId, Role};
+use super::items::{filled, rule};
 use super::lines::Lines;
 use super::measure::{Area, Measure};
 use super::paper;
-use super::path::{filled, rect, rule};
 use super::text::TextStyle;
 use crate::report::document::{Align, Cell, Column};
+use crate::report::geometry::rect;
 
 /// Room between two columns, half of it on either side.
 pub(super) const GUTTER: f32 = 12.0;

@@ -2,7 +2,8 @@
 
 use super::flow::{Draw, Flow, Piece, ScopeId, ScopeKind, shifted};
 use super::frames::Artifact;
-use super::path::{filled, rect, rounded};
+use super::items::filled;
+use crate::report::geometry::{rect, rounded};
 use std::ops::Range;
 
 /// Room below a repeated header, for a row that is cut has no padding there.

@@ -12,7 +12,7 @@ mod svg;
 
 pub use error::LogoError;
 
-use crate::report::layout::Segment;
+use crate::report::geometry::Segment;
 use crate::style::Color;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;

@@ -1,8 +1,7 @@
 //! Plain shapes of an SVG as areas in one colour; lines become areas too.
 
 use super::{Area, Shapes};
-use crate::report::chart::Point;
-use crate::report::layout::Segment;
+use crate::report::geometry::{Point, Segment};
 use crate::style::Color;
 use resvg::tiny_skia::{Path, PathSegment, PathStroker, Transform};
 use resvg::usvg::{BlendMode, FillRule, Group, Node, Paint, PaintOrder, Tree};
@@ -156,8 +155,8 @@ fn solid(paint: &Paint, opacity: f32) -> Option<Color> {
 }
 
 fn segments(path: &Path) -> Vec<Segment> {
-    let point = |p: resvg::tiny_skia::Point| Point { x: p.x, y: p.y };
-    let mut at = Point { x: 0.0, y: 0.0 };
+    let point = |p: resvg::tiny_skia::Point| Point::new(p.x, p.y);
+    let mut at = Point::default();
     let mut out = Vec::new();
     for segment in path.segments() {
         match segment {

@@ -11,7 +11,7 @@ use vello_cpu::{
 
 use super::outline;
 use crate::{
-    report::layout::{self, Segment},
+    report::geometry::{self, Segment},
     style::Color,
 };
 
@@ -77,7 +77,7 @@ impl Canvas {
     }
 
     /// Lines and areas, by the rules that `pdf` writes them down with.
-    pub(super) fn path(&mut self, path: &layout::Path) {
+    pub(super) fn path(&mut self, path: &geometry::Path) {
         let shape = outline(&path.segments);
         let (bounds, width) = (
             shape.control_box(),
@@ -103,7 +103,7 @@ impl Canvas {
         }
     }
 
-    fn stroke(&mut self, path: &BezPath, stroke: layout::Stroke) {
+    fn stroke(&mut self, path: &BezPath, stroke: geometry::Stroke) {
         // A line is a pixel wide at least, as every viewer shows it.
         let width = f64::from(stroke.width).max(1.0 / self.scale);
         let mut pen = Stroke::new(width)

@@ -19,8 +19,8 @@ use vello_cpu::{
 };
 
 use super::{
-    chart,
-    layout::{Frames, GlyphRun, Item, Picture, Segment},
+    geometry::{self, Segment},
+    layout::{Frames, GlyphRun, Item, Picture},
     logo::{Artwork, Logo, Pixels},
 };
 use canvas::Canvas;
@@ -164,7 +164,7 @@ fn resized(pixels: &Pixels, [width, height]: [u32; 2]) -> Pixmap {
 
 /// The outline of a path.
 fn outline(segments: &[Segment]) -> BezPath {
-    let at = |point: &chart::Point| Point::new(f64::from(point.x), f64::from(point.y));
+    let at = |point: &geometry::Point| Point::new(f64::from(point.x), f64::from(point.y));
     let mut path = BezPath::with_capacity(segments.len());
     for segment in segments {
         match segment {

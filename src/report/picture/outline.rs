@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use skrifa::outline::OutlinePen;
 
 use crate::report::{
-    chart::{HorizontalAlign, Point, TextMeasure as _},
+    chart::{HorizontalAlign, TextMeasure as _},
+    geometry::Point,
     layout::{FaceId, Fonts},
 };
 

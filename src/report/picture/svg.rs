@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::{Picture, WIDTH, outline::outline, xml::escaped};
 use crate::{
     report::{
-        chart::{Drawing, HorizontalAlign, Ink, Pen, Point, Shape, chart_shapes},
+        chart::{Drawing, HorizontalAlign, Ink, Pen, Shape, chart_shapes},
+        geometry::Point,
         layout::Fonts,
     },
     style::{self, Palette},
@@ -135,6 +136,7 @@ fn path(points: &[Point]) -> String {
     let mut data = String::new();
     for (index, point) in points.iter().enumerate() {
         let command = if index == 0 { 'M' } else { 'L' };
+        // Writing to a string can't fail.
         let _ = write!(data, "{command}{} {}", number(point.x), number(point.y));
     }
     data

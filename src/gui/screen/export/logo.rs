@@ -1,128 +1,110 @@
 //! The logo of the municipality: which file it is, and what was read from it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::{Id, Ui};
 
+use super::logo_file::{LogoProblem, read};
 use crate::{
     gui::{
+        browse::Browse,
         command::{Command, Cx},
-        job::{Job, Outcome, take},
+        done::{Done, Kind},
+        file_form::FileForm,
         theme,
         widget::{self, Icon, Tone},
+        work::Work,
     },
-    i18n::Language,
-    report::{Logo, LogoError},
-    storage::{StorageError, explain, read_file},
+    report::Logo,
 };
 
 /// The logo, as the user chose it.
 #[derive(Debug, Default)]
 pub(super) struct LogoChoice {
-    /// The file, as it's typed.
-    path: String,
+    file: FileForm,
     /// The file that was read last, or is being read.
-    asked: String,
-    reading: Option<Job<Result<Logo, Problem>>>,
-    logo: Option<Logo>,
-    problem: Option<Problem>,
-}
-
-/// Why there's no logo.
-#[derive(Debug)]
-enum Problem {
-    File(StorageError),
-    Picture(LogoError),
+    asked: PathBuf,
+    read: Option<Arc<Result<Logo, LogoProblem>>>,
+    /// The logo is another one than when that was last asked.
+    is_news: bool,
 }
 
 impl LogoChoice {
     /// Begins with the logo of the last time.
     pub(super) fn new(path: Option<&Path>) -> Self {
-        let mut choice = Self::default();
-        if let Some(path) = path {
-            choice.set_path(path);
+        Self {
+            file: path.map(FileForm::new).unwrap_or_default(),
+            ..Self::default()
         }
-        choice
     }
 
-    /// The user chose a file.
-    pub(super) fn set_path(&mut self, path: &Path) {
-        self.path = path.display().to_string();
+    /// Takes in what was chosen or read.
+    pub(super) fn receive(&mut self, done: &Done) {
+        match done {
+            Done::Logo(read) => {
+                let before = self.read.replace(Arc::clone(read));
+                self.is_news |= before.as_deref().and_then(logo) != self.logo();
+            }
+            done => self.file.receive(Browse::Logo, done),
+        }
     }
 
     /// What was read.
-    pub(super) const fn logo(&self) -> Option<&Logo> {
-        self.logo.as_ref()
+    pub(super) fn logo(&self) -> Option<&Logo> {
+        self.read.as_deref().and_then(logo)
     }
 
     /// The file of the logo, to remember it.
     pub(super) fn file(&self) -> Option<PathBuf> {
-        self.logo.is_some().then(|| PathBuf::from(&self.asked))
+        self.logo().map(|_| self.asked.clone())
     }
 
-    /// Reads the file when it's another one, and takes in what was read; whether the logo is another one now.
-    /// The old logo stays until the new one is there.
-    pub(super) fn keep_up(&mut self, context: &egui::Context) -> bool {
-        let path = self.path.trim().to_owned();
+    /// Reads the file when it's another one; whether the logo is another one now. The old logo stays until the new
+    /// one is there.
+    pub(super) fn keep_up(&mut self, work: &mut Work) -> bool {
+        let path = self.file.target();
         if path != self.asked {
             self.asked.clone_from(&path);
-            self.problem = None;
-            self.reading = None;
-            if path.is_empty() {
-                return self.logo.take().is_some();
+            self.read.take_if(|read| read.is_err());
+            if path.as_os_str().is_empty() {
+                work.stop(Kind::Logo);
+                self.is_news |= self.read.take().is_some();
+            } else {
+                work.start(Kind::Logo, move |_| Done::Logo(Arc::new(read(&path))));
             }
-            self.reading = Some(Job::start(context, move |_| read(Path::new(&path))));
         }
-        match take(&mut self.reading) {
-            Outcome::Done(Ok(logo)) => self.logo.replace(logo) != self.logo,
-            Outcome::Done(Err(problem)) => {
-                self.problem = Some(problem);
-                self.logo.take().is_some()
-            }
-            Outcome::Busy | Outcome::Lost => false,
-        }
+        std::mem::take(&mut self.is_news)
     }
 
     /// Shows the field.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = &cx.text.export;
         widget::heading_sized(ui, text.logo, 2, theme::sizes().body);
-        let field = widget::edit_row(
-            ui,
-            Id::unique("report logo"),
-            text.logo,
-            text.logo_hint,
-            &mut self.path,
-            |ui| {
+        let field = self.file.edit(|path| {
+            let id = Id::unique("report logo");
+            widget::edit_row(ui, id, text.logo, text.logo_hint, path, |ui| {
                 if widget::button(ui, &super::plain(cx.text.common.browse), true).clicked() {
-                    cx.send(Command::BrowseLogo);
+                    cx.send(Command::Browse(Browse::Logo, PathBuf::new()));
                 }
-            },
-        );
+            })
+        });
         // While the name is being typed it's no wonder that there's no such file.
-        if let Some(problem) = self.problem.as_ref().filter(|_| !field.has_focus()) {
+        if let Some(Err(problem)) = self.read.as_deref().filter(|_| !field.has_focus()) {
             let words = problem.explain(cx.language);
             widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
                 let response = widget::paragraph(ui, &words);
                 widget::live(ui, &response);
             });
         }
-        if !self.path.is_empty() && widget::link(ui, text.logo_remove).clicked() {
-            self.path.clear();
+        if !self.file.is_empty() && widget::link(ui, text.logo_remove).clicked() {
+            self.file = FileForm::default();
         }
     }
 }
 
-impl Problem {
-    fn explain(&self, language: Language) -> String {
-        match self {
-            Self::File(error) => explain(error, language),
-            Self::Picture(error) => error.explain(language),
-        }
-    }
-}
-
-fn read(path: &Path) -> Result<Logo, Problem> {
-    let bytes = read_file(path, Logo::LARGEST_FILE).map_err(Problem::File)?;
-    Logo::decode(&bytes).map_err(Problem::Picture)
+fn logo(read: &Result<Logo, LogoProblem>) -> Option<&Logo> {
+    read.as_ref().ok()
 }

@@ -2,47 +2,48 @@
 
 mod choices;
 mod logo;
+pub mod logo_file;
 mod options;
 mod save;
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
-use egui::{Rect, Ui, UiBuilder, pos2};
+use egui::{Context, Rect, Ui, UiBuilder, pos2};
 
 use super::{Breadth, preview::Preview};
 use crate::{
+    clock::today,
     gui::{
+        browse::Browse,
         command::{Command, Cx},
-        presence::Presence,
-        session::Session,
-        tasks::now,
+        done::{Done, Kind},
+        file_form::FileForm,
         theme,
         widget::{self, Icon, Tone},
+        work::Work,
     },
-    i18n::{CommandText, fill},
+    i18n::{CommandText, Language, fill},
     report::{Extent, ReportOptions},
-    storage::ReportPreferences,
+    session::Session,
+    storage::{ReportPreferences, explain},
 };
 use choices::Choices;
 use logo::LogoChoice;
-
-pub use save::Saving;
+use save::Saving;
 
 /// What is only on the screen.
 #[derive(Debug)]
 pub struct ExportScreen {
     choices: Choices,
     logo: LogoChoice,
-    /// The file, as it's typed.
-    path: Option<String>,
-    /// Whether it's there already.
-    there: Presence,
+    /// The file.
+    file: FileForm,
     /// How far it is.
-    pub saving: Saving,
+    saving: Saving,
     /// Whether another program couldn't open it.
-    pub cannot_open: bool,
+    cannot_open: bool,
     /// The pages.
-    pub preview: Preview,
+    preview: Preview,
     /// The generation of the pages that the outcome is about.
     concerns: u64,
     side: Side,
@@ -63,8 +64,7 @@ impl ExportScreen {
         Self {
             choices: Choices::new(preferences),
             logo: LogoChoice::new(preferences.logo.as_deref()),
-            path: None,
-            there: Presence::default(),
+            file: FileForm::default(),
             saving: Saving::default(),
             cannot_open: false,
             preview: Preview::default(),
@@ -74,32 +74,49 @@ impl ExportScreen {
         }
     }
 
-    /// The user chose another file.
-    pub fn set_path(&mut self, path: &Path) {
-        self.path = Some(path.display().to_string());
-        self.settle();
+    /// Proposes a file.
+    pub fn suggest(&mut self, suggested: &Path) {
+        self.file.suggest(suggested);
     }
 
-    /// The user chose a logo.
-    pub fn set_logo(&mut self, path: &Path) {
-        self.logo.set_path(path);
+    /// How often the report was made anew, and the file when that is up to date.
+    pub fn report(&self) -> (u64, Option<Arc<Vec<u8>>>) {
+        let file = self.preview.file().filter(|_| self.preview.is_up_to_date());
+        (self.preview.generation(), file)
     }
 
-    /// Shows the screen; `suggested` is the file it proposes.
-    pub fn show(&mut self, ui: &mut Ui, session: &Session, suggested: &Path, cx: &mut Cx<'_>) {
-        if Breadth::of(ui.available_width()) == Breadth::Narrow {
-            self.one_by_one(ui, session, suggested, cx);
-        } else {
-            self.beside(ui, session, suggested, cx);
+    /// Takes in what background work tells.
+    pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
+        match done {
+            Done::Report(Ok(path)) => self.saving = Saving::Done(path),
+            Done::Report(Err(error)) => self.saving = Saving::Failed(explain(&error, language)),
+            Done::BrokeOff(Kind::Report) => self.saving = Saving::Failed(String::new()),
+            Done::Launched(opened) => self.cannot_open = !opened,
+            Done::Chosen(Browse::Report, ref paths) if !paths.is_empty() => {
+                self.file.receive(Browse::Report, &done);
+                self.settle();
+            }
+            Done::FileExists(..) => self.file.receive(Browse::Report, &done),
+            Done::Chosen(Browse::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
+            done => self.preview.receive(context, work, done),
         }
-        if self.logo.keep_up(ui.ctx()) {
+    }
+
+    /// Shows the screen.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        if Breadth::of(ui.available_width()) == Breadth::Narrow {
+            self.one_by_one(ui, session, cx);
+        } else {
+            self.beside(ui, session, cx);
+        }
+        if self.logo.keep_up(cx.work) {
             self.prefer(cx);
         }
         let options = ReportOptions {
             logo: self.logo.logo().cloned(),
-            ..self.choices.options(cx.language, now().date())
+            ..self.choices.options(cx.language, today())
         };
-        self.preview.keep_up(ui.ctx(), session, &options);
+        self.preview.keep_up(cx.work, session, &options);
         if self.concerns != self.preview.generation() {
             self.concerns = self.preview.generation();
             self.settle();
@@ -111,12 +128,12 @@ impl ExportScreen {
     fn settle(&mut self) {
         if matches!(self.saving, Saving::Done(_) | Saving::Failed(_)) {
             self.saving = Saving::Idle;
-            self.there = Presence::default();
+            self.file.look_again();
         }
     }
 
     /// The choices left, the pages right, saving below both.
-    fn beside(&mut self, ui: &mut Ui, session: &Session, suggested: &Path, cx: &mut Cx<'_>) {
+    fn beside(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let all = ui.available_rect_before_wrap();
         let middle = (all.width() * 0.34).clamp(320.0, 420.0);
         let bottom = all.bottom() - self.below;
@@ -133,19 +150,19 @@ impl ExportScreen {
         );
         ui.scope_builder(UiBuilder::new().max_rect(pages), |ui| self.preview.show(ui, cx));
         let bar = Rect::from_min_max(pos2(all.left(), bottom), all.max);
-        ui.scope_builder(UiBuilder::new().max_rect(bar), |ui| self.bar(ui, suggested, cx));
+        ui.scope_builder(UiBuilder::new().max_rect(bar), |ui| self.bar(ui, cx));
         ui.advance_cursor_after_rect(all);
     }
 
     /// Saving, on a bar that is as high as its contents.
-    fn bar(&mut self, ui: &mut Ui, suggested: &Path, cx: &mut Cx<'_>) {
+    fn bar(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let p = theme::palette(ui);
         let frame = egui::Frame::new()
             .fill(p.card)
             .inner_margin(egui::Margin::symmetric(24, 12));
         let shown = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            self.save_form(ui, suggested, cx);
+            self.save_form(ui, cx);
         });
         let place = shown.response.rect;
         ui.painter()
@@ -158,7 +175,7 @@ impl ExportScreen {
     }
 
     /// The choices or the pages.
-    fn one_by_one(&mut self, ui: &mut Ui, session: &Session, suggested: &Path, cx: &mut Cx<'_>) {
+    fn one_by_one(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let text = cx.text;
         let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 8));
         frame.show(ui, |ui| {
@@ -177,7 +194,7 @@ impl ExportScreen {
                 super::column(ui, 760.0, |ui| {
                     self.choose(ui, session, cx);
                     ui.add_space(8.0);
-                    widget::card_sized(ui, 16, |ui| self.save_form(ui, suggested, cx));
+                    widget::card_sized(ui, 16, |ui| self.save_form(ui, cx));
                 });
             });
         }

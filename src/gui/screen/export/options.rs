@@ -5,9 +5,10 @@ use jiff::civil::Date;
 
 use super::{choices::Choices, logo::LogoChoice};
 use crate::{
-    gui::{command::Cx, session::Session, theme, widget},
+    gui::{command::Cx, theme, widget},
     i18n::{Language, fill, join, text},
     report::{Disclosure, Extent, GoesAlong, Part, goes_along},
+    session::Session,
 };
 
 /// The longest status, in letters: it stands in the footer of every page.

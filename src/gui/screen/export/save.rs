@@ -1,12 +1,13 @@
 //! Where the report is saved, and what became of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::{Id, Ui};
 
 use super::{ExportScreen, plain};
 use crate::{
     gui::{
+        browse::Browse,
         command::{Command, Cx},
         widget::{self, Icon, Tone},
     },
@@ -15,7 +16,7 @@ use crate::{
 
 /// How far the report is.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub enum Saving {
+pub(super) enum Saving {
     /// Not asked yet.
     #[default]
     Idle,
@@ -31,29 +32,24 @@ pub enum Saving {
 
 impl ExportScreen {
     /// The file, the button and the outcome.
-    pub(super) fn save_form(&mut self, ui: &mut Ui, suggested: &Path, cx: &mut Cx<'_>) {
+    pub(super) fn save_form(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = &cx.text.export;
-        let mut path = self
-            .path
-            .clone()
-            .unwrap_or_else(|| suggested.display().to_string());
-        let target = PathBuf::from(path.trim());
+        let target = self.file.target();
         let named = target.file_name().is_some() && target.is_absolute();
         let id = Id::unique("report path");
         let busy = matches!(self.saving, Saving::Waiting(_) | Saving::Busy);
         let mut made = false;
-        let field = widget::named_row(ui, id, text.place, text.place_hint, &mut path, |ui| {
-            if widget::button(ui, &plain(cx.text.common.browse), true).clicked() {
-                cx.send(Command::BrowseSave(target.clone(), true));
-            }
-            made = widget::primary(ui, &plain(text.make), named && !busy).clicked();
+        self.file.edit(|path| {
+            widget::named_row(ui, id, text.place, text.place_hint, path, |ui| {
+                if widget::button(ui, &plain(cx.text.common.browse), true).clicked() {
+                    cx.send(Command::Browse(Browse::Report, target.clone()));
+                }
+                made = widget::primary(ui, &plain(text.make), named && !busy).clicked();
+            })
         });
-        if field.changed() {
-            self.path = Some(path);
-        }
         let hint = match () {
             () if !named => text.relative,
-            () if self.saving == Saving::Idle && self.there.of(&target, ui.ctx()) => text.overwrites,
+            () if self.saving == Saving::Idle && self.file.exists(&target, cx.work) => text.overwrites,
             () => "",
         };
         if !hint.is_empty() {
@@ -68,6 +64,7 @@ impl ExportScreen {
     }
 
     fn outcome(&mut self, ui: &mut Ui, text: &'static Export, cx: &mut Cx<'_>) {
+        let mut stopped = false;
         match &self.saving {
             Saving::Idle => {}
             Saving::Waiting(_) | Saving::Busy => {
@@ -75,9 +72,7 @@ impl ExportScreen {
                     widget::busy(ui);
                     let response = ui.label(text.busy);
                     widget::live(ui, &response);
-                    if widget::button(ui, &plain(text.stop), true).clicked() {
-                        cx.send(Command::StopReport);
-                    }
+                    stopped = widget::button(ui, &plain(text.stop), true).clicked();
                 });
             }
             Saving::Done(file) => {
@@ -109,6 +104,10 @@ impl ExportScreen {
                     widget::live(ui, &response);
                 });
             }
+        }
+        if stopped {
+            self.saving = Saving::Idle;
+            cx.send(Command::StopReport);
         }
     }
 

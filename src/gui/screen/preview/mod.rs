@@ -7,6 +7,7 @@
 //! [`work`] is the job, [`view`] shows them and [`toolbar`] stands above them.
 
 mod cache;
+pub mod event;
 mod keys;
 mod raster;
 mod sheets;
@@ -19,14 +20,15 @@ use std::{fmt, sync::Arc};
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 
 use super::super::{
-    job::{Job, Outcome},
-    session::Session,
+    done::{Done, Kind},
+    work::Work,
 };
-use crate::report::ReportOptions;
+use crate::{report::ReportOptions, session::Session};
 use cache::Cache;
+use event::Event;
 use raster::{Pages, Patch};
 use sheets::{Anchor, Sheets, View, Zoom};
-use work::{Event, Source};
+use work::Source;
 
 /// The pages of the report on the screen.
 pub struct Preview {
@@ -34,7 +36,8 @@ pub struct Preview {
     asked: Option<(u64, ReportOptions)>,
     generation: u64,
     making: Option<Making>,
-    drawing: Option<(Vec<Patch>, Job<Event>)>,
+    /// What is being drawn besides.
+    drawing: Option<Vec<Patch>>,
     shown: Option<(u64, Arc<Pages>)>,
     failure: Option<String>,
     drawn: Cache<TextureHandle>,
@@ -49,8 +52,8 @@ pub struct Preview {
 }
 
 /// A generation that isn't shown yet.
+#[derive(Default)]
 struct Making {
-    job: Job<Event>,
     pages: Option<Arc<Pages>>,
 }
 
@@ -87,24 +90,17 @@ impl fmt::Debug for Preview {
     }
 }
 
-impl Drop for Preview {
-    fn drop(&mut self) {
-        self.stop();
-    }
-}
-
 impl Preview {
-    /// Sees to it that the pages become those of these answers and choices, and takes in what is ready.
-    pub fn keep_up(&mut self, context: &Context, session: &Session, options: &ReportOptions) {
+    /// Sees to it that the pages become those of these answers and choices.
+    pub fn keep_up(&mut self, work: &mut Work, session: &Session, options: &ReportOptions) {
         let current = self
             .asked
             .as_ref()
             .is_some_and(|(revision, asked)| *revision == session.revision() && asked == options);
         if !current {
-            self.make(context, session, options);
+            self.make(work, session, options);
         }
-        self.collect(context);
-        self.draw_ahead(context);
+        self.draw_ahead(work);
     }
 
     /// How often the report was made anew.
@@ -144,17 +140,8 @@ impl Preview {
         Some(if making.pages.is_some() { 0.7 } else { 0.25 })
     }
 
-    fn stop(&mut self) {
-        if let Some(making) = self.making.take() {
-            making.job.stop();
-        }
-        if let Some((_, job)) = self.drawing.take() {
-            job.stop();
-        }
-    }
-
-    fn make(&mut self, context: &Context, session: &Session, options: &ReportOptions) {
-        self.stop();
+    fn make(&mut self, work: &mut Work, session: &Session, options: &ReportOptions) {
+        self.stop_drawing(work);
         self.asked = Some((session.revision(), options.clone()));
         self.generation += 1;
         self.failure = None;
@@ -164,49 +151,51 @@ impl Preview {
             options: options.clone(),
         };
         let (view, anchor) = (self.view, self.anchor);
-        self.making = Some(Making {
-            job: Job::stream(context, move |stop, tell| {
-                work::make(&source, view, anchor, stop, tell);
-            }),
-            pages: None,
+        self.making = Some(Making::default());
+        work.start(Kind::Pages, move |job| {
+            let tell = |event| job.tell(Done::Pages(event));
+            work::make(&source, view, anchor, &|| job.is_stopped(), &tell);
+            Done::Pages(Event::Finished)
         });
     }
 
-    fn collect(&mut self, context: &Context) {
-        while let Some(making) = &mut self.making {
-            match making.job.poll() {
-                Outcome::Done(Event::Made(pages)) => making.pages = Some(pages),
-                Outcome::Done(Event::Drawn(patch, image)) => {
-                    keep(&mut self.drawn, context, self.generation, patch, image);
+    /// Takes in what background work tells.
+    pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done) {
+        match done {
+            Done::Pages(Event::Made(pages)) => {
+                if let Some(making) = &mut self.making {
+                    making.pages = Some(pages);
                 }
-                Outcome::Done(Event::Failed(reason)) => self.failure = Some(reason),
-                Outcome::Busy => break,
-                Outcome::Lost => self.turn(),
             }
-        }
-        while let (Some((_, job)), Some((generation, _))) = (&self.drawing, &self.shown) {
-            match job.poll() {
-                Outcome::Done(Event::Drawn(patch, image)) => {
+            Done::Pages(Event::Drawn(patch, image)) => {
+                keep(&mut self.drawn, context, self.generation, patch, image);
+            }
+            Done::Pages(Event::Failed(reason)) => self.failure = Some(reason),
+            Done::Pages(Event::Finished) | Done::BrokeOff(Kind::Pages) => self.turn(work),
+            Done::Patches(Event::Drawn(patch, image)) => {
+                if let Some((generation, _)) = &self.shown {
                     keep(&mut self.drawn, context, *generation, patch, image);
                 }
-                Outcome::Done(_) => {}
-                Outcome::Busy => break,
-                Outcome::Lost => self.drawing = None,
             }
+            Done::Patches(Event::Finished) | Done::BrokeOff(Kind::Patches) => self.drawing = None,
+            _ => {}
         }
     }
 
+    fn stop_drawing(&mut self, work: &mut Work) {
+        work.stop(Kind::Patches);
+        self.drawing = None;
+    }
+
     /// The new pages take the place of the old ones.
-    fn turn(&mut self) {
+    fn turn(&mut self, work: &mut Work) {
         let pages = self.making.take().and_then(|making| making.pages);
         match pages {
             Some(pages) => {
                 self.shown = Some((self.generation, pages));
                 self.drawn.keep_only(self.generation);
                 self.last = None;
-                if let Some((_, job)) = self.drawing.take() {
-                    job.stop();
-                }
+                self.stop_drawing(work);
             }
             None => {
                 self.failure.get_or_insert_default();
@@ -215,28 +204,28 @@ impl Preview {
     }
 
     /// Has what shows drawn at its size, and what is just out of sight.
-    fn draw_ahead(&mut self, context: &Context) {
+    fn draw_ahead(&mut self, work: &mut Work) {
         let (Some((generation, pages)), Some(sheets)) = (&self.shown, &self.last) else {
             return;
         };
         let window = sheets.window(self.anchor);
         let lacks = |patch: &Patch| !self.drawn.has(*generation, *patch);
         let shows: Vec<Patch> = sheets.patches(window).into_iter().filter(lacks).collect();
-        if let Some((patches, job)) = &self.drawing {
-            if shows.iter().all(|patch| patches.contains(patch)) {
-                return;
-            }
-            job.stop();
+        let drawing = self.drawing.as_ref();
+        if drawing.is_some_and(|patches| shows.iter().all(|patch| patches.contains(patch))) {
+            return;
         }
         let wanted: Vec<Patch> = sheets.patches_ahead(window).into_iter().filter(lacks).collect();
         if wanted.is_empty() {
             return;
         }
         let (pages, patches) = (Arc::clone(pages), wanted.clone());
-        let job = Job::stream(context, move |stop, tell| {
-            work::draw(&pages, &patches, stop, tell);
+        work.start(Kind::Patches, move |job| {
+            let tell = |event| job.tell(Done::Patches(event));
+            work::draw(&pages, &patches, &|| job.is_stopped(), &tell);
+            Done::Patches(Event::Finished)
         });
-        self.drawing = Some((wanted, job));
+        self.drawing = Some(wanted);
     }
 }
 

@@ -11,7 +11,7 @@ use crate::report::{layout::Frames, page_pixels::PagePainter};
 const BAND: u32 = 1024;
 
 /// A report that can be shown.
-pub(super) struct Pages {
+pub struct Pages {
     /// The very bytes that are written when the user saves.
     pub(super) bytes: Arc<Vec<u8>>,
     /// The pages' width and height in pt.
@@ -21,7 +21,7 @@ pub(super) struct Pages {
 
 /// A part of a page at a size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Patch {
+pub struct Patch {
     /// From 0.
     pub(super) page: usize,
     /// Of the whole page, in pixels.

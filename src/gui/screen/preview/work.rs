@@ -1,17 +1,17 @@
-//! Making the report and drawing its pages, beside the window.
+//! Making the report and drawing its pages, in the background.
 
 use std::sync::Arc;
 
-use egui::{ColorImage, Vec2};
+use egui::Vec2;
 
 use super::{
+    event::Event,
     raster::{Pages, Patch},
     sheets::{Anchor, Sheets, View},
 };
 use crate::{
     assessment::Assessment,
     evaluation::evaluate,
-    gui::job::Stop,
     pdf::report_with_frames,
     questionnaire::Questionnaire,
     report::{ReportOptions, layout::Frames},
@@ -24,24 +24,20 @@ pub(super) struct Source {
     pub(super) options: ReportOptions,
 }
 
-/// What the work tells as it goes.
-pub(super) enum Event {
-    /// The file is there.
-    Made(Arc<Pages>),
-    /// A part of a page is drawn.
-    Drawn(Patch, ColorImage),
-    /// It can't be made, with the reason.
-    Failed(String),
-}
-
 /// Makes the file, and draws the pages that will show at this place.
-pub(super) fn make(source: &Source, view: View, anchor: (Anchor, Vec2), stop: &Stop, tell: &dyn Fn(Event)) {
-    match report(source, stop) {
+pub(super) fn make(
+    source: &Source,
+    view: View,
+    anchor: (Anchor, Vec2),
+    stopped: &dyn Fn() -> bool,
+    tell: &dyn Fn(Event),
+) {
+    match report(source, stopped) {
         Ok(Some((bytes, frames))) => {
             let pages = Arc::new(Pages::new(bytes, frames));
             tell(Event::Made(Arc::clone(&pages)));
             let sheets = Sheets::new(&pages.sizes, view);
-            draw(&pages, &sheets.patches(sheets.window(anchor)), stop, tell);
+            draw(&pages, &sheets.patches(sheets.window(anchor)), stopped, tell);
         }
         Ok(None) => {}
         Err(reason) => tell(Event::Failed(reason)),
@@ -49,26 +45,26 @@ pub(super) fn make(source: &Source, view: View, anchor: (Anchor, Vec2), stop: &S
 }
 
 /// Draws patches until it's stopped.
-pub(super) fn draw(pages: &Pages, patches: &[Patch], stop: &Stop, tell: &dyn Fn(Event)) {
+pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool, tell: &dyn Fn(Event)) {
     pages.draw(
         patches,
-        || !stop.is_asked(),
+        || !stopped(),
         |patch, image| tell(Event::Drawn(patch, image)),
     );
 }
 
 /// The file and its frames; `None` when nobody waits for them any more.
-fn report(source: &Source, stop: &Stop) -> Result<Option<(Vec<u8>, Frames)>, String> {
+fn report(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<(Vec<u8>, Frames)>, String> {
     let Source {
         questionnaire,
         assessment,
         options,
     } = source;
     let evaluation = evaluate(questionnaire, assessment).map_err(|error| error.to_string())?;
-    if stop.is_asked() {
+    if stopped() {
         return Ok(None);
     }
     let report = report_with_frames(questionnaire, assessment, &evaluation, options)
         .map_err(|error| error.to_string())?;
-    Ok((!stop.is_asked()).then_some(report))
+    Ok((!stopped()).then_some(report))
 }

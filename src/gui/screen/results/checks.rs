@@ -6,11 +6,11 @@ use crate::{
     evaluation::Evaluation,
     gui::{
         command::{Command, Cx},
-        session::Session,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::fill,
+    session::Session,
 };
 
 /// Every check that fires, with the reason when there is one.

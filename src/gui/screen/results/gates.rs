@@ -7,12 +7,12 @@ use crate::{
     evaluation::Evaluation,
     gui::{
         command::{Command, Cx},
-        session::Session,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{FiguresText, fill, number},
     scoring::{GateResult, GateStatus},
+    session::Session,
 };
 
 /// Every gate that applies.

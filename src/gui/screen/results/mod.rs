@@ -14,7 +14,6 @@ use crate::{
     evaluation::{Evaluation, Weighting},
     gui::{
         command::{Action, Cx},
-        session::Session,
         theme,
         widget::{self, Icon, Table, Tone},
     },
@@ -22,6 +21,7 @@ use crate::{
     questionnaire::Band,
     report::chart::{Chart, Reading, ScaleBand, ScaleData},
     scoring::rounded,
+    session::Session,
 };
 use figure::Figure;
 pub(super) use themes::table;

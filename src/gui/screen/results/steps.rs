@@ -7,11 +7,11 @@ use crate::{
     evaluation::Evaluation,
     gui::{
         command::{Command, Cx},
-        session::Session,
         theme,
         widget::{self, Icon},
     },
     i18n::fill,
+    session::Session,
 };
 
 /// The first steps, each with who, how long and what to do this week.

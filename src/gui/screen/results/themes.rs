@@ -11,7 +11,6 @@ use crate::{
     gui::{
         command::Cx,
         screen::reading,
-        session::Session,
         theme,
         widget::{self, Table},
     },
@@ -22,6 +21,7 @@ use crate::{
         chart::{Bar, BarsData, Chart, Reading},
     },
     scoring::rounded,
+    session::Session,
 };
 
 /// The themes as bars, as a radar or as a table, with what stands out in sentences.

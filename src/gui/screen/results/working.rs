@@ -6,13 +6,13 @@ use crate::{
     evaluation::Evaluation,
     gui::{
         command::Cx,
-        session::Session,
         theme,
         widget::{self, Table},
     },
     i18n::{FiguresText, Language, capital, fill, join, number, percentage},
     questionnaire::Dimension,
     scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, rounded, total_working},
+    session::Session,
 };
 
 /// The working of the total and the band.

@@ -1,27 +1,24 @@
 //! What there is to go on with: drafts, and files that were saved before.
 
-use std::{
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::path::{Path, PathBuf};
 
-use egui::{Context, Ui};
+use egui::Ui;
 use jiff::civil::DateTime;
 
 use super::entry::Entry;
 use crate::{
     assessment::{Progress, progress},
+    clock::now,
     gui::{
-        chores::Chores,
         command::{Command, Cx},
-        job::{Job, Outcome, take, take_within},
-        tasks::now,
+        done::{Done as Told, Kind},
         theme,
         widget::{self, Icon, Tone},
+        work::Work,
     },
     i18n::{CommandText, Language, date, fill, when},
     questionnaire::Questionnaire,
-    storage::{Draft, Drafts, Recent, StorageError, is_there, remove_draft, restore_draft},
+    storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
 
 /// What was found.
@@ -34,51 +31,44 @@ pub(super) struct Found {
     removed: Option<(usize, Draft, Progress)>,
     /// The button that puts it back takes the focus.
     focus: bool,
-    looking: Option<Job<Vec<PathBuf>>>,
-    listing: Option<Job<Vec<(Draft, Progress)>>>,
-    /// Removing a draft, or putting it back.
-    tidying: Option<Job<Result<(), StorageError>>>,
 }
 
 impl Found {
-    /// Looks again. Files may be on a network that is slow or gone, so that is found out beside the window;
-    /// what is there after the chores that were begun.
+    /// Looks again. Files may be on a network that is slow or gone, so that is found out in the background.
     pub fn look(
         &mut self,
-        context: &Context,
+        work: &mut Work,
         questionnaire: &'static Questionnaire,
         drafts: &Drafts,
         recent: &[Recent],
-        chores: &Chores,
     ) {
         let drafts = drafts.clone();
-        self.listing = Some(Job::after(chores, context, move || {
+        self.removed = None;
+        work.start(Kind::Upkeep, move |_| {
             let drafts = drafts.list(questionnaire).into_iter();
             let with_progress = |draft: Draft| {
                 let progress = progress(questionnaire, &draft.assessment);
                 (draft, progress)
             };
-            drafts.map(with_progress).collect()
-        }));
-        self.removed = None;
+            Told::Drafts(drafts.map(with_progress).collect())
+        });
         let paths: Vec<PathBuf> = recent.iter().map(|recent| recent.path.clone()).collect();
-        self.looking = Some(Job::start(context, move |_| {
-            paths.into_iter().filter(|path| !is_there(path)).collect()
-        }));
+        work.start(Kind::MissingFiles, move |_| {
+            Told::MissingFiles(paths.into_iter().filter(|path| !file_exists(path)).collect())
+        });
     }
 
-    /// Takes in what was found; waits this long at most for the drafts.
-    pub fn collect(&mut self, patience: Duration) {
-        if let Outcome::Done(drafts) = take_within(&mut self.listing, patience) {
-            self.drafts = drafts;
-        }
-        if let Outcome::Done(missing) = take(&mut self.looking) {
-            self.missing = missing;
+    /// Takes in what was found.
+    pub fn receive(&mut self, told: &Told) {
+        match told {
+            Told::Drafts(drafts) => self.drafts.clone_from(drafts),
+            Told::MissingFiles(missing) => self.missing.clone_from(missing),
+            _ => {}
         }
     }
 
     /// Removes a draft, which can be put back as long as this screen is shown.
-    pub fn delete(&mut self, path: &Path, context: &Context, chores: &Chores) {
+    pub fn delete(&mut self, path: &Path, work: &mut Work) {
         let Some(index) = self.drafts.iter().position(|(draft, _)| draft.path == path) else {
             return;
         };
@@ -86,24 +76,16 @@ impl Found {
         self.removed = Some((index, draft, progress));
         self.focus = true;
         let path = path.to_owned();
-        self.tidying = Some(Job::after(chores, context, move || remove_draft(&path)));
+        work.start(Kind::Upkeep, move |_| Told::Tidied(remove_draft(&path)));
     }
 
     /// Puts the draft back that was removed last.
-    pub fn restore(&mut self, context: &Context, chores: &Chores) {
+    pub fn restore(&mut self, work: &mut Work) {
         if let Some((index, draft, progress)) = self.removed.take() {
             let copy = draft.clone();
-            self.tidying = Some(Job::after(chores, context, move || restore_draft(&copy)));
+            work.start(Kind::Upkeep, move |_| Told::Tidied(restore_draft(&copy)));
             self.drafts
                 .insert(index.min(self.drafts.len()), (draft, progress));
-        }
-    }
-
-    /// Why a draft couldn't be removed or put back, once that is known; the list is then to be made again.
-    pub fn failed(&mut self, patience: Duration) -> Option<StorageError> {
-        match take_within(&mut self.tidying, patience) {
-            Outcome::Done(Err(error)) => Some(error),
-            _ => None,
         }
     }
 

@@ -3,9 +3,9 @@
 mod entry;
 mod found;
 
-use std::{path::Path, time::Duration};
+use std::path::Path;
 
-use egui::{Context, Ui};
+use egui::Ui;
 
 use entry::Entry;
 use found::Found;
@@ -14,15 +14,16 @@ use crate::{
     assessment::{Assessment, Progress, progress},
     evaluation::evaluate,
     gui::{
-        chores::Chores,
         command::{Action, Command, Cx},
-        session::Session,
+        done::Done,
         theme, widget,
+        work::Work,
     },
     i18n::fill,
     questionnaire::Questionnaire,
     report::chart::Legend,
-    storage::{Drafts, Recent, StorageError},
+    session::Session,
+    storage::{Drafts, Recent},
 };
 
 /// An example, ready to show.
@@ -70,33 +71,27 @@ impl StartScreen {
     /// Looks for what there is to go on with.
     pub fn look(
         &mut self,
-        context: &Context,
+        work: &mut Work,
         questionnaire: &'static Questionnaire,
         drafts: &Drafts,
         recent: &[Recent],
-        chores: &Chores,
     ) {
-        self.found.look(context, questionnaire, drafts, recent, chores);
+        self.found.look(work, questionnaire, drafts, recent);
     }
 
-    /// Takes in what was found beside the window; waits this long at most.
-    pub fn collect(&mut self, patience: Duration) {
-        self.found.collect(patience);
+    /// Takes in what background work tells.
+    pub fn receive(&mut self, done: &Done) {
+        self.found.receive(done);
     }
 
     /// Removes a draft.
-    pub fn delete_draft(&mut self, path: &Path, context: &Context, chores: &Chores) {
-        self.found.delete(path, context, chores);
+    pub fn delete_draft(&mut self, path: &Path, work: &mut Work) {
+        self.found.delete(path, work);
     }
 
     /// Puts the draft back that was removed last.
-    pub fn restore_draft(&mut self, context: &Context, chores: &Chores) {
-        self.found.restore(context, chores);
-    }
-
-    /// Why a draft couldn't be removed or put back, once that is known within this time.
-    pub fn failed(&mut self, patience: Duration) -> Option<StorageError> {
-        self.found.failed(patience)
+    pub fn restore_draft(&mut self, work: &mut Work) {
+        self.found.restore(work);
     }
 
     /// Shows the screen.
@@ -194,7 +189,9 @@ fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
     widget::wrapped(ui, lead);
     ui.add_space(4.0);
     let questions = questionnaire.items().len();
-    let minutes = crate::gui::pace::Pace::default().minutes(questions).to_string();
+    let minutes = crate::session::TimeEstimate::default()
+        .minutes(questions)
+        .to_string();
     let facts = fill(
         cx.text.start.facts,
         &[

@@ -7,10 +7,10 @@ use crate::{
     evaluation::{Topic, agenda, within},
     gui::{
         command::{Action, Command, Cx},
-        session::Session,
         theme, widget,
     },
     i18n::{CommandText, Language, fill, group_text},
+    session::Session,
 };
 
 /// The lengths of a talk to choose from, in minutes.

@@ -2,10 +2,10 @@
 
 use crate::{
     evaluation::{Distribution, SideAnswers, distribution},
-    gui::session::Session,
     i18n::{Language, capital, group_text},
     questionnaire::Item,
     report::GroupWords,
+    session::Session,
 };
 
 /// Those of one role, or of roles together, who gave the same answer.

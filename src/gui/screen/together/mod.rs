@@ -8,7 +8,10 @@ mod topic;
 
 use egui::{Id, Ui};
 
-use crate::gui::{command::Cx, session::Session, widget};
+use crate::{
+    gui::{command::Cx, widget},
+    session::Session,
+};
 use agenda::AgendaScreen;
 use people::People;
 use standing::Standing;
@@ -20,7 +23,7 @@ pub use topic::more_notes;
 
 /// What is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Side {
+enum Side {
     /// Who answered.
     #[default]
     People,
@@ -31,8 +34,7 @@ pub enum Side {
 /// What is only on the screen.
 #[derive(Debug, Default)]
 pub struct TogetherScreen {
-    /// What is shown.
-    pub side: Side,
+    side: Side,
     people: People,
     agenda: AgendaScreen,
     standing: Standing,
@@ -51,6 +53,11 @@ impl TogetherScreen {
                 }
             });
         });
+    }
+
+    /// Turns to the agenda, or else to the respondents.
+    pub const fn turn_to(&mut self, agenda: bool) {
+        self.side = if agenda { Side::Agenda } else { Side::People };
     }
 
     /// The time there is for a talk, in minutes.

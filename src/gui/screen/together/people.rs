@@ -1,19 +1,18 @@
 //! Who answered: by role, how far and when.
 
 use egui::{Id, Role, Ui};
-use jiff::tz::TimeZone;
 
 use super::standing::Standing;
 use crate::{
     assessment::{Progress, RespondentId, respondent_progress},
+    clock::{local, now},
     gui::{
         command::{Action, Cx},
-        session::{Change, Session},
-        tasks::now,
         theme,
         widget::{self, Icon},
     },
     i18n::{Language, fill, when},
+    session::{Change, Session},
 };
 
 /// The respondents in words, made anew when the answers change.
@@ -164,7 +163,7 @@ fn rows(session: &Session, cx: &Cx<'_>) -> Vec<Row> {
         let progress = respondent_progress(session.questionnaire(), assessment, one);
         let mut line = vec![answered(progress, cx)];
         if let Some(saved) = one.saved {
-            let moment = saved.to_zoned(TimeZone::system()).datetime();
+            let moment = local(saved);
             let moment = when(cx.language, moment, now());
             line.push(fill(cx.together.saved, &[("when", &moment)]));
         }

@@ -6,12 +6,12 @@ use crate::{
     evaluation::Evaluation,
     gui::{
         command::Cx,
-        session::{Change, Session},
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{fill, group_text},
     report::GroupWords,
+    session::{Change, Session},
 };
 
 /// What is only on the screen.

@@ -7,7 +7,6 @@ use crate::{
     evaluation::Topic,
     gui::{
         command::{Command, Cx},
-        session::{Change, Session},
         theme,
         widget::{self, Icon, Tone},
     },
@@ -15,6 +14,7 @@ use crate::{
     questionnaire::{Item, ItemId},
     report::GroupWords,
     scoring::Consensus,
+    session::{Change, Session},
 };
 
 /// Shows the card.

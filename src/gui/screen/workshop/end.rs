@@ -6,12 +6,12 @@ use super::{keys::Wish, stage::scale};
 use crate::{
     gui::{
         command::Cx,
-        session::Session,
         theme,
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, fill, group_text},
     questionnaire::ItemId,
+    session::Session,
 };
 
 /// Shows the outcome of each talk; what is wished by its buttons.

@@ -18,11 +18,11 @@ use crate::{
     evaluation::Topic,
     gui::{
         command::{Command, Cx},
-        session::{Change, Session},
         widget,
     },
     i18n::Language,
     questionnaire::ItemId,
+    session::{Change, Session},
 };
 use clock::Clock;
 use keys::Wish;

@@ -6,11 +6,11 @@ use crate::{
     gui::{
         command::Cx,
         screen::together::{Board, in_words, more_notes},
-        session::{Change, Session},
         theme, widget,
     },
     i18n::{capital, fill},
     questionnaire::{Item, ItemId},
+    session::{Change, Session},
 };
 
 /// The text fields.

@@ -12,11 +12,11 @@ use crate::{
     gui::{
         command::Cx,
         screen::together::{Board, in_words},
-        session::Session,
         theme, widget,
     },
     i18n::{CommandText, fill},
     questionnaire::Item,
+    session::Session,
 };
 
 /// How much larger than usual everything is, by the size of the window: at 1024x768 it fits without scrolling.

@@ -1,0 +1,196 @@
+//! Answers from a spreadsheet: CSV with commas or semicolons, with or without a byte order mark, in
+//! UTF-8 or, as Dutch spreadsheets still write it, Windows-1252.
+
+use std::path::Path;
+
+use encoding_rs::WINDOWS_1252;
+
+use super::{ChangeOrigin, ChangeProblem, Changes, problem::CsvProblem};
+
+/// The most that is read, in bytes.
+pub(crate) const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// Where the columns are.
+struct Columns {
+    id: usize,
+    value: usize,
+    note: Option<usize>,
+    evidence: Option<usize>,
+    /// Number of cells in the header.
+    count: usize,
+}
+
+/// Applies every row to the scan.
+pub(crate) fn apply(path: &Path, bytes: &[u8], changes: &mut Changes) {
+    let file = path.display().to_string();
+    if let Err(problem) = rows(&file, bytes, changes) {
+        changes.problems.push(ChangeProblem::Csv(problem));
+    }
+}
+
+fn rows(file: &str, bytes: &[u8], changes: &mut Changes) -> Result<(), CsvProblem> {
+    let text = decode(bytes);
+    // A spreadsheet may say its own separator first.
+    let (text, skipped) = match text.split_once('\n') {
+        Some((first, rest)) if first.trim().to_ascii_lowercase().starts_with("sep=") => (rest, 1),
+        _ => (text.as_str(), 0),
+    };
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter(text))
+        .from_reader(text.as_bytes());
+    let mut columns = None;
+    let mut last = None;
+    for record in reader.records() {
+        let record = record.map_err(|error| CsvProblem::BadRow {
+            file: file.to_owned(),
+            line: error.position().map_or(0, csv::Position::line) + skipped,
+        })?;
+        let line = line_of(text, &record) + skipped;
+        match &columns {
+            None => columns = Some(header(&record, file)?),
+            Some(columns) => row(&record, columns, file, line, changes),
+        }
+        last = Some((start_of(text, &record), line));
+    }
+    // The reader takes everything behind a quote that is never closed as one cell.
+    if let Some((_, line)) = last.filter(|(start, _)| is_left_open(&text[*start..])) {
+        return Err(CsvProblem::BadRow {
+            file: file.to_owned(),
+            line,
+        });
+    }
+    if columns.is_none() {
+        return Err(CsvProblem::NoColumn {
+            file: file.to_owned(),
+            column: "id",
+        });
+    }
+    Ok(())
+}
+
+/// Whether quotes in the last record don't pair up; a quote inside quotes is written twice.
+fn is_left_open(record: &str) -> bool {
+    !record.matches('"').count().is_multiple_of(2)
+}
+
+fn row(record: &csv::StringRecord, columns: &Columns, file: &str, line: u64, changes: &mut Changes) {
+    let cell = |index: usize| record.get(index).unwrap_or_default().trim();
+    if record.iter().all(|cell| cell.trim().is_empty()) {
+        return;
+    }
+    let extra = record
+        .iter()
+        .skip(columns.count)
+        .any(|cell| !cell.trim().is_empty());
+    if extra || record.len() <= columns.value {
+        changes.problems.push(ChangeProblem::Csv(CsvProblem::WrongCells {
+            file: file.to_owned(),
+            line,
+        }));
+        return;
+    }
+    let origin = ChangeOrigin::Line {
+        file: file.to_owned(),
+        line,
+    };
+    changes.set(cell(columns.id), cell(columns.value), &origin);
+    changes.describe(
+        cell(columns.id),
+        columns.note.map_or("", cell),
+        columns.evidence.map_or("", cell),
+    );
+}
+
+/// Where in the text a record begins; the reader counts from before the blank lines it skips.
+fn start_of(text: &str, record: &csv::StringRecord) -> usize {
+    let start = record
+        .position()
+        .map_or(0, |position| position.byte() as usize)
+        .min(text.len());
+    let blank = text.as_bytes()[start..]
+        .iter()
+        .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+        .count();
+    start + blank
+}
+
+/// The line, from 1, where a record begins.
+fn line_of(text: &str, record: &csv::StringRecord) -> u64 {
+    text[..start_of(text, record)].matches('\n').count() as u64 + 1
+}
+
+fn decode(bytes: &[u8]) -> String {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+    }
+}
+
+/// The separator that the header uses most.
+fn delimiter(text: &str) -> u8 {
+    let header = text.lines().next().unwrap_or_default();
+    let count = |separator: u8| header.bytes().filter(|byte| *byte == separator).count();
+    [b',', b';', b'\t']
+        .into_iter()
+        .rev()
+        .max_by_key(|separator| count(*separator))
+        .unwrap_or(b',')
+}
+
+fn header(record: &csv::StringRecord, file: &str) -> Result<Columns, CsvProblem> {
+    let names: Vec<String> = record
+        .iter()
+        .map(|name| name.trim().to_ascii_lowercase())
+        .collect();
+    let known = ["id", "value", "note", "evidence"];
+    if let Some(column) = names
+        .iter()
+        .find(|name| !name.is_empty() && !known.contains(&name.as_str()))
+    {
+        return Err(CsvProblem::UnknownColumn {
+            file: file.to_owned(),
+            column: column.clone(),
+        });
+    }
+    if let Some(column) = known
+        .iter()
+        .find(|column| names.iter().filter(|name| name == *column).count() > 1)
+    {
+        return Err(CsvProblem::DoubleColumn {
+            file: file.to_owned(),
+            column: (*column).to_owned(),
+        });
+    }
+    let find = |column: &str| names.iter().position(|name| name == column);
+    let need = |column: &'static str| {
+        find(column).ok_or(CsvProblem::NoColumn {
+            file: file.to_owned(),
+            column,
+        })
+    };
+    Ok(Columns {
+        id: need("id")?,
+        value: need("value")?,
+        note: find("note"),
+        evidence: find("evidence"),
+        count: names.len(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decode, delimiter};
+
+    #[test]
+    fn reads_what_dutch_spreadsheets_write() {
+        assert_eq!(decode(b"\xef\xbb\xbfid;value"), "id;value");
+        assert_eq!(decode(b"caf\xe9 \x80"), "café €");
+        assert_eq!(
+            [delimiter("id,value,note"), delimiter("id;value"), delimiter("id")],
+            [b',', b';', b',']
+        );
+    }
+}

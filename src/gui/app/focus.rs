@@ -1,0 +1,84 @@
+//! The focus around dialogs and menus, and what waits for them to be gone.
+
+use egui::{Context, Id};
+
+use super::App;
+use crate::{gui::command::Command, session::Session};
+
+/// What is known of the focus.
+#[derive(Debug, Default)]
+pub(super) struct Focus {
+    /// What had it last, outside dialogs and menus.
+    focused: Option<Id>,
+    /// A dialog or a menu lay over the window in the last frame.
+    covered: bool,
+    /// A dialog was closed in the last frame.
+    closed: bool,
+    /// What is to be done once nothing lies over the window.
+    waiting: Vec<Command>,
+}
+
+impl App {
+    /// Does what the user wants. What comes after closing a dialog waits for a frame, since behind a
+    /// dialog nothing can take the focus.
+    pub(super) fn run_all(&mut self, context: &Context, queue: Vec<Command>) {
+        if self.is_ending() {
+            return;
+        }
+        let mut commands = std::mem::take(&mut self.focus.waiting);
+        if std::mem::take(&mut self.focus.closed) {
+            self.return_focus(context);
+        } else if queue.is_empty() && commands.is_empty() {
+            return;
+        }
+        context.request_repaint();
+        commands.extend(queue);
+        let mut commands = commands.into_iter();
+        while let Some(command) = commands.next() {
+            let closes = command == Command::CloseDialog && self.is_covered(context);
+            let (said, before) = (self.messages.take_toast(), self.session().map(Session::revision));
+            self.update(context, command);
+            // After the next change, what was said of the last one would be read as being about that.
+            if self.session().map(Session::revision) == before {
+                self.messages.go_on_saying(said);
+            }
+            if closes {
+                self.focus.closed = true;
+                self.focus.waiting = commands.collect();
+                return;
+            }
+        }
+    }
+
+    /// Closes the dialog; what had the focus before gets it back.
+    pub(super) fn close_dialog(&mut self, context: &Context) {
+        self.dialog = None;
+        self.focus.closed = true;
+        context.request_repaint();
+    }
+
+    /// Remembers what has the focus, to give it back after a dialog or a menu.
+    pub(super) fn follow_focus(&mut self, context: &Context) {
+        let focused = context.memory(egui::Memory::focused);
+        if self.is_covered(context) || self.focus.closed || egui::Popup::is_any_open(context) {
+            self.focus.covered = true;
+            return;
+        }
+        let escaped = context.input(|input| input.key_pressed(egui::Key::Escape));
+        if std::mem::take(&mut self.focus.covered) && focused.is_none() && escaped {
+            self.return_focus(context);
+            return;
+        }
+        if std::mem::replace(&mut self.focus.focused, focused) != focused
+            && let Some(scan) = self.scan()
+        {
+            scan.session.stop_typing();
+        }
+    }
+
+    fn return_focus(&self, context: &Context) {
+        if let Some(id) = self.focus.focused {
+            context.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+}

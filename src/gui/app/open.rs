@@ -1,0 +1,79 @@
+//! Opening: a file, a report or a draft is read in the background, since it may lie on a network that is slow.
+
+use egui::Context;
+
+use super::{App, now};
+use crate::{
+    gui::{
+        dialog::Dialog,
+        done::{Done, Kind},
+    },
+    i18n::text,
+    opening::{self, OpenError},
+    session::{
+        Session,
+        errand::{Errand, Leave, Pending},
+        opening::{Read, Wanted},
+    },
+    storage::StorageError,
+};
+
+impl App {
+    /// Opens a file, or says why not.
+    pub(super) fn open(&mut self, context: &Context, wanted: Wanted) {
+        let (questionnaire, drafts, copy) = (self.questionnaire, self.store.drafts.clone(), wanted.clone());
+        self.errand = Some(Pending::new(Errand::Opening(wanted), now(context)));
+        self.work.start(Kind::Open, move |_| {
+            let read = copy.read(questionnaire, &drafts);
+            Done::Read(copy, Box::new(read))
+        });
+    }
+
+    /// Shows what was read, or says why it can't be.
+    pub(super) fn show_read(&mut self, context: &Context, wanted: Wanted, read: Result<Read, OpenError>) {
+        if self.session().is_some_and(Session::has_unsaved_changes) {
+            // The scan was still there to change, and the file may be its own.
+            return self.leave(context, Leave::Open(wanted));
+        }
+        match (&wanted, read) {
+            (Wanted::File(path), Ok(Read::File(opened))) => {
+                self.errand = None;
+                let ids = opened.assessment.kept.ids();
+                let kept: Vec<String> = ids.into_iter().map(str::to_owned).collect();
+                self.show_scan(Session::of_file(self.questionnaire, path.clone(), opened));
+                self.remember();
+                if !kept.is_empty() {
+                    self.dialog = Some(Dialog::Kept(kept));
+                }
+            }
+            (Wanted::Draft(path), Ok(Read::Draft(draft, assessment))) => {
+                self.errand = None;
+                self.show_scan(Session::draft(self.questionnaire, assessment, path.clone()));
+                if let Some(scan) = self.scan() {
+                    scan.draft = Some(draft);
+                }
+            }
+            (Wanted::File(path), Err(OpenError::Storage(StorageError::IsFolder(_))))
+                if self.own_scan().is_none() =>
+            {
+                self.merge(context, vec![path.clone()], true);
+            }
+            (_, Err(error)) => self.not_opened(opening::explain(&error, self.language)),
+            (_, Ok(_)) => self.not_opened(text(self.language).start.draft_in_use.to_owned()),
+        }
+    }
+
+    /// Says why something can't be opened: where the user asked for it.
+    pub(super) fn not_opened(&mut self, reason: String) {
+        match self.end_errand() {
+            Some(Errand::Opening(Wanted::File(path))) => {
+                self.dialog = Some(Dialog::not_opened(&path, reason));
+            }
+            Some(Errand::Opening(Wanted::Draft(_))) => {
+                self.messages.notify(reason);
+                self.go_home();
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Saving: by itself, in the background, into a draft until the scan has a file name.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use egui::Context;
+
+use super::{App, now, store};
+use crate::{
+    assessment::format::EXTENSION,
+    clock,
+    gui::{
+        dialog::Dialog,
+        done::{Done, Kind},
+    },
+    i18n::{Language, fill, text},
+    session::{
+        Place, SaveRequest, Saved,
+        errand::{Errand, Pending},
+        save::write,
+        suggest::suggestion,
+    },
+    storage::{OpenDraft, Stamp, StorageError, explain, save_scan_as},
+};
+
+impl App {
+    /// Saves when it's due, at once when the user turned to another window, and asks to be painted
+    /// again when it will be.
+    pub(super) fn autosave(&mut self, context: &Context) {
+        let pending = self.errand.as_ref().map(|pending| &pending.errand);
+        if self.work.is_busy(Kind::Save) || matches!(pending, Some(Errand::SavingAs(..))) {
+            return;
+        }
+        let away = context.input(|input| !input.focused);
+        let Some(scan) = self.scan() else { return };
+        let Some(due) = scan.session.save_due() else {
+            return;
+        };
+        let wait = due.saturating_sub(now(context));
+        // A failed save keeps its own rhythm.
+        let soon = wait < Duration::from_secs(2);
+        if wait > Duration::ZERO && !(away && soon) {
+            context.request_repaint_after(wait);
+            return;
+        }
+        self.begin_save();
+    }
+
+    /// Begins to save, if there is something to save.
+    pub(super) fn begin_save(&mut self) -> bool {
+        let (questionnaire, drafts) = (self.questionnaire, self.store.drafts.clone());
+        let Some(scan) = self.scan() else { return false };
+        let copy = scan.draft.as_ref().map(|draft| draft.path().to_owned());
+        let Some(request) = scan.session.begin_save() else {
+            return false;
+        };
+        self.work.start(Kind::Save, move |_| {
+            let kept = write(questionnaire, &drafts, &request, copy.as_deref());
+            Done::Saved(Box::new(request), kept)
+        });
+        true
+    }
+
+    /// Takes in how a save went.
+    pub(super) fn take_saved(
+        &mut self,
+        request: &SaveRequest,
+        result: Result<Saved, StorageError>,
+        draft: Option<OpenDraft>,
+    ) {
+        let language = self.language;
+        let was_file = matches!(request.place, Place::File(..));
+        if let (Place::File(old, _), Ok(saved)) = (&request.place, &result)
+            && let Place::File(new, _) = &saved.place
+            && old != new
+        {
+            self.messages.notify(kept_beside(language, old, new));
+        }
+        let result = result.map_err(|error| explain(&error, language));
+        let problem = result.as_ref().err().cloned();
+        let Some(scan) = self.scan() else { return };
+        scan.session.saved(request, result);
+        scan.draft = draft.or(scan.draft.take());
+        if let Some(problem) = problem {
+            self.not_left(problem);
+            return;
+        }
+        // Once the file can be written, the copy has done its work.
+        let copy = if was_file { scan.draft.take() } else { None };
+        if let Some(copy) = copy {
+            store::discard(copy, &mut self.work);
+        }
+        self.remember();
+    }
+
+    /// Saves at once, and asks for a name when there is none.
+    pub(super) fn save(&mut self) {
+        match self.scan() {
+            Some(scan) if scan.session.path().is_some() => scan.session.save_now(),
+            Some(_) => self.ask_where_to_save(),
+            None => {}
+        }
+    }
+
+    /// Asks for a name; what was to be done after saving stays so.
+    pub(super) fn ask_where_to_save(&mut self) {
+        let then = match self.dialog.take() {
+            Some(Dialog::Unsaved { then, .. }) => Some(then),
+            _ => None,
+        };
+        if let Some(session) = self.session() {
+            let own = session.path().map(Path::to_owned);
+            let suggested = own.unwrap_or_else(|| suggestion(session, EXTENSION));
+            self.dialog = Some(Dialog::save(&suggested, then));
+        }
+    }
+
+    /// Saves under a name, which ends the draft, and goes on with what was to be done afterwards.
+    pub(super) fn save_to(&mut self, context: &Context, path: PathBuf) {
+        let pending = self.errand.as_ref().map(|pending| &pending.errand);
+        if matches!(pending, Some(Errand::SavingAs(..))) {
+            return;
+        }
+        let then = match &mut self.dialog {
+            Some(Dialog::Save(_, then)) => then.take(),
+            _ => None,
+        };
+        self.errand = Some(Pending::new(Errand::SavingAs(path, then), now(context)));
+        self.go_on(context);
+    }
+
+    /// Begins to save under a name, once nothing else is being saved.
+    pub(super) fn begin_save_as(&mut self, path: PathBuf) {
+        if self.work.is_busy(Kind::Save) || self.work.is_busy(Kind::SaveAs) {
+            return;
+        }
+        let questionnaire = self.questionnaire;
+        let Some(session) = self.session() else { return };
+        let assessment = session.assessment().clone();
+        self.work.start(Kind::SaveAs, move |_| {
+            let result = save_scan_as(questionnaire, &path, &assessment);
+            Done::SavedAs(path, result)
+        });
+    }
+
+    /// Takes in how saving under a name went.
+    pub(super) fn take_saved_as(
+        &mut self,
+        context: &Context,
+        path: PathBuf,
+        result: Result<Stamp, StorageError>,
+    ) {
+        let stamp = match result {
+            Ok(stamp) => stamp,
+            Err(error) => return self.not_saved_as(explain(&error, self.language)),
+        };
+        let then = match self.errand.take().map(|pending| pending.errand) {
+            Some(Errand::SavingAs(_, then)) => then,
+            _ => None,
+        };
+        let Some(scan) = self.scan() else { return };
+        scan.session.named(Saved {
+            place: Place::File(path, stamp),
+            moment: clock::now(),
+        });
+        if let Some(draft) = scan.draft.take() {
+            store::discard(draft, &mut self.work);
+        }
+        self.remember();
+        if matches!(self.dialog, Some(Dialog::Save(..))) {
+            self.dialog = None;
+        }
+        if let Some(then) = then {
+            self.leave(context, then);
+        }
+    }
+
+    /// Says why the scan couldn't be saved under a name, and asks for another.
+    pub(super) fn not_saved_as(&mut self, problem: String) {
+        let pending = self.errand.take();
+        if let Some(Dialog::Save(form, then)) = &mut self.dialog {
+            if let Some(Errand::SavingAs(_, meant)) = pending.map(|pending| pending.errand) {
+                *then = meant;
+            }
+            form.fail(problem);
+        }
+    }
+
+    pub(super) fn remember(&mut self) {
+        self.store.remember(self.screen.session(), &mut self.work);
+    }
+}
+
+fn kept_beside(language: Language, old: &Path, new: &Path) -> String {
+    let name = |path: &Path| {
+        path.file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+    };
+    fill(
+        text(language).bar.beside,
+        &[("old", &name(old)), ("new", &name(new))],
+    )
+}

@@ -1,0 +1,186 @@
+//! What a command does.
+
+use egui::Context;
+
+use super::App;
+use crate::{
+    gui::{
+        command::{Action, Command},
+        dialog::{Dialog, Drawing},
+        done::{Done, Kind},
+        find::Scope,
+        page::Page,
+        widget, zoom,
+    },
+    i18n::Language,
+    questionnaire::Questionnaire,
+    session::{Subject, errand::Leave, naming, opening::Wanted},
+    storage::write_report,
+};
+
+impl App {
+    pub(super) fn update(&mut self, context: &Context, command: Command) {
+        match command {
+            Command::Do(action) => self.act(context, action),
+            Command::Change(change) => {
+                if let Some(scan) = self.scan() {
+                    scan.session.apply(change);
+                }
+            }
+            Command::GoTo(item) => {
+                if let Some(scan) = self.scan() {
+                    scan.go_to(item);
+                }
+            }
+            Command::Show(subject) => {
+                if let Some(scan) = self.scan() {
+                    scan.show_subject(context, subject);
+                }
+            }
+            Command::ShowTerm(term) => self.dialog = Some(Dialog::Help(Some(term))),
+            Command::OpenFile(path) => self.leave(context, Leave::Open(Wanted::File(path))),
+            Command::OpenDraft(path) => self.leave(context, Leave::Open(Wanted::Draft(path))),
+            Command::OpenExample(index) => self.leave(context, Leave::Example(index)),
+            Command::DeleteDraft(path) => self.start.delete_draft(&path, &mut self.work),
+            Command::RestoreDraft => self.start.restore_draft(&mut self.work),
+            Command::Forget(path) => {
+                let recent = &mut self.store.preferences.recent;
+                recent.retain(|recent| recent.path != path);
+                self.keep_preferences();
+            }
+            Command::CloseNotice => self.messages.close_notice(),
+            Command::SaveTo(path) => self.save_to(context, path),
+            Command::WriteReport(bytes, path) => self.work.start(Kind::Report, move |_| {
+                Done::Report(write_report(&path, &bytes).map(|()| path))
+            }),
+            Command::PreferReport(report) => {
+                self.store.preferences.report = report;
+                self.keep_preferences();
+            }
+            Command::StopReport => {
+                self.work.stop(Kind::Report);
+            }
+            Command::Launch(path) => self
+                .work
+                .start(Kind::Launch, move |_| Done::Launched(opener::open(&path).is_ok())),
+            Command::Browse(browse, suggested) => {
+                let language = self.language;
+                self.work.start(Kind::Browse, move |_| {
+                    Done::Chosen(browse, browse.ask(language, &suggested))
+                });
+            }
+            Command::Speak(language) => {
+                self.language = language;
+                self.store.preferences.language = Some(language);
+                self.keep_preferences();
+            }
+            Command::DrawWith(renderer) => {
+                self.store.preferences.set_renderer(renderer);
+                self.keep_preferences();
+            }
+            Command::CopyPicture(picture) => self.draw(picture, None),
+            Command::KeepPicture(picture) => self.ask_where_to_keep(picture),
+            Command::SavePicture(picture, path) => self.draw(picture, Some(path)),
+            Command::CopyText(text, said) => {
+                context.copy_text(text);
+                self.messages.say(said);
+            }
+            Command::CloseDialog => {
+                self.dialog = None;
+                self.stop_waiting();
+            }
+            Command::Discard => self.discard(context),
+            Command::Merge(paths) => self.merge(context, paths, false),
+            Command::Invite(invite) => self.invite(context, *invite),
+            Command::AskHandout(minutes) => self.ask_handout(minutes),
+            Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),
+            Command::LeaveWorkshop => {
+                if let Some(scan) = self.scan() {
+                    scan.leave_workshop();
+                }
+            }
+        }
+    }
+
+    fn act(&mut self, context: &Context, action: Action) {
+        if action.is_together() && !action.is_available(self.screen.shown()) {
+            return;
+        }
+        match action {
+            Action::New => self.leave(context, Leave::New),
+            Action::Home => self.leave(context, Leave::Home),
+            Action::Quit => self.leave(context, Leave::Quit),
+            Action::Open => self.dialog = Some(Dialog::open()),
+            Action::Save => self.save(),
+            Action::SaveAs => self.ask_where_to_save(),
+            Action::Palette => self.dialog = Some(Dialog::find(Scope::Commands)),
+            Action::Search => self.dialog = Some(Dialog::find(Scope::Text)),
+            Action::NextPane => widget::turn_to_pane(context, true),
+            Action::PreviousPane => widget::turn_to_pane(context, false),
+            Action::Help => self.dialog = Some(Dialog::Help(None)),
+            Action::About => {
+                let drawing = Drawing::new(&self.attempt, &self.store.preferences);
+                self.dialog = Some(Dialog::About(drawing));
+            }
+            Action::Appearance => self.switch_appearance(context),
+            Action::Look(theme) => self.choose_theme(context, theme),
+            Action::Motion => self.switch_motion(context),
+            Action::ZoomIn => self.set_zoom(context, zoom::larger(self.store.preferences.zoom)),
+            Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.store.preferences.zoom)),
+            Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
+            Action::Undo | Action::Redo => self.step_through_history(context, action),
+            Action::Profile => self.turn_to(Page::Profile),
+            Action::Questions => self.turn_to(Page::Question),
+            Action::Overview => self.turn_to(Page::Overview),
+            Action::Results => self.turn_to(Page::Results),
+            Action::Export => self.turn_to(Page::Export),
+            Action::Together | Action::Agenda => {
+                if let Some(scan) = self.scan() {
+                    scan.show_together(action == Action::Agenda);
+                }
+            }
+            Action::Invite => self.ask_to_invite(),
+            Action::Merge => self.dialog = Some(Dialog::merge()),
+            Action::Workshop => {
+                if let Some(scan) = self.scan() {
+                    scan.begin_workshop();
+                }
+            }
+            Action::Previous | Action::Next | Action::Skip => {
+                if let Some(scan) = self.scan() {
+                    scan.step(action);
+                }
+            }
+        }
+    }
+
+    /// Takes a change back or makes it again, shows where that was, and says it.
+    fn step_through_history(&mut self, context: &Context, action: Action) {
+        let (questionnaire, language) = (self.questionnaire, self.language);
+        let Some(scan) = self.scan() else { return };
+        let (subject, words): (_, fn(&Questionnaire, Subject, Language) -> String) = match action {
+            Action::Undo => (scan.session.undo(), naming::undone),
+            _ => (scan.session.redo(), naming::redone),
+        };
+        if let Some(subject) = subject {
+            scan.show_subject(context, subject);
+            self.messages.say(words(questionnaire, subject, language));
+        }
+    }
+
+    fn turn_to(&mut self, page: Page) {
+        if let Some(scan) = self.scan() {
+            scan.turn_to(page);
+        }
+    }
+
+    fn set_zoom(&mut self, context: &Context, percent: u16) {
+        self.store.preferences.zoom = percent;
+        context.set_zoom_factor(zoom::factor(percent));
+        self.keep_preferences();
+    }
+
+    pub(super) fn keep_preferences(&mut self) {
+        self.store.keep_preferences(&mut self.work);
+    }
+}

@@ -1,0 +1,47 @@
+//! What every dialog stands in.
+
+use egui::{Context, Frame, Id, Margin, Modal, Stroke, Ui};
+
+use crate::gui::{
+    command::{Command, Cx},
+    theme, widget,
+};
+
+/// A dialog of this width in points.
+pub(super) fn frame(
+    context: &Context,
+    title: &str,
+    width: f32,
+    cx: &mut Cx<'_>,
+    add: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) {
+    let p = theme::palette_in(context);
+    let room = context.content_rect().size();
+    let frame = Frame::new()
+        .fill(p.card)
+        .stroke(Stroke::new(1.0, p.border))
+        .corner_radius(14)
+        .inner_margin(Margin::same(22))
+        .shadow(theme::shadow(p.shadow, 12, 40));
+    let mut modal = Modal::new(Id::unique("dialog"))
+        .backdrop_color(p.backdrop)
+        .frame(frame);
+    modal.area = modal.area.accessible_name(title);
+    let shown = modal.show(context, |ui| {
+        ui.set_width(width.min(room.x - 76.0));
+        let heading = widget::heading(ui, title, 1);
+        widget::live(ui, &heading);
+        ui.add_space(2.0);
+        let most = (room.y - 150.0).max(80.0);
+        let area = egui::ScrollArea::vertical()
+            .id_salt(title)
+            .max_height(most)
+            // The area remembers its size; without this it would never grow.
+            .min_scrolled_height(most)
+            .auto_shrink([false, true]);
+        widget::scroll_in(ui, area, |ui| add(ui, cx));
+    });
+    if shown.should_close() {
+        cx.send(Command::CloseDialog);
+    }
+}

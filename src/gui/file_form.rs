@@ -1,0 +1,213 @@
+//! Which file: the one form for every question of that kind.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Id, Key, Response, Ui};
+
+use super::{
+    browse::Browse,
+    command::{Command, Cx},
+    done::{Done, Kind},
+    theme,
+    widget::{self, Icon, Tone},
+    work::Work,
+};
+use crate::{i18n::CommandText, storage::file_exists};
+
+/// A file that is asked for.
+#[derive(Debug, Default)]
+pub struct FileForm {
+    /// As it's typed.
+    path: String,
+    /// It was typed or chosen, and isn't what was suggested.
+    is_own: bool,
+    problem: Option<String>,
+    exists: FileExists,
+}
+
+/// What is asked, and how.
+pub struct Question<'a> {
+    /// What it's about.
+    pub lead: &'a str,
+    /// What goes on with the file.
+    pub confirm: &'a CommandText,
+    /// What to say when the file exists; nothing where that is how it should be.
+    pub overwrites: &'a str,
+    /// How the system's own dialog asks.
+    pub browse: Browse,
+    /// The name that the file gets, from what was typed.
+    pub named: fn(PathBuf) -> PathBuf,
+}
+
+impl FileForm {
+    /// With a file that is suggested.
+    pub fn new(suggested: &Path) -> Self {
+        Self {
+            path: suggested.display().to_string(),
+            ..Self::default()
+        }
+    }
+
+    /// Suggests another file, unless one was typed or chosen.
+    pub fn suggest(&mut self, suggested: &Path) {
+        if !self.is_own {
+            self.path = suggested.display().to_string();
+        }
+    }
+
+    /// The user chose this file.
+    pub fn set(&mut self, path: &Path) {
+        self.path = path.display().to_string();
+        self.is_own = true;
+        self.problem = None;
+    }
+
+    /// Whether the file was typed or chosen.
+    pub const fn is_own(&self) -> bool {
+        self.is_own
+    }
+
+    /// Whether no file is named.
+    pub fn is_empty(&self) -> bool {
+        self.path.is_empty()
+    }
+
+    /// The file.
+    pub fn target(&self) -> PathBuf {
+        PathBuf::from(self.path.trim().trim_matches('"'))
+    }
+
+    /// Says why the file won't do.
+    pub fn fail(&mut self, reason: String) {
+        self.problem = Some(reason);
+    }
+
+    /// Looks again whether the file exists.
+    pub fn look_again(&mut self) {
+        self.exists = FileExists::default();
+    }
+
+    /// Whether a file exists, as far as is known; the window is painted again when more is.
+    pub fn exists(&mut self, path: &Path, work: &mut Work) -> bool {
+        self.exists.of(path, work)
+    }
+
+    /// Takes in what was chosen or found out.
+    pub fn receive(&mut self, browse: Browse, done: &Done) {
+        match done {
+            Done::Chosen(chosen_for, paths) if *chosen_for == browse => {
+                if let Some(path) = paths.first() {
+                    self.set(path);
+                }
+            }
+            Done::FileExists(path, exists) => self.exists.receive(path, *exists),
+            _ => {}
+        }
+    }
+
+    /// Shows the field in a layout of the caller's own.
+    pub fn edit(&mut self, show: impl FnOnce(&mut String) -> Response) -> Response {
+        let response = show(&mut self.path);
+        if response.changed() {
+            self.is_own = true;
+            self.problem = None;
+        }
+        response
+    }
+
+    /// The field under its name, with a button to browse. Whether Enter ended the typing comes along.
+    pub fn field(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        browse: Browse,
+        named: fn(PathBuf) -> PathBuf,
+        cx: &mut Cx<'_>,
+    ) -> (Response, bool) {
+        let text = &cx.text.dialog;
+        let mut browses = false;
+        let field = self.edit(|path| {
+            let (field, clicked) =
+                widget::path_field(ui, id, text.path, text.path_hint, cx.text.common.browse, path);
+            browses = clicked;
+            field
+        });
+        if browses {
+            cx.send(Command::Browse(browse, named(self.target())));
+        }
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        (field, entered)
+    }
+
+    /// Says why the file won't do.
+    pub fn problem(&self, ui: &mut Ui) {
+        if let Some(problem) = &self.problem {
+            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
+                let response = widget::paragraph(ui, problem);
+                widget::live(ui, &response);
+            });
+        }
+    }
+
+    /// The whole question; the file once the user goes on with it.
+    pub fn show(&mut self, ui: &mut Ui, question: &Question<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
+        let lead = theme::muted(ui, question.lead);
+        widget::wrapped(ui, lead);
+        let id = Id::unique("file path");
+        let (field, entered) = self.field(ui, id, question.browse, question.named, cx);
+        widget::focus_at_first(ui, &field);
+        let target = self.target();
+        if !question.overwrites.is_empty() && self.exists.of(&target, cx.work) {
+            let hint = theme::small(ui, question.overwrites);
+            widget::wrapped(ui, hint);
+        }
+        self.problem(ui);
+        ui.add_space(6.0);
+        let filled = !self.path.trim().is_empty();
+        let mut confirmed = entered && filled;
+        ui.horizontal(|ui| {
+            confirmed |= widget::primary(ui, question.confirm, filled).clicked();
+            let cancel = CommandText {
+                label: cx.text.common.cancel,
+                tip: "",
+            };
+            if widget::button(ui, &cancel, true).clicked() {
+                cx.send(Command::CloseDialog);
+            }
+        });
+        confirmed.then(|| (question.named)(target))
+    }
+}
+
+/// Whether a file exists, found out in the background: it may be on a network that is slow.
+#[derive(Debug, Default)]
+struct FileExists {
+    asked: PathBuf,
+    known: Option<bool>,
+}
+
+impl FileExists {
+    fn of(&mut self, path: &Path, work: &mut Work) -> bool {
+        if path.as_os_str().is_empty() {
+            return false;
+        }
+        let is_other = path != self.asked;
+        // Another form may have asked in between.
+        if is_other || (self.known.is_none() && !work.is_busy(Kind::FileExists)) {
+            path.clone_into(&mut self.asked);
+            self.known = None;
+            let path = self.asked.clone();
+            work.start(Kind::FileExists, move |_| {
+                let exists = file_exists(&path);
+                Done::FileExists(path, exists)
+            });
+        }
+        self.known.unwrap_or(false)
+    }
+
+    fn receive(&mut self, path: &Path, exists: bool) {
+        if path == self.asked {
+            self.known = Some(exists);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! What the user asked for that may take more than a moment.
+
+use std::{path::PathBuf, time::Duration};
+
+use super::opening::Wanted;
+use crate::{
+    assessment::{Assessment, Merged},
+    opening::OpenError,
+};
+
+/// What takes no longer than this goes unnoticed, and needs no words.
+const UNNOTICED: Duration = Duration::from_millis(150);
+
+/// What goes on for the user; one thing at a time.
+#[derive(Debug)]
+pub enum Errand {
+    /// The last changes are being saved, to leave the open scan.
+    Leaving(Leave),
+    /// This is being read, to be shown.
+    Opening(Wanted),
+    /// The scan is being saved under a name; with what to do afterwards.
+    SavingAs(PathBuf, Option<Leave>),
+    /// Answers are being merged.
+    Merging(Merging),
+    /// An invitation is being written.
+    Inviting,
+    /// The agenda is being written.
+    WritingAgenda,
+    /// What isn't kept yet is being kept, before the program ends.
+    Ending,
+    /// The program may end.
+    Ended,
+}
+
+/// What to do once the open scan may be left.
+#[derive(Debug)]
+pub enum Leave {
+    /// Back to the welcome.
+    Home,
+    /// An empty scan.
+    New,
+    /// Another file, or a draft.
+    Open(Wanted),
+    /// A copy of an example, by its place in the list.
+    Example(usize),
+    /// The scan that a merge began, with what happened to each file.
+    Begun(Box<Assessment>, Vec<Merged<OpenError>>),
+    /// The end of the program.
+    Quit,
+}
+
+/// A merge that is going on.
+#[derive(Debug)]
+pub struct Merging {
+    /// What is merged.
+    pub paths: Vec<PathBuf>,
+    /// Files that were read.
+    pub read: usize,
+    /// Of so many; 0 until that is known.
+    pub of: usize,
+}
+
+/// An errand, and since when.
+#[derive(Debug)]
+pub struct Pending {
+    /// What goes on.
+    pub errand: Errand,
+    since: Duration,
+}
+
+impl Pending {
+    /// It begins now, counted from the start of the program.
+    pub const fn new(errand: Errand, now: Duration) -> Self {
+        Self { errand, since: now }
+    }
+
+    /// How long it has been going on.
+    pub const fn age(&self, now: Duration) -> Duration {
+        now.saturating_sub(self.since)
+    }
+
+    /// How long it may still go on without a word; nothing once the user has to be told what the window waits for.
+    pub fn unnoticed(&self, now: Duration) -> Option<Duration> {
+        let left = UNNOTICED.saturating_sub(self.age(now));
+        (left > Duration::ZERO).then_some(left)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_takes_long_is_noticed() {
+        let begun = Duration::from_secs(7);
+        let pending = Pending::new(Errand::Inviting, begun);
+        assert_eq!(pending.unnoticed(begun), Some(UNNOTICED));
+        assert_eq!(pending.unnoticed(begun + UNNOTICED / 3), Some(UNNOTICED * 2 / 3));
+        assert_eq!(pending.unnoticed(begun + UNNOTICED), None);
+        assert_eq!(pending.unnoticed(Duration::ZERO), Some(UNNOTICED));
+    }
+}

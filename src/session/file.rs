@@ -1,0 +1,174 @@
+//! Where the scan is kept: when it's saved, and how that went.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use jiff::civil::DateTime;
+
+use super::Session;
+use crate::{
+    assessment::Assessment,
+    clock::now,
+    storage::{Recent, Stamp},
+};
+
+/// Rest after a change before it's saved.
+const DEBOUNCE: Duration = Duration::from_millis(700);
+
+/// The longest that a change waits while others follow it; with the save itself it stays under two seconds.
+const LONGEST: Duration = Duration::from_millis(1400);
+
+/// Time between tries after a failed save.
+pub const RETRY: Duration = Duration::from_secs(10);
+
+/// Where a scan is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// Nowhere yet; with the first change it becomes a draft.
+    Nowhere,
+    /// In a draft of the program's own.
+    Draft(PathBuf),
+    /// In a file of the user's choice, with what it held when it was last read or written.
+    File(PathBuf, Stamp),
+}
+
+/// How far saving is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileState {
+    /// There is nothing to save yet.
+    Untouched,
+    /// Every answer is saved; when that was, if in this run.
+    Saved(Option<DateTime>),
+    /// A change waits to be saved.
+    Waiting,
+    /// It's being saved now.
+    Saving,
+    /// The last try failed, with the reason in the user's language.
+    Failed(String),
+}
+
+/// What to write where; [`Session::saved`] tells how it went.
+#[derive(Debug, Clone)]
+pub struct SaveRequest {
+    /// Where to write it.
+    pub place: Place,
+    /// The answers.
+    pub assessment: Assessment,
+    revision: u64,
+}
+
+/// A save that succeeded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Where it was written: beside the file that was asked for when another program had changed that.
+    pub place: Place,
+    /// When.
+    pub moment: DateTime,
+}
+
+impl Session {
+    /// The scan was just saved by the user's wish, and is kept there from now on.
+    pub fn named(&mut self, saved: Saved) {
+        self.place = saved.place;
+        self.is_example = false;
+        self.saved_revision = self.revision;
+        self.state = FileState::Saved(Some(saved.moment));
+    }
+
+    /// The file of the user's choice.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.place {
+            Place::File(path, _) => Some(path),
+            Place::Nowhere | Place::Draft(_) => None,
+        }
+    }
+
+    /// The scan in a list of what was open last; `None` as long as it's no file of the user's choice.
+    pub fn recent(&self) -> Option<Recent> {
+        let path = self.path()?.to_owned();
+        let progress = self.progress();
+        Some(Recent {
+            path: std::path::absolute(&path).unwrap_or(path),
+            municipality: self.municipality().to_owned(),
+            saved: now().strftime("%Y-%m-%dT%H:%M").to_string(),
+            answered: progress.answered,
+            total: progress.total,
+        })
+    }
+
+    /// Where the scan is kept.
+    pub const fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// When the next save is due; `None` when there's nothing to save.
+    pub fn save_due(&self) -> Option<Duration> {
+        let wants = self.has_unsaved_changes() && self.state != FileState::Saving;
+        self.due.filter(|_| wants)
+    }
+
+    /// Makes the next save due at once.
+    pub fn save_now(&mut self) {
+        self.due = Some(self.now);
+    }
+
+    /// What to save, if there is a change.
+    pub fn begin_save(&mut self) -> Option<SaveRequest> {
+        if !self.has_unsaved_changes() {
+            return None;
+        }
+        self.unsaved_since = None;
+        // A failure stays in sight until a save succeeds.
+        if !matches!(self.state, FileState::Failed(_)) {
+            self.state = FileState::Saving;
+        }
+        Some(SaveRequest {
+            place: self.place.clone(),
+            assessment: self.assessment.clone(),
+            revision: self.revision,
+        })
+    }
+
+    /// How a save went, with the reason of a failure in the user's language.
+    pub fn saved(&mut self, request: &SaveRequest, result: Result<Saved, String>) {
+        match result {
+            // The scan got another place in the meantime.
+            Ok(_) if self.place != request.place => {
+                if self.has_unsaved_changes() {
+                    self.state = FileState::Waiting;
+                    self.due = Some(self.now);
+                }
+            }
+            Ok(saved) => {
+                self.place = saved.place;
+                self.saved_revision = request.revision;
+                self.state = if self.has_unsaved_changes() {
+                    FileState::Waiting
+                } else {
+                    FileState::Saved(Some(saved.moment))
+                };
+            }
+            Err(reason) => self.failed(reason),
+        }
+    }
+
+    /// Saving failed, with the reason in the user's language; it's tried again.
+    pub fn failed(&mut self, reason: String) {
+        self.state = FileState::Failed(reason);
+        self.due = Some(self.now + RETRY);
+    }
+
+    /// A change is to be saved: soon after the last one, but never long after the first.
+    pub(super) fn wait_to_save(&mut self) {
+        let now = self.now;
+        let since = *self.unsaved_since.get_or_insert(now);
+        match self.state {
+            FileState::Failed(_) => return,
+            FileState::Saving => {}
+            _ => self.state = FileState::Waiting,
+        }
+        self.due = Some((now + DEBOUNCE).min(since + LONGEST));
+    }
+}

@@ -1,0 +1,70 @@
+//! Writing the agenda of a talk to a file, to print.
+
+use std::path::PathBuf;
+
+use crate::{
+    assessment::Assessment,
+    evaluation::{MissingProfile, agenda, evaluate, within},
+    i18n::{Language, TogetherText},
+    pdf::{PdfError, handout_pdf},
+    questionnaire::Questionnaire,
+    report::ReportOptions,
+    storage::{StorageError, explain, write_report},
+};
+
+/// An agenda that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The file.
+    pub path: PathBuf,
+    /// Questions on it.
+    pub count: usize,
+    /// How long the talk takes, in minutes.
+    pub minutes: u32,
+}
+
+/// Why the agenda wasn't written.
+#[derive(Debug, thiserror::Error)]
+pub enum HandoutError {
+    /// The profile lacks answers, so there is nothing to conclude.
+    #[error(transparent)]
+    Profile(#[from] MissingProfile),
+    /// The PDF can't be made.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    /// The file can't be written.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl HandoutError {
+    /// What to tell the user.
+    pub fn explain(&self, language: Language) -> String {
+        match self {
+            Self::Profile(_) | Self::Pdf(_) => TogetherText::of(language).handout_failed.to_owned(),
+            Self::Storage(error) => explain(error, language),
+        }
+    }
+}
+
+/// Makes the agenda of a talk of this many minutes and writes it.
+///
+/// # Errors
+/// See [`HandoutError`].
+pub fn write(
+    questionnaire: &Questionnaire,
+    scan: &Assessment,
+    minutes: u32,
+    options: &ReportOptions,
+    path: PathBuf,
+) -> Result<Written, HandoutError> {
+    let evaluation = evaluate(questionnaire, scan)?;
+    let topics = within(&agenda(questionnaire, scan, &evaluation), minutes);
+    let bytes = handout_pdf(questionnaire, scan, &evaluation, &topics, options)?;
+    write_report(&path, &bytes)?;
+    Ok(Written {
+        path,
+        count: topics.len(),
+        minutes: topics.iter().map(|topic| topic.minutes).sum(),
+    })
+}

@@ -1,0 +1,135 @@
+//! Merging answer files: reads them, tells how far it is, and says what is to become of them.
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    assessment::{AnswerFile, Assessment, Group, Merged, common_ground, merge},
+    opening::{OpenError, read_answers},
+    questionnaire::Questionnaire,
+    storage::{StorageError, answer_paths},
+};
+
+/// What to merge.
+#[derive(Debug)]
+pub struct Order {
+    /// Files, and folders with files.
+    pub paths: Vec<PathBuf>,
+    /// The open scan, with its file if it has one.
+    pub into: Option<(Assessment, Option<PathBuf>)>,
+    /// They were dropped on the window, so that one may be a scan to open.
+    pub dropped: bool,
+}
+
+/// What is to become of the files.
+#[derive(Debug)]
+pub enum Became {
+    /// The group to take over, and what became of each file.
+    Merged(Box<Group>, Vec<Merged<OpenError>>),
+    /// A new scan, of which everyone is a colleague.
+    Begun(Box<Assessment>, Vec<Merged<OpenError>>),
+    /// One of them is to be opened; whether others stay as they are.
+    Open(PathBuf, bool),
+    /// There are no scans among them.
+    Nothing,
+}
+
+/// Reads and merges. `keep_on` is told how many files were read, of so many, and says whether to read the next; `None`
+/// when it said no.
+///
+/// # Errors
+/// A folder can't be listed.
+pub fn read_and_merge(
+    questionnaire: &Questionnaire,
+    order: Order,
+    mut keep_on: impl FnMut(usize, usize) -> bool,
+) -> Option<Result<Became, StorageError>> {
+    let scan = order.into.as_ref().and_then(|(_, path)| path.as_deref());
+    let paths = match answer_paths(&order.paths, scan.unwrap_or_else(|| Path::new(""))) {
+        Ok(paths) => paths,
+        Err(error) => return Some(Err(error)),
+    };
+    let mut files = Vec::new();
+    for file in read_answers(questionnaire, &paths) {
+        files.push(file);
+        if !keep_on(files.len(), paths.len()) {
+            return None;
+        }
+    }
+    Some(Ok(became(questionnaire, order, &paths, files)))
+}
+
+fn became(
+    questionnaire: &Questionnaire,
+    order: Order,
+    paths: &[PathBuf],
+    mut files: Vec<AnswerFile<OpenError>>,
+) -> Became {
+    if files.is_empty() {
+        return Became::Nothing;
+    }
+    let single = order.dropped && order.paths.len() == 1 && order.paths.as_slice() == paths;
+    if order.dropped && (single || order.into.is_none()) {
+        let others = files.len() > 1;
+        if let Some(path) = paths.iter().zip(&files).find(|(_, file)| opens(file, single)) {
+            return Became::Open(path.0.clone(), others);
+        }
+    }
+    for (file, path) in files.iter_mut().zip(paths) {
+        // In a list to read, the name says enough.
+        if let Some(name) = path.file_name() {
+            file.name = name.to_string_lossy().into_owned();
+        }
+    }
+    let Some((scan, _)) = order.into else {
+        let ground = common_ground(questionnaire, &files);
+        let ground =
+            ground.unwrap_or_else(|| Assessment::new(questionnaire, crate::i18n::Language::default()));
+        let result = merge(questionnaire, ground, files);
+        return Became::Begun(Box::new(result.scan), result.files);
+    };
+    let result = merge(questionnaire, scan, files);
+    Became::Merged(Box::new(result.scan.group), result.files)
+}
+
+/// Whether a dropped file is one to open: a scan of one's own or a report. One that can't be read is too when it's the
+/// only one, since that says what is wrong with it.
+fn opens(file: &AnswerFile<OpenError>, single: bool) -> bool {
+    match &file.read {
+        Ok(scan) => scan.author.invitation.is_none(),
+        Err(_) => single,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::bundled;
+
+    #[test]
+    fn merging_tells_how_far_it_is_and_stops_between_files() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a", "b", "c"] {
+            let path = folder.path().join(format!("{name}.datalabscan"));
+            crate::storage::write_file(&path, b"geen scan").unwrap();
+        }
+        let order = || Order {
+            paths: vec![folder.path().to_owned()],
+            into: None,
+            dropped: false,
+        };
+        let mut read = Vec::new();
+        let all = read_and_merge(bundled(), order(), |done, total| {
+            read.push((done, total));
+            true
+        });
+        assert_eq!(read, [(1, 3), (2, 3), (3, 3)]);
+        assert!(matches!(all, Some(Ok(Became::Begun(..)))));
+        read.clear();
+        let stopped = read_and_merge(bundled(), order(), |done, total| {
+            read.push((done, total));
+            false
+        });
+        assert_eq!(read, [(1, 3)]);
+        assert!(stopped.is_none(), "nothing comes of it");
+    }
+}

@@ -1,0 +1,350 @@
+//! The open scan: what was answered, what follows from it, where it's kept, and what is going on with it. It's the
+//! only part of the program with a window that changes answers, and knows nothing of windows.
+
+pub mod errand;
+mod file;
+mod group;
+pub mod handout;
+mod history;
+pub mod merging;
+pub mod naming;
+pub mod opening;
+mod part;
+pub mod picture;
+pub mod save;
+pub mod suggest;
+mod time_estimate;
+
+use std::{path::PathBuf, time::Duration};
+
+use crate::{
+    advice::CheckResult,
+    assessment::{
+        Assessment, Author, Group, Level, ProfileValue, Progress, Reason, RespondentId, Response, applies,
+        missing_fields, progress,
+    },
+    evaluation::{Evaluation, evaluate},
+    i18n::Language,
+    questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
+    storage::{Stamp, new_respondent},
+};
+
+pub use file::{FileState, Place, RETRY, SaveRequest, Saved};
+use history::History;
+use part::Part;
+pub use part::Subject;
+pub use time_estimate::TimeEstimate;
+
+/// A change to the answers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Sets or clears an answer of the intake.
+    Profile(FieldId, Option<ProfileValue>),
+    /// Sets or clears the response to a question.
+    Respond(ItemId, Response),
+    /// Replaces a note.
+    Note(ItemId, String),
+    /// Replaces the evidence.
+    Evidence(ItemId, String),
+    /// Keeps a reason at a check, for the combination of answers it fires on now.
+    Reason(CheckId, String),
+    /// Says whether the author's answers may stand alone by role.
+    Consent(bool),
+    /// Takes over the colleagues' answers of a group that was merged; what was agreed stays as it is.
+    Merge(Box<Group>),
+    /// Takes a colleague's answers out.
+    Remove(RespondentId),
+    /// Records the answer agreed on at a question, or takes it back with its reason.
+    Agree(ItemId, Option<Level>),
+    /// Replaces the reason of an agreed answer.
+    AgreedReason(ItemId, String),
+    /// Replaces what a minority holds against it.
+    Minority(ItemId, String),
+    /// Marks a question as talked about, or not.
+    Discussed(ItemId, bool),
+    /// Replaces the role of who reviewed the picture; empty when nobody did.
+    Reviewer(String),
+}
+
+/// An open scan.
+#[derive(Debug)]
+pub struct Session {
+    questionnaire: &'static Questionnaire,
+    assessment: Assessment,
+    evaluation: Option<Evaluation<'static>>,
+    progress: Progress,
+    place: Place,
+    state: FileState,
+    revision: u64,
+    saved_revision: u64,
+    /// The time, counted from the start of the program.
+    now: Duration,
+    unsaved_since: Option<Duration>,
+    due: Option<Duration>,
+    history: History,
+    time_estimate: TimeEstimate,
+    /// Whether this is a copy of a worked example.
+    pub is_example: bool,
+}
+
+impl Session {
+    /// An empty scan, of a respondent of its own. Where the system has no randomness to tell respondents apart
+    /// the scan does without, as those of format 1 do.
+    pub fn new(questionnaire: &'static Questionnaire, language: Language) -> Self {
+        let mut assessment = Assessment::new(questionnaire, language);
+        assessment.author = new_respondent().map(Author::new).unwrap_or_default();
+        Self::unnamed(questionnaire, assessment)
+    }
+
+    /// A scan without a file name, such as a copy of an example.
+    pub fn unnamed(questionnaire: &'static Questionnaire, assessment: Assessment) -> Self {
+        let mut session = Self {
+            questionnaire,
+            assessment,
+            evaluation: None,
+            progress: Progress::default(),
+            place: Place::Nowhere,
+            state: FileState::Untouched,
+            revision: 0,
+            saved_revision: 0,
+            now: Duration::ZERO,
+            unsaved_since: None,
+            due: None,
+            history: History::default(),
+            time_estimate: TimeEstimate::default(),
+            is_example: false,
+        };
+        session.conclude();
+        session
+    }
+
+    /// A scan that was read from the file `path`, which then held what `stamp` says.
+    pub fn opened(
+        questionnaire: &'static Questionnaire,
+        assessment: Assessment,
+        path: PathBuf,
+        stamp: Stamp,
+    ) -> Self {
+        Self::kept(questionnaire, assessment, Place::File(path, stamp))
+    }
+
+    /// A draft that was left earlier.
+    pub fn draft(questionnaire: &'static Questionnaire, assessment: Assessment, path: PathBuf) -> Self {
+        Self::kept(questionnaire, assessment, Place::Draft(path))
+    }
+
+    fn kept(questionnaire: &'static Questionnaire, assessment: Assessment, place: Place) -> Self {
+        Self {
+            place,
+            state: FileState::Saved(None),
+            ..Self::unnamed(questionnaire, assessment)
+        }
+    }
+
+    /// The question set.
+    pub const fn questionnaire(&self) -> &'static Questionnaire {
+        self.questionnaire
+    }
+
+    /// The answers.
+    pub const fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// What follows from them; `None` while the profile lacks required answers.
+    pub const fn evaluation(&self) -> Option<&Evaluation<'static>> {
+        self.evaluation.as_ref()
+    }
+
+    /// Answered questions out of those that apply.
+    pub const fn progress(&self) -> Progress {
+        self.progress
+    }
+
+    /// How far saving is.
+    pub const fn file_state(&self) -> &FileState {
+        &self.state
+    }
+
+    /// The municipality, or nothing yet.
+    pub fn municipality(&self) -> &str {
+        self.assessment.profile_text(self.questionnaire.roles().name)
+    }
+
+    /// Required intake questions without an answer.
+    pub fn missing(&self) -> Vec<FieldId> {
+        missing_fields(self.questionnaire, &self.assessment)
+    }
+
+    /// Whether the question is asked, and the profile makes it apply.
+    pub fn applies(&self, item: ItemId) -> bool {
+        let item = self.questionnaire.item(item);
+        self.asks(item.dimension) && applies(item, &self.assessment)
+    }
+
+    /// Minutes that the open questions will take.
+    pub fn minutes_left(&self) -> usize {
+        self.minutes_for(self.progress.left())
+    }
+
+    /// Minutes that this many questions will take.
+    pub fn minutes_for(&self, questions: usize) -> usize {
+        self.time_estimate.minutes(questions)
+    }
+
+    /// Whether nothing was filled in.
+    pub fn is_blank(&self) -> bool {
+        let mut blank = Assessment::new(self.questionnaire, self.assessment.language);
+        blank.author.clone_from(&self.assessment.author);
+        self.assessment == blank
+    }
+
+    /// Whether closing now would lose a change.
+    pub const fn has_unsaved_changes(&self) -> bool {
+        self.revision != self.saved_revision
+    }
+
+    /// Counts the changes, to notice that what was made of the answers is out of date.
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Says what time it is, counted from the start of the program; what happens now happens then.
+    pub const fn tick(&mut self, now: Duration) {
+        self.now = now;
+    }
+
+    /// Makes a change, and concludes anew.
+    pub fn apply(&mut self, change: Change) {
+        let subject = change.subject();
+        let typed = change.is_typed();
+        let before = Part::of(&self.assessment, subject);
+        self.change(change);
+        let after = Part::of(&self.assessment, subject);
+        if after != before {
+            self.history.keep(before, after, typed, self.now);
+            self.changed();
+        }
+    }
+
+    /// Takes the last change back; what it was about.
+    pub fn undo(&mut self) -> Option<Subject> {
+        let part = self.history.undo()?;
+        Some(self.restore(part))
+    }
+
+    /// Makes the change again that was taken back; what it's about.
+    pub fn redo(&mut self) -> Option<Subject> {
+        let part = self.history.redo()?;
+        Some(self.restore(part))
+    }
+
+    /// What there is to take back.
+    pub fn undoes(&self) -> Option<Subject> {
+        self.history.undoes()
+    }
+
+    /// What there is to make again.
+    pub fn redoes(&self) -> Option<Subject> {
+        self.history.redoes()
+    }
+
+    /// What is typed from now on is another change than what was typed before.
+    pub fn stop_typing(&mut self) {
+        self.history.stop_typing();
+    }
+
+    /// The next question that applies.
+    pub fn next(&self, item: ItemId) -> Option<ItemId> {
+        let after = self.questionnaire.items().iter().skip(item.index() + 1);
+        self.first_that(after, |_| true)
+    }
+
+    /// The previous question that applies.
+    pub fn previous(&self, item: ItemId) -> Option<ItemId> {
+        let before = self.questionnaire.items().iter().take(item.index()).rev();
+        self.first_that(before, |_| true)
+    }
+
+    /// The first question still to answer, or else the first that applies.
+    pub fn first_open(&self) -> Option<ItemId> {
+        let items = || self.questionnaire.items().iter();
+        let open = |item: &Item| !self.assessment.answer(item.id).response.is_given();
+        self.first_that(items(), open)
+            .or_else(|| self.first_that(items(), |_| true))
+    }
+
+    /// The checks on this question that still ask for an answer.
+    pub fn open_checks_at(&self, item: ItemId) -> impl Iterator<Item = &CheckResult> {
+        let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+        checks.filter(move |check| {
+            check.is_open() && self.questionnaire.check(check.id).items().any(|id| id == item)
+        })
+    }
+
+    /// The reasons given at the checks on this question.
+    pub fn reasons_at(&self, item: ItemId) -> impl Iterator<Item = (CheckId, &str)> {
+        let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+        let here =
+            checks.filter(move |check| self.questionnaire.check(check.id).items().any(|id| id == item));
+        here.filter_map(|check| Some((check.id, check.reason.as_deref()?)))
+    }
+
+    fn change(&mut self, change: Change) {
+        match change {
+            Change::Profile(field, value) => self.assessment.set_profile(field, value),
+            Change::Respond(item, response) => {
+                let answer = self.assessment.answer_mut(item);
+                if !answer.response.is_given() && response.is_given() {
+                    self.time_estimate.answered(self.now);
+                }
+                answer.response = response;
+            }
+            Change::Note(item, note) => self.assessment.answer_mut(item).note = note,
+            Change::Evidence(item, evidence) => self.assessment.answer_mut(item).evidence = evidence,
+            Change::Reason(check, text) => {
+                let mut fired = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+                let combination = fired
+                    .find(|fired| fired.id == check)
+                    .map(|fired| fired.combination.clone());
+                if let Some(combination) = combination {
+                    let reason = (!text.is_empty()).then_some(Reason { combination, text });
+                    self.assessment.set_reason(check, reason);
+                }
+            }
+            Change::Consent(may) => self.assessment.author.may_stand_alone = may,
+            change => self.change_group(change),
+        }
+    }
+
+    fn restore(&mut self, part: Part) -> Subject {
+        let subject = part.subject();
+        part.put(&mut self.assessment);
+        self.changed();
+        subject
+    }
+
+    fn changed(&mut self) {
+        self.revision += 1;
+        self.conclude();
+        self.wait_to_save();
+    }
+
+    fn conclude(&mut self) {
+        self.evaluation = evaluate(self.questionnaire, &self.assessment).ok();
+        self.progress = progress(self.questionnaire, &self.assessment);
+    }
+
+    fn first_that<'a>(
+        &self,
+        mut items: impl Iterator<Item = &'a Item>,
+        wanted: impl Fn(&Item) -> bool,
+    ) -> Option<ItemId> {
+        items
+            .find(|item| self.applies(item.id) && wanted(item))
+            .map(|item| item.id)
+    }
+}
+
+#[cfg(test)]
+mod tests;

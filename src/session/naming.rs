@@ -1,0 +1,123 @@
+//! What a change is called, to take it back or make it again.
+
+use super::{Session, Subject};
+use crate::{
+    i18n::{CommandText, Language, TogetherText, capital, fill, text},
+    questionnaire::Questionnaire,
+};
+
+/// The longest question in the name of a change, in letters.
+const LONGEST: usize = 44;
+
+/// What would be taken back: `Antwoord 3.1 ongedaan maken`.
+pub fn undo(session: &Session, language: Language) -> Option<String> {
+    let phrase = text(language).changes.undo;
+    Some(named(
+        session.questionnaire(),
+        session.undoes()?,
+        phrase,
+        language,
+    ))
+}
+
+/// What would be made again: `Antwoord 3.1 opnieuw doen`.
+pub fn redo(session: &Session, language: Language) -> Option<String> {
+    let phrase = text(language).changes.redo;
+    Some(named(
+        session.questionnaire(),
+        session.redoes()?,
+        phrase,
+        language,
+    ))
+}
+
+/// What was taken back: `Antwoord 3.1 ongedaan gemaakt`.
+pub fn undone(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
+    named(questionnaire, subject, text(language).changes.undone, language)
+}
+
+/// What was made again: `Antwoord 3.1 opnieuw gedaan`.
+pub fn redone(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
+    named(questionnaire, subject, text(language).changes.redone, language)
+}
+
+/// The label of an entry in a menu, named when it's known what it does.
+pub fn label(name: Option<String>, text: &CommandText) -> String {
+    name.unwrap_or_else(|| text.label.to_owned())
+}
+
+fn named(questionnaire: &Questionnaire, subject: Subject, phrase: &str, language: Language) -> String {
+    let what = what(questionnaire, subject, language);
+    capital(&fill(phrase, &[("what", &what)]))
+}
+
+fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
+    let changes = &text(language).changes;
+    let together = TogetherText::of(language);
+    let (phrase, item) = match subject {
+        Subject::Profile(field) => {
+            let question = shortened(questionnaire.field(field).question.get(language));
+            return fill(changes.profile, &[("question", &question)]);
+        }
+        Subject::Reason(check) => {
+            let numbers: Vec<&str> = questionnaire
+                .check(check)
+                .items()
+                .map(|item| questionnaire.item(item).number.as_str())
+                .collect();
+            let numbers = crate::i18n::join(language, &numbers);
+            return fill(changes.reason, &[("n", &numbers)]);
+        }
+        Subject::Answer(item) => (changes.answer, item),
+        Subject::Note(item) => (changes.note, item),
+        Subject::Evidence(item) => (changes.evidence, item),
+        Subject::Agreed(item) => (together.change_agreed, item),
+        Subject::Discussed(item) => (together.change_discussed, item),
+        Subject::Consent => return together.change_consent.to_owned(),
+        Subject::Merge => return together.change_merge.to_owned(),
+        Subject::Respondent(_) => return together.change_respondent.to_owned(),
+        Subject::Reviewer => return together.change_reviewer.to_owned(),
+    };
+    fill(phrase, &[("n", &questionnaire.item(item).number)])
+}
+
+fn shortened(question: &str) -> String {
+    if question.chars().count() <= LONGEST {
+        return question.to_owned();
+    }
+    let start: String = question.chars().take(LONGEST).collect();
+    let whole = start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words);
+    format!("{whole}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::bundled;
+
+    #[test]
+    fn changes_are_named_as_a_person_would() {
+        let questionnaire = bundled();
+        let item = &questionnaire.items()[0];
+        let name = |subject, language| undone(questionnaire, subject, language);
+        let number = &item.number;
+        assert_eq!(
+            name(Subject::Answer(item.id), Language::Dutch),
+            format!("Antwoord {number} ongedaan gemaakt")
+        );
+        assert_eq!(
+            name(Subject::Note(item.id), Language::English),
+            format!("Note {number} undone")
+        );
+        for check in questionnaire.checks() {
+            let words = name(Subject::Reason(check.id), Language::Dutch);
+            assert!(!words.contains('{') && words.starts_with("Reden bij"), "{words}");
+        }
+        for field in questionnaire.fields() {
+            for language in Language::ALL {
+                let words = name(Subject::Profile(field.id), language);
+                assert!(words.chars().count() < 90, "{words}");
+            }
+        }
+    }
+}

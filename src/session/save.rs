@@ -1,0 +1,58 @@
+//! How a scan is saved: into its file, or into a draft until it has one.
+
+use std::path::Path;
+
+use super::{Place, SaveRequest, Saved};
+use crate::{
+    clock::now,
+    questionnaire::Questionnaire,
+    storage::{Drafts, OpenDraft, StorageError, update_scan, write_scan},
+};
+
+/// The result of a save.
+#[derive(Debug)]
+pub struct Kept {
+    /// Where the scan is now.
+    pub result: Result<Saved, StorageError>,
+    /// A draft that was begun: for the scan, or for a copy of it.
+    pub draft: Option<OpenDraft>,
+}
+
+/// Writes what is asked. What has no place yet becomes a draft. While a file can't be written, such as
+/// on a network that is gone, a `copy` is kept among the drafts: should the program break off, that is
+/// what is offered.
+pub fn write(
+    questionnaire: &Questionnaire,
+    drafts: &Drafts,
+    request: &SaveRequest,
+    copy: Option<&Path>,
+) -> Kept {
+    let assessment = &request.assessment;
+    let mut draft = None;
+    let result = match &request.place {
+        Place::Nowhere => drafts.start(now()).and_then(|begun| {
+            let place = Place::Draft(begun.path().to_owned());
+            write_scan(questionnaire, begun.path(), assessment)?;
+            draft = Some(begun);
+            Ok(place)
+        }),
+        Place::Draft(path) => write_scan(questionnaire, path, assessment).map(|()| request.place.clone()),
+        Place::File(path, stamp) => {
+            update_scan(questionnaire, path, assessment, stamp).map(|(path, stamp)| Place::File(path, stamp))
+        }
+    };
+    if result.is_err() && matches!(request.place, Place::File(..)) {
+        if copy.is_none() {
+            draft = drafts.start(now()).ok();
+        }
+        if let Some(path) = copy.or(draft.as_ref().map(OpenDraft::path)) {
+            // That saving fails is told already; this is on top of that.
+            let _ = write_scan(questionnaire, path, assessment);
+        }
+    }
+    let saved = |place| Saved { place, moment: now() };
+    Kept {
+        result: result.map(saved),
+        draft,
+    }
+}

@@ -1,0 +1,242 @@
+//! The session without a window: every change, its undo, saving.
+
+use super::*;
+use crate::questionnaire::{FieldKind, bundled};
+
+fn filled() -> Session {
+    let mut session = Session::new(bundled(), Language::Dutch);
+    for field in bundled().fields().iter().filter(|field| field.required) {
+        let value = match &field.kind {
+            FieldKind::Text => ProfileValue::Text("Duinrand".into()),
+            FieldKind::Choice(choices) => ProfileValue::Choice(choices[0].id),
+            FieldKind::Choices(choices) => ProfileValue::Choices(vec![choices[0].id]),
+            FieldKind::Number | FieldKind::Euro => ProfileValue::Number(1.0),
+        };
+        session.apply(Change::Profile(field.id, Some(value)));
+    }
+    session
+}
+
+const NOW: jiff::civil::DateTime = jiff::civil::datetime(2026, 11, 23, 14, 2, 0, 0);
+
+fn file(name: &str) -> Place {
+    Place::File(name.into(), Stamp::of(b""))
+}
+
+fn saved_at(place: Place) -> Saved {
+    Saved { place, moment: NOW }
+}
+
+/// A scan in which a check fires: one low answer among high ones.
+fn answered_against_a_check() -> Session {
+    let items = || bundled().items().iter().map(|item| item.id);
+    let low_at = |low: ItemId| {
+        let mut session = filled();
+        for item in items() {
+            let level = if item == low { 0 } else { bundled().highest() };
+            session.apply(Change::Respond(item, Response::level(level)));
+        }
+        session
+    };
+    let fires = |session: &Session| {
+        let evaluation = session.evaluation().unwrap();
+        evaluation.checks.iter().any(CheckResult::is_open)
+    };
+    items().map(low_at).find(fires).unwrap()
+}
+
+fn first(session: &Session) -> ItemId {
+    session.first_open().unwrap()
+}
+
+#[test]
+fn nothing_follows_until_the_profile_is_complete() {
+    let empty = Session::new(bundled(), Language::Dutch);
+    assert!(empty.evaluation().is_none() && !empty.missing().is_empty());
+    let session = filled();
+    assert!(session.evaluation().is_some() && session.missing().is_empty());
+    assert_eq!(session.municipality(), "Duinrand");
+}
+
+#[test]
+fn questions_that_do_not_apply_are_passed_over() {
+    let session = filled();
+    let mut at = first(&session);
+    let mut seen = 1;
+    while let Some(next) = session.next(at) {
+        assert!(session.applies(next));
+        assert_eq!(session.previous(next), Some(at));
+        at = next;
+        seen += 1;
+    }
+    assert_eq!(seen, session.progress().total);
+    assert!(seen < bundled().items().len(), "this profile excludes some");
+}
+
+#[test]
+fn an_answer_that_stops_applying_is_kept() {
+    let mut session = filled();
+    let form = bundled().field(bundled().roles().form);
+    let conditional = bundled()
+        .items()
+        .iter()
+        .find(|item| !item.applies.is_empty() && item.applies != bundled().items()[0].applies)
+        .unwrap();
+    let with = form.choices().iter().find(|choice| {
+        session.apply(Change::Profile(form.id, Some(ProfileValue::Choice(choice.id))));
+        session.applies(conditional.id)
+    });
+    if with.is_some() {
+        session.apply(Change::Respond(conditional.id, Response::level(2)));
+        for choice in form.choices() {
+            session.apply(Change::Profile(form.id, Some(ProfileValue::Choice(choice.id))));
+            assert_eq!(
+                session.assessment().answer(conditional.id).response,
+                Response::level(2)
+            );
+        }
+    }
+}
+
+#[test]
+fn undo_takes_back_an_answer_at_a_time_and_typing_as_a_whole() {
+    let mut session = filled();
+    let item = first(&session);
+    session.apply(Change::Respond(item, Response::level(1)));
+    for text in ["o", "om", "omdat"] {
+        session.apply(Change::Note(item, text.into()));
+    }
+    session.undo();
+    assert_eq!(session.assessment().answer(item).note, "");
+    assert_eq!(session.assessment().answer(item).response, Response::level(1));
+    session.undo();
+    assert!(!session.assessment().answer(item).response.is_given());
+    session.redo();
+    session.redo();
+    assert_eq!(session.assessment().answer(item).note, "omdat");
+    assert!(session.redoes().is_none());
+    assert_eq!(session.undoes(), Some(Subject::Note(item)));
+}
+
+#[test]
+fn every_kind_of_change_can_be_taken_back_and_made_again() {
+    let mut session = answered_against_a_check();
+    let checks = &session.evaluation().unwrap().checks;
+    let check = checks.iter().find(|check| check.is_open()).unwrap().id;
+    let (field, item) = (bundled().roles().name, bundled().items()[0].id);
+    let changes = [
+        Change::Reason(check, "zo is het".into()),
+        Change::Profile(field, Some(ProfileValue::Text("Zeedorp".into()))),
+        Change::Respond(item, Response::DontKnow),
+        Change::Note(item, "omdat".into()),
+        Change::Evidence(item, "zaak 12".into()),
+    ];
+    let mut states = vec![session.assessment().clone()];
+    for change in &changes {
+        session.apply(change.clone());
+        assert_ne!(Some(session.assessment()), states.last(), "{change:?}");
+        states.push(session.assessment().clone());
+    }
+    for (change, state) in changes.iter().zip(&states).rev() {
+        assert_eq!(session.undo(), Some(change.subject()));
+        assert_eq!(session.assessment(), state);
+    }
+    for (change, state) in changes.iter().zip(&states[1..]) {
+        assert_eq!(session.redo(), Some(change.subject()));
+        assert_eq!(session.assessment(), state);
+    }
+}
+
+#[test]
+fn a_change_can_be_taken_back_after_it_was_saved() {
+    let mut session = filled();
+    let item = first(&session);
+    session.apply(Change::Respond(item, Response::level(1)));
+    session.named(saved_at(file("scan")));
+    session.undo();
+    assert!(!session.assessment().answer(item).response.is_given());
+    assert!(session.save_due().is_some(), "and that is saved too");
+}
+
+#[test]
+fn a_change_is_saved_soon_also_while_others_follow() {
+    let mut session = Session::new(bundled(), Language::Dutch);
+    assert_eq!(*session.file_state(), FileState::Untouched);
+    assert!(session.save_due().is_none() && session.begin_save().is_none());
+    let item = first(&session);
+    let start = Duration::from_secs(9);
+    session.tick(start);
+    session.apply(Change::Note(item, "a".into()));
+    let early = session.save_due().unwrap();
+    session.tick(start + Duration::from_millis(500));
+    session.apply(Change::Note(item, "ab".into()));
+    let later = session.save_due().unwrap();
+    assert!(start < early && early < later && later < start + Duration::from_secs(2));
+    session.tick(start + Duration::from_secs(2));
+    session.apply(Change::Note(item, "abc".into()));
+    assert!(
+        session.save_due().unwrap() <= start + Duration::from_secs(2),
+        "it waited long enough"
+    );
+}
+
+#[test]
+fn a_draft_is_saved_where_it_is_kept() {
+    let mut session = filled();
+    let request = session.begin_save().unwrap();
+    assert_eq!(request.place, Place::Nowhere, "it has no place yet");
+    let draft = Place::Draft("concept".into());
+    session.saved(&request, Ok(saved_at(draft.clone())));
+    assert_eq!(*session.place(), draft);
+    assert!(!session.has_unsaved_changes() && session.path().is_none());
+    session.named(saved_at(file("scan")));
+    session.apply(Change::Respond(first(&session), Response::level(1)));
+    assert_eq!(session.begin_save().unwrap().place, file("scan"));
+}
+
+#[test]
+fn a_scan_that_was_saved_beside_its_file_stays_there() {
+    let mut session = filled();
+    session.named(saved_at(file("scan")));
+    session.apply(Change::Respond(first(&session), Response::level(1)));
+    let request = session.begin_save().unwrap();
+    session.saved(&request, Ok(saved_at(file("scan-2"))));
+    assert_eq!(session.path(), Some(std::path::Path::new("scan-2")));
+}
+
+#[test]
+fn a_failed_save_is_tried_again_and_a_change_in_between_is_saved_too() {
+    let mut session = filled();
+    let moment = NOW;
+    session.named(saved_at(file("scan")));
+    assert!(!session.has_unsaved_changes() && session.save_due().is_none());
+    session.apply(Change::Respond(first(&session), Response::level(1)));
+    assert!(session.save_due().is_some());
+    let request = session.begin_save().unwrap();
+    session.saved(&request, Err("vol".into()));
+    assert_eq!(*session.file_state(), FileState::Failed("vol".into()));
+    assert!(session.save_due().is_some_and(|due| due > session.now));
+    let request = session.begin_save().unwrap();
+    let item = first(&session);
+    session.apply(Change::Respond(item, Response::DontKnow));
+    session.saved(&request, Ok(saved_at(file("scan"))));
+    assert_eq!(
+        *session.file_state(),
+        FileState::Waiting,
+        "a change came in between"
+    );
+    let request = session.begin_save().unwrap();
+    session.saved(&request, Ok(saved_at(file("scan"))));
+    assert_eq!(*session.file_state(), FileState::Saved(Some(moment)));
+    assert!(session.save_due().is_none());
+}
+
+#[test]
+fn a_change_that_changes_nothing_is_none() {
+    let mut session = filled();
+    let item = first(&session);
+    session.apply(Change::Respond(item, Response::level(0)));
+    let before = session.revision;
+    session.apply(Change::Respond(item, Response::level(0)));
+    assert_eq!(session.revision, before);
+}

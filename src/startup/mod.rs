@@ -1,0 +1,17 @@
+//! How the program starts: once more for the window, with a process that watches over it ([`supervise`]), so that a
+//! renderer that can't be had, or a driver that crashes, ends in the next renderer. Nothing here draws anything.
+
+mod attempt;
+mod chain;
+mod library;
+mod lifeline;
+mod no_window;
+mod parent;
+mod report;
+
+pub use attempt::{Attempt, Chooser, Failure, Reason};
+pub use library::Library;
+pub use lifeline::watch_parent;
+pub use no_window::NoWindow;
+pub use parent::supervise;
+pub use report::Report;
