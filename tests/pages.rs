@@ -61,7 +61,7 @@ impl Picture {
         )
     }
 
-    fn of_file(pdf: &Pdf, settings: &RenderSettings, page: usize, [width, height]: [u16; 2]) -> Self {
+    fn of_file(pdf: &Pdf, settings: RenderSettings, page: usize, [width, height]: [u16; 2]) -> Self {
         let page = &pdf.pages()[page];
         let scale = f64::from(width) / f64::from(page.render_dimensions().0);
         let mut context = RenderContext::new(width, height);
@@ -71,7 +71,7 @@ impl Picture {
             page,
             &RenderCache::new(),
             &interpreter,
-            settings,
+            &settings,
             &mut context,
             place,
         );
@@ -165,13 +165,7 @@ fn photo() -> Logo {
 }
 
 /// How many pixels of the two pictures of a page aren't in the other, and of how many.
-fn compared(
-    pdf: &Pdf,
-    frames: &Frames,
-    page: usize,
-    width: u16,
-    settings: &RenderSettings,
-) -> (usize, usize) {
+fn compared(pdf: &Pdf, frames: &Frames, page: usize, width: u16, settings: RenderSettings) -> (usize, usize) {
     let height = (f32::from(width) / frames.width * frames.height).round() as u16;
     let shown = Picture::of_frames(&mut PagePainter::new(frames), page, [width, height]);
     let printed = Picture::of_file(pdf, settings, page, [width, height]);
@@ -196,7 +190,7 @@ fn what_shows_is_what_is_printed() {
         let (pdf, frames) = report(key, language, logo);
         assert_eq!(pdf.pages().len(), frames.pages.len());
         for page in PAGES {
-            let (strangers, all) = compared(&pdf, &frames, page, LARGE, &as_printed);
+            let (strangers, all) = compared(&pdf, &frames, page, LARGE, as_printed);
             assert!(
                 strangers * 1_000_000 <= all,
                 "{key} in {language:?}, page {page}: {strangers} of {all}"
@@ -209,7 +203,7 @@ fn what_shows_is_what_is_printed() {
 fn sharp_letters_stand_where_they_are_printed() {
     let (pdf, frames) = report("duinrand", Language::Dutch, drawing());
     for page in PAGES {
-        let (strangers, all) = compared(&pdf, &frames, page, SMALL, &RenderSettings::default());
+        let (strangers, all) = compared(&pdf, &frames, page, SMALL, RenderSettings::default());
         // Two ways to sharpen differ by a shade along the edges of letters.
         assert!(strangers * 100 < all, "page {page}: {strangers} of {all}");
     }
