@@ -2,7 +2,7 @@
 //! nothing.
 #![allow(clippy::unwrap_used, reason = "a bench may panic")]
 
-use std::{convert::Infallible, time::Instant};
+use std::{convert::Infallible, sync::Arc, time::Instant};
 
 use datalabscan::{
     assessment::{
@@ -10,7 +10,7 @@ use datalabscan::{
         format::{decode, encode},
         merge,
     },
-    evaluation::{agenda, evaluate},
+    evaluation::{Case, agenda},
     questionnaire::bundled,
 };
 
@@ -49,8 +49,9 @@ fn main() {
         println!("{count} respondents, {} questions", bundled().items().len());
         let files = files(&scan, count);
         let merged = timed("merge", || merge(bundled(), scan.clone(), files)).scan;
-        let evaluation = timed("evaluate", || evaluate(bundled(), &merged)).unwrap();
-        timed("agenda", || agenda(bundled(), &merged, &evaluation));
+        let shared = Arc::new(merged.clone());
+        let case = timed("evaluate", || Case::new(bundled(), Arc::clone(&shared))).unwrap();
+        timed("agenda", || agenda(&case));
         let text = timed("encode", || encode(bundled(), &merged));
         println!("{:<28} {:>8.1} kB", "saved", text.len() as f64 / 1e3);
         timed("decode", || decode(bundled(), text.as_bytes())).unwrap();

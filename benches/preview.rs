@@ -33,7 +33,11 @@ fn main() {
             .map(|round| {
                 let before = window.state().as_ref().unwrap().report().unwrap().0;
                 let export = &text(Language::Dutch).export;
-                let choice = if round % 2 == 0 { export.short } else { export.full };
+                let choice = if round % 2 == 0 {
+                    export.short()
+                } else {
+                    export.full()
+                };
                 let start = Instant::now();
                 window.get_by_role_and_label(Role::RadioButton, choice).click();
                 shown(&mut window, before);
@@ -70,7 +74,7 @@ fn open<'a>(width: f32, height: f32, scale: f32) -> Harness<'a, Option<App>> {
             move |ui, app: &mut Option<App>| {
                 let app = app.get_or_insert_with(|| {
                     let options = GuiOptions {
-                        questionnaire: bundled(),
+                        questionnaire: bundled().clone(),
                         open: Some(example.clone()),
                         language: Some(Language::Dutch),
                     };

@@ -63,7 +63,7 @@ impl Window {
         let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples/voorbeeldstad.datalabscan");
         let context = Context::default();
         let options = GuiOptions {
-            questionnaire: bundled(),
+            questionnaire: bundled().clone(),
             open: Some(example),
             language: Some(Language::Dutch),
         };

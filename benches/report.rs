@@ -5,12 +5,13 @@
 
 use datalabscan::{
     assessment::{examples, format::decode},
-    evaluation::evaluate,
+    evaluation::Case,
+    i18n::PageText,
     pdf::{Metadata, attachment, paint},
     questionnaire::bundled,
-    report::{ReportOptions, compose, layout::layout, page_text},
+    report::{ReportOptions, compose, layout::layout},
 };
-use std::time::Instant;
+use std::{sync::Arc, time::Instant};
 
 /// Runs that count.
 const RUNS: usize = 40;
@@ -26,22 +27,23 @@ fn main() {
             continue;
         };
         let options = ReportOptions::new(assessment.language, jiff::civil::date(2026, 11, 23));
+        let assessment = Arc::new(assessment);
         let once = || {
             let mut clock = Clock::new();
-            let Ok(evaluation) = evaluate(questionnaire, &assessment) else {
+            let Ok(case) = Case::new(questionnaire, Arc::clone(&assessment)) else {
                 return clock;
             };
             clock.lap();
-            let document = compose(questionnaire, &assessment, &evaluation, &options);
+            let document = compose(&case, &options);
             clock.lap();
-            let frames = layout(&document, &page_text(options.language));
+            let frames = layout(&document, PageText::of(options.language));
             clock.lap();
             let meta = Metadata::of(&document);
             let Ok(painted) = paint(&frames, &meta) else {
                 return clock;
             };
             clock.lap();
-            let scan = attachment(questionnaire, &assessment, &options);
+            let scan = attachment(&case, &options);
             let Ok(tagged) = painted.tag(&frames, &meta, scan.as_ref()) else {
                 return clock;
             };

@@ -46,8 +46,7 @@ fn start(mut arguments: Vec<OsString>) -> ExitCode {
             attempt,
         } => {
             let options = GuiOptions {
-                // The one question set of the process lives as long as it does.
-                questionnaire: Box::leak(questionnaire),
+                questionnaire,
                 open,
                 language,
             };

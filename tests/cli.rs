@@ -13,7 +13,7 @@ use std::{
     process::{Command, Output},
 };
 
-use datalabscan::{cli::cli_text, i18n::Language};
+use datalabscan::i18n::{CliText, Language};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -733,7 +733,7 @@ fn without_a_display_it_says_so() {
 #[test]
 fn a_renderer_that_is_gone_is_no_choice_and_that_is_said_once() {
     for language in Language::ALL {
-        let remark = cli_text(language).renderer_is_gone;
+        let remark = CliText::of(language).renderer_is_gone();
         let said = |renderer: &[&str]| {
             let arguments = [&["--lang", language.code()], renderer].concat();
             fails(Path::new("."), &arguments, 3)

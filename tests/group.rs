@@ -21,10 +21,10 @@ use datalabscan::{
         format::{DecodeProblem, decode, encode},
         item_state, merge, progress,
     },
-    evaluation::{Missing, Side, agenda, distribution, evaluate, within},
-    i18n::Language,
+    evaluation::{Case, Missing, Side, agenda, distribution, evaluate, within},
+    i18n::{Language, PageText},
     questionnaire::{ItemId, OptionId},
-    report::{ReportOptions, attached_scan, compose_handout, layout::layout, page_text},
+    report::{ReportOptions, attached_scan, compose_handout, layout::layout},
     scoring::{AgreementClass, Consensus, GateStatus, score},
 };
 use group::{THREE, answered, file, invited, merged, role, three_respondents};
@@ -508,8 +508,8 @@ fn a_role_of_one_stands_apart_only_with_consent() {
 fn the_agenda_puts_what_matters_most_first_within_the_time() {
     let mut scan = three_respondents();
     let topics = |scan: &Assessment| {
-        let evaluation = evaluate(questions(), scan).unwrap();
-        agenda(questions(), scan, &evaluation)
+        let case = Case::new(questions(), scan.clone()).unwrap();
+        agenda(&case)
     };
     let all = topics(&scan);
     assert_eq!(all.len(), 5, "everyone agrees on one of the six");
@@ -618,7 +618,8 @@ fn a_label_takes_every_condition() {
 /// The scan inside a report on this one.
 fn attached(scan: &Assessment) -> Assessment {
     let options = ReportOptions::new(Language::Dutch, date(2026, 11, 23));
-    attached_scan(questions(), scan, &options).unwrap()
+    let case = Case::new(questions(), scan.clone()).unwrap();
+    attached_scan(&case, &options).unwrap()
 }
 
 /// The answers to an item by the role they stand under, as sorted texts.
@@ -737,12 +738,12 @@ fn ten_long_questions_fit_on_one_page_of_the_handout() {
             files.push(file);
         }
         let scan = merged(everything_applies(), &files).scan;
-        let evaluation = evaluate(questions(), &scan).unwrap();
-        let topics = agenda(questions(), &scan, &evaluation);
+        let case = Case::new(questions(), scan.clone()).unwrap();
+        let topics = agenda(&case);
         assert_eq!(topics.len(), 10);
         let options = ReportOptions::new(language, date(2026, 11, 23));
-        let document = compose_handout(questions(), &scan, &evaluation, &topics, &options);
-        let frames = layout(&document, &page_text(language));
+        let document = compose_handout(&case, &topics, &options);
+        let frames = layout(&document, PageText::of(language));
         assert_eq!(frames.pages.len(), 1, "{language:?}");
     }
 }

@@ -29,11 +29,11 @@ fn document(blocks: Vec<Block>) -> Document {
 }
 
 fn laid(blocks: Vec<Block>) -> Frames {
-    layout(&document(blocks), &NL.page_text())
+    layout(&document(blocks), NL.page_text())
 }
 
 fn both() -> [Frames; 2] {
-    [NL, EN].map(|words| layout(&words.report(), &words.page_text()))
+    [NL, EN].map(|words| layout(&words.report(), words.page_text()))
 }
 
 /// The runs of a page with the tag they stand under.
@@ -184,7 +184,7 @@ fn the_logo_stands_on_the_cover_with_its_words_and_in_every_header_without() {
             logo: Some(picture(width, height)),
             ..NL.report()
         };
-        let frames = layout(&document, &NL.page_text());
+        let frames = layout(&document, NL.page_text());
         check_inside(&frames);
         let figure = frames
             .nodes
@@ -247,7 +247,7 @@ fn a_cover_without_room_for_colour_still_shows_the_logo() {
         logo: Some(picture(2, 1)),
         ..document(vec![Block::Cover(cover)])
     };
-    let frames = layout(&document, &NL.page_text());
+    let frames = layout(&document, NL.page_text());
     check_inside(&frames);
     let pictures = frames.pages[0]
         .items
@@ -449,7 +449,7 @@ fn reading_order_is_the_order_of_the_plain_text() {
         }),
         Block::Facts(vec![Fact::new("Term", "Beschrijving")]),
     ]);
-    let frames = layout(&document, &NL.page_text());
+    let frames = layout(&document, NL.page_text());
     let shown: Vec<&str> = frames
         .pages
         .iter()

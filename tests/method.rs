@@ -11,7 +11,7 @@ use std::{fs, path::Path};
 
 use common::{example, folder, questions};
 use datalabscan::{
-    advice::{recommendations, report_steps},
+    evaluation::evaluate,
     questionnaire::{BandId, ProvenanceKind},
     scoring::{DimensionScore, rounded, score},
 };
@@ -333,8 +333,9 @@ fn its_worked_examples_come_out() {
         let total = format!("{total} → **{}**", score.total.rounded().unwrap());
         assert!(text.contains(&total), "{key}: {total}");
 
-        let steps = report_steps(questions, &recommendations(questions, &assessment, &score));
-        let steps: Vec<&str> = steps
+        let evaluation = evaluate(questions, &assessment).unwrap();
+        let steps: Vec<&str> = evaluation
+            .report_steps
             .iter()
             .map(|step| questions.item(step.item).number.as_str())
             .collect();

@@ -9,13 +9,13 @@ mod common;
 
 use common::{example, item, questions};
 use datalabscan::assessment::Assessment;
-use datalabscan::evaluation::evaluate;
-use datalabscan::i18n::Language;
+use datalabscan::evaluation::Case;
+use datalabscan::i18n::{Language, PageText};
 use datalabscan::pdf::report_pdf;
 use datalabscan::report::layout::{
     CONTENT_BOX, FaceId, Fonts, Frames, GlyphRun, Item, NodeId, Role, STAND_IN, Tag, layout,
 };
-use datalabscan::report::{ReportOptions, compose, page_text};
+use datalabscan::report::{ReportOptions, compose};
 use jiff::civil::date;
 use std::fs;
 use std::process::Command;
@@ -68,14 +68,14 @@ fn options() -> ReportOptions {
 }
 
 fn frames(scan: &Assessment, options: &ReportOptions) -> Frames {
-    let evaluation = evaluate(questions(), scan).unwrap();
-    let document = compose(questions(), scan, &evaluation, options);
-    layout(&document, &page_text(options.language))
+    let case = Case::new(questions(), scan.clone()).unwrap();
+    let document = compose(&case, options);
+    layout(&document, PageText::of(options.language))
 }
 
 fn file(scan: &Assessment) -> Vec<u8> {
-    let evaluation = evaluate(questions(), scan).unwrap();
-    report_pdf(questions(), scan, &evaluation, &options()).unwrap()
+    let case = Case::new(questions(), scan.clone()).unwrap();
+    report_pdf(&case, &options()).unwrap()
 }
 
 /// What is left of a text when only what can be seen and what joins it counts: lines end elsewhere on paper.
@@ -214,9 +214,9 @@ fn words_of_respondents_keep_their_language_in_a_report_in_another() {
             .collect();
         assert_eq!(said.len(), expected, "{language:?}");
     }
-    let evaluation = evaluate(questions(), &scan).unwrap();
+    let case = Case::new(questions(), scan.clone()).unwrap();
     let options = ReportOptions::new(Language::English, date(2026, 11, 23));
-    let bytes = report_pdf(questions(), &scan, &evaluation, &options).unwrap();
+    let bytes = report_pdf(&case, &options).unwrap();
     let file = lopdf::Document::load_mem(&bytes).unwrap();
     let spans = file
         .objects
@@ -240,11 +240,9 @@ fn the_fonts_have_every_letter_that_the_program_itself_uses() {
         .into_iter()
         .map(|file| (file.name, String::from_utf8(file.bytes).unwrap()))
         .collect();
-    for folder in ["src/i18n/text", "src/report/compose/text"] {
-        for entry in fs::read_dir(common::folder(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            texts.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
-        }
+    for entry in fs::read_dir(common::folder("src/i18n/text")).unwrap() {
+        let path = entry.unwrap().path();
+        texts.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
     }
     assert!(texts.len() > 12);
     // What Dutch, Polish and Turkish names of people and places are written with.

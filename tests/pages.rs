@@ -15,7 +15,7 @@ use std::io::Cursor;
 
 use common::{example, questions};
 use datalabscan::{
-    evaluation::evaluate,
+    evaluation::Case,
     i18n::Language,
     pdf::report_with_frames,
     report::{Logo, ReportOptions, layout::Frames, page_pixels::PagePainter},
@@ -134,13 +134,12 @@ impl Picture {
 
 /// The file and the frames of a report of an example.
 fn report(key: &str, language: Language, logo: Logo) -> (Pdf, Frames) {
-    let scan = example(key);
-    let evaluation = evaluate(questions(), &scan).unwrap();
+    let case = Case::new(questions(), example(key)).unwrap();
     let options = ReportOptions {
         logo: Some(logo),
         ..ReportOptions::new(language, date(2026, 11, 23))
     };
-    let (bytes, frames) = report_with_frames(questions(), &scan, &evaluation, &options).unwrap();
+    let (bytes, frames) = report_with_frames(&case, &options).unwrap();
     (Pdf::new(bytes).unwrap(), frames)
 }
 

@@ -38,7 +38,7 @@ fn window(scale: f32) -> Window {
             |ui, app: &mut Option<App>| {
                 let app = app.get_or_insert_with(|| {
                     let options = GuiOptions {
-                        questionnaire: bundled(),
+                        questionnaire: bundled().clone(),
                         open: None,
                         language: Some(Language::Dutch),
                     };
@@ -109,7 +109,7 @@ fn what_a_screen_reader_finds_is_there_to_see() {
 fn dark_is_dark_and_the_focus_shows() {
     let mut window = window(1.0);
     let light = window.render().unwrap();
-    let dark = text(Language::Dutch).commands.dark.label;
+    let dark = text(Language::Dutch).commands.dark().label;
     window.get_by_role_and_label(Role::Button, dark).click();
     window.run_ok();
     let after = window.render().unwrap();

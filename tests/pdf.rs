@@ -13,7 +13,7 @@ use sample::{EN, NL, Words};
 
 fn frames(words: Words) -> (Document, Frames) {
     let document = words.report();
-    let frames = layout(&document, &words.page_text());
+    let frames = layout(&document, words.page_text());
     (document, frames)
 }
 
@@ -27,7 +27,7 @@ fn small(blocks: Vec<Block>) -> Vec<u8> {
         blocks,
         ..NL.report()
     };
-    let frames = layout(&document, &NL.page_text());
+    let frames = layout(&document, NL.page_text());
     pdf(&frames, &Metadata::of(&document), None).expect("a file")
 }
 
@@ -210,7 +210,7 @@ fn strange_text_and_strange_titles_make_a_file() {
         document.author = title.to_owned();
         document.date = date(1, 1, 1);
         document.blocks = vec![Block::heading(1, title, title), Block::text(strange)];
-        let frames = layout(&document, &NL.page_text());
+        let frames = layout(&document, NL.page_text());
         let bytes = pdf(&frames, &Metadata::of(&document), None).expect("a file");
         assert_eq!(read(&bytes).get_pages().len(), 1);
     }
@@ -226,7 +226,7 @@ fn with_logo(bytes: &[u8]) -> (Vec<u8>, Dictionary) {
         }),
         ..NL.report()
     };
-    let frames = layout(&document, &NL.page_text());
+    let frames = layout(&document, NL.page_text());
     let bytes = pdf(&frames, &Metadata::of(&document), None).expect("a file");
     let file = read(&bytes);
     let drawings = file.objects.values().filter_map(|object| object.as_stream().ok());

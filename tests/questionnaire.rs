@@ -26,7 +26,7 @@ fn the_bundled_questions_have_no_problems() {
             assert!(built.warnings.is_empty(), "{:?}", built.warnings);
             assert_eq!(
                 &built.questionnaire,
-                bundled(),
+                bundled().as_ref(),
                 "the bundled list of files is behind"
             );
         }

@@ -20,7 +20,7 @@ use datalabscan::{
         Assessment, Reason, Response, examples,
         format::{LARGEST, decode, encode},
     },
-    evaluation::evaluate,
+    evaluation::{Case, evaluate},
     i18n::Language,
     pdf::{Attachment, EmbeddedScan, ExtractError, Metadata, embedded_scan, pdf, report_pdf},
     report::{
@@ -43,8 +43,8 @@ fn options(disclosure: Disclosure) -> ReportOptions {
 }
 
 fn report(scan: &Assessment, options: &ReportOptions) -> Vec<u8> {
-    let evaluation = evaluate(questions(), scan).unwrap();
-    report_pdf(questions(), scan, &evaluation, options).unwrap()
+    let case = Case::new(questions(), scan.clone()).unwrap();
+    report_pdf(&case, options).unwrap()
 }
 
 /// A file of one page with this scan in it.
@@ -61,7 +61,7 @@ fn small(scan: Option<&str>) -> Vec<u8> {
         questionnaire: "vragen é".into(),
         version: "1 (b)\\".into(),
     });
-    let frames = layout(&document, &sample::NL.page_text());
+    let frames = layout(&document, sample::NL.page_text());
     pdf(&frames, &Metadata::of(&document), attachment.as_ref()).unwrap()
 }
 
@@ -448,8 +448,8 @@ fn what_another_edition_wrote_is_left_out_too() {
 #[test]
 fn no_column_or_heading_stays_behind_empty() {
     let scan = talkative();
-    let evaluation = evaluate(questions(), &scan).unwrap();
-    let document = |disclosure| compose(questions(), &scan, &evaluation, &options(disclosure));
+    let case = Case::new(questions(), scan.clone()).unwrap();
+    let document = |disclosure| compose(&case, &options(disclosure));
     let (all, public) = (document(Disclosure::INTERNAL), document(Disclosure::PUBLIC));
     for column in ["Bewijs", "Bewijs en opmerking"] {
         assert!(
@@ -483,7 +483,8 @@ fn no_column_or_heading_stays_behind_empty() {
 #[test]
 fn a_report_says_beforehand_what_goes_along() {
     let said = |options: &ReportOptions, language| {
-        let goes = goes_along(questions(), &example("voorbeeldstad"), options, language);
+        let case = Case::new(questions(), example("voorbeeldstad")).unwrap();
+        let goes = goes_along(&case, options, language);
         (goes.included.join("; "), goes.left_out.join("; "))
     };
     let mut made = options(Disclosure::INTERNAL);
@@ -529,7 +530,8 @@ fn a_report_says_beforehand_what_goes_along() {
             notes,
             ..Disclosure::INTERNAL
         };
-        let goes = goes_along(questions(), &group, &made, Language::Dutch);
+        let case = Case::new(questions(), group.clone()).unwrap();
+        let goes = goes_along(&case, &made, Language::Dutch);
         let said = goes.included.join("; ");
         assert!(said.contains("van alle invullers"), "{said}");
         assert_eq!(said.contains("alleen de gekozen antwoorden"), !notes, "{said}");
@@ -552,7 +554,7 @@ fn a_scan_for_a_newer_program_or_other_questions_is_explained() {
             version: "1".into(),
         };
         let document = sample::NL.report();
-        let frames = layout(&document, &sample::NL.page_text());
+        let frames = layout(&document, sample::NL.page_text());
         std::fs::write(
             &path,
             pdf(&frames, &Metadata::of(&document), Some(&attachment)).unwrap(),

@@ -18,13 +18,15 @@ use cases::{case, cases, with};
 use common::{example, questions, random};
 use datalabscan::{
     assessment::Assessment,
-    evaluation::evaluate,
-    i18n::Language::{self, Dutch, English},
+    evaluation::Case,
+    i18n::{
+        Language::{self, Dutch, English},
+        PageText,
+    },
     report::{
         Disclosure, Extent, ReportOptions, compose,
         document::{Block, Document},
         layout::layout,
-        page_text,
     },
 };
 use jiff::civil::date;
@@ -38,8 +40,8 @@ fn options(language: Language) -> ReportOptions {
 }
 
 fn report(assessment: &Assessment, options: &ReportOptions) -> Document {
-    let evaluation = evaluate(questions(), assessment).unwrap();
-    compose(questions(), assessment, &evaluation, options)
+    let case = Case::new(questions(), assessment.clone()).unwrap();
+    compose(&case, options)
 }
 
 /// The chapters, each with its heading's anchor.
@@ -292,7 +294,7 @@ fn the_first_three_pages_take_one_page_each() {
     for (name, assessment) in cases() {
         for language in Language::ALL {
             let document = report(&assessment, &options(language));
-            let frames = layout(&document, &page_text(language));
+            let frames = layout(&document, PageText::of(language));
             let page = |title: &str| {
                 let entry = frames.outline.iter().find(|entry| entry.text == title);
                 entry.unwrap_or_else(|| panic!("{name}: no {title}")).place.page
@@ -332,7 +334,7 @@ proptest! {
             let chapters = chapters(&document);
             let (_, decision) = chapters.iter().find(|(anchor, _)| anchor == "decision").unwrap();
             let alone = Document { blocks: decision.clone(), ..document.clone() };
-            let pages = layout(&alone, &page_text(language)).pages.len();
+            let pages = layout(&alone, PageText::of(language)).pages.len();
             prop_assert_eq!(pages, 1, "{}", alone.plain_text());
         }
     }
@@ -343,7 +345,10 @@ proptest! {
 fn dimensions_share_pages_in_pairs() {
     for name in ["duinrand", "voorbeeldstad"] {
         for language in Language::ALL {
-            let frames = layout(&report(&example(name), &options(language)), &page_text(language));
+            let frames = layout(
+                &report(&example(name), &options(language)),
+                PageText::of(language),
+            );
             let name = format!("{name}.{}", language.code());
             assert!(frames.pages.len() <= 16, "{name}: {} pages", frames.pages.len());
             let page = |anchor: &str| frames.anchors[anchor].page;
@@ -366,7 +371,7 @@ fn the_short_report_is_short() {
             extent: Extent::Short,
             ..options(Dutch)
         };
-        let frames = layout(&report(&example(name), &options), &page_text(Dutch));
+        let frames = layout(&report(&example(name), &options), PageText::of(Dutch));
         assert!(frames.pages.len() <= 9, "{name}: {} pages", frames.pages.len());
     }
 }

@@ -16,7 +16,7 @@ use datalabscan::{
 };
 use proptest::prelude::*;
 
-fn evaluated(assessment: &Assessment) -> Evaluation<'static> {
+fn evaluated(assessment: &Assessment) -> Evaluation {
     evaluate(questions(), assessment).unwrap()
 }
 

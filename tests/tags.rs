@@ -11,7 +11,7 @@ mod common;
 mod sample;
 
 use common::{example, questions};
-use datalabscan::evaluation::evaluate;
+use datalabscan::evaluation::Case;
 use datalabscan::i18n::Language;
 use datalabscan::pdf::{Metadata, pdf, report_pdf};
 use datalabscan::report::{ReportOptions, layout::layout};
@@ -28,13 +28,13 @@ const PAINTS: [&str; 18] = [
 /// The sample, which has every kind of block, and both worked examples.
 fn files() -> Vec<Document> {
     let document = NL.report();
-    let frames = layout(&document, &NL.page_text());
+    let frames = layout(&document, NL.page_text());
     let mut files = vec![pdf(&frames, &Metadata::of(&document), None).expect("a file")];
     for name in ["duinrand", "voorbeeldstad"] {
         let assessment = example(name);
-        let evaluation = evaluate(questions(), &assessment).expect("a profile");
+        let case = Case::new(questions(), assessment.clone()).expect("a profile");
         let options = ReportOptions::new(Language::English, date(2026, 11, 23));
-        files.push(report_pdf(questions(), &assessment, &evaluation, &options).expect("a file"));
+        files.push(report_pdf(&case, &options).expect("a file"));
     }
     let read = |bytes: Vec<u8>| Document::load_mem(&bytes).expect("lopdf reads it");
     files.into_iter().map(read).collect()

@@ -5,6 +5,7 @@ mod check;
 mod hours;
 mod recommend;
 mod risk;
+mod target;
 mod tip;
 
 pub use check::{CheckResult, combination, fired_checks, much_skipped};
@@ -14,4 +15,5 @@ pub use recommend::{
     report_steps,
 };
 pub use risk::{MOST_RISKS, risks};
+pub use target::targets;
 pub use tip::{tips_at_dimension, tips_at_item, tips_at_open_gates};

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::{
     assessment::{Assessment, ItemState, Level},
-    questionnaire::{DimensionId, Effort, Gate, GateId, Item, ItemId, OptionId, Questionnaire, Step},
+    questionnaire::{DimensionId, Effort, Item, ItemId, Questionnaire, Step},
     scoring::Score,
 };
 
@@ -44,8 +44,8 @@ pub struct Recommendation {
     pub item: ItemId,
     /// The present level; `None` when it isn't known.
     pub level: Option<Level>,
-    /// The target level; for a gate that applies at least its threshold.
-    pub target: u8,
+    /// The target level; see [`targets`](super::targets).
+    pub target: Option<u8>,
     /// Its group.
     pub kind: Kind,
     /// Gain in points × urgency / effort (chapter 6).
@@ -75,8 +75,10 @@ impl Recommendation {
     }
 
     fn is_below_target(&self) -> bool {
-        self.level
-            .is_none_or(|level| level.value() < f64::from(self.target))
+        self.level.is_none_or(|level| {
+            self.target
+                .is_some_and(|target| level.value() < f64::from(target))
+        })
     }
 
     /// Priorities equal to six decimals are equal.
@@ -98,12 +100,13 @@ pub fn recommendations(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     score: &Score,
+    targets: &[Option<u8>],
 ) -> Vec<Recommendation> {
     let phase = assessment.profile_choice(questionnaire.roles().phase);
     let recommender = Recommender {
         questionnaire,
         score,
-        phase,
+        targets,
         weights: sum_of_weights(score),
     };
     let mut steps: Vec<Recommendation> = questionnaire
@@ -172,15 +175,14 @@ fn step_from(item: &Item, level: Level) -> Option<&Step> {
 struct Recommender<'a> {
     questionnaire: &'a Questionnaire,
     score: &'a Score,
-    phase: Option<OptionId>,
+    targets: &'a [Option<u8>],
     weights: f64,
 }
 
 impl Recommender<'_> {
     fn recommend(&self, item: &Item) -> Option<Recommendation> {
         let state = self.score.state(item.id);
-        let gate = item.gate.and_then(|gate| self.applying(gate));
-        let gate_open = gate.is_some() && self.score.open_gates().any(|open| open.item == item.id);
+        let gate_open = self.score.open_gates().any(|open| open.item == item.id);
         let (level, effort) = match state {
             ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => return None,
             // An ordinary question without an answer gives no step; a gate gives one like "don't know".
@@ -191,7 +193,7 @@ impl Recommender<'_> {
                 (Some(level), step_from(item, level)?.effort)
             }
         };
-        let target = self.target(item, gate);
+        let target = self.targets[item.id.index()];
         let mut step = Recommendation {
             item: item.id,
             level,
@@ -210,14 +212,6 @@ impl Recommender<'_> {
         Some(step)
     }
 
-    fn applying(&self, gate: GateId) -> Option<&Gate> {
-        self.score
-            .gates
-            .iter()
-            .find(|result| result.id == gate)
-            .map(|result| self.questionnaire.gate(result.id))
-    }
-
     /// The one answer that keeps the item's gate from being met, whose step is then the one to take
     /// (chapter 5.7).
     fn held_by(&self, item: &Item) -> Option<Level> {
@@ -225,16 +219,6 @@ impl Recommender<'_> {
         gates
             .find(|gate| gate.item == item.id)
             .and_then(|gate| gate.held_by)
-    }
-
-    fn target(&self, item: &Item, gate: Option<&Gate>) -> u8 {
-        // Without a phase nothing is expected yet; `missing_fields` asks for it.
-        let by_phase = self
-            .phase
-            .and_then(|phase| item.targets.get(phase.index()))
-            .copied()
-            .unwrap_or(0);
-        gate.map_or(by_phase, |gate| by_phase.max(gate.threshold))
     }
 
     /// Points that the total rises when this item goes up one level (chapter 6).
@@ -255,14 +239,14 @@ impl Recommender<'_> {
     }
 }
 
-/// 1.5 at two or more levels below the target, 1.0 at one below, 0.5 at or above; an unknown level
-/// counts as 1.0, so that its priority is the gain (chapter 6).
-fn urgency(level: Option<Level>, target: u8) -> f64 {
+/// 1.5 at two or more levels below the target, 1.0 at one below, 0.5 at or above or without one; an unknown
+/// level counts as 1.0, so that its priority is the gain (chapter 6).
+fn urgency(level: Option<Level>, target: Option<u8>) -> f64 {
     let Some(level) = level else { return 1.0 };
-    match f64::from(target) - f64::from(level.floor()) {
-        below if below >= 2.0 => 1.5,
-        below if below >= 1.0 => 1.0,
-        _ => 0.5,
+    match target.unwrap_or(0).saturating_sub(level.floor()) {
+        2.. => 1.5,
+        1 => 1.0,
+        0 => 0.5,
     }
 }
 

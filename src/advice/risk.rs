@@ -2,7 +2,7 @@
 
 use crate::{
     assessment::Assessment,
-    questionnaire::{Questionnaire, Risk},
+    questionnaire::{Questionnaire, Risk, RiskId},
     scoring::{Score, ScoredFacts},
 };
 
@@ -10,7 +10,7 @@ use crate::{
 pub const MOST_RISKS: usize = 3;
 
 /// The risks that hold on the ground of the answers, most important first, at most three.
-pub fn risks<'q>(questionnaire: &'q Questionnaire, assessment: &Assessment, score: &Score) -> Vec<&'q Risk> {
+pub fn risks(questionnaire: &Questionnaire, assessment: &Assessment, score: &Score) -> Vec<RiskId> {
     let facts = ScoredFacts { assessment, score };
     let holds = |risk: &&Risk| risk.when_any.iter().any(|condition| condition.holds(&facts));
     questionnaire
@@ -18,5 +18,6 @@ pub fn risks<'q>(questionnaire: &'q Questionnaire, assessment: &Assessment, scor
         .iter()
         .filter(holds)
         .take(MOST_RISKS)
+        .map(|risk| risk.id)
         .collect()
 }

@@ -4,8 +4,11 @@ use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
 
-use super::CliText;
-use crate::{display::Renderer, i18n::Language, report::Part};
+use crate::{
+    display::Renderer,
+    i18n::{CliText, Language},
+    report::Part,
+};
 
 /// Name of the option with the folder of a question set.
 pub(super) const QUESTIONNAIRE: &str = "questionnaire";
@@ -39,7 +42,7 @@ pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
     None
 }
 
-pub(super) fn command(text: &'static CliText) -> Command {
+pub(super) fn command(text: CliText) -> Command {
     let renderers = Renderer::ALL
         .map(Renderer::code)
         .into_iter()
@@ -47,10 +50,10 @@ pub(super) fn command(text: &'static CliText) -> Command {
     Command::new("datalabscan")
         // Not the name of the file, which is another on Windows.
         .bin_name("datalabscan")
-        .about(text.about)
+        .about(text.about())
         .version(env!("CARGO_PKG_VERSION"))
-        .help_template(text.main_template)
-        .after_help(format!("{}\n{}", text.more_help, text.exit_codes))
+        .help_template(text.main_template())
+        .after_help(format!("{}\n{}", text.more_help(), text.exit_codes()))
         .args_conflicts_with_subcommands(false)
         .subcommand_negates_reqs(true)
         .disable_help_subcommand(true)
@@ -62,13 +65,13 @@ pub(super) fn command(text: &'static CliText) -> Command {
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
-                .help(text.version),
+                .help(text.version()),
         )
-        .arg(path("scan", text.scan_to_open).value_name(text.file))
+        .arg(path("scan", text.scan_to_open()).value_name(text.file()))
         .arg(
-            path(QUESTIONNAIRE, text.questionnaire)
+            path(QUESTIONNAIRE, text.questionnaire())
                 .long(QUESTIONNAIRE)
-                .value_name(text.folder)
+                .value_name(text.folder())
                 .global(true),
         )
         .arg(
@@ -78,7 +81,7 @@ pub(super) fn command(text: &'static CliText) -> Command {
                 .value_parser(PossibleValuesParser::new(Language::ALL.map(Language::code)))
                 .hide_possible_values(true)
                 .global(true)
-                .help(text.lang),
+                .help(text.lang()),
         )
         .arg(
             Arg::new(RENDERER)
@@ -86,13 +89,13 @@ pub(super) fn command(text: &'static CliText) -> Command {
                 .value_name("glow|cpu")
                 .value_parser(PossibleValuesParser::new(renderers))
                 .hide_possible_values(true)
-                .help(text.renderer),
+                .help(text.renderer()),
         )
         .arg(Arg::new(ATTEMPT).long(ATTEMPT).hide(true))
         .subcommand(
-            sub("check", text.check, text)
+            sub("check", text.check(), text)
                 .override_usage("datalabscan check [DIR]")
-                .arg(path("dir", text.check_folder).value_name(text.folder)),
+                .arg(path("dir", text.check_folder()).value_name(text.folder())),
         )
         .subcommand(new(text))
         .subcommand(fill(text))
@@ -102,40 +105,40 @@ pub(super) fn command(text: &'static CliText) -> Command {
         .subcommand(invite(text))
         .subcommand(merge(text))
         .subcommand(agenda(text))
-        .subcommand(sub("open", text.open, text).arg(scan_or_report(text)))
+        .subcommand(sub("open", text.open(), text).arg(scan_or_report(text)))
 }
 
-fn new(text: &'static CliText) -> Command {
-    sub("new", text.new, text)
+fn new(text: CliText) -> Command {
+    sub("new", text.new(), text)
         .override_usage("datalabscan new OUT.datalabscan [profile.KEY=VALUE ...] [--force]")
         .arg(
-            path("out", text.new_out)
+            path("out", text.new_out())
                 .value_name("OUT.datalabscan")
                 .required(true),
         )
-        .arg(changes(text.new_changes, "profile.KEY=VALUE"))
-        .arg(flag("force", text.force))
+        .arg(changes(text.new_changes(), "profile.KEY=VALUE"))
+        .arg(flag("force", text.force()))
 }
 
-fn fill(text: &'static CliText) -> Command {
-    sub("fill", text.fill, text)
+fn fill(text: CliText) -> Command {
+    sub("fill", text.fill(), text)
         .override_usage("datalabscan fill FILE [ITEM=VALUE ...] [profile.KEY=VALUE ...] [--csv ANSWERS.csv] [--consent yes|no]")
-        .arg(path("file", text.scan_file).value_name(text.file).required(true))
-        .arg(changes(text.fill_changes, "ITEM=VALUE"))
-        .arg(path("csv", text.csv).long("csv").value_name("ANSWERS.csv"))
+        .arg(path("file", text.scan_file()).value_name(text.file()).required(true))
+        .arg(changes(text.fill_changes(), "ITEM=VALUE"))
+        .arg(path("csv", text.csv()).long("csv").value_name("ANSWERS.csv"))
         .arg(
             Arg::new("consent")
                 .long("consent")
                 .value_name("yes|no")
                 .value_parser(PossibleValuesParser::new(["yes", "no"]))
                 .hide_possible_values(true)
-                .help(text.consent),
+                .help(text.consent()),
         )
-        .after_help(format!("{}\n{}", text.fill_values, text.exit_codes))
+        .after_help(format!("{}\n{}", text.fill_values(), text.exit_codes()))
 }
 
-fn score(text: &'static CliText) -> Command {
-    sub("score", text.score, text).arg(scan_or_report(text)).arg(
+fn score(text: CliText) -> Command {
+    sub("score", text.score(), text).arg(scan_or_report(text)).arg(
         Arg::new("format")
             .long("format")
             .value_name("text|json")
@@ -143,17 +146,17 @@ fn score(text: &'static CliText) -> Command {
             .hide_possible_values(true)
             .default_value("text")
             .hide_default_value(true)
-            .help(text.format),
+            .help(text.format()),
     )
 }
 
-fn report(text: &'static CliText) -> Command {
-    sub("report", text.report, text)
+fn report(text: CliText) -> Command {
+    sub("report", text.report(), text)
         .override_usage("datalabscan report FILE [-o OUT.pdf] [--lang nl|en] [--date YYYY-MM-DD] ...")
         .arg(scan_or_report(text))
-        .arg(output(text.report_out, "OUT.pdf"))
-        .arg(day("date", text.date, text))
-        .arg(flag("short", text.short))
+        .arg(output(text.report_out(), "OUT.pdf"))
+        .arg(day("date", text.date(), text))
+        .arg(flag("short", text.short()))
         .arg(
             Arg::new("without")
                 .long("without")
@@ -164,7 +167,7 @@ fn report(text: &'static CliText) -> Command {
                 .action(ArgAction::Append)
                 .help(format!(
                     "{}: {}",
-                    text.without,
+                    text.without(),
                     Part::ALL.map(Part::key).join(", ")
                 )),
         )
@@ -172,39 +175,39 @@ fn report(text: &'static CliText) -> Command {
             Arg::new("status")
                 .long("status")
                 .value_name("TEXT")
-                .help(text.status),
+                .help(text.status()),
         )
-        .arg(path("logo", text.logo).long("logo").value_name(text.picture))
-        .arg(flag("without-notes", text.without_notes))
-        .arg(flag("without-scan", text.without_scan))
-        .arg(flag("publication", text.publication))
+        .arg(path("logo", text.logo()).long("logo").value_name(text.picture()))
+        .arg(flag("without-notes", text.without_notes()))
+        .arg(flag("without-scan", text.without_scan()))
+        .arg(flag("publication", text.publication()))
 }
 
-fn extract(text: &'static CliText) -> Command {
-    sub("extract", text.extract, text)
+fn extract(text: CliText) -> Command {
+    sub("extract", text.extract(), text)
         .override_usage("datalabscan extract REPORT.pdf [-o OUT.datalabscan]")
         .arg(
-            path("report", text.extract_report)
+            path("report", text.extract_report())
                 .value_name("REPORT.pdf")
                 .required(true),
         )
-        .arg(output(text.extract_out, "OUT.datalabscan"))
-        .arg(flag("force", text.extract_force))
+        .arg(output(text.extract_out(), "OUT.datalabscan"))
+        .arg(flag("force", text.extract_force()))
 }
 
-fn invite(text: &'static CliText) -> Command {
-    sub("invite", text.invite, text)
+fn invite(text: CliText) -> Command {
+    sub("invite", text.invite(), text)
         .override_usage(
             "datalabscan invite SCAN -o OUT.datalabscan --role ROLE [--only DO,...] [--until YYYY-MM-DD]",
         )
         .arg(scan_or_report(text))
-        .arg(output(text.invite_out, "OUT.datalabscan").required(true))
+        .arg(output(text.invite_out(), "OUT.datalabscan").required(true))
         .arg(
             Arg::new("role")
                 .long("role")
                 .value_name("ROLE")
                 .required(true)
-                .help(text.invite_role),
+                .help(text.invite_role()),
         )
         .arg(
             Arg::new("only")
@@ -212,57 +215,57 @@ fn invite(text: &'static CliText) -> Command {
                 .value_name("DO,...")
                 .value_delimiter(',')
                 .action(ArgAction::Append)
-                .help(text.invite_only),
+                .help(text.invite_only()),
         )
-        .arg(day("until", text.invite_until, text))
+        .arg(day("until", text.invite_until(), text))
 }
 
-fn merge(text: &'static CliText) -> Command {
-    sub("merge", text.merge, text)
+fn merge(text: CliText) -> Command {
+    sub("merge", text.merge(), text)
         .override_usage("datalabscan merge OUT.datalabscan FILE|DIR ...")
         .arg(
-            path("out", text.merge_out)
+            path("out", text.merge_out())
                 .value_name("OUT.datalabscan")
                 .required(true),
         )
         .arg(
-            path("files", text.merge_files)
+            path("files", text.merge_files())
                 .value_name("FILE|DIR")
                 .num_args(1..)
                 .required(true),
         )
 }
 
-fn agenda(text: &'static CliText) -> Command {
-    sub("agenda", text.agenda, text)
+fn agenda(text: CliText) -> Command {
+    sub("agenda", text.agenda(), text)
         .override_usage("datalabscan agenda FILE [-o OUT.pdf] [--minutes 60] [--date YYYY-MM-DD]")
         .arg(scan_or_report(text))
-        .arg(output(text.agenda_out, "OUT.pdf"))
+        .arg(output(text.agenda_out(), "OUT.pdf"))
         .arg(
             Arg::new("minutes")
                 .long("minutes")
                 .value_name("60")
                 .value_parser(value_parser!(u32).range(1..=1440))
-                .help(text.agenda_minutes),
+                .help(text.agenda_minutes()),
         )
-        .arg(day("date", text.date, text))
+        .arg(day("date", text.date(), text))
 }
 
 fn output(help: &'static str, name: &'static str) -> Arg {
     path("out", help).short('o').long("output").value_name(name)
 }
 
-fn day(name: &'static str, help: &'static str, text: &'static CliText) -> Arg {
+fn day(name: &'static str, help: &'static str, text: CliText) -> Arg {
     Arg::new(name)
         .long(name)
-        .value_name(text.date_format)
+        .value_name(text.date_format())
         .value_parser(value_parser!(jiff::civil::Date))
         .help(help)
 }
 
-fn scan_or_report(text: &'static CliText) -> Arg {
-    path("file", text.scan_or_report)
-        .value_name(text.file)
+fn scan_or_report(text: CliText) -> Arg {
+    path("file", text.scan_or_report())
+        .value_name(text.file())
         .required(true)
 }
 
@@ -270,21 +273,21 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
-fn sub(name: &'static str, about: &'static str, text: &'static CliText) -> Command {
+fn sub(name: &'static str, about: &'static str, text: CliText) -> Command {
     Command::new(name)
         .about(about)
-        .after_help(text.exit_codes)
-        .help_template(text.sub_template)
+        .after_help(text.exit_codes())
+        .help_template(text.sub_template())
         .disable_help_flag(true)
         .arg(help(text))
 }
 
-fn help(text: &'static CliText) -> Arg {
+fn help(text: CliText) -> Arg {
     Arg::new("help")
         .long("help")
         .short('h')
         .action(ArgAction::Help)
-        .help(text.help)
+        .help(text.help())
 }
 
 fn path(name: &'static str, help: &'static str) -> Arg {

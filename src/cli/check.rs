@@ -4,7 +4,6 @@ use std::path::Path;
 
 use super::{BAD_INPUT, DONE, Given, Outcome, Output, error::Failure};
 use crate::{
-    i18n::fill,
     questionnaire::{Questionnaire, Severity, build, bundled},
     storage::read_question_set,
 };
@@ -37,22 +36,17 @@ pub(super) fn run(folder: Option<&Path>, given: Given, output: &mut Output) -> R
                 .iter()
                 .filter(|problem| problem.severity() == Severity::Error)
                 .count();
-            output.message(&fill(given.text.check_errors, &[("count", &errors.to_string())]));
+            output.message(&given.text.check_errors(errors));
             Ok(Outcome::Exit(BAD_INPUT))
         }
     }
 }
 
 fn say_fine(questionnaire: &Questionnaire, given: Given, output: &mut Output) {
-    let counts = [
-        ("dimensions", questionnaire.dimensions().len()),
-        ("items", questionnaire.items().len()),
-        ("checks", questionnaire.checks().len()),
-    ];
-    let counts = counts.map(|(name, count)| (name, count.to_string()));
-    let values: Vec<(&str, &str)> = counts
-        .iter()
-        .map(|(name, count)| (*name, count.as_str()))
-        .collect();
-    output.line(&fill(given.text.check_fine, &values));
+    let (dimensions, items, checks) = (
+        questionnaire.dimensions().len(),
+        questionnaire.items().len(),
+        questionnaire.checks().len(),
+    );
+    output.line(&given.text.check_fine(dimensions, items, checks));
 }

@@ -1,9 +1,9 @@
 //! Failures of commands, and their words.
 
-use super::{BAD_INPUT, BAD_USAGE, cli_text, group::GroupProblem};
+use super::{BAD_INPUT, BAD_USAGE, group::GroupProblem};
 use crate::{
     assessment::change::ChangeProblem,
-    i18n::{Language, fill},
+    i18n::{CliText, Language, PdfText},
     opening::{self, OpenError},
     pdf::PdfError,
     questionnaire::{FieldId, Questionnaire},
@@ -97,14 +97,14 @@ impl Failure {
 
     /// What to tell the user.
     pub fn lines(&self, language: Language) -> Vec<String> {
-        let text = cli_text(language);
+        let text = CliText::of(language);
         match self {
             Self::Storage(StorageError::BadQuestions { folder, problems }) => {
                 let mut lines: Vec<String> = problems
                     .iter()
                     .map(|problem| format!("{}/{}", folder.display(), problem.describe(language)))
                     .collect();
-                lines.push(fill(text.check_errors, &[("count", &problems.len().to_string())]));
+                lines.push(text.check_errors(problems.len()));
                 lines
             }
             Self::Storage(error) => vec![explain(error, language)],
@@ -113,43 +113,29 @@ impl Failure {
                 let mut lines: Vec<String> = shown.map(|problem| problem.describe(language)).collect();
                 let hidden = problems.len().saturating_sub(MOST_SHOWN);
                 if hidden > 0 {
-                    lines.push(fill(text.more_problems, &[("count", &hidden.to_string())]));
+                    lines.push(text.more_problems(hidden));
                 }
-                lines.push(text.nothing_saved.to_owned());
+                lines.push(text.nothing_saved().to_owned());
                 lines
             }
             Self::MissingProfile { fields, file } => {
-                let mut lines = vec![text.missing_profile.to_owned()];
+                let mut lines = vec![text.missing_profile().to_owned()];
                 lines.extend(
                     fields
                         .iter()
                         .map(|(key, question)| format!("  {key}: {question}")),
                 );
                 let key = fields.first().map_or("", |(key, _)| key);
-                lines.push(fill(text.missing_profile_hint, &[("file", file), ("key", key)]));
+                lines.push(text.missing_profile_hint(file, key));
                 lines
             }
             Self::Open(error) => vec![opening::explain(error, language)],
-            Self::NotInReport(file) => vec![fill(text.not_in_report, &[("file", file)])],
-            Self::NoScanOrCommand(file) => vec![fill(text.no_scan_or_command, &[("file", file)])],
-            Self::SameFile(file) => vec![match language {
-                Language::Dutch => format!(
-                    "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam voor het rapport."
-                ),
-                Language::English => format!(
-                    "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report."
-                ),
-            }],
+            Self::NotInReport(file) => vec![text.not_in_report(file)],
+            Self::NoScanOrCommand(file) => vec![text.no_scan_or_command(file)],
+            Self::SameFile(file) => vec![text.same_file(file)],
             Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],
             Self::Group(problem) => vec![problem.describe(language)],
-            Self::Pdf(error) => vec![match language {
-                Language::Dutch => {
-                    format!("Het rapport kon niet gemaakt worden ({error}). De scan is niet veranderd.")
-                }
-                Language::English => {
-                    format!("The report couldn’t be made ({error}). The scan wasn’t changed.")
-                }
-            }],
+            Self::Pdf(error) => vec![PdfText::of(language).not_made(&error.explain(language))],
         }
     }
 }

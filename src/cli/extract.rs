@@ -10,7 +10,6 @@ use super::{
     scan::{named, required},
 };
 use crate::{
-    i18n::fill,
     opening,
     storage::{create_file, replace_scan},
 };
@@ -26,9 +25,6 @@ pub(super) fn run(matches: &ArgMatches, given: Given, output: &mut Output) -> Re
     } else {
         create_file(out, &scan.bytes)?;
     }
-    output.line(&fill(
-        given.text.extracted,
-        &[("file", &out.display().to_string())],
-    ));
+    output.line(&given.text.extracted(&out.display().to_string()));
     Ok(())
 }

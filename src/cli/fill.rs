@@ -16,7 +16,6 @@ use crate::{
         format::EXTENSION,
         may_skip,
     },
-    i18n::fill as fill_in,
     opening::{self, Opened, Source},
     questionnaire::Questionnaire,
     storage::{create_scan, new_respondent, read_file, write_scan},
@@ -41,10 +40,7 @@ pub(super) fn new(
     } else {
         create_scan(questionnaire, path, &assessment)?;
     }
-    output.line(&fill_in(
-        given.text.made,
-        &[("file", &path.display().to_string())],
-    ));
+    output.line(&given.text.made(&path.display().to_string()));
     Ok(())
 }
 
@@ -77,11 +73,7 @@ pub(super) fn fill(
     write_scan(questionnaire, &path, &assessment)?;
     say_useless_skips(questionnaire, &assessment, given, output);
     say_kept(questionnaire, &assessment, given, output);
-    let values = [("file", path.display().to_string()), ("count", made.to_string())];
-    output.line(&fill_in(
-        given.text.filled,
-        &values.each_ref().map(|(name, value)| (*name, value.as_str())),
-    ));
+    output.line(&given.text.filled(&path.display().to_string(), made));
     Ok(())
 }
 
@@ -107,7 +99,7 @@ fn say_useless_skips(
     for item in questionnaire.items() {
         let skipped = matches!(assessment.answer(item.id).response, Response::NotApplicable(_));
         if skipped && applies(item, assessment) && !may_skip(item, assessment) {
-            output.message(&fill_in(given.text.skip_not_allowed, &[("item", &item.key)]));
+            output.message(&given.text.skip_not_allowed(&item.key));
         }
     }
 }

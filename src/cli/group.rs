@@ -1,6 +1,9 @@
 //! `invite`, `merge` and `agenda`: several respondents from the command line.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -8,13 +11,13 @@ use jiff::civil::Date;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{Opened, named, open, required, say_kept},
+    scan::{named, open, required, say_kept},
 };
 use crate::{
     assessment::{AnswerFile, Assessment, Invitation, MergeResult, common_ground, format::EXTENSION, merge},
     clock,
     evaluation::{agenda as topics_of, within},
-    i18n::{Language, fill, group_text},
+    i18n::{GroupText, Language},
     opening::{self, OpenError, Source, describe_merged, read_answers},
     pdf::handout_pdf,
     questionnaire::{DimensionId, OptionId, Questionnaire},
@@ -39,20 +42,13 @@ pub(super) enum GroupProblem {
 
 impl GroupProblem {
     pub fn describe(&self, language: Language) -> String {
-        let text = group_text(language);
+        let text = GroupText::of(language);
         match self {
-            Self::UnknownRole { role, known } => {
-                fill(text.unknown_role, &[("role", role), ("known", &known.join(", "))])
-            }
-            Self::UnknownDimension { id, known } => fill(
-                text.unknown_dimension,
-                &[("id", id), ("known", &known.join(", "))],
-            ),
-            Self::NoFiles => text.no_files.to_owned(),
-            Self::NothingMerged => text.nothing_to_merge.to_owned(),
-            Self::NoDifferences { respondents } => {
-                fill(text.no_differences, &[("count", &respondents.to_string())])
-            }
+            Self::UnknownRole { role, known } => text.unknown_role(role, &known.join(", ")),
+            Self::UnknownDimension { id, known } => text.unknown_dimension(id, &known.join(", ")),
+            Self::NoFiles => text.no_files().to_owned(),
+            Self::NothingMerged => text.nothing_to_merge().to_owned(),
+            Self::NoDifferences { respondents } => text.no_differences(*respondents),
         }
     }
 }
@@ -79,8 +75,8 @@ pub(super) fn invite(
     let role = field
         .choice(role)
         .map_or("", |choice| choice.text.get(given.language()));
-    let values = [("file", out.display().to_string()), ("role", role.to_owned())];
-    say(output, group_text(given.language()).invited, &values);
+    let file = out.display().to_string();
+    output.line(&GroupText::of(given.language()).invited(&file, role));
     Ok(())
 }
 
@@ -167,22 +163,22 @@ fn save(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let text = group_text(given.language());
+    let text = GroupText::of(given.language());
     if result.refused().count() == result.files.len() {
         return Err(GroupProblem::NothingMerged.into());
     }
-    let count = result.scan.voices(questionnaire).count().to_string();
-    let values = [("file", out.display().to_string()), ("count", count)];
+    let count = result.scan.voices(questionnaire).count();
+    let file = out.display().to_string();
     match before {
         // Not even the date of saving changes when there's nothing new.
-        Some(before) if *before == result.scan => say(output, text.merged_nothing_new, &values),
+        Some(before) if *before == result.scan => output.line(&text.merged_nothing_new(&file, count)),
         Some(_) => {
             write_scan(questionnaire, out, &result.scan)?;
-            say(output, text.merged, &values);
+            output.line(&text.merged(&file, count));
         }
         None => {
             create_scan(questionnaire, out, &result.scan)?;
-            say(output, text.merged, &values);
+            output.line(&text.merged(&file, count));
         }
     }
     Ok(())
@@ -190,46 +186,29 @@ fn save(
 
 /// The facilitator's handout.
 pub(super) fn agenda(
-    questionnaire: &Questionnaire,
+    questionnaire: &Arc<Questionnaire>,
     matches: &ArgMatches,
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
     let opened = open(questionnaire, matches, given, output)?;
     let out = opened.out(matches, "agenda.pdf")?;
-    let Opened {
-        assessment,
-        evaluation,
-        ..
-    } = opened;
+    let case = opened.case;
     let budget = matches.get_one::<u32>("minutes").copied().unwrap_or(60);
-    let topics = within(&topics_of(questionnaire, &assessment, &evaluation), budget);
+    let topics = within(&topics_of(&case), budget);
     if topics.is_empty() {
-        let respondents = evaluation.reliability.respondents;
+        let respondents = case.evaluation.reliability.respondents;
         return Err(GroupProblem::NoDifferences { respondents }.into());
     }
     let date = matches.get_one::<Date>("date").copied();
     let options = ReportOptions::new(
-        given.language.unwrap_or(assessment.language),
+        given.language.unwrap_or(case.assessment.language),
         date.unwrap_or_else(clock::today),
     );
-    let bytes =
-        handout_pdf(questionnaire, &assessment, &evaluation, &topics, &options).map_err(Failure::Pdf)?;
+    let bytes = handout_pdf(&case, &topics, &options).map_err(Failure::Pdf)?;
     write_report(&out, &bytes)?;
     let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
-    let values = [
-        ("file", out.display().to_string()),
-        ("count", topics.len().to_string()),
-        ("minutes", minutes.to_string()),
-    ];
-    say(output, group_text(given.language()).agenda_made, &values);
+    let file = out.display().to_string();
+    output.line(&GroupText::of(given.language()).agenda_made(&file, topics.len(), minutes));
     Ok(())
-}
-
-fn say(output: &mut Output, phrase: &str, values: &[(&str, String)]) {
-    let values: Vec<(&str, &str)> = values
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect();
-    output.line(&fill(phrase, &values));
 }

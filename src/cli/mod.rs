@@ -12,13 +12,13 @@ mod group;
 mod report;
 mod scan;
 mod score;
-mod text;
 mod usage;
 
 use std::{
     ffi::OsString,
     io::Write,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use clap::ArgMatches;
@@ -26,13 +26,12 @@ use clap::ArgMatches;
 use crate::{
     assessment::format::EXTENSION,
     display::Renderer,
-    i18n::Language,
+    i18n::{CliText, Language},
     questionnaire::{Questionnaire, build, bundled},
     storage::{StorageError, exists, read_question_set},
 };
 
 pub use self::args::ATTEMPT;
-pub use self::text::{CliText, cli_text};
 use self::{
     error::Failure,
     scan::{named, required},
@@ -63,7 +62,7 @@ pub enum Outcome {
         /// A scan or report to open at once.
         open: Option<PathBuf>,
         /// The question set.
-        questionnaire: Box<Questionnaire>,
+        questionnaire: Arc<Questionnaire>,
         /// The language asked for, if any.
         language: Option<Language>,
         /// How to open it, in the words of the process that watches.
@@ -104,7 +103,7 @@ impl Output<'_> {
 /// Runs a command, or says that the window must be opened.
 pub fn run(arguments: &[OsString], output: &mut Output) -> Outcome {
     let language = args::language(arguments);
-    let text = cli_text(language.unwrap_or_default());
+    let text = CliText::of(language.unwrap_or_default());
     let matches = match args::command(text).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return Outcome::Exit(usage::explain(&error, text, output)),
@@ -112,7 +111,7 @@ pub fn run(arguments: &[OsString], output: &mut Output) -> Outcome {
     let given = Given { language, text };
     match dispatch(&matches, given, output) {
         Ok(_) if output.lost => {
-            output.message(text.output_failed);
+            output.message(text.output_failed());
             Outcome::Exit(BAD_INPUT)
         }
         Ok(outcome) => outcome,
@@ -129,7 +128,7 @@ pub fn run(arguments: &[OsString], output: &mut Output) -> Outcome {
 #[derive(Clone, Copy)]
 struct Given {
     language: Option<Language>,
-    text: &'static CliText,
+    text: CliText,
 }
 
 impl Given {
@@ -151,12 +150,12 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
     let folder = folder.map(PathBuf::as_path);
     let questions = || question_set(folder);
     match matches.subcommand() {
-        Some(("new", own)) => fill::new(&questions()?, own, given, output),
-        Some(("fill", own)) => fill::fill(&questions()?, own, given, output),
+        Some(("new", own)) => fill::new(&*questions()?, own, given, output),
+        Some(("fill", own)) => fill::fill(&*questions()?, own, given, output),
         Some(("score", own)) => score::run(&questions()?, own, given, output),
         Some(("report", own)) => report::run(&questions()?, own, given, output),
-        Some(("invite", own)) => group::invite(&questions()?, own, given, output),
-        Some(("merge", own)) => group::merge_files(&questions()?, own, given, output),
+        Some(("invite", own)) => group::invite(&*questions()?, own, given, output),
+        Some(("merge", own)) => group::merge_files(&*questions()?, own, given, output),
         Some(("agenda", own)) => group::agenda(&questions()?, own, given, output),
         command => {
             let open = match command {
@@ -183,7 +182,7 @@ fn window(
     if let Some(attempt) = matches.get_one::<String>(args::ATTEMPT) {
         return Ok(Outcome::Window {
             open,
-            questionnaire: Box::new(question_set(folder)?),
+            questionnaire: question_set(folder)?,
             language,
             attempt: attempt.clone(),
         });
@@ -194,7 +193,7 @@ fn window(
     }
     let renderer = matches.get_one::<String>(args::RENDERER);
     if renderer.is_some_and(|code| code == args::GONE_RENDERER) {
-        output.message(given.text.renderer_is_gone);
+        output.message(given.text.renderer_is_gone());
     }
     Ok(Outcome::Supervise {
         renderer: renderer.and_then(|code| Renderer::from_code(code)),
@@ -227,12 +226,12 @@ fn to_open(matches: &ArgMatches) -> Result<Option<PathBuf>, Failure> {
     })
 }
 
-fn question_set(folder: Option<&Path>) -> Result<Questionnaire, Failure> {
+fn question_set(folder: Option<&Path>) -> Result<Arc<Questionnaire>, Failure> {
     let Some(folder) = folder else {
-        return Ok(bundled().clone());
+        return Ok(Arc::clone(bundled()));
     };
     match build(&read_question_set(folder)?) {
-        Ok(built) => Ok(built.questionnaire),
+        Ok(built) => Ok(Arc::new(built.questionnaire)),
         Err(problems) => Err(StorageError::BadQuestions {
             folder: folder.to_owned(),
             problems,

@@ -1,19 +1,18 @@
 //! `report`: the advice report as a PDF.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{
-    Given, Output,
-    error::Failure,
-    scan::{Opened, open},
-};
+use super::{Given, Output, error::Failure, scan::open};
 use crate::{
-    assessment::Assessment,
     clock,
-    i18n::{Language, fill},
+    evaluation::Case,
+    i18n::Language,
     pdf::report_pdf,
     questionnaire::Questionnaire,
     report::{Disclosure, Extent, Logo, Part, ReportOptions, goes_along},
@@ -21,31 +20,24 @@ use crate::{
 };
 
 pub(super) fn run(
-    questionnaire: &Questionnaire,
+    questionnaire: &Arc<Questionnaire>,
     matches: &ArgMatches,
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
     let opened = open(questionnaire, matches, given, output)?;
     let out = opened.out(matches, "pdf")?;
-    let Opened {
-        assessment,
-        evaluation,
-        ..
-    } = opened;
+    let case = opened.case;
     // Without `--lang` the report is in the language that the scan was filled in.
     let logo = matches.get_one::<PathBuf>("logo");
     let options = ReportOptions {
         logo: logo.map(|path| read_logo(path)).transpose()?,
-        ..options(matches, given.language.unwrap_or(assessment.language))
+        ..options(matches, given.language.unwrap_or(case.assessment.language))
     };
-    let bytes = report_pdf(questionnaire, &assessment, &evaluation, &options).map_err(Failure::Pdf)?;
-    say_what_goes_along(questionnaire, &assessment, &options, given, output);
+    let bytes = report_pdf(&case, &options).map_err(Failure::Pdf)?;
+    say_what_goes_along(&case, &options, given, output);
     write_report(&out, &bytes)?;
-    output.line(&fill(
-        given.text.reported,
-        &[("file", &out.display().to_string())],
-    ));
+    output.line(&given.text.reported(&out.display().to_string()));
     Ok(())
 }
 
@@ -73,21 +65,13 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
 }
 
 /// What others will see, before anything is written.
-fn say_what_goes_along(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    options: &ReportOptions,
-    given: Given,
-    output: &mut Output,
-) {
-    let goes = goes_along(questionnaire, assessment, options, given.language());
-    for (sentence, list) in [
-        (given.text.goes_along, goes.included),
-        (given.text.stays_behind, goes.left_out),
-    ] {
-        if !list.is_empty() {
-            output.line(&fill(sentence, &[("list", &list.join("; "))]));
-        }
+fn say_what_goes_along(case: &Case, options: &ReportOptions, given: Given, output: &mut Output) {
+    let goes = goes_along(case, options, given.language());
+    if !goes.included.is_empty() {
+        output.line(&given.text.goes_along(&goes.included.join("; ")));
+    }
+    if !goes.left_out.is_empty() {
+        output.line(&given.text.stays_behind(&goes.left_out.join("; ")));
     }
 }
 

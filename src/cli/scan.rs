@@ -1,27 +1,28 @@
 //! Opening a scan, the same way for every command.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use clap::ArgMatches;
 
 use super::{Given, Output, error::Failure};
 use crate::{
     assessment::{Assessment, format::EXTENSION},
-    evaluation::{Evaluation, evaluate},
-    i18n::fill as fill_in,
+    evaluation::Case,
     opening,
     questionnaire::Questionnaire,
     storage::{file_exists, is_same_file},
 };
 
 /// A scan with what the program concludes from it.
-pub(super) struct Opened<'a> {
+pub(super) struct Opened {
     pub path: PathBuf,
-    pub assessment: Assessment,
-    pub evaluation: Evaluation<'a>,
+    pub case: Case,
 }
 
-impl Opened<'_> {
+impl Opened {
     /// The file to write: argument `out`, or the name of what was read with another extension.
     ///
     /// # Errors
@@ -37,16 +38,16 @@ impl Opened<'_> {
 }
 
 /// Reads the scan or report in argument `file` and evaluates it.
-pub(super) fn open<'a>(
-    questionnaire: &'a Questionnaire,
+pub(super) fn open(
+    questionnaire: &Arc<Questionnaire>,
     matches: &ArgMatches,
     given: Given,
     output: &mut Output,
-) -> Result<Opened<'a>, Failure> {
+) -> Result<Opened, Failure> {
     let path = named(required(matches, "file"), EXTENSION);
     let assessment = opening::open(questionnaire, &path)?.assessment;
     say_kept(questionnaire, &assessment, given, output);
-    let evaluation = evaluate(questionnaire, &assessment).map_err(|missing| {
+    let case = Case::new(questionnaire, assessment).map_err(|missing| {
         Failure::missing_profile(
             questionnaire,
             &missing.0,
@@ -54,11 +55,7 @@ pub(super) fn open<'a>(
             path.display().to_string(),
         )
     })?;
-    Ok(Opened {
-        path,
-        assessment,
-        evaluation,
-    })
+    Ok(Opened { path, case })
 }
 
 /// Says that a scan comes from another version of the question set, and what it holds that the question set doesn't know.
@@ -70,11 +67,11 @@ pub(super) fn say_kept(
 ) {
     if assessment.origin().hash != questionnaire.hash() {
         let version = assessment.origin().version.as_str();
-        output.message(&fill_in(given.text.other_version, &[("version", version)]));
+        output.message(&given.text.other_version(version));
     }
     let kept = assessment.kept.ids();
     if !kept.is_empty() {
-        output.message(&fill_in(given.text.kept, &[("list", &kept.join(", "))]));
+        output.message(&given.text.kept(&kept.join(", ")));
     }
 }
 

@@ -1,131 +1,112 @@
 //! `score`: the evaluation as text or JSON.
 
+use std::sync::Arc;
+
 use clap::ArgMatches;
 
 use super::{
-    CliText, Given, Output,
+    Given, Output,
     error::Failure,
     scan::{Opened, open},
 };
 use crate::{
     advice::{Advice, Recommendation},
-    assessment::Assessment,
-    evaluation::{Evaluation, Weighting},
+    evaluation::{Case, Weighting},
     export::json,
-    i18n::{Language, fill, group_text, percentage},
+    i18n::{CliText, GroupText, Language, percentage},
     questionnaire::Questionnaire,
     report::GroupWords,
     scoring::{GateStatus, rounded},
 };
 
 pub(super) fn run(
-    questionnaire: &Questionnaire,
+    questionnaire: &Arc<Questionnaire>,
     matches: &ArgMatches,
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let Opened {
-        assessment,
-        evaluation,
-        ..
-    } = open(questionnaire, matches, given, output)?;
+    let Opened { case, .. } = open(questionnaire, matches, given, output)?;
     if matches
         .get_one::<String>("format")
         .is_some_and(|format| format == "json")
     {
-        output.line(&json(questionnaire, &assessment, &evaluation));
+        output.line(&json(&case));
     } else {
-        for line in lines(questionnaire, &assessment, &evaluation, given) {
+        for line in lines(&case, given) {
             output.line(&line);
         }
     }
     Ok(())
 }
 
-fn lines(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-    given: Given,
-) -> Vec<String> {
-    let name = assessment.profile_text(questionnaire.roles().name);
+fn lines(case: &Case, given: Given) -> Vec<String> {
+    let (questionnaire, evaluation) = (&case.questionnaire, &case.evaluation);
     let (text, language) = (given.text, given.language());
     let score = &evaluation.score;
-    let mut lines = vec![name.to_owned(), String::new()];
+    let mut lines = vec![case.name(), String::new()];
     let firm = if score.band_is_firm() {
-        text.firm
+        text.firm()
     } else {
-        text.provisional
+        text.provisional()
     };
     lines.push(match score.band_id() {
         Some(band) => format!(
             "{}: {} ({firm})",
-            text.band,
+            text.band(),
             questionnaire.band(band).name.get(language)
         ),
-        None => format!("{}: {}", text.band, text.no_band),
+        None => format!("{}: {}", text.band(), text.no_band()),
     });
     let (low, high) = (
-        rounded(score.total.interval.low).to_string(),
-        rounded(score.total.interval.high).to_string(),
+        rounded(score.total.interval.low),
+        rounded(score.total.interval.high),
     );
     lines.push(match score.total.rounded() {
-        Some(total) => fill(
-            text.score_line,
-            &[("score", &total.to_string()), ("low", &low), ("high", &high)],
-        ),
-        None => fill(text.no_score_line, &[("low", &low), ("high", &high)]),
+        Some(total) => text.score_line(total, low, high),
+        None => text.no_score_line(low, high),
     });
     let shares =
         [score.total.known_share, score.total.dont_know_share].map(|share| percentage(language, share));
-    lines.push(fill(
-        text.known_line,
-        &[("known", &shares[0]), ("unknown", &shares[1])],
-    ));
-    if !assessment.group.respondents().is_empty() {
-        lines.extend(group(questionnaire, evaluation, language));
+    lines.push(text.known_line(&shares[0], &shares[1]));
+    if !case.assessment.group.respondents().is_empty() {
+        lines.extend(group(case, language));
     }
     if score.band.is_some() {
         let stable = evaluation.weighting == Weighting::Stable;
-        lines.push((if stable { text.stable } else { text.sensitive }).to_owned());
+        lines.push((if stable { text.stable() } else { text.sensitive() }).to_owned());
     }
-    lines.extend(section(
-        text.dimensions,
-        dimensions(questionnaire, evaluation, text, language),
-    ));
-    lines.extend(section(
-        text.gates,
-        gates(questionnaire, evaluation, text, language),
-    ));
+    lines.extend(section(text.dimensions(), dimensions(case, text, language)));
+    lines.extend(section(text.gates(), gates(case, text, language)));
     let steps = evaluation
         .first_steps
         .iter()
         .map(|step| self::step(questionnaire, step, language))
         .collect();
-    lines.extend(section(text.steps, steps));
+    lines.extend(section(text.steps(), steps));
     let checks = evaluation.checks.iter().map(|fired| {
         let check = questionnaire.check(fired.id);
         format!("{}: {}", check.key, check.text.get(language))
     });
-    lines.extend(section(text.checks, checks.collect()));
+    lines.extend(section(text.checks(), checks.collect()));
     lines.extend([String::new(), questionnaire.limits().get(language).to_owned()]);
     lines
 }
 
 /// How far respondents agree, the label, and what the next one still takes.
-fn group(questionnaire: &Questionnaire, evaluation: &Evaluation, language: Language) -> Vec<String> {
-    let (words, text) = (GroupWords::new(questionnaire, language), group_text(language));
+fn group(case: &Case, language: Language) -> Vec<String> {
+    let (questionnaire, evaluation) = (&case.questionnaire, &case.evaluation);
+    let (words, text) = (GroupWords::new(questionnaire, language), GroupText::of(language));
     let reliability = &evaluation.reliability;
-    let count = reliability.respondents.to_string();
+    let count = reliability.respondents;
     let label = reliability.label(questionnaire);
     let agreement = words.agreement(&evaluation.score.agreement);
     let lines = [
         Some(format!(
             "{}, {}",
             label.name.get(language),
-            fill(text.respondents, &[("n", &count)])
+            text.respondents(count)
         )),
-        agreement.map(|agreement| format!("{}: {agreement}", text.agreement)),
+        agreement.map(|agreement| format!("{}: {agreement}", text.agreement())),
         words.for_next_label(reliability),
     ];
     lines.into_iter().flatten().collect()
@@ -143,17 +124,12 @@ fn section(heading: &str, lines: Vec<String>) -> Vec<String> {
         .collect()
 }
 
-fn dimensions(
-    questionnaire: &Questionnaire,
-    evaluation: &Evaluation,
-    text: &CliText,
-    language: Language,
-) -> Vec<String> {
+fn dimensions(case: &Case, text: CliText, language: Language) -> Vec<String> {
     let line = |scored: &crate::scoring::DimensionScore| {
-        let dimension = questionnaire.dimension(scored.id);
+        let dimension = case.questionnaire.dimension(scored.id);
         let title = format!("{:>2}. {}", dimension.number, dimension.title.get(language));
         let Some(interval) = scored.interval else {
-            return format!("{title}: {}", text.nothing_applies);
+            return format!("{title}: {}", text.nothing_applies());
         };
         let (low, high) = (rounded(interval.low), rounded(interval.high));
         let range = if low == high {
@@ -163,28 +139,23 @@ fn dimensions(
         };
         match scored.rounded() {
             Some(score) => format!("{title}: {score}{range}"),
-            None => format!("{title}: {}{range}", text.too_little_known),
+            None => format!("{title}: {}{range}", text.too_little_known()),
         }
     };
-    evaluation.score.dimensions.iter().map(line).collect()
+    case.evaluation.score.dimensions.iter().map(line).collect()
 }
 
-fn gates(
-    questionnaire: &Questionnaire,
-    evaluation: &Evaluation,
-    text: &CliText,
-    language: Language,
-) -> Vec<String> {
+fn gates(case: &Case, text: CliText, language: Language) -> Vec<String> {
     let line = |result: &crate::scoring::GateResult| {
-        let gate = questionnaire.gate(result.id);
+        let gate = case.questionnaire.gate(result.id);
         let status = match result.status {
-            GateStatus::Met => text.met,
-            GateStatus::NotMet => text.not_met,
-            GateStatus::Unknown => text.unknown,
+            GateStatus::Met => text.met(),
+            GateStatus::NotMet => text.not_met(),
+            GateStatus::Unknown => text.unknown(),
         };
         format!("{}: {status}", gate.name.get(language))
     };
-    evaluation.score.gates.iter().map(line).collect()
+    case.evaluation.score.gates.iter().map(line).collect()
 }
 
 fn step(questionnaire: &Questionnaire, step: &Recommendation, language: Language) -> String {
@@ -194,7 +165,7 @@ fn step(questionnaire: &Questionnaire, step: &Recommendation, language: Language
         Advice::FindOut => questionnaire
             .phrases()
             .find_out
-            .fill(language, &[("wie_weet", item.who_knows.get(language))]),
+            .with(language, &[("wie_weet", item.who_knows.get(language))]),
     };
     format!("{} {what}", item.number)
 }

@@ -2,30 +2,29 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::{BAD_USAGE, CliText, DONE, Output};
-use crate::i18n::fill;
+use super::{BAD_USAGE, DONE, Output};
+use crate::i18n::CliText;
 
 /// Help and version go to the output with code 0; wrong usage is said with code 2.
-pub(super) fn explain(error: &clap::Error, text: &CliText, output: &mut Output) -> u8 {
+pub(super) fn explain(error: &clap::Error, text: CliText, output: &mut Output) -> u8 {
     if !error.use_stderr() {
         output.line(error.render().to_string().trim_end());
         return DONE;
     }
-    output.message(&format!("{} {}", problem(error, text), text.wrong_usage));
+    output.message(&format!("{} {}", problem(error, text), text.wrong_usage()));
     BAD_USAGE
 }
 
-fn problem(error: &clap::Error, text: &CliText) -> String {
+fn problem(error: &clap::Error, text: CliText) -> String {
     let argument = context(error, ContextKind::InvalidArg);
-    let values = [("argument", argument.as_str())];
     match error.kind() {
-        ErrorKind::MissingRequiredArgument => fill(text.missing_argument, &values),
-        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => fill(text.unknown_argument, &values),
+        ErrorKind::MissingRequiredArgument => text.missing_argument(&argument),
+        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => text.unknown_argument(&argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(error, ContextKind::InvalidValue);
-            fill(text.bad_value, &[("argument", &argument), ("value", &value)])
+            text.bad_value(&value, &argument)
         }
-        _ => text.bad_arguments.to_owned(),
+        _ => text.bad_arguments().to_owned(),
     }
 }
 

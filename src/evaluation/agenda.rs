@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use super::Evaluation;
+use super::Case;
 use crate::{
-    assessment::{Assessment, Level},
-    questionnaire::{ItemId, Questionnaire},
+    assessment::Level,
+    questionnaire::ItemId,
     scoring::{Consensus, ItemAgreement, score_if_agreed},
 };
 
@@ -52,11 +52,11 @@ impl Stakes {
 
 /// The questions on which respondents differ: those still to talk about first, then the most worth
 /// talking about, then the number.
-pub fn agenda(questionnaire: &Questionnaire, assessment: &Assessment, evaluation: &Evaluation) -> Vec<Topic> {
-    let differing = evaluation.score.agreement.items.iter();
+pub fn agenda(case: &Case) -> Vec<Topic> {
+    let differing = case.evaluation.score.agreement.items.iter();
     let mut topics: Vec<Topic> = differing
         .filter(|one| one.highest > one.lowest)
-        .map(|one| topic(questionnaire, assessment, evaluation, one))
+        .map(|one| topic(case, one))
         .collect();
     topics.sort_by_key(|topic| {
         (
@@ -84,45 +84,33 @@ pub fn within(topics: &[Topic], minutes: u32) -> Vec<Topic> {
     chosen
 }
 
-fn topic(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-    agreement: &ItemAgreement,
-) -> Topic {
+fn topic(case: &Case, agreement: &ItemAgreement) -> Topic {
     let item = agreement.item;
-    let stakes = stakes(questionnaire, assessment, evaluation, agreement);
+    let stakes = stakes(case, agreement);
     let large = u32::from(agreement.consensus == Consensus::DiffersMuch);
-    let weight = f64::from(questionnaire.item(item).weight);
+    let weight = f64::from(case.questionnaire.item(item).weight);
     Topic {
         item,
         agreement: *agreement,
         stakes,
         worth: agreement.spread() * weight * f64::from(1 + stakes.count()),
         minutes: LEAST_MINUTES + (stakes.count() + large).min(3),
-        discussed: assessment.group.is_discussed(item),
+        discussed: case.assessment.group.is_discussed(item),
     }
 }
 
-fn stakes(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-    agreement: &ItemAgreement,
-) -> Stakes {
+fn stakes(case: &Case, agreement: &ItemAgreement) -> Stakes {
+    let score = &case.evaluation.score;
     let item = agreement.item;
     let between = |level: u8| {
         let level = Level::whole(level);
         agreement.lowest < level && level <= agreement.highest
     };
-    let phase = assessment.profile_choice(questionnaire.roles().phase);
-    let by_phase = phase.and_then(|phase| questionnaire.item(item).targets.get(phase.index()));
-    let gate = evaluation.score.gates.iter().find(|gate| gate.item == item);
-    let threshold = gate.map(|gate| questionnaire.gate(gate.id).threshold);
-    let target = by_phase.copied().max(threshold);
-    let band = |level| score_if_agreed(questionnaire, &evaluation.score, item, level).band_id();
+    let gate = score.gates.iter().find(|gate| gate.item == item);
+    let threshold = gate.map(|gate| case.questionnaire.gate(gate.id).threshold);
+    let band = |level| score_if_agreed(&case.questionnaire, score, item, level).band_id();
     Stakes {
-        advice: target.is_some_and(between),
+        advice: case.target(item).is_some_and(between),
         gate: threshold.is_some_and(between),
         band: band(agreement.lowest) != band(agreement.highest),
     }

@@ -1,6 +1,8 @@
-//! [`evaluate`]: the one call that the window, the command line and the report all use.
+//! What the program concludes: [`evaluate`] does, and a [`Case`] carries it to the window, the report and the
+//! command line.
 
 mod agenda;
+mod case;
 mod distribution;
 mod reliability;
 mod sensitivity;
@@ -8,11 +10,12 @@ mod sensitivity;
 use crate::{
     advice::{self, CheckResult, Recommendation},
     assessment::{Assessment, missing_fields},
-    questionnaire::{DimensionId, FieldId, Questionnaire, Risk},
+    questionnaire::{Dimension, DimensionId, FieldId, Questionnaire, RiskId},
     scoring::{Score, rounded, score},
 };
 
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
+pub use case::Case;
 pub use distribution::{Distribution, Side, SideAnswers, distribution, roles_apart};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
@@ -22,7 +25,7 @@ pub use sensitivity::Weighting;
 
 /// Everything the program concludes from an assessment.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Evaluation<'q> {
+pub struct Evaluation {
     /// Scores, gates and band.
     pub score: Score,
     /// Every recommendation, in order (chapter 6).
@@ -36,9 +39,11 @@ pub struct Evaluation<'q> {
     /// Dimensions of which much is "not applicable" by choice.
     pub much_skipped: Vec<DimensionId>,
     /// Risks that hold, at most three.
-    pub risks: Vec<&'q Risk>,
+    pub risks: Vec<RiskId>,
     /// Whether the band depends on the weighting.
     pub weighting: Weighting,
+    /// The target level per item, in the order of the questionnaire; `None` where nothing is asked.
+    pub targets: Vec<Option<u8>>,
     /// The score that fits the phase, per dimension; `None` where nothing applies.
     pub target_scores: Vec<Option<f64>>,
     /// How far the result may be relied on.
@@ -50,7 +55,7 @@ pub struct Evaluation<'q> {
 #[error("{} required profile fields are missing", .0.len())]
 pub struct MissingProfile(pub Vec<FieldId>);
 
-impl Evaluation<'_> {
+impl Evaluation {
     /// Dimensions with a score, by rounded score, with it.
     pub fn ranked(&self) -> Vec<(DimensionId, u32)> {
         let scored = self.score.dimensions.iter();
@@ -71,16 +76,17 @@ impl Evaluation<'_> {
 ///
 /// # Errors
 /// [`MissingProfile`] when a required intake question has no answer.
-pub fn evaluate<'q>(
-    questionnaire: &'q Questionnaire,
+pub fn evaluate(
+    questionnaire: &Questionnaire,
     assessment: &Assessment,
-) -> Result<Evaluation<'q>, MissingProfile> {
+) -> Result<Evaluation, MissingProfile> {
     let missing = missing_fields(questionnaire, assessment);
     if !missing.is_empty() {
         return Err(MissingProfile(missing));
     }
     let score = score(questionnaire, assessment);
-    let recommendations = advice::recommendations(questionnaire, assessment, &score);
+    let targets = advice::targets(questionnaire, assessment, &score);
+    let recommendations = advice::recommendations(questionnaire, assessment, &score, &targets);
     let checks = advice::fired_checks(questionnaire, assessment, &score);
     Ok(Evaluation {
         reliability: reliability::reliability(questionnaire, assessment, &score, &checks),
@@ -90,28 +96,21 @@ pub fn evaluate<'q>(
         much_skipped: advice::much_skipped(&score),
         risks: advice::risks(questionnaire, assessment, &score),
         weighting: sensitivity::weighting(questionnaire, &score),
-        target_scores: target_scores(questionnaire, assessment, &score),
+        target_scores: target_scores(questionnaire, &score, &targets),
+        targets,
         recommendations,
         score,
     })
 }
 
 /// The weighted mean of the target levels of the phase, per dimension, as points (chapter 8, page 3).
-/// A gate that applies asks at least its threshold (chapter 6).
-fn target_scores(questionnaire: &Questionnaire, assessment: &Assessment, score: &Score) -> Vec<Option<f64>> {
-    let phase = assessment.profile_choice(questionnaire.roles().phase);
-    let target = |dimension: &crate::questionnaire::Dimension| {
+fn target_scores(questionnaire: &Questionnaire, score: &Score, targets: &[Option<u8>]) -> Vec<Option<f64>> {
+    let target = |dimension: &Dimension| {
         let mut sums = (0.0, 0.0);
         for id in dimension.items.iter().filter(|id| score.state(**id).counts()) {
-            let item = questionnaire.item(*id);
-            let by_phase = phase.and_then(|phase| item.targets.get(phase.index())).copied()?;
-            let gate = score.gates.iter().find(|gate| gate.item == *id);
-            let least = gate.map_or(0, |gate| questionnaire.gate(gate.id).threshold);
-            let points = questionnaire.scale()[usize::from(by_phase.max(least))];
-            sums = (
-                sums.0 + f64::from(item.weight) * points,
-                sums.1 + f64::from(item.weight),
-            );
+            let points = questionnaire.scale()[usize::from(targets[id.index()]?)];
+            let weight = f64::from(questionnaire.item(*id).weight);
+            sums = (sums.0 + weight * points, sums.1 + weight);
         }
         (sums.1 > 0.0).then(|| sums.0 / sums.1)
     };

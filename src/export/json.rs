@@ -5,9 +5,8 @@ use serde::Serialize;
 
 use crate::{
     advice::Kind,
-    assessment::Assessment,
-    evaluation::{Evaluation, Weighting},
-    questionnaire::{BandId, Questionnaire},
+    evaluation::{Case, Weighting},
+    questionnaire::BandId,
     scoring::GateStatus,
 };
 
@@ -62,7 +61,7 @@ struct Gate<'q> {
 struct Recommendation<'q> {
     item: &'q str,
     level: Option<f64>,
-    target: u8,
+    target: Option<u8>,
     kind: &'static str,
     priority: f64,
 }
@@ -72,7 +71,8 @@ struct Recommendation<'q> {
 /// # Panics
 /// Never: numbers and texts under fixed names always become JSON.
 #[expect(clippy::expect_used, reason = "see above")]
-pub fn json(questionnaire: &Questionnaire, assessment: &Assessment, evaluation: &Evaluation) -> String {
+pub fn json(case: &Case) -> String {
+    let (questionnaire, evaluation) = (&case.questionnaire, &case.evaluation);
     let score = &evaluation.score;
     let band = |id: BandId| questionnaire.band(id).key.as_str();
     let scored = Scored {
@@ -89,14 +89,14 @@ pub fn json(questionnaire: &Questionnaire, assessment: &Assessment, evaluation: 
             Weighting::Stable => "stable",
             Weighting::Sensitive => "sensitive",
         },
-        group: (!assessment.group.respondents().is_empty()).then(|| Group {
+        group: (!case.assessment.group.respondents().is_empty()).then(|| Group {
             respondents: evaluation.reliability.respondents,
             agreement: score.agreement.share(),
             label: &evaluation.reliability.label(questionnaire).key,
         }),
-        dimensions: dimensions(questionnaire, evaluation),
-        gates: gates(questionnaire, evaluation),
-        recommendations: recommendations(questionnaire, evaluation),
+        dimensions: dimensions(case),
+        gates: gates(case),
+        recommendations: recommendations(case),
         checks: evaluation
             .checks
             .iter()
@@ -106,35 +106,35 @@ pub fn json(questionnaire: &Questionnaire, assessment: &Assessment, evaluation: 
     serde_json::to_string_pretty(&scored).expect("an evaluation becomes JSON")
 }
 
-fn dimensions<'q>(questionnaire: &'q Questionnaire, evaluation: &Evaluation) -> Vec<Dimension<'q>> {
+fn dimensions(case: &Case) -> Vec<Dimension<'_>> {
     let dimension = |scored: &crate::scoring::DimensionScore| Dimension {
-        id: &questionnaire.dimension(scored.id).key,
+        id: &case.questionnaire.dimension(scored.id).key,
         score: scored.score(),
         score_rounded: scored.rounded(),
         low: scored.interval.map(|interval| interval.low),
         high: scored.interval.map(|interval| interval.high),
         weight: scored.weight(),
     };
-    evaluation.score.dimensions.iter().map(dimension).collect()
+    case.evaluation.score.dimensions.iter().map(dimension).collect()
 }
 
-fn gates<'q>(questionnaire: &'q Questionnaire, evaluation: &Evaluation) -> Vec<Gate<'q>> {
+fn gates(case: &Case) -> Vec<Gate<'_>> {
     let gate = |result: &crate::scoring::GateResult| Gate {
-        id: &questionnaire.gate(result.id).key,
-        item: &questionnaire.item(result.item).key,
+        id: &case.questionnaire.gate(result.id).key,
+        item: &case.questionnaire.item(result.item).key,
         status: match result.status {
             GateStatus::Met => "met",
             GateStatus::NotMet => "not_met",
             GateStatus::Unknown => "unknown",
         },
-        ceiling: &questionnaire.band(result.ceiling).key,
+        ceiling: &case.questionnaire.band(result.ceiling).key,
     };
-    evaluation.score.gates.iter().map(gate).collect()
+    case.evaluation.score.gates.iter().map(gate).collect()
 }
 
-fn recommendations<'q>(questionnaire: &'q Questionnaire, evaluation: &Evaluation) -> Vec<Recommendation<'q>> {
+fn recommendations(case: &Case) -> Vec<Recommendation<'_>> {
     let recommendation = |step: &crate::advice::Recommendation| Recommendation {
-        item: &questionnaire.item(step.item).key,
+        item: &case.questionnaire.item(step.item).key,
         level: step.level.map(crate::assessment::Level::value),
         target: step.target,
         kind: match step.kind {
@@ -144,5 +144,9 @@ fn recommendations<'q>(questionnaire: &'q Questionnaire, evaluation: &Evaluation
         },
         priority: step.priority,
     };
-    evaluation.recommendations.iter().map(recommendation).collect()
+    case.evaluation
+        .recommendations
+        .iter()
+        .map(recommendation)
+        .collect()
 }

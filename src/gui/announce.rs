@@ -5,7 +5,6 @@ use egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::{command::Cx, widget};
 use crate::{
-    i18n::fill,
     questionnaire::{BandId, GateId},
     session::Session,
 };
@@ -50,7 +49,7 @@ impl Announcer {
 }
 
 fn standing(session: &Session) -> Option<Standing> {
-    let score = &session.evaluation()?.score;
+    let score = &session.case()?.evaluation.score;
     let gates = score.gates.iter();
     Some(Standing {
         score: score.total.rounded(),
@@ -61,27 +60,26 @@ fn standing(session: &Session) -> Option<Standing> {
 
 fn changed(session: &Session, before: &Standing, now: &Standing, cx: &Cx<'_>) -> String {
     let questionnaire = session.questionnaire();
-    let (text, language) = (&cx.text.aids, cx.language);
+    let (text, language) = (cx.text.aids, cx.language);
     let mut said = Vec::new();
     if now.score != before.score {
         said.push(match now.score {
-            Some(score) => fill(text.said_score, &[("score", &score.to_string())]),
-            None => format!("{}.", cx.text.insight.no_score),
+            Some(score) => text.said_score(&score.to_string()),
+            None => format!("{}.", cx.text.insight.no_score()),
         });
     }
     if let Some(band) = now.band.filter(|band| before.band != Some(*band)) {
         let name = questionnaire.band(band).name.get(language);
-        said.push(fill(text.said_band, &[("name", name)]));
+        said.push(text.said_band(name));
     }
     for (id, is_open) in &now.gates {
         if before.gates.contains(&(*id, !is_open)) {
-            let phrase = if *is_open {
-                text.said_gate_open
-            } else {
-                text.said_gate_met
-            };
             let name = questionnaire.gate(*id).name.get(language);
-            said.push(fill(phrase, &[("name", name)]));
+            said.push(if *is_open {
+                text.said_gate_open(name)
+            } else {
+                text.said_gate_met(name)
+            });
         }
     }
     said.join(" ")

@@ -35,13 +35,13 @@ pub enum Browse {
 impl Browse {
     /// Asks, and waits for the answer: on a thread of its own.
     pub fn ask(self, language: Language, suggested: &Path) -> Vec<PathBuf> {
-        let texts = &text(language).dialog;
+        let texts = text(language).dialog;
         let (name, extensions): (_, &[&str]) = match self {
-            Self::Open => (texts.open_files, &[EXTENSION, REPORT]),
-            Self::Save | Self::Invitation | Self::Answers => (texts.scan_files, &[EXTENSION]),
-            Self::Handout | Self::Report => (texts.pdf_files, &[REPORT]),
-            Self::Picture => (FiguresText::of(language).pictures, &[PNG, SVG]),
-            Self::Logo => (texts.pictures, &["svg", "png", "jpg", "jpeg"]),
+            Self::Open => (texts.open_files(), &[EXTENSION, REPORT]),
+            Self::Save | Self::Invitation | Self::Answers => (texts.scan_files(), &[EXTENSION]),
+            Self::Handout | Self::Report => (texts.pdf_files(), &[REPORT]),
+            Self::Picture => (FiguresText::of(language).pictures(), &[PNG, SVG]),
+            Self::Logo => (texts.pictures(), &["svg", "png", "jpg", "jpeg"]),
         };
         let dialog = rfd::FileDialog::new().add_filter(name, extensions);
         match self {

@@ -215,45 +215,45 @@ impl Action {
     }
 
     /// Its label and explanation; `dark` tells which appearance is shown now.
-    pub const fn text(self, text: &'static Text, dark: bool) -> &'static CommandText {
-        let commands = &text.commands;
+    pub const fn text(self, text: Text, dark: bool) -> CommandText {
+        let commands = text.commands;
         match self {
-            Self::New => &commands.new,
-            Self::Open => &commands.open,
-            Self::Save => &commands.save,
-            Self::SaveAs => &commands.save_as,
-            Self::Home => &commands.home,
-            Self::Profile => &commands.profile,
-            Self::Questions => &commands.questions,
-            Self::Overview => &commands.overview,
-            Self::Results => &commands.results,
-            Self::Export => &commands.export,
-            Self::Together => &commands.together,
-            Self::Agenda => &commands.agenda,
-            Self::Workshop => &commands.workshop,
-            Self::Invite => &commands.invite,
-            Self::Merge => &commands.merge,
-            Self::Previous => &commands.previous,
-            Self::Next => &commands.next,
-            Self::Skip => &commands.skip,
-            Self::Undo => &commands.undo,
-            Self::Redo => &commands.redo,
-            Self::Palette => &commands.palette,
-            Self::Search => &commands.search,
-            Self::NextPane => &commands.next_pane,
-            Self::PreviousPane => &commands.previous_pane,
-            Self::Help => &commands.help,
-            Self::About => &commands.about,
-            Self::Appearance if dark => &commands.light,
-            Self::Appearance | Self::Look(Theme::Dark) => &commands.dark,
-            Self::Look(Theme::Light) => &commands.light,
-            Self::Look(Theme::System) => &commands.as_system,
-            Self::Look(Theme::HighContrast) => &commands.contrast,
-            Self::Motion => &commands.motion,
-            Self::ZoomIn => &commands.zoom_in,
-            Self::ZoomOut => &commands.zoom_out,
-            Self::ZoomReset => &commands.zoom_reset,
-            Self::Quit => &commands.quit,
+            Self::New => commands.new(),
+            Self::Open => commands.open(),
+            Self::Save => commands.save(),
+            Self::SaveAs => commands.save_as(),
+            Self::Home => commands.home(),
+            Self::Profile => commands.profile(),
+            Self::Questions => commands.questions(),
+            Self::Overview => commands.overview(),
+            Self::Results => commands.results(),
+            Self::Export => commands.export(),
+            Self::Together => commands.together(),
+            Self::Agenda => commands.agenda(),
+            Self::Workshop => commands.workshop(),
+            Self::Invite => commands.invite(),
+            Self::Merge => commands.merge(),
+            Self::Previous => commands.previous(),
+            Self::Next => commands.next(),
+            Self::Skip => commands.skip(),
+            Self::Undo => commands.undo(),
+            Self::Redo => commands.redo(),
+            Self::Palette => commands.palette(),
+            Self::Search => commands.search(),
+            Self::NextPane => commands.next_pane(),
+            Self::PreviousPane => commands.previous_pane(),
+            Self::Help => commands.help(),
+            Self::About => commands.about(),
+            Self::Appearance if dark => commands.light(),
+            Self::Appearance | Self::Look(Theme::Dark) => commands.dark(),
+            Self::Look(Theme::Light) => commands.light(),
+            Self::Look(Theme::System) => commands.as_system(),
+            Self::Look(Theme::HighContrast) => commands.contrast(),
+            Self::Motion => commands.motion(),
+            Self::ZoomIn => commands.zoom_in(),
+            Self::ZoomOut => commands.zoom_out(),
+            Self::ZoomReset => commands.zoom_reset(),
+            Self::Quit => commands.quit(),
         }
     }
 
@@ -316,9 +316,9 @@ impl Action {
 /// What the screens need to show themselves and to say what the user wants.
 pub struct Cx<'a> {
     /// The phrases.
-    pub text: &'static Text,
+    pub text: Text,
     /// The phrases about several respondents.
-    pub together: &'static TogetherText,
+    pub together: TogetherText,
     /// The language.
     pub language: Language,
     /// The work in the background, for what is only about a screen.

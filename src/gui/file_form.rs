@@ -124,11 +124,17 @@ impl FileForm {
         named: fn(PathBuf) -> PathBuf,
         cx: &mut Cx<'_>,
     ) -> (Response, bool) {
-        let text = &cx.text.dialog;
+        let text = cx.text.dialog;
         let mut browses = false;
         let field = self.edit(|path| {
-            let (field, clicked) =
-                widget::path_field(ui, id, text.path, text.path_hint, cx.text.common.browse, path);
+            let (field, clicked) = widget::path_field(
+                ui,
+                id,
+                text.path(),
+                text.path_hint(),
+                cx.text.common.browse(),
+                path,
+            );
             browses = clicked;
             field
         });
@@ -168,7 +174,7 @@ impl FileForm {
         ui.horizontal(|ui| {
             confirmed |= widget::primary(ui, question.confirm, filled).clicked();
             let cancel = CommandText {
-                label: cx.text.common.cancel,
+                label: cx.text.common.cancel(),
                 tip: "",
             };
             if widget::button(ui, &cancel, true).clicked() {

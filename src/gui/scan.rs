@@ -48,7 +48,7 @@ pub struct Scan {
 impl Scan {
     /// Opens with the part that is the next to do.
     pub fn new(session: Session, report: &ReportPreferences) -> Self {
-        let page = match session.evaluation() {
+        let page = match session.case() {
             None => Page::Profile,
             // Whoever was invited first reads what is asked, and at the end what to do with the file.
             Some(_) if session.invitation().is_some() => match session.progress() {
@@ -85,7 +85,7 @@ impl Scan {
         self.workshop = None;
         let invited = self.session.invitation().is_some();
         self.page = match page {
-            _ if self.session.evaluation().is_none() => Page::Profile,
+            _ if self.session.case().is_none() => Page::Profile,
             Page::Results | Page::Export | Page::Together if invited => Page::Profile,
             page => page,
         };
@@ -159,8 +159,8 @@ impl Scan {
                 self.question.reveal(subject, context);
             }
             Subject::Reason(check) => {
-                let items = self.session.questionnaire().check(check).items();
-                if let Some(item) = { items }.next() {
+                let first = self.session.questionnaire().check(check).items().next();
+                if let Some(item) = first {
                     self.question.open(item);
                     self.turn_to(Page::Question);
                     self.question.reveal(Subject::Answer(item), context);
@@ -211,7 +211,7 @@ impl Scan {
 
     /// Shows the part.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if self.session.evaluation().is_none() {
+        if self.session.case().is_none() {
             self.page = Page::Profile;
         }
         let session = &self.session;
@@ -224,7 +224,7 @@ impl Scan {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {
-            Page::Profile => match session.invitation().filter(|_| session.evaluation().is_some()) {
+            Page::Profile => match session.invitation().filter(|_| session.case().is_some()) {
                 Some(invitation) => invited::show(ui, session, invitation, cx),
                 None => self.profile.show(ui, session, cx),
             },

@@ -76,9 +76,9 @@ pub fn invite_drop(context: &Context, language: Language, merges: bool) {
         egui::StrokeKind::Inside,
     );
     let words = if merges {
-        TogetherText::of(language).drop_merge
+        TogetherText::of(language).drop_merge()
     } else {
-        text(language).start.drop
+        text(language).start.drop()
     };
     let font = theme::semibold(theme::sizes().heading);
     let words = painter.layout_no_wrap(words.to_owned(), font, p.text);

@@ -144,7 +144,7 @@ impl Work {
     }
 
     /// What was told and not yet received.
-    pub fn next(&mut self) -> Option<Done> {
+    pub fn next_done(&mut self) -> Option<Done> {
         while let Ok(Told { kind, number, what }) = self.told.try_recv() {
             let ticket = self.going_on.get(&kind);
             if ticket.is_none_or(|ticket| ticket.number != number) {
@@ -220,7 +220,7 @@ mod tests {
 
     fn all(work: &mut Work) -> Vec<bool> {
         while work.run_held() {}
-        std::iter::from_fn(|| work.next())
+        std::iter::from_fn(|| work.next_done())
             .map(|done| matches!(done, Done::Launched(true)))
             .collect()
     }
@@ -255,7 +255,7 @@ mod tests {
         }
         assert!(work.run_held() && !work.run_held(), "one at a time");
         let mut told = Vec::new();
-        while let Some(done) = work.next() {
+        while let Some(done) = work.next_done() {
             told.push(matches!(done, Done::Launched(true)));
             work.run_held();
         }
@@ -268,7 +268,7 @@ mod tests {
         let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(|_| {}));
         work.start(Kind::Save, |_| panic!("a mistake"));
-        let done = std::iter::repeat_with(|| work.next()).flatten().next();
+        let done = std::iter::repeat_with(|| work.next_done()).flatten().next();
         std::panic::set_hook(hook);
         assert!(matches!(done, Some(Done::BrokeOff(Kind::Save))));
     }

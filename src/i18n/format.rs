@@ -36,18 +36,12 @@ const MONTHS_EN: [&str; 12] = [
 /// `value` with `decimals` digits behind the comma (Dutch) or point (English).
 pub fn number(language: Language, value: f64, decimals: usize) -> String {
     let plain = format!("{value:.decimals$}");
-    match language {
-        Language::Dutch => plain.replace('.', ","),
-        Language::English => plain,
-    }
+    plain.replace('.', language.choose(",", "."))
 }
 
 /// A whole number with its thousands apart: `31.000` or `31,000`.
 pub fn grouped(language: Language, value: i64) -> String {
-    let separator = match language {
-        Language::Dutch => '.',
-        Language::English => ',',
-    };
+    let separator = language.choose('.', ',');
     let digits = value.unsigned_abs().to_string();
     let mut out = String::from(if value < 0 { "-" } else { "" });
     for (index, digit) in digits.chars().enumerate() {
@@ -75,10 +69,7 @@ pub fn percentage(language: Language, share: f64) -> String {
 
 /// `23 november 2026` or `23 November 2026`.
 pub fn date(language: Language, date: Date) -> String {
-    let months = match language {
-        Language::Dutch => MONTHS_NL,
-        Language::English => MONTHS_EN,
-    };
+    let months = language.choose(MONTHS_NL, MONTHS_EN);
     let month = usize::from(date.month().unsigned_abs()) - 1;
     format!("{} {} {}", date.day(), months[month], date.year())
 }
@@ -112,10 +103,7 @@ pub fn read_date(text: &str) -> Option<jiff::civil::Date> {
 
 /// A moment as seen from `now`: `vandaag 14:02`, `gisteren 14:02`, or with its date.
 pub fn when(language: Language, moment: DateTime, now: DateTime) -> String {
-    let (today, yesterday) = match language {
-        Language::Dutch => ("vandaag", "gisteren"),
-        Language::English => ("today", "yesterday"),
-    };
+    let (today, yesterday) = language.choose(("vandaag", "gisteren"), ("today", "yesterday"));
     let day = match now.date() {
         date if date == moment.date() => today,
         date if date.yesterday().is_ok_and(|before| before == moment.date()) => yesterday,
@@ -135,10 +123,7 @@ pub fn capital(text: &str) -> String {
 /// A list in running text: `a`, `a en b`, `a, b en c`. When an entry itself holds `en`/`and`, a
 /// comma before the last one keeps the list readable (chapter 7.5 does so).
 pub fn join<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
-    let and = match language {
-        Language::Dutch => " en ",
-        Language::English => " and ",
-    };
+    let and = language.choose(" en ", " and ");
     match entries {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
@@ -174,10 +159,7 @@ pub fn count_word(language: Language, count: usize) -> String {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
         "twelve",
     ];
-    let words = match language {
-        Language::Dutch => NL,
-        Language::English => EN,
-    };
+    let words = language.choose(NL, EN);
     words
         .get(count)
         .map_or_else(|| count.to_string(), |word| (*word).to_owned())

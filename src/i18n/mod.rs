@@ -1,23 +1,17 @@
 //! Languages, and how each writes texts, numbers, dates and lists.
 
 #[macro_use]
-mod paired;
-mod figures;
+mod phrases;
 mod format;
-mod group;
 mod text;
-mod together;
 
 use serde::{Deserialize, Serialize};
 
-pub use figures::FiguresText;
 pub use format::{
     capital, count_word, date, date_time, grouped, join, number, percentage, read_date, share_beside_bound,
     slug, when,
 };
-pub use group::{GroupText, group_text};
-pub use text::{CommandText, Export, Preview, Text, text};
-pub use together::TogetherText;
+pub use text::*;
 
 /// A language that the program speaks completely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -35,20 +29,22 @@ impl Language {
     /// Every language, the leading one first.
     pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
 
+    /// What is said in this language, out of all of them.
+    pub const fn choose<T: Copy>(self, dutch: T, english: T) -> T {
+        match self {
+            Self::Dutch => dutch,
+            Self::English => english,
+        }
+    }
+
     /// The two-letter code (ISO 639-1).
     pub const fn code(self) -> &'static str {
-        match self {
-            Self::Dutch => "nl",
-            Self::English => "en",
-        }
+        self.choose("nl", "en")
     }
 
     /// The language's own name for itself.
     pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::Dutch => "Nederlands",
-            Self::English => "English",
-        }
+        self.choose("Nederlands", "English")
     }
 
     /// The language with this code.
@@ -69,24 +65,21 @@ pub struct Localized {
 impl Localized {
     /// The text in `language`.
     pub fn get(&self, language: Language) -> &str {
-        match language {
-            Language::Dutch => &self.nl,
-            Language::English => &self.en,
-        }
+        language.choose(&self.nl, &self.en)
     }
 
     /// The text in `language` with every `{name}` replaced by its value.
     ///
     /// A placeholder without a value stays as it is, so that a mistake shows; `check` makes sure
     /// that a question set has no others than the program fills.
-    pub fn fill(&self, language: Language, values: &[(&str, &str)]) -> String {
-        fill(self.get(language), values)
+    pub fn with(&self, language: Language, values: &[(&str, &str)]) -> String {
+        replaced(self.get(language), values)
     }
 }
 
 /// `template` with every `{name}` replaced by its value, in one pass: a value that looks like a
 /// placeholder (a municipality may call itself anything) is left alone.
-pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+fn replaced(template: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::with_capacity(template.len() + 64);
     let mut rest = template;
     while let Some(open) = rest.find('{') {
@@ -113,11 +106,11 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use super::replaced;
 
     #[test]
-    fn fills_each_placeholder_once() {
-        assert_eq!(fill("{a} en {b}", &[("a", "{b}"), ("b", "x")]), "{b} en x");
-        assert_eq!(fill("{nope} {a", &[("a", "1")]), "{nope} {a");
+    fn replaces_each_placeholder_once() {
+        assert_eq!(replaced("{a} en {b}", &[("a", "{b}"), ("b", "x")]), "{b} en x");
+        assert_eq!(replaced("{nope} {a", &[("a", "1")]), "{nope} {a");
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{OpenError, explain, open};
 use crate::{
     assessment::{AnswerFile, Merged, Outcome, Refusal, Remark},
-    i18n::{GroupText, Language, fill, group_text},
+    i18n::{GroupText, Language},
     questionnaire::Questionnaire,
 };
 
@@ -22,12 +22,12 @@ pub fn read_answers<'a>(
 
 /// What became of one file, in a sentence or more.
 pub fn describe_merged(merged: &Merged<OpenError>, language: Language) -> String {
-    let text = group_text(language);
-    let file = ("file", merged.name.as_str());
+    let text = GroupText::of(language);
+    let file = merged.name.as_str();
     let outcome = match &merged.outcome {
-        Outcome::Taken => fill(text.taken, &[file]),
-        Outcome::AlreadyThere => fill(text.already_there, &[file]),
-        Outcome::SetAside => fill(text.set_aside, &[file]),
+        Outcome::Taken => text.taken(file),
+        Outcome::AlreadyThere => text.already_there(file),
+        Outcome::SetAside => text.set_aside(file),
         Outcome::Refused(refusal) => refused(refusal, file, text, language),
     };
     let remarks = merged.remarks.iter().map(|remark| remarked(*remark, text));
@@ -37,28 +37,25 @@ pub fn describe_merged(merged: &Merged<OpenError>, language: Language) -> String
         .join(" ")
 }
 
-fn refused(refusal: &Refusal<OpenError>, file: (&str, &str), text: &GroupText, language: Language) -> String {
+fn refused(refusal: &Refusal<OpenError>, file: &str, text: GroupText, language: Language) -> String {
     match refusal {
         Refusal::Unreadable(error) => {
             let reason = explain(error, language);
-            fill(text.unreadable, &[("reason", &reason)])
+            text.unreadable(&reason)
         }
-        Refusal::OtherQuestions { version } => fill(text.other_questions, &[file, ("version", version)]),
-        Refusal::OtherMunicipality { name } if name.is_empty() => fill(text.no_municipality, &[file]),
-        Refusal::OtherMunicipality { name } => fill(text.other_municipality, &[file, ("name", name)]),
-        Refusal::NoAnswers => fill(text.no_answers, &[file]),
+        Refusal::OtherQuestions { version } => text.other_questions(file, version),
+        Refusal::OtherMunicipality { name } if name.is_empty() => text.no_municipality(file),
+        Refusal::OtherMunicipality { name } => text.other_municipality(file, name),
+        Refusal::NoAnswers => text.no_answers(file),
     }
 }
 
-fn remarked(remark: Remark, text: &GroupText) -> String {
+fn remarked(remark: Remark, text: GroupText) -> String {
     match remark {
-        Remark::HalfFilled { answered, asked } => {
-            let (answered, asked) = (answered.to_string(), asked.to_string());
-            fill(text.half_filled, &[("answered", &answered), ("asked", &asked)])
-        }
-        Remark::Late => text.late.to_owned(),
-        Remark::OtherProfile => text.other_profile.to_owned(),
-        Remark::WithoutId => text.without_id.to_owned(),
-        Remark::AgreedLeftOut => text.agreed_left_out.to_owned(),
+        Remark::HalfFilled { answered, asked } => text.half_filled(answered, asked),
+        Remark::Late => text.late().to_owned(),
+        Remark::OtherProfile => text.other_profile().to_owned(),
+        Remark::WithoutId => text.without_id().to_owned(),
+        Remark::AgreedLeftOut => text.agreed_left_out().to_owned(),
     }
 }

@@ -23,6 +23,7 @@ mod structure;
 mod syntax;
 mod write;
 
+use crate::i18n::{Language, PdfText};
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};
 use jiff::civil::Date;
@@ -78,6 +79,17 @@ pub enum PdfError {
     /// A part of the file could not be compressed or written.
     #[error("the file could not be written: {0}")]
     Write(#[from] std::io::Error),
+}
+
+impl PdfError {
+    /// Why, as part of a sentence.
+    pub fn explain(&self, language: Language) -> String {
+        let text = PdfText::of(language);
+        match self {
+            Self::Font { font, .. } => text.font(font),
+            Self::Structure(_) | Self::Write(_) => text.not_finished().to_owned(),
+        }
+    }
 }
 
 /// Writes frames as a PDF file, with the scan in it if it goes along.

@@ -1,18 +1,13 @@
-//! From an evaluation to the bytes of its report, in one call for both faces.
+//! From a case to the bytes of its report, in one call for both faces.
 
 use super::{Attachment, Metadata, PdfError, pdf};
 use crate::{
-    assessment::{
-        Assessment,
-        format::{EXTENSION, VERSION, encode},
-    },
-    evaluation::{Evaluation, Topic},
-    i18n::slug,
-    questionnaire::Questionnaire,
+    assessment::format::{EXTENSION, VERSION, encode},
+    evaluation::{Case, Topic},
+    i18n::{PageText, slug},
     report::{
         ReportOptions, attached_scan, attachment_description, compose, compose_handout,
         layout::{Frames, layout},
-        page_text,
     },
 };
 
@@ -20,28 +15,18 @@ use crate::{
 ///
 /// # Errors
 /// See [`PdfError`].
-pub fn report_pdf(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-    options: &ReportOptions,
-) -> Result<Vec<u8>, PdfError> {
-    report_with_frames(questionnaire, assessment, evaluation, options).map(|(bytes, _)| bytes)
+pub fn report_pdf(case: &Case, options: &ReportOptions) -> Result<Vec<u8>, PdfError> {
+    report_with_frames(case, options).map(|(bytes, _)| bytes)
 }
 
 /// The same, with the frames that the file was written from: whoever paints those shows what is in it.
 ///
 /// # Errors
 /// See [`PdfError`].
-pub fn report_with_frames(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-    options: &ReportOptions,
-) -> Result<(Vec<u8>, Frames), PdfError> {
-    let document = compose(questionnaire, assessment, evaluation, options);
-    let frames = layout(&document, &page_text(options.language));
-    let attachment = attachment(questionnaire, assessment, options);
+pub fn report_with_frames(case: &Case, options: &ReportOptions) -> Result<(Vec<u8>, Frames), PdfError> {
+    let document = compose(case, options);
+    let frames = layout(&document, PageText::of(options.language));
+    let attachment = attachment(case, options);
     let bytes = pdf(&frames, &Metadata::of(&document), attachment.as_ref())?;
     Ok((bytes, frames))
 }
@@ -50,27 +35,18 @@ pub fn report_with_frames(
 ///
 /// # Errors
 /// See [`PdfError`].
-pub fn handout_pdf(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation,
-    topics: &[Topic],
-    options: &ReportOptions,
-) -> Result<Vec<u8>, PdfError> {
-    let document = compose_handout(questionnaire, assessment, evaluation, topics, options);
-    let frames = layout(&document, &page_text(options.language));
+pub fn handout_pdf(case: &Case, topics: &[Topic], options: &ReportOptions) -> Result<Vec<u8>, PdfError> {
+    let document = compose_handout(case, topics, options);
+    let frames = layout(&document, PageText::of(options.language));
     pdf(&frames, &Metadata::of(&document), None)
 }
 
 /// The scan as it goes along in the report; nothing when the options leave it out.
-pub fn attachment(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    options: &ReportOptions,
-) -> Option<Attachment> {
-    let scan = attached_scan(questionnaire, assessment, options)?;
+pub fn attachment(case: &Case, options: &ReportOptions) -> Option<Attachment> {
+    let scan = attached_scan(case, options)?;
+    let questionnaire = &case.questionnaire;
     Some(Attachment {
-        name: scan_name(questionnaire, assessment),
+        name: scan_name(case),
         description: attachment_description(options.language).to_owned(),
         scan: encode(questionnaire, &scan),
         format: VERSION,
@@ -80,8 +56,8 @@ pub fn attachment(
 }
 
 /// File name of a scan after its municipality.
-fn scan_name(questionnaire: &Questionnaire, assessment: &Assessment) -> String {
-    let name = slug(assessment.profile_text(questionnaire.roles().name));
+fn scan_name(case: &Case) -> String {
+    let name = slug(&case.name());
     let name = if name.is_empty() { EXTENSION } else { &name };
     format!("{name}.{EXTENSION}")
 }

@@ -1,6 +1,6 @@
 //! The question set inside the program.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use super::{
     Questionnaire, build,
@@ -12,12 +12,12 @@ use super::{
 static READ: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/questions.bin"));
 
 /// The bundled question set, checked once.
-pub fn bundled() -> &'static Questionnaire {
-    static BUNDLED: LazyLock<Questionnaire> = LazyLock::new(|| {
+pub fn bundled() -> &'static Arc<Questionnaire> {
+    static BUNDLED: LazyLock<Arc<Questionnaire>> = LazyLock::new(|| {
         let read = postcard::from_bytes::<(SourceQuestionnaire, Vec<SourceDimension>, String)>(READ);
         let built = read.map(|(head, dimensions, hash)| build::build_read(head, dimensions, hash));
         match built {
-            Ok(Ok(built)) => built.questionnaire,
+            Ok(Ok(built)) => Arc::new(built.questionnaire),
             // `tests/questionnaire.rs` builds the same from the very files, so a release can't get here.
             Ok(Err(problems)) => unreachable!("the bundled questions have problems: {problems:?}"),
             Err(error) => unreachable!("the bundled questions can't be read: {error}"),

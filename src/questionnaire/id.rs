@@ -37,4 +37,6 @@ ids! {
     BandId,
     /// A consistency check.
     CheckId,
+    /// A risk; a more important risk is lower.
+    RiskId,
 }

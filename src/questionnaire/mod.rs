@@ -21,7 +21,7 @@ pub use build::{Built, SourceFile, build};
 pub use bundled::bundled;
 pub use condition::{Condition, Facts, all_hold};
 pub use gate::{CeilingWhen, Gate};
-pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId};
+pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId, RiskId};
 pub use model::{
     Anchor, Band, Check, Choice, Dimension, Effort, Field, FieldKind, GlossaryTerm, Horizon, Item, Label,
     LegalNote, NotApplicable, PhaseGroup, Phrases, Place, Provenance, ProvenanceKind, Questionnaire, Risk,

@@ -23,6 +23,6 @@ pub mod picture;
 
 pub use compose::{
     Disclosure, Extent, GoesAlong, GroupWords, Part, ReportOptions, about_dimensions, attached_scan,
-    attachment_description, compose, compose_handout, goes_along, page_text,
+    attachment_description, compose, compose_handout, goes_along,
 };
 pub use logo::{Logo, LogoError};

@@ -126,7 +126,7 @@ impl Session {
         }
         Some(SaveRequest {
             place: self.place.clone(),
-            assessment: self.assessment.clone(),
+            assessment: self.assessment().clone(),
             revision: self.revision,
         })
     }

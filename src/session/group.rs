@@ -8,7 +8,7 @@ use crate::{
 
 impl Session {
     /// What a colleague is asked; `None` in a scan of one's own.
-    pub const fn invitation(&self) -> Option<&Invitation> {
+    pub fn invitation(&self) -> Option<&Invitation> {
         self.assessment.author.invitation.as_ref()
     }
 
@@ -24,8 +24,8 @@ impl Session {
 
     /// Whether respondents differ on anything, so that there is something to talk about.
     pub fn differs(&self) -> bool {
-        self.evaluation().is_some_and(|evaluation| {
-            let mut compared = evaluation.score.agreement.items.iter();
+        self.case().is_some_and(|case| {
+            let mut compared = case.evaluation.score.agreement.items.iter();
             compared.any(|one| one.highest > one.lowest)
         })
     }
@@ -39,7 +39,7 @@ impl Session {
 
     /// The part of a change that is about the group.
     pub(super) fn change_group(&mut self, change: Change) {
-        let group = &mut self.assessment.group;
+        let group = &mut self.assessment_mut().group;
         match change {
             Change::Merge(merged) => group.take_respondents(*merged),
             Change::Remove(id) => group.set_versions(id, crate::assessment::Versions::default()),
@@ -69,7 +69,7 @@ impl Session {
             minority: String::new(),
         });
         change(&mut agreed);
-        self.assessment.group.set_agreed(item, Some(agreed));
+        self.assessment_mut().group.set_agreed(item, Some(agreed));
     }
 
     /// Changes the words with an answer agreed on; without one there is nothing to say why.

@@ -3,11 +3,9 @@
 use std::path::PathBuf;
 
 use crate::{
-    assessment::Assessment,
-    evaluation::{MissingProfile, agenda, evaluate, within},
+    evaluation::{Case, agenda, within},
     i18n::{Language, TogetherText},
     pdf::{PdfError, handout_pdf},
-    questionnaire::Questionnaire,
     report::ReportOptions,
     storage::{StorageError, explain, write_report},
 };
@@ -26,9 +24,6 @@ pub struct Written {
 /// Why the agenda wasn't written.
 #[derive(Debug, thiserror::Error)]
 pub enum HandoutError {
-    /// The profile lacks answers, so there is nothing to conclude.
-    #[error(transparent)]
-    Profile(#[from] MissingProfile),
     /// The PDF can't be made.
     #[error(transparent)]
     Pdf(#[from] PdfError),
@@ -41,7 +36,7 @@ impl HandoutError {
     /// What to tell the user.
     pub fn explain(&self, language: Language) -> String {
         match self {
-            Self::Profile(_) | Self::Pdf(_) => TogetherText::of(language).handout_failed.to_owned(),
+            Self::Pdf(_) => TogetherText::of(language).handout_failed().to_owned(),
             Self::Storage(error) => explain(error, language),
         }
     }
@@ -52,15 +47,13 @@ impl HandoutError {
 /// # Errors
 /// See [`HandoutError`].
 pub fn write(
-    questionnaire: &Questionnaire,
-    scan: &Assessment,
+    case: &Case,
     minutes: u32,
     options: &ReportOptions,
     path: PathBuf,
 ) -> Result<Written, HandoutError> {
-    let evaluation = evaluate(questionnaire, scan)?;
-    let topics = within(&agenda(questionnaire, scan, &evaluation), minutes);
-    let bytes = handout_pdf(questionnaire, scan, &evaluation, &topics, options)?;
+    let topics = within(&agenda(case), minutes);
+    let bytes = handout_pdf(case, &topics, options)?;
     write_report(&path, &bytes)?;
     Ok(Written {
         path,

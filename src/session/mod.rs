@@ -15,7 +15,7 @@ pub mod save;
 pub mod suggest;
 mod time_estimate;
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use crate::{
     advice::CheckResult,
@@ -23,7 +23,7 @@ use crate::{
         Assessment, Author, Group, Level, ProfileValue, Progress, Reason, RespondentId, Response, applies,
         missing_fields, progress,
     },
-    evaluation::{Evaluation, evaluate},
+    evaluation::Case,
     i18n::Language,
     questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
     storage::{Stamp, new_respondent},
@@ -69,9 +69,9 @@ pub enum Change {
 /// An open scan.
 #[derive(Debug)]
 pub struct Session {
-    questionnaire: &'static Questionnaire,
-    assessment: Assessment,
-    evaluation: Option<Evaluation<'static>>,
+    questionnaire: Arc<Questionnaire>,
+    assessment: Arc<Assessment>,
+    case: Option<Case>,
     progress: Progress,
     place: Place,
     state: FileState,
@@ -90,18 +90,18 @@ pub struct Session {
 impl Session {
     /// An empty scan, of a respondent of its own. Where the system has no randomness to tell respondents apart
     /// the scan does without, as those of format 1 do.
-    pub fn new(questionnaire: &'static Questionnaire, language: Language) -> Self {
-        let mut assessment = Assessment::new(questionnaire, language);
+    pub fn new(questionnaire: Arc<Questionnaire>, language: Language) -> Self {
+        let mut assessment = Assessment::new(&questionnaire, language);
         assessment.author = new_respondent().map(Author::new).unwrap_or_default();
         Self::unnamed(questionnaire, assessment)
     }
 
     /// A scan without a file name, such as a copy of an example.
-    pub fn unnamed(questionnaire: &'static Questionnaire, assessment: Assessment) -> Self {
+    pub fn unnamed(questionnaire: Arc<Questionnaire>, assessment: Assessment) -> Self {
         let mut session = Self {
             questionnaire,
-            assessment,
-            evaluation: None,
+            assessment: Arc::new(assessment),
+            case: None,
             progress: Progress::default(),
             place: Place::Nowhere,
             state: FileState::Untouched,
@@ -120,7 +120,7 @@ impl Session {
 
     /// A scan that was read from the file `path`, which then held what `stamp` says.
     pub fn opened(
-        questionnaire: &'static Questionnaire,
+        questionnaire: Arc<Questionnaire>,
         assessment: Assessment,
         path: PathBuf,
         stamp: Stamp,
@@ -129,11 +129,11 @@ impl Session {
     }
 
     /// A draft that was left earlier.
-    pub fn draft(questionnaire: &'static Questionnaire, assessment: Assessment, path: PathBuf) -> Self {
+    pub fn draft(questionnaire: Arc<Questionnaire>, assessment: Assessment, path: PathBuf) -> Self {
         Self::kept(questionnaire, assessment, Place::Draft(path))
     }
 
-    fn kept(questionnaire: &'static Questionnaire, assessment: Assessment, place: Place) -> Self {
+    fn kept(questionnaire: Arc<Questionnaire>, assessment: Assessment, place: Place) -> Self {
         Self {
             place,
             state: FileState::Saved(None),
@@ -142,18 +142,18 @@ impl Session {
     }
 
     /// The question set.
-    pub const fn questionnaire(&self) -> &'static Questionnaire {
-        self.questionnaire
+    pub const fn questionnaire(&self) -> &Arc<Questionnaire> {
+        &self.questionnaire
     }
 
     /// The answers.
-    pub const fn assessment(&self) -> &Assessment {
+    pub fn assessment(&self) -> &Assessment {
         &self.assessment
     }
 
-    /// What follows from them; `None` while the profile lacks required answers.
-    pub const fn evaluation(&self) -> Option<&Evaluation<'static>> {
-        self.evaluation.as_ref()
+    /// The answers with what follows from them; `None` while the profile lacks required ones.
+    pub const fn case(&self) -> Option<&Case> {
+        self.case.as_ref()
     }
 
     /// Answered questions out of those that apply.
@@ -173,7 +173,7 @@ impl Session {
 
     /// Required intake questions without an answer.
     pub fn missing(&self) -> Vec<FieldId> {
-        missing_fields(self.questionnaire, &self.assessment)
+        missing_fields(&self.questionnaire, &self.assessment)
     }
 
     /// Whether the question is asked, and the profile makes it apply.
@@ -194,9 +194,9 @@ impl Session {
 
     /// Whether nothing was filled in.
     pub fn is_blank(&self) -> bool {
-        let mut blank = Assessment::new(self.questionnaire, self.assessment.language);
+        let mut blank = Assessment::new(&self.questionnaire, self.assessment.language);
         blank.author.clone_from(&self.assessment.author);
-        self.assessment == blank
+        *self.assessment == blank
     }
 
     /// Whether closing now would lose a change.
@@ -276,7 +276,7 @@ impl Session {
 
     /// The checks on this question that still ask for an answer.
     pub fn open_checks_at(&self, item: ItemId) -> impl Iterator<Item = &CheckResult> {
-        let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+        let checks = self.case.iter().flat_map(|case| &case.evaluation.checks);
         checks.filter(move |check| {
             check.is_open() && self.questionnaire.check(check.id).items().any(|id| id == item)
         })
@@ -284,7 +284,7 @@ impl Session {
 
     /// The reasons given at the checks on this question.
     pub fn reasons_at(&self, item: ItemId) -> impl Iterator<Item = (CheckId, &str)> {
-        let checks = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+        let checks = self.case.iter().flat_map(|case| &case.evaluation.checks);
         let here =
             checks.filter(move |check| self.questionnaire.check(check.id).items().any(|id| id == item));
         here.filter_map(|check| Some((check.id, check.reason.as_deref()?)))
@@ -292,34 +292,38 @@ impl Session {
 
     fn change(&mut self, change: Change) {
         match change {
-            Change::Profile(field, value) => self.assessment.set_profile(field, value),
+            Change::Profile(field, value) => self.assessment_mut().set_profile(field, value),
             Change::Respond(item, response) => {
-                let answer = self.assessment.answer_mut(item);
+                let answer = Arc::make_mut(&mut self.assessment).answer_mut(item);
                 if !answer.response.is_given() && response.is_given() {
                     self.time_estimate.answered(self.now);
                 }
                 answer.response = response;
             }
-            Change::Note(item, note) => self.assessment.answer_mut(item).note = note,
-            Change::Evidence(item, evidence) => self.assessment.answer_mut(item).evidence = evidence,
+            Change::Note(item, note) => self.assessment_mut().answer_mut(item).note = note,
+            Change::Evidence(item, evidence) => self.assessment_mut().answer_mut(item).evidence = evidence,
             Change::Reason(check, text) => {
-                let mut fired = self.evaluation.iter().flat_map(|evaluation| &evaluation.checks);
+                let mut fired = self.case.iter().flat_map(|case| &case.evaluation.checks);
                 let combination = fired
                     .find(|fired| fired.id == check)
                     .map(|fired| fired.combination.clone());
                 if let Some(combination) = combination {
                     let reason = (!text.is_empty()).then_some(Reason { combination, text });
-                    self.assessment.set_reason(check, reason);
+                    self.assessment_mut().set_reason(check, reason);
                 }
             }
-            Change::Consent(may) => self.assessment.author.may_stand_alone = may,
+            Change::Consent(may) => self.assessment_mut().author.may_stand_alone = may,
             change => self.change_group(change),
         }
     }
 
+    fn assessment_mut(&mut self) -> &mut Assessment {
+        Arc::make_mut(&mut self.assessment)
+    }
+
     fn restore(&mut self, part: Part) -> Subject {
         let subject = part.subject();
-        part.put(&mut self.assessment);
+        part.put(self.assessment_mut());
         self.changed();
         subject
     }
@@ -331,8 +335,8 @@ impl Session {
     }
 
     fn conclude(&mut self) {
-        self.evaluation = evaluate(self.questionnaire, &self.assessment).ok();
-        self.progress = progress(self.questionnaire, &self.assessment);
+        self.case = Case::new(&self.questionnaire, Arc::clone(&self.assessment)).ok();
+        self.progress = progress(&self.questionnaire, &self.assessment);
     }
 
     fn first_that<'a>(

@@ -2,7 +2,7 @@
 
 use super::{Session, Subject};
 use crate::{
-    i18n::{CommandText, Language, TogetherText, capital, fill, text},
+    i18n::{Changes, CommandText, Language, TogetherText, capital},
     questionnaire::Questionnaire,
 };
 
@@ -11,34 +11,24 @@ const LONGEST: usize = 44;
 
 /// What would be taken back: `Antwoord 3.1 ongedaan maken`.
 pub fn undo(session: &Session, language: Language) -> Option<String> {
-    let phrase = text(language).changes.undo;
-    Some(named(
-        session.questionnaire(),
-        session.undoes()?,
-        phrase,
-        language,
-    ))
+    let subject = session.undoes()?;
+    Some(named(session.questionnaire(), subject, Changes::undo, language))
 }
 
 /// What would be made again: `Antwoord 3.1 opnieuw doen`.
 pub fn redo(session: &Session, language: Language) -> Option<String> {
-    let phrase = text(language).changes.redo;
-    Some(named(
-        session.questionnaire(),
-        session.redoes()?,
-        phrase,
-        language,
-    ))
+    let subject = session.redoes()?;
+    Some(named(session.questionnaire(), subject, Changes::redo, language))
 }
 
 /// What was taken back: `Antwoord 3.1 ongedaan gemaakt`.
 pub fn undone(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
-    named(questionnaire, subject, text(language).changes.undone, language)
+    named(questionnaire, subject, Changes::undone, language)
 }
 
 /// What was made again: `Antwoord 3.1 opnieuw gedaan`.
 pub fn redone(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
-    named(questionnaire, subject, text(language).changes.redone, language)
+    named(questionnaire, subject, Changes::redone, language)
 }
 
 /// The label of an entry in a menu, named when it's known what it does.
@@ -46,18 +36,24 @@ pub fn label(name: Option<String>, text: &CommandText) -> String {
     name.unwrap_or_else(|| text.label.to_owned())
 }
 
-fn named(questionnaire: &Questionnaire, subject: Subject, phrase: &str, language: Language) -> String {
+fn named(
+    questionnaire: &Questionnaire,
+    subject: Subject,
+    phrase: fn(Changes, &str) -> String,
+    language: Language,
+) -> String {
     let what = what(questionnaire, subject, language);
-    capital(&fill(phrase, &[("what", &what)]))
+    capital(&phrase(Changes::of(language), &what))
 }
 
 fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
-    let changes = &text(language).changes;
+    let changes = Changes::of(language);
     let together = TogetherText::of(language);
-    let (phrase, item) = match subject {
+    let number = |item| questionnaire.item(item).number.as_str();
+    match subject {
         Subject::Profile(field) => {
             let question = shortened(questionnaire.field(field).question.get(language));
-            return fill(changes.profile, &[("question", &question)]);
+            changes.profile(&question)
         }
         Subject::Reason(check) => {
             let numbers: Vec<&str> = questionnaire
@@ -66,19 +62,18 @@ fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> 
                 .map(|item| questionnaire.item(item).number.as_str())
                 .collect();
             let numbers = crate::i18n::join(language, &numbers);
-            return fill(changes.reason, &[("n", &numbers)]);
+            changes.reason(&numbers)
         }
-        Subject::Answer(item) => (changes.answer, item),
-        Subject::Note(item) => (changes.note, item),
-        Subject::Evidence(item) => (changes.evidence, item),
-        Subject::Agreed(item) => (together.change_agreed, item),
-        Subject::Discussed(item) => (together.change_discussed, item),
-        Subject::Consent => return together.change_consent.to_owned(),
-        Subject::Merge => return together.change_merge.to_owned(),
-        Subject::Respondent(_) => return together.change_respondent.to_owned(),
-        Subject::Reviewer => return together.change_reviewer.to_owned(),
-    };
-    fill(phrase, &[("n", &questionnaire.item(item).number)])
+        Subject::Answer(item) => changes.answer(number(item)),
+        Subject::Note(item) => changes.note(number(item)),
+        Subject::Evidence(item) => changes.evidence(number(item)),
+        Subject::Agreed(item) => together.change_agreed(number(item)),
+        Subject::Discussed(item) => together.change_discussed(number(item)),
+        Subject::Consent => together.change_consent().to_owned(),
+        Subject::Merge => together.change_merge().to_owned(),
+        Subject::Respondent(_) => together.change_respondent().to_owned(),
+        Subject::Reviewer => together.change_reviewer().to_owned(),
+    }
 }
 
 fn shortened(question: &str) -> String {

@@ -1,6 +1,9 @@
 //! Reading what is to be opened: a file, a report or a draft.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::Session;
 use crate::{
@@ -55,7 +58,7 @@ impl Wanted {
 
 impl Session {
     /// A scan that was read from this file.
-    pub fn of_file(questionnaire: &'static Questionnaire, path: PathBuf, opened: Opened) -> Self {
+    pub fn of_file(questionnaire: Arc<Questionnaire>, path: PathBuf, opened: Opened) -> Self {
         let Opened { assessment, source } = opened;
         match source {
             // The invitation stays as it is; the answers are kept in a file of their own.
@@ -69,9 +72,9 @@ impl Session {
     }
 
     /// A copy of an example, by its place in the list; `None` when this question set can't read it.
-    pub fn example(questionnaire: &'static Questionnaire, index: usize) -> Option<Self> {
+    pub fn example(questionnaire: Arc<Questionnaire>, index: usize) -> Option<Self> {
         let example = examples().get(index)?;
-        let assessment = decode(questionnaire, example.text.as_bytes()).ok()?;
+        let assessment = decode(&questionnaire, example.text.as_bytes()).ok()?;
         let mut session = Self::unnamed(questionnaire, assessment);
         session.is_example = true;
         Some(session)

@@ -33,7 +33,7 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
 /// The file for the agenda: beside the scan, after the municipality.
 pub fn handout_suggestion(session: &Session, language: Language) -> PathBuf {
     let folder = suggestion(session, REPORT);
-    let word = TogetherText::of(language).handout_file;
+    let word = TogetherText::of(language).handout_file();
     let name = slug(&format!("{word} {}", session.municipality()));
     folder.with_file_name(format!("{name}.{REPORT}"))
 }
@@ -43,7 +43,7 @@ pub fn invitation_suggestion(session: &Session, role: &str, language: Language) 
     let folder = suggestion(session, EXTENSION);
     let folder = folder.parent().unwrap_or(Path::new(""));
     let name = slug(&format!("{} {role}", session.municipality()));
-    let word = TogetherText::of(language).invitation_file;
+    let word = TogetherText::of(language).invitation_file();
     folder.join(format!("{word}-{name}.{EXTENSION}"))
 }
 

@@ -4,7 +4,7 @@ use super::*;
 use crate::questionnaire::{FieldKind, bundled};
 
 fn filled() -> Session {
-    let mut session = Session::new(bundled(), Language::Dutch);
+    let mut session = Session::new(bundled().clone(), Language::Dutch);
     for field in bundled().fields().iter().filter(|field| field.required) {
         let value = match &field.kind {
             FieldKind::Text => ProfileValue::Text("Duinrand".into()),
@@ -39,7 +39,7 @@ fn answered_against_a_check() -> Session {
         session
     };
     let fires = |session: &Session| {
-        let evaluation = session.evaluation().unwrap();
+        let evaluation = &session.case().unwrap().evaluation;
         evaluation.checks.iter().any(CheckResult::is_open)
     };
     items().map(low_at).find(fires).unwrap()
@@ -51,10 +51,10 @@ fn first(session: &Session) -> ItemId {
 
 #[test]
 fn nothing_follows_until_the_profile_is_complete() {
-    let empty = Session::new(bundled(), Language::Dutch);
-    assert!(empty.evaluation().is_none() && !empty.missing().is_empty());
+    let empty = Session::new(bundled().clone(), Language::Dutch);
+    assert!(empty.case().is_none() && !empty.missing().is_empty());
     let session = filled();
-    assert!(session.evaluation().is_some() && session.missing().is_empty());
+    assert!(session.case().is_some() && session.missing().is_empty());
     assert_eq!(session.municipality(), "Duinrand");
 }
 
@@ -121,7 +121,7 @@ fn undo_takes_back_an_answer_at_a_time_and_typing_as_a_whole() {
 #[test]
 fn every_kind_of_change_can_be_taken_back_and_made_again() {
     let mut session = answered_against_a_check();
-    let checks = &session.evaluation().unwrap().checks;
+    let checks = &session.case().unwrap().evaluation.checks;
     let check = checks.iter().find(|check| check.is_open()).unwrap().id;
     let (field, item) = (bundled().roles().name, bundled().items()[0].id);
     let changes = [
@@ -160,7 +160,7 @@ fn a_change_can_be_taken_back_after_it_was_saved() {
 
 #[test]
 fn a_change_is_saved_soon_also_while_others_follow() {
-    let mut session = Session::new(bundled(), Language::Dutch);
+    let mut session = Session::new(bundled().clone(), Language::Dutch);
     assert_eq!(*session.file_state(), FileState::Untouched);
     assert!(session.save_due().is_none() && session.begin_save().is_none());
     let item = first(&session);

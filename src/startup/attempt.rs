@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::library::Library;
 use crate::{
     display::Renderer,
-    i18n::{Language, fill, text},
+    i18n::{Language, text},
 };
 
 /// Who chose the renderer.
@@ -85,19 +85,16 @@ impl Attempt {
 impl Failure {
     /// The reason, in a few words.
     pub fn explain(&self, language: Language) -> String {
-        let text = &text(language).startup;
+        let text = text(language).startup;
         match &self.reason {
             Reason::Words(words) | Reason::NotStarted(words) | Reason::NoDisplay(words) => words.clone(),
-            Reason::Missing(library) => fill(
-                text.missing,
-                &[("library", library.name()), ("package", library.packages())],
-            ),
+            Reason::Missing(library) => text.missing(library.name(), library.packages()),
             Reason::NoDriver if self.renderer == Renderer::Glow && cfg!(target_os = "linux") => {
-                text.no_opengl.to_owned()
+                text.no_opengl().to_owned()
             }
-            Reason::NoDriver => text.no_driver.to_owned(),
-            Reason::Died(code) => fill(text.died, &[("code", &code.to_string())]),
-            Reason::Silent(seconds) => fill(text.silent, &[("seconds", &seconds.to_string())]),
+            Reason::NoDriver => text.no_driver().to_owned(),
+            Reason::Died(code) => text.died(*code),
+            Reason::Silent(seconds) => text.silent(*seconds),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Why there can't be a window.
 
 use super::attempt::{Failure, Reason};
-use crate::i18n::{Language, fill, text};
+use crate::i18n::{Language, text};
 
 /// There can't be a window.
 #[derive(Debug, thiserror::Error)]
@@ -29,17 +29,17 @@ impl NoWindow {
 
     /// The same in the user's language, with what to do instead.
     pub fn explain(&self, language: Language) -> String {
-        let text = &text(language).startup;
+        let text = text(language).startup;
         let Some(last) = self.failed.last() else {
-            return fill(text.no_window, &[("reason", "?")]);
+            return text.no_window("?");
         };
         let reason = last.explain(language);
         match &last.reason {
-            Reason::Missing(_) if last.reason.is_final() => fill(text.no_library, &[("reason", &reason)]),
-            _ if last.reason.is_final() => fill(text.no_window, &[("reason", &reason)]),
+            Reason::Missing(_) if last.reason.is_final() => text.no_library(&reason),
+            _ if last.reason.is_final() => text.no_window(&reason),
             _ if self.is_asked => {
                 let renderer = last.renderer.code();
-                fill(text.not_with, &[("renderer", renderer), ("reason", &reason)])
+                text.not_with(renderer, &reason)
             }
             _ => {
                 let tried = self
@@ -47,7 +47,7 @@ impl NoWindow {
                     .iter()
                     .map(|failure| format!("{}: {}", failure.renderer.code(), failure.explain(language)))
                     .collect::<Vec<_>>();
-                fill(text.no_window, &[("reason", &tried.join("; "))])
+                text.no_window(&tried.join("; "))
             }
         }
     }

@@ -8,19 +8,17 @@ use crate::{
 };
 use datalabscan::{
     assessment::{Assessment, ProfileValue, Response, format::decode},
-    evaluation::evaluate,
-    i18n::Language,
+    evaluation::Case,
+    i18n::{Language, PageText},
     pdf::{Metadata, pdf},
     questionnaire::Questionnaire,
-    report::{
-        Disclosure, Extent, Part, ReportOptions, compose,
-        document::Document,
-        layout::{PageText, layout},
-        page_text,
-    },
+    report::{Disclosure, Extent, Part, ReportOptions, compose, document::Document, layout::layout},
 };
 use jiff::civil::date;
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// A report with the content it was made from.
 pub struct Report {
@@ -194,20 +192,25 @@ fn samples() -> Vec<Report> {
             made.push((format!("hostile-{i}"), with(everywhere(text))));
         }
         for (name, document) in made {
-            reports.push(report(format!("{name}.{code}"), document, &words.page_text()));
+            reports.push(report(format!("{name}.{code}"), document, words.page_text()));
         }
     }
     reports
 }
 
-fn composed(name: &str, questions: &Questionnaire, scan: &Assessment, options: &ReportOptions) -> Report {
-    let evaluation = evaluate(questions, scan).unwrap();
-    let document = compose(questions, scan, &evaluation, options);
+fn composed(
+    name: &str,
+    questions: &Arc<Questionnaire>,
+    scan: &Assessment,
+    options: &ReportOptions,
+) -> Report {
+    let case = Case::new(questions, scan.clone()).unwrap();
+    let document = compose(&case, options);
     let name = format!("{name}.{}", options.language.code());
-    report(name, document, &page_text(options.language))
+    report(name, document, PageText::of(options.language))
 }
 
-fn report(name: String, document: Document, words: &PageText) -> Report {
+fn report(name: String, document: Document, words: PageText) -> Report {
     let frames = layout(&document, words);
     let bytes = pdf(&frames, &Metadata::of(&document), None).unwrap();
     Report {

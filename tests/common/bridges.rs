@@ -1,5 +1,7 @@
 //! A small question set with one dimension, two items and three levels.
 
+use std::sync::Arc;
+
 use datalabscan::{
     assessment::{Assessment, ProfileValue},
     i18n::Language,
@@ -62,7 +64,21 @@ fn with_list(text: &str, name: &str, list: &str) -> String {
 }
 
 /// The bundled set's head with this one dimension.
-pub fn bridges() -> Questionnaire {
+pub fn bridges() -> Arc<Questionnaire> {
+    bridges_with(|head| head)
+}
+
+/// The same, in which the phase may stay open.
+pub fn bridges_of_any_phase() -> Arc<Questionnaire> {
+    let phase = "id: \"fase\",\n            kind: Choice,\n            required: ";
+    bridges_with(|head| {
+        let open = head.replace(&format!("{phase}true"), &format!("{phase}false"));
+        assert_ne!(open, head);
+        open
+    })
+}
+
+fn bridges_with(change: impl FnOnce(String) -> String) -> Arc<Questionnaire> {
     let head = super::question_files()
         .into_iter()
         .find(|file| file.name == "questionnaire.ron")
@@ -94,16 +110,15 @@ pub fn bridges() -> Questionnaire {
     let files = [
         SourceFile {
             name: head.name,
-            bytes: text.into_bytes(),
+            bytes: change(text).into_bytes(),
         },
         SourceFile {
             name: "bridges.ron".into(),
             bytes: DIMENSION.replace("ITEM", &items).into_bytes(),
         },
     ];
-    build(&files)
-        .unwrap_or_else(|problems| panic!("{problems:#?}"))
-        .questionnaire
+    let built = build(&files).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    Arc::new(built.questionnaire)
 }
 
 /// A scan with every field of the profile filled in, and no answers.

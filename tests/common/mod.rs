@@ -5,6 +5,8 @@ pub mod bridges;
 pub mod painter;
 pub mod random;
 
+use std::sync::Arc;
+
 use datalabscan::{
     assessment::{Assessment, Response, examples, format::decode},
     i18n::Language,
@@ -12,7 +14,7 @@ use datalabscan::{
 };
 
 /// The bundled question set.
-pub fn questions() -> &'static Questionnaire {
+pub fn questions() -> &'static Arc<Questionnaire> {
     bundled()
 }
 

@@ -30,7 +30,7 @@ pub fn drafts_in(folder: &std::path::Path) -> Vec<PathBuf> {
 }
 
 pub fn open_example(window: &mut Window<'_>) {
-    let name = datalabscan::i18n::fill(nl().start.example_open, &[("name", "Gemeente Duinrand")]);
+    let name = nl().start.example_open("Gemeente Duinrand");
     click(window, Role::Button, &name);
     shortcut(window, Modifiers::COMMAND, Key::Num2);
 }
@@ -41,7 +41,7 @@ fn an_example_that_is_only_looked_at_leaves_no_draft() {
     let mut window = window_keeping(Keep::In(folder.path().into()), None);
     open_example(&mut window);
     assert_eq!(*session(&window).file_state(), FileState::Untouched);
-    click(&mut window, Role::Button, nl().commands.home.label);
+    click(&mut window, Role::Button, nl().commands.home().label);
     assert!(window.state().as_ref().unwrap().session().is_none());
     assert_eq!(drafts_in(folder.path()), Vec::<PathBuf>::new());
 }
@@ -67,12 +67,12 @@ fn leaving_asks_nothing_and_the_draft_is_offered_again() {
     let mut window = window_keeping(keep.clone(), None);
     open_example(&mut window);
     press(&mut window, Key::Num5);
-    click(&mut window, Role::Button, nl().commands.home.label);
-    window.get_by_role_and_label(Role::Heading, nl().start.drafts);
+    click(&mut window, Role::Button, nl().commands.home().label);
+    window.get_by_role_and_label(Role::Heading, nl().start.drafts());
     drop(window);
     let mut window = window_keeping(keep, None);
-    let name = datalabscan::i18n::fill(nl().start.draft, &[("name", "Gemeente Duinrand")]);
-    assert!(window.query_by_label_contains(nl().start.recovered).is_none());
+    let name = nl().start.draft("Gemeente Duinrand");
+    assert!(window.query_by_label_contains(nl().start.recovered()).is_none());
     window.get_by_label_contains(&format!("{name},")).click();
     window.finish();
     assert_eq!(response(&window, first(bundled())), Response::level(4));
@@ -90,13 +90,13 @@ fn a_draft_that_was_left_open_by_a_crash_is_recovered() {
     let draft = drafts_in(folder.path()).remove(0);
     {
         let second = window_keeping(keep.clone(), None);
-        assert!(second.query_by_label(nl().start.drafts).is_none(), "it's open");
+        assert!(second.query_by_label(nl().start.drafts()).is_none(), "it's open");
     }
     drop(window);
     // What a program that broke off leaves behind.
     std::fs::write(draft.with_extension("open"), "").unwrap();
     let window = window_keeping(keep, None);
-    window.get_by_label_contains(nl().start.recovered);
+    window.get_by_label_contains(nl().start.recovered());
 }
 
 #[test]
@@ -120,13 +120,12 @@ fn a_deleted_draft_can_be_put_back() {
     let mut window = window_keeping(Keep::In(folder.path().into()), None);
     open_example(&mut window);
     press(&mut window, Key::Num5);
-    click(&mut window, Role::Button, nl().commands.home.label);
+    click(&mut window, Role::Button, nl().commands.home().label);
     let kept = std::fs::read(&drafts_in(folder.path())[0]).unwrap();
-    let name = [("name", "Gemeente Duinrand")];
-    let delete = datalabscan::i18n::fill(nl().start.draft_delete, &name);
+    let delete = nl().start.draft_delete("Gemeente Duinrand");
     click(&mut window, Role::Button, &delete);
     assert_eq!(drafts_in(folder.path()), Vec::<PathBuf>::new());
-    let back = window.get_by_role_and_label(Role::Button, nl().start.draft_restore);
+    let back = window.get_by_role_and_label(Role::Button, nl().start.draft_restore());
     assert!(back.is_focused());
     press(&mut window, Key::Enter);
     assert_eq!(std::fs::read(&drafts_in(folder.path())[0]).unwrap(), kept);
@@ -137,13 +136,13 @@ fn a_deleted_draft_can_be_put_back() {
 fn a_scan_in_which_nothing_is_left_leaves_no_draft() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window_keeping(Keep::In(folder.path().into()), None);
-    click(&mut window, Role::Button, nl().commands.new.label);
+    click(&mut window, Role::Button, nl().commands.new().label);
     let field = bundled().field(bundled().roles().form);
     let choice = field.choices()[0].text.get(Language::Dutch);
     click(&mut window, Role::RadioButton, choice);
     wait_until(&mut window, |window| !session(window).has_unsaved_changes());
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
-    click(&mut window, Role::Button, nl().commands.home.label);
+    click(&mut window, Role::Button, nl().commands.home().label);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
@@ -155,11 +154,11 @@ fn only_when_nothing_can_be_saved_leaving_asks() {
     wait_until(&mut window, |window| {
         matches!(session(window).file_state(), FileState::Failed(_))
     });
-    click(&mut window, Role::Button, nl().commands.home.label);
-    click(&mut window, Role::Button, nl().dialog.unsaved_back);
+    click(&mut window, Role::Button, nl().commands.home().label);
+    click(&mut window, Role::Button, nl().dialog.unsaved_back());
     assert_eq!(response(&window, first(bundled())), Response::level(4));
-    click(&mut window, Role::Button, nl().commands.home.label);
-    click(&mut window, Role::Button, nl().dialog.unsaved_discard);
+    click(&mut window, Role::Button, nl().commands.home().label);
+    click(&mut window, Role::Button, nl().dialog.unsaved_discard());
     assert!(window.state().as_ref().unwrap().session().is_none());
 }
 
@@ -178,9 +177,8 @@ fn a_file_that_another_program_changed_is_never_overwritten() {
     assert_eq!(std::fs::read(&path).unwrap(), b"another program was here");
     let beside = folder.path().join("scan-2.datalabscan");
     assert_eq!(session(&window).path(), Some(beside.as_path()));
-    let names = [("old", "scan.datalabscan"), ("new", "scan-2.datalabscan")];
-    window.get_by_label(&datalabscan::i18n::fill(nl().bar.beside, &names));
-    click(&mut window, Role::Button, nl().common.close);
+    window.get_by_label(&nl().bar.beside("scan.datalabscan", "scan-2.datalabscan"));
+    click(&mut window, Role::Button, nl().common.close());
     press(&mut window, Key::Num3);
     wait_until(&mut window, |window| !session(window).has_unsaved_changes());
     let saved = std::fs::read(&beside).unwrap();
@@ -212,7 +210,7 @@ fn a_file_that_cannot_be_written_has_a_copy_until_it_can() {
         matches!(session(window).file_state(), FileState::Failed(_)) && kept.as_ref() == Some(&copy)
     });
     std::fs::rename(&away, &files).unwrap();
-    click(&mut window, Role::Button, nl().commands.home.label);
+    click(&mut window, Role::Button, nl().commands.home().label);
     assert_eq!(std::fs::read(&path).unwrap(), copy);
     assert_eq!(std::fs::read_dir(&drafts).unwrap().count(), 0);
 }
@@ -224,7 +222,7 @@ fn another_file_opens_in_the_same_window_and_nothing_is_lost() {
     let path = folder.path().join("scan.datalabscan");
     std::fs::write(&path, examples()[0].text).unwrap();
     let mut window = window_keeping(Keep::In(drafts.clone()), None);
-    click(&mut window, Role::Button, nl().commands.new.label);
+    click(&mut window, Role::Button, nl().commands.new().label);
     let choice = &bundled().field(bundled().roles().form).choices()[0].text;
     click(&mut window, Role::RadioButton, choice.get(Language::Dutch));
     let dropped = std::sync::Arc::new(Dropped(path.clone()));
@@ -247,7 +245,7 @@ fn recent_files_of_one_municipality_are_told_apart_by_their_names() {
         let dropped = std::sync::Arc::new(Dropped(path.clone()));
         window.input_mut().dropped_files.push(dropped);
         window.finish();
-        click(&mut window, Role::Button, nl().commands.home.label);
+        click(&mut window, Role::Button, nl().commands.home().label);
     }
     for name in ["voor.datalabscan, ", "na.datalabscan, "] {
         assert!(
@@ -265,13 +263,13 @@ fn a_recent_file_that_is_gone_is_shown_so_and_can_be_taken_off_the_list() {
     let mut window = window_keeping(Keep::In(folder.path().join("drafts")), path.to_str());
     let name = session(&window).municipality().to_owned();
     std::fs::remove_file(&path).unwrap();
-    click(&mut window, Role::Button, nl().commands.home.label);
+    click(&mut window, Role::Button, nl().commands.home().label);
     let folder = folder.path().display().to_string();
-    let missing = datalabscan::i18n::fill(nl().start.missing, &[("folder", &folder)]);
+    let missing = nl().start.missing(&folder);
     wait_until(&mut window, |window| {
         window.query_by_label_contains(&missing).is_some()
     });
-    let forget = datalabscan::i18n::fill(nl().start.forget, &[("name", &name)]);
+    let forget = nl().start.forget(&name);
     click(&mut window, Role::Button, &forget);
-    window.get_by_label(nl().start.no_recent);
+    window.get_by_label(nl().start.no_recent());
 }

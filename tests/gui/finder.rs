@@ -7,8 +7,8 @@ use datalabscan::gui::command::{Action, keys_of};
 fn look_for(window: &mut Window<'_>, key: Key, words: &str) {
     shortcut(window, Modifiers::COMMAND, key);
     let name = match key {
-        Key::K => nl().find.commands_title,
-        _ => nl().find.text_title,
+        Key::K => nl().find.commands_title(),
+        _ => nl().find.text_title(),
     };
     window
         .get_by_role_and_label(Role::TextInput, name)
@@ -22,7 +22,7 @@ fn has_heading(window: &Window<'_>, words: &str) -> bool {
 
 /// What the list of commands calls a command.
 fn spoken(label: &str) -> String {
-    format!("{label}, {}", nl().find.command)
+    format!("{label}, {}", nl().find.command())
 }
 
 #[test]
@@ -31,14 +31,14 @@ fn a_command_is_found_in_either_language_and_enter_gives_it() {
         let mut window = at_first_question(1280.0, 1000.0);
         look_for(&mut window, Key::K, words);
         press(&mut window, Key::Enter);
-        assert!(has_heading(&window, nl().results.steps), "{words}");
-        assert!(!has_heading(&window, nl().find.commands_title));
+        assert!(has_heading(&window, nl().results.steps()), "{words}");
+        assert!(!has_heading(&window, nl().find.commands_title()));
     }
     for words in ["zoeken", "search"] {
         let mut window = at_first_question(1280.0, 1000.0);
         look_for(&mut window, Key::K, words);
         press(&mut window, Key::Enter);
-        assert!(has_heading(&window, nl().find.text_title), "{words}");
+        assert!(has_heading(&window, nl().find.text_title()), "{words}");
     }
 }
 
@@ -67,9 +67,9 @@ fn the_list_shows_keys_and_the_arrow_keys_choose_from_it() {
         let keys = keys.map(|keys| keys_of(&window.ctx, &keys));
         assert_eq!(node.data().keyboard_shortcut(), keys.as_deref(), "{name}");
     }
-    assert!(has_heading(&window, nl().find.commands_title));
+    assert!(has_heading(&window, nl().find.commands_title()));
     press(&mut window, Key::Escape);
-    assert!(!has_heading(&window, nl().find.commands_title));
+    assert!(!has_heading(&window, nl().find.commands_title()));
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn a_number_jumps_to_its_question() {
 #[test]
 fn search_opens_a_note_with_the_focus_on_it_and_a_term_in_help() {
     let mut window = at_first_question(1280.0, 2000.0);
-    let label = format!("{} ({})", nl().question.note, nl().common.optional);
+    let label = format!("{} ({})", nl().question.note(), nl().common.optional());
     window
         .get_by_role_and_label(Role::MultilineTextInput, &label)
         .focus();
@@ -106,9 +106,9 @@ fn search_opens_a_note_with_the_focus_on_it_and_a_term_in_help() {
     assert!(field.is_focused());
     let term = &bundled().glossary()[3];
     look_for(&mut window, Key::F, term.term.get(Language::English));
-    let name = format!("{}, {}", term.term.get(Language::Dutch), nl().find.term);
+    let name = format!("{}, {}", term.term.get(Language::Dutch), nl().find.term());
     click(&mut window, Role::ListBoxOption, &name);
-    assert!(has_heading(&window, nl().help.title));
+    assert!(has_heading(&window, nl().help.title()));
     window.get_by_label(term.explanation.get(Language::Dutch));
 }
 
@@ -130,14 +130,16 @@ fn the_focus_returns_to_where_it_was_after_a_dialog_and_a_menu() {
         press(&mut window, Key::Escape);
         assert!(is_back(&window), "{key:?}");
     }
-    window.get_by_role_and_label(Role::Button, nl().bar.menu).focus();
+    window
+        .get_by_role_and_label(Role::Button, nl().bar.menu())
+        .focus();
     window.finish();
     press(&mut window, Key::Enter);
     press(&mut window, Key::Tab);
     press(&mut window, Key::Escape);
     assert!(
         window
-            .get_by_role_and_label(Role::Button, nl().bar.menu)
+            .get_by_role_and_label(Role::Button, nl().bar.menu())
             .is_focused()
     );
 }

@@ -1,7 +1,6 @@
 //! What helps while answering: words explained, who to ask, checks, the end of a theme.
 
 use datalabscan::{
-    i18n::fill,
     questionnaire::{Item, terms_in},
     report::{ReportOptions, compose},
 };
@@ -28,7 +27,7 @@ fn answer(window: &mut Window<'_>, key: &str, level: usize) {
 }
 
 fn explained(word: &str) -> String {
-    fill(nl().aids.explain, &[("word", word)])
+    nl().aids.explain(word)
 }
 
 #[test]
@@ -103,7 +102,7 @@ fn words_that_only_the_answers_use_are_explained_below_them() {
 fn who_does_not_know_hears_whom_to_ask() {
     let mut window = at_first_question(1280.0, 1400.0);
     let item = &bundled().items()[0];
-    let ask = fill(nl().aids.ask, &[("who", item.who_knows.get(Language::Dutch))]);
+    let ask = nl().aids.ask(item.who_knows.get(Language::Dutch));
     assert!(window.query_by_label(&ask).is_none());
     press(&mut window, Key::Questionmark);
     window.get_by_label(&ask);
@@ -122,16 +121,15 @@ fn the_end_of_a_theme_gives_its_score_and_what_comes_next() {
         press(&mut window, Key::Num4);
     }
     let title = first.title.get(Language::Dutch);
-    let n = first.number.to_string();
-    let done = fill(nl().aids.done, &[("n", &n), ("title", title)]);
+    let done = nl().aids.done(first.number, title);
     assert!(window.query_by_label(&done).is_none(), "it isn't left yet");
     press(&mut window, Key::Enter);
     window.get_by_role_and_label(Role::Heading, &done);
     let says = |words: &str| window.query_all_by_label_contains(words).count() > 0;
-    assert!(says(&fill(nl().aids.score, &[("score", "75")])));
-    window.get_by_role_and_label(Role::Image, nl().aids.bar);
-    let next = nl().aids.next_complete.split('{').next().unwrap();
-    assert!(says(&format!("{next}{}", second.number)));
+    assert!(says(&nl().aids.score("75")));
+    window.get_by_role_and_label(Role::Image, nl().aids.bar());
+    let next = nl().aids.next_complete(second.number, "");
+    assert!(says(next.split(',').next().unwrap()));
     // It asks nothing: the next question can be answered at once, and then it's gone.
     let next = bundled().item(second.items[0]);
     press(&mut window, Key::Num2);
@@ -146,10 +144,9 @@ fn a_theme_with_open_questions_is_not_done() {
     let first = &bundled().dimensions()[0];
     let last = bundled().item(*first.items.last().unwrap());
     go_to(&mut window, last);
-    click(&mut window, Role::Button, nl().question.clear);
+    click(&mut window, Role::Button, nl().question.clear());
     shortcut(&mut window, Modifiers::ALT, Key::ArrowRight);
-    let (n, title) = (first.number.to_string(), first.title.get(Language::Dutch));
-    let done = fill(nl().aids.done, &[("n", &n), ("title", title)]);
+    let done = nl().aids.done(first.number, first.title.get(Language::Dutch));
     assert!(window.query_by_label(&done).is_none());
 }
 
@@ -183,11 +180,11 @@ fn says_is_this_right(window: &Window<'_>) -> bool {
 fn a_check_has_three_ways_out() {
     let mut window = with_a_check();
     let other = bundled().item_by_key("uren-kernteam").unwrap();
-    let adjust = fill(nl().question.check_adjust, &[("number", &other.number)]);
-    for label in [&adjust, nl().question.check_right, nl().question.check_later] {
+    let adjust = nl().question.check_adjust(&other.number);
+    for label in [&adjust, nl().question.check_right(), nl().question.check_later()] {
         window.get_by_role_and_label(Role::Button, label);
     }
-    click(&mut window, Role::Button, nl().question.check_later);
+    click(&mut window, Role::Button, nl().question.check_later());
     assert!(!says_is_this_right(&window), "put off");
     answer(&mut window, "budget", 1);
     answer(&mut window, "budget", 0);
@@ -202,28 +199,28 @@ fn the_reason_at_a_check_is_kept_is_in_the_report_and_can_be_taken_back() {
     let mut window = with_a_check();
     let reason = "De afdeling Ruimte betaalt de uren";
     let give = |window: &mut Window<'_>| {
-        click(window, Role::Button, nl().question.check_right);
+        click(window, Role::Button, nl().question.check_right());
         let field = |window: &Window<'_>, act: &dyn Fn(&egui_kittest::Node<'_>)| {
-            act(&window.get_by_role_and_label(Role::MultilineTextInput, nl().question.check_reason));
+            act(&window.get_by_role_and_label(Role::MultilineTextInput, nl().question.check_reason()));
         };
         field(window, &|field| field.focus());
         window.finish();
         field(window, &|field| field.type_text(reason));
         window.finish();
-        click(window, Role::Button, nl().question.check_keep);
+        click(window, Role::Button, nl().question.check_keep());
     };
-    let kept = fill(nl().question.check_kept, &[("reason", reason)]);
+    let kept = nl().question.check_kept(reason);
     give(&mut window);
     assert!(window.query_by_label(&kept).is_some() && !says_is_this_right(&window));
     let now = session(&window);
     let options = ReportOptions::new(Language::Dutch, jiff::civil::date(2026, 11, 24));
-    let document = compose(bundled(), now.assessment(), now.evaluation().unwrap(), &options);
+    let document = compose(now.case().unwrap(), &options);
     assert!(document.plain_text().contains(reason));
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
     assert!(window.query_by_label(&kept).is_none() && says_is_this_right(&window));
     go_to(&mut window, bundled().item_by_key("budget").unwrap());
     give(&mut window);
-    click(&mut window, Role::Button, nl().aids.reason_clear);
+    click(&mut window, Role::Button, nl().aids.reason_clear());
     assert!(window.query_by_label(&kept).is_none() && says_is_this_right(&window));
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
     assert!(
@@ -239,14 +236,18 @@ fn the_overview_shows_the_questions_of_a_kind() {
     press(&mut window, Key::Questionmark);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num3);
     let shown = |window: &Window<'_>| {
-        let start = nl().overview.go.split('{').next().unwrap();
-        let nodes = window.get_all_by_label_contains(start);
+        let name = nl().overview.go("|", "", "");
+        let nodes = window.get_all_by_label_contains(name.split('|').next().unwrap());
         nodes
             .filter(|node| node.accesskit_node().role() == Role::Button)
             .count()
     };
     let all = shown(&window);
-    for filter in [nl().overview.dont_know, nl().overview.gates, nl().overview.notes] {
+    for filter in [
+        nl().overview.dont_know(),
+        nl().overview.gates(),
+        nl().overview.notes(),
+    ] {
         let start = format!("{filter} (");
         let button = window.get_by_label_contains(&start);
         let label = button.accesskit_node().label().unwrap();
@@ -262,11 +263,11 @@ fn the_overview_shows_the_questions_of_a_kind() {
         if count > 0 {
             assert_eq!(shown(&window), count, "{filter}");
         } else {
-            window.get_by_label(nl().overview.nothing);
+            window.get_by_label(nl().overview.nothing());
         }
         assert!(count <= all, "{filter}");
     }
-    let dont_know = format!("{} (", nl().overview.dont_know);
+    let dont_know = format!("{} (", nl().overview.dont_know());
     window.get_by_label_contains(&dont_know).click();
     window.finish();
     window

@@ -1,6 +1,6 @@
 //! What a screen reader gets: every control, heading, chart and message has its role, name and state.
 
-use datalabscan::i18n::{FiguresText, fill};
+use datalabscan::i18n::FiguresText;
 use egui::accesskit::{Live, Toggled};
 use egui_kittest::Node;
 
@@ -150,7 +150,7 @@ fn every_dialog() {
         press(&mut window, Key::Escape);
         window.finish();
     }
-    click(&mut window, Role::Button, nl().bar.menu);
+    click(&mut window, Role::Button, nl().bar.menu());
     is_heard_well(&window, "the menu");
 }
 
@@ -159,11 +159,11 @@ fn every_view_of_the_outcome_with_everything_opened() {
     let mut window = at_first_question(1280.0, 6000.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
     let figures = FiguresText::of(Language::Dutch);
-    for title in [figures.how, figures.how_themes] {
+    for title in [figures.how(), figures.how_themes()] {
         window.get_by_label(title).click();
         window.finish();
     }
-    for view in [figures.table, figures.radar] {
+    for view in [figures.table(), figures.radar()] {
         let choices = window.get_all_by_role(Role::RadioButton);
         let choices = choices.filter(|choice| choice.accesskit_node().label().as_deref() == Some(view));
         for choice in choices {
@@ -178,7 +178,7 @@ fn every_view_of_the_outcome_with_everything_opened() {
 fn the_answers_are_a_group_with_places_and_keys() {
     let mut window = at_first_question(1280.0, 800.0);
     press(&mut window, Key::Num2);
-    window.get_by_role_and_label(Role::RadioGroup, nl().question.answer);
+    window.get_by_role_and_label(Role::RadioGroup, nl().question.answer());
     let item = &bundled().items()[0];
     let count = item.anchors.len() + 1;
     for (place, anchor) in item.anchors.iter().enumerate() {
@@ -200,7 +200,7 @@ fn the_answers_are_a_group_with_places_and_keys() {
 #[test]
 fn progress_tells_its_value() {
     let window = at_first_question(1280.0, 800.0);
-    let name = format!("{}: ", nl().insight.progress);
+    let name = format!("{}: ", nl().insight.progress());
     let bar = window
         .get_all_by_role(Role::ProgressIndicator)
         .find(|bar| {
@@ -229,22 +229,22 @@ fn said(window: &Window<'_>) -> Vec<String> {
 #[test]
 fn what_an_answer_changes_is_said() {
     let mut window = at_first_question(1280.0, 800.0);
-    let score = |window: &Window<'_>| session(window).evaluation().unwrap().score.total.rounded();
+    let score = |window: &Window<'_>| session(window).case().unwrap().evaluation.score.total.rounded();
     let before = score(&window);
     press(&mut window, Key::Num5);
     let now = score(&window);
     assert_ne!(now, before);
-    let words = fill(nl().aids.said_score, &[("score", &now.unwrap().to_string())]);
+    let words = nl().aids.said_score(&now.unwrap().to_string());
     assert!(said(&window).contains(&words), "{:?}", said(&window));
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
-    let words = fill(nl().aids.said_score, &[("score", &before.unwrap().to_string())]);
+    let words = nl().aids.said_score(&before.unwrap().to_string());
     assert!(said(&window).contains(&words), "taken back: {:?}", said(&window));
 }
 
 #[test]
 fn a_precondition_that_is_met_is_said_and_so_is_saving() {
     let mut window = at_first_question(1280.0, 800.0);
-    let score = &session(&window).evaluation().unwrap().score;
+    let score = &session(&window).case().unwrap().evaluation.score;
     let gate = bundled().gate(score.open_gates().next().unwrap().id);
     let name = gate.name.get(Language::Dutch);
     let question = bundled().item(gate.item).question.get(Language::Dutch);
@@ -252,22 +252,21 @@ fn a_precondition_that_is_met_is_said_and_so_is_saving() {
         shortcut(&mut window, Modifiers::ALT, Key::ArrowRight);
     }
     press(&mut window, Key::Num5);
-    let met = fill(nl().aids.said_gate_met, &[("name", name)]);
+    let met = nl().aids.said_gate_met(name);
     assert!(
         said(&window).iter().any(|words| words.contains(&met)),
         "{:?}",
         said(&window)
     );
     press(&mut window, Key::Num1);
-    let open = fill(nl().aids.said_gate_open, &[("name", name)]);
+    let open = nl().aids.said_gate_open(name);
     assert!(
         said(&window).iter().any(|words| words.contains(&open)),
         "{:?}",
         said(&window)
     );
     wait_until(&mut window, |window| !session(window).has_unsaved_changes());
-    let saved = nl().bar.draft_saved.split('{').next().unwrap();
-    let saved = saved.to_lowercase();
+    let saved = nl().bar.draft_saved("").to_lowercase();
     assert!(
         said(&window)
             .iter()

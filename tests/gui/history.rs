@@ -3,7 +3,7 @@
 use super::*;
 
 fn note_label() -> String {
-    format!("{} ({})", nl().question.note, nl().common.optional)
+    format!("{} ({})", nl().question.note(), nl().common.optional())
 }
 
 fn undo(window: &mut Window<'_>) {
@@ -22,7 +22,7 @@ fn taking_back_goes_to_the_place_and_says_it() {
     };
     press(&mut window, other);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
-    click(&mut window, Role::Button, nl().bar.menu);
+    click(&mut window, Role::Button, nl().bar.menu());
     let what = format!("Antwoord {} ongedaan maken", item.number);
     window.get_by_label_contains(&what).click();
     window.finish();
@@ -103,7 +103,7 @@ fn an_answer_of_the_profile_is_taken_back_in_the_profile() {
         undo(&mut window);
     }
     assert_eq!(session(&window).assessment().profile(form.id).cloned(), before);
-    window.get_by_role_and_label(Role::Heading, nl().profile.title);
+    window.get_by_role_and_label(Role::Heading, nl().profile.title());
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn ground(window: &Window<'_>) -> egui::Color32 {
 }
 
 fn choose(window: &mut Window<'_>, role: Role, label: &str) {
-    click(window, Role::Button, nl().bar.menu);
+    click(window, Role::Button, nl().bar.menu());
     click(window, role, label);
     press(window, Key::Escape);
 }
@@ -19,15 +19,15 @@ fn every_look_can_be_chosen_in_the_menu_and_is_marked_there() {
     let mut window = at_first_question(1280.0, 1400.0);
     let commands = &nl().commands;
     let looks = [
-        (&commands.light, egui::Color32::from_rgb(0xF3, 0xF5, 0xF8)),
-        (&commands.dark, egui::Color32::from_rgb(0x10, 0x15, 0x1C)),
-        (&commands.contrast, egui::Color32::BLACK),
-        (&commands.as_system, egui::Color32::from_rgb(0xF3, 0xF5, 0xF8)),
+        (&commands.light(), egui::Color32::from_rgb(0xF3, 0xF5, 0xF8)),
+        (&commands.dark(), egui::Color32::from_rgb(0x10, 0x15, 0x1C)),
+        (&commands.contrast(), egui::Color32::BLACK),
+        (&commands.as_system(), egui::Color32::from_rgb(0xF3, 0xF5, 0xF8)),
     ];
     for (text, expected) in looks {
         choose(&mut window, Role::MenuItemRadio, text.label);
         assert_eq!(ground(&window), expected, "{}", text.label);
-        click(&mut window, Role::Button, nl().bar.menu);
+        click(&mut window, Role::Button, nl().bar.menu());
         for (other, _) in looks {
             let entry = window.get_by_role_and_label(Role::MenuItemRadio, other.label);
             let holds = entry.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True);
@@ -41,7 +41,7 @@ fn every_look_can_be_chosen_in_the_menu_and_is_marked_there() {
 fn the_looks_are_found_by_name() {
     let mut window = at_first_question(1280.0, 800.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::K);
-    let name = nl().find.commands_title;
+    let name = nl().find.commands_title();
     window
         .get_by_role_and_label(Role::TextInput, name)
         .type_text("contrast");
@@ -49,7 +49,7 @@ fn the_looks_are_found_by_name() {
     press(&mut window, Key::Enter);
     assert_eq!(ground(&window), egui::Color32::BLACK);
     window
-        .get_by_role_and_label(Role::Button, nl().commands.light.label)
+        .get_by_role_and_label(Role::Button, nl().commands.light().label)
         .click();
     window.finish();
     assert_ne!(ground(&window), egui::Color32::BLACK, "and left with the button");
@@ -60,11 +60,11 @@ fn without_movement_nothing_takes_time() {
     let mut window = at_first_question(1280.0, 1400.0);
     let time = |window: &Window<'_>| window.ctx.global_style().animation_time;
     assert!(time(&window) > 0.0);
-    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion.label);
+    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion().label);
     let style = window.ctx.global_style();
     assert!(style.animation_time == 0.0 && !style.visuals.text_cursor.blink);
     assert!(style.scroll_animation.duration.max == 0.0);
-    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion.label);
+    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion().label);
     assert!(time(&window) > 0.0);
 }
 
@@ -79,11 +79,11 @@ fn what_the_user_asks_of_the_whole_system_holds_here_until_something_else_is_cho
     wish(&mut window, asked);
     assert_eq!(ground(&window), egui::Color32::BLACK);
     assert!(window.ctx.global_style().animation_time == 0.0);
-    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion.label);
+    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion().label);
     assert!(window.ctx.global_style().animation_time > 0.0);
-    choose(&mut window, Role::MenuItemRadio, nl().commands.light.label);
+    choose(&mut window, Role::MenuItemRadio, nl().commands.light().label);
     assert_ne!(ground(&window), egui::Color32::BLACK);
-    choose(&mut window, Role::MenuItemRadio, nl().commands.as_system.label);
+    choose(&mut window, Role::MenuItemRadio, nl().commands.as_system().label);
     assert_eq!(ground(&window), egui::Color32::BLACK);
     let dark = Wishes {
         dark: Some(true),

@@ -1,13 +1,10 @@
 //! The outcome: charts in several ways, how figures come about, pictures.
 
-use datalabscan::{
-    i18n::{FiguresText, fill},
-    report::about_dimensions,
-};
+use datalabscan::{i18n::FiguresText, report::about_dimensions};
 
 use super::*;
 
-fn figures() -> &'static FiguresText {
+fn figures() -> FiguresText {
     FiguresText::of(Language::Dutch)
 }
 
@@ -17,8 +14,8 @@ fn results<'a>() -> Window<'a> {
     window
 }
 
-fn named(phrase: &str) -> String {
-    fill(phrase, &[("name", nl().results.themes)])
+fn named(phrase: fn(FiguresText, &str) -> String) -> String {
+    phrase(figures(), nl().results.themes())
 }
 
 /// Chooses how the scores of the themes are shown.
@@ -34,14 +31,14 @@ fn view(window: &mut Window<'_>, name: &str) {
 #[test]
 fn the_scores_are_there_as_bars_as_a_radar_and_as_a_table() {
     let mut window = results();
-    let name = nl().results.themes;
+    let name = nl().results.themes();
     let chart = window.get_by_role_and_label(Role::Image, name);
     let words = chart.accesskit_node().description().unwrap();
     let short = |at: usize| bundled().dimensions()[at].short.get(Language::Dutch);
     assert!(words.contains(short(0)) && words.contains(short(9)), "{words}");
-    view(&mut window, figures().radar);
+    view(&mut window, figures().radar());
     window.get_by_role_and_label(Role::Image, name);
-    view(&mut window, figures().table);
+    view(&mut window, figures().table());
     assert!(window.query_by_role_and_label(Role::Image, name).is_none());
     window.get_by_role_and_label(Role::Table, name);
     let heads = window.get_all_by_role(Role::ColumnHeader);
@@ -49,10 +46,10 @@ fn the_scores_are_there_as_bars_as_a_radar_and_as_a_table() {
     assert_eq!(
         heads,
         [
-            figures().theme,
-            figures().score,
-            figures().possible,
-            figures().target
+            figures().theme(),
+            figures().score(),
+            figures().possible(),
+            figures().target()
         ]
     );
     let rows = window.get_all_by_role(Role::RowHeader).count();
@@ -64,12 +61,7 @@ fn the_scores_are_there_as_bars_as_a_radar_and_as_a_table() {
 fn what_stands_out_is_in_the_sentences_of_the_report() {
     let window = results();
     let now = session(&window);
-    let lines = about_dimensions(
-        bundled(),
-        now.assessment(),
-        now.evaluation().unwrap(),
-        Language::Dutch,
-    );
+    let lines = about_dimensions(now.case().unwrap(), Language::Dutch);
     assert!(lines.len() > 1);
     for line in lines {
         window.get_by_label(&line);
@@ -79,21 +71,21 @@ fn what_stands_out_is_in_the_sentences_of_the_report() {
 #[test]
 fn every_score_can_be_calculated_along() {
     let mut window = results();
-    let total = session(&window).evaluation().unwrap().score.total;
+    let total = session(&window).case().unwrap().evaluation.score.total;
     let score = total.rounded().unwrap().to_string();
     let ends_in = |window: &Window<'_>, score: &str| {
         let end = format!("Afgerond: {score}.");
         window.query_all_by_label_contains(&end).count() > 0
     };
     assert!(!ends_in(&window, &score));
-    window.get_by_label(figures().how).click();
+    window.get_by_label(figures().how()).click();
     window.finish();
     assert!(ends_in(&window, &score));
-    window.get_by_role_and_label(Role::Table, figures().how);
-    window.get_by_label(figures().how_themes).click();
+    window.get_by_role_and_label(Role::Table, figures().how());
+    window.get_by_label(figures().how_themes()).click();
     window.finish();
     for dimension in &bundled().dimensions()[..3] {
-        let evaluation = session(&window).evaluation().unwrap();
+        let evaluation = &session(&window).case().unwrap().evaluation;
         let points = evaluation
             .score
             .dimension(dimension.id)
@@ -118,14 +110,14 @@ fn every_score_can_be_calculated_along() {
 #[test]
 fn a_chart_is_copied_and_a_table_too() {
     let mut window = results();
-    click(&mut window, Role::Button, &named(figures().copy_name));
-    let copied = named(figures().copied);
+    click(&mut window, Role::Button, &named(FiguresText::copy_name));
+    let copied = named(FiguresText::copied);
     until(&mut window, "it is on the clipboard", |window| {
         window.query_by_role_and_label(Role::Status, &copied).map(|_| ())
     });
-    view(&mut window, figures().table);
+    view(&mut window, figures().table());
     window
-        .get_by_role_and_label(Role::Button, &named(figures().copy_name))
+        .get_by_role_and_label(Role::Button, &named(FiguresText::copy_name))
         .click();
     let copied = |window: &mut Window<'_>| {
         window.step();
@@ -149,18 +141,18 @@ fn a_chart_is_saved_as_svg_and_as_png() {
     let mut window = results();
     for (kind, name) in [("SVG", "grafiek.svg"), ("PNG", "grafiek.png")] {
         let path = folder.path().join(name);
-        click(&mut window, Role::Button, &named(figures().save_name));
-        window.get_by_role_and_label(Role::Heading, figures().save_title);
-        type_in(&mut window, nl().dialog.path, &path);
+        click(&mut window, Role::Button, &named(FiguresText::save_name));
+        window.get_by_role_and_label(Role::Heading, figures().save_title());
+        type_in(&mut window, nl().dialog.path(), &path);
         window.get_by_role_and_label(Role::RadioButton, kind);
-        click(&mut window, Role::Button, nl().commands.save.label);
+        click(&mut window, Role::Button, nl().commands.save().label);
         until(&mut window, "the dialog closes", |window| {
-            let open = window.query_by_role_and_label(Role::Heading, figures().save_title);
+            let open = window.query_by_role_and_label(Role::Heading, figures().save_title());
             open.is_none().then_some(())
         });
         let bytes = std::fs::read(&path).unwrap();
         match kind {
-            "SVG" => assert!(String::from_utf8(bytes).unwrap().contains(nl().results.themes)),
+            "SVG" => assert!(String::from_utf8(bytes).unwrap().contains(nl().results.themes())),
             _ => assert!(bytes.starts_with(b"\x89PNG")),
         }
     }
@@ -170,17 +162,17 @@ fn a_chart_is_saved_as_svg_and_as_png() {
 fn a_picture_that_cannot_be_saved_is_explained_in_the_dialog() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = results();
-    click(&mut window, Role::Button, &named(figures().save_name));
+    click(&mut window, Role::Button, &named(FiguresText::save_name));
     click(&mut window, Role::RadioButton, "SVG");
-    let field = window.get_by_role_and_label(Role::TextInput, nl().dialog.path);
+    let field = window.get_by_role_and_label(Role::TextInput, nl().dialog.path());
     let suggested = PathBuf::from(field.accesskit_node().value().unwrap());
     assert!(suggested.extension().is_some_and(|extension| extension == "svg"));
     type_in(
         &mut window,
-        nl().dialog.path,
+        nl().dialog.path(),
         &folder.path().join("nergens").join("a.png"),
     );
-    click(&mut window, Role::Button, nl().commands.save.label);
+    click(&mut window, Role::Button, nl().commands.save().label);
     until(&mut window, "the reason shows", |window| {
         let reasons = window.query_all_by_label_contains("nergens");
         reasons
@@ -188,7 +180,7 @@ fn a_picture_that_cannot_be_saved_is_explained_in_the_dialog() {
             .find(|node| node.accesskit_node().role() == Role::Label)
             .map(|_| ())
     });
-    window.get_by_role_and_label(Role::Heading, figures().save_title);
+    window.get_by_role_and_label(Role::Heading, figures().save_title());
 }
 
 #[test]
@@ -200,7 +192,7 @@ fn keys_turn_the_pages_of_what_only_has_text_at_its_end() {
         let found = window.query_by_role_and_label(Role::Heading, heading);
         found.is_some_and(|found| room.contains(found.rect().center()))
     };
-    let last = nl().results.weighting;
+    let last = nl().results.weighting();
     assert!(!shows(&window, last));
     for _ in 0..12 {
         press(&mut window, Key::PageDown);
@@ -212,7 +204,7 @@ fn keys_turn_the_pages_of_what_only_has_text_at_its_end() {
     assert!(shows(&window, last));
     press(&mut window, Key::PageUp);
     press(&mut window, Key::F1);
-    let terms = nl().help.glossary;
+    let terms = nl().help.glossary();
     assert!(!shows(&window, terms));
     let found = (0..6).any(|_| {
         press(&mut window, Key::PageDown);

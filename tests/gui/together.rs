@@ -7,7 +7,7 @@ use std::{
 
 use datalabscan::{
     assessment::{Assessment, Level},
-    i18n::{Localized, TogetherText, fill},
+    i18n::{Localized, TogetherText},
     questionnaire::OptionId,
     session::{Change, Subject},
 };
@@ -18,7 +18,7 @@ use crate::{
     group::{answered, merged, role, three_respondents},
 };
 
-fn words() -> &'static TogetherText {
+fn words() -> TogetherText {
     TogetherText::of(Language::Dutch)
 }
 
@@ -64,7 +64,7 @@ fn drop_files(window: &mut Window<'_>, paths: &[PathBuf]) {
     window.finish();
     wait_until(window, |window| {
         window
-            .query_by_role_and_label(Role::Dialog, words().merging)
+            .query_by_role_and_label(Role::Dialog, words().merging())
             .is_none()
     });
 }
@@ -80,7 +80,7 @@ fn type_into(window: &mut Window<'_>, label: &str, text: &str) {
 }
 
 fn until_label() -> String {
-    format!("{} ({})", words().invite_until, nl().common.optional)
+    format!("{} ({})", words().invite_until(), nl().common.optional())
 }
 
 fn title(text: &'static Localized) -> &'static str {
@@ -95,7 +95,7 @@ fn an_invitation_is_written_with_role_themes_and_last_day_and_never_over_a_file(
     // The button is away while a file is being written.
     let can_make = |window: &Window<'_>| {
         window
-            .query_by_role_and_label(Role::Button, words().invite_make)
+            .query_by_role_and_label(Role::Button, words().invite_make())
             .map(|button| !button.accesskit_node().is_disabled())
     };
     assert_eq!(can_make(&window), Some(false), "a role has to be chosen");
@@ -104,21 +104,21 @@ fn an_invitation_is_written_with_role_themes_and_last_day_and_never_over_a_file(
     let name = format!("{}. {}", second.number, title(&second.title));
     click(&mut window, Role::CheckBox, &name);
     type_into(&mut window, &until_label(), "31-13-2099");
-    window.get_by_label(words().invite_no_date);
+    window.get_by_label(words().invite_no_date());
     assert_eq!(can_make(&window), Some(false));
     type_into(&mut window, &until_label(), "18-12-2099");
     let path = folder.path().join("uitnodiging.datalabscan");
     fs::write(&path, "van iemand anders").unwrap();
-    type_into(&mut window, nl().dialog.path, path.to_str().unwrap());
-    click(&mut window, Role::Button, words().invite_make);
+    type_into(&mut window, nl().dialog.path(), path.to_str().unwrap());
+    click(&mut window, Role::Button, words().invite_make());
     wait_until(&mut window, |window| can_make(window) == Some(true));
     assert_eq!(fs::read(&path).unwrap(), b"van iemand anders");
     let other = folder.path().join("analist.datalabscan");
-    type_into(&mut window, nl().dialog.path, other.to_str().unwrap());
-    click(&mut window, Role::Button, words().invite_make);
+    type_into(&mut window, nl().dialog.path(), other.to_str().unwrap());
+    click(&mut window, Role::Button, words().invite_make());
     wait_until(&mut window, |window| {
         window
-            .query_by_role_and_label(Role::Button, words().invite_another)
+            .query_by_role_and_label(Role::Button, words().invite_another())
             .is_some()
     });
     let invited = read(&other);
@@ -141,12 +141,12 @@ fn invitations_for_one_role_get_numbers_as_long_as_no_name_is_typed() {
     shortcut(&mut window, Modifiers::COMMAND, Key::I);
     let another = |window: &Window<'_>| {
         window
-            .query_by_role_and_label(Role::Button, words().invite_another)
+            .query_by_role_and_label(Role::Button, words().invite_another())
             .is_some()
     };
     for nth in 1..=3 {
         click(&mut window, Role::RadioButton, role_text(role("analist")));
-        click(&mut window, Role::Button, words().invite_make);
+        click(&mut window, Role::Button, words().invite_make());
         wait_until(&mut window, another);
         let written = fs::read_dir(folder.path())
             .unwrap()
@@ -159,7 +159,7 @@ fn invitations_for_one_role_get_numbers_as_long_as_no_name_is_typed() {
             nth < 3,
             !written.iter().any(|name| name.ends_with("analist-3.datalabscan"))
         );
-        click(&mut window, Role::Button, words().invite_another);
+        click(&mut window, Role::Button, words().invite_another());
     }
 }
 
@@ -172,16 +172,13 @@ fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
     let path = save(folder.path(), "uitnodiging.datalabscan", &invitation);
     let before = fs::read(&path).unwrap();
     let mut window = window(1280.0, 2400.0, Some(path.to_str().unwrap()));
-    let title = fill(
-        words().invited_title,
-        &[("name", session(&window).municipality())],
-    );
+    let title = words().invited_title(session(&window).municipality());
     window.get_by_role_and_label(Role::Heading, &title);
     window.get_by_label_contains(role_text(role("privacy")));
     for hidden in [
-        nl().commands.results.label,
-        nl().commands.export.label,
-        nl().commands.together.label,
+        nl().commands.results().label,
+        nl().commands.export().label,
+        nl().commands.together().label,
     ] {
         assert!(
             window.query_by_role_and_label(Role::Tab, hidden).is_none(),
@@ -192,8 +189,8 @@ fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
     shortcut(&mut window, Modifiers::COMMAND, Key::Num6);
     shortcut(&mut window, Modifiers::COMMAND, Key::I);
     window.get_by_role_and_label(Role::Heading, &title);
-    click(&mut window, Role::CheckBox, words().consent);
-    click(&mut window, Role::Button, nl().profile.begin);
+    click(&mut window, Role::CheckBox, words().consent());
+    click(&mut window, Role::Button, nl().profile.begin());
     let questions: Vec<ItemId> = asked.items.clone();
     assert_eq!(session(&window).progress().total, questions.len());
     for id in &questions {
@@ -202,11 +199,11 @@ fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
         press(&mut window, Key::Num3);
         press(&mut window, Key::Enter);
     }
-    window.get_by_label(words().invited_done);
+    window.get_by_label(words().invited_done());
     // The name of the file says the municipality and the role.
     shortcut(&mut window, Modifiers::COMMAND, Key::S);
     let suggested = window
-        .get_by_role_and_label(Role::TextInput, nl().dialog.path)
+        .get_by_role_and_label(Role::TextInput, nl().dialog.path())
         .value()
         .unwrap();
     assert!(
@@ -255,31 +252,24 @@ fn dropped_answers_are_merged_as_one_change_and_each_file_has_its_reason() {
     };
     let before = (session(&window).assessment().clone(), files());
     drop_files(&mut window, std::slice::from_ref(&answers));
-    window.get_by_role_and_label(Role::Dialog, words().merged_title);
-    let sum = fill(
-        words().merged_sum,
-        &[("n", "2"), ("aside", "1"), ("refused", "2")],
-    );
+    window.get_by_role_and_label(Role::Dialog, words().merged_title());
+    let sum = words().merged_sum(2, 1, 2);
     window.get_by_label(&sum);
-    let group_words = datalabscan::i18n::group_text(Language::Dutch);
-    for (phrase, name) in [
-        (group_words.taken, "a"),
-        (group_words.set_aside, "b"),
-        (group_words.taken, "c"),
-        (group_words.no_answers, "leeg"),
+    let group_words = datalabscan::i18n::GroupText::of(Language::Dutch);
+    for words in [
+        group_words.taken("a.datalabscan"),
+        group_words.set_aside("b.datalabscan"),
+        group_words.taken("c.datalabscan"),
+        group_words.no_answers("leeg.datalabscan"),
     ] {
-        let file = format!("{name}.datalabscan");
-        window.get_by_label_contains(&fill(phrase, &[("file", &file)]));
+        window.get_by_label_contains(&words);
     }
     window.get_by_label_contains("stuk.datalabscan");
-    click(&mut window, Role::Button, nl().common.close);
+    click(&mut window, Role::Button, nl().common.close());
     let group = &session(&window).assessment().group;
     assert_eq!((group.respondents().len(), group.aside().len()), (2, 1));
     // On the screen, by role, and one can be taken out.
-    let remove = fill(
-        words().remove,
-        &[("n", "1"), ("role", role_text(role("bestuur")))],
-    );
+    let remove = words().remove(1, role_text(role("bestuur")));
     click(&mut window, Role::Button, &remove);
     assert_eq!(session(&window).assessment().group.respondents().len(), 1);
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
@@ -290,10 +280,10 @@ fn dropped_answers_are_merged_as_one_change_and_each_file_has_its_reason() {
     assert_eq!(files(), before.1, "the files stay as they are");
     // Merging them twice changes nothing the second time.
     drop_files(&mut window, std::slice::from_ref(&answers));
-    click(&mut window, Role::Button, nl().common.close);
+    click(&mut window, Role::Button, nl().common.close());
     let revision = session(&window).revision();
     drop_files(&mut window, &[answers]);
-    window.get_by_label(words().merged_nothing);
+    window.get_by_label(words().merged_nothing());
     assert_eq!(session(&window).revision(), revision);
 }
 
@@ -307,16 +297,16 @@ fn one_dropped_answer_file_is_merged_but_a_scan_or_report_opens() {
         &answered(1, "bestuur", &[("budget", 4)]),
     );
     drop_files(&mut window, &[answer]);
-    click(&mut window, Role::Button, nl().common.close);
+    click(&mut window, Role::Button, nl().common.close());
     assert_eq!(session(&window).assessment().group.respondents().len(), 1);
     let other = save(folder.path(), "ander.datalabscan", &example("duinrand"));
     drop_files(&mut window, &[other]);
     assert_eq!(session(&window).municipality(), "Gemeente Duinrand");
     let scan = three_respondents();
-    let evaluation = datalabscan::evaluation::evaluate(bundled(), &scan).unwrap();
+    let case = Case::new(bundled(), scan.clone()).unwrap();
     let options = ReportOptions::new(Language::Dutch, jiff::civil::date(2026, 11, 24));
     let pdf = folder.path().join("rapport.pdf");
-    fs::write(&pdf, report_pdf(bundled(), &scan, &evaluation, &options).unwrap()).unwrap();
+    fs::write(&pdf, report_pdf(&case, &options).unwrap()).unwrap();
     drop_files(&mut window, &[pdf]);
     // In a report the author, who didn't consent to stand alone, is one of the others.
     let opened = session(&window).assessment();
@@ -324,7 +314,7 @@ fn one_dropped_answer_file_is_merged_but_a_scan_or_report_opens() {
         (opened.group.respondents().len(), opened.has_own_answers()),
         (3, false)
     );
-    window.get_by_role_and_label(Role::Heading, words().standing);
+    window.get_by_role_and_label(Role::Heading, words().standing());
 }
 
 #[test]
@@ -344,7 +334,7 @@ fn without_a_scan_answers_begin_one_and_a_scan_among_them_opens() {
     ];
     let mut begun = window(1280.0, 2400.0, None);
     drop_files(&mut begun, &files);
-    click(&mut begun, Role::Button, nl().common.close);
+    click(&mut begun, Role::Button, nl().common.close());
     assert_eq!(session(&begun).assessment().group.respondents().len(), 2);
     assert!(!session(&begun).assessment().has_own_answers() && session(&begun).path().is_none());
     let scan = save(folder.path(), "scan.datalabscan", &example("voorbeeldstad"));
@@ -352,7 +342,7 @@ fn without_a_scan_answers_begin_one_and_a_scan_among_them_opens() {
     drop_files(&mut opened, &[files[0].clone(), scan.clone()]);
     assert_eq!(session(&opened).path(), Some(scan.as_path()));
     assert!(session(&opened).assessment().group.is_empty());
-    opened.get_by_label(&fill(words().only_opened, &[("file", "scan.datalabscan")]));
+    opened.get_by_label(&words().only_opened("scan.datalabscan"));
 }
 
 #[test]
@@ -367,11 +357,11 @@ fn answers_are_merged_from_a_folder_that_is_typed() {
         &answered(1, "bestuur", &[("budget", 4)]),
     );
     shortcut(&mut window, Modifiers::COMMAND, Key::M);
-    type_into(&mut window, nl().dialog.path, answers.to_str().unwrap());
-    click(&mut window, Role::Button, words().merge_do);
+    type_into(&mut window, nl().dialog.path(), answers.to_str().unwrap());
+    click(&mut window, Role::Button, words().merge_do());
     wait_until(&mut window, |window| {
         window
-            .query_by_role_and_label(Role::Dialog, words().merged_title)
+            .query_by_role_and_label(Role::Dialog, words().merged_title())
             .is_some()
     });
     assert_eq!(session(&window).assessment().group.respondents().len(), 1);
@@ -380,7 +370,7 @@ fn answers_are_merged_from_a_folder_that_is_typed() {
 // The session, without a window.
 
 fn open_session(scan: Assessment) -> Session {
-    Session::unnamed(bundled(), scan)
+    Session::unnamed(bundled().clone(), scan)
 }
 
 #[test]
@@ -424,7 +414,7 @@ fn every_change_to_a_group_is_taken_back_exactly() {
 fn agreeing_counts_at_once_and_leaves_the_answers_alone() {
     let mut session = open_session(three_respondents());
     let talk = item("praktijktoets");
-    let level = |session: &Session| session.evaluation().unwrap().score.state(talk).level();
+    let level = |session: &Session| session.case().unwrap().evaluation.score.state(talk).level();
     let before = session.assessment().clone();
     assert_eq!(level(&session), Some(Level::whole(3)));
     session.apply(Change::AgreedReason(talk, "zonder antwoord".into()));

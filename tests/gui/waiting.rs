@@ -30,7 +30,7 @@ fn scan_in(folder: &std::path::Path) -> PathBuf {
 }
 
 fn opening() -> String {
-    datalabscan::i18n::fill(nl().dialog.opening, &[("name", "scan.datalabscan")])
+    nl().dialog.opening("scan.datalabscan")
 }
 
 fn has_scan(window: &Window<'_>) -> bool {
@@ -70,15 +70,15 @@ fn leaving_waits_for_the_last_changes_and_then_goes_on() {
     let mut window = slow(folder.path());
     open_example(&mut window);
     press(&mut window, Key::Num5);
-    click(&mut window, Role::Button, nl().commands.home.label);
-    window.get_by_label(nl().dialog.settling);
+    click(&mut window, Role::Button, nl().commands.home().label);
+    window.get_by_label(nl().dialog.settling());
     assert!(has_scan(&window));
     speed_up();
     wait_until(&mut window, |window| !has_scan(window));
-    assert!(window.query_by_label(nl().dialog.settling).is_none());
+    assert!(window.query_by_label(nl().dialog.settling()).is_none());
     assert_eq!(drafts_in(&folder.path().join("drafts")).len(), 1);
     wait_until(&mut window, |window| {
-        window.query_by_label(nl().start.drafts).is_some()
+        window.query_by_label(nl().start.drafts()).is_some()
     });
 }
 
@@ -89,12 +89,12 @@ fn saving_under_a_name_is_awaited_in_its_dialog() {
     open_example(&mut window);
     let path = folder.path().join("naam.datalabscan");
     save_as(&mut window, &path);
-    window.get_by_label(nl().dialog.saving);
+    window.get_by_label(nl().dialog.saving());
     assert!(session(&window).path().is_none());
     speed_up();
     wait_until(&mut window, |window| session(window).path().is_some());
     assert_eq!(session(&window).path(), Some(path.as_path()));
-    assert!(window.query_by_label(nl().dialog.saving).is_none());
+    assert!(window.query_by_label(nl().dialog.saving()).is_none());
     assert_eq!(
         std::fs::read(&path).unwrap(),
         encode(bundled(), session(&window).assessment()).into_bytes()
@@ -110,11 +110,11 @@ fn a_file_that_would_be_replaced_is_noticed_in_time() {
     shortcut(&mut window, Modifiers::COMMAND, Key::S);
     shortcut(&mut window, Modifiers::COMMAND, Key::A);
     window
-        .get_by_role_and_label(Role::TextInput, nl().dialog.path)
+        .get_by_role_and_label(Role::TextInput, nl().dialog.path())
         .type_text(path.to_str().unwrap());
     speed_up();
     wait_until(&mut window, |window| {
-        window.query_by_label(nl().dialog.save_overwrite).is_some()
+        window.query_by_label(nl().dialog.save_overwrite()).is_some()
     });
 }
 

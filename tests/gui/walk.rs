@@ -126,6 +126,6 @@ fn every_part_of_a_scan() {
 fn a_welcome_with_a_draft() {
     let mut window = at_first_question(1280.0, 800.0);
     press(&mut window, Key::Num5);
-    click(&mut window, Role::Button, nl().commands.home.label);
+    click(&mut window, Role::Button, nl().commands.home().label);
     walks_in_order(&mut window, "welcome with a draft");
 }

@@ -4,20 +4,20 @@ use std::fs;
 
 use datalabscan::{
     assessment::{Agreed, Assessment, Level},
-    evaluation::{Topic, agenda, evaluate, within},
-    i18n::{GroupText, TogetherText, fill, group_text},
+    evaluation::{Case, Topic, agenda, within},
+    i18n::{GroupText, TogetherText},
     questionnaire::Item,
 };
 
 use super::*;
 use crate::group::{answered, merged, three_respondents};
 
-fn words() -> &'static TogetherText {
+fn words() -> TogetherText {
     TogetherText::of(Language::Dutch)
 }
 
-fn group_words() -> &'static GroupText {
-    group_text(Language::Dutch)
+fn group_words() -> GroupText {
+    GroupText::of(Language::Dutch)
 }
 
 /// A window with this scan in a file.
@@ -28,8 +28,8 @@ fn window_of<'a>(folder: &std::path::Path, scan: &Assessment, width: f32, height
 }
 
 fn topics(scan: &Assessment) -> Vec<Topic> {
-    let evaluation = evaluate(bundled(), scan).unwrap();
-    agenda(bundled(), scan, &evaluation)
+    let case = Case::new(bundled(), scan.clone()).unwrap();
+    agenda(&case)
 }
 
 fn title(item: ItemId) -> String {
@@ -38,7 +38,7 @@ fn title(item: ItemId) -> String {
 }
 
 fn minutes(count: u32) -> String {
-    fill(group_words().minutes, &[("n", &count.to_string())])
+    group_words().minutes(count)
 }
 
 #[test]
@@ -63,17 +63,11 @@ fn the_agenda_ranks_the_questions_and_follows_the_time_there_is() {
         click(&mut window, Role::RadioButton, &minutes(budget));
         let chosen = within(&topics, budget);
         let used: u32 = chosen.iter().map(|topic| topic.minutes).sum();
-        let values = [
-            ("n", chosen.len().to_string()),
-            ("used", used.to_string()),
-            ("there", budget.to_string()),
-        ];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        window.get_by_label(&fill(words().fits, &values));
+        window.get_by_label(&words().fits(chosen.len(), budget, used));
     }
-    window.get_by_role_and_label(Role::Heading, words().beyond_time);
+    window.get_by_role_and_label(Role::Heading, words().beyond_time());
     // The three are alone in their roles and none consented: no role is shown apart.
-    let everyone = datalabscan::i18n::capital(group_words().everyone);
+    let everyone = datalabscan::i18n::capital(group_words().everyone());
     assert!(window.get_all_by_label_contains(&everyone).count() > 0);
     let analyst = bundled()
         .field(bundled().roles().role)
@@ -87,13 +81,13 @@ fn the_agenda_ranks_the_questions_and_follows_the_time_there_is() {
     // Talked about without agreeing: it goes to the end, and can be taken back.
     let before = topics[0].item;
     let boxes: Vec<_> = window
-        .get_all_by_role_and_label(Role::CheckBox, words().discussed)
+        .get_all_by_role_and_label(Role::CheckBox, words().discussed())
         .collect();
     boxes[0].click();
     drop(boxes);
     window.finish();
     assert!(session(&window).assessment().group.is_discussed(before));
-    window.get_by_role_and_label(Role::Heading, words().discussed_before);
+    window.get_by_role_and_label(Role::Heading, words().discussed_before());
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
     assert!(!session(&window).assessment().group.is_discussed(before));
 }
@@ -127,16 +121,16 @@ fn the_agenda_is_written_as_a_pdf_beside_the_window() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window_of(folder.path(), &three_respondents(), 1280.0, 2400.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
-    click(&mut window, Role::Button, words().handout);
+    click(&mut window, Role::Button, words().handout());
     let path = window
-        .get_by_role_and_label(Role::TextInput, nl().dialog.path)
+        .get_by_role_and_label(Role::TextInput, nl().dialog.path())
         .value()
         .unwrap();
     assert!(path.contains("voorbeeldstad"), "{path}");
-    click(&mut window, Role::Button, words().handout_make);
+    click(&mut window, Role::Button, words().handout_make());
     wait_until(&mut window, |window| {
         window
-            .query_by_role_and_label(Role::Button, nl().export.open)
+            .query_by_role_and_label(Role::Button, nl().export.open())
             .is_some()
     });
     assert!(fs::read(path).unwrap().starts_with(b"%PDF-"));
@@ -165,7 +159,7 @@ fn a_workshop_hides_who_chose_what_until_a_key_and_then_records_what_is_agreed()
     let folder = tempfile::tempdir().unwrap();
     let (mut window, scan, [first, _]) = at_workshop(folder.path());
     window.get_by_role_and_label(Role::Heading, &heading(first));
-    let results = nl().commands.results.label;
+    let results = nl().commands.results().label;
     assert!(window.query_by_role_and_label(Role::Tab, results).is_none());
     assert_eq!(window.query_all_by_role(Role::RadioButton).count(), 0);
     press(&mut window, Key::Num2);
@@ -184,8 +178,8 @@ fn a_workshop_hides_who_chose_what_until_a_key_and_then_records_what_is_agreed()
     press(&mut window, Key::Num3);
     assert_eq!(agreed(&window, first).unwrap().level, Level::whole(2));
     let texts = [
-        (words().workshop_reason, "er ligt een 2 op tafel"),
-        (words().workshop_minority, "één zegt 1"),
+        (words().workshop_reason(), "er ligt een 2 op tafel"),
+        (words().workshop_minority(), "één zegt 1"),
     ];
     for (field, text) in texts {
         window.get_by_role_and_label(Role::TextInput, field).focus();
@@ -214,11 +208,11 @@ fn a_workshop_goes_by_keys_alone_to_its_end_and_back() {
     press(&mut window, Key::Space);
     press(&mut window, Key::Num3);
     window
-        .get_by_role_and_label(Role::TextInput, words().workshop_reason)
+        .get_by_role_and_label(Role::TextInput, words().workshop_reason())
         .focus();
     window.finish();
     window
-        .get_by_role_and_label(Role::TextInput, words().workshop_reason)
+        .get_by_role_and_label(Role::TextInput, words().workshop_reason())
         .type_text("zo is het");
     window.finish();
     // Escape ends the typing first; then the keys lead on again.
@@ -238,10 +232,10 @@ fn a_workshop_goes_by_keys_alone_to_its_end_and_back() {
     for _ in within(&topics(&scan), 60) {
         press(&mut window, Key::ArrowRight);
     }
-    window.get_by_role_and_label(Role::Heading, words().workshop_end);
+    window.get_by_role_and_label(Role::Heading, words().workshop_end());
     window.get_by_label_contains("zo is het");
     press(&mut window, Key::Escape);
-    window.get_by_role_and_label(Role::Tab, nl().commands.results.label);
+    window.get_by_role_and_label(Role::Tab, nl().commands.results().label);
 }
 
 /// Whether anyone chose this level.
@@ -261,9 +255,9 @@ fn without_differences_there_is_no_workshop() {
         2400.0,
     );
     press(&mut window, Key::F5);
-    window.get_by_role_and_label(Role::Tab, nl().commands.results.label);
+    window.get_by_role_and_label(Role::Tab, nl().commands.results().label);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
-    window.get_by_label(group_words().no_differences_left);
+    window.get_by_label(group_words().no_differences_left());
 }
 
 #[test]
@@ -273,7 +267,7 @@ fn results_say_how_far_respondents_agree_only_when_there_are_several() {
     for (scan, shown) in [(alone, false), (three_respondents(), true)] {
         let mut window = window_of(folder.path(), &scan, 1280.0, 2400.0);
         shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
-        let standing = window.query_by_role_and_label(Role::Heading, words().standing);
+        let standing = window.query_by_role_and_label(Role::Heading, words().standing());
         assert_eq!(standing.is_some(), shown);
         let figure = window.query_by_label_contains("83 procent (goed)");
         assert_eq!(figure.is_some(), shown);
@@ -286,12 +280,12 @@ fn the_role_of_the_reviewer_is_typed_with_spaces() {
     let mut window = window_of(folder.path(), &three_respondents(), 1280.0, 2400.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
     window
-        .get_by_role_and_label(Role::TextInput, words().reviewer)
+        .get_by_role_and_label(Role::TextInput, words().reviewer())
         .focus();
     window.finish();
     for letter in "de raad".chars() {
         window
-            .get_by_role_and_label(Role::TextInput, words().reviewer)
+            .get_by_role_and_label(Role::TextInput, words().reviewer())
             .type_text(&letter.to_string());
         window.finish();
     }

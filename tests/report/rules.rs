@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use datalabscan::{
     assessment::Assessment,
-    evaluation::{Evaluation, evaluate},
+    evaluation::Case,
     i18n::Language,
     report::{
         Extent, ReportOptions,
@@ -36,7 +36,7 @@ const ACCIDENTS: [&str; 24] = [
 
 /// A report under inspection.
 pub struct Inspected {
-    evaluation: Evaluation<'static>,
+    case: Case,
     document: Document,
     language: Language,
     extent: Extent,
@@ -50,10 +50,10 @@ pub fn inspect(name: &str, assessment: &Assessment) {
                 extent,
                 ..crate::options(language)
             };
-            let evaluation = evaluate(questions(), assessment).unwrap();
-            let document = compose(questions(), assessment, &evaluation, &options);
+            let case = Case::new(questions(), assessment.clone()).unwrap();
+            let document = compose(&case, &options);
             let inspected = Inspected {
-                evaluation,
+                case,
                 document,
                 language,
                 extent,
@@ -165,7 +165,7 @@ impl Inspected {
 
     /// The number of open gates is that of the rows on the page for management and of the table of gates.
     fn gates_agree(&self, name: &str) {
-        let open = self.evaluation.score.open_gates().count();
+        let open = self.case.evaluation.score.open_gates().count();
         let figure = &self.figures()[2];
         assert_eq!(figure.value, open.to_string(), "{name}");
         let tables = tables(&self.chapter("decision"));
@@ -205,7 +205,7 @@ impl Inspected {
             for (at, _) in summary.match_indices(&format!("{short} (")) {
                 let rest = &summary[at + short.len() + 2..];
                 let said = &rest[..rest.find(')').unwrap()];
-                let mean = self.evaluation.score.dimension(dimension.id).known_mean;
+                let mean = self.case.evaluation.score.dimension(dimension.id).known_mean;
                 let known = mean.map(|mean| datalabscan::scoring::rounded(mean).to_string());
                 assert!(
                     said == score || Some(said) == known.as_deref(),
@@ -256,7 +256,7 @@ impl Inspected {
             let number = |text: String| text.split('.').next().unwrap().to_owned();
             numbers.extend(rows.iter().map(|row| number(flat(&row.cells[0].inlines))));
         }
-        let expected: Vec<String> = (1..=self.evaluation.report_steps.len())
+        let expected: Vec<String> = (1..=self.case.evaluation.report_steps.len())
             .map(|n| n.to_string())
             .collect();
         assert_eq!(numbers, expected, "{name}");
@@ -294,9 +294,15 @@ impl Inspected {
     fn calls_nothing_strong_too_soon(&self, name: &str) {
         let text = self.document.plain_text();
         for dimension in questions().dimensions() {
-            let mut open = self.evaluation.score.open_gates();
+            let mut open = self.case.evaluation.score.open_gates();
             let open = open.any(|gate| dimension.items.contains(&gate.item));
-            let unknown = self.evaluation.score.dimension(dimension.id).score().is_none();
+            let unknown = self
+                .case
+                .evaluation
+                .score
+                .dimension(dimension.id)
+                .score()
+                .is_none();
             let says = |sentence: &datalabscan::i18n::Localized| text.contains(sentence.get(self.language));
             assert!(
                 !(open || unknown) || !says(&dimension.strong),

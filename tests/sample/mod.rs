@@ -10,6 +10,7 @@ mod hostile;
 #[allow(unused_imports, reason = "each test uses some of them")]
 pub use hostile::{everywhere, nasty};
 
+use datalabscan::i18n::{Language, PageText};
 use datalabscan::report::chart::{
     Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
 };
@@ -17,7 +18,6 @@ use datalabscan::report::document::{
     Align, Block, Card, Cell, Column, ColumnOf, Cover, Document, Fact, Figure, Inline, KeyFigure, Mark,
     Marker, ParagraphStyle, Row, Table, Tone, text,
 };
-use datalabscan::report::layout::PageText;
 use jiff::civil::date;
 
 /// Picks the words of one language.
@@ -35,10 +35,11 @@ impl Words {
     }
 
     pub fn page_text(self) -> PageText {
-        PageText {
-            page: self.t("Pagina {page} van {pages}", "Page {page} of {pages}"),
-            go_to: self.t("Ga naar {title}", "Go to {title}"),
-        }
+        PageText::of(if self.dutch {
+            Language::Dutch
+        } else {
+            Language::English
+        })
     }
 }
 

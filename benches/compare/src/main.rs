@@ -9,10 +9,11 @@ mod typst;
 
 use datalabscan::{
     assessment::{examples, format::decode},
-    evaluation::evaluate,
+    evaluation::Case,
+    i18n::PageText,
     pdf::{Metadata, pdf},
     questionnaire::bundled,
-    report::{ReportOptions, compose, layout::layout, page_text},
+    report::{ReportOptions, compose, layout::layout},
 };
 use html::Html;
 use krilla_pdf::{KrillaFonts, krilla_pdf};
@@ -29,9 +30,9 @@ fn main() {
     let options = ReportOptions::new(assessment.language, jiff::civil::date(2026, 11, 23));
     let fonts = KrillaFonts::new();
     let frames = || {
-        let evaluation = evaluate(questionnaire, &assessment).expect("a profile");
-        let document = compose(questionnaire, &assessment, &evaluation, &options);
-        let frames = layout(&document, &page_text(options.language));
+        let case = Case::new(questionnaire, assessment.clone()).expect("a profile");
+        let document = compose(&case, &options);
+        let frames = layout(&document, PageText::of(options.language));
         (document, frames)
     };
     let ours = || {

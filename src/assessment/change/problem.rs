@@ -1,6 +1,9 @@
 //! What can be wrong with changes, and its words.
 
-use crate::{assessment::ValueError, i18n::Language};
+use crate::{
+    assessment::ValueError,
+    i18n::{ChangeText, Language},
+};
 
 /// One change that can't be made.
 #[derive(Debug)]
@@ -46,10 +49,11 @@ pub(crate) enum ChangeOrigin {
 }
 
 impl ChangeOrigin {
-    fn prefix(&self) -> String {
+    /// Words with the place in front.
+    fn before(&self, words: &str) -> String {
         match self {
-            Self::Arguments => String::new(),
-            Self::Line { file, line } => format!("{file}:{line}: "),
+            Self::Arguments => words.to_owned(),
+            Self::Line { file, line } => format!("{file}:{line}: {words}"),
         }
     }
 }
@@ -69,154 +73,48 @@ pub(crate) enum CsvProblem {
     WrongCells { file: String, line: u64 },
 }
 
-impl CsvProblem {
-    fn dutch(&self) -> String {
+impl ChangeProblem {
+    /// What to tell the user.
+    pub fn describe(&self, language: Language) -> String {
+        let text = ChangeText::of(language);
         match self {
-            Self::NoColumn { file, column } => {
-                format!("{file}:1: kolom ‘{column}’ ontbreekt; de kop is id,value,note,evidence.")
+            Self::NoEquals(change) => text.no_equals(change),
+            Self::OnlyProfile(change) => text.only_profile(change),
+            Self::UnknownItem { id, origin } => origin.before(&text.unknown_item(id)),
+            Self::UnknownField { id, known, origin } => {
+                origin.before(&text.unknown_field(id, &known.join(", ")))
             }
-            Self::UnknownColumn { file, column } => {
-                format!("{file}:1: kolom ‘{column}’ is onbekend; de kop is id,value,note,evidence.")
+            Self::BadResponse {
+                id,
+                value,
+                highest,
+                origin,
+            } => origin.before(&text.bad_response(value, id, *highest)),
+            Self::NoReason { id, origin } => origin.before(&text.no_reason(id)),
+            Self::BadValue { id, error, origin } => {
+                let reason = match error {
+                    ValueError::UnknownOption { option, known } => {
+                        text.unknown_option(option, &known.join(", "))
+                    }
+                    ValueError::NotANumber(value) => text.not_a_number(value),
+                    ValueError::OneOnly(value) => text.one_only(value),
+                };
+                origin.before(&text.bad_value(id, &reason))
             }
-            Self::DoubleColumn { file, column } => format!("{file}:1: kolom ‘{column}’ staat er twee keer."),
-            Self::BadRow { file, line } => {
-                format!("{file}:{line}: deze regel is niet te lezen; kijk naar de aanhalingstekens.")
-            }
-            Self::WrongCells { file, line } => format!(
-                "{file}:{line}: deze regel heeft te veel of te weinig cellen; zet tekst met een scheidingsteken tussen aanhalingstekens."
-            ),
-        }
-    }
-
-    fn english(&self) -> String {
-        match self {
-            Self::NoColumn { file, column } => {
-                format!("{file}:1: column ‘{column}’ is missing; the header is id,value,note,evidence.")
-            }
-            Self::UnknownColumn { file, column } => {
-                format!("{file}:1: column ‘{column}’ is unknown; the header is id,value,note,evidence.")
-            }
-            Self::DoubleColumn { file, column } => format!("{file}:1: column ‘{column}’ stands twice."),
-            Self::BadRow { file, line } => {
-                format!("{file}:{line}: this line can’t be read; check the quotes.")
-            }
-            Self::WrongCells { file, line } => {
-                format!(
-                    "{file}:{line}: this line has too many or too few cells; put quotes around text with a separator in it."
-                )
-            }
+            Self::Twice { id, origin } => origin.before(&text.twice(id)),
+            Self::Csv(problem) => problem.describe(text),
         }
     }
 }
 
-impl ChangeProblem {
-    /// What to tell the user.
-    pub fn describe(&self, language: Language) -> String {
-        match language {
-            Language::Dutch => self.dutch(),
-            Language::English => self.english(),
-        }
-    }
-
-    fn dutch(&self) -> String {
+impl CsvProblem {
+    fn describe(&self, text: ChangeText) -> String {
         match self {
-            Self::NoEquals(text) => {
-                format!("‘{text}’ heeft geen =; schrijf bijvoorbeeld ITEM=2 of profile.KEY=WAARDE.")
-            }
-            Self::OnlyProfile(text) => format!(
-                "‘{text}’: bij een nieuwe scan kan alleen het profiel ingevuld worden; gebruik daarna fill."
-            ),
-            Self::UnknownItem { id, origin } => {
-                format!(
-                    "{}vraag ‘{id}’ bestaat niet in deze vragenlijst.",
-                    origin.prefix()
-                )
-            }
-            Self::UnknownField { id, known, origin } => {
-                format!(
-                    "{}profielveld ‘{id}’ bestaat niet; wel: {}.",
-                    origin.prefix(),
-                    known.join(", ")
-                )
-            }
-            Self::BadResponse {
-                id,
-                value,
-                highest,
-                origin,
-            } => format!(
-                "{}‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden of niets.",
-                origin.prefix()
-            ),
-            Self::NoReason { id, origin } => {
-                format!(
-                    "{}bij {id} ontbreekt de reden; schrijf bijvoorbeeld {id}=nvt:reden.",
-                    origin.prefix()
-                )
-            }
-            Self::BadValue { id, error, origin } => {
-                let detail = match error {
-                    ValueError::UnknownOption { option, known } => {
-                        format!("‘{option}’ bestaat niet; wel: {}", known.join(", "))
-                    }
-                    ValueError::NotANumber(text) => format!("‘{text}’ is geen getal van nul of meer"),
-                    ValueError::OneOnly(text) => format!("‘{text}’: hier kan maar één waarde"),
-                };
-                format!("{}profielveld {id}: {detail}.", origin.prefix())
-            }
-            Self::Twice { id, origin } => {
-                format!("{}{id} staat er twee keer; kies één antwoord.", origin.prefix())
-            }
-            Self::Csv(problem) => problem.dutch(),
-        }
-    }
-
-    fn english(&self) -> String {
-        match self {
-            Self::NoEquals(text) => {
-                format!("‘{text}’ has no =; write for example ITEM=2 or profile.KEY=VALUE.")
-            }
-            Self::OnlyProfile(text) => {
-                format!("‘{text}’: in a new scan only the profile can be filled in; use fill afterwards.")
-            }
-            Self::UnknownItem { id, origin } => format!(
-                "{}there is no question ‘{id}’ in this question set.",
-                origin.prefix()
-            ),
-            Self::UnknownField { id, known, origin } => {
-                format!(
-                    "{}there is no profile field ‘{id}’; there are: {}.",
-                    origin.prefix(),
-                    known.join(", ")
-                )
-            }
-            Self::BadResponse {
-                id,
-                value,
-                highest,
-                origin,
-            } => format!(
-                "{}‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason or nothing.",
-                origin.prefix()
-            ),
-            Self::NoReason { id, origin } => {
-                format!(
-                    "{}the reason at {id} is missing; write for example {id}=nvt:reason.",
-                    origin.prefix()
-                )
-            }
-            Self::BadValue { id, error, origin } => {
-                let detail = match error {
-                    ValueError::UnknownOption { option, known } => {
-                        format!("there is no ‘{option}’; there are: {}", known.join(", "))
-                    }
-                    ValueError::NotANumber(text) => format!("‘{text}’ isn’t a number of zero or more"),
-                    ValueError::OneOnly(text) => format!("‘{text}’: only one value is possible here"),
-                };
-                format!("{}profile field {id}: {detail}.", origin.prefix())
-            }
-            Self::Twice { id, origin } => format!("{}{id} stands twice; choose one answer.", origin.prefix()),
-            Self::Csv(problem) => problem.english(),
+            Self::NoColumn { file, column } => format!("{file}:1: {}", text.no_column(column)),
+            Self::UnknownColumn { file, column } => format!("{file}:1: {}", text.unknown_column(column)),
+            Self::DoubleColumn { file, column } => format!("{file}:1: {}", text.double_column(column)),
+            Self::BadRow { file, line } => format!("{file}:{line}: {}", text.bad_row()),
+            Self::WrongCells { file, line } => format!("{file}:{line}: {}", text.wrong_cells()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Leaving the open scan, and the end of the program: everything is saved first, and nothing is asked unless that fails.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use egui::{Context, ViewportCommand};
 
@@ -79,7 +79,7 @@ impl App {
     /// The user doesn't wait for what is going on.
     pub(super) fn stop_waiting(&mut self) {
         if let Some(Errand::Merging(_)) = self.stop_errand() {
-            let words = TogetherText::of(self.language).merge_stopped;
+            let words = TogetherText::of(self.language).merge_stopped();
             self.messages.say(words.to_owned());
         }
     }
@@ -105,7 +105,7 @@ impl App {
         self.screen = Screen::Start;
         let recent = &self.store.preferences.recent;
         self.start
-            .look(&mut self.work, self.questionnaire, &self.store.drafts, recent);
+            .look(&mut self.work, &self.questionnaire, &self.store.drafts, recent);
     }
 
     pub(super) fn show_scan(&mut self, session: Session) {
@@ -134,10 +134,10 @@ impl App {
     fn perform(&mut self, context: &Context, leave: Leave) {
         match leave {
             Leave::Home => self.go_home(),
-            Leave::New => self.show_scan(Session::new(self.questionnaire, self.language)),
+            Leave::New => self.show_scan(Session::new(Arc::clone(&self.questionnaire), self.language)),
             Leave::Open(wanted) => self.open(context, wanted),
             Leave::Example(index) => {
-                if let Some(session) = Session::example(self.questionnaire, index) {
+                if let Some(session) = Session::example(Arc::clone(&self.questionnaire), index) {
                     self.show_scan(session);
                 }
             }
@@ -158,7 +158,7 @@ impl App {
             .as_ref()
             .map_or(FAREWELL, |pending| pending.age(now(context)));
         if self.work.is_busy(Kind::Upkeep) && age < FAREWELL {
-            context.request_repaint_after(FAREWELL - age);
+            context.request_repaint_after(FAREWELL.saturating_sub(age));
             return;
         }
         self.errand = Some(Pending::new(Errand::Ended, now(context)));

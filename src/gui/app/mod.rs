@@ -60,7 +60,7 @@ enum Screen {
 #[derive(Debug)]
 pub struct GuiOptions {
     /// The question set.
-    pub questionnaire: &'static Questionnaire,
+    pub questionnaire: Arc<Questionnaire>,
     /// A scan to open at once.
     pub open: Option<PathBuf>,
     /// The language, when asked for; else the one of the last time.
@@ -70,7 +70,7 @@ pub struct GuiOptions {
 /// The window.
 #[derive(Debug)]
 pub struct App {
-    questionnaire: &'static Questionnaire,
+    questionnaire: Arc<Questionnaire>,
     language: Language,
     store: Store,
     start: StartScreen,
@@ -101,7 +101,7 @@ impl App {
         );
         let language = options.language.or(store.preferences.language);
         let mut app = Self {
-            start: StartScreen::new(options.questionnaire),
+            start: StartScreen::new(&options.questionnaire),
             questionnaire: options.questionnaire,
             language: language.unwrap_or_default(),
             store,
@@ -152,7 +152,7 @@ impl App {
         if let Some(scan) = self.scan() {
             scan.session.tick(now(context));
         }
-        while let Some(done) = self.work.next() {
+        while let Some(done) = self.work.next_done() {
             self.receive(context, done);
         }
         self.go_on(context);
@@ -189,7 +189,7 @@ impl App {
             .show(ui, |ui| match &mut self.screen {
                 Screen::Start => {
                     let recent = &self.store.preferences.recent;
-                    self.start.show(ui, self.questionnaire, recent, &mut cx);
+                    self.start.show(ui, &self.questionnaire, recent, &mut cx);
                 }
                 Screen::Scan(scan) => scan.show(ui, &mut cx),
             });
@@ -198,7 +198,7 @@ impl App {
             dialog::wait(&context, wait, &mut cx);
         } else if let Some(dialog) = &mut self.dialog {
             let place = Place {
-                questionnaire: self.questionnaire,
+                questionnaire: &self.questionnaire,
                 scan: self.screen.shown(),
                 language: self.language,
                 dark: context.theme() == egui::Theme::Dark,
@@ -293,7 +293,7 @@ fn waits(pending: Option<&Pending>, now: Duration) -> Option<&Errand> {
 
 /// Names the window for a screen reader and in its title bar.
 fn name_window(context: &Context, session: Option<&Session>, language: Language) {
-    let app = text(language).common.app;
+    let app = text(language).common.app();
     let title = match session.map(Session::municipality) {
         None | Some("") => app.to_owned(),
         Some(name) => format!("{name} – {app}"),

@@ -1,5 +1,7 @@
 //! Opening: a file, a report or a draft is read in the background, since it may lie on a network that is slow.
 
+use std::sync::Arc;
+
 use egui::Context;
 
 use super::{App, now};
@@ -21,10 +23,14 @@ use crate::{
 impl App {
     /// Opens a file, or says why not.
     pub(super) fn open(&mut self, context: &Context, wanted: Wanted) {
-        let (questionnaire, drafts, copy) = (self.questionnaire, self.store.drafts.clone(), wanted.clone());
+        let (questionnaire, drafts, copy) = (
+            Arc::clone(&self.questionnaire),
+            self.store.drafts.clone(),
+            wanted.clone(),
+        );
         self.errand = Some(Pending::new(Errand::Opening(wanted), now(context)));
         self.work.start(Kind::Open, move |_| {
-            let read = copy.read(questionnaire, &drafts);
+            let read = copy.read(&questionnaire, &drafts);
             Done::Read(copy, Box::new(read))
         });
     }
@@ -40,7 +46,11 @@ impl App {
                 self.errand = None;
                 let ids = opened.assessment.kept.ids();
                 let kept: Vec<String> = ids.into_iter().map(str::to_owned).collect();
-                self.show_scan(Session::of_file(self.questionnaire, path.clone(), opened));
+                self.show_scan(Session::of_file(
+                    Arc::clone(&self.questionnaire),
+                    path.clone(),
+                    opened,
+                ));
                 self.remember();
                 if !kept.is_empty() {
                     self.dialog = Some(Dialog::Kept(kept));
@@ -48,7 +58,11 @@ impl App {
             }
             (Wanted::Draft(path), Ok(Read::Draft(draft, assessment))) => {
                 self.errand = None;
-                self.show_scan(Session::draft(self.questionnaire, assessment, path.clone()));
+                self.show_scan(Session::draft(
+                    Arc::clone(&self.questionnaire),
+                    assessment,
+                    path.clone(),
+                ));
                 if let Some(scan) = self.scan() {
                     scan.draft = Some(draft);
                 }
@@ -59,7 +73,7 @@ impl App {
                 self.merge(context, vec![path.clone()], true);
             }
             (_, Err(error)) => self.not_opened(opening::explain(&error, self.language)),
-            (_, Ok(_)) => self.not_opened(text(self.language).start.draft_in_use.to_owned()),
+            (_, Ok(_)) => self.not_opened(text(self.language).start.draft_in_use().to_owned()),
         }
     }
 

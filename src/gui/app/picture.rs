@@ -10,7 +10,7 @@ use crate::{
         dialog::Dialog,
         done::{Done, Kind},
     },
-    i18n::{FiguresText, fill, slug},
+    i18n::{FiguresText, slug},
     report::picture::Picture,
     session::{
         picture::{Drawn, PNG, draw},
@@ -43,17 +43,17 @@ impl App {
             Drawn::Pixels(drawn, name) => {
                 let size = [drawn.width as usize, drawn.height as usize];
                 context.copy_image(ColorImage::from_rgba_unmultiplied(size, &drawn.rgba));
-                self.messages.say(fill(text.copied, &[("name", &name)]));
+                self.messages.say(text.copied(&name));
             }
             Drawn::Saved(path) => {
                 if matches!(self.dialog, Some(Dialog::Picture(..))) {
                     self.close_dialog(context);
                 }
                 let file = path.display().to_string();
-                self.messages.say(fill(text.saved, &[("file", &file)]));
+                self.messages.say(text.saved(&file));
             }
             Drawn::Unsaved(error) => self.not_drawn(explain(&error, self.language)),
-            Drawn::Failed => self.not_drawn(text.not_drawn.to_owned()),
+            Drawn::Failed => self.not_drawn(text.not_drawn().to_owned()),
         }
     }
 

@@ -62,7 +62,7 @@ impl App {
 
     /// A job broke off by a mistake in the program: what waits for it has to know.
     fn take_broken_off(&mut self, context: &Context, kind: Kind) {
-        let reason = || text(self.language).dialog.broke_off.to_owned();
+        let reason = || text(self.language).dialog.broke_off().to_owned();
         match kind {
             Kind::Save => {
                 let reason = reason();

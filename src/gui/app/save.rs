@@ -2,6 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
@@ -15,7 +16,7 @@ use crate::{
         dialog::Dialog,
         done::{Done, Kind},
     },
-    i18n::{Language, fill, text},
+    i18n::{Language, text},
     session::{
         Place, SaveRequest, Saved,
         errand::{Errand, Pending},
@@ -50,14 +51,14 @@ impl App {
 
     /// Begins to save, if there is something to save.
     pub(super) fn begin_save(&mut self) -> bool {
-        let (questionnaire, drafts) = (self.questionnaire, self.store.drafts.clone());
+        let (questionnaire, drafts) = (Arc::clone(&self.questionnaire), self.store.drafts.clone());
         let Some(scan) = self.scan() else { return false };
         let copy = scan.draft.as_ref().map(|draft| draft.path().to_owned());
         let Some(request) = scan.session.begin_save() else {
             return false;
         };
         self.work.start(Kind::Save, move |_| {
-            let kept = write(questionnaire, &drafts, &request, copy.as_deref());
+            let kept = write(&questionnaire, &drafts, &request, copy.as_deref());
             Done::Saved(Box::new(request), kept)
         });
         true
@@ -136,11 +137,11 @@ impl App {
         if self.work.is_busy(Kind::Save) || self.work.is_busy(Kind::SaveAs) {
             return;
         }
-        let questionnaire = self.questionnaire;
+        let questionnaire = Arc::clone(&self.questionnaire);
         let Some(session) = self.session() else { return };
         let assessment = session.assessment().clone();
         self.work.start(Kind::SaveAs, move |_| {
-            let result = save_scan_as(questionnaire, &path, &assessment);
+            let result = save_scan_as(&questionnaire, &path, &assessment);
             Done::SavedAs(path, result)
         });
     }
@@ -198,8 +199,5 @@ fn kept_beside(language: Language, old: &Path, new: &Path) -> String {
         path.file_name()
             .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
     };
-    fill(
-        text(language).bar.beside,
-        &[("old", &name(old)), ("new", &name(new))],
-    )
+    text(language).bar.beside(&name(old), &name(new))
 }

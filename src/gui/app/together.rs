@@ -1,6 +1,6 @@
 //! What the window does for several respondents: writing invitations and the agenda, merging answers.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use egui::Context;
 
@@ -13,7 +13,7 @@ use crate::{
         dialog::{Dialog, HandoutForm, Reported},
         done::{Done, Kind},
     },
-    i18n::{TogetherText, fill, group_text},
+    i18n::{GroupText, TogetherText},
     opening::OpenError,
     report::ReportOptions,
     session::{
@@ -43,17 +43,17 @@ impl App {
             path,
             numbered,
         } = invite;
-        let questionnaire = self.questionnaire;
+        let questionnaire = Arc::clone(&self.questionnaire);
         let Some(session) = self.session() else { return };
         let invited =
-            new_respondent().map(|id| session.assessment().invite(questionnaire, id, role, invitation));
+            new_respondent().map(|id| session.assessment().invite(&questionnaire, id, role, invitation));
         self.errand = Some(Pending::new(Errand::Inviting, now(context)));
         self.work.start(Kind::Invite, move |_| {
             Done::Invited(invited.and_then(|invited| {
                 if numbered {
-                    create_scan_beside(questionnaire, &path, &invited)
+                    create_scan_beside(&questionnaire, &path, &invited)
                 } else {
-                    create_scan(questionnaire, &path, &invited).map(|()| path)
+                    create_scan(&questionnaire, &path, &invited).map(|()| path)
                 }
             }))
         });
@@ -69,13 +69,13 @@ impl App {
 
     /// Writes the agenda of a talk of this many minutes.
     pub(super) fn write_handout(&mut self, context: &Context, minutes: u32, path: PathBuf) {
-        let (questionnaire, language) = (self.questionnaire, self.language);
-        let Some(session) = self.session() else { return };
-        let scan = session.assessment().clone();
-        let options = ReportOptions::new(language, today());
+        let Some(case) = self.session().and_then(Session::case).cloned() else {
+            return;
+        };
+        let options = ReportOptions::new(self.language, today());
         self.errand = Some(Pending::new(Errand::WritingAgenda, now(context)));
         self.work.start(Kind::Handout, move |_| {
-            Done::Handout(handout::write(questionnaire, &scan, minutes, &options, path))
+            Done::Handout(handout::write(&case, minutes, &options, path))
         });
     }
 
@@ -117,14 +117,14 @@ impl App {
         };
         self.dialog = None;
         self.errand = Some(Pending::new(Errand::Merging(merging), now(context)));
-        let questionnaire = self.questionnaire;
+        let questionnaire = Arc::clone(&self.questionnaire);
         let order = Order { paths, into, dropped };
         self.work.start(Kind::Merge, move |job| {
             let keep_on = |read, of| {
                 job.tell(Done::Merging(read, of));
                 !job.is_stopped()
             };
-            Done::Merged(read_and_merge(questionnaire, order, keep_on))
+            Done::Merged(read_and_merge(&questionnaire, order, keep_on))
         });
     }
 
@@ -143,15 +143,15 @@ impl App {
             Some(Err(error)) => self.messages.notify(explain(&error, self.language)),
             Some(Ok(Became::Nothing)) => {
                 self.messages
-                    .notify(group_text(self.language).no_files.to_owned());
+                    .notify(GroupText::of(self.language).no_files().to_owned());
             }
             Some(Ok(Became::Open(path, others))) => {
                 let name = path.file_name().unwrap_or_default();
                 let name = name.to_string_lossy().into_owned();
                 self.leave(context, Leave::Open(Wanted::File(path)));
                 if others {
-                    let words = TogetherText::of(self.language).only_opened;
-                    self.messages.notify(fill(words, &[("file", &name)]));
+                    self.messages
+                        .notify(TogetherText::of(self.language).only_opened(&name));
                 }
             }
             Some(Ok(Became::Merged(group, files))) => {
@@ -175,7 +175,7 @@ impl App {
     pub(super) fn show_begun(&mut self, mut assessment: Assessment, files: &[Merged<OpenError>]) {
         // The merge itself is the change that can be taken back.
         let group = std::mem::take(&mut assessment.group);
-        let mut session = Session::unnamed(self.questionnaire, assessment);
+        let mut session = Session::unnamed(Arc::clone(&self.questionnaire), assessment);
         session.apply(Change::Merge(Box::new(group)));
         self.show_scan(session);
         self.report_merge(files, true);

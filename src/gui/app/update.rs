@@ -1,5 +1,7 @@
 //! What a command does.
 
+use std::sync::Arc;
+
 use egui::Context;
 
 use super::App;
@@ -156,7 +158,7 @@ impl App {
 
     /// Takes a change back or makes it again, shows where that was, and says it.
     fn step_through_history(&mut self, context: &Context, action: Action) {
-        let (questionnaire, language) = (self.questionnaire, self.language);
+        let (questionnaire, language) = (Arc::clone(&self.questionnaire), self.language);
         let Some(scan) = self.scan() else { return };
         let (subject, words): (_, fn(&Questionnaire, Subject, Language) -> String) = match action {
             Action::Undo => (scan.session.undo(), naming::undone),
@@ -164,7 +166,7 @@ impl App {
         };
         if let Some(subject) = subject {
             scan.show_subject(context, subject);
-            self.messages.say(words(questionnaire, subject, language));
+            self.messages.say(words(&questionnaire, subject, language));
         }
     }
 

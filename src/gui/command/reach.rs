@@ -22,7 +22,7 @@ impl Action {
     /// Whether the command can be given now; `scan` is the open scan with the part that is shown.
     pub fn is_available(self, scan: Option<(&Session, Page)>) -> bool {
         let session = scan.map(|(session, _)| session);
-        let has_questions = session.is_some_and(|session| session.evaluation().is_some());
+        let has_questions = session.is_some_and(|session| session.case().is_some());
         // A colleague answers what is asked; the outcome is for whoever asks.
         let is_own = session.is_some_and(|session| session.invitation().is_none());
         match self {

@@ -9,7 +9,7 @@ use crate::{
         theme,
         widget::{self, ChoiceRow, Mark},
     },
-    i18n::{Text, fill},
+    i18n::Text,
     startup::{Attempt, Chooser},
     storage::Preferences,
 };
@@ -34,47 +34,43 @@ impl Drawing {
 
     /// Shows it.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let text = &cx.text.help;
-        widget::heading(ui, text.drawing, 2);
-        let drawn = fill(
-            text.drawn_with,
-            &[("renderer", name(self.attempt.renderer, cx.text))],
-        );
+        let text = cx.text.help;
+        widget::heading(ui, text.drawing(), 2);
+        let drawn = text.drawn_with(name(self.attempt.renderer, cx.text));
         widget::paragraph(ui, &format!("{drawn} {}", self.chosen(cx.text)));
         for failure in &self.attempt.failed {
             let reason = failure.explain(cx.language);
-            let values = [("renderer", name(failure.renderer, cx.text)), ("reason", &reason)];
-            widget::paragraph(ui, &fill(text.not_drawn_with, &values));
+            widget::paragraph(ui, &text.not_drawn_with(name(failure.renderer, cx.text), &reason));
         }
         ui.add_space(4.0);
         self.choose(ui, cx);
-        let note = theme::small(ui, text.from_next_start);
+        let note = theme::small(ui, text.from_next_start());
         widget::wrapped(ui, note);
     }
 
     /// Who chose that.
-    const fn chosen(&self, text: &'static Text) -> &'static str {
+    const fn chosen(&self, text: Text) -> &'static str {
         match self.attempt.chooser {
-            Chooser::Program if self.is_gone => text.help.chosen_is_gone,
-            Chooser::Program => text.help.chosen_by_program,
-            Chooser::Preference => text.help.chosen_here,
-            Chooser::CommandLine => text.help.chosen_on_command_line,
+            Chooser::Program if self.is_gone => text.help.chosen_is_gone(),
+            Chooser::Program => text.help.chosen_by_program(),
+            Chooser::Preference => text.help.chosen_here(),
+            Chooser::CommandLine => text.help.chosen_on_command_line(),
         }
     }
 
     fn choose(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let text = &cx.text.help;
-        widget::label(ui, text.draw_with);
+        let text = cx.text.help;
+        widget::label(ui, text.draw_with());
         let choices: Vec<Option<Renderer>> = std::iter::once(None)
             .chain(Renderer::ALL.into_iter().map(Some))
             .collect();
-        widget::group(ui, Role::RadioGroup, text.draw_with, |ui| {
+        widget::group(ui, Role::RadioGroup, text.draw_with(), |ui| {
             // The scroll bar lies over the right edge.
             ui.set_max_width(ui.available_width() - 10.0);
             for (position, choice) in choices.iter().copied().enumerate() {
                 let row = ChoiceRow {
                     id: Id::unique(("draw with", position)),
-                    text: choice.map_or(text.draw_by_itself, |renderer| name(renderer, cx.text)),
+                    text: choice.map_or(text.draw_by_itself(), |renderer| name(renderer, cx.text)),
                     detail: None,
                     aside: None,
                     key: None,
@@ -92,10 +88,10 @@ impl Drawing {
     }
 }
 
-const fn name(renderer: Renderer, text: &'static Text) -> &'static str {
+const fn name(renderer: Renderer, text: Text) -> &'static str {
     match renderer {
-        Renderer::Glow => text.help.renderer_glow,
-        Renderer::Cpu => text.help.renderer_cpu,
+        Renderer::Glow => text.help.renderer_glow(),
+        Renderer::Cpu => text.help.renderer_cpu(),
     }
 }
 
@@ -120,7 +116,7 @@ mod tests {
                 is_gone,
             };
             let text = text(Language::Dutch);
-            assert_eq!(drawing.chosen(text) == text.help.chosen_is_gone, says_so);
+            assert_eq!(drawing.chosen(text) == text.help.chosen_is_gone(), says_so);
         }
     }
 }

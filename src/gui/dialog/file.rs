@@ -17,9 +17,9 @@ use crate::{
 /// Which file to open.
 pub(super) fn open(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     let question = Question {
-        lead: cx.text.dialog.open_lead,
+        lead: cx.text.dialog.open_lead(),
         confirm: &CommandText {
-            label: cx.text.export.open,
+            label: cx.text.export.open(),
             tip: "",
         },
         overwrites: "",
@@ -34,9 +34,9 @@ pub(super) fn open(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
 /// Where to save.
 pub(super) fn save(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     let question = Question {
-        lead: cx.text.dialog.save_lead,
-        confirm: &cx.text.commands.save,
-        overwrites: cx.text.dialog.save_overwrite,
+        lead: cx.text.dialog.save_lead(),
+        confirm: &cx.text.commands.save(),
+        overwrites: cx.text.dialog.save_overwrite(),
         browse: Browse::Save,
         named: with_extension,
     };

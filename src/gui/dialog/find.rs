@@ -2,13 +2,10 @@
 
 use egui::{Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::{
-    gui::{
-        command::{Command, Cx, keys_of},
-        find::{Hit, Place, Scope, find},
-        theme, widget,
-    },
-    i18n::fill,
+use crate::gui::{
+    command::{Command, Cx, keys_of},
+    find::{Hit, Place, Scope, find},
+    theme, widget,
 };
 
 /// What is looked for.
@@ -34,8 +31,8 @@ impl Finder {
     /// What the dialog is called.
     pub const fn title(&self, cx: &Cx<'_>) -> &'static str {
         match self.scope {
-            Scope::Commands => cx.text.find.commands_title,
-            Scope::Text => cx.text.find.text_title,
+            Scope::Commands => cx.text.find.commands_title(),
+            Scope::Text => cx.text.find.text_title(),
         }
     }
 
@@ -67,15 +64,15 @@ impl Finder {
     }
 
     fn field(&mut self, ui: &mut Ui, id: Id, cx: &Cx<'_>) -> Response {
-        let text = &cx.text.find;
+        let text = cx.text.find;
         let (name, hint) = match self.scope {
-            Scope::Commands => (text.commands_title, text.commands_hint),
-            Scope::Text => (text.text_title, text.text_hint),
+            Scope::Commands => (text.commands_title(), text.commands_hint()),
+            Scope::Text => (text.text_title(), text.text_hint()),
         };
         let field = widget::edit(ui, id, hint, 1, &mut self.words);
         ui.ctx().accesskit_node_builder(field.id, |node| {
             node.set_label(name);
-            node.set_description(text.keys);
+            node.set_description(text.keys());
         });
         widget::focus_at_first(ui, &field);
         field
@@ -83,13 +80,12 @@ impl Finder {
 
     /// How much was found, which a screen reader says, and which keys there are.
     fn count(&self, ui: &mut Ui, count: usize, cx: &Cx<'_>) {
-        let text = &cx.text.find;
+        let text = cx.text.find;
         let nothing_asked = self.scope == Scope::Text && self.words.trim().is_empty();
         let words = match count {
-            0 if nothing_asked => text.keys.to_owned(),
-            0 => text.none.to_owned(),
-            1 => format!("{} {}", text.one, text.keys),
-            n => format!("{} {}", fill(text.some, &[("n", &n.to_string())]), text.keys),
+            0 if nothing_asked => text.keys().to_owned(),
+            0 => text.none().to_owned(),
+            n => format!("{} {}", text.some(n), text.keys()),
         };
         let words = theme::small(ui, words);
         let response = widget::wrapped(ui, words);
@@ -108,7 +104,7 @@ impl Finder {
             .auto_shrink(false)
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                widget::group(ui, Role::ListBox, cx.text.find.found, |ui| {
+                widget::group(ui, Role::ListBox, cx.text.find.found(), |ui| {
                     for (at, hit) in hits.iter().enumerate() {
                         let selected = at == self.selected;
                         let response = row(ui, hit, at, hits.len(), selected);

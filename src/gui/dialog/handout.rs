@@ -13,7 +13,7 @@ use crate::{
         file_form::{FileForm, Question},
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, Language, fill, group_text},
+    i18n::{CommandText, GroupText, Language},
     session::handout::Written,
 };
 
@@ -52,16 +52,16 @@ impl HandoutForm {
             return;
         }
         let question = Question {
-            lead: cx.together.handout_lead,
+            lead: cx.together.handout_lead(),
             confirm: &CommandText {
                 label: if busy {
-                    cx.text.export.busy
+                    cx.text.export.busy()
                 } else {
-                    cx.together.handout_make
+                    cx.together.handout_make()
                 },
                 tip: "",
             },
-            overwrites: cx.text.export.overwrites,
+            overwrites: cx.text.export.overwrites(),
             browse: Browse::Handout,
             named: |path| path,
         };
@@ -74,9 +74,7 @@ impl HandoutForm {
 
 fn said(ui: &mut Ui, written: &Written, cx: &mut Cx<'_>) {
     let file = written.path.display().to_string();
-    let (count, minutes) = (written.count.to_string(), written.minutes.to_string());
-    let values = [("file", file.as_str()), ("count", &count), ("minutes", &minutes)];
-    let words = fill(group_text(cx.language).agenda_made, &values);
+    let words = GroupText::of(cx.language).agenda_made(&file, written.count, written.minutes);
     widget::notice(ui, Tone::Good, Icon::Check, |ui| {
         let response = widget::paragraph(ui, &words);
         widget::live(ui, &response);
@@ -85,7 +83,7 @@ fn said(ui: &mut Ui, written: &Written, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         close(ui, cx);
         let open = CommandText {
-            label: cx.text.export.open,
+            label: cx.text.export.open(),
             tip: "",
         };
         if widget::button(ui, &open, true).clicked() {

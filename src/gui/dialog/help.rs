@@ -8,7 +8,6 @@ use crate::{
         command::{Action, Cx, keys_of},
         theme, widget,
     },
-    i18n::fill,
     questionnaire::Questionnaire,
 };
 
@@ -17,17 +16,17 @@ const ROOM_FOR_KEYS: f32 = 420.0;
 
 /// How it works, the keys and the terms; scrolls once to the term that was asked for.
 pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option<usize>, cx: &mut Cx<'_>) {
-    let text = &cx.text.help;
+    let text = cx.text.help;
     close(ui, cx);
-    widget::heading(ui, text.how, 2);
+    widget::heading(ui, text.how(), 2);
     for line in questionnaire.instructions() {
         widget::paragraph(ui, line.get(cx.language));
     }
     ui.add_space(8.0);
-    widget::heading(ui, text.keys, 2);
+    widget::heading(ui, text.keys(), 2);
     keys(ui, questionnaire, cx);
     ui.add_space(8.0);
-    widget::heading(ui, text.glossary, 2);
+    widget::heading(ui, text.glossary(), 2);
     for (index, entry) in questionnaire.glossary().iter().enumerate() {
         let name = theme::strong(ui, entry.term.get(cx.language));
         let name = widget::wrapped(ui, name);
@@ -42,14 +41,14 @@ pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option
 }
 
 fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
-    let text = &cx.text.help;
+    let text = cx.text.help;
     let digits = format!("1–{}", questionnaire.highest() + 1);
     let mut lines = vec![
-        (digits, text.key_choose),
-        ("?".to_owned(), text.key_dont_know),
-        ("N".to_owned(), text.key_not_applicable),
-        ("Enter".to_owned(), text.key_next),
-        ("Page Up, Page Down".to_owned(), text.key_turn),
+        (digits, text.key_choose()),
+        ("?".to_owned(), text.key_dont_know()),
+        ("N".to_owned(), text.key_not_applicable()),
+        ("Enter".to_owned(), text.key_next()),
+        ("Page Up, Page Down".to_owned(), text.key_turn()),
     ];
     for action in Action::all() {
         if let Some(shortcut) = action.shortcut() {
@@ -79,23 +78,23 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
 
 /// Version, provenance, method.
 pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, drawing: &mut Drawing, cx: &mut Cx<'_>) {
-    let text = &cx.text.help;
+    let text = cx.text.help;
     close(ui, cx);
     let lines = [
-        fill(text.version, &[("version", env!("CARGO_PKG_VERSION"))]),
-        fill(text.questions_version, &[("version", questionnaire.version())]),
-        fill(text.knowledge, &[("month", questionnaire.knowledge_date())]),
-        text.privacy.to_owned(),
-        text.licences.to_owned(),
+        text.version(env!("CARGO_PKG_VERSION")),
+        text.questions_version(questionnaire.version()),
+        text.knowledge(questionnaire.knowledge_date()),
+        text.privacy().to_owned(),
+        text.licences().to_owned(),
     ];
     for line in lines {
         widget::paragraph(ui, &line);
     }
     ui.add_space(6.0);
-    widget::heading(ui, text.source, 2);
+    widget::heading(ui, text.source(), 2);
     widget::paragraph(ui, questionnaire.provenance().get(cx.language));
     ui.add_space(6.0);
-    widget::heading(ui, text.method, 2);
+    widget::heading(ui, text.method(), 2);
     for line in questionnaire.method() {
         widget::paragraph(ui, line.get(cx.language));
     }

@@ -11,7 +11,7 @@ use crate::{
         file_form::{FileForm, Question},
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, Language, fill},
+    i18n::{CommandText, Language},
     opening::{OpenError, describe_merged},
 };
 
@@ -22,8 +22,8 @@ const fn plain(label: &'static str) -> CommandText {
 /// Which answers to merge.
 pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     let question = Question {
-        lead: cx.together.merge_lead,
-        confirm: &plain(cx.together.merge_do),
+        lead: cx.together.merge_lead(),
+        confirm: &plain(cx.together.merge_do()),
         overwrites: "",
         browse: Browse::Answers,
         named: |path| path,
@@ -71,33 +71,28 @@ impl Reported {
     }
 
     /// How many files became this.
-    fn count(&self, kind: Kind) -> String {
-        let of_kind = self.lines.iter().filter(|line| line.kind == kind);
-        of_kind.count().to_string()
+    fn count(&self, kind: Kind) -> usize {
+        self.lines.iter().filter(|line| line.kind == kind).count()
     }
 
     /// Shows the list.
     pub(super) fn show(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let values = [Kind::Counts, Kind::Aside, Kind::Refused].map(|kind| self.count(kind));
-        let [n, aside, refused] = &values;
-        let sum = fill(
-            cx.together.merged_sum,
-            &[("n", n), ("aside", aside), ("refused", refused)],
-        );
+        let [n, aside, refused] = [Kind::Counts, Kind::Aside, Kind::Refused].map(|kind| self.count(kind));
+        let sum = cx.together.merged_sum(n, aside, refused);
         let response = widget::paragraph(ui, &sum);
         widget::live(ui, &response);
         if !self.changed {
-            widget::paragraph(ui, cx.together.merged_nothing);
+            widget::paragraph(ui, cx.together.merged_nothing());
         }
         ui.horizontal_wrapped(|ui| {
-            if self.changed && widget::button(ui, &plain(cx.together.merged_agenda), true).clicked() {
+            if self.changed && widget::button(ui, &plain(cx.together.merged_agenda()), true).clicked() {
                 cx.send(Command::CloseDialog);
                 cx.send(Action::Agenda);
             }
             close(ui, cx);
         });
         ui.add_space(6.0);
-        widget::group(ui, Role::List, cx.together.merged_title, |ui| {
+        widget::group(ui, Role::List, cx.together.merged_title(), |ui| {
             for line in &self.lines {
                 let (tone, symbol) = match line.kind {
                     Kind::Counts => (Tone::Good, Icon::Check),

@@ -9,7 +9,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, fill},
+    i18n::CommandText,
     session::errand::{Errand, Merging},
 };
 
@@ -19,20 +19,20 @@ const fn plain(label: &'static str) -> CommandText {
 
 /// Leaving would lose changes, since they can't be saved.
 pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
-    let text = &cx.text.dialog;
-    let words = fill(text.save_failed_lead, &[("reason", reason)]);
+    let text = cx.text.dialog;
+    let words = text.save_failed_lead(reason);
     widget::notice(ui, Tone::Bad, Icon::Warning, |ui| widget::paragraph(ui, &words));
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
-        let save = widget::primary(ui, &plain(text.unsaved_save), true);
+        let save = widget::primary(ui, &plain(text.unsaved_save()), true);
         widget::focus_at_first(ui, &save);
         if save.clicked() {
             cx.send(Action::SaveAs);
         }
-        if widget::button(ui, &plain(text.unsaved_discard), true).clicked() {
+        if widget::button(ui, &plain(text.unsaved_discard()), true).clicked() {
             cx.send(Command::Discard);
         }
-        if widget::button(ui, &plain(text.unsaved_back), true).clicked() {
+        if widget::button(ui, &plain(text.unsaved_back()), true).clicked() {
             cx.send(Command::CloseDialog);
         }
     });
@@ -40,23 +40,20 @@ pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
 
 /// What the window waits for, and a way not to.
 pub fn wait(context: &Context, errand: &Errand, cx: &mut Cx<'_>) {
-    let texts = &cx.text.dialog;
+    let texts = cx.text.dialog;
     let (title, width) = match errand {
-        Errand::SavingAs(..) => (texts.save_title, 560.0),
-        Errand::Merging(_) => (cx.together.merging, 480.0),
-        _ => (texts.busy_title, 480.0),
+        Errand::SavingAs(..) => (texts.save_title(), 560.0),
+        Errand::Merging(_) => (cx.together.merging(), 480.0),
+        _ => (texts.busy_title(), 480.0),
     };
     let words = match errand {
         Errand::Opening(wanted) => {
             let name = wanted.path().file_name().unwrap_or_default();
-            fill(texts.opening, &[("name", &name.to_string_lossy())])
+            texts.opening(&name.to_string_lossy())
         }
-        Errand::SavingAs(..) => texts.saving.to_owned(),
-        Errand::Merging(merging) => {
-            let (a, b) = (merging.read.to_string(), merging.of.to_string());
-            fill(cx.together.merge_progress, &[("a", &a), ("b", &b)])
-        }
-        _ => texts.settling.to_owned(),
+        Errand::SavingAs(..) => texts.saving().to_owned(),
+        Errand::Merging(merging) => cx.together.merge_progress(merging.read, merging.of),
+        _ => texts.settling().to_owned(),
     };
     frame(context, title, width, cx, |ui, cx| match errand {
         Errand::Merging(merging) => progress(ui, merging, &words, cx),
@@ -72,7 +69,7 @@ fn busy(ui: &mut Ui, errand: &Errand, words: &str, cx: &mut Cx<'_>) {
     });
     // There's no way back from the end.
     if !matches!(errand, Errand::Ending) {
-        stop(ui, cx.text.common.cancel, cx);
+        stop(ui, cx.text.common.cancel(), cx);
     }
 }
 
@@ -83,7 +80,7 @@ fn progress(ui: &mut Ui, merging: &Merging, words: &str, cx: &mut Cx<'_>) {
     let words = theme::muted(ui, words);
     let response = widget::wrapped(ui, words);
     widget::live(ui, &response);
-    stop(ui, cx.together.merge_stop, cx);
+    stop(ui, cx.together.merge_stop(), cx);
 }
 
 fn stop(ui: &mut Ui, label: &'static str, cx: &mut Cx<'_>) {
@@ -97,7 +94,7 @@ fn stop(ui: &mut Ui, label: &'static str, cx: &mut Cx<'_>) {
 
 /// What this version doesn't know.
 pub(super) fn kept(ui: &mut Ui, ids: &[String], cx: &mut Cx<'_>) {
-    let words = fill(cx.text.dialog.kept_lead, &[("list", &ids.join(", "))]);
+    let words = cx.text.dialog.kept_lead(&ids.join(", "));
     widget::paragraph(ui, &words);
     ui.add_space(6.0);
     close(ui, cx);
@@ -105,7 +102,7 @@ pub(super) fn kept(ui: &mut Ui, ids: &[String], cx: &mut Cx<'_>) {
 
 /// A button that closes the dialog.
 pub(super) fn close(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let response = widget::primary(ui, &plain(cx.text.common.close), true);
+    let response = widget::primary(ui, &plain(cx.text.common.close()), true);
     widget::focus_at_first(ui, &response);
     if response.clicked() {
         cx.send(Command::CloseDialog);

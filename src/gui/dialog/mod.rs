@@ -132,26 +132,26 @@ impl Dialog {
     pub fn show(&mut self, context: &Context, place: &Place<'_>, errand: Option<&Errand>, cx: &mut Cx<'_>) {
         let (title, width) = self.title(cx);
         frame(context, title, width, cx, |ui, cx| {
-            self.contents(ui, place, errand, cx)
+            self.contents(ui, place, errand, cx);
         });
     }
 
     /// The title, and the width in points.
     fn title(&self, cx: &Cx<'_>) -> (&'static str, f32) {
-        let texts = &cx.text.dialog;
+        let texts = cx.text.dialog;
         match self {
-            Self::Open(_) => (texts.open_title, 560.0),
-            Self::Save(..) => (texts.save_title, 560.0),
-            Self::Picture(..) => (FiguresText::of(cx.language).save_title, 560.0),
-            Self::Unsaved { .. } => (texts.save_failed, 480.0),
-            Self::Kept(_) => (texts.kept_title, 480.0),
+            Self::Open(_) => (texts.open_title(), 560.0),
+            Self::Save(..) => (texts.save_title(), 560.0),
+            Self::Picture(..) => (FiguresText::of(cx.language).save_title(), 560.0),
+            Self::Unsaved { .. } => (texts.save_failed(), 480.0),
+            Self::Kept(_) => (texts.kept_title(), 480.0),
             Self::Find(finder) => (finder.title(cx), 640.0),
-            Self::Help(_) => (cx.text.help.title, 720.0),
-            Self::About(_) => (cx.text.help.about_title, 640.0),
-            Self::Invite(_) => (cx.together.invite_title, 640.0),
-            Self::Merge(_) => (cx.together.merge_title, 560.0),
-            Self::Merged(_) => (cx.together.merged_title, 720.0),
-            Self::Handout(_) => (cx.text.commands.agenda.label, 560.0),
+            Self::Help(_) => (cx.text.help.title(), 720.0),
+            Self::About(_) => (cx.text.help.about_title(), 640.0),
+            Self::Invite(_) => (cx.together.invite_title(), 640.0),
+            Self::Merge(_) => (cx.together.merge_title(), 560.0),
+            Self::Merged(_) => (cx.together.merged_title(), 720.0),
+            Self::Handout(_) => (cx.text.commands.agenda().label, 560.0),
         }
     }
 

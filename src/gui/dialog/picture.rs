@@ -20,15 +20,15 @@ use crate::{
 pub(super) fn save(ui: &mut Ui, picture: &Picture, form: &mut FileForm, cx: &mut Cx<'_>) {
     let text = FiguresText::of(cx.language);
     let svg = is_svg(&form.target());
-    let chosen = widget::segments(ui, text.kind, &[("PNG", !svg), ("SVG", svg)]);
+    let chosen = widget::segments(ui, text.kind(), &[("PNG", !svg), ("SVG", svg)]);
     if let Some(kind) = chosen {
         let extension = if kind == 0 { PNG } else { SVG };
         form.set(&form.target().with_extension(extension));
     }
     let question = Question {
-        lead: text.save_lead,
-        confirm: &cx.text.commands.save,
-        overwrites: cx.text.dialog.save_overwrite,
+        lead: text.save_lead(),
+        confirm: &cx.text.commands.save(),
+        overwrites: cx.text.dialog.save_overwrite(),
         browse: Browse::Picture,
         named,
     };

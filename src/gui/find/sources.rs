@@ -3,7 +3,7 @@
 use super::{Hit, Place, Query};
 use crate::{
     gui::command::{Action, Command},
-    i18n::{Language, Text, fill, text},
+    i18n::{Language, Text, text},
     questionnaire::{GlossaryTerm, Item},
     session::{Subject, naming},
 };
@@ -43,7 +43,7 @@ pub(super) fn texts(query: &Query, place: &Place<'_>) -> Vec<Hit> {
 /// The questions that apply; without a scan there is none to go to.
 fn items<'a>(place: &Place<'a>) -> impl Iterator<Item = &'a Item> + use<'a> {
     let session = place.scan.map(|(session, _)| session);
-    let session = session.filter(|session| session.evaluation().is_some());
+    let session = session.filter(|session| session.case().is_some());
     let questionnaire = place.questionnaire;
     let applying = session.map(|session| {
         let items = questionnaire.items().iter();
@@ -60,14 +60,14 @@ fn command(query: &Query, place: &Place<'_>, action: Action) -> Option<Hit> {
         Action::Redo => naming::redo(session, place.language),
         _ => None,
     });
-    let title = naming::label(name, here);
+    let title = naming::label(name, &here);
     let both = Language::ALL.map(|language| action.text(text(language), place.dark));
     let labels = both.map(|text| text.label);
     let tips = both.map(|text| text.tip);
     let titles = [&[title.as_str()], labels.as_slice()].concat();
     let rank = query.rank(&titles, &tips)?;
     Some(Hit {
-        kind: phrases(place).find.command.to_owned(),
+        kind: phrases(place).find.command().to_owned(),
         title,
         detail: here.tip.to_owned(),
         keys: action.shortcut(),
@@ -82,12 +82,12 @@ fn languages(query: &Query, place: &Place<'_>) -> impl Iterator<Item = Hit> {
         .into_iter()
         .filter(move |language| *language != here);
     others.filter_map(move |language| {
-        let kinds = Language::ALL.map(|language| text(language).start.language);
+        let kinds = Language::ALL.map(|language| text(language).start.language());
         let rank = query.rank(&[language.own_name()], &kinds)?;
         Some(Hit {
-            kind: text(here).find.command.to_owned(),
+            kind: text(here).find.command().to_owned(),
             title: language.own_name().to_owned(),
-            detail: text(here).start.language.to_owned(),
+            detail: text(here).start.language().to_owned(),
             keys: None,
             command: Command::Speak(language),
             rank,
@@ -124,7 +124,7 @@ fn by_text(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
 
 fn question(place: &Place<'_>, item: &Item, rank: u32, detail: String) -> Hit {
     Hit {
-        kind: fill(phrases(place).find.question, &[("n", &item.number)]),
+        kind: phrases(place).find.question(&item.number),
         title: item.question.get(place.language).to_owned(),
         detail,
         keys: None,
@@ -141,14 +141,14 @@ fn theme(place: &Place<'_>, item: &Item) -> String {
 fn note(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
     let (session, _) = place.scan?;
     let note = &session.assessment().answer(item.id).note;
-    let kind = phrases(place).find.note;
+    let kind = phrases(place).find.note(&item.number);
     written(query, item, note, kind, Subject::Note(item.id), place)
 }
 
 fn evidence(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
     let (session, _) = place.scan?;
     let evidence = &session.assessment().answer(item.id).evidence;
-    let kind = phrases(place).find.evidence;
+    let kind = phrases(place).find.evidence(&item.number);
     written(query, item, evidence, kind, Subject::Evidence(item.id), place)
 }
 
@@ -157,12 +157,12 @@ fn written(
     query: &Query,
     item: &Item,
     words: &str,
-    kind: &str,
+    kind: String,
     subject: Subject,
     place: &Place<'_>,
 ) -> Option<Hit> {
     Some(Hit {
-        kind: fill(kind, &[("n", &item.number)]),
+        kind,
         title: query.excerpt(words),
         detail: item.question.get(place.language).to_owned(),
         keys: None,
@@ -175,7 +175,7 @@ fn term(query: &Query, place: &Place<'_>, index: usize, term: &GlossaryTerm) -> 
     let terms = Language::ALL.map(|language| term.term.get(language));
     let explanations = Language::ALL.map(|language| term.explanation.get(language));
     Some(Hit {
-        kind: phrases(place).find.term.to_owned(),
+        kind: phrases(place).find.term().to_owned(),
         title: term.term.get(place.language).to_owned(),
         detail: query.excerpt(term.explanation.get(place.language)),
         keys: None,
@@ -184,6 +184,6 @@ fn term(query: &Query, place: &Place<'_>, index: usize, term: &GlossaryTerm) -> 
     })
 }
 
-fn phrases(place: &Place<'_>) -> &'static Text {
+fn phrases(place: &Place<'_>) -> Text {
     text(place.language)
 }

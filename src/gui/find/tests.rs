@@ -11,7 +11,7 @@ use crate::{
 
 fn session() -> Session {
     let scan = decode(bundled(), examples()[0].text.as_bytes()).unwrap();
-    Session::unnamed(bundled(), scan)
+    Session::unnamed(bundled().clone(), scan)
 }
 
 fn place(scan: Option<&Session>, language: Language) -> Place<'_> {

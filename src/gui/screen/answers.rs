@@ -8,7 +8,6 @@ use crate::{
         command::Cx,
         widget::{self, ChoiceRow, Mark},
     },
-    i18n::fill,
     questionnaire::Item,
     session::{Change, Session},
 };
@@ -37,17 +36,17 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
             response: Response::level(level as u8),
             text: anchor.text.get(cx.language).to_owned(),
             detail: None,
-            level: Some(fill(cx.text.question.level, &[("n", &level.to_string())])),
+            level: Some(cx.text.question.level(&level.to_string())),
             key: (level + 1).to_string(),
         })
         .collect();
     rows.push(Row {
         id: id(rows.len()),
         response: Response::DontKnow,
-        text: cx.text.question.dont_know.to_owned(),
+        text: cx.text.question.dont_know().to_owned(),
         detail: None,
         level: None,
-        key: cx.text.question.dont_know_key.to_owned(),
+        key: cx.text.question.dont_know_key().to_owned(),
     });
     if let Some(allowed) = item
         .not_applicable
@@ -58,10 +57,10 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
         rows.push(Row {
             id: id(rows.len()),
             response: Response::NotApplicable(reason.clone()),
-            text: cx.text.question.not_applicable.to_owned(),
+            text: cx.text.question.not_applicable().to_owned(),
             detail: Some(reason),
             level: None,
-            key: cx.text.question.not_applicable_key.to_owned(),
+            key: cx.text.question.not_applicable_key().to_owned(),
         });
     }
     rows
@@ -78,7 +77,7 @@ pub(super) fn is_chosen(row: &Row, chosen: &Response) -> bool {
 
 /// The rows, to choose from.
 pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[Row], chosen: &Response, cx: &mut Cx<'_>) {
-    widget::group(ui, Role::RadioGroup, cx.text.question.answer, |ui| {
+    widget::group(ui, Role::RadioGroup, cx.text.question.answer(), |ui| {
         for (position, row) in rows.iter().enumerate() {
             if position == item.anchors.len() {
                 ui.add_space(4.0);

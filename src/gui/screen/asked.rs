@@ -11,7 +11,6 @@ use crate::{
         theme,
         widget::{self, Gloss, Icon, TextLook, Tone},
     },
-    i18n::fill,
     questionnaire::{Item, ItemId},
     session::{Change, Session},
 };
@@ -29,13 +28,12 @@ pub(super) fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
         .iter()
         .position(|id| *id == item.id)
         .map_or(1, |at| at + 1);
-    let (number, place) = (dimension.number.to_string(), place.to_string());
-    let total = applying.len().to_string();
-    let name = fill(
-        cx.text.question.theme_line,
-        &[("n", &number), ("title", dimension.title.get(cx.language))],
-    );
-    let position = fill(cx.text.question.position, &[("a", &place), ("b", &total)]);
+    let total = applying.len();
+    let name = cx
+        .text
+        .question
+        .theme_line(dimension.number, dimension.title.get(cx.language));
+    let position = cx.text.question.position(place, total);
     let p = theme::palette(ui);
     let small = theme::sizes().small;
     ui.horizontal_wrapped(|ui| {
@@ -47,8 +45,8 @@ pub(super) fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
         ui.label(theme::small(ui, position));
         if let Some(gate) = item.gate {
             let name = session.questionnaire().gate(gate).name.get(cx.language);
-            let line = fill(cx.text.question.gate_line, &[("name", name)]);
-            let chip = widget::chip(ui, cx.text.question.gate, Tone::Accent, Some(Icon::Lock));
+            let line = cx.text.question.gate_line(name);
+            let chip = widget::chip(ui, cx.text.question.gate(), Tone::Accent, Some(Icon::Lock));
             ui.ctx()
                 .accesskit_node_builder(chip.id, |node| node.set_description(line.as_str()));
             chip.on_hover_text(line);
@@ -66,7 +64,7 @@ fn explained(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let look = |font, color, heading| TextLook { font, color, heading };
     let question = look(theme::semibold(sizes.heading), p.text, Some(1));
     let body = look(theme::regular(sizes.body), p.muted, None);
-    let explain = |word: &str| fill(cx.text.aids.explain, &[("word", word)]);
+    let explain = |word: &str| cx.text.aids.explain(word);
     let mut known = Vec::new();
     let mut show = |ui: &mut Ui, text: &str, look: &TextLook| {
         let words = terms::new_in(session, text, cx.language, &mut known);
@@ -74,7 +72,7 @@ fn explained(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     };
     show(ui, item.question.get(cx.language), &question);
     let explanation = item.explanation.get(cx.language);
-    let mark = format!(" {}: ", cx.text.common.example);
+    let mark = format!(" {}: ", cx.text.common.example());
     match explanation.find(&mark) {
         // The example keeps the word in front of it: what it is shouldn't hang on how it looks.
         Some(at) => {
@@ -96,8 +94,8 @@ pub(super) fn terms_in_answers(ui: &mut Ui, session: &Session, item: &Item, cx: 
         .flat_map(|text| terms::new_in(session, text, cx.language, &mut known))
         .collect();
     if !words.is_empty() {
-        let explain = |word: &str| fill(cx.text.aids.explain, &[("word", word)]);
-        widget::glossary_line(ui, cx.text.aids.terms, &words, explain);
+        let explain = |word: &str| cx.text.aids.explain(word);
+        widget::glossary_line(ui, cx.text.aids.terms(), &words, explain);
     }
 }
 
@@ -118,21 +116,21 @@ pub(super) fn below_answers(ui: &mut Ui, item: &Item, chosen: &Response, cx: &mu
     let p = theme::palette(ui);
     let who = item.who_knows.get(cx.language);
     if *chosen == Response::DontKnow {
-        let ask = fill(cx.text.aids.ask, &[("who", who)]);
+        let ask = cx.text.aids.ask(who);
         widget::notice(ui, Tone::Accent, Icon::Person, |ui| {
             let ask = theme::strong(ui, ask);
             let ask = widget::wrapped(ui, ask);
             widget::live(ui, &ask);
-            widget::paragraph(ui, cx.text.aids.ask_meanwhile);
+            widget::paragraph(ui, cx.text.aids.ask_meanwhile());
         });
     }
     ui.horizontal_wrapped(|ui| {
         if *chosen != Response::DontKnow {
             widget::icon(ui, Icon::Person, 15.0, p.muted);
-            let who = theme::small(ui, fill(cx.text.question.who_knows, &[("who", who)]));
+            let who = theme::small(ui, cx.text.question.who_knows(who));
             ui.label(who);
         }
-        if chosen.is_given() && widget::link(ui, cx.text.question.clear).clicked() {
+        if chosen.is_given() && widget::link(ui, cx.text.question.clear()).clicked() {
             cx.change(Change::Respond(item.id, Response::Unanswered));
         }
     });

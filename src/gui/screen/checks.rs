@@ -8,7 +8,7 @@ use crate::{
         command::{Action, Command, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, fill},
+    i18n::CommandText,
     questionnaire::{CheckId, ItemId},
     session::{Change, Session},
 };
@@ -67,8 +67,8 @@ impl Checks {
     ) -> bool {
         let questionnaire = session.questionnaire();
         let check = questionnaire.check(fired.id);
-        let text = &cx.text.question;
-        let title = widget::heading(ui, text.check, 3);
+        let text = cx.text.question;
+        let title = widget::heading(ui, text.check(), 3);
         widget::live(ui, &title);
         widget::paragraph(ui, check.text.get(cx.language));
         if self.reason.as_ref().is_some_and(|(id, _)| *id == fired.id) {
@@ -78,24 +78,24 @@ impl Checks {
         let mut adjust = false;
         ui.horizontal_wrapped(|ui| {
             if check.fields().next().is_none() && check.items().all(|item| item == here) {
-                adjust = widget::button(ui, &plain(cx.text.aids.check_own), true).clicked();
+                adjust = widget::button(ui, &plain(cx.text.aids.check_own()), true).clicked();
             }
             for other in check.items().filter(|other| *other != here) {
                 let number = &questionnaire.item(other).number;
-                let label = fill(text.check_adjust, &[("number", number)]);
+                let label = text.check_adjust(number);
                 if ui.button(label).clicked() {
                     cx.send(Command::GoTo(other));
                 }
             }
             if check.fields().next().is_some()
-                && widget::button(ui, &plain(text.check_profile), true).clicked()
+                && widget::button(ui, &plain(text.check_profile()), true).clicked()
             {
                 cx.send(Action::Profile);
             }
-            if widget::button(ui, &plain(text.check_right), true).clicked() {
+            if widget::button(ui, &plain(text.check_right()), true).clicked() {
                 self.reason = Some((fired.id, String::new()));
             }
-            if widget::button(ui, &plain(text.check_later), true).clicked() {
+            if widget::button(ui, &plain(text.check_later()), true).clicked() {
                 self.later.push((fired.id, fired.combination.clone()));
             }
         });
@@ -103,20 +103,27 @@ impl Checks {
     }
 
     fn write_reason(&mut self, ui: &mut Ui, id: CheckId, cx: &mut Cx<'_>) {
-        let text = &cx.text.question;
+        let text = cx.text.question;
         let Some((_, reason)) = &mut self.reason else {
             return;
         };
         let field = Id::unique(("reason", id));
-        widget::labelled_field(ui, field, text.check_reason, text.check_reason_hint, 2, reason);
+        widget::labelled_field(
+            ui,
+            field,
+            text.check_reason(),
+            text.check_reason_hint(),
+            2,
+            reason,
+        );
         let useful = !reason.trim().is_empty();
         let mut close = false;
         ui.horizontal_wrapped(|ui| {
-            if widget::button(ui, &plain(text.check_keep), useful).clicked() {
+            if widget::button(ui, &plain(text.check_keep()), useful).clicked() {
                 cx.change(Change::Reason(id, reason.trim().to_owned()));
                 close = true;
             }
-            close |= widget::button(ui, &plain(cx.text.common.cancel), true).clicked();
+            close |= widget::button(ui, &plain(cx.text.common.cancel()), true).clicked();
         });
         if close {
             self.reason = None;
@@ -127,8 +134,8 @@ impl Checks {
 /// A reason that was given, and a way to take it back.
 fn kept(ui: &mut Ui, check: CheckId, reason: &str, cx: &mut Cx<'_>) {
     widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-        widget::paragraph(ui, &fill(cx.text.question.check_kept, &[("reason", reason)]));
-        if widget::link(ui, cx.text.aids.reason_clear).clicked() {
+        widget::paragraph(ui, &cx.text.question.check_kept(reason));
+        if widget::link(ui, cx.text.aids.reason_clear()).clicked() {
             cx.change(Change::Reason(check, String::new()));
         }
     });

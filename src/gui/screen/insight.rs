@@ -4,13 +4,13 @@ use egui::{RichText, Ui};
 
 use super::{reading, results::table};
 use crate::{
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::{Action, Cx},
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{FiguresText, fill},
+    i18n::FiguresText,
     report::chart::{Chart, Legend},
     scoring::rounded,
     session::Session,
@@ -18,7 +18,7 @@ use crate::{
 
 /// The whole picture.
 pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-    let Some(evaluation) = session.evaluation() else {
+    let Some(case) = session.case() else {
         return;
     };
     if session.invitation().is_some() {
@@ -27,15 +27,15 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         return;
     }
     widget::card_sized(ui, 16, |ui| {
-        widget::heading(ui, cx.text.insight.title, 2);
-        score(ui, session, evaluation, cx);
-        radar(ui, session, cx);
+        widget::heading(ui, cx.text.insight.title(), 2);
+        score(ui, case, cx);
+        radar(ui, case, cx);
         let text = FiguresText::of(cx.language);
-        let title = RichText::new(text.as_table).color(theme::palette(ui).accent);
+        let title = RichText::new(text.as_table()).color(theme::palette(ui).accent);
         egui::CollapsingHeader::new(title)
             .id_salt("scores as a table")
-            .show(ui, |ui| widget::table(ui, text.as_table, &table(session, cx)));
-        if widget::link(ui, text.how_link).clicked() {
+            .show(ui, |ui| widget::table(ui, text.as_table(), &table(case, cx)));
+        if widget::link(ui, text.how_link()).clicked() {
             cx.send(Action::Results);
         }
     });
@@ -43,15 +43,15 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| {
-        widget::heading(ui, cx.text.insight.gates, 3);
-        let (words, tone, symbol) = gates(evaluation, cx);
+        widget::heading(ui, cx.text.insight.gates(), 3);
+        let (words, tone, symbol) = gates(case, cx);
         widget::chip(ui, &words, tone, Some(symbol));
     });
 }
 
 /// The same in one line, for a window without room beside the question.
 pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
-    let Some(evaluation) = session.evaluation() else {
+    let Some(case) = session.case() else {
         return;
     };
     if session.invitation().is_some() {
@@ -60,91 +60,89 @@ pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        if let Some(score) = evaluation.score.total.rounded() {
-            let score = fill(cx.text.common.out_of_hundred, &[("score", &score.to_string())]);
+        if let Some(score) = case.evaluation.score.total.rounded() {
+            let score = cx.text.common.out_of_hundred(&score.to_string());
             let score = RichText::new(score).font(theme::semibold(theme::sizes().body));
             ui.label(score.color(theme::palette(ui).accent));
         } else {
-            let words = format!("{} {}", cx.text.insight.score, interval(evaluation, cx));
+            let words = format!("{} {}", cx.text.insight.score(), interval(case, cx));
             let words = theme::small(ui, words);
             ui.label(words);
         }
-        band(ui, session, evaluation, cx);
+        band(ui, case, cx);
         let progress = theme::small(ui, answered(session, cx));
         ui.label(progress);
-        let (words, tone, symbol) = gates(evaluation, cx);
-        let words = format!("{}: {words}", cx.text.insight.gates);
+        let (words, tone, symbol) = gates(case, cx);
+        let words = format!("{}: {words}", cx.text.insight.gates());
         widget::chip(ui, &words, tone, Some(symbol));
     });
     ui.add_space(2.0);
 }
 
-fn score(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+fn score(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let p = theme::palette(ui);
-    if let Some(score) = evaluation.score.total.rounded() {
+    if let Some(score) = case.evaluation.score.total.rounded() {
         ui.horizontal_wrapped(|ui| {
             let number = RichText::new(score.to_string()).font(theme::semibold(30.0));
             ui.label(number.color(p.accent));
-            ui.label(theme::muted(ui, cx.text.common.from_hundred));
-            band(ui, session, evaluation, cx);
+            ui.label(theme::muted(ui, cx.text.common.from_hundred()));
+            band(ui, case, cx);
         });
-        if evaluation
+        if case
+            .evaluation
             .score
             .band
             .is_some_and(|band| band.is_lowered_by_gates())
         {
-            let line = theme::small(ui, cx.text.insight.lowered);
+            let line = theme::small(ui, cx.text.insight.lowered());
             widget::wrapped(ui, line);
         }
-        if evaluation.score.total.known_share < 1.0 {
-            let line = fill(
-                cx.text.insight.interval,
-                &[("interval", &interval(evaluation, cx))],
-            );
+        if case.evaluation.score.total.known_share < 1.0 {
+            let line = cx.text.insight.interval(&interval(case, cx));
             let line = theme::small(ui, line);
             widget::wrapped(ui, line);
         }
         return;
     }
-    let none = theme::muted(ui, cx.text.insight.no_score);
+    let none = theme::muted(ui, cx.text.insight.no_score());
     widget::wrapped(ui, none);
-    let line = theme::strong(ui, interval(evaluation, cx));
+    let line = theme::strong(ui, interval(case, cx));
     widget::wrapped(ui, line);
 }
 
-fn interval(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> String {
-    let interval = evaluation.score.total.interval;
+fn interval(case: &Case, cx: &Cx<'_>) -> String {
+    let interval = case.evaluation.score.total.interval;
     let (low, high) = (
         rounded(interval.low).to_string(),
         rounded(interval.high).to_string(),
     );
-    fill(cx.text.common.between, &[("low", &low), ("high", &high)])
+    cx.text.common.between(&low, &high)
 }
 
-fn band(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
-    let Some(band) = evaluation.score.band_id() else {
+fn band(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
+    let Some(band) = case.evaluation.score.band_id() else {
         return;
     };
-    let name = session.questionnaire().band(band).name.get(cx.language);
-    let (state, tone) = if evaluation.score.band_is_firm() {
-        (cx.text.insight.firm, Tone::Good)
+    let name = case.questionnaire.band(band).name.get(cx.language);
+    let (state, tone) = if case.evaluation.score.band_is_firm() {
+        (cx.text.insight.firm(), Tone::Good)
     } else {
-        (cx.text.insight.provisional, Tone::Accent)
+        (cx.text.insight.provisional(), Tone::Accent)
     };
     widget::chip(ui, &format!("{name} · {state}"), tone, None);
 }
 
 /// The radar: with names where there's room, else with the numbers that the list of themes has too.
-fn radar(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
-    let words = reading::radar_words(session, cx.language, cx.text);
-    let name = cx.text.insight.radar;
+fn radar(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
+    let words = reading::radar_words(case, cx.language, cx.text);
+    let name = cx.text.insight.radar();
     if ui.available_width() > 440.0 {
-        let data = reading::radar_data(session, cx.language, reading::legend(cx.text));
+        let data = reading::radar_data(case, cx.language, reading::legend(cx.text));
         widget::chart(ui, &Chart::Radar(data), name, &words);
         return;
     }
-    let mut data = reading::radar_data(session, cx.language, Legend::default());
-    let numbers = session.questionnaire().dimensions().iter();
+    let mut data = reading::radar_data(case, cx.language, Legend::default());
+    let numbers = case.questionnaire.dimensions().iter();
     for (axis, dimension) in data.axes.iter_mut().zip(numbers) {
         axis.label = dimension.number.to_string();
     }
@@ -158,9 +156,9 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.spacing_mut().interact_size.y = 18.0;
     for (color, word) in [
-        (p.accent, cx.text.results.legend_score),
-        (p.chart_fill, cx.text.results.legend_interval),
-        (p.target, cx.text.results.legend_target),
+        (p.accent, cx.text.results.legend_score()),
+        (p.chart_fill, cx.text.results.legend_interval()),
+        (p.target, cx.text.results.legend_target()),
     ] {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(16.0, 14.0), egui::Sense::hover());
@@ -173,9 +171,9 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn progress(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
-    widget::heading(ui, cx.text.insight.progress, 3);
+    widget::heading(ui, cx.text.insight.progress(), 3);
     let line = answered(session, cx);
-    let name = format!("{}: {line}", cx.text.insight.progress);
+    let name = format!("{}: {line}", cx.text.insight.progress());
     widget::progress_bar(ui, session.progress().share(), &name);
     let line = theme::small(ui, line);
     widget::wrapped(ui, line);
@@ -183,32 +181,23 @@ fn progress(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
 
 fn answered(session: &Session, cx: &Cx<'_>) -> String {
     let progress = session.progress();
-    let (done, total) = (progress.answered.to_string(), progress.total.to_string());
-    let line = fill(cx.text.insight.answered, &[("a", &done), ("b", &total)]);
+    let (done, total) = (progress.answered, progress.total);
+    let line = cx.text.insight.answered(done, total);
     let rest = if progress.is_complete() {
-        cx.text.insight.done.to_owned()
+        cx.text.insight.done().to_owned()
     } else {
-        let minutes = session.minutes_left().to_string();
-        fill(cx.text.insight.time_left, &[("minutes", &minutes)])
+        let minutes = session.minutes_left();
+        cx.text.insight.time_left(minutes)
     };
     format!("{line} · {rest}")
 }
 
-fn gates(evaluation: &Evaluation<'_>, cx: &Cx<'_>) -> (String, Tone, Icon) {
-    let total = evaluation.score.gates.len().to_string();
-    let open = evaluation.score.open_gates().count();
-    let text = &cx.text.insight;
+fn gates(case: &Case, cx: &Cx<'_>) -> (String, Tone, Icon) {
+    let total = case.evaluation.score.gates.len();
+    let open = case.evaluation.score.open_gates().count();
+    let text = cx.text.insight;
     match open {
-        0 => (
-            fill(text.gates_closed, &[("total", &total)]),
-            Tone::Good,
-            Icon::Check,
-        ),
-        1 => (fill(text.gate_open, &[("total", &total)]), Tone::Warn, Icon::Lock),
-        open => (
-            fill(text.gates_open, &[("n", &open.to_string()), ("total", &total)]),
-            Tone::Warn,
-            Icon::Lock,
-        ),
+        0 => (text.gates_closed(total), Tone::Good, Icon::Check),
+        open => (text.gates_open(open, total), Tone::Warn, Icon::Lock),
     }
 }

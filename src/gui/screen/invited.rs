@@ -12,7 +12,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{self, CommandText, fill},
+    i18n::{self, CommandText},
     session::{Change, FileState, Session},
 };
 
@@ -24,7 +24,7 @@ pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx
             ui.add_space(6.0);
             widget::card(ui, |ui| {
                 let mut may = session.assessment().author.may_stand_alone;
-                if widget::check(ui, cx.together.consent, cx.together.consent_more, &mut may).changed() {
+                if widget::check(ui, cx.together.consent(), cx.together.consent_more(), &mut may).changed() {
                     cx.change(Change::Consent(may));
                 }
             });
@@ -32,7 +32,7 @@ pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx
             onward(ui, session, cx);
             ui.add_space(6.0);
             widget::card(ui, |ui| {
-                widget::heading(ui, cx.text.profile.before, 2);
+                widget::heading(ui, cx.text.profile.before(), 2);
                 for line in session.questionnaire().instructions() {
                     ui.horizontal_top(|ui| {
                         widget::icon(ui, Icon::Right, 14.0, theme::palette(ui).accent);
@@ -47,32 +47,27 @@ pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx
 fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
     let words = cx.together;
     widget::card_sized(ui, 24, |ui| {
-        let title = fill(words.invited_title, &[("name", session.municipality())]);
+        let title = words.invited_title(session.municipality());
         widget::heading(ui, &title, 1);
         let role = session.role_words(session.role(), cx.language);
         let questions = session.progress().total;
-        let minutes = crate::session::TimeEstimate::default()
-            .minutes(questions)
-            .to_string();
-        let values = [
-            ("role", role.unwrap_or(words.no_role)),
-            ("n", &questions.to_string()),
-            ("minutes", &minutes),
-        ];
-        widget::paragraph(ui, &fill(words.invited_lead, &values));
+        let minutes = crate::session::TimeEstimate::default().minutes(questions);
+        widget::paragraph(
+            ui,
+            &words.invited_lead(questions, role.unwrap_or(words.no_role()), minutes),
+        );
         if let Some(until) = invitation.until {
             let date = i18n::date(cx.language, until);
-            let (phrase, tone, symbol) = if until < today() {
-                (words.late, Tone::Warn, Icon::Warning)
+            let (line, tone, symbol) = if until < today() {
+                (words.late(&date), Tone::Warn, Icon::Warning)
             } else {
-                (words.until, Tone::Accent, Icon::Clock)
+                (words.until(&date), Tone::Accent, Icon::Clock)
             };
-            let line = fill(phrase, &[("date", &date)]);
             widget::notice(ui, tone, symbol, |ui| widget::paragraph(ui, &line));
         }
-        widget::paragraph(ui, words.invited_how);
+        widget::paragraph(ui, words.invited_how());
         if !invitation.asked.is_empty() {
-            widget::heading(ui, words.invited_themes, 2);
+            widget::heading(ui, words.invited_themes(), 2);
             for dimension in session.questionnaire().dimensions() {
                 if session.asks(dimension.id) {
                     let title = format!("{}. {}", dimension.number, dimension.title.get(cx.language));
@@ -92,9 +87,9 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let words = match file.filter(|_| is_saved) {
             Some(file) => {
                 let file = file.to_string_lossy();
-                fill(cx.together.invited_saved, &[("file", &file)])
+                cx.together.invited_saved(&file)
             }
-            None => cx.together.invited_done.to_owned(),
+            None => cx.together.invited_done().to_owned(),
         };
         widget::notice(ui, Tone::Good, Icon::Check, |ui| {
             let response = widget::paragraph(ui, &words);
@@ -102,18 +97,18 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         });
     }
     ui.horizontal_wrapped(|ui| {
-        let text = &cx.text.profile;
+        let text = cx.text.profile;
         let label = if progress.answered > 0 {
-            text.go_on
+            text.go_on()
         } else {
-            text.begin
+            text.begin()
         };
         let to_questions = CommandText { label, tip: "" };
         if progress.is_complete() {
-            if widget::primary(ui, &cx.text.commands.save_as, true).clicked() {
+            if widget::primary(ui, &cx.text.commands.save_as(), true).clicked() {
                 cx.send(Action::SaveAs);
             }
-            if widget::button(ui, &cx.text.commands.questions, true).clicked() {
+            if widget::button(ui, &cx.text.commands.questions(), true).clicked() {
                 cx.send(Action::Questions);
             }
         } else if widget::primary(ui, &to_questions, true).clicked() {

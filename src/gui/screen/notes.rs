@@ -4,7 +4,6 @@ use egui::{Id, Ui};
 
 use crate::{
     gui::{command::Cx, theme, widget},
-    i18n::fill,
     questionnaire::{Item, ItemId},
     session::{Change, Session},
 };
@@ -22,10 +21,10 @@ pub(super) fn evidence_id(item: ItemId) -> Id {
 /// Note and evidence, and the reasons behind the theme.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let answer = session.assessment().answer(item.id);
-    let text = &cx.text.question;
+    let text = cx.text.question;
     let mut note = answer.note.clone();
-    let optional = format!("{} ({})", text.note, cx.text.common.optional);
-    if widget::labelled_field(ui, note_id(item.id), &optional, text.note_hint, 2, &mut note).changed() {
+    let optional = format!("{} ({})", text.note(), cx.text.common.optional());
+    if widget::labelled_field(ui, note_id(item.id), &optional, text.note_hint(), 2, &mut note).changed() {
         cx.change(Change::Note(item.id, note));
     }
     let warning = session.questionnaire().phrases().note_warning.get(cx.language);
@@ -37,9 +36,9 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>)
         .iter()
         .map(|example| example.get(cx.language))
         .collect();
-    let hint = fill(text.evidence_hint, &[("examples", &examples.join(", "))]);
+    let hint = text.evidence_hint(&examples.join(", "));
     let mut evidence = answer.evidence.clone();
-    let optional = format!("{} ({})", text.evidence, cx.text.common.optional);
+    let optional = format!("{} ({})", text.evidence(), cx.text.common.optional());
     if widget::labelled_field(ui, evidence_id(item.id), &optional, "", 1, &mut evidence).changed() {
         cx.change(Change::Evidence(item.id, evidence));
     }
@@ -51,14 +50,14 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>)
 
 fn background(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let dimension = session.questionnaire().dimension(item.dimension);
-    let title = egui::RichText::new(cx.text.question.why).color(theme::palette(ui).accent);
+    let title = egui::RichText::new(cx.text.question.why()).color(theme::palette(ui).accent);
     egui::CollapsingHeader::new(title)
         .id_salt(("why", item.dimension))
         .show(ui, |ui| {
             widget::paragraph(ui, dimension.why.get(cx.language));
             if !item.references.is_empty() {
                 let list: Vec<&str> = item.references.iter().map(|one| one.get(cx.language)).collect();
-                let line = fill(cx.text.question.references, &[("list", &list.join("; "))]);
+                let line = cx.text.question.references(&list.join("; "));
                 let line = theme::small(ui, line);
                 widget::wrapped(ui, line);
             }

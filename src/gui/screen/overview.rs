@@ -9,7 +9,6 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::fill,
     questionnaire::Item,
     session::Session,
 };
@@ -36,11 +35,11 @@ impl OverviewScreen {
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::scroll(ui, "overview", false, |ui| {
             super::column(ui, 920.0, |ui| {
-                widget::heading(ui, cx.text.overview.title, 1);
-                let lead = theme::muted(ui, cx.text.overview.lead);
+                widget::heading(ui, cx.text.overview.title(), 1);
+                let lead = theme::muted(ui, cx.text.overview.lead());
                 widget::wrapped(ui, lead);
                 if session.invitation().is_none()
-                    && widget::link_icon(ui, cx.text.commands.invite.label, Icon::Person).clicked()
+                    && widget::link_icon(ui, cx.text.commands.invite().label, Icon::Person).clicked()
                 {
                     cx.send(Action::Invite);
                 }
@@ -52,15 +51,15 @@ impl OverviewScreen {
     }
 
     fn filters(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
-        let text = &cx.text.overview;
+        let text = cx.text.overview;
         let filters = [
-            (Filter::All, text.all),
-            (Filter::Open, text.open),
-            (Filter::DontKnow, text.dont_know),
-            (Filter::Gates, text.gates),
-            (Filter::Notes, text.notes),
+            (Filter::All, text.all()),
+            (Filter::Open, text.open()),
+            (Filter::DontKnow, text.dont_know()),
+            (Filter::Gates, text.gates()),
+            (Filter::Notes, text.notes()),
         ];
-        widget::group(ui, Role::Group, text.filter, |ui| {
+        widget::group(ui, Role::Group, text.filter(), |ui| {
             ui.horizontal_wrapped(|ui| {
                 for (filter, label) in filters {
                     let count = session
@@ -104,7 +103,7 @@ impl OverviewScreen {
             ui.add_space(4.0);
         }
         if nothing {
-            let words = theme::muted(ui, cx.text.overview.nothing);
+            let words = theme::muted(ui, cx.text.overview.nothing());
             widget::wrapped(ui, words);
         }
     }
@@ -130,15 +129,15 @@ fn keeps(filter: Filter, session: &Session, item: &Item) -> bool {
 fn state_words(session: &Session, item: &Item, cx: &Cx<'_>) -> (String, Icon, Tone) {
     let text = cx.text;
     match item_state(item, session.assessment()) {
-        ItemState::ExcludedByProfile => (text.overview.excluded.to_owned(), Icon::Cross, Tone::Plain),
-        ItemState::Unanswered => (text.overview.unanswered.to_owned(), Icon::Clock, Tone::Warn),
-        ItemState::DontKnow => (text.question.dont_know.to_owned(), Icon::Question, Tone::Warn),
+        ItemState::ExcludedByProfile => (text.overview.excluded().to_owned(), Icon::Cross, Tone::Plain),
+        ItemState::Unanswered => (text.overview.unanswered().to_owned(), Icon::Clock, Tone::Warn),
+        ItemState::DontKnow => (text.question.dont_know().to_owned(), Icon::Question, Tone::Warn),
         ItemState::ExcludedByChoice => {
             let reason = match &session.assessment().answer(item.id).response {
                 Response::NotApplicable(reason) => reason.as_str(),
                 _ => "",
             };
-            let words = fill(text.overview.not_applicable, &[("reason", reason)]);
+            let words = text.overview.not_applicable(reason);
             (words, Icon::Cross, Tone::Plain)
         }
         ItemState::Known(level) => {
@@ -171,14 +170,10 @@ fn question(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let below = marks.as_ref().map_or(0.0, |galley| galley.size().y + 3.0);
     let height = title.size().y + answer.size().y + below + 23.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-    let name = fill(
-        cx.text.overview.go,
-        &[
-            ("number", &item.number),
-            ("question", item.question.get(cx.language)),
-            ("state", &words),
-        ],
-    );
+    let name = cx
+        .text
+        .overview
+        .go(&item.number, item.question.get(cx.language), &words);
     let role = if applies { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
     if response.hovered() && applies {
@@ -209,17 +204,17 @@ fn question(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
 }
 
 fn chips(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<&'static str> {
-    let text = &cx.text.overview;
+    let text = cx.text.overview;
     let answer = session.assessment().answer(item.id);
     let mut chips = Vec::new();
     if item.gate.is_some() {
-        chips.push(text.gate_chip);
+        chips.push(text.gate_chip());
     }
     if !answer.note.is_empty() || !answer.evidence.is_empty() {
-        chips.push(text.note_chip);
+        chips.push(text.note_chip());
     }
     if session.open_checks_at(item.id).next().is_some() {
-        chips.push(text.check_chip);
+        chips.push(text.check_chip());
     }
     chips
 }

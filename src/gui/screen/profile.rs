@@ -11,7 +11,7 @@ use crate::{
         theme,
         widget::{self, ChoiceRow, Icon, Mark, Tone},
     },
-    i18n::{CommandText, fill},
+    i18n::CommandText,
     questionnaire::{Field, FieldId, FieldKind, OptionId},
     session::{Change, Session},
 };
@@ -67,8 +67,8 @@ impl ProfileScreen {
     }
 
     fn fields(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        widget::heading(ui, cx.text.profile.title, 1);
-        let lead = theme::muted(ui, cx.text.profile.lead);
+        widget::heading(ui, cx.text.profile.title(), 1);
+        let lead = theme::muted(ui, cx.text.profile.lead());
         widget::wrapped(ui, lead);
         ui.add_space(6.0);
         for field in session.questionnaire().fields() {
@@ -82,12 +82,12 @@ impl ProfileScreen {
         let question = field.question.get(cx.language);
         let title = widget::heading(ui, question, 2);
         let need = if field.required {
-            cx.text.common.required
+            cx.text.common.required()
         } else {
-            cx.text.common.optional
+            cx.text.common.optional()
         };
         let need = match &field.kind {
-            FieldKind::Choices(_) => format!("{need} · {}", cx.text.profile.several),
+            FieldKind::Choices(_) => format!("{need} · {}", cx.text.profile.several()),
             _ => need.to_owned(),
         };
         let need = theme::small(ui, need).color(theme::palette(ui).accent);
@@ -126,9 +126,9 @@ impl ProfileScreen {
         }
         let euro = field.kind == FieldKind::Euro;
         let hint = if euro {
-            cx.text.profile.euro_hint
+            cx.text.profile.euro_hint()
         } else {
-            cx.text.profile.number_hint
+            cx.text.profile.number_hint()
         };
         ui.horizontal(|ui| {
             if euro {
@@ -143,7 +143,7 @@ impl ProfileScreen {
         });
         if ProfileValue::parse(field, text).is_err() {
             widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                let response = widget::paragraph(ui, cx.text.profile.not_a_number);
+                let response = widget::paragraph(ui, cx.text.profile.not_a_number());
                 widget::live(ui, &response);
             });
         }
@@ -189,7 +189,7 @@ fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: 
     if mark == Mark::Radio
         && !field.required
         && !chosen.is_empty()
-        && widget::link(ui, cx.text.profile.clear).clicked()
+        && widget::link(ui, cx.text.profile.clear()).clicked()
     {
         cx.change(Change::Profile(field.id, None));
     }
@@ -225,7 +225,7 @@ fn toggled(chosen: &[OptionId], option: OptionId, mark: Mark) -> ProfileValue {
 
 fn instructions(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.text.profile.before, 2);
+        widget::heading(ui, cx.text.profile.before(), 2);
         for line in session.questionnaire().instructions() {
             ui.horizontal_top(|ui| {
                 widget::icon(ui, Icon::Right, 14.0, theme::palette(ui).accent);
@@ -240,23 +240,16 @@ fn end(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let missing = session.missing();
     let started = session.progress().answered > 0;
     let label = if started {
-        cx.text.profile.go_on
+        cx.text.profile.go_on()
     } else {
-        cx.text.profile.begin
+        cx.text.profile.begin()
     };
     ui.horizontal(|ui| {
         let words = match missing.first() {
-            None => cx.text.profile.complete.to_owned(),
+            None => cx.text.profile.complete().to_owned(),
             Some(first) => {
                 let question = session.questionnaire().field(*first).question.get(cx.language);
-                let count = missing.len().to_string();
-                let values = [("first", question), ("n", count.as_str())];
-                let phrase = if missing.len() == 1 {
-                    cx.text.profile.missing
-                } else {
-                    cx.text.profile.missing_more
-                };
-                fill(phrase, &values)
+                cx.text.profile.missing(missing.len(), question)
             }
         };
         let words = theme::small(ui, words);

@@ -16,7 +16,7 @@ use crate::{
         theme,
         widget::{self, Icon},
     },
-    i18n::{CommandText, fill},
+    i18n::CommandText,
     questionnaire::{DimensionId, Item, ItemId},
     session::{Change, Session, Subject},
 };
@@ -100,7 +100,7 @@ impl QuestionScreen {
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let Some(id) = self.item(session) else {
             super::column(ui, 720.0, |ui| {
-                widget::paragraph(ui, cx.text.question.nothing_applies)
+                widget::paragraph(ui, cx.text.question.nothing_applies())
             });
             return;
         };
@@ -237,33 +237,34 @@ impl QuestionScreen {
     /// Previous, skip and next.
     fn footer(&mut self, ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
         let given = session.assessment().answer(item.id).response.is_given();
-        let commands = &cx.text.commands;
+        let commands = cx.text.commands;
         ui.horizontal(|ui| {
             let first = session.previous(item.id).is_none();
-            if widget::button(ui, &commands.previous, !first).clicked() {
+            if widget::button(ui, &commands.previous(), !first).clicked() {
                 cx.send(Action::Previous);
             }
             if self.checks.any_open(session, item.id) {
-                let check = widget::link_icon(ui, cx.text.question.check, Icon::Question);
+                let check = widget::link_icon(ui, cx.text.question.check(), Icon::Question);
                 widget::live(ui, &check);
                 self.show_checks |= check.clicked();
             } else if ui.available_width() > 460.0 {
+                let keys = keys_range(item);
                 let hint = if given {
-                    cx.text.question.keys
+                    cx.text.question.keys(&keys)
                 } else {
-                    cx.text.question.keys_open
+                    cx.text.question.keys_open(&keys)
                 };
-                let hint = theme::small(ui, fill(hint, &[("keys", &keys_range(item))]));
+                let hint = theme::small(ui, hint);
                 let response = ui.label(hint);
                 widget::live(ui, &response);
             }
             widget::trailing(ui, "forward", |ui| {
-                if !given && widget::button(ui, &commands.skip, true).clicked() {
+                if !given && widget::button(ui, &commands.skip(), true).clicked() {
                     cx.send(Action::Skip);
                 }
                 let next = CommandText {
                     label: forward(session, item, cx),
-                    tip: commands.next.tip,
+                    tip: commands.next().tip,
                 };
                 if widget::primary(ui, &next, given).clicked() {
                     cx.send(Action::Next);
@@ -322,9 +323,9 @@ fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
 /// Where the button that leads on goes.
 fn forward(session: &Session, item: &Item, cx: &Cx<'_>) -> &'static str {
     match session.next(item.id) {
-        Some(_) => cx.text.commands.next.label,
-        None if session.progress().is_complete() => cx.text.question.to_results,
-        None => cx.text.question.to_overview,
+        Some(_) => cx.text.commands.next().label,
+        None if session.progress().is_complete() => cx.text.question.to_results(),
+        None => cx.text.question.to_overview(),
     }
 }
 

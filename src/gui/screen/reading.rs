@@ -1,21 +1,19 @@
 //! The scores as charts and sentences show them.
 
 use crate::{
-    i18n::{Language, Text, fill},
+    evaluation::Case,
+    i18n::{Language, Text},
     questionnaire::Dimension,
     report::chart::{Legend, RadarAxis, RadarData, Reading},
     scoring::{Interval, rounded},
-    session::Session,
 };
 
 /// One dimension's score with its interval and target.
-pub(super) fn reading(session: &Session, dimension: &Dimension) -> Reading {
-    let Some(evaluation) = session.evaluation() else {
-        return Reading::default();
-    };
-    let score = evaluation.score.dimension(dimension.id);
+pub(super) fn reading(case: &Case, dimension: &Dimension) -> Reading {
+    let score = case.evaluation.score.dimension(dimension.id);
     let interval = score.interval.unwrap_or(Interval { low: 0.0, high: 0.0 });
-    let target = evaluation
+    let target = case
+        .evaluation
         .target_scores
         .get(dimension.id.index())
         .copied()
@@ -29,53 +27,50 @@ pub(super) fn reading(session: &Session, dimension: &Dimension) -> Reading {
 }
 
 /// The radar of all dimensions; a legend when the words are given.
-pub(super) fn radar_data(session: &Session, language: Language, legend: Legend) -> RadarData {
+pub(super) fn radar_data(case: &Case, language: Language, legend: Legend) -> RadarData {
     let axis = |dimension: &Dimension| RadarAxis {
         label: dimension.short.get(language).to_owned(),
-        reading: reading(session, dimension),
+        reading: reading(case, dimension),
     };
     RadarData {
-        axes: session.questionnaire().dimensions().iter().map(axis).collect(),
+        axes: case.questionnaire.dimensions().iter().map(axis).collect(),
         legend,
     }
 }
 
 /// The words of a legend.
-pub(super) fn legend(text: &Text) -> Legend {
+pub(super) fn legend(text: Text) -> Legend {
     Legend {
-        score: text.results.legend_score.to_owned(),
-        interval: text.results.legend_interval.to_owned(),
-        target: text.results.legend_target.to_owned(),
+        score: text.results.legend_score().to_owned(),
+        interval: text.results.legend_interval().to_owned(),
+        target: text.results.legend_target().to_owned(),
     }
 }
 
 /// The numbers of a radar in words.
-pub(super) fn radar_words(session: &Session, language: Language, text: &Text) -> String {
+pub(super) fn radar_words(case: &Case, language: Language, text: Text) -> String {
     let axis = |dimension: &Dimension| {
-        let reading = reading(session, dimension);
+        let reading = reading(case, dimension);
         let name = dimension.short.get(language);
         match reading.score {
             Some(score) => {
                 let score = rounded(f64::from(score)).to_string();
-                fill(text.insight.radar_axis, &[("name", name), ("score", &score)])
+                text.insight.radar_axis(name, &score)
             }
             None => {
                 let (low, high) = ends(reading.low, reading.high);
-                fill(
-                    text.insight.radar_axis_open,
-                    &[("name", name), ("low", &low), ("high", &high)],
-                )
+                text.insight.radar_axis_open(name, &low, &high)
             }
         }
     };
-    let words: Vec<String> = session.questionnaire().dimensions().iter().map(axis).collect();
+    let words: Vec<String> = case.questionnaire.dimensions().iter().map(axis).collect();
     words.join("; ")
 }
 
 /// `tussen 30 en 61`.
-pub(super) fn between(text: &Text, low: f32, high: f32) -> String {
+pub(super) fn between(text: Text, low: f32, high: f32) -> String {
     let (low, high) = ends(low, high);
-    fill(text.common.between, &[("low", &low), ("high", &high)])
+    text.common.between(&low, &high)
 }
 
 fn ends(low: f32, high: f32) -> (String, String) {

@@ -5,7 +5,7 @@ use crate::{gui::widget::Gloss, i18n::Language, questionnaire::terms_in, session
 /// The words of `text` that the glossary explains and that weren't `known` yet, by their place in
 /// the glossary; from now on they are.
 pub(super) fn new_in<'q>(
-    session: &Session,
+    session: &'q Session,
     text: &str,
     language: Language,
     known: &mut Vec<usize>,

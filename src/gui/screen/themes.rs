@@ -8,7 +8,6 @@ use crate::{
         command::{Command, Cx},
         widget::{self, ThemeRow},
     },
-    i18n::fill,
     questionnaire::{Dimension, DimensionId, ItemId},
     session::Session,
 };
@@ -22,10 +21,10 @@ pub(super) fn show(
     cx: &mut Cx<'_>,
 ) {
     if !compact {
-        widget::heading(ui, cx.text.question.themes, 2);
+        widget::heading(ui, cx.text.question.themes(), 2);
         ui.add_space(2.0);
     }
-    widget::group(ui, Role::List, cx.text.question.themes, |ui| {
+    widget::group(ui, Role::List, cx.text.question.themes(), |ui| {
         let mut rows = |ui: &mut Ui| {
             let dimensions = session.questionnaire().dimensions().iter();
             for dimension in dimensions.filter(|dimension| session.asks(dimension.id)) {
@@ -44,14 +43,11 @@ pub(super) fn show(
 
 fn row(ui: &mut Ui, session: &Session, dimension: &Dimension, here: bool, compact: bool, cx: &mut Cx<'_>) {
     let progress = dimension_progress(session.questionnaire(), session.assessment(), dimension.id);
-    let (done, total) = (progress.answered.to_string(), progress.total.to_string());
-    let number = dimension.number.to_string();
+    let (done, total) = (progress.answered, progress.total);
+    let number = dimension.number;
     let title = dimension.title.get(cx.language);
-    let words = fill(cx.text.question.progress, &[("a", &done), ("b", &total)]);
-    let name = fill(
-        cx.text.question.theme_name,
-        &[("n", &number), ("title", title), ("a", &done), ("b", &total)],
-    );
+    let words = cx.text.question.progress(done, total);
+    let name = cx.text.question.theme_name(number, title, done, total);
     let shown = ThemeRow {
         number: dimension.number,
         title: &format!("{number}. {title}"),

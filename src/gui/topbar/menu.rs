@@ -16,7 +16,7 @@ use crate::{
 /// The button with the menu.
 pub(super) fn menu(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
     let most = ui.ctx().content_rect().height() - 90.0;
-    ui.menu_button(cx.text.bar.menu, |ui| {
+    ui.menu_button(cx.text.bar.menu(), |ui| {
         ui.set_min_width(230.0);
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.spacing_mut().interact_size.y = 28.0;
@@ -33,7 +33,7 @@ fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
     entry(ui, Action::Open, cx);
     if let Some(session) = session {
         entry(ui, Action::SaveAs, cx);
-        if session.invitation().is_none() && session.evaluation().is_some() {
+        if session.invitation().is_none() && session.case().is_some() {
             ui.separator();
             entry(ui, Action::Invite, cx);
             entry(ui, Action::Merge, cx);
@@ -119,7 +119,7 @@ pub(super) fn entry(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
 /// The same under a name that says more.
 fn named_entry(ui: &mut Ui, action: Action, name: Option<String>, cx: &mut Cx<'_>) {
     let text = action.text(cx.text, ui.visuals().dark_mode);
-    let mut button = Button::new(naming::label(name, text));
+    let mut button = Button::new(naming::label(name, &text));
     if let Some(shortcut) = action.shortcut() {
         button = button.shortcut_text(keys_of(ui.ctx(), &shortcut));
     }

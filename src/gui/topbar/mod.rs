@@ -13,7 +13,7 @@ use super::{
     widget::{self, Icon, Tone},
 };
 use crate::{
-    i18n::{CommandText, Language, fill},
+    i18n::{CommandText, Language},
     session::{FileState, RETRY, Session},
 };
 
@@ -38,9 +38,9 @@ fn pages(session: &Session) -> impl Iterator<Item = (Page, Action)> {
 }
 
 /// What a part is called.
-fn page_text(session: &Session, action: Action, cx: &Cx<'_>) -> &'static CommandText {
+fn page_text(session: &Session, action: Action, cx: &Cx<'_>) -> CommandText {
     match action {
-        Action::Profile if session.invitation().is_some() => &cx.text.commands.invitation,
+        Action::Profile if session.invitation().is_some() => cx.text.commands.invitation(),
         action => action.text(cx.text, false),
     }
 }
@@ -58,7 +58,7 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
             ui.set_min_height(40.0);
             match scan {
                 Some((session, page)) => {
-                    if widget::icon_button(ui, &cx.text.commands.home, Icon::Home).clicked() {
+                    if widget::icon_button(ui, &cx.text.commands.home(), Icon::Home).clicked() {
                         cx.send(Action::Home);
                     }
                     identity(ui, session, wide, cx);
@@ -67,7 +67,8 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
                     }
                 }
                 None => {
-                    let name = RichText::new(cx.text.common.app).font(theme::semibold(theme::sizes().title));
+                    let name =
+                        RichText::new(cx.text.common.app()).font(theme::semibold(theme::sizes().title));
                     ui.label(name.color(p.accent));
                 }
             }
@@ -91,10 +92,9 @@ pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let FileState::Failed(reason) = session.file_state() else {
         return;
     };
-    let text = &cx.text.dialog;
-    let lead = fill(text.save_failed_lead, &[("reason", reason)]);
-    let seconds = RETRY.as_secs().to_string();
-    let retrying = fill(text.retrying, &[("seconds", &seconds)]);
+    let text = cx.text.dialog;
+    let lead = text.save_failed_lead(reason);
+    let retrying = text.retrying(RETRY.as_secs());
     let frame = Frame::new()
         .fill(theme::palette(ui).bg)
         .inner_margin(Margin::symmetric(14, 8));
@@ -103,10 +103,10 @@ pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         .frame(frame)
         .show(ui, |ui| {
             widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                let title = widget::heading(ui, text.save_failed, 2);
+                let title = widget::heading(ui, text.save_failed(), 2);
                 widget::live(ui, &title);
                 widget::paragraph(ui, &format!("{lead} {retrying}"));
-                if widget::button(ui, &cx.text.commands.save_as, true).clicked() {
+                if widget::button(ui, &cx.text.commands.save_as(), true).clicked() {
                     cx.send(Action::SaveAs);
                 }
             });
@@ -123,7 +123,7 @@ pub fn notice(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
             let response = widget::paragraph(ui, words);
             widget::live(ui, &response);
             let close = CommandText {
-                label: cx.text.common.close,
+                label: cx.text.common.close(),
                 tip: "",
             };
             if widget::button(ui, &close, true).clicked() {
@@ -142,12 +142,12 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
         (ui.available_width() - 230.0).max(90.0)
     };
     let name = match session.municipality() {
-        "" => cx.text.common.unnamed,
+        "" => cx.text.common.unnamed(),
         name => name,
     };
     let (mut words, color, tip) = saved(session, ui, cx);
     if session.is_example {
-        words = format!("{} · {}", cx.text.common.example, words.to_lowercase());
+        words = format!("{} · {}", cx.text.common.example(), words.to_lowercase());
     }
     ui.allocate_ui_with_layout(vec2(room, 40.0), Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
@@ -170,51 +170,51 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
 /// The saved state in words, with its colour and more about it.
 fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, String) {
     let p = theme::palette(ui);
-    let text = &cx.text.bar;
+    let text = cx.text.bar;
     let path = session
         .path()
-        .map_or_else(|| text.draft_tip.to_owned(), |path| path.display().to_string());
+        .map_or_else(|| text.draft_tip().to_owned(), |path| path.display().to_string());
     match session.file_state() {
         FileState::Untouched => {
-            let tip = text.untouched_tip.to_owned();
-            (text.untouched.to_owned(), p.muted, tip)
+            let tip = text.untouched_tip().to_owned();
+            (text.untouched().to_owned(), p.muted, tip)
         }
         FileState::Saved(None) => {
             let name = session.path().and_then(|path| path.file_name());
             let words = name.map_or_else(
-                || text.draft.to_owned(),
+                || text.draft().to_owned(),
                 |name| name.to_string_lossy().into_owned(),
             );
             (words, p.muted, path)
         }
         FileState::Saved(Some(moment)) => {
             let time = format!("{:02}:{:02}", moment.hour(), moment.minute());
-            let phrase = if session.path().is_some() {
-                text.saved
+            let words = if session.path().is_some() {
+                text.saved(&time)
             } else {
-                text.draft_saved
+                text.draft_saved(&time)
             };
-            (fill(phrase, &[("time", &time)]), p.good, path)
+            (words, p.good, path)
         }
-        FileState::Waiting => (text.changed.to_owned(), p.muted, path),
-        FileState::Saving => (text.saving.to_owned(), p.muted, path),
-        FileState::Failed(reason) => (text.failed.to_owned(), p.bad, reason.clone()),
+        FileState::Waiting => (text.changed().to_owned(), p.muted, path),
+        FileState::Saving => (text.saving().to_owned(), p.muted, path),
+        FileState::Failed(reason) => (text.failed().to_owned(), p.bad, reason.clone()),
     }
 }
 
 /// Whether a part can be shown: without a complete profile there are no questions.
 fn is_open(page: Page, session: &Session) -> bool {
-    page == Page::Profile || session.evaluation().is_some()
+    page == Page::Profile || session.case().is_some()
 }
 
 fn tabs(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
-    widget::group(ui, Role::TabList, cx.text.bar.pages, |ui| {
+    widget::group(ui, Role::TabList, cx.text.bar.pages(), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             for (tab, action) in pages(session) {
                 let text = page_text(session, action, cx);
                 ui.add_enabled_ui(is_open(tab, session), |ui| {
-                    if widget::tab(ui, text, Role::Tab, tab == page).clicked() {
+                    if widget::tab(ui, &text, Role::Tab, tab == page).clicked() {
                         cx.send(action);
                     }
                 });
@@ -231,19 +231,16 @@ fn parts_menu(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
             ui.add_enabled_ui(is_open(tab, session), |ui| entry(ui, action, cx));
         }
     });
-    response.response.on_hover_text(cx.text.bar.pages);
+    response.response.on_hover_text(cx.text.bar.pages());
 }
 
 fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
-    widget::group(ui, Role::RadioGroup, cx.text.start.language, |ui| {
+    widget::group(ui, Role::RadioGroup, cx.text.start.language(), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             for (position, language) in Language::ALL.into_iter().enumerate() {
                 let label = CommandText {
-                    label: match language {
-                        Language::Dutch => "NL",
-                        Language::English => "EN",
-                    },
+                    label: language.choose("NL", "EN"),
                     tip: language.own_name(),
                 };
                 let response = widget::tab(ui, &label, Role::RadioButton, language == cx.language);
@@ -259,7 +256,7 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn appearance(ui: &mut Ui, cx: &mut Cx<'_>) {
     let dark = ui.visuals().dark_mode;
     let symbol = if dark { Icon::Sun } else { Icon::Moon };
-    if widget::icon_button(ui, Action::Appearance.text(cx.text, dark), symbol).clicked() {
+    if widget::icon_button(ui, &Action::Appearance.text(cx.text, dark), symbol).clicked() {
         cx.send(Action::Appearance);
     }
 }

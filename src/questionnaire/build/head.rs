@@ -9,7 +9,7 @@ use super::{
 };
 use crate::questionnaire::{
     Band, BandId, Check, CheckId, Choice, Field, FieldId, FieldKind, GateId, GlossaryTerm, Label, LegalNote,
-    OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, Roles, Tip,
+    OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, RiskId, Roles, Tip,
     source::{
         SourceBand, SourceDimension, SourceField, SourceFieldKind, SourcePlace, SourceQuestionnaire,
         SourceText,
@@ -322,6 +322,7 @@ fn risks(source: &SourceQuestionnaire, names: &Names, scope: &Scope) -> Vec<Risk
     each(&source.risks, |index, risk| {
         let scope = scope.at("risks").at(index);
         Some(Risk {
+            id: RiskId::new(index),
             when_any: names.conditions("when_any", &risk.when_any, &scope),
             text: scope.text("text", &risk.text),
         })

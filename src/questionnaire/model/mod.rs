@@ -14,7 +14,7 @@ pub use profile::{Choice, Field, FieldKind, PhaseGroup, Roles};
 pub use reference::{GlossaryTerm, LegalNote};
 
 use super::{
-    BandId, CheckId, DimensionId, FieldId, Gate, GateId, ItemId, OptionId,
+    BandId, CheckId, DimensionId, FieldId, Gate, GateId, ItemId, OptionId, RiskId,
     phrases::{PhraseSet, TitleSet},
 };
 use crate::i18n::Localized;
@@ -166,6 +166,11 @@ impl Questionnaire {
     /// A consistency check.
     pub fn check(&self, id: CheckId) -> &Check {
         &self.checks[id.index()]
+    }
+
+    /// A risk.
+    pub fn risk(&self, id: RiskId) -> &Risk {
+        &self.risks[id.index()]
     }
 
     /// The item with this textual id.

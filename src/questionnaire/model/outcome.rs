@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::Localized,
-    questionnaire::{BandId, CheckId, Condition, DimensionId, FieldId, ItemId},
+    questionnaire::{BandId, CheckId, Condition, DimensionId, FieldId, ItemId, RiskId},
 };
 
 /// A band of readiness.
@@ -89,6 +89,8 @@ impl Check {
 /// A risk for the decision page (chapter 8).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Risk {
+    /// Its id.
+    pub id: RiskId,
     /// It holds when at least one of these does.
     pub when_any: Vec<Condition>,
     /// The risk.

@@ -1,10 +1,7 @@
 //! What can be wrong with a question set, said so that its author can mend it.
 
-mod dutch;
-mod english;
-
 use super::Position;
-use crate::i18n::Language;
+use crate::i18n::{Language, QuestionSetText};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,24 +150,81 @@ impl Problem {
 
     /// Two lines: `file:line:column: what is wrong`, then the hint.
     pub fn describe(&self, language: Language) -> String {
-        let level = match (self.severity(), language) {
-            (Severity::Error, Language::Dutch) => "fout",
-            (Severity::Error, Language::English) => "error",
-            (Severity::Warning, Language::Dutch) => "let op",
-            (Severity::Warning, Language::English) => "warning",
+        let text = QuestionSetText::of(language);
+        let level = match self.severity() {
+            Severity::Error => text.error(),
+            Severity::Warning => text.warning(),
         };
-        let (message, hint) = self.kind.explain(language);
         let Position { line, column } = self.position;
-        format!("{}:{line}:{column}: {level}: {message}\n    {hint}", self.file)
+        format!(
+            "{}:{line}:{column}: {level}: {}",
+            self.file,
+            self.kind.explain(text)
+        )
     }
 }
 
 impl ProblemKind {
-    /// What is wrong, and what to do about it.
-    pub fn explain(&self, language: Language) -> (String, String) {
-        match language {
-            Language::Dutch => dutch::explain(self),
-            Language::English => english::explain(self),
+    /// Two lines: what is wrong, and what to do about it.
+    fn explain(&self, text: QuestionSetText) -> String {
+        match self {
+            Self::Syntax(error) => text.syntax(error),
+            Self::MissingFile(name) => text.missing_file(name),
+            Self::NotText => text.not_text().to_owned(),
+            Self::UnlistedFile => text.unlisted_file().to_owned(),
+            Self::UnknownFormat(format) => text.unknown_format(*format),
+            Self::MissingLanguage(missing) => {
+                text.missing_language(missing.choose(text.dutch(), text.english()))
+            }
+            Self::UnknownPlaceholder { name, known } if known.is_empty() => text.no_placeholder(name),
+            Self::UnknownPlaceholder { name, known } => text.unknown_placeholder(name, &list(known)),
+            Self::PlaceholdersDiffer => text.placeholders_differ().to_owned(),
+            Self::DoubleId(id) => text.double_id(id),
+            Self::BadId(id) => text.bad_id(id),
+            Self::UnknownReference {
+                kind,
+                id,
+                similar: Some(similar),
+            } => text.misspelt_reference(kind.name(text), id, similar),
+            Self::UnknownReference {
+                kind,
+                id,
+                similar: None,
+            } => text.unknown_reference(kind.name(text), id),
+            Self::WrongLevelCount { expected, found } => text.wrong_level_count(*found, *expected),
+            Self::LevelsEqual { lower, higher } => text.levels_equal(*lower, *higher),
+            Self::MissingStep(level) => text.missing_step(*level),
+            Self::StepAtHighest => text.step_at_highest().to_owned(),
+            Self::WeightOutOfRange(weight) => text.weight_out_of_range(*weight),
+            Self::LevelOutOfRange { level, highest } => text.level_out_of_range(*level, *highest),
+            Self::MissingTarget(phase) => text.missing_target(phase),
+            Self::GateWithoutThreshold => text.gate_without_threshold().to_owned(),
+            Self::CeilingWithoutEffect => text.ceiling_without_effect().to_owned(),
+            Self::SteeringCharacter => text.steering_character().to_owned(),
+            Self::ThresholdZero => text.threshold_zero().to_owned(),
+            Self::UnreachableCondition => text.unreachable_condition().to_owned(),
+            Self::ConditionNotAllowed => text.condition_not_allowed().to_owned(),
+            Self::WrongFieldKind { field } => text.wrong_field_kind(field),
+            Self::OptionsDoNotFit => text.options_do_not_fit().to_owned(),
+            Self::BadScale => text.bad_scale().to_owned(),
+            Self::BadBands => text.bad_bands().to_owned(),
+            Self::PhaseNotInOneGroup(phase) => text.phase_not_in_one_group(phase),
+            Self::GateOrderIncomplete(gate) => text.gate_order_incomplete(gate),
+            Self::EmptyList(name) => text.empty_list(name),
+            Self::TooMany => text.too_many().to_owned(),
+        }
+    }
+}
+
+impl Reference {
+    const fn name(self, text: QuestionSetText) -> &'static str {
+        match self {
+            Self::Dimension => text.dimension(),
+            Self::Item => text.item(),
+            Self::Gate => text.gate(),
+            Self::Field => text.field(),
+            Self::Option => text.option(),
+            Self::Band => text.band(),
         }
     }
 }

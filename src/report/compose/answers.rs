@@ -6,7 +6,6 @@ use super::{
 };
 use crate::{
     assessment::ItemState,
-    i18n::fill,
     questionnaire::{Dimension, Item},
     report::{
         document::{Block, Cell, Column, Inline, Mark, ParagraphStyle, Row, Table},
@@ -18,17 +17,17 @@ use crate::{
 const LONGEST_IN_COLUMN: usize = 240;
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
-    let highest = report.questionnaire.highest().to_string();
-    let mut intro = fill(report.text.answers_intro, &[("n", &highest)]);
+    let highest = report.questionnaire.highest();
+    let mut intro = report.text.answers_intro(highest);
     if !report.shows_own_words() {
-        intro = format!("{intro} {}", report.text.answers_bare);
+        intro = format!("{intro} {}", report.text.answers_bare());
     }
     let mut page = vec![
         report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
         Block::text(intro),
     ];
     if has_squares(report) {
-        page.push(Block::styled(ParagraphStyle::Small, report.text.squares));
+        page.push(Block::styled(ParagraphStyle::Small, report.text.squares()));
     }
     page.push(table(report));
     page.extend(long_remarks(report));
@@ -58,7 +57,7 @@ fn long_remarks(report: &Report) -> Vec<Block> {
         })
         .collect();
     if !page.is_empty() {
-        page.insert(0, Block::heading(2, report.text.long_remarks, "long-remarks"));
+        page.insert(0, Block::heading(2, report.text.long_remarks(), "long-remarks"));
     }
     page
 }
@@ -90,12 +89,12 @@ fn table(report: &Report) -> Block {
     let labels = report.text;
     let with_notes = with_remarks(report);
     let mut columns = vec![Column::text(2.7), Column::text(5.2), Column::number(0.8)];
-    let mut header: Vec<Cell> = [labels.question, labels.answer, labels.target_level]
+    let mut header: Vec<Cell> = [labels.question(), labels.answer(), labels.target_level()]
         .map(Into::into)
         .to_vec();
     if with_notes {
         columns.push(Column::text(2.7));
-        header.push(labels.evidence_and_note.into());
+        header.push(labels.evidence_and_note().into());
     }
     let mut rows = Vec::new();
     for dimension in report.questionnaire.dimensions() {
@@ -120,8 +119,9 @@ fn title(report: &Report, dimension: &Dimension) -> Row {
 
 fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
     let target = report
-        .target(item)
-        .map_or_else(|| report.text.nothing.to_owned(), |level| level.to_string());
+        .case
+        .target(item.id)
+        .map_or_else(|| report.text.nothing().to_owned(), |level| level.to_string());
     let mut cells = vec![
         Cell::from(vec![
             Inline::strong(format!("{} ", item.number)),
@@ -133,7 +133,7 @@ fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
     if with_notes {
         let remarks = remarks(report, item);
         cells.push(if is_long(&remarks) {
-            Inline::muted(report.text.below_the_table).into()
+            Inline::muted(report.text.below_the_table()).into()
         } else {
             remarks.into()
         });
@@ -153,29 +153,29 @@ fn answer_of_all(report: &Report, item: &Item) -> Vec<Inline> {
 /// The answer: the literal sentence, or why there is none (chapter 5.2).
 fn answer(report: &Report, item: &Item) -> Vec<Inline> {
     let labels = report.text;
-    let who = || fill(labels.ask, &[("wie", report.say(&item.who_knows))]);
+    let who = || labels.ask(report.say(&item.who_knows));
     match report.evaluation.score.state(item.id) {
         ItemState::Known(level) => {
             let number = words::number(report, level.value());
             let anchor = item.anchors.get(usize::from(level.floor()));
             let sentence = anchor.map_or("", |anchor| report.say(&anchor.text));
             vec![
-                Inline::strong(fill(labels.level, &[("n", &number)])),
+                Inline::strong(labels.level(&number)),
                 Inline::text(format!(" {sentence}")),
             ]
         }
         ItemState::DontKnow => vec![
-            Inline::status(Mark::Unknown, labels.dont_know),
+            Inline::status(Mark::Unknown, labels.dont_know()),
             Inline::Break,
             Inline::text(who()),
         ],
         ItemState::Unanswered => vec![
-            Inline::status(Mark::Warn, labels.to_fill_in),
+            Inline::status(Mark::Warn, labels.to_fill_in()),
             Inline::Break,
             Inline::text(who()),
         ],
         ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => vec![
-            Inline::status(Mark::None, labels.not_applicable),
+            Inline::status(Mark::None, labels.not_applicable()),
             Inline::Break,
             gates::why_not(report, item, Inline::Text),
         ],
@@ -187,7 +187,7 @@ fn remarks(report: &Report, item: &Item) -> Vec<Inline> {
     let evidence = group::written(report, item, |answer| &answer.evidence).join("; ");
     let mut inlines = Vec::new();
     if !evidence.is_empty() {
-        inlines.push(Inline::muted(format!("{}: ", report.text.evidence)));
+        inlines.push(Inline::muted(format!("{}: ", report.text.evidence())));
         inlines.push(report.own_words(Inline::text(evidence)));
     }
     for note in group::written(report, item, |answer| &answer.note) {

@@ -2,7 +2,6 @@
 
 use super::{context::Report, steps::NumberedStep, summary, words};
 use crate::{
-    i18n::fill,
     questionnaire::{DimensionId, Horizon},
     report::{
         chart::{Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, TimelineData, TimelineSpan},
@@ -25,7 +24,7 @@ pub(super) fn bars(report: &Report) -> Block {
         bars: bars.collect(),
         legend: legend(report),
     });
-    figure(chart, described(report, report.text.bars_show))
+    figure(chart, described(report, report.text.bars_show()))
 }
 
 /// An axis per dimension; nothing with fewer scores than span an area.
@@ -43,7 +42,7 @@ pub(super) fn radar(report: &Report) -> Option<Block> {
     });
     // The bars have told all numbers: this says what stands out.
     let shows = [
-        Some(report.text.radar_shows.to_owned()),
+        Some(report.text.radar_shows().to_owned()),
         Some(summary::strong_weak(report)),
         summary::unscored(report),
         on_target(report),
@@ -60,11 +59,11 @@ pub(super) fn on_target(report: &Report) -> Option<String> {
     let names: Vec<&str> = reached.map(|(id, ..)| report.short(*id)).collect();
     match (scored.len(), names.len()) {
         (0, _) => None,
-        (_, 0) => Some(report.text.none_on_target.to_owned()),
-        (all, some) if all == some => Some(report.text.all_on_target.to_owned()),
+        (_, 0) => Some(report.text.none_on_target().to_owned()),
+        (all, some) if all == some => Some(report.text.all_on_target().to_owned()),
         _ => {
             let list = words::list(report.language(), &names);
-            Some(fill(report.text.some_on_target, &[("lijst", &list)]))
+            Some(report.text.some_on_target(&list))
         }
     }
 }
@@ -80,7 +79,7 @@ pub(super) fn bar(report: &Report, one: &DimensionScore) -> Option<Block> {
         }],
         legend: Legend::default(),
     });
-    let shows = report.text.bar_shows;
+    let shows = report.text.bar_shows();
     Some(figure(
         chart,
         format!("{shows} {}.", words::capitalised(&described_one(report, one))),
@@ -91,9 +90,9 @@ pub(super) fn bar(report: &Report, one: &DimensionScore) -> Option<Block> {
 pub(super) fn timeline(report: &Report, steps: &[NumberedStep]) -> Block {
     let text = report.text;
     let spans = [
-        (Horizon::WithinThreeMonths, text.within_three_months),
-        (Horizon::WithinAYear, text.within_a_year),
-        (Horizon::AfterAYear, text.after_a_year),
+        (Horizon::WithinThreeMonths, text.within_three_months()),
+        (Horizon::WithinAYear, text.within_a_year()),
+        (Horizon::AfterAYear, text.after_a_year()),
     ];
     let spans = spans.map(|(horizon, label)| {
         let marks = steps.iter().filter(|(_, step)| step.horizon == horizon);
@@ -103,14 +102,14 @@ pub(super) fn timeline(report: &Report, steps: &[NumberedStep]) -> Block {
         }
     });
     let entries = spans.iter().map(|span| match span.marks.as_slice() {
-        [] => fill(text.span_empty, &[("wanneer", &span.label)]),
-        [one] => fill(text.span_one, &[("wanneer", &span.label), ("n", one)]),
+        [] => text.span_empty(&span.label),
+        [one] => text.span_one(&span.label, one),
         more => {
             let list = words::list(report.language(), more);
-            fill(text.span_more, &[("wanneer", &span.label), ("lijst", &list)])
+            text.span_more(&span.label, &list)
         }
     });
-    let alt = [text.timeline_shows.to_owned()].into_iter().chain(entries);
+    let alt = [text.timeline_shows().to_owned()].into_iter().chain(entries);
     let alt = alt.collect::<Vec<_>>().join(" ");
     let spans = spans.into();
     figure(Chart::Timeline(TimelineData { spans }), alt)
@@ -121,7 +120,7 @@ pub(super) fn shown(report: &Report, one: &DimensionScore) -> String {
     match (one.rounded(), one.interval) {
         (Some(score), _) => score.to_string(),
         (None, Some(_)) => "?".to_owned(),
-        (None, None) => report.text.nothing.to_owned(),
+        (None, None) => report.text.nothing().to_owned(),
     }
 }
 
@@ -152,9 +151,9 @@ fn reading(report: &Report, one: &DimensionScore) -> Reading {
 
 fn legend(report: &Report) -> Legend {
     Legend {
-        score: report.text.score.to_owned(),
-        interval: report.text.interval.to_owned(),
-        target: report.text.legend_target.to_owned(),
+        score: report.text.score().to_owned(),
+        interval: report.text.interval().to_owned(),
+        target: report.text.legend_target().to_owned(),
     }
 }
 
@@ -175,19 +174,18 @@ fn described(report: &Report, introduction: &str) -> String {
 fn described_one(report: &Report, one: &DimensionScore) -> String {
     let name = report.short(one.id);
     let Some(interval) = one.interval else {
-        return format!("{name}: {}", report.text.does_not_apply);
+        return format!("{name}: {}", report.text.does_not_apply());
     };
     let (low, high) = words::ends(interval);
-    let values = [("laag", low.as_str()), ("hoog", &high)];
-    let between = fill(report.text.between, &values);
+    let between = report.text.between(&low, &high);
     let mut out = match one.rounded() {
         Some(score) if low == high => format!("{name}: {score}"),
         Some(score) => format!("{name}: {score}, {between}"),
-        None => format!("{name}: {}, {between}", report.text.too_little_known),
+        None => format!("{name}: {}, {between}", report.text.too_little_known()),
     };
     if let Some(target) = target(report, one.id) {
         out.push_str(", ");
-        out.push_str(&fill(report.text.target_is, &[("n", &target.to_string())]));
+        out.push_str(&report.text.target_is(target));
     }
     out
 }

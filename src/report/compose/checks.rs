@@ -16,7 +16,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     page.extend(not_applicable(report));
     page.extend(much_skipped(report));
     if page.len() == before {
-        page.push(Block::text(report.text.no_checks));
+        page.push(Block::text(report.text.no_checks()));
     }
     page
 }
@@ -35,17 +35,17 @@ fn checks(report: &Report) -> Vec<Block> {
                 text(report.say(&report.questionnaire.check(result.id).text)),
                 match &result.reason {
                     Some(reason) => vec![report.reason(reason, Inline::Text)],
-                    None => vec![Inline::status(Mark::Warn, labels.still_open)],
+                    None => vec![Inline::status(Mark::Warn, labels.still_open())],
                 },
             ])
         })
         .collect();
     vec![
-        Block::heading(2, labels.is_this_right, "is-this-right"),
+        Block::heading(2, labels.is_this_right(), "is-this-right"),
         Block::Table(Table {
             title: String::new(),
             columns: vec![Column::text(1.0), Column::text(1.0)],
-            header: [labels.check, labels.answer].map(Into::into).to_vec(),
+            header: [labels.check(), labels.answer()].map(Into::into).to_vec(),
             rows,
             row_headers: false,
             dense: true,
@@ -75,11 +75,13 @@ fn not_applicable(report: &Report) -> Vec<Block> {
         .map(|(reason, questions)| Row::new([vec![reason], text(questions.join("; "))]))
         .collect();
     vec![
-        Block::heading(2, labels.not_applicable_title, "not-applicable"),
+        Block::heading(2, labels.not_applicable_title(), "not-applicable"),
         Block::Table(Table {
             title: String::new(),
             columns: vec![Column::text(1.0), Column::text(1.6)],
-            header: [labels.reason, labels.open_questions].map(Into::into).to_vec(),
+            header: [labels.reason(), labels.open_questions()]
+                .map(Into::into)
+                .to_vec(),
             rows,
             row_headers: true,
             dense: true,
@@ -100,7 +102,7 @@ fn much_skipped(report: &Report) -> Vec<Block> {
         return Vec::new();
     }
     vec![
-        Block::heading(2, report.text.much_skipped, "much-skipped"),
+        Block::heading(2, report.text.much_skipped(), "much-skipped"),
         Block::list(Marker::Bullet, questions),
     ]
 }

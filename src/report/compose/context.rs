@@ -1,14 +1,10 @@
 //! What every part of the report needs at hand.
 
-use super::{
-    ReportOptions, steps,
-    text::{ReportText, report_text},
-    words,
-};
+use super::{ReportOptions, steps, words};
 use crate::{
     assessment::{Assessment, ItemState, ProfileValue},
-    evaluation::Evaluation,
-    i18n::{Language, Localized},
+    evaluation::{Case, Evaluation},
+    i18n::{Language, Localized, ReportText},
     questionnaire::{DimensionId, FieldId, Item, Questionnaire},
     report::document::{Block, Inline},
     scoring::GateResult,
@@ -16,29 +12,25 @@ use crate::{
 
 /// The ingredients of a report, with the questions that several parts ask about them.
 pub(super) struct Report<'a> {
+    pub(super) case: &'a Case,
     pub(super) questionnaire: &'a Questionnaire,
     pub(super) assessment: &'a Assessment,
-    pub(super) evaluation: &'a Evaluation<'a>,
+    pub(super) evaluation: &'a Evaluation,
     pub(super) options: ReportOptions,
-    pub(super) text: &'static ReportText,
+    pub(super) text: ReportText,
     name: String,
 }
 
 impl<'a> Report<'a> {
-    pub(super) fn new(
-        questionnaire: &'a Questionnaire,
-        assessment: &'a Assessment,
-        evaluation: &'a Evaluation<'a>,
-        options: ReportOptions,
-    ) -> Self {
-        let name = assessment.profile_text(questionnaire.roles().name);
+    pub(super) fn new(case: &'a Case, options: ReportOptions) -> Self {
         Self {
-            questionnaire,
-            assessment,
-            evaluation,
-            text: report_text(options.language),
+            case,
+            questionnaire: &case.questionnaire,
+            assessment: &case.assessment,
+            evaluation: &case.evaluation,
+            text: ReportText::of(options.language),
             options,
-            name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+            name: case.name(),
         }
     }
 
@@ -53,7 +45,7 @@ impl<'a> Report<'a> {
 
     /// A phrase of the question set, filled.
     pub(super) fn phrase(&self, phrase: &Localized, values: &[(&str, &str)]) -> String {
-        phrase.fill(self.options.language, values)
+        phrase.with(self.options.language, values)
     }
 
     /// Name of the municipality.
@@ -69,8 +61,8 @@ impl<'a> Report<'a> {
     /// A reason as it was given; that there is one, when others may not read it.
     pub(super) fn reason(&self, given: &str, look: fn(String) -> Inline) -> Inline {
         match given.trim() {
-            "" => look(self.text.no_reason.to_owned()),
-            _ if !self.shows_own_words() => look(self.text.reason_left_out.to_owned()),
+            "" => look(self.text.no_reason().to_owned()),
+            _ if !self.shows_own_words() => look(self.text.reason_left_out().to_owned()),
             given => self.own_words(look(words::capitalised(given))),
         }
     }
@@ -133,37 +125,13 @@ impl<'a> Report<'a> {
 
     /// The open gates, the first to arrange first (chapter 6).
     pub(super) fn open_gates(&self) -> Vec<&'a GateResult> {
-        let mut open: Vec<&GateResult> = self.evaluation.score.open_gates().collect();
-        if let Some(phase) = self.assessment.profile_choice(self.questionnaire.roles().phase) {
-            let order = &self.questionnaire.phase_group(phase).gate_order;
-            open.sort_by_key(|gate| order.iter().position(|id| *id == gate.id));
-        }
-        open
+        self.case.open_gates()
     }
 
     /// Whether some questions that count have no known answer.
     pub(super) fn has_unknown(&self) -> bool {
         let total = &self.evaluation.score.total;
         total.known_items < total.applicable_items
-    }
-
-    /// The target level of an item: by the phase, and at least the threshold of its gate (chapter 6);
-    /// `None` when the item doesn't apply.
-    pub(super) fn target(&self, item: &Item) -> Option<u8> {
-        if !self.evaluation.score.state(item.id).counts() {
-            return None;
-        }
-        let phase = self.assessment.profile_choice(self.questionnaire.roles().phase)?;
-        let by_phase = item.targets.get(phase.index()).copied()?;
-        let gate = self
-            .evaluation
-            .score
-            .gates
-            .iter()
-            .find(|gate| gate.item == item.id);
-        Some(gate.map_or(by_phase, |gate| {
-            by_phase.max(self.questionnaire.gate(gate.id).threshold)
-        }))
     }
 
     /// The items in this state, in order.

@@ -2,7 +2,7 @@
 
 use super::{context::Report, group, words};
 use crate::{
-    i18n::{self, fill},
+    i18n,
     report::document::{Block, ColumnOf, Cover, Fact},
 };
 
@@ -35,12 +35,12 @@ fn facts(report: &Report) -> Vec<Fact> {
     let roles = report.questionnaire.roles();
     let choice = |field| report.choice(field).map(words::capitalised);
     let facts = [
-        (text.form, choice(roles.form)),
-        (text.phase, choice(roles.phase)),
-        (text.respondents, Some(group::respondents(report))),
-        (text.outcome, Some(words::capitalised(&outcome(report)))),
-        (text.label, Some(report.say(report.label_name()).to_owned())),
-        (text.questions, Some(report.version())),
+        (text.form(), choice(roles.form)),
+        (text.phase(), choice(roles.phase)),
+        (text.respondents(), Some(group::respondents(report))),
+        (text.outcome(), Some(words::capitalised(&outcome(report)))),
+        (text.label(), Some(report.say(report.label_name()).to_owned())),
+        (text.questions(), Some(report.version())),
     ];
     let given = facts.into_iter().filter_map(|(term, value)| Some((term, value?)));
     let mut facts: Vec<Fact> = given.map(|(term, value)| Fact::new(term, value)).collect();
@@ -55,13 +55,11 @@ fn outcome(report: &Report) -> String {
     let score = &report.evaluation.score;
     if let (Some(band), Some(total)) = (score.band_id(), score.total.rounded()) {
         let total = total.to_string();
-        let values = [
-            ("band", report.say(&report.questionnaire.band(band).name)),
-            ("score", &total),
-        ];
-        fill(report.text.band_and_score, &values)
+        report
+            .text
+            .band_and_score(report.say(&report.questionnaire.band(band).name), &total)
     } else {
         let (low, high) = words::ends(score.total.interval);
-        fill(report.text.no_band_between, &[("laag", &low), ("hoog", &high)])
+        report.text.no_band_between(&low, &high)
     }
 }

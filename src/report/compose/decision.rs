@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     advice::Hours,
-    i18n::{self, fill, group_text},
+    i18n::{self, GroupText},
     report::document::{
         Block, Card, Column, ColumnOf, Fact, Inline, KeyFigure, List, Marker, Paragraph, ParagraphStyle, Row,
         Table, Tone, text,
@@ -41,12 +41,12 @@ fn asked(report: &Report) -> Block {
     let phrases = report.questionnaire.phrases();
     let (title, block) = if report.open_gates().is_empty() {
         let sentence = match report.evaluation.first_steps.len() {
-            0 => report.text.only_discuss_again,
-            1 => report.text.agree_to_step,
-            2 => report.text.agree_to_two_steps,
+            0 => report.text.only_discuss_again(),
+            1 => report.text.agree_to_step(),
+            2 => report.text.agree_to_two_steps(),
             _ => report.say(&phrases.agree_to_steps),
         };
-        (report.text.decision_asked, Block::text(sentence))
+        (report.text.decision_asked(), Block::text(sentence))
     } else {
         let decisions = decisions(report).into_iter().map(text);
         let look = if report.open_gates().len() > ROOMY {
@@ -81,7 +81,7 @@ fn decisions(report: &Report) -> Vec<String> {
         })
         .collect();
     if !rest.is_empty() {
-        decisions.push(report.text.arrange_others.to_owned());
+        decisions.push(report.text.arrange_others().to_owned());
     }
     let date = return_date(report);
     decisions.push(report.phrase(&report.questionnaire.phrases().discuss_again, &[("datum", &date)]));
@@ -106,25 +106,21 @@ fn band_figure(report: &Report) -> KeyFigure {
     let name = |id| report.say(&report.questionnaire.band(id).name).to_owned();
     let (value, note) = match score.band_id() {
         None => (
-            report.text.no_band.to_owned(),
-            report.text.too_little_known.to_owned(),
+            report.text.no_band().to_owned(),
+            report.text.too_little_known().to_owned(),
         ),
-        Some(band) if score.band_is_firm() => (name(band), report.text.firm.to_owned()),
+        Some(band) if score.band_is_firm() => (name(band), report.text.firm().to_owned()),
         Some(band) => {
             let (low, high) = (name(score.range.lowest), name(score.range.highest));
-            let values = [("laag", low.as_str()), ("hoog", &high)];
-            (name(band), fill(report.text.provisional, &values))
+            (name(band), report.text.provisional(&low, &high))
         }
     };
     let label = report.say(report.label_name());
-    let suitable = fill(
-        report.text.suitable_for,
-        &[("gebruik", report.say(report.label_use()))],
-    );
+    let suitable = report.text.suitable_for(report.say(report.label_use()));
     KeyFigure {
         value,
         unit: String::new(),
-        label: report.text.band.to_owned(),
+        label: report.text.band().to_owned(),
         note: format!("{note} · {label} ({suitable})"),
         tone: Tone::Accent,
     }
@@ -133,16 +129,15 @@ fn band_figure(report: &Report) -> KeyFigure {
 fn score_figure(report: &Report) -> KeyFigure {
     let total = &report.evaluation.score.total;
     let (low, high) = words::ends(total.interval);
-    let values = [("laag", low.as_str()), ("hoog", &high)];
     let known = total.rounded();
     KeyFigure {
         value: known.map_or_else(|| "?".to_owned(), |score| score.to_string()),
-        unit: known.map_or("", |_| report.text.of_hundred).to_owned(),
-        label: report.text.score.to_owned(),
+        unit: known.map_or("", |_| report.text.of_hundred()).to_owned(),
+        label: report.text.score().to_owned(),
         note: if report.has_unknown() {
-            fill(report.text.between, &values)
+            report.text.between(&low, &high)
         } else {
-            report.text.all_known.to_owned()
+            report.text.all_known().to_owned()
         },
         tone: Tone::Accent,
     }
@@ -150,16 +145,16 @@ fn score_figure(report: &Report) -> KeyFigure {
 
 fn gates_figure(report: &Report) -> KeyFigure {
     let open = report.open_gates().len();
-    let all = report.evaluation.score.gates.len().to_string();
+    let all = report.evaluation.score.gates.len();
     let (note, tone) = if open == 0 {
         (by_whom(report), Tone::Good)
     } else {
-        (report.text.not_arranged_or_unknown, Tone::Bad)
+        (report.text.not_arranged_or_unknown(), Tone::Bad)
     };
     KeyFigure {
         value: open.to_string(),
-        unit: fill(report.text.of_number, &[("n", &all)]),
-        label: report.text.open_gates.to_owned(),
+        unit: report.text.of_number(all),
+        label: report.text.open_gates().to_owned(),
         note: note.to_owned(),
         tone,
     }
@@ -167,9 +162,9 @@ fn gates_figure(report: &Report) -> KeyFigure {
 
 fn by_whom(report: &Report) -> &'static str {
     if group::is_group(report) {
-        group_text(report.language()).by_respondents
+        GroupText::of(report.language()).by_respondents()
     } else {
-        report.text.by_respondent
+        report.text.by_respondent()
     }
 }
 
@@ -189,7 +184,7 @@ fn blocked(report: &Report) -> Option<Block> {
         Block::Table(Table {
             title: String::new(),
             columns: vec![Column::text(2.7), Column::text(1.6), Column::text(4.9)],
-            header: [labels.gate, labels.status, labels.blocked]
+            header: [labels.gate(), labels.status(), labels.blocked()]
                 .map(Into::into)
                 .to_vec(),
             rows: open.iter().map(row).collect(),
@@ -216,7 +211,7 @@ fn outlook(report: &Report) -> Block {
             Inline::muted(format!("{} · {effort}", words::capitalised(&step.who))),
         ]
     };
-    let title = compact(vec![Inline::strong(report.text.first_steps)]);
+    let title = compact(vec![Inline::strong(report.text.first_steps())]);
     let list = Block::List(List {
         marker: Marker::Number,
         items: steps.iter().map(|one| vec![compact(step(one))]).collect(),
@@ -254,7 +249,9 @@ fn ending(report: &Report) -> Vec<Fact> {
     let mut facts = costs(report);
     let risks = &report.evaluation.risks;
     if !risks.is_empty() {
-        let lines = risks.iter().map(|risk| Inline::text(report.say(&risk.text)));
+        let lines = risks
+            .iter()
+            .map(|risk| Inline::text(report.say(&report.questionnaire.risk(*risk).text)));
         let mut description = Vec::new();
         for line in lines {
             if !description.is_empty() {
@@ -263,14 +260,14 @@ fn ending(report: &Report) -> Vec<Fact> {
             description.push(line);
         }
         facts.push(Fact {
-            term: report.text.risks.to_owned(),
+            term: report.text.risks().to_owned(),
             description,
         });
     }
     facts.extend(group::agreement(report));
     // With open gates the date is among the decisions.
     if report.open_gates().is_empty() {
-        facts.push(Fact::new(report.text.back_on, return_date(report)));
+        facts.push(Fact::new(report.text.back_on(), return_date(report)));
     }
     facts
 }
@@ -287,14 +284,13 @@ fn costs(report: &Report) -> Vec<Fact> {
     let both = |of: &dyn Fn(Hours) -> String| {
         let (first_cost, all_cost) = (of(steps::hours(&first)), of(steps::hours(&all)));
         if first.len() == all.len() {
-            return fill(report.text.for_all_steps, &[("alle", &all_cost)]);
+            return report.text.for_all_steps(&all_cost);
         }
-        let values = [("eerste", first_cost.as_str()), ("alle", &all_cost)];
-        fill(report.text.for_first_and_all, &values)
+        report.text.for_first_and_all(&first_cost, &all_cost)
     };
     let note = report.say(&report.questionnaire.phrases().hours_note);
     let mut facts = vec![Fact {
-        term: report.text.hours.to_owned(),
+        term: report.text.hours().to_owned(),
         description: vec![
             Inline::text(both(&|hours| words::hours(report, hours))),
             Inline::muted(format!(" ({note})")),
@@ -302,7 +298,7 @@ fn costs(report: &Report) -> Vec<Fact> {
     }];
     if let Some(rate) = report.hourly_rate() {
         let money = both(&|hours| words::euros(report, hours, rate));
-        facts.push(Fact::new(report.text.money, money));
+        facts.push(Fact::new(report.text.money(), money));
     }
     facts
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     assessment::Level,
-    i18n::{self, Language, fill},
+    i18n::{self, Language},
     questionnaire::{Dimension, DimensionId, Item, ProvenanceKind},
     report::document::{Block, Card, Column, Inline, Paragraph, ParagraphStyle, Row, Table, Tone, text},
     scoring::{DimensionScore, GateResult, Strength},
@@ -54,7 +54,7 @@ fn section(report: &Report, dimension: &Dimension) -> Block {
     card.push(Block::paragraph(match next_step(report, dimension) {
         Some(step) => {
             let mut inlines = vec![
-                Inline::strong(format!("{}: ", report.text.next_step)),
+                Inline::strong(format!("{}: ", report.text.next_step())),
                 Inline::text(step.what.as_str()),
                 Inline::Break,
             ];
@@ -99,9 +99,14 @@ fn table(report: &Report) -> Block {
             Column::text(3.4),
             Column::text(3.4),
         ],
-        header: [labels.dimension, labels.score, labels.picture, labels.next_step]
-            .map(Into::into)
-            .to_vec(),
+        header: [
+            labels.dimension(),
+            labels.score(),
+            labels.picture(),
+            labels.next_step(),
+        ]
+        .map(Into::into)
+        .to_vec(),
         rows: report.questionnaire.dimensions().iter().map(row).collect(),
         row_headers: true,
         dense: false,
@@ -111,22 +116,22 @@ fn table(report: &Report) -> Block {
 /// `Score 25 van 100 · tussen 20 en 30 · streefscore 50`.
 fn score_line(report: &Report, score: &DimensionScore) -> String {
     let Some(interval) = score.interval else {
-        return words::capitalised(report.text.does_not_apply);
+        return words::capitalised(report.text.does_not_apply());
     };
     let (low, high) = words::ends(interval);
-    let between = fill(report.text.between, &[("laag", &low), ("hoog", &high)]);
+    let between = report.text.between(&low, &high);
     let mut parts = match score.rounded() {
         Some(points) => {
             let points = points.to_string();
-            vec![fill(report.text.score_is, &[("score", &points)])]
+            vec![report.text.score_is(&points)]
         }
-        None => vec![report.text.no_score.to_owned()],
+        None => vec![report.text.no_score().to_owned()],
     };
     if low != high {
         parts.push(between);
     }
     if let Some(target) = charts::target(report, score.id) {
-        parts.push(fill(report.text.target_is, &[("n", &target.to_string())]));
+        parts.push(report.text.target_is(target));
     }
     parts.join(" · ")
 }
@@ -134,8 +139,8 @@ fn score_line(report: &Report, score: &DimensionScore) -> String {
 /// Whether the source names it or the makers derived it, with the words it rests on, which are in Dutch.
 fn provenance(report: &Report, dimension: &Dimension) -> Vec<Inline> {
     let kind = match dimension.provenance.kind {
-        ProvenanceKind::Named => report.text.named,
-        ProvenanceKind::Derived => report.text.derived,
+        ProvenanceKind::Named => report.text.named(),
+        ProvenanceKind::Derived => report.text.derived(),
     };
     let source = &dimension.provenance;
     let words = if source.quotes.is_empty() {
@@ -173,7 +178,7 @@ fn judgement(report: &Report, dimension: &Dimension) -> String {
     let score = report.evaluation.score.dimension(dimension.id);
     let Some(strength) = score.strength() else {
         if score.interval.is_none() {
-            return report.text.dimension_not_applicable.to_owned();
+            return report.text.dimension_not_applicable().to_owned();
         }
         let (known, all) = (score.known_items.to_string(), score.applicable_items.to_string());
         let values = [("bekend", known.as_str()), ("geldend", &all)];
@@ -244,7 +249,7 @@ fn detail(report: &Report, dimension: &Dimension) -> Option<String> {
         return Some(if known.len() == score.applicable_items {
             report.phrase(&phrases.detail_equal, &[("n", &level)])
         } else {
-            fill(report.text.known_answers_equal, &[("n", &level)])
+            report.text.known_answers_equal(&level)
         });
     }
     let anchor = low.anchors.get(usize::from(lowest.floor()))?;
@@ -267,10 +272,10 @@ fn next_step<'a>(report: &Report<'a>, dimension: &Dimension) -> Option<StepInWor
 fn nothing_to_do<'a>(report: &'a Report, dimension: &Dimension) -> &'a str {
     let score = report.evaluation.score.dimension(dimension.id);
     if score.interval.is_none() {
-        return report.text.dimension_skipped;
+        return report.text.dimension_skipped();
     }
     if score.known_items < score.applicable_items {
-        return report.text.answer_first;
+        return report.text.answer_first();
     }
     let highest = Level::whole(report.questionnaire.highest());
     let all_highest = dimension
@@ -281,6 +286,6 @@ fn nothing_to_do<'a>(report: &'a Report, dimension: &Dimension) -> &'a str {
     if all_highest {
         report.say(report.questionnaire.highest_level())
     } else {
-        report.text.target_reached
+        report.text.target_reached()
     }
 }

@@ -1,14 +1,11 @@
 //! What leaves the building with a report: the scan that is put in the file, and the statement on what is in it and
 //! what isn't, to read before it's written.
 
-use super::{
-    Part, ReportOptions,
-    text::{ReportText, report_text},
-};
+use super::{Part, ReportOptions};
 use crate::{
     assessment::Assessment,
-    evaluation::roles_apart,
-    i18n::{Language, fill, join},
+    evaluation::{Case, roles_apart},
+    i18n::{Language, ReportText, join},
     questionnaire::Questionnaire,
 };
 
@@ -23,16 +20,11 @@ pub struct GoesAlong {
 
 /// What goes along in a report that is made with these options, in `language` (that of the user; the report may be in
 /// another).
-pub fn goes_along(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    options: &ReportOptions,
-    language: Language,
-) -> GoesAlong {
-    let text = report_text(language);
-    let words = |kinds: &[&str]| fill(text.own_words, &[("soorten", &join(language, kinds))]);
-    let all_kinds = [text.notes, text.pieces_of_evidence, text.reasons];
-    let (mut included, mut left_out) = (vec![text.conclusions.to_owned()], Vec::new());
+pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> GoesAlong {
+    let text = ReportText::of(language);
+    let words = |kinds: &[&str]| text.own_words(&join(language, kinds));
+    let all_kinds = [text.notes(), text.pieces_of_evidence(), text.reasons()];
+    let (mut included, mut left_out) = (vec![text.conclusions().to_owned()], Vec::new());
 
     let shown = kinds_on_pages(options, text);
     if !options.disclosure.notes {
@@ -40,42 +32,37 @@ pub fn goes_along(
     } else if !shown.is_empty() {
         included.push(words(&shown));
     }
-    let alone = assessment.group.respondents().is_empty();
+    let alone = case.assessment.group.respondents().is_empty();
     match (options.disclosure.scan, options.disclosure.notes) {
         (true, true) => {
-            let phrase = if alone {
-                text.whole_scan
+            let kinds = join(language, &all_kinds);
+            included.push(if alone {
+                text.whole_scan(&kinds)
             } else {
-                text.whole_group_scan
-            };
-            included.push(fill(phrase, &[("soorten", &join(language, &all_kinds))]));
+                text.whole_group_scan(&kinds)
+            });
         }
-        (true, false) if alone => included.push(text.bare_scan.to_owned()),
-        (true, false) => included.push(text.bare_group_scan.to_owned()),
-        (false, _) => left_out.push(text.no_scan.to_owned()),
+        (true, false) if alone => included.push(text.bare_scan().to_owned()),
+        (true, false) => included.push(text.bare_group_scan().to_owned()),
+        (false, _) => left_out.push(text.no_scan().to_owned()),
     }
     let parts = Part::ALL.into_iter().filter(|part| !options.has(*part));
     let titles: Vec<String> = parts
-        .map(|part| format!("‘{}’", part.title(questionnaire, language)))
+        .map(|part| format!("‘{}’", part.title(&case.questionnaire, language)))
         .collect();
     if !titles.is_empty() {
-        let phrase = if titles.len() == 1 {
-            text.left_out_part
-        } else {
-            text.left_out_parts
-        };
-        left_out.push(fill(phrase, &[("titels", &join(language, &titles))]));
+        left_out.push(text.left_out_parts(titles.len(), &join(language, &titles)));
     }
     GoesAlong { included, left_out }
 }
 
 /// The kinds of own words that these pages show.
-fn kinds_on_pages(options: &ReportOptions, text: &'static ReportText) -> Vec<&'static str> {
+fn kinds_on_pages(options: &ReportOptions, text: ReportText) -> Vec<&'static str> {
     let any = |parts: &[Part]| parts.iter().any(|part| options.has(*part));
     let kinds = [
-        (text.notes, any(&[Part::Answers])),
-        (text.pieces_of_evidence, any(&[Part::Answers, Part::Gates])),
-        (text.reasons, any(&[Part::Answers, Part::Gates, Part::Checks])),
+        (text.notes(), any(&[Part::Answers])),
+        (text.pieces_of_evidence(), any(&[Part::Answers, Part::Gates])),
+        (text.reasons(), any(&[Part::Answers, Part::Gates, Part::Checks])),
     ];
     kinds
         .into_iter()
@@ -85,11 +72,8 @@ fn kinds_on_pages(options: &ReportOptions, text: &'static ReportText) -> Vec<&'s
 
 /// The scan as it goes along in the file, which tells no more about who answered what than the pages do; `None` when
 /// it doesn't.
-pub fn attached_scan(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    options: &ReportOptions,
-) -> Option<Assessment> {
+pub fn attached_scan(case: &Case, options: &ReportOptions) -> Option<Assessment> {
+    let (questionnaire, assessment) = (&*case.questionnaire, &*case.assessment);
     let apart = options
         .disclosure
         .scan
@@ -104,7 +88,7 @@ pub fn attached_scan(
 
 /// What the embedded scan is, for whoever finds it in the file.
 pub fn attachment_description(language: Language) -> &'static str {
-    report_text(language).attachment
+    ReportText::of(language).attachment()
 }
 
 impl Part {
@@ -120,7 +104,7 @@ impl Part {
             Self::Method => titles.method.get(language),
             Self::Answers => titles.answers.get(language),
             Self::Checks => titles.checks.get(language),
-            Self::Glossary => report_text(language).glossary,
+            Self::Glossary => ReportText::of(language).glossary(),
         }
     }
 }

@@ -7,7 +7,6 @@ use super::{
 };
 use crate::{
     assessment::ItemState,
-    i18n::fill,
     questionnaire::{Gate, Item},
     report::document::{Block, Column, Inline, Mark, Row, Table, text},
     scoring::GateStatus,
@@ -22,19 +21,19 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     }
     let labels = report.text;
     let mut columns = vec![
-        (3.1, labels.gate),
-        (1.75, labels.status),
-        (3.0, labels.blocked),
-        (2.2, labels.who_arranges),
+        (3.1, labels.gate()),
+        (1.75, labels.status()),
+        (3.0, labels.blocked()),
+        (2.2, labels.who_arranges()),
     ];
     if report.shows_own_words() {
-        columns.push((1.7, labels.evidence));
+        columns.push((1.7, labels.evidence()));
     }
     let gates = report.questionnaire.gates().iter();
     vec![
         Block::PageBreak,
         report.chapter(&report.questionnaire.titles().gates, anchor::GATES),
-        Block::text(labels.gates_intro),
+        Block::text(labels.gates_intro()),
         Block::Table(Table {
             title: String::new(),
             columns: columns.iter().map(|(width, _)| Column::text(*width)).collect(),
@@ -49,10 +48,10 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
 /// The status of a gate: a sign and the word for it; `None` when it doesn't apply.
 pub(super) fn status(report: &Report, status: Option<GateStatus>) -> Inline {
     match status {
-        Some(GateStatus::Met) => Inline::status(Mark::Good, report.text.gate_met),
-        Some(GateStatus::NotMet) => Inline::status(Mark::Bad, report.text.gate_not_met),
-        Some(GateStatus::Unknown) => Inline::status(Mark::Unknown, report.text.gate_unknown),
-        None => Inline::status(Mark::None, report.text.gate_not_applicable),
+        Some(GateStatus::Met) => Inline::status(Mark::Good, report.text.gate_met()),
+        Some(GateStatus::NotMet) => Inline::status(Mark::Bad, report.text.gate_not_met()),
+        Some(GateStatus::Unknown) => Inline::status(Mark::Unknown, report.text.gate_unknown()),
+        None => Inline::status(Mark::None, report.text.gate_not_applicable()),
     }
 }
 
@@ -67,9 +66,9 @@ fn row(report: &Report, gate: &Gate) -> Row {
     let state = result.map(|result| result.status);
     let name = vec![
         Inline::text(format!("{} ", report.say(&gate.name))),
-        Inline::muted(fill(report.text.question_number, &[("n", &item.number)])),
+        Inline::muted(report.text.question_number(&item.number)),
     ];
-    let nothing = || text(report.text.nothing);
+    let nothing = || text(report.text.nothing());
     let open = state.is_some_and(GateStatus::is_open);
     let mut cells = vec![
         name,
@@ -77,7 +76,7 @@ fn row(report: &Report, gate: &Gate) -> Row {
         match state {
             None => vec![why_not(report, item, Inline::Muted)],
             Some(_) if open => text(words::capitalised(report.say(&gate.blocks))),
-            Some(_) => text(report.text.nothing_blocked),
+            Some(_) => text(report.text.nothing_blocked()),
         },
         if open {
             text(who_arranges(report, item))
@@ -114,7 +113,7 @@ fn who_arranges(report: &Report, item: &Item) -> String {
         .iter()
         .find(|step| step.item == item.id && step.level.is_some());
     let who = step.map_or_else(
-        || fill(report.text.ask_first, &[("wie", report.say(&item.who_knows))]),
+        || report.text.ask_first(report.say(&item.who_knows)),
         |step| steps::step_in_words(report, step).who,
     );
     words::capitalised(&who)
@@ -124,7 +123,7 @@ fn who_arranges(report: &Report, item: &Item) -> String {
 fn evidence(report: &Report, item: &Item) -> Vec<Inline> {
     let named = group::written(report, item, |answer| &answer.evidence).join("; ");
     match named.as_str() {
-        "" => vec![Inline::muted(report.text.no_evidence)],
+        "" => vec![Inline::muted(report.text.no_evidence())],
         long if long.chars().count() > LONGEST_EVIDENCE && report.options.has(Part::Answers) => {
             let appendix = report.say(&report.questionnaire.titles().answers);
             vec![Inline::to_anchor(appendix, anchor::ANSWERS)]

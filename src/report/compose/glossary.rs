@@ -26,7 +26,7 @@ pub(super) fn blocks(report: &Report, text: &str) -> Vec<Block> {
     };
     let columns = [left, right].into_iter().filter(|terms| !terms.is_empty());
     vec![Block::KeepTogether(vec![
-        Block::heading(1, report.text.glossary, anchor::GLOSSARY),
+        Block::heading(1, report.text.glossary(), anchor::GLOSSARY),
         Block::Columns(columns.map(column).collect()),
     ])]
 }

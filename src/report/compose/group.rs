@@ -5,7 +5,7 @@ use super::{context::Report, group_words::GroupWords, words};
 use crate::{
     assessment::{Answer, Response},
     evaluation::{Distribution, Topic, agenda, distribution},
-    i18n::{fill, group_text},
+    i18n::GroupText,
     questionnaire::Item,
     report::document::{Block, Column, Fact, Inline, Mark, Row, Table},
     scoring::Consensus,
@@ -21,23 +21,18 @@ pub(super) fn is_group(report: &Report) -> bool {
 
 /// The number of respondents and their roles, for the cover.
 pub(super) fn respondents(report: &Report) -> String {
-    let words = group_text(report.language());
+    let words = GroupText::of(report.language());
     let reliability = &report.evaluation.reliability;
-    let count = reliability.respondents.to_string();
+    let count = reliability.respondents;
     let roles: Vec<String> = reliability
         .roles
         .iter()
         .map(|(id, count)| says(report).times(says(report).role(*id), *count))
         .collect();
     let list = words::list(report.language(), &roles);
-    match (reliability.respondents, roles.len()) {
-        (1, 1) => fill(
-            report.text.one_respondent_as,
-            &[("rol", says(report).role(reliability.roles[0].0))],
-        ),
-        (1, _) => report.text.one_respondent.to_owned(),
-        (_, 0) => fill(words.respondents, &[("n", &count)]),
-        _ => fill(words.respondents_as, &[("n", &count), ("rollen", &list)]),
+    match roles.len() {
+        0 => words.respondents(count),
+        _ => words.respondents_as(count, &list),
     }
 }
 
@@ -63,7 +58,7 @@ pub(super) fn reliability_sentence(report: &Report) -> String {
 /// The agreement figure, when there is anything to compare.
 pub(super) fn agreement(report: &Report) -> Option<Fact> {
     let figure = says(report).agreement(&report.evaluation.score.agreement)?;
-    Some(Fact::new(group_text(report.language()).agreement, figure))
+    Some(Fact::new(GroupText::of(report.language()).agreement(), figure))
 }
 
 /// What the next label still takes; nothing with one respondent, who can't know of a next one.
@@ -77,23 +72,23 @@ pub(super) fn differences(report: &Report) -> Vec<Block> {
     if report.evaluation.score.agreement.items.is_empty() {
         return Vec::new();
     }
-    let words = group_text(report.language());
-    let topics = agenda(report.questionnaire, report.assessment, report.evaluation);
-    let heading = Block::heading(2, words.differences, "differences");
+    let words = GroupText::of(report.language());
+    let topics = agenda(report.case);
+    let heading = Block::heading(2, words.differences(), "differences");
     let matters = |topic: &&Topic| topic.agreement.consensus != Consensus::Agreed || topic.stakes.gate;
     let shown: Vec<&Topic> = topics.iter().filter(matters).take(MOST_DIFFERENCES).collect();
-    let more = (topics.len() - shown.len()).to_string();
+    let more = topics.len() - shown.len();
     let intro = if topics.is_empty() {
-        words.no_differences_left
+        words.no_differences_left()
     } else {
-        words.differences_intro
+        words.differences_intro()
     };
     let mut part = vec![heading, Block::text(intro)];
     if !shown.is_empty() {
         part.push(Block::Table(Table {
             title: String::new(),
             columns: vec![Column::text(3.4), Column::text(3.6), Column::text(2.4)],
-            header: [words.question, words.who_said_what, words.verdict]
+            header: [words.question(), words.who_said_what(), words.verdict()]
                 .map(Into::into)
                 .to_vec(),
             rows: shown.iter().map(|topic| difference(report, topic)).collect(),
@@ -102,7 +97,7 @@ pub(super) fn differences(report: &Report) -> Vec<Block> {
         }));
     }
     if topics.len() > shown.len() && report.options.has(super::Part::Answers) {
-        part.push(Block::text(fill(words.more_differences, &[("n", &more)])));
+        part.push(Block::text(words.more_differences(more)));
     }
     part.extend(for_next_label(report).map(Block::text));
     part
@@ -122,7 +117,7 @@ fn difference(report: &Report, topic: &Topic) -> Row {
 
 /// Agreed or not, and what came of the talk.
 fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
-    let words = group_text(report.language());
+    let words = GroupText::of(report.language());
     let mark = match topic.agreement.consensus {
         Consensus::Agreed => Mark::Good,
         Consensus::Differs => Mark::Warn,
@@ -131,15 +126,15 @@ fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
     let word = says(report).consensus(topic.agreement.consensus);
     let mut inlines = vec![Inline::status(mark, word), Inline::Break];
     if topic.stakes.gate && report.assessment.group.agreed(topic.item).is_none() {
-        inlines.extend([Inline::text(words.gate_not_unanimous), Inline::Break]);
+        inlines.extend([Inline::text(words.gate_not_unanimous()), Inline::Break]);
     }
     inlines.push(match report.assessment.group.agreed(topic.item) {
         Some(agreed) => {
             let level = words::number(report, agreed.level.value());
-            Inline::text(fill(words.agreed_on, &[("n", &level)]))
+            Inline::text(words.agreed_on(&level))
         }
-        None if topic.discussed => Inline::text(words.discussed),
-        None => Inline::muted(words.to_discuss),
+        None if topic.discussed => Inline::text(words.discussed()),
+        None => Inline::muted(words.to_discuss()),
     });
     inlines
 }
@@ -168,7 +163,7 @@ pub(super) const fn says<'a>(report: &Report<'a>) -> GroupWords<'a> {
 
 /// What the appendix adds to the answer of a group: who said what, and what was agreed with the reason.
 pub(super) fn behind(report: &Report, item: &Item) -> Vec<Inline> {
-    let words = group_text(report.language());
+    let words = GroupText::of(report.language());
     let mut inlines = Vec::new();
     if is_group(report) && report.evaluation.score.state(item.id).counts() {
         for inline in by_role(report, item) {
@@ -181,10 +176,10 @@ pub(super) fn behind(report: &Report, item: &Item) -> Vec<Inline> {
     if let Some(agreed) = report.assessment.group.agreed(item.id) {
         inlines.extend((!inlines.is_empty()).then_some(Inline::Break));
         let level = words::number(report, agreed.level.value());
-        inlines.push(Inline::strong(fill(words.agreed_answer, &[("n", &level)])));
+        inlines.push(Inline::strong(words.agreed_answer(&level)));
         let said = [
-            (words.agreed_reason, &agreed.reason),
-            (words.minority, &agreed.minority),
+            (words.agreed_reason(), &agreed.reason),
+            (words.minority(), &agreed.minority),
         ];
         for (what, words) in said.into_iter().filter(|(_, words)| !words.trim().is_empty()) {
             if report.shows_own_words() {

@@ -3,7 +3,7 @@
 use super::words::list;
 use crate::{
     evaluation::{AGREEMENT_FOR_DISCUSSED, Missing, Reliability, Side, SideAnswers, Stakes},
-    i18n::{GroupText, Language, fill, group_text, share_beside_bound},
+    i18n::{GroupText, Language, share_beside_bound},
     questionnaire::{ItemId, OptionId, Questionnaire},
     scoring::{Agreement, AgreementClass, Consensus},
 };
@@ -16,7 +16,7 @@ const LIMITS: [f64; 4] = [0.6, AGREEMENT_FOR_DISCUSSED, 0.8, 0.9];
 pub struct GroupWords<'q> {
     questionnaire: &'q Questionnaire,
     language: Language,
-    text: &'static GroupText,
+    text: GroupText,
 }
 
 impl<'q> GroupWords<'q> {
@@ -25,7 +25,7 @@ impl<'q> GroupWords<'q> {
         Self {
             questionnaire,
             language,
-            text: group_text(language),
+            text: GroupText::of(language),
         }
     }
 
@@ -40,8 +40,8 @@ impl<'q> GroupWords<'q> {
     pub fn who(&self, side: Side) -> &'q str {
         match side {
             Side::Role(id) => self.role(id),
-            Side::OtherRoles => self.text.other_roles,
-            Side::Everyone => self.text.everyone,
+            Side::OtherRoles => self.text.other_roles(),
+            Side::Everyone => self.text.everyone(),
         }
     }
 
@@ -50,8 +50,8 @@ impl<'q> GroupWords<'q> {
         let levels = side.levels.iter().enumerate();
         let levels = levels.map(|(level, count)| (level.to_string(), *count));
         let others = [
-            (self.text.dont_know.to_owned(), side.dont_know),
-            (self.text.not_applicable.to_owned(), side.not_applicable),
+            (self.text.dont_know().to_owned(), side.dont_know),
+            (self.text.not_applicable().to_owned(), side.not_applicable),
         ];
         let given = levels.chain(others).filter(|(_, count)| *count > 0);
         let given: Vec<String> = given.map(|(what, count)| self.times(&what, count)).collect();
@@ -62,47 +62,41 @@ impl<'q> GroupWords<'q> {
     pub fn times(&self, what: &str, count: usize) -> String {
         match count {
             1 => what.to_owned(),
-            _ => fill(self.text.times, &[("what", what), ("count", &count.to_string())]),
+            _ => self.text.times(what, count),
         }
     }
 
     /// What hangs on a question; nothing when nothing does.
     pub fn stakes(&self, stakes: Stakes) -> Option<String> {
         let all = [
-            (stakes.advice, self.text.stake_advice),
-            (stakes.gate, self.text.stake_gate),
-            (stakes.band, self.text.stake_band),
+            (stakes.advice, self.text.stake_advice()),
+            (stakes.gate, self.text.stake_gate()),
+            (stakes.band, self.text.stake_band()),
         ];
         let there = all.into_iter().filter_map(|(there, word)| there.then_some(word));
         let there: Vec<&str> = there.collect();
         let list = list(self.language, &there);
-        (!there.is_empty()).then(|| fill(self.text.stakes, &[("list", &list)]))
+        (!there.is_empty()).then(|| self.text.stakes(&list))
     }
 
     /// How the answers to a question lie apart.
     pub const fn consensus(&self, consensus: Consensus) -> &'static str {
         match consensus {
-            Consensus::Agreed => self.text.agreed,
-            Consensus::Differs => self.text.differs,
-            Consensus::DiffersMuch => self.text.differs_much,
+            Consensus::Agreed => self.text.agreed(),
+            Consensus::Differs => self.text.differs(),
+            Consensus::DiffersMuch => self.text.differs_much(),
         }
     }
 
     /// The agreement figure; nothing when there is nothing to compare.
     pub fn agreement(&self, agreement: &Agreement) -> Option<String> {
         let class = match agreement.class()? {
-            AgreementClass::Good => self.text.good,
-            AgreementClass::Fair => self.text.fair,
-            AgreementClass::Low => self.text.low,
+            AgreementClass::Good => self.text.good(),
+            AgreementClass::Fair => self.text.fair(),
+            AgreementClass::Low => self.text.low(),
         };
         let percent = self.share(agreement.share()?);
-        let count = agreement.items.len().to_string();
-        let values = [("procent", percent.as_str()), ("oordeel", class), ("n", &count)];
-        let phrase = match agreement.items.len() {
-            1 => self.text.agreement_is_one,
-            _ => self.text.agreement_is,
-        };
-        Some(fill(phrase, &values))
+        Some(self.text.agreement_is(agreement.items.len(), &percent, class))
     }
 
     /// What the next label still takes; nothing at the highest.
@@ -110,42 +104,34 @@ impl<'q> GroupWords<'q> {
         let next = reliability.next_label(self.questionnaire)?;
         let missing = reliability.missing.iter().map(|one| self.missing(one));
         let list = list(self.language, &missing.collect::<Vec<_>>());
-        let values = [("label", next.name.get(self.language)), ("list", &list)];
-        Some(fill(self.text.for_next_label, &values))
+        Some(self.text.for_next_label(next.name.get(self.language), &list))
     }
 
     /// One thing that the next label still takes.
     pub fn missing(&self, missing: &Missing) -> String {
         let text = self.text;
-        let from_to = |phrase, there: f64, needed: f64| {
-            let (there, needed) = (self.share(there), self.share(needed));
-            fill(phrase, &[("there", &there), ("needed", &needed)])
+        let from_to = |phrase: fn(GroupText, &str, &str) -> String, there: f64, needed: f64| {
+            phrase(text, &self.share(there), &self.share(needed))
         };
         match missing {
             Missing::Respondents { there, needed } => {
-                let values = [there, needed, &(needed - there)].map(ToString::to_string);
-                let [there, needed, more] = &values;
-                let values = [("there", there.as_str()), ("needed", needed), ("more", more)];
-                fill(text.missing_respondents, &values)
+                text.missing_respondents(needed - there, *there, *needed)
             }
             Missing::Role(roles) => {
                 let roles: Vec<&str> = roles.iter().map(|id| self.role(*id)).collect();
-                fill(text.missing_role, &[("roles", &roles.join("; "))])
+                text.missing_role(&roles.join("; "))
             }
-            Missing::Known { there, needed } => from_to(text.missing_known, *there, *needed),
-            Missing::Agreement { there: None, .. } => text.missing_comparison.to_owned(),
+            Missing::Known { there, needed } => from_to(GroupText::missing_known, *there, *needed),
+            Missing::Agreement { there: None, .. } => text.missing_comparison().to_owned(),
             Missing::Agreement {
                 there: Some(there),
                 needed,
-            } => from_to(text.missing_agreement, *there, *needed),
-            Missing::Discussion(items) => fill(text.missing_discussion, &[("items", &self.numbers(items))]),
-            Missing::Checks(1) => text.missing_check.to_owned(),
-            Missing::Checks(count) => fill(text.missing_checks, &[("count", &count.to_string())]),
-            Missing::GateEvidence(items) => {
-                fill(text.missing_gate_evidence, &[("items", &self.numbers(items))])
-            }
-            Missing::Evidence { there, needed } => from_to(text.missing_evidence, *there, *needed),
-            Missing::Reviewer => text.missing_reviewer.to_owned(),
+            } => from_to(GroupText::missing_agreement, *there, *needed),
+            Missing::Discussion(items) => text.missing_discussion(&self.numbers(items)),
+            Missing::Checks(count) => text.missing_checks(*count),
+            Missing::GateEvidence(items) => text.missing_gate_evidence(&self.numbers(items)),
+            Missing::Evidence { there, needed } => from_to(GroupText::missing_evidence, *there, *needed),
+            Missing::Reviewer => text.missing_reviewer().to_owned(),
         }
     }
 

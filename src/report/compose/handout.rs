@@ -3,10 +3,9 @@
 
 use super::{ReportOptions, context::Report, group, words};
 use crate::{
-    assessment::Assessment,
-    evaluation::{Distribution, Evaluation, Topic, distribution},
-    i18n::{self, fill, group_text},
-    questionnaire::{Item, Questionnaire},
+    evaluation::{Case, Distribution, Topic, distribution},
+    i18n::{self, GroupText},
+    questionnaire::Item,
     report::document::{Block, Column, Document, Inline, ParagraphStyle, Row, Table},
 };
 
@@ -23,25 +22,17 @@ const LINES_PER_PAGE: usize = 50;
 const LINE: usize = 66;
 
 /// Composes the handout for these topics, in this order.
-///
-/// `evaluation` has to be that of `assessment` and `questionnaire`.
-pub fn compose_handout(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation<'_>,
-    topics: &[Topic],
-    options: &ReportOptions,
-) -> Document {
-    let report = Report::new(questionnaire, assessment, evaluation, options.clone());
-    let words = group_text(options.language);
+pub fn compose_handout(case: &Case, topics: &[Topic], options: &ReportOptions) -> Document {
+    let report = Report::new(case, options.clone());
+    let words = GroupText::of(options.language);
     let pages = topics.chunks(TOPICS_PER_PAGE).enumerate();
     Document {
-        title: words.handout.to_owned(),
+        title: words.handout().to_owned(),
         language: options.language.code().to_owned(),
         municipality: report.name().to_owned(),
         author: report.name().to_owned(),
         logo: super::logo(&report),
-        subject: fill(words.handout_subject, &[("gemeente", report.name())]),
+        subject: words.handout_subject(report.name()),
         footer: report.version(),
         date: options.date,
         blocks: pages
@@ -51,23 +42,22 @@ pub fn compose_handout(
 }
 
 fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
-    let words = group_text(report.language());
+    let words = GroupText::of(report.language());
     let first = page * TOPICS_PER_PAGE + 1;
-    let (from, to) = (first.to_string(), (first + topics.len() - 1).to_string());
+    let (from, to) = (first, first + topics.len() - 1);
     let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
-    let (n, minutes) = (topics.len().to_string(), minutes.to_string());
-    let time = fill(words.handout_time, &[("n", &n), ("minuten", &minutes)]);
+    let time = words.handout_time(topics.len(), minutes);
     let part = if from == to {
-        fill(words.handout_part_one, &[("van", &from)])
+        words.handout_part_one(from)
     } else {
-        fill(words.handout_part, &[("van", &from), ("tot", &to)])
+        words.handout_part(from, to)
     };
     let date = i18n::date(report.language(), report.options.date);
     let mut about = format!("{date} · {time}");
     let mut blocks = Vec::new();
     if page == 0 {
-        blocks.push(Block::heading(1, words.handout, "agenda"));
-        about = format!("{about}. {}", words.handout_intro);
+        blocks.push(Block::heading(1, words.handout(), "agenda"));
+        about = format!("{about}. {}", words.handout_intro());
     } else {
         blocks.push(Block::PageBreak);
         blocks.push(Block::heading(1, part, format!("agenda-{from}")));
@@ -76,7 +66,7 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
     blocks.push(Block::Table(Table {
         title: String::new(),
         columns: vec![Column::text(2.4), Column::text(7.8), Column::text(1.3)],
-        header: [words.question, words.who_said_what, words.our_answer]
+        header: [words.question(), words.who_said_what(), words.our_answer()]
             .map(Into::into)
             .to_vec(),
         rows: topics
@@ -99,8 +89,8 @@ fn row(report: &Report, topic: &Topic, lines: usize) -> Row {
 }
 
 fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
-    let words = group_text(report.language());
-    let minutes = fill(words.minutes, &[("n", &topic.minutes.to_string())]);
+    let words = GroupText::of(report.language());
+    let minutes = words.minutes(topic.minutes);
     let about = match group::says(report).stakes(topic.stakes) {
         Some(stakes) => format!("{minutes} · {stakes}"),
         None => minutes,

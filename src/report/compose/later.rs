@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     assessment::ItemState,
-    i18n::fill,
     questionnaire::{Horizon, Item},
     report::document::{Block, Cell, Column, Inline, Marker, ParagraphStyle, Row, Table, text},
 };
@@ -23,7 +22,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     page.extend(to_fill_in(report));
     page.extend(open_checks(report));
     if page.len() == before {
-        page.push(Block::text(report.text.nothing_open));
+        page.push(Block::text(report.text.nothing_open()));
     }
     page
 }
@@ -38,15 +37,15 @@ fn later_steps(report: &Report) -> Vec<Block> {
     let labels = report.text;
     let row = |(place, step): &NumberedStep| {
         let when = match step.horizon {
-            Horizon::WithinThreeMonths => labels.within_three_months,
-            Horizon::WithinAYear => labels.within_a_year,
-            Horizon::AfterAYear => labels.after_a_year,
+            Horizon::WithinThreeMonths => labels.within_three_months(),
+            Horizon::WithinAYear => labels.within_a_year(),
+            Horizon::AfterAYear => labels.after_a_year(),
         };
         Row::new([
             vec![
                 Inline::strong(format!("{place}. ")),
                 Inline::text(format!("{} ", step.what)),
-                Inline::muted(fill(labels.question_number, &[("n", &step.item.number)])),
+                Inline::muted(labels.question_number(&step.item.number)),
             ],
             text(step.who.as_str()),
             text(steps::effort(report, step.effort)),
@@ -54,7 +53,7 @@ fn later_steps(report: &Report) -> Vec<Block> {
         ])
     };
     vec![
-        Block::heading(2, labels.later_steps, "later-steps"),
+        Block::heading(2, labels.later_steps(), "later-steps"),
         Block::Table(Table {
             title: String::new(),
             columns: vec![
@@ -63,7 +62,7 @@ fn later_steps(report: &Report) -> Vec<Block> {
                 Column::text(2.65),
                 Column::text(1.8),
             ],
-            header: [labels.step, labels.who, labels.effort, labels.when]
+            header: [labels.step(), labels.who(), labels.effort(), labels.when()]
                 .map(Into::into)
                 .to_vec(),
             rows: steps.iter().map(row).collect(),
@@ -95,25 +94,27 @@ fn hours(report: &Report) -> Vec<Block> {
         .map(|(who, theirs)| Row::new(cells(who, theirs.len(), steps::hours(theirs.iter().copied()))))
         .collect();
     rows.push(Row::total(cells(
-        labels.together,
+        labels.together(),
         steps.len(),
         steps::hours(&steps),
     )));
     let mut columns = vec![Column::text(4.0), Column::number(1.0), Column::text(2.4)];
-    let mut header: Vec<Cell> = [labels.role, labels.steps, labels.hours].map(Into::into).to_vec();
+    let mut header: Vec<Cell> = [labels.role(), labels.steps(), labels.hours()]
+        .map(Into::into)
+        .to_vec();
     if rate.is_some() {
         columns.push(Column::text(2.4));
-        header.push(labels.money.into());
+        header.push(labels.money().into());
     }
     let note = words::capitalised(report.say(&report.questionnaire.phrases().hours_note));
-    let mut remark = fill(labels.hours_of_all_steps, &[("toelichting", &note)]);
+    let mut remark = labels.hours_of_all_steps(&note);
     let now = report.questionnaire.roles().hours_per_week;
     if let Some(now) = report.assessment.profile_number(now) {
         let now = words::number(report, now);
-        remark = format!("{remark} {}", fill(labels.hours_now, &[("uren", &now)]));
+        remark = format!("{remark} {}", labels.hours_now(&now));
     }
     vec![Block::KeepTogether(vec![
-        Block::heading(2, labels.hours_per_role, "hours"),
+        Block::heading(2, labels.hours_per_role(), "hours"),
         Block::Table(Table {
             title: String::new(),
             columns,
@@ -129,13 +130,13 @@ fn hours(report: &Report) -> Vec<Block> {
 /// What nobody knows, by who does (chapter 5.2).
 fn nobody_knows(report: &Report) -> Vec<Block> {
     let items = report.items_in(|state| state == ItemState::DontKnow);
-    by_who_knows(report, &items, report.text.nobody_knows, "nobody-knows")
+    by_who_knows(report, &items, report.text.nobody_knows(), "nobody-knows")
 }
 
 /// What has no answer yet, by who knows it.
 fn to_fill_in(report: &Report) -> Vec<Block> {
     let items = report.items_in(|state| state == ItemState::Unanswered);
-    by_who_knows(report, &items, report.text.still_to_fill_in, "to-fill-in")
+    by_who_knows(report, &items, report.text.still_to_fill_in(), "to-fill-in")
 }
 
 fn by_who_knows(report: &Report, items: &[&Item], title: &str, anchor: &str) -> Vec<Block> {
@@ -160,7 +161,7 @@ fn by_who_knows(report: &Report, items: &[&Item], title: &str, anchor: &str) -> 
         Block::Table(Table {
             title: String::new(),
             columns: vec![Column::text(2.0), Column::text(5.0)],
-            header: [report.text.who_knows, report.text.open_questions]
+            header: [report.text.who_knows(), report.text.open_questions()]
                 .map(Into::into)
                 .to_vec(),
             rows,
@@ -183,7 +184,7 @@ fn open_checks(report: &Report) -> Vec<Block> {
         return Vec::new();
     }
     vec![
-        Block::heading(2, report.text.open_checks, "open-checks"),
+        Block::heading(2, report.text.open_checks(), "open-checks"),
         Block::list(Marker::Bullet, open),
     ]
 }

@@ -6,7 +6,6 @@ use super::{
     sentence, words,
 };
 use crate::{
-    i18n::fill,
     questionnaire::LegalNote,
     report::document::{Block, Column, Inline, List, Marker, ParagraphStyle, Row, Table, text},
 };
@@ -16,7 +15,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     let questionnaire = report.questionnaire;
     let mut page = vec![
         report.chapter(&questionnaire.titles().method, anchor::METHOD),
-        Block::heading(2, labels.origin, "origin"),
+        Block::heading(2, labels.origin(), "origin"),
         Block::text(report.say(questionnaire.provenance())),
     ];
     // The page with the scores says it too.
@@ -25,7 +24,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     }
     let lines = questionnaire.method().iter();
     if !questionnaire.method().is_empty() {
-        page.push(Block::heading(2, labels.how_counted, "how-counted"));
+        page.push(Block::heading(2, labels.how_counted(), "how-counted"));
         let small = |line| vec![Block::styled(ParagraphStyle::Small, report.say(line))];
         page.push(Block::List(List {
             marker: Marker::Bullet,
@@ -34,7 +33,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
     }
     page.extend(legal(report));
     if !questionnaire.literature().is_empty() {
-        page.push(Block::heading(2, labels.literature, "literature"));
+        page.push(Block::heading(2, labels.literature(), "literature"));
         let sources = questionnaire.literature().iter();
         let lines: Vec<&str> = sources.map(|source| report.say(source)).collect();
         page.push(Block::styled(ParagraphStyle::Small, lines.join("\n")));
@@ -50,19 +49,19 @@ fn legal(report: &Report) -> Vec<Block> {
     let (columns, heads, rows): (_, _, Vec<Row>) = match report.options.extent {
         Extent::Full => {
             let rows = notes.iter().map(|note| in_full(report, note)).collect();
-            ([2.7, 8.0], [labels.topic, labels.what_we_know], rows)
+            ([2.7, 8.0], [labels.topic(), labels.what_we_know()], rows)
         }
         Extent::Short => {
             let rows = notes.iter().filter_map(|note| to_check(report, note)).collect();
-            ([1.0, 1.0], [labels.topic, labels.to_check], rows)
+            ([1.0, 1.0], [labels.topic(), labels.to_check()], rows)
         }
     };
     if rows.is_empty() {
         return Vec::new();
     }
     vec![
-        Block::heading(2, labels.legal, "legal"),
-        Block::text(fill(labels.legal_intro, &[("datum", &date)])),
+        Block::heading(2, labels.legal(), "legal"),
+        Block::text(labels.legal_intro(&date)),
         Block::Table(Table {
             title: String::new(),
             columns: columns.map(Column::text).to_vec(),
@@ -79,10 +78,10 @@ fn in_full(report: &Report, note: &LegalNote) -> Row {
     let labels = report.text;
     let mut about = vec![
         Inline::text(format!("{} ", report.say(&note.text))),
-        Inline::muted(fill(labels.basis, &[("bron", report.say(&note.basis))])),
+        Inline::muted(labels.basis(report.say(&note.basis))),
     ];
     if let Some(review) = &note.review {
-        let what = fill(labels.to_review, &[("wat", report.say(review))]);
+        let what = labels.to_review(report.say(review));
         about.push(Inline::strong(format!(" {}", sentence::closed(&what))));
     }
     Row::new([text(report.say(&note.topic)), about])

@@ -26,14 +26,11 @@ mod overview;
 mod sentence;
 mod steps;
 mod summary;
-mod text;
 mod words;
 
 use crate::{
-    assessment::Assessment,
-    evaluation::Evaluation,
-    i18n::{Language, fill},
-    questionnaire::Questionnaire,
+    evaluation::Case,
+    i18n::Language,
     report::document::{Block, Document, Picture, plain_text},
 };
 use context::Report;
@@ -42,24 +39,16 @@ pub use disclosure::{GoesAlong, attached_scan, attachment_description, goes_alon
 pub use group_words::GroupWords;
 pub use handout::compose_handout;
 pub use options::{Disclosure, Extent, Part, ReportOptions};
-pub use text::page_text;
 
 /// Composes the report (chapters 7 and 8).
-///
-/// `evaluation` has to be that of `assessment` and `questionnaire`.
-pub fn compose(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation<'_>,
-    options: &ReportOptions,
-) -> Document {
-    let report = Report::new(questionnaire, assessment, evaluation, options.clone());
+pub fn compose(case: &Case, options: &ReportOptions) -> Document {
+    let report = Report::new(case, options.clone());
     Document {
-        title: report.say(&questionnaire.titles().report).to_owned(),
+        title: report.say(&case.questionnaire.titles().report).to_owned(),
         language: options.language.code().to_owned(),
         municipality: report.name().to_owned(),
         author: report.name().to_owned(),
-        subject: fill(report.text.subject, &[("gemeente", report.name())]),
+        subject: report.text.subject(report.name()),
         footer: footer(&report),
         date: options.date,
         logo: logo(&report),
@@ -70,8 +59,8 @@ pub fn compose(
 fn logo(report: &Report) -> Option<Picture> {
     let logo = report.options.logo.clone()?;
     let alt = match report.name() {
-        "" => report.text.logo.to_owned(),
-        name => fill(report.text.logo_of, &[("gemeente", name)]),
+        "" => report.text.logo().to_owned(),
+        name => report.text.logo_of(name),
     };
     Some(Picture { logo, alt })
 }
@@ -89,15 +78,10 @@ fn footer(report: &Report) -> String {
 
 /// What the report says of the dimensions together (chapter 7.4): where the scores are highest and lowest, of
 /// which too little is known, and which are where they should be.
-pub fn about_dimensions(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    evaluation: &Evaluation<'_>,
-    language: Language,
-) -> Vec<String> {
+pub fn about_dimensions(case: &Case, language: Language) -> Vec<String> {
     // No sentence of these has a date.
     let options = ReportOptions::new(language, jiff::civil::Date::default());
-    let report = Report::new(questionnaire, assessment, evaluation, options);
+    let report = Report::new(case, options);
     let sentences = [
         Some(summary::strong_weak(&report)),
         summary::unscored(&report),

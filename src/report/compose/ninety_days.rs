@@ -7,7 +7,6 @@ use super::{
     words,
 };
 use crate::{
-    i18n::fill,
     questionnaire::Horizon,
     report::document::{Block, Column, Inline, Mark, ParagraphStyle, Row, Table, text},
 };
@@ -34,11 +33,8 @@ fn content(report: &Report) -> Vec<Block> {
     }
     let hours = words::hours(report, steps::hours(soon.iter().map(|(_, step)| step)));
     let note = report.say(&report.questionnaire.phrases().hours_note);
-    let together = fill(
-        report.text.hours_together,
-        &[("uren", &hours), ("toelichting", note)],
-    );
-    let mut page = vec![Block::text(report.text.ninety_days_intro)];
+    let together = report.text.hours_together(&hours, note);
+    let mut page = vec![Block::text(report.text.ninety_days_intro())];
     page.extend(timeline);
     page.push(table(report, &soon));
     page.push(Block::styled(ParagraphStyle::Small, together));
@@ -48,11 +44,11 @@ fn content(report: &Report) -> Vec<Block> {
 /// Why there are no steps: the target levels are reached, or nothing is known to build on.
 fn no_steps(report: &Report) -> &'static str {
     if report.has_unknown() {
-        report.text.no_steps_known
+        report.text.no_steps_known()
     } else if report.evaluation.report_steps.is_empty() {
-        report.text.no_steps
+        report.text.no_steps()
     } else {
-        report.text.no_steps_this_quarter
+        report.text.no_steps_this_quarter()
     }
 }
 
@@ -64,7 +60,7 @@ fn table(report: &Report, steps: &[&NumberedStep]) -> Block {
             vec![Inline::status(Mark::Todo, number.to_string())],
             vec![
                 Inline::strong(format!("{} ", step.what)),
-                Inline::muted(fill(labels.question_number, &[("n", &step.item.number)])),
+                Inline::muted(labels.question_number(&step.item.number)),
             ],
             vec![
                 Inline::text(words::capitalised(&step.who)),
@@ -83,10 +79,10 @@ fn table(report: &Report, steps: &[&NumberedStep]) -> Block {
             Column::text(3.2),
         ],
         header: [
-            labels.number,
-            labels.step,
-            labels.who_and_effort,
-            labels.this_week,
+            labels.number(),
+            labels.step(),
+            labels.who_and_effort(),
+            labels.this_week(),
         ]
         .map(Into::into)
         .to_vec(),
@@ -100,12 +96,12 @@ fn table(report: &Report, steps: &[&NumberedStep]) -> Block {
 pub(super) fn details(report: &Report, step: &StepInWords) -> Vec<Inline> {
     let text = report.text;
     vec![
-        Inline::muted(format!("{}: ", text.who)),
+        Inline::muted(format!("{}: ", text.who())),
         Inline::text(step.who.as_str()),
-        Inline::muted(format!(" · {}: ", text.effort)),
+        Inline::muted(format!(" · {}: ", text.effort())),
         Inline::text(steps::effort(report, step.effort)),
         Inline::Break,
-        Inline::muted(format!("{}: ", text.this_week)),
+        Inline::muted(format!("{}: ", text.this_week())),
         Inline::text(step.this_week.as_str()),
     ]
 }

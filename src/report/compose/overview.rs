@@ -50,9 +50,14 @@ fn table(report: &Report) -> Block {
             Column::number(1.7),
             Column::number(1.1),
         ],
-        header: [text.dimension, text.score, text.interval, text.target_level]
-            .map(Into::into)
-            .to_vec(),
+        header: [
+            text.dimension(),
+            text.score(),
+            text.interval(),
+            text.target_level(),
+        ]
+        .map(Into::into)
+        .to_vec(),
         rows: scores.iter().map(|one| row(report, one)).collect(),
         row_headers: true,
         dense: false,
@@ -66,7 +71,8 @@ fn row(report: &Report, one: &DimensionScore) -> Row {
         Extent::Full => Inline::to_anchor(name, dimensions::anchor(report, one.id)),
         Extent::Short => Inline::text(name),
     };
-    let number = |value: Option<String>| Cell::from(value.unwrap_or_else(|| report.text.nothing.to_owned()));
+    let number =
+        |value: Option<String>| Cell::from(value.unwrap_or_else(|| report.text.nothing().to_owned()));
     Row::new([
         Cell::from(name),
         Cell::from(charts::shown(report, one)),

@@ -3,7 +3,6 @@
 use super::{context::Report, words};
 use crate::{
     advice::{Advice, Hours, Recommendation, total_hours},
-    i18n::fill,
     questionnaire::{Effort, Horizon, Item},
 };
 
@@ -55,10 +54,10 @@ pub(super) fn step_in_words<'a>(report: &Report<'a>, step: &Recommendation) -> S
         Advice::FindOut => StepInWords {
             item,
             what: find_out(report, item),
-            who: report.text.respondent.to_owned(),
+            who: report.text.respondent().to_owned(),
             effort: Effort::Small,
             horizon: Horizon::WithinThreeMonths,
-            this_week: fill(report.text.ask_question, &[("vraag", report.say(&item.question))]),
+            this_week: report.text.ask_question(report.say(&item.question)),
         },
     }
 }

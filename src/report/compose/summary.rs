@@ -5,7 +5,7 @@
 
 use super::{context::Report, group, sentence, steps, words};
 use crate::{
-    i18n::{self, fill},
+    i18n,
     questionnaire::{Band, BandId, DimensionId},
     scoring::{BandVerdict, GateResult, rounded},
 };
@@ -100,7 +100,9 @@ fn floors(report: &Report) -> Option<String> {
                 report.phrase(&phrases.lowered_by_floor, &values)
             } else {
                 // There is no score to name (rule 6), but the known answers do count here (chapter 5.3).
-                fill(report.text.lowered_by_known_answers, &values)
+                report
+                    .text
+                    .lowered_by_known_answers(name, report.short(*id), &mean, &floor)
             })
         }
         several => {
@@ -220,16 +222,15 @@ pub(super) fn band_range(report: &Report) -> Option<String> {
 pub(super) fn strong_weak(report: &Report) -> String {
     let ranked = report.evaluation.ranked();
     let (Some((first, highest)), Some((_, lowest))) = (ranked.first(), ranked.last()) else {
-        return report.text.none_scored.to_owned();
+        return report.text.none_scored().to_owned();
     };
     let (s1, s2) = (highest.to_string(), lowest.to_string());
     let phrases = report.questionnaire.phrases();
     if ranked.len() == 1 {
-        let values = [("do", report.short(*first)), ("s", &s1)];
-        return fill(report.text.one_scored, &values);
+        return report.text.one_scored(report.short(*first), &s1);
     }
     if highest == lowest {
-        return fill(report.text.all_equal, &[("s", &s1)]);
+        return report.text.all_equal(&s1);
     }
     if highest - lowest < FAR_APART {
         let values = [("s1", s1.as_str()), ("s2", &s2)];
@@ -272,8 +273,7 @@ fn first_steps(report: &Report) -> Option<String> {
     let values = [("stappen", joined.as_str())];
     match texts.len() {
         0 => None,
-        1 => Some(fill(report.text.first_step_one, &values)),
-        2 => Some(fill(report.text.first_steps_two, &values)),
+        count @ 1..=2 => Some(report.text.first_steps_are(count, &joined)),
         _ => Some(report.phrase(&report.questionnaire.phrases().first_steps, &values)),
     }
 }

@@ -3,7 +3,7 @@
 use super::context::Report;
 use crate::{
     advice::Hours,
-    i18n::{self, Language, fill},
+    i18n::{self, Language},
     questionnaire::Item,
     scoring::{GateResult, GateStatus, Interval, KNOWN_FOR_TOTAL, rounded},
 };
@@ -17,10 +17,7 @@ pub(super) fn list<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
     let has_commas = entries.iter().any(|entry| entry.as_ref().contains(", "));
     match entries {
         [first @ .., last] if has_commas && !first.is_empty() => {
-            let and = match language {
-                Language::Dutch => "en",
-                Language::English => "and",
-            };
+            let and = language.choose("en", "and");
             let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
             format!("{}; {and} {}", first.join("; "), last.as_ref())
         }
@@ -62,7 +59,7 @@ pub(super) fn blocked_list(report: &Report, gates: &[&GateResult]) -> String {
 
 /// Who knows the answer, with the article (chapter 7.5).
 pub(super) fn who_knows(report: &Report, item: &Item) -> String {
-    fill(report.text.the, &[("wie", report.say(&item.who_knows))])
+    report.text.the(report.say(&item.who_knows))
 }
 
 /// Both ends of an interval in whole points.
@@ -102,9 +99,9 @@ pub(super) fn hours(report: &Report, hours: Hours) -> String {
     let number = |hours: u32| i18n::grouped(report.language(), i64::from(hours));
     let (low, high) = (number(hours.low), number(hours.high));
     if hours.open_ended {
-        fill(report.text.hours_more, &[("laag", &low)])
+        report.text.hours_more(&low)
     } else {
-        fill(report.text.hours_range, &[("laag", &low), ("hoog", &high)])
+        report.text.hours_range(&low, &high)
     }
 }
 
@@ -114,11 +111,11 @@ pub(super) fn euros(report: &Report, hours: Hours, rate: f64) -> String {
     let number = |amount: i64| i18n::grouped(report.language(), amount);
     let (laag, hoog) = (number(low), number(high));
     if hours.open_ended {
-        fill(report.text.euros_more, &[("laag", &laag)])
+        report.text.euros_more(&laag)
     } else if low == 0 || low == high {
-        fill(report.text.euros_upto, &[("hoog", &hoog)])
+        report.text.euros_upto(&hoog)
     } else {
-        fill(report.text.euros_range, &[("laag", &laag), ("hoog", &hoog)])
+        report.text.euros_range(&laag, &hoog)
     }
 }
 

@@ -54,7 +54,7 @@ impl Measure<'_> {
         }
         let (end, baseline, last) = (place.x + lines.last_width, lines.baseline, lines.lines.len() - 1);
         let target = Target::Anchor(heading.anchor.clone());
-        let text = self.words.go_to.replace("{title}", &heading.text);
+        let text = self.words.go_to(&heading.text);
         for (i, mut draws) in lines.lines.into_iter().enumerate() {
             if i == last {
                 draws.extend(self.leader(end, area, baseline, style, link, &heading.anchor));

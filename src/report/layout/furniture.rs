@@ -1,12 +1,12 @@
 //! The header and footer of every page.
 
-use super::PageText;
 use super::figure::label;
 use super::font::{FaceId, Fonts};
 use super::frames::{Artifact, Frames, GlyphRun, Item, Picture, Tag};
 use super::items::rule;
 use super::paper;
 use super::text::{Text, TextStyle};
+use crate::i18n::PageText;
 use crate::report::document::{Document, Inline};
 use crate::report::logo::Logo;
 use crate::style::Color;
@@ -17,7 +17,7 @@ const LOGO: [f32; 2] = [110.0, 24.0];
 const ABOVE_RULE: f32 = 9.0;
 
 /// Adds header and footer to the pages that are not bare.
-pub(super) fn furnish(frames: &mut Frames, bare: &[bool], document: &Document, words: &PageText) {
+pub(super) fn furnish(frames: &mut Frames, bare: &[bool], document: &Document, words: PageText) {
     let theme = crate::style::theme();
     let colors = (theme.print.text, theme.print.muted, theme.print.border);
     let count = frames.pages.len();
@@ -25,10 +25,7 @@ pub(super) fn furnish(frames: &mut Frames, bare: &[bool], document: &Document, w
         if bare.get(i).copied().unwrap_or(false) {
             continue;
         }
-        let number = words
-            .page
-            .replace("{page}", &(i + 1).to_string())
-            .replace("{pages}", &count.to_string());
+        let number = words.page(i + 1, count);
         let line = rule(
             paper::MARGIN,
             paper::HEADER + ABOVE_RULE,

@@ -1,6 +1,5 @@
 //! Blocks become pieces: every block is measured and put on the strip, in reading order.
 
-use super::PageText;
 use super::flow::{Draw, Flow, Keep, Piece};
 use super::font::{FaceId, Fonts};
 use super::frames::{Artifact, NodeId, Role};
@@ -9,6 +8,7 @@ use super::items::{filled, rule};
 use super::lines::Lines;
 use super::text::TextStyle;
 use super::tree::Tree;
+use crate::i18n::PageText;
 use crate::report::document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle, Picture};
 use crate::report::geometry::rounded;
 use crate::style::{Palette, PrintType, Space, TypeSize};
@@ -37,7 +37,7 @@ pub(super) struct Measure<'a> {
     pub(super) sizes: &'static PrintType,
     pub(super) space: &'static Space,
     pub(super) hyphenator: Hyphenator,
-    pub(super) words: &'a PageText,
+    pub(super) words: PageText,
     /// The logo for the cover.
     pub(super) logo: Option<&'a Picture>,
     /// All headings of the document in reading order.
@@ -48,7 +48,7 @@ pub(super) struct Measure<'a> {
 }
 
 impl<'a> Measure<'a> {
-    pub(super) fn new(document: &'a Document, words: &'a PageText) -> Self {
+    pub(super) fn new(document: &'a Document, words: PageText) -> Self {
         let theme = crate::style::theme();
         Self {
             fonts: Fonts::bundled(),

@@ -47,19 +47,10 @@ pub use frames::{
     Place, Role, Tag,
 };
 
-use crate::report::document::Document;
+use crate::{i18n::PageText, report::document::Document};
 use flow::Flow;
 use measure::{Area, Measure};
 use place::Placer;
-
-/// The words layout itself adds, in the language of the document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PageText {
-    /// The page number, with `{page}` and `{pages}` in it.
-    pub page: String,
-    /// What a link in the table of contents says to who can't see it, with `{title}` in it.
-    pub go_to: String,
-}
 
 /// The part of a page that content stays within: left, top, right, bottom, in pt from the top left corner.
 /// Only the coloured part of the cover reaches further.
@@ -70,8 +61,8 @@ pub const CONTENT_BOX: [f32; 4] = [
     paper::BOTTOM,
 ];
 
-/// Lays a document out on A4 pages.
-pub fn layout(document: &Document, words: &PageText) -> Frames {
+/// Lays a document out on A4 pages, with the words around every page.
+pub fn layout(document: &Document, words: PageText) -> Frames {
     let mut measure = Measure::new(document, words);
     let mut flow = Flow::default();
     let area = Area {

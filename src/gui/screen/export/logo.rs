@@ -81,12 +81,12 @@ impl LogoChoice {
 
     /// Shows the field.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let text = &cx.text.export;
-        widget::heading_sized(ui, text.logo, 2, theme::sizes().body);
+        let text = cx.text.export;
+        widget::heading_sized(ui, text.logo(), 2, theme::sizes().body);
         let field = self.file.edit(|path| {
             let id = Id::unique("report logo");
-            widget::edit_row(ui, id, text.logo, text.logo_hint, path, |ui| {
-                if widget::button(ui, &super::plain(cx.text.common.browse), true).clicked() {
+            widget::edit_row(ui, id, text.logo(), text.logo_hint(), path, |ui| {
+                if widget::button(ui, &super::plain(cx.text.common.browse()), true).clicked() {
                     cx.send(Command::Browse(Browse::Logo, PathBuf::new()));
                 }
             })
@@ -99,7 +99,7 @@ impl LogoChoice {
                 widget::live(ui, &response);
             });
         }
-        if !self.file.is_empty() && widget::link(ui, text.logo_remove).clicked() {
+        if !self.file.is_empty() && widget::link(ui, text.logo_remove()).clicked() {
             self.file = FileForm::default();
         }
     }

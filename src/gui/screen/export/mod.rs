@@ -22,7 +22,7 @@ use crate::{
         widget::{self, Icon, Tone},
         work::Work,
     },
-    i18n::{CommandText, Language, fill},
+    i18n::{CommandText, Language},
     report::{Extent, ReportOptions},
     session::Session,
     storage::{ReportPreferences, explain},
@@ -180,9 +180,9 @@ impl ExportScreen {
         let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 8));
         frame.show(ui, |ui| {
             let sides = [Side::Choices, Side::Pages];
-            let names = [text.export.choices, text.preview.title];
+            let names = [text.export.choices(), text.preview.title()];
             let options = std::array::from_fn::<_, 2, _>(|at| (names[at], sides[at] == self.side));
-            if let Some(position) = widget::segments(ui, text.export.title, &options) {
+            if let Some(position) = widget::segments(ui, text.export.title(), &options) {
                 self.side = sides[position];
             }
             if self.side == Side::Pages {
@@ -201,9 +201,9 @@ impl ExportScreen {
     }
 
     fn choose(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        let text = &cx.text.export;
-        widget::heading(ui, text.title, 1);
-        let lead = theme::muted(ui, text.lead);
+        let text = cx.text.export;
+        widget::heading(ui, text.title(), 1);
+        let lead = theme::muted(ui, text.lead());
         widget::wrapped(ui, lead);
         unfinished(ui, session, cx);
         ui.add_space(4.0);
@@ -231,8 +231,7 @@ fn unfinished(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let left = session.progress().left();
     let words = match left {
         0 => return,
-        1 => cx.text.export.unfinished_one.to_owned(),
-        left => fill(cx.text.export.unfinished, &[("n", &left.to_string())]),
+        left => cx.text.export.unfinished(left),
     };
     widget::notice(ui, Tone::Warn, Icon::Info, |ui| widget::paragraph(ui, &words));
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::{choices::Choices, logo::LogoChoice};
 use crate::{
     gui::{command::Cx, theme, widget},
-    i18n::{Language, fill, join, text},
+    i18n::{Export, Language, join, text},
     report::{Disclosure, Extent, GoesAlong, Part, goes_along},
     session::Session,
 };
@@ -41,7 +41,7 @@ pub(super) fn show(
 }
 
 fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
-    let name = cx.text.export.language;
+    let name = cx.text.export.language();
     widget::heading_sized(ui, name, 2, theme::sizes().body);
     let chosen = choices.language.unwrap_or(cx.language);
     let options = Language::ALL.map(|language| (language.own_name(), language == chosen));
@@ -51,65 +51,62 @@ fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
 }
 
 fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
-    let text = &cx.text.export;
-    widget::heading_sized(ui, text.extent, 2, theme::sizes().body);
+    let text = cx.text.export;
+    widget::heading_sized(ui, text.extent(), 2, theme::sizes().body);
     let extents = [Extent::Full, Extent::Short];
-    let names = [text.full, text.short];
+    let names = [text.full(), text.short()];
     let options = std::array::from_fn::<_, 2, _>(|at| (names[at], extents[at] == choices.extent));
-    if let Some(position) = widget::segments(ui, text.extent, &options) {
+    if let Some(position) = widget::segments(ui, text.extent(), &options) {
         choices.extent = extents[position];
     }
     let hint = match choices.extent {
-        Extent::Full => text.full_hint,
-        Extent::Short => text.short_hint,
+        Extent::Full => text.full_hint(),
+        Extent::Short => text.short_hint(),
     };
     let hint = theme::small(ui, hint);
     widget::wrapped(ui, hint);
 }
 
 fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
-    let text = &cx.text.export;
-    widget::heading_sized(ui, text.readers, 2, theme::sizes().body);
+    let text = cx.text.export;
+    widget::heading_sized(ui, text.readers(), 2, theme::sizes().body);
     let presets = [Disclosure::INTERNAL, Disclosure::PUBLIC];
-    let names = [text.internal, text.public];
+    let names = [text.internal(), text.public()];
     let options = std::array::from_fn::<_, 2, _>(|at| (names[at], presets[at] == choices.disclosure));
-    if let Some(position) = widget::segments(ui, text.readers, &options) {
+    if let Some(position) = widget::segments(ui, text.readers(), &options) {
         choices.disclosure = presets[position];
     }
     ui.add_space(2.0);
     let Disclosure { scan, notes } = &mut choices.disclosure;
-    widget::check(ui, text.with_scan, text.with_scan_hint, scan);
-    widget::check(ui, text.with_notes, text.with_notes_hint, notes);
+    widget::check(ui, text.with_scan(), text.with_scan_hint(), scan);
+    widget::check(ui, text.with_notes(), text.with_notes_hint(), notes);
     statement(ui, choices, session, cx);
 }
 
 /// What goes along and what doesn't, to read before it's written.
 fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
-    let GoesAlong { included, left_out } = goes_along(
-        session.questionnaire(),
-        session.assessment(),
-        &options,
-        cx.language,
-    );
-    let text = &cx.text.export;
-    for (phrase, list) in [(text.included, included), (text.left_out, left_out)] {
+    let Some(case) = session.case() else { return };
+    let GoesAlong { included, left_out } = goes_along(case, &options, cx.language);
+    let text = cx.text.export;
+    let mut say = |phrase: fn(Export, &str) -> String, list: &[String]| {
         if !list.is_empty() {
-            let list = join(cx.language, &list);
-            let words = theme::small(ui, fill(phrase, &[("list", &list)]));
+            let words = theme::small(ui, phrase(text, &join(cx.language, list)));
             let response = widget::wrapped(ui, words);
             widget::live(ui, &response);
         }
-    }
+    };
+    say(Export::included, &included);
+    say(Export::left_out, &left_out);
 }
 
 fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
-    let name = cx.text.export.status;
+    let name = cx.text.export.status();
     widget::heading_sized(ui, name, 2, theme::sizes().body);
     // The words for the report are in the language of the report.
-    let draft = text(choices.language.unwrap_or(cx.language)).export.draft;
+    let draft = text(choices.language.unwrap_or(cx.language)).export.draft();
     let id = Id::unique("report status");
-    let hint = cx.text.export.status_hint;
+    let hint = cx.text.export.status_hint();
     let mut suggested = false;
     widget::edit_row(ui, id, name, hint, &mut choices.status, |ui| {
         suggested = widget::button(ui, &super::plain(draft), true).clicked();
@@ -123,17 +120,17 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
 }
 
 fn parts(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
-    let text = &cx.text.export;
-    widget::heading_sized(ui, text.parts, 2, theme::sizes().body);
-    let hint = theme::small(ui, text.parts_hint);
+    let text = cx.text.export;
+    widget::heading_sized(ui, text.parts(), 2, theme::sizes().body);
+    let hint = theme::small(ui, text.parts_hint());
     widget::wrapped(ui, hint);
     let options = choices.options(cx.language, Date::ZERO);
-    widget::group(ui, Role::Group, text.parts, |ui| {
+    widget::group(ui, Role::Group, text.parts(), |ui| {
         for part in Part::ALL {
             let title = part.title(session.questionnaire(), cx.language);
             let possible = choices.extent == Extent::Full || !part.only_in_full();
             let mut chosen = options.has(part);
-            let hint = if possible { "" } else { text.not_in_short };
+            let hint = if possible { "" } else { text.not_in_short() };
             ui.add_enabled_ui(possible, |ui| {
                 if widget::check(ui, title, hint, &mut chosen).changed() {
                     choices.toggle(part);

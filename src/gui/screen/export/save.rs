@@ -11,7 +11,7 @@ use crate::{
         command::{Command, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::{Export, fill},
+    i18n::Export,
 };
 
 /// How far the report is.
@@ -33,23 +33,23 @@ pub(super) enum Saving {
 impl ExportScreen {
     /// The file, the button and the outcome.
     pub(super) fn save_form(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let text = &cx.text.export;
+        let text = cx.text.export;
         let target = self.file.target();
         let named = target.file_name().is_some() && target.is_absolute();
         let id = Id::unique("report path");
         let busy = matches!(self.saving, Saving::Waiting(_) | Saving::Busy);
         let mut made = false;
         self.file.edit(|path| {
-            widget::named_row(ui, id, text.place, text.place_hint, path, |ui| {
-                if widget::button(ui, &plain(cx.text.common.browse), true).clicked() {
+            widget::named_row(ui, id, text.place(), text.place_hint(), path, |ui| {
+                if widget::button(ui, &plain(cx.text.common.browse()), true).clicked() {
                     cx.send(Command::Browse(Browse::Report, target.clone()));
                 }
-                made = widget::primary(ui, &plain(text.make), named && !busy).clicked();
+                made = widget::primary(ui, &plain(text.make()), named && !busy).clicked();
             })
         });
         let hint = match () {
-            () if !named => text.relative,
-            () if self.saving == Saving::Idle && self.file.exists(&target, cx.work) => text.overwrites,
+            () if !named => text.relative(),
+            () if self.saving == Saving::Idle && self.file.exists(&target, cx.work) => text.overwrites(),
             () => "",
         };
         if !hint.is_empty() {
@@ -63,16 +63,16 @@ impl ExportScreen {
         self.outcome(ui, text, cx);
     }
 
-    fn outcome(&mut self, ui: &mut Ui, text: &'static Export, cx: &mut Cx<'_>) {
+    fn outcome(&mut self, ui: &mut Ui, text: Export, cx: &mut Cx<'_>) {
         let mut stopped = false;
         match &self.saving {
             Saving::Idle => {}
             Saving::Waiting(_) | Saving::Busy => {
                 widget::row(ui, |ui| {
                     widget::busy(ui);
-                    let response = ui.label(text.busy);
+                    let response = ui.label(text.busy());
                     widget::live(ui, &response);
-                    stopped = widget::button(ui, &plain(text.stop), true).clicked();
+                    stopped = widget::button(ui, &plain(text.stop()), true).clicked();
                 });
             }
             Saving::Done(file) => {
@@ -83,24 +83,24 @@ impl ExportScreen {
                     .into_owned();
                 widget::notice(ui, Tone::Good, Icon::Check, |ui| {
                     ui.horizontal_wrapped(|ui| {
-                        let response = ui.label(fill(text.done, &[("file", &name)]));
+                        let response = ui.label(text.done(&name));
                         widget::live(ui, &response);
-                        if widget::button(ui, &plain(text.open), true).clicked() {
+                        if widget::button(ui, &plain(text.open()), true).clicked() {
                             cx.send(Command::Launch(file.clone()));
                         }
-                        if widget::button(ui, &plain(text.show), true).clicked() {
+                        if widget::button(ui, &plain(text.show()), true).clicked() {
                             cx.send(Command::Launch(file.parent().unwrap_or(file).to_owned()));
                         }
                     });
                     if self.cannot_open {
                         let folder = file.parent().unwrap_or(file).display().to_string();
-                        widget::paragraph(ui, &fill(text.cannot_open, &[("folder", &folder)]));
+                        widget::paragraph(ui, &text.cannot_open(&folder));
                     }
                 });
             }
             Saving::Failed(reason) => {
                 widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                    let response = widget::paragraph(ui, &fill(text.failed, &[("reason", reason)]));
+                    let response = widget::paragraph(ui, &text.failed(reason));
                     widget::live(ui, &response);
                 });
             }
@@ -119,8 +119,8 @@ impl ExportScreen {
         if let Some(bytes) = self.preview.file() {
             cx.send(Command::WriteReport(bytes, path.clone()));
             self.saving = Saving::Busy;
-        } else if let Some(reason) = self.preview.failure() {
-            self.saving = Saving::Failed(reason.to_owned());
+        } else if let Some(failure) = self.preview.failure() {
+            self.saving = Saving::Failed(failure.explain(cx.language));
         }
     }
 }

@@ -5,6 +5,10 @@ use std::{fmt, sync::Arc};
 use egui::ColorImage;
 
 use super::raster::{Pages, Patch};
+use crate::{
+    i18n::{Language, PdfText},
+    pdf::PdfError,
+};
 
 /// News of the report.
 pub enum Event {
@@ -12,10 +16,32 @@ pub enum Event {
     Made(Arc<Pages>),
     /// A part of a page is drawn.
     Drawn(Patch, ColorImage),
-    /// It can't be made, with the reason.
-    Failed(String),
+    /// It can't be made or shown.
+    Failed(Failure),
     /// That was all.
     Finished,
+}
+
+/// Why there are no pages.
+#[derive(Debug)]
+pub enum Failure {
+    /// The profile lacks answers.
+    Profile,
+    /// The file can't be made.
+    Pdf(PdfError),
+    /// It can't be drawn.
+    Pages,
+}
+
+impl Failure {
+    /// Why, as part of a sentence; may be empty.
+    pub fn explain(&self, language: Language) -> String {
+        match self {
+            Self::Profile => PdfText::of(language).no_profile().to_owned(),
+            Self::Pdf(error) => error.explain(language),
+            Self::Pages => String::new(),
+        }
+    }
 }
 
 impl fmt::Debug for Event {

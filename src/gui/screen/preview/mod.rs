@@ -25,7 +25,7 @@ use super::super::{
 };
 use crate::{report::ReportOptions, session::Session};
 use cache::Cache;
-use event::Event;
+use event::{Event, Failure};
 use raster::{Pages, Patch};
 use sheets::{Anchor, Sheets, View, Zoom};
 use work::Source;
@@ -39,7 +39,7 @@ pub struct Preview {
     /// What is being drawn besides.
     drawing: Option<Vec<Patch>>,
     shown: Option<(u64, Arc<Pages>)>,
-    failure: Option<String>,
+    failure: Option<Failure>,
     drawn: Cache<TextureHandle>,
     view: View,
     /// The place that stays where it is when sizes change, and where in the room that is.
@@ -120,8 +120,8 @@ impl Preview {
     }
 
     /// Why there's no file.
-    pub fn failure(&self) -> Option<&str> {
-        self.failure.as_deref()
+    pub const fn failure(&self) -> Option<&Failure> {
+        self.failure.as_ref()
     }
 
     /// Pages on the screen.
@@ -145,9 +145,12 @@ impl Preview {
         self.asked = Some((session.revision(), options.clone()));
         self.generation += 1;
         self.failure = None;
+        // Without a complete profile this screen isn't shown.
+        let Some(case) = session.case().cloned() else {
+            return;
+        };
         let source = Source {
-            questionnaire: session.questionnaire(),
-            assessment: session.assessment().clone(),
+            case,
             options: options.clone(),
         };
         let (view, anchor) = (self.view, self.anchor);
@@ -198,7 +201,7 @@ impl Preview {
                 self.stop_drawing(work);
             }
             None => {
-                self.failure.get_or_insert_default();
+                self.failure.get_or_insert(Failure::Pages);
             }
         }
     }

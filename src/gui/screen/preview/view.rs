@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     gui::{command::Cx, theme, widget},
-    i18n::{Preview as Phrases, fill},
+    i18n::Preview as Phrases,
     style,
 };
 
@@ -22,19 +22,20 @@ const READING: f32 = 0.4;
 impl Preview {
     /// Shows the pages with a bar above them.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let text = &cx.text.preview;
-        widget::group(ui, Role::Group, text.title, |ui| {
+        let text = cx.text.preview;
+        widget::group(ui, Role::Group, text.title(), |ui| {
             self.toolbar(ui, text);
             ui.add_space(2.0);
             let room = ui
                 .available_rect_before_wrap()
                 .round_to_pixels(ui.pixels_per_point());
             self.progress_line(ui, room, text);
-            self.table(ui, room, text);
+            self.table(ui, room, cx);
         });
     }
 
-    fn table(&mut self, ui: &mut Ui, room: Rect, text: &Phrases) {
+    fn table(&mut self, ui: &mut Ui, room: Rect, cx: &Cx<'_>) {
+        let text = cx.text.preview;
         let p = theme::palette(ui);
         let radius = style::theme().radius.control;
         ui.painter()
@@ -55,7 +56,7 @@ impl Preview {
         self.wish = keys::wish(ui, id).or(self.wish);
         self.zoom_at_pointer(ui, room);
         let Some(sizes) = self.shown.as_ref().map(|(_, pages)| pages.sizes.clone()) else {
-            self.waiting(ui, room, text);
+            self.waiting(ui, room, cx);
             return;
         };
         self.obey(&sizes);
@@ -82,17 +83,17 @@ impl Preview {
         self.drawn.tidy();
     }
 
-    fn name_table(&self, ui: &Ui, id: Id, text: &Phrases) {
-        let label = format!("{} {}", text.title, self.page_words(text));
+    fn name_table(&self, ui: &Ui, id: Id, text: Phrases) {
+        let label = format!("{} {}", text.title(), self.page_words(text));
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_role(Role::Document);
             node.set_label(label);
-            node.set_description(text.accessible);
+            node.set_description(text.accessible());
         });
     }
 
     /// `Bladzijde 2 van 16`.
-    pub(super) fn page_words(&self, text: &Phrases) -> String {
+    pub(super) fn page_words(&self, text: Phrases) -> String {
         page_words(self.page, self.pages(), text)
     }
 
@@ -143,7 +144,7 @@ impl Preview {
         }
     }
 
-    fn paint(&mut self, ui: &mut Ui, sheets: &Sheets, window: Rect, corner: Vec2, text: &Phrases) {
+    fn paint(&mut self, ui: &mut Ui, sheets: &Sheets, window: Rect, corner: Vec2, text: Phrases) {
         let Some(generation) = self.shown.as_ref().map(|(generation, _)| *generation) else {
             return;
         };
@@ -175,10 +176,11 @@ impl Preview {
     }
 
     /// What shows while there are no pages yet.
-    fn waiting(&self, ui: &mut Ui, room: Rect, text: &Phrases) {
+    fn waiting(&self, ui: &mut Ui, room: Rect, cx: &Cx<'_>) {
+        let text = cx.text.preview;
         let words = match &self.failure {
-            Some(reason) => fill(text.failed, &[("reason", reason)]),
-            None => text.busy.to_owned(),
+            Some(failure) => text.failed(&failure.explain(cx.language)),
+            None => text.busy().to_owned(),
         };
         let builder = egui::UiBuilder::new().max_rect(room.shrink(24.0));
         ui.scope_builder(builder, |ui| {
@@ -189,17 +191,16 @@ impl Preview {
         ui.advance_cursor_after_rect(room);
     }
 
-    fn progress_line(&self, ui: &mut Ui, room: Rect, text: &Phrases) {
+    fn progress_line(&self, ui: &mut Ui, room: Rect, text: Phrases) {
         let Some(progress) = self.progress() else { return };
         let line = Rect::from_min_size(room.min - vec2(0.0, 3.0), vec2(room.width() * progress, 2.0));
         ui.painter().rect_filled(line, 1.0, theme::palette(ui).accent);
         let response = ui.interact(line, Id::unique("report progress"), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, text.busy));
+        response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, text.busy()));
         widget::progress_value(ui, &response, progress);
     }
 }
 
-fn page_words(page: usize, pages: usize, text: &Phrases) -> String {
-    let (page, pages) = ((page + 1).min(pages).to_string(), pages.to_string());
-    fill(text.page, &[("page", &page), ("pages", &pages)])
+fn page_words(page: usize, pages: usize, text: Phrases) -> String {
+    text.page((page + 1).min(pages), pages)
 }

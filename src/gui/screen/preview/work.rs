@@ -5,22 +5,19 @@ use std::sync::Arc;
 use egui::Vec2;
 
 use super::{
-    event::Event,
+    event::{Event, Failure},
     raster::{Pages, Patch},
     sheets::{Anchor, Sheets, View},
 };
 use crate::{
-    assessment::Assessment,
-    evaluation::evaluate,
+    evaluation::Case,
     pdf::report_with_frames,
-    questionnaire::Questionnaire,
     report::{ReportOptions, layout::Frames},
 };
 
 /// What a report is made of.
 pub(super) struct Source {
-    pub(super) questionnaire: &'static Questionnaire,
-    pub(super) assessment: Assessment,
+    pub(super) case: Case,
     pub(super) options: ReportOptions,
 }
 
@@ -40,7 +37,7 @@ pub(super) fn make(
             draw(&pages, &sheets.patches(sheets.window(anchor)), stopped, tell);
         }
         Ok(None) => {}
-        Err(reason) => tell(Event::Failed(reason)),
+        Err(failure) => tell(Event::Failed(failure)),
     }
 }
 
@@ -54,17 +51,10 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool,
 }
 
 /// The file and its frames; `None` when nobody waits for them any more.
-fn report(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<(Vec<u8>, Frames)>, String> {
-    let Source {
-        questionnaire,
-        assessment,
-        options,
-    } = source;
-    let evaluation = evaluate(questionnaire, assessment).map_err(|error| error.to_string())?;
+fn report(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<(Vec<u8>, Frames)>, Failure> {
     if stopped() {
         return Ok(None);
     }
-    let report = report_with_frames(questionnaire, assessment, &evaluation, options)
-        .map_err(|error| error.to_string())?;
+    let report = report_with_frames(&source.case, &source.options).map_err(Failure::Pdf)?;
     Ok((!stopped()).then_some(report))
 }

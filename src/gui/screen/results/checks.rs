@@ -3,37 +3,35 @@
 use egui::Ui;
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::{Command, Cx},
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::fill,
-    session::Session,
 };
 
 /// Every check that fires, with the reason when there is one.
-pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
-    let questionnaire = session.questionnaire();
-    let text = &cx.text.results;
+pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
+    let questionnaire = &case.questionnaire;
+    let text = cx.text.results;
     widget::card(ui, |ui| {
-        widget::heading(ui, text.checks, 2);
-        if evaluation.checks.is_empty() && evaluation.much_skipped.is_empty() {
-            widget::paragraph(ui, text.checks_none);
+        widget::heading(ui, text.checks(), 2);
+        if case.evaluation.checks.is_empty() && case.evaluation.much_skipped.is_empty() {
+            widget::paragraph(ui, text.checks_none());
             return;
         }
-        let lead = theme::muted(ui, text.checks_lead);
+        let lead = theme::muted(ui, text.checks_lead());
         widget::wrapped(ui, lead);
-        for id in &evaluation.much_skipped {
+        for id in &case.evaluation.much_skipped {
             let name = questionnaire.dimension(*id).short.get(cx.language);
             let line = questionnaire
                 .phrases()
                 .much_not_applicable
-                .fill(cx.language, &[("do", name)]);
+                .with(cx.language, &[("do", name)]);
             widget::notice(ui, Tone::Warn, Icon::Question, |ui| widget::paragraph(ui, &line));
         }
-        for fired in &evaluation.checks {
+        for fired in &case.evaluation.checks {
             let check = questionnaire.check(fired.id);
             let (tone, symbol) = if fired.is_open() {
                 (Tone::Warn, Icon::Question)
@@ -43,13 +41,13 @@ pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, 
             widget::notice(ui, tone, symbol, |ui| {
                 widget::paragraph(ui, check.text.get(cx.language));
                 if let Some(reason) = &fired.reason {
-                    let reason = theme::strong(ui, fill(text.reason_given, &[("reason", reason)]));
+                    let reason = theme::strong(ui, text.reason_given(reason));
                     widget::wrapped(ui, reason);
                 }
                 ui.horizontal_wrapped(|ui| {
                     for item in check.items() {
                         let number = &questionnaire.item(item).number;
-                        let label = fill(text.to_question, &[("number", number)]);
+                        let label = text.to_question(number);
                         if widget::link_icon(ui, &label, Icon::Right).clicked() {
                             cx.send(Command::GoTo(item));
                         }

@@ -7,7 +7,7 @@ use crate::{
         command::{Command, Cx},
         widget::{self, Table},
     },
-    i18n::{FiguresText, fill},
+    i18n::FiguresText,
     report::{chart::Chart, picture::Picture},
 };
 
@@ -36,7 +36,7 @@ pub(super) fn show(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, cx: &mu
         widget::table(ui, figure.name, &figure.table);
         ui.add_space(4.0);
         if let Some(Wish::Copy) = toolbar(ui, figure, chosen, text) {
-            let said = fill(text.copied, &[("name", figure.name)]);
+            let said = text.copied(figure.name);
             cx.send(Command::CopyText(figure.table.with_tabs(), said));
         }
         return;
@@ -65,32 +65,31 @@ enum Wish {
 }
 
 /// The ways to look, and what can be done with the figure.
-fn toolbar(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, text: &FiguresText) -> Option<Wish> {
-    let names = figure.charts.iter().map(|(name, _)| *name).chain([text.table]);
+fn toolbar(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, text: FiguresText) -> Option<Wish> {
+    let names = figure.charts.iter().map(|(name, _)| *name).chain([text.table()]);
     let options: Vec<(&str, bool)> = names
         .enumerate()
         .map(|(at, name)| (name, at == *chosen))
         .collect();
     let is_chart = *chosen < figure.charts.len();
-    let title = format!("{}: {}", text.view, figure.name);
+    let title = format!("{}: {}", text.view(), figure.name);
     let width = (WIDTH * options.len() as f32).min(ui.available_width());
     ui.horizontal_wrapped(|ui| {
         let clicked = ui.allocate_ui(vec2(width, 36.0), |ui| widget::segments(ui, &title, &options));
         *chosen = clicked.inner.unwrap_or(*chosen);
         ui.add_space(6.0);
         let mut wish = None;
-        let mut button = |label: &str, named: &str, wanted: Wish| {
+        let mut button = |label: &str, full: String, wanted: Wish| {
             let response = widget::link(ui, label);
-            let full = fill(named, &[("name", figure.name)]);
             ui.ctx()
                 .accesskit_node_builder(response.id, |node| node.set_label(full));
             if response.clicked() {
                 wish = Some(wanted);
             }
         };
-        button(text.copy, text.copy_name, Wish::Copy);
+        button(text.copy(), text.copy_name(figure.name), Wish::Copy);
         if is_chart {
-            button(text.save, text.save_name, Wish::Save);
+            button(text.save(), text.save_name(figure.name), Wish::Save);
         }
         wish
     })

@@ -11,13 +11,13 @@ use egui::{RichText, Ui};
 
 use super::reading;
 use crate::{
-    evaluation::{Evaluation, Weighting},
+    evaluation::{Case, Weighting},
     gui::{
         command::{Action, Cx},
         theme,
         widget::{self, Icon, Table, Tone},
     },
-    i18n::{CommandText, FiguresText, fill},
+    i18n::{CommandText, FiguresText, Results},
     questionnaire::Band,
     report::chart::{Chart, Reading, ScaleBand, ScaleData},
     scoring::rounded,
@@ -36,74 +36,74 @@ pub struct ResultsScreen {
 impl ResultsScreen {
     /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        let Some(evaluation) = session.evaluation() else {
+        let Some(case) = session.case() else {
             return;
         };
         widget::scroll(ui, "results", false, |ui| {
             super::column(ui, 920.0, |ui| {
-                outcome(ui, session, evaluation, &mut self.scale, cx);
+                outcome(ui, session, case, &mut self.scale, cx);
                 ui.add_space(6.0);
-                group(ui, session, evaluation, cx);
-                steps::show(ui, session, evaluation, cx);
+                group(ui, case, cx);
+                steps::show(ui, case, cx);
                 ui.add_space(6.0);
-                gates::show(ui, session, evaluation, cx);
+                gates::show(ui, case, cx);
                 ui.add_space(6.0);
-                themes::show(ui, session, evaluation, &mut self.themes, cx);
+                themes::show(ui, case, &mut self.themes, cx);
                 ui.add_space(6.0);
-                checks::show(ui, session, evaluation, cx);
+                checks::show(ui, case, cx);
                 ui.add_space(6.0);
-                solidity(ui, session, evaluation, cx);
+                solidity(ui, case, cx);
             });
         });
     }
 }
 
-fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut usize, cx: &mut Cx<'_>) {
-    let questionnaire = session.questionnaire();
-    let text = &cx.text.results;
+fn outcome(ui: &mut Ui, session: &Session, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
+    let questionnaire = &case.questionnaire;
+    let text = cx.text.results;
     let p = theme::palette(ui);
     widget::card_sized(ui, 24, |ui| {
-        let over = format!("{} · {}", text.title, session.municipality());
+        let over = format!("{} · {}", text.title(), case.name());
         ui.label(
             RichText::new(over)
                 .font(theme::semibold(theme::sizes().small))
                 .color(p.accent),
         );
-        if let Some(verdict) = evaluation.score.band {
+        if let Some(verdict) = case.evaluation.score.band {
             let band = questionnaire.band(verdict.band);
             widget::heading_sized(ui, band.name.get(cx.language), 1, 32.0);
-            firmness(ui, session, evaluation, cx);
+            firmness(ui, case, cx);
             widget::paragraph(ui, band.meaning.get(cx.language));
             let lowered = [
                 (
                     verdict.is_lowered_by_floors(),
                     verdict.by_points,
                     verdict.before_gates,
-                    text.floor,
+                    Results::floor as fn(Results, &str, &str) -> String,
                     Icon::Info,
                 ),
                 (
                     verdict.is_lowered_by_gates(),
                     verdict.before_gates,
                     verdict.band,
-                    text.ceiling,
+                    Results::ceiling,
                     Icon::Lock,
                 ),
             ];
             let name = |band| questionnaire.band(band).name.get(cx.language);
-            for (_, from, to, words, symbol) in lowered.into_iter().filter(|(holds, ..)| *holds) {
-                let line = fill(words, &[("points", name(from)), ("band", name(to))]);
+            for (_, from, to, phrase, symbol) in lowered.into_iter().filter(|(holds, ..)| *holds) {
+                let line = phrase(text, name(from), name(to));
                 widget::notice(ui, Tone::Warn, symbol, |ui| widget::paragraph(ui, &line));
             }
         } else {
-            widget::heading_sized(ui, text.no_band, 1, 32.0);
-            let (low, high) = ends(evaluation);
-            let line = fill(text.no_band_lead, &[("low", &low), ("high", &high)]);
+            widget::heading_sized(ui, text.no_band(), 1, 32.0);
+            let (low, high) = ends(case);
+            let line = text.no_band_lead(&low, &high);
             widget::paragraph(ui, &line);
         }
         ui.add_space(6.0);
-        scale(ui, session, evaluation, view, cx);
-        working::total(ui, session, evaluation, cx);
+        scale(ui, case, view, cx);
+        working::total(ui, case, cx);
         let limits = theme::small(ui, questionnaire.limits().get(cx.language));
         widget::wrapped(ui, limits);
         ui.add_space(4.0);
@@ -112,38 +112,35 @@ fn outcome(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &m
 }
 
 /// How far the respondents agree, when there are several.
-fn group(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
-    if session.assessment().group.respondents().is_empty() {
+fn group(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
+    if case.assessment.group.respondents().is_empty() {
         return;
     }
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.together.standing, 2);
-        super::together::figures(ui, session, evaluation, cx);
+        widget::heading(ui, cx.together.standing(), 2);
+        super::together::figures(ui, case, cx);
     });
     ui.add_space(6.0);
 }
 
-fn firmness(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
-    let text = &cx.text.results;
+fn firmness(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
+    let text = cx.text.results;
     ui.horizontal_wrapped(|ui| {
-        if evaluation.score.band_is_firm() {
-            widget::chip(ui, text.firm, Tone::Good, Some(Icon::Check)).on_hover_text(text.firm_tip);
+        if case.evaluation.score.band_is_firm() {
+            widget::chip(ui, text.firm(), Tone::Good, Some(Icon::Check)).on_hover_text(text.firm_tip());
             return;
         }
-        widget::chip(ui, text.provisional, Tone::Accent, Some(Icon::Info));
-        let name = |band| session.questionnaire().band(band).name.get(cx.language);
-        let range = evaluation.score.range;
-        let words = fill(
-            text.range,
-            &[("low", name(range.lowest)), ("high", name(range.highest))],
-        );
+        widget::chip(ui, text.provisional(), Tone::Accent, Some(Icon::Info));
+        let name = |band| case.questionnaire.band(band).name.get(cx.language);
+        let range = case.evaluation.score.range;
+        let words = text.range(name(range.lowest), name(range.highest));
         let words = theme::small(ui, words);
         widget::wrapped(ui, words);
     });
 }
 
-fn ends(evaluation: &Evaluation<'_>) -> (String, String) {
-    let interval = evaluation.score.total.interval;
+fn ends(case: &Case) -> (String, String) {
+    let interval = case.evaluation.score.total.interval;
     (
         rounded(interval.low).to_string(),
         rounded(interval.high).to_string(),
@@ -151,13 +148,13 @@ fn ends(evaluation: &Evaluation<'_>) -> (String, String) {
 }
 
 /// The score on the scale of bands.
-fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut usize, cx: &mut Cx<'_>) {
-    let bands = session.questionnaire().bands();
-    let total = &evaluation.score.total;
+fn scale(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
+    let bands = case.questionnaire.bands();
+    let total = &case.evaluation.score.total;
     let shown = |(index, band): (usize, &Band)| ScaleBand {
         label: band.name.get(cx.language).to_owned(),
         upto: bands.get(index + 1).map_or(100.0, |next| next.from as f32),
-        current: evaluation.score.band_id() == Some(band.id),
+        current: case.evaluation.score.band_id() == Some(band.id),
     };
     let value = total
         .rounded()
@@ -174,33 +171,37 @@ fn scale(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, view: &mut
         legend: reading::legend(cx.text),
     };
     let between = reading::between(cx.text, data.reading.low, data.reading.high);
-    let score = fill(cx.text.common.out_of_hundred, &[("score", &value)]);
+    let score = cx.text.common.out_of_hundred(&value);
     let text = FiguresText::of(cx.language);
     let row = |band: &Band| {
-        let here = evaluation.score.band_id() == Some(band.id);
+        let here = case.evaluation.score.band_id() == Some(band.id);
         vec![
             band.name.get(cx.language).to_owned(),
             band.from.to_string(),
-            if here { text.here.to_owned() } else { String::new() },
+            if here {
+                text.here().to_owned()
+            } else {
+                String::new()
+            },
         ]
     };
     let table = Table {
-        header: [text.band_name, text.band_from, text.band_here]
+        header: [text.band_name(), text.band_from(), text.band_here()]
             .map(str::to_owned)
             .into(),
         rows: bands.iter().map(row).collect(),
     };
     let shown = Figure {
-        name: cx.text.insight.score,
-        of: session.municipality(),
+        name: cx.text.insight.score(),
+        of: &case.name(),
         words: &format!("{score}; {between}"),
-        charts: vec![(text.scale, Chart::Scale(data))],
+        charts: vec![(text.scale(), Chart::Scale(data))],
         table,
     };
     figure::show(ui, &shown, view, cx);
     if total.score.is_some() && total.known_share < 1.0 {
-        let (low, high) = ends(evaluation);
-        let line = fill(cx.text.results.interval, &[("low", &low), ("high", &high)]);
+        let (low, high) = ends(case);
+        let line = cx.text.results.interval(&low, &high);
         let line = theme::small(ui, line);
         widget::wrapped(ui, line);
     }
@@ -210,31 +211,31 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let left = session.progress().left();
     ui.horizontal_wrapped(|ui| {
         let report = CommandText {
-            label: cx.text.results.make_report,
-            tip: cx.text.commands.export.tip,
+            label: cx.text.results.make_report(),
+            tip: cx.text.commands.export().tip,
         };
         if widget::primary(ui, &report, true).clicked() {
             cx.send(Action::Export);
         }
         if left > 0 {
-            if ui.button(cx.text.profile.go_on).clicked() {
+            if ui.button(cx.text.profile.go_on()).clicked() {
                 cx.send(Action::Questions);
             }
-            let line = fill(cx.text.results.unfinished, &[("n", &left.to_string())]);
+            let line = cx.text.results.unfinished(left);
             let line = theme::small(ui, line);
             widget::wrapped(ui, line);
         }
     });
 }
 
-fn solidity(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
-    if evaluation.score.band.is_none() {
+fn solidity(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
+    if case.evaluation.score.band.is_none() {
         return;
     }
-    let phrases = session.questionnaire().phrases();
+    let phrases = case.questionnaire.phrases();
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.text.results.weighting, 2);
-        let words = match evaluation.weighting {
+        widget::heading(ui, cx.text.results.weighting(), 2);
+        let words = match case.evaluation.weighting {
             Weighting::Stable => &phrases.weighting_stable,
             Weighting::Sensitive => &phrases.weighting_sensitive,
         };

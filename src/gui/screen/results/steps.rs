@@ -4,27 +4,25 @@ use egui::Ui;
 
 use crate::{
     advice::{Advice, Recommendation},
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::{Command, Cx},
         theme,
         widget::{self, Icon},
     },
-    i18n::fill,
-    session::Session,
 };
 
 /// The first steps, each with who, how long and what to do this week.
-pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.text.results.steps, 2);
-        if evaluation.first_steps.is_empty() {
-            widget::paragraph(ui, cx.text.results.steps_none);
+        widget::heading(ui, cx.text.results.steps(), 2);
+        if case.evaluation.first_steps.is_empty() {
+            widget::paragraph(ui, cx.text.results.steps_none());
             return;
         }
-        let lead = theme::muted(ui, cx.text.results.steps_lead);
+        let lead = theme::muted(ui, cx.text.results.steps_lead());
         widget::wrapped(ui, lead);
-        for (index, step) in evaluation.first_steps.iter().enumerate() {
+        for (index, step) in case.evaluation.first_steps.iter().enumerate() {
             ui.add_space(4.0);
             ui.horizontal_top(|ui| {
                 let p = theme::palette(ui);
@@ -37,27 +35,27 @@ pub(super) fn show(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, 
                 ui.vertical(|ui| {
                     ui.set_width(ui.available_width());
                     ui.spacing_mut().item_spacing.y = 3.0;
-                    step_in_words(ui, session, step, cx);
+                    step_in_words(ui, case, step, cx);
                 });
             });
         }
     });
 }
 
-fn step_in_words(ui: &mut Ui, session: &Session, step: &Recommendation, cx: &mut Cx<'_>) {
-    let questionnaire = session.questionnaire();
+fn step_in_words(ui: &mut Ui, case: &Case, step: &Recommendation, cx: &mut Cx<'_>) {
+    let questionnaire = &case.questionnaire;
     let item = questionnaire.item(step.item);
-    let text = &cx.text.results;
+    let text = cx.text.results;
     let dimension = questionnaire.dimension(item.dimension).short.get(cx.language);
     let effort = questionnaire.effort(step.effort(questionnaire)).get(cx.language);
-    let mut lines = vec![fill(text.effort, &[("effort", effort)])];
+    let mut lines = vec![text.effort(effort)];
     let what = match step.advice(questionnaire) {
         Advice::Step(step) => {
-            lines.insert(0, fill(text.who, &[("who", step.who.get(cx.language))]));
-            lines.push(fill(text.this_week, &[("what", step.this_week.get(cx.language))]));
+            lines.insert(0, text.who(step.who.get(cx.language)));
+            lines.push(text.this_week(step.this_week.get(cx.language)));
             step.what.get(cx.language).to_owned()
         }
-        Advice::FindOut => fill(text.find_out, &[("who", item.who_knows.get(cx.language))]),
+        Advice::FindOut => text.find_out(item.who_knows.get(cx.language)),
     };
     let what = theme::strong(ui, what);
     widget::wrapped(ui, what);
@@ -65,10 +63,7 @@ fn step_in_words(ui: &mut Ui, session: &Session, step: &Recommendation, cx: &mut
         let line = theme::muted(ui, line);
         widget::wrapped(ui, line);
     }
-    let label = format!(
-        "{} · {dimension}",
-        fill(text.to_question, &[("number", &item.number)])
-    );
+    let label = format!("{} · {dimension}", text.to_question(&item.number));
     if widget::link_icon(ui, &label, Icon::Right).clicked() {
         cx.send(Command::GoTo(item.id));
     }

@@ -7,7 +7,7 @@ use super::{
     working,
 };
 use crate::{
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::Cx,
         screen::reading,
@@ -21,49 +21,41 @@ use crate::{
         chart::{Bar, BarsData, Chart, Reading},
     },
     scoring::rounded,
-    session::Session,
 };
 
 /// The themes as bars, as a radar or as a table, with what stands out in sentences.
-pub(super) fn show(
-    ui: &mut Ui,
-    session: &Session,
-    evaluation: &Evaluation<'_>,
-    view: &mut usize,
-    cx: &mut Cx<'_>,
-) {
-    let text = &cx.text.results;
+pub(super) fn show(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
+    let text = cx.text.results;
     let figures = FiguresText::of(cx.language);
     widget::card(ui, |ui| {
-        widget::heading(ui, text.themes, 2);
-        let (questionnaire, assessment) = (session.questionnaire(), session.assessment());
-        for line in about_dimensions(questionnaire, assessment, evaluation, cx.language) {
+        widget::heading(ui, text.themes(), 2);
+        for line in about_dimensions(case, cx.language) {
             widget::paragraph(ui, &line);
         }
         ui.add_space(2.0);
         let legend = reading::legend(cx.text);
-        let radar = reading::radar_data(session, cx.language, legend);
-        let words = reading::radar_words(session, cx.language, cx.text);
+        let radar = reading::radar_data(case, cx.language, legend);
+        let words = reading::radar_words(case, cx.language, cx.text);
         let shown = Figure {
-            name: text.themes,
-            of: session.municipality(),
+            name: text.themes(),
+            of: &case.name(),
             words: &words,
             charts: vec![
-                (figures.bars, Chart::Bars(bars(session, cx))),
-                (figures.radar, Chart::Radar(radar)),
+                (figures.bars(), Chart::Bars(bars(case, cx))),
+                (figures.radar(), Chart::Radar(radar)),
             ],
-            table: table(session, cx),
+            table: table(case, cx),
         };
         figure::show(ui, &shown, view, cx);
-        working::themes(ui, session, evaluation, cx);
-        let lead = theme::small(ui, text.themes_lead);
+        working::themes(ui, case, cx);
+        let lead = theme::small(ui, text.themes_lead());
         widget::wrapped(ui, lead);
     });
 }
 
-fn bars(session: &Session, cx: &Cx<'_>) -> BarsData {
+fn bars(case: &Case, cx: &Cx<'_>) -> BarsData {
     let bar = |dimension: &Dimension| {
-        let reading = reading::reading(session, dimension);
+        let reading = reading::reading(case, dimension);
         Bar {
             label: capital(dimension.short.get(cx.language)),
             value: score(reading),
@@ -71,16 +63,16 @@ fn bars(session: &Session, cx: &Cx<'_>) -> BarsData {
         }
     };
     BarsData {
-        bars: session.questionnaire().dimensions().iter().map(bar).collect(),
+        bars: case.questionnaire.dimensions().iter().map(bar).collect(),
         legend: reading::legend(cx.text),
     }
 }
 
 /// The same numbers in rows.
-pub(in crate::gui::screen) fn table(session: &Session, cx: &Cx<'_>) -> Table {
+pub(in crate::gui::screen) fn table(case: &Case, cx: &Cx<'_>) -> Table {
     let text = FiguresText::of(cx.language);
     let row = |dimension: &Dimension| {
-        let reading = reading::reading(session, dimension);
+        let reading = reading::reading(case, dimension);
         let (low, high) = (whole(reading.low), whole(reading.high));
         let target = reading.target.map_or_else(|| "–".to_owned(), whole);
         let possible = if low == high {
@@ -96,10 +88,10 @@ pub(in crate::gui::screen) fn table(session: &Session, cx: &Cx<'_>) -> Table {
         ]
     };
     Table {
-        header: [text.theme, text.score, text.possible, text.target]
+        header: [text.theme(), text.score(), text.possible(), text.target()]
             .map(str::to_owned)
             .into(),
-        rows: session.questionnaire().dimensions().iter().map(row).collect(),
+        rows: case.questionnaire.dimensions().iter().map(row).collect(),
     }
 }
 

@@ -3,26 +3,25 @@
 use egui::Ui;
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::Cx,
         theme,
         widget::{self, Table},
     },
-    i18n::{FiguresText, Language, capital, fill, join, number, percentage},
+    i18n::{FiguresText, Language, capital, join, number, percentage},
     questionnaire::Dimension,
     scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, rounded, total_working},
-    session::Session,
 };
 
 /// The working of the total and the band.
-pub(super) fn total(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+pub(super) fn total(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
-    disclosure(ui, text.how, "total", |ui| {
-        widget::paragraph(ui, text.total_lead);
-        let working = total_working(&evaluation.score);
+    disclosure(ui, text.how(), "total", |ui| {
+        widget::paragraph(ui, text.total_lead());
+        let working = total_working(&case.evaluation.score);
         let row = |part: &crate::scoring::DimensionPart| {
-            let dimension = session.questionnaire().dimension(part.dimension);
+            let dimension = case.questionnaire.dimension(part.dimension);
             vec![
                 capital(dimension.short.get(language)),
                 shown(part.mean, language, text),
@@ -30,98 +29,87 @@ pub(super) fn total(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>,
             ]
         };
         let table = Table {
-            header: [text.theme, text.score, text.weight].map(str::to_owned).into(),
+            header: [text.theme(), text.score(), text.weight()]
+                .map(str::to_owned)
+                .into(),
             rows: working.parts.iter().map(row).collect(),
         };
-        widget::table(ui, text.how, &table);
+        widget::table(ui, text.how(), &table);
         ui.add_space(4.0);
-        for line in total_lines(session, evaluation, (working.sum, working.weight), cx) {
+        for line in total_lines(case, (working.sum, working.weight), cx) {
             widget::paragraph(ui, &line);
         }
     });
 }
 
-fn total_lines(
-    session: &Session,
-    evaluation: &Evaluation<'_>,
-    (sum, weight): (f64, f64),
-    cx: &Cx<'_>,
-) -> Vec<String> {
+fn total_lines(case: &Case, (sum, weight): (f64, f64), cx: &Cx<'_>) -> Vec<String> {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
-    let total = &evaluation.score.total;
+    let total = &case.evaluation.score.total;
     let mut lines = Vec::new();
     if let (Some(score), Some(points)) = (total.score, total.rounded()) {
-        lines.push(summed(text.total_sum, (sum, weight), (score, points), language));
-        if let Some(verdict) = evaluation.score.band {
-            let band = session.questionnaire().band(verdict.by_points);
+        lines.push(summed(
+            FiguresText::total_sum,
+            (sum, weight),
+            (score, points),
+            language,
+        ));
+        if let Some(verdict) = case.evaluation.score.band {
+            let band = case.questionnaire.band(verdict.by_points);
             let (score, from) = (points.to_string(), band.from.to_string());
             let name = band.name.get(language);
-            lines.push(fill(
-                text.band,
-                &[("score", score.as_str()), ("band", name), ("from", &from)],
-            ));
+            lines.push(text.band(&score, name, &from));
         }
     } else {
         let percent = percentage(language, total.known_share);
         let needed = percentage(language, KNOWN_FOR_TOTAL);
-        lines.push(fill(
-            text.total_none,
-            &[("percent", &percent), ("needed", &needed)],
-        ));
+        lines.push(text.total_none(&percent, &needed));
     }
     if total.known_share < 1.0 {
-        let (low, high) = super::ends(evaluation);
-        lines.push(fill(text.total_ends, &[("low", &low), ("high", &high)]));
+        let (low, high) = super::ends(case);
+        lines.push(text.total_ends(&low, &high));
     }
     lines
 }
 
 /// The workings of the scores of the themes, each to open by itself.
-pub(super) fn themes(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
+pub(super) fn themes(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
-    disclosure(ui, text.how_themes, "themes", |ui| {
-        let scale = session.questionnaire().scale().iter();
+    disclosure(ui, text.how_themes(), "themes", |ui| {
+        let scale = case.questionnaire.scale().iter();
         let scale: Vec<String> = scale.map(|points| half(*points, language)).collect();
         let list = join(language, &scale);
-        widget::paragraph(ui, &fill(text.theme_lead, &[("list", &list)]));
-        for dimension in session.questionnaire().dimensions() {
-            let score = evaluation.score.dimension(dimension.id);
+        widget::paragraph(ui, &text.theme_lead(&list));
+        for dimension in case.questionnaire.dimensions() {
+            let score = case.evaluation.score.dimension(dimension.id);
             if score.interval.is_none() {
                 continue;
             }
             let shown = shown(score.score(), language, text);
             let title = format!("{}. {}: {shown}", dimension.number, dimension.title.get(language));
             disclosure(ui, &title, &dimension.key, |ui| {
-                theme(ui, session, evaluation, dimension, score, cx);
+                theme(ui, case, dimension, score, cx);
             });
         }
     });
 }
 
-fn theme(
-    ui: &mut Ui,
-    session: &Session,
-    evaluation: &Evaluation<'_>,
-    dimension: &Dimension,
-    score: &DimensionScore,
-    cx: &Cx<'_>,
-) {
+fn theme(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
-    let questionnaire = session.questionnaire();
-    let working = dimension_working(questionnaire, &evaluation.score, dimension.id);
+    let questionnaire = &case.questionnaire;
+    let working = dimension_working(questionnaire, &case.evaluation.score, dimension.id);
     let row = |part: &ItemPart| {
         let item = questionnaire.item(part.item);
         let level = part.state.level().map(|level| half(level.value(), language));
         vec![
             format!("{} {}", item.number, item.short.get(language)),
-            level.unwrap_or_else(|| text.unknown.to_owned()),
+            level.unwrap_or_else(|| text.unknown().to_owned()),
             part.points
                 .map_or_else(|| "–".to_owned(), |points| half(points, language)),
             part.weight.to_string(),
         ]
     };
     let table = Table {
-        header: [text.question, text.answer, text.points, text.weight]
+        header: [text.question(), text.answer(), text.points(), text.weight()]
             .map(str::to_owned)
             .into(),
         rows: working.parts.iter().map(row).collect(),
@@ -131,7 +119,7 @@ fn theme(
     match (score.score(), score.rounded()) {
         (Some(mean), Some(points)) => {
             let line = summed(
-                text.theme_sum,
+                FiguresText::theme_sum,
                 (working.sum, working.weight),
                 (mean, points),
                 language,
@@ -139,37 +127,33 @@ fn theme(
             widget::paragraph(ui, &line);
         }
         _ => {
-            widget::paragraph(ui, text.theme_none);
+            widget::paragraph(ui, text.theme_none());
         }
     }
-    let target = evaluation
+    let target = case
+        .evaluation
         .target_scores
         .get(dimension.id.index())
         .copied()
         .flatten();
     if let Some(target) = target {
         let target = rounded(target).to_string();
-        widget::paragraph(ui, &fill(text.theme_target, &[("target", &target)]));
+        widget::paragraph(ui, &text.theme_target(&target));
     }
 }
 
-fn summed(phrase: &str, (sum, weight): (f64, f64), (mean, points): (f64, u32), language: Language) -> String {
-    let values = [sum, weight, mean].map(|value| exact(value, language));
-    let points = points.to_string();
-    let [sum, weight, mean] = values.each_ref().map(String::as_str);
-    fill(
-        phrase,
-        &[
-            ("sum", sum),
-            ("weight", weight),
-            ("mean", mean),
-            ("score", &points),
-        ],
-    )
+fn summed(
+    phrase: fn(FiguresText, &str, &str, &str, u32) -> String,
+    (sum, weight): (f64, f64),
+    (mean, points): (f64, u32),
+    language: Language,
+) -> String {
+    let [sum, weight, mean] = [sum, weight, mean].map(|value| exact(value, language));
+    phrase(FiguresText::of(language), &sum, &weight, &mean, points)
 }
 
-fn shown(score: Option<f64>, language: Language, text: &FiguresText) -> String {
-    score.map_or_else(|| text.unknown.to_owned(), |score| exact(score, language))
+fn shown(score: Option<f64>, language: Language, text: FiguresText) -> String {
+    score.map_or_else(|| text.unknown().to_owned(), |score| exact(score, language))
 }
 
 /// With at most two decimals.

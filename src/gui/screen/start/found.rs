@@ -1,6 +1,9 @@
 //! What there is to go on with: drafts, and files that were saved before.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::Ui;
 use jiff::civil::DateTime;
@@ -16,7 +19,7 @@ use crate::{
         widget::{self, Icon, Tone},
         work::Work,
     },
-    i18n::{CommandText, Language, date, fill, when},
+    i18n::{CommandText, Language, date, when},
     questionnaire::Questionnaire,
     storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
@@ -38,16 +41,16 @@ impl Found {
     pub fn look(
         &mut self,
         work: &mut Work,
-        questionnaire: &'static Questionnaire,
+        questionnaire: &Arc<Questionnaire>,
         drafts: &Drafts,
         recent: &[Recent],
     ) {
-        let drafts = drafts.clone();
+        let (questionnaire, drafts) = (Arc::clone(questionnaire), drafts.clone());
         self.removed = None;
         work.start(Kind::Upkeep, move |_| {
-            let drafts = drafts.list(questionnaire).into_iter();
+            let drafts = drafts.list(&questionnaire).into_iter();
             let with_progress = |draft: Draft| {
-                let progress = progress(questionnaire, &draft.assessment);
+                let progress = progress(&questionnaire, &draft.assessment);
                 (draft, progress)
             };
             Told::Drafts(drafts.map(with_progress).collect())
@@ -94,7 +97,7 @@ impl Found {
         if self.drafts.is_empty() && self.removed.is_none() {
             return;
         }
-        widget::heading(ui, cx.text.start.drafts, 2);
+        widget::heading(ui, cx.text.start.drafts(), 2);
         let now = now();
         for index in 0..=self.drafts.len() {
             if self.removed.as_ref().is_some_and(|(at, ..)| *at == index) {
@@ -111,12 +114,12 @@ impl Found {
         let Some((_, draft, _)) = &self.removed else {
             return;
         };
-        let words = fill(
-            cx.text.start.draft_deleted,
-            &[("name", municipality(questionnaire, draft, cx))],
-        );
+        let words = cx
+            .text
+            .start
+            .draft_deleted(municipality(questionnaire, draft, cx));
         let text = CommandText {
-            label: cx.text.start.draft_restore,
+            label: cx.text.start.draft_restore(),
             tip: "",
         };
         let button = widget::notice(ui, Tone::Plain, Icon::Check, |ui| {
@@ -134,9 +137,9 @@ impl Found {
 
     /// Shows the files that were saved before.
     pub fn recents(&self, ui: &mut Ui, recent: &[Recent], cx: &mut Cx<'_>) {
-        widget::heading(ui, cx.text.start.recent, 2);
+        widget::heading(ui, cx.text.start.recent(), 2);
         if recent.is_empty() {
-            let none = theme::small(ui, cx.text.start.no_recent);
+            let none = theme::small(ui, cx.text.start.no_recent());
             widget::wrapped(ui, none);
         }
         for scan in recent {
@@ -154,29 +157,25 @@ impl Found {
             total: scan.total,
         };
         let name = if scan.municipality.is_empty() {
-            cx.text.common.unnamed
+            cx.text.common.unnamed()
         } else {
             &scan.municipality
         };
-        let line = fill(
-            cx.text.start.recent_line,
-            &[
-                ("a", &scan.answered.to_string()),
-                ("b", &scan.total.to_string()),
-                ("date", &day(cx.language, &scan.saved)),
-            ],
-        );
+        let line = cx
+            .text
+            .start
+            .recent_line(scan.answered, scan.total, &day(cx.language, &scan.saved));
         let file = scan.path.file_name().filter(|_| has_namesake);
         let line = file.map_or_else(|| line.clone(), |file| format!("{}, {line}", file.display()));
         let missing = self.missing.contains(&scan.path);
         let folder = scan.path.parent().unwrap_or(&scan.path).display().to_string();
-        let remark = fill(cx.text.start.missing, &[("folder", &folder)]);
+        let remark = cx.text.start.missing(&folder);
         let spoken = if missing {
             format!("{name}: {line}. {remark}")
         } else {
             format!("{name}: {line}")
         };
-        let forget = fill(cx.text.start.forget, &[("name", name)]);
+        let forget = cx.text.start.forget(name);
         let entry = Entry {
             title: name,
             line: &line,
@@ -205,23 +204,20 @@ fn draft(
     now: DateTime,
     cx: &mut Cx<'_>,
 ) {
-    let text = &cx.text.start;
+    let text = cx.text.start;
     let name = municipality(questionnaire, draft, cx);
-    let title = fill(text.draft, &[("name", name)]);
-    let line = fill(
-        text.draft_line,
-        &[
-            ("a", &progress.answered.to_string()),
-            ("b", &progress.total.to_string()),
-            ("when", &when(cx.language, draft.saved, now)),
-        ],
+    let title = text.draft(name);
+    let line = text.draft_line(
+        progress.answered,
+        progress.total,
+        &when(cx.language, draft.saved, now),
     );
-    let remark = draft.recovered.then_some(text.recovered);
+    let remark = draft.recovered.then_some(text.recovered());
     let spoken = match remark {
         Some(remark) => format!("{title}, {line}. {remark}"),
         None => format!("{title}, {line}"),
     };
-    let delete = fill(text.draft_delete, &[("name", name)]);
+    let delete = text.draft_delete(name);
     let entry = Entry {
         title: &title,
         line: &line,
@@ -242,7 +238,7 @@ fn draft(
 
 fn municipality<'a>(questionnaire: &Questionnaire, draft: &'a Draft, cx: &Cx<'_>) -> &'a str {
     match draft.assessment.profile_text(questionnaire.roles().name) {
-        "" => cx.text.common.unnamed,
+        "" => cx.text.common.unnamed(),
         name => name,
     }
 }

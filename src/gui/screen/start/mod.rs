@@ -3,7 +3,7 @@
 mod entry;
 mod found;
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use egui::Ui;
 
@@ -12,17 +12,15 @@ use found::Found;
 
 use crate::{
     assessment::{Assessment, Progress, progress},
-    evaluation::evaluate,
+    evaluation::Case,
     gui::{
         command::{Action, Command, Cx},
         done::Done,
         theme, widget,
         work::Work,
     },
-    i18n::fill,
     questionnaire::Questionnaire,
     report::chart::Legend,
-    session::Session,
     storage::{Drafts, Recent},
 };
 
@@ -35,7 +33,7 @@ pub struct Shown {
     pub name: String,
     /// How far along.
     pub progress: Progress,
-    session: Session,
+    case: Case,
 }
 
 /// What the welcome shows.
@@ -47,18 +45,18 @@ pub struct StartScreen {
 
 impl StartScreen {
     /// Reads the examples; one that this question set can't read stays away.
-    pub fn new(questionnaire: &'static Questionnaire) -> Self {
+    pub fn new(questionnaire: &Arc<Questionnaire>) -> Self {
         let decoded = |example: &crate::assessment::Example| -> Option<Assessment> {
             crate::assessment::format::decode(questionnaire, example.text.as_bytes()).ok()
         };
         let shown = |(index, example)| {
             let assessment = decoded(example)?;
-            evaluate(questionnaire, &assessment).ok()?;
+            let case = Case::new(questionnaire, assessment).ok()?;
             Some(Shown {
                 index,
-                name: assessment.profile_text(questionnaire.roles().name).to_owned(),
-                progress: progress(questionnaire, &assessment),
-                session: Session::unnamed(questionnaire, assessment),
+                name: case.name(),
+                progress: progress(questionnaire, &case.assessment),
+                case,
             })
         };
         let examples = crate::assessment::examples().iter().enumerate();
@@ -72,7 +70,7 @@ impl StartScreen {
     pub fn look(
         &mut self,
         work: &mut Work,
-        questionnaire: &'static Questionnaire,
+        questionnaire: &Arc<Questionnaire>,
         drafts: &Drafts,
         recent: &[Recent],
     ) {
@@ -123,7 +121,7 @@ impl StartScreen {
                     });
                 }
                 ui.add_space(14.0);
-                widget::heading(ui, cx.text.start.source, 2);
+                widget::heading(ui, cx.text.start.source(), 2);
                 let source = theme::small(ui, questionnaire.provenance().get(cx.language));
                 widget::wrapped(ui, source);
             });
@@ -146,7 +144,7 @@ impl StartScreen {
                     welcome(ui, questionnaire, cx);
                 });
                 if let Some(example) = self.examples.last().filter(|_| picture) {
-                    let data = super::reading::radar_data(&example.session, cx.language, Legend::default());
+                    let data = super::reading::radar_data(&example.case, cx.language, Legend::default());
                     widget::decoration(ui, &data, 232.0);
                 }
             });
@@ -154,23 +152,20 @@ impl StartScreen {
     }
 
     fn examples(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        widget::heading(ui, cx.text.start.examples, 2);
-        let lead = theme::small(ui, cx.text.start.examples_lead);
+        widget::heading(ui, cx.text.start.examples(), 2);
+        let lead = theme::small(ui, cx.text.start.examples_lead());
         widget::wrapped(ui, lead);
         for example in &self.examples {
-            let (done, total) = (
-                example.progress.answered.to_string(),
-                example.progress.total.to_string(),
-            );
-            let line = fill(cx.text.start.example_line, &[("a", &done), ("b", &total)]);
-            let name = fill(cx.text.start.example_open, &[("name", &example.name)]);
-            let title = format!("{} · {}", cx.text.common.example, example.name);
+            let progress = example.progress;
+            let line = cx.text.start.example_line(progress.answered, progress.total);
+            let name = cx.text.start.example_open(&example.name);
+            let title = format!("{} · {}", cx.text.common.example(), example.name);
             let entry = Entry {
                 title: &title,
                 line: &line,
                 remark: None,
                 name: &name,
-                progress: example.progress,
+                progress,
                 enabled: true,
                 remove: None,
             };
@@ -184,32 +179,26 @@ impl StartScreen {
 fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
     let title = questionnaire.title().get(cx.language);
     let response = widget::heading_sized(ui, title, 1, 32.0);
-    response.on_hover_text(cx.text.common.app);
-    let lead = egui::RichText::new(cx.text.start.lead).font(theme::regular(theme::sizes().title + 1.0));
+    response.on_hover_text(cx.text.common.app());
+    let lead = egui::RichText::new(cx.text.start.lead()).font(theme::regular(theme::sizes().title + 1.0));
     widget::wrapped(ui, lead);
     ui.add_space(4.0);
     let questions = questionnaire.items().len();
-    let minutes = crate::session::TimeEstimate::default()
-        .minutes(questions)
-        .to_string();
-    let facts = fill(
-        cx.text.start.facts,
-        &[
-            ("questions", &questions.to_string()),
-            ("themes", &questionnaire.dimensions().len().to_string()),
-            ("minutes", &minutes),
-        ],
-    );
-    for line in [facts.as_str(), cx.text.start.privacy] {
+    let minutes = crate::session::TimeEstimate::default().minutes(questions);
+    let facts = cx
+        .text
+        .start
+        .facts(questions, questionnaire.dimensions().len(), minutes);
+    for line in [facts.as_str(), cx.text.start.privacy()] {
         let line = theme::muted(ui, line);
         widget::wrapped(ui, line);
     }
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {
-        if widget::primary(ui, &cx.text.commands.new, true).clicked() {
+        if widget::primary(ui, &cx.text.commands.new(), true).clicked() {
             cx.send(Action::New);
         }
-        if widget::button(ui, &cx.text.commands.open, true).clicked() {
+        if widget::button(ui, &cx.text.commands.open(), true).clicked() {
             cx.send(Action::Open);
         }
     });

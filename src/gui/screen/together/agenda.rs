@@ -9,7 +9,7 @@ use crate::{
         command::{Action, Command, Cx},
         theme, widget,
     },
-    i18n::{CommandText, Language, fill, group_text},
+    i18n::{CommandText, GroupText, Language},
     session::Session,
 };
 
@@ -43,10 +43,10 @@ impl Default for AgendaScreen {
 
 /// The topics for a talk of this many minutes; when everything was talked about, all of them.
 pub fn topics(session: &Session, minutes: u32) -> Vec<Topic> {
-    let Some(evaluation) = session.evaluation() else {
+    let Some(case) = session.case() else {
         return Vec::new();
     };
-    let all = agenda(session.questionnaire(), session.assessment(), evaluation);
+    let all = agenda(case);
     let chosen = within(&all, minutes);
     if chosen.is_empty() { all } else { chosen }
 }
@@ -60,38 +60,38 @@ impl AgendaScreen {
     /// Shows the agenda.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, standing: &mut Standing, cx: &mut Cx<'_>) {
         self.keep_up(session, cx.language);
-        let text = group_text(cx.language);
-        widget::heading(ui, cx.text.commands.agenda.label, 1);
+        let text = GroupText::of(cx.language);
+        widget::heading(ui, cx.text.commands.agenda().label, 1);
         let lead = if self.topics.is_empty() {
-            text.no_differences_left
+            text.no_differences_left()
         } else {
-            text.differences_intro
+            text.differences_intro()
         };
         let lead = theme::muted(ui, lead);
         widget::wrapped(ui, lead);
         if self.topics.is_empty() {
-            let lead = theme::muted(ui, cx.together.lead);
+            let lead = theme::muted(ui, cx.together.lead());
             widget::wrapped(ui, lead);
-            if widget::primary(ui, &cx.text.commands.invite, true).clicked() {
+            if widget::primary(ui, &cx.text.commands.invite(), true).clicked() {
                 cx.send(Action::Invite);
             }
             return;
         }
         self.time(ui, cx);
         ui.add_space(4.0);
-        if let Some(evaluation) = session.evaluation() {
-            standing.card(ui, session, evaluation, cx);
+        if let Some(case) = session.case() {
+            standing.card(ui, case, cx);
         }
         self.list(ui, session, cx);
     }
 
     fn keep_up(&mut self, session: &Session, language: Language) {
         let wanted = Some((session.revision(), language));
-        let Some(evaluation) = session.evaluation().filter(|_| self.made_for != wanted) else {
+        let Some(case) = session.case().filter(|_| self.made_for != wanted) else {
             return;
         };
         self.made_for = wanted;
-        let topics = agenda(session.questionnaire(), session.assessment(), evaluation);
+        let topics = agenda(case);
         let shown = |topic: Topic| Shown {
             board: Board::new(session, session.questionnaire().item(topic.item), language),
             topic,
@@ -108,34 +108,30 @@ impl AgendaScreen {
 
     fn time(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
-            widget::label(ui, cx.together.time);
-            let names =
-                BUDGETS.map(|minutes| fill(group_text(cx.language).minutes, &[("n", &minutes.to_string())]));
+            widget::label(ui, cx.together.time());
+            let names = BUDGETS.map(|minutes| GroupText::of(cx.language).minutes(minutes));
             let options: Vec<(&str, bool)> = BUDGETS
                 .iter()
                 .zip(&names)
                 .map(|(minutes, name)| (name.as_str(), *minutes == self.minutes))
                 .collect();
-            if let Some(position) = widget::segments(ui, cx.together.time, &options) {
+            if let Some(position) = widget::segments(ui, cx.together.time(), &options) {
                 self.minutes = BUDGETS[position];
             }
             let (count, minutes) = self.fitting();
-            let (n, used, there) = (count.to_string(), minutes.to_string(), self.minutes.to_string());
-            let phrase = match count {
-                0 => cx.together.all_discussed,
-                1 => cx.together.fits_one,
-                _ => cx.together.fits,
+            let words = match count {
+                0 => cx.together.all_discussed().to_owned(),
+                _ => cx.together.fits(count, self.minutes, minutes),
             };
-            let words = fill(phrase, &[("n", &n), ("used", &used), ("there", &there)]);
             let response = widget::paragraph(ui, &words);
             widget::live(ui, &response);
             ui.horizontal_wrapped(|ui| {
-                if widget::primary(ui, &cx.text.commands.workshop, true).clicked() {
+                if widget::primary(ui, &cx.text.commands.workshop(), true).clicked() {
                     cx.send(Action::Workshop);
                 }
                 let handout = CommandText {
-                    label: cx.together.handout,
-                    tip: cx.together.handout_tip,
+                    label: cx.together.handout(),
+                    tip: cx.together.handout_tip(),
                 };
                 if widget::button(ui, &handout, count > 0).clicked() {
                     cx.send(Command::AskHandout(self.minutes));
@@ -149,11 +145,11 @@ impl AgendaScreen {
         let mut said = None;
         for (position, shown) in self.topics.iter().enumerate() {
             let heading = if shown.topic.discussed {
-                cx.together.discussed_before
+                cx.together.discussed_before()
             } else if position < fitting {
-                cx.together.within_time
+                cx.together.within_time()
             } else {
-                cx.together.beyond_time
+                cx.together.beyond_time()
             };
             if said != Some(heading) {
                 said = Some(heading);

@@ -2,7 +2,7 @@
 
 use crate::{
     evaluation::{Distribution, SideAnswers, distribution},
-    i18n::{Language, capital, group_text},
+    i18n::{GroupText, Language, capital},
     questionnaire::Item,
     report::GroupWords,
     session::Session,
@@ -46,10 +46,10 @@ impl Board {
             });
             counted.filter(|choosers| choosers.count > 0).collect()
         };
-        let text = group_text(language);
+        let text = GroupText::of(language);
         let mut others = vec![
-            (text.dont_know, choosers(&|side| side.dont_know)),
-            (text.not_applicable, choosers(&|side| side.not_applicable)),
+            (text.dont_know(), choosers(&|side| side.dont_know)),
+            (text.not_applicable(), choosers(&|side| side.not_applicable)),
         ];
         others.retain(|(_, choosers)| !choosers.is_empty());
         let more_notes = notes.len().saturating_sub(MOST_NOTES);

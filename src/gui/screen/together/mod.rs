@@ -72,11 +72,11 @@ impl TogetherScreen {
 
     fn sides(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let sides = [
-            (Side::People, cx.together.people),
-            (Side::Agenda, cx.text.commands.agenda.label),
+            (Side::People, cx.together.people()),
+            (Side::Agenda, cx.text.commands.agenda().label),
         ];
         let options = sides.map(|(side, name)| (name, side == self.side));
-        if let Some(position) = widget::segments(ui, cx.together.sides, &options) {
+        if let Some(position) = widget::segments(ui, cx.together.sides(), &options) {
             self.side = sides[position].0;
         }
     }

@@ -11,7 +11,7 @@ use crate::{
         theme,
         widget::{self, Icon},
     },
-    i18n::{Language, fill, when},
+    i18n::{Language, when},
     session::{Change, Session},
 };
 
@@ -44,24 +44,24 @@ impl People {
             self.made_for = wanted;
             self.rows = rows(session, cx);
         }
-        widget::heading(ui, cx.text.commands.together.label, 1);
-        for lead in [cx.together.lead, cx.together.drop_lead] {
+        widget::heading(ui, cx.text.commands.together().label, 1);
+        for lead in [cx.together.lead(), cx.together.drop_lead()] {
             let lead = theme::muted(ui, lead);
             widget::wrapped(ui, lead);
         }
         ui.horizontal_wrapped(|ui| {
-            if widget::primary(ui, &cx.text.commands.invite, true).clicked() {
+            if widget::primary(ui, &cx.text.commands.invite(), true).clicked() {
                 cx.send(Action::Invite);
             }
-            if widget::button(ui, &cx.text.commands.merge, true).clicked() {
+            if widget::button(ui, &cx.text.commands.merge(), true).clicked() {
                 cx.send(Action::Merge);
             }
         });
         ui.add_space(4.0);
         widget::card(ui, |ui| {
-            let title = format!("{} ({})", cx.together.people, self.count(session));
+            let title = format!("{} ({})", cx.together.people(), self.count(session));
             widget::heading(ui, &title, 2);
-            widget::group(ui, Role::List, cx.together.people, |ui| {
+            widget::group(ui, Role::List, cx.together.people(), |ui| {
                 own(ui, session, cx);
                 for row in &self.rows {
                     let place = egui::Rect::from_min_size(
@@ -80,13 +80,13 @@ impl People {
                 }
             });
             if self.rows.is_empty() {
-                let nobody = theme::muted(ui, cx.together.nobody);
+                let nobody = theme::muted(ui, cx.together.nobody());
                 widget::wrapped(ui, nobody);
             }
         });
-        if let Some(evaluation) = session.evaluation().filter(|_| !self.rows.is_empty()) {
+        if let Some(case) = session.case().filter(|_| !self.rows.is_empty()) {
             ui.add_space(4.0);
-            standing.card(ui, session, evaluation, cx);
+            standing.card(ui, case, cx);
         }
     }
 
@@ -99,16 +99,16 @@ impl People {
 /// The author's own answers, with the consent that only the author can give.
 fn own(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let role = session.role_words(session.role(), cx.language);
-    let role = role.unwrap_or(cx.together.no_role);
-    let title = fill(cx.together.own, &[("role", role)]);
+    let role = role.unwrap_or(cx.together.no_role());
+    let title = cx.together.own(role);
     let line = if session.assessment().has_own_answers() || session.assessment().group.is_empty() {
         answered(session.progress(), cx)
     } else {
-        cx.together.own_silent.to_owned()
+        cx.together.own_silent().to_owned()
     };
     respondent(ui, &title, &line, session.progress());
     let mut may = session.assessment().author.may_stand_alone;
-    if widget::check(ui, cx.together.consent, cx.together.consent_more, &mut may).changed() {
+    if widget::check(ui, cx.together.consent(), cx.together.consent_more(), &mut may).changed() {
         cx.change(Change::Consent(may));
     }
 }
@@ -146,8 +146,7 @@ fn respondent(ui: &mut Ui, title: &str, line: &str, progress: Progress) {
 }
 
 fn answered(progress: Progress, cx: &Cx<'_>) -> String {
-    let (a, b) = (progress.answered.to_string(), progress.total.to_string());
-    fill(cx.together.answered, &[("a", &a), ("b", &b)])
+    cx.together.answered(progress.answered, progress.total)
 }
 
 /// Everyone who was merged, in the order of the question set's roles.
@@ -159,26 +158,24 @@ fn rows(session: &Session, cx: &Cx<'_>) -> Vec<Row> {
     let numbered = respondents.into_iter().enumerate();
     let row = |(at, one): (usize, &crate::assessment::Respondent)| {
         let role = session.role_words(one.role, cx.language);
-        let role = role.unwrap_or(cx.together.no_role).to_owned();
+        let role = role.unwrap_or(cx.together.no_role()).to_owned();
         let progress = respondent_progress(session.questionnaire(), assessment, one);
         let mut line = vec![answered(progress, cx)];
         if let Some(saved) = one.saved {
             let moment = local(saved);
             let moment = when(cx.language, moment, now());
-            line.push(fill(cx.together.saved, &[("when", &moment)]));
+            line.push(cx.together.saved(&moment));
         }
         if one.may_stand_alone {
-            line.push(cx.together.stands_alone.to_owned());
+            line.push(cx.together.stands_alone().to_owned());
         }
         match group.aside().iter().filter(|other| other.id == one.id).count() {
             0 => {}
-            1 => line.push(cx.together.one_aside.to_owned()),
-            n => line.push(fill(cx.together.aside, &[("n", &n.to_string())])),
+            n => line.push(cx.together.aside(n)),
         }
-        let number = (at + 1).to_string();
         Row {
             id: one.id,
-            remove: fill(cx.together.remove, &[("n", &number), ("role", &role)]),
+            remove: cx.together.remove(at + 1, &role),
             line: line.join(" · "),
             role,
             progress,

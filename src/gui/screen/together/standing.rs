@@ -3,15 +3,15 @@
 use egui::{Id, Ui};
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::Case,
     gui::{
         command::Cx,
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{fill, group_text},
+    i18n::GroupText,
     report::GroupWords,
-    session::{Change, Session},
+    session::Change,
 };
 
 /// What is only on the screen.
@@ -23,15 +23,15 @@ pub(super) struct Standing {
 
 impl Standing {
     /// The card with all of it.
-    pub fn card(&mut self, ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &mut Cx<'_>) {
+    pub fn card(&mut self, ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
-            widget::heading(ui, cx.together.standing, 2);
-            figures(ui, session, evaluation, cx);
-            let known = session.assessment().group.reviewer();
+            widget::heading(ui, cx.together.standing(), 2);
+            figures(ui, case, cx);
+            let known = case.assessment.group.reviewer();
             if self.typed.trim() != known {
                 known.clone_into(&mut self.typed);
             }
-            let (name, hint) = (cx.together.reviewer, cx.together.reviewer_hint);
+            let (name, hint) = (cx.together.reviewer(), cx.together.reviewer_hint());
             if widget::labelled_field(ui, reviewer_id(), name, hint, 1, &mut self.typed).changed() {
                 cx.change(Change::Reviewer(self.typed.clone()));
             }
@@ -45,29 +45,26 @@ pub(super) fn reviewer_id() -> Id {
 }
 
 /// The agreement, the label, and what is missing.
-pub fn figures(ui: &mut Ui, session: &Session, evaluation: &Evaluation<'_>, cx: &Cx<'_>) {
-    let words = GroupWords::new(session.questionnaire(), cx.language);
-    let label = evaluation.reliability.label(session.questionnaire());
-    let tone = if evaluation.reliability.is_discussed() {
+pub fn figures(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
+    let words = GroupWords::new(&case.questionnaire, cx.language);
+    let label = case.evaluation.reliability.label(&case.questionnaire);
+    let tone = if case.evaluation.reliability.is_discussed() {
         Tone::Good
     } else {
         Tone::Accent
     };
     ui.horizontal_wrapped(|ui| {
         widget::chip(ui, label.name.get(cx.language), tone, Some(Icon::Info));
-        let suits = fill(
-            cx.together.suits,
-            &[("what", label.suitable_for.get(cx.language))],
-        );
+        let suits = cx.together.suits(label.suitable_for.get(cx.language));
         let suits = theme::small(ui, suits);
         widget::wrapped(ui, suits);
     });
     let agreement = words
-        .agreement(&evaluation.score.agreement)
-        .unwrap_or_else(|| cx.together.no_agreement.to_owned());
-    let agreement = format!("{}: {agreement}", group_text(cx.language).agreement);
+        .agreement(&case.evaluation.score.agreement)
+        .unwrap_or_else(|| cx.together.no_agreement().to_owned());
+    let agreement = format!("{}: {agreement}", GroupText::of(cx.language).agreement());
     widget::paragraph(ui, &agreement);
-    if let Some(missing) = words.for_next_label(&evaluation.reliability) {
+    if let Some(missing) = words.for_next_label(&case.evaluation.reliability) {
         let missing = theme::muted(ui, missing);
         widget::wrapped(ui, missing);
     }

@@ -10,7 +10,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{fill, group_text},
+    i18n::GroupText,
     questionnaire::{Item, ItemId},
     report::GroupWords,
     scoring::Consensus,
@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, board: &Board,
         chips(ui, session, topic, cx);
         chosen(ui, session, item, board, cx);
         if !board.notes.is_empty() {
-            let notes = theme::strong(ui, group_text(cx.language).notes);
+            let notes = theme::strong(ui, GroupText::of(cx.language).notes());
             widget::wrapped(ui, notes);
             for note in &board.notes {
                 widget::paragraph(ui, &format!("‘{note}’"));
@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, board: &Board,
         }
         agreed(ui, session, item.id, cx);
         ui.horizontal_wrapped(|ui| {
-            let label = fill(cx.together.to_question, &[("n", &item.number)]);
+            let label = cx.together.to_question(&item.number);
             if widget::link(ui, &label).clicked() {
                 cx.send(Command::GoTo(item.id));
             }
@@ -47,10 +47,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, board: &Board,
 fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
     let words = GroupWords::new(session.questionnaire(), cx.language);
     ui.horizontal_wrapped(|ui| {
-        let minutes = fill(
-            group_text(cx.language).minutes,
-            &[("n", &topic.minutes.to_string())],
-        );
+        let minutes = GroupText::of(cx.language).minutes(topic.minutes);
         widget::chip(ui, &minutes, Tone::Plain, Some(Icon::Clock));
         let tone = match topic.agreement.consensus {
             Consensus::Agreed => Tone::Good,
@@ -98,16 +95,16 @@ fn line(ui: &mut Ui, what: &str, who: &str) {
 /// What came of the talk.
 fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     let group = &session.assessment().group;
-    let text = group_text(cx.language);
+    let text = GroupText::of(cx.language);
     if let Some(agreed) = group.agreed(item) {
         let level = agreed.level.value().to_string();
         widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-            let title = fill(text.agreed_answer, &[("n", &level)]);
+            let title = text.agreed_answer(&level);
             let title = theme::strong(ui, title);
             widget::wrapped(ui, title);
             for (what, words) in [
-                (text.agreed_reason, &agreed.reason),
-                (text.minority, &agreed.minority),
+                (text.agreed_reason(), &agreed.reason),
+                (text.minority(), &agreed.minority),
             ] {
                 if !words.trim().is_empty() {
                     widget::paragraph(ui, &format!("{what}: {words}"));
@@ -117,7 +114,7 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
         return;
     }
     let mut discussed = group.is_discussed(item);
-    if widget::check(ui, cx.together.discussed, "", &mut discussed).changed() {
+    if widget::check(ui, cx.together.discussed(), "", &mut discussed).changed() {
         cx.change(Change::Discussed(item, discussed));
     }
 }
@@ -125,8 +122,7 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
 /// Says that there are more notes than are shown.
 pub fn more_notes(ui: &mut Ui, board: &Board, cx: &Cx<'_>) {
     if board.more_notes > 0 {
-        let count = board.more_notes.to_string();
-        let words = theme::small(ui, fill(cx.together.more_notes, &[("n", &count)]));
+        let words = theme::small(ui, cx.together.more_notes(board.more_notes));
         widget::wrapped(ui, words);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, fill, group_text},
+    i18n::{CommandText, GroupText},
     questionnaire::ItemId,
     session::Session,
 };
@@ -23,8 +23,8 @@ pub(super) fn show(ui: &mut Ui, session: &Session, items: &[ItemId], cx: &Cx<'_>
         ui.horizontal(|ui| {
             let text = cx.together;
             for (label, tip, wished) in [
-                (text.workshop_back, text.workshop_back_tip, Wish::Back),
-                (text.workshop_leave, text.workshop_leave_tip, Wish::Leave),
+                (text.workshop_back(), text.workshop_back_tip(), Wish::Back),
+                (text.workshop_leave(), text.workshop_leave_tip(), Wish::Leave),
             ] {
                 if widget::button(ui, &CommandText { label, tip }, true).clicked() {
                     wish = Some(wished);
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, items: &[ItemId], cx: &Cx<'_>
             }
         });
         widget::scroll(ui, "workshop end", false, |ui| {
-            let heading = widget::heading_sized(ui, cx.together.workshop_end, 1, 25.0 * scale);
+            let heading = widget::heading_sized(ui, cx.together.workshop_end(), 1, 25.0 * scale);
             widget::live(ui, &heading);
             for item in items {
                 agreed(ui, session, *item, cx);
@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, items: &[ItemId], cx: &Cx<'_>
 fn agreed(ui: &mut Ui, session: &Session, id: ItemId, cx: &Cx<'_>) {
     let item = session.questionnaire().item(id);
     let group = &session.assessment().group;
-    let text = group_text(cx.language);
+    let text = GroupText::of(cx.language);
     let title = format!("{} {}", item.number, item.question.get(cx.language));
     let (tone, symbol) = if group.is_discussed(id) {
         (Tone::Good, Icon::Check)
@@ -57,9 +57,9 @@ fn agreed(ui: &mut Ui, session: &Session, id: ItemId, cx: &Cx<'_>) {
         widget::wrapped(ui, title);
         let Some(agreed) = group.agreed(id) else {
             let words = if group.is_discussed(id) {
-                cx.together.discussed
+                cx.together.discussed()
             } else {
-                cx.together.workshop_none
+                cx.together.workshop_none()
             };
             widget::paragraph(ui, words);
             return;
@@ -67,11 +67,11 @@ fn agreed(ui: &mut Ui, session: &Session, id: ItemId, cx: &Cx<'_>) {
         let anchor = item.anchors.get(usize::from(agreed.level.floor()));
         let anchor = anchor.map_or("", |anchor| anchor.text.get(cx.language));
         let level = agreed.level.value().to_string();
-        let words = fill(text.agreed_answer, &[("n", &level)]);
+        let words = text.agreed_answer(&level);
         widget::paragraph(ui, &format!("{words}. {anchor}"));
         for (what, words) in [
-            (text.agreed_reason, &agreed.reason),
-            (text.minority, &agreed.minority),
+            (text.agreed_reason(), &agreed.reason),
+            (text.minority(), &agreed.minority),
         ] {
             if !words.trim().is_empty() {
                 widget::paragraph(ui, &format!("{what}: {words}"));

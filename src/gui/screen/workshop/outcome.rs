@@ -8,7 +8,7 @@ use crate::{
         screen::together::{Board, in_words, more_notes},
         theme, widget,
     },
-    i18n::{capital, fill},
+    i18n::capital,
     questionnaire::{Item, ItemId},
     session::{Change, Session},
 };
@@ -33,34 +33,34 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, board: &Board, c
     let group = &session.assessment().group;
     let Some(agreed) = group.agreed(item.id) else {
         let keys = format!("1–{}", item.anchors.len());
-        let words = fill(cx.together.workshop_choose, &[("keys", &keys)]);
+        let words = cx.together.workshop_choose(&keys);
         let words = theme::strong(ui, words);
         widget::wrapped(ui, words);
         let mut discussed = group.is_discussed(item.id);
-        if widget::check(ui, cx.together.discussed, "", &mut discussed).changed() {
+        if widget::check(ui, cx.together.discussed(), "", &mut discussed).changed() {
             cx.change(Change::Discussed(item.id, discussed));
         }
         return;
     };
     let level = agreed.level.value().to_string();
-    let chosen = fill(cx.together.workshop_chosen, &[("n", &level)]);
+    let chosen = cx.together.workshop_chosen(&level);
     ui.horizontal_wrapped(|ui| {
         let chosen = theme::strong(ui, chosen);
         let response = ui.label(chosen);
         widget::live(ui, &response);
-        if widget::link(ui, cx.together.workshop_clear).clicked() {
+        if widget::link(ui, cx.together.workshop_clear()).clicked() {
             cx.change(Change::Agree(item.id, None));
         }
     });
     let [reason_id, minority_id] = fields(item.id);
     let mut reason = agreed.reason.clone();
-    let (name, hint) = (cx.together.workshop_reason, cx.together.workshop_reason_hint);
+    let (name, hint) = (cx.together.workshop_reason(), cx.together.workshop_reason_hint());
     if widget::named_row(ui, reason_id, name, hint, &mut reason, |_| {}).changed() {
         cx.change(Change::AgreedReason(item.id, reason));
     }
     let mut minority = agreed.minority.clone();
-    let name = cx.together.workshop_minority;
-    let hint = cx.text.common.optional;
+    let name = cx.together.workshop_minority();
+    let hint = cx.text.common.optional();
     if widget::named_row(ui, minority_id, name, hint, &mut minority, |_| {}).changed() {
         cx.change(Change::Minority(item.id, minority));
     }

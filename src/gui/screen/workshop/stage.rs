@@ -14,7 +14,7 @@ use crate::{
         screen::together::{Board, in_words},
         theme, widget,
     },
-    i18n::{CommandText, fill},
+    i18n::CommandText,
     questionnaire::Item,
     session::Session,
 };
@@ -85,16 +85,9 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
     ui.horizontal(|ui| {
         let p = theme::palette(ui);
         let size = 15.0 * scale(ui).min(1.5);
-        let place = fill(
-            text.workshop_place,
-            &[("a", &at.to_string()), ("b", &count.to_string())],
-        );
+        let place = text.workshop_place(at, count);
         ui.label(RichText::new(place).font(theme::semibold(size)).color(p.accent));
-        let minutes = talk.topic.minutes.to_string();
-        let timer = fill(
-            text.workshop_timer,
-            &[("time", &talk.clock.words()), ("minutes", &minutes)],
-        );
+        let timer = text.workshop_timer(&talk.clock.words(), talk.topic.minutes);
         let color = if talk.clock.is_over(talk.topic.minutes) {
             p.bad
         } else {
@@ -103,9 +96,14 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
         ui.label(RichText::new(timer).font(theme::semibold(size)).color(color));
         widget::trailing(ui, "workshop", |ui| {
             let buttons = [
-                (text.workshop_back, text.workshop_back_tip, Wish::Back, at > 1),
-                (text.workshop_next, text.workshop_next_tip, Wish::Next, true),
-                (text.workshop_leave, text.workshop_leave_tip, Wish::Leave, true),
+                (text.workshop_back(), text.workshop_back_tip(), Wish::Back, at > 1),
+                (text.workshop_next(), text.workshop_next_tip(), Wish::Next, true),
+                (
+                    text.workshop_leave(),
+                    text.workshop_leave_tip(),
+                    Wish::Leave,
+                    true,
+                ),
             ];
             for (label, tip, wished, enabled) in buttons {
                 if widget::button(ui, &CommandText { label, tip }, enabled).clicked() {
@@ -123,15 +121,14 @@ fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Wish> {
     let mut wish = None;
     ui.horizontal_wrapped(|ui| {
         let reveal = CommandText {
-            label: cx.together.workshop_reveal,
-            tip: cx.together.workshop_reveal_tip,
+            label: cx.together.workshop_reveal(),
+            tip: cx.together.workshop_reveal_tip(),
         };
         if widget::primary(ui, &reveal, true).clicked() {
             wish = Some(Wish::Reveal);
         }
-        let count = talk.topic.agreement.known.to_string();
-        let words = fill(cx.together.workshop_hidden, &[("n", &count)]);
-        let keys = cx.together.workshop_reveal_tip;
+        let words = cx.together.workshop_hidden(talk.topic.agreement.known);
+        let keys = cx.together.workshop_reveal_tip();
         let words = theme::muted(ui, format!("{keys} · {words}"));
         widget::wrapped(ui, words);
     });
@@ -155,7 +152,7 @@ fn answers(
         Role::List
     };
     let mut wish = None;
-    widget::group(ui, role, cx.together.workshop_answers, |ui| {
+    widget::group(ui, role, cx.together.workshop_answers(), |ui| {
         for (level, anchor) in item.anchors.iter().enumerate() {
             let choosers = board.levels.get(level).map_or(&[][..], Vec::as_slice);
             let row = Row {

@@ -1,0 +1,224 @@
+//! What the command line says.
+
+phrases! {
+    /// The command line.
+    CliText {
+        about():
+            nl "Datalabscan: hoe klaar is een gemeente om een datalab te starten?\nZonder opdracht opent het venster.",
+            en "Datalabscan: how ready is a municipality to start a data lab?\nWithout a command the window opens.";
+        main_template():
+            nl "{about}\n\nGebruik: datalabscan [OPTIES] [FILE]\n         datalabscan OPDRACHT ...\n\nOpdrachten:\n{subcommands}\n\nArgumenten:\n{positionals}\n\nOpties:\n{options}{after-help}",
+            en "{about}\n\nUsage: datalabscan [OPTIONS] [FILE]\n       datalabscan COMMAND ...\n\nCommands:\n{subcommands}\n\nArguments:\n{positionals}\n\nOptions:\n{options}{after-help}";
+        sub_template():
+            nl "{about}\n\nGebruik: {usage}\n\nArgumenten:\n{positionals}\n\nOpties:\n{options}{after-help}",
+            en "{about}\n\nUsage: {usage}\n\nArguments:\n{positionals}\n\nOptions:\n{options}{after-help}";
+        more_help():
+            nl "Hulp bij een opdracht: datalabscan OPDRACHT --help",
+            en "Help on a command: datalabscan COMMAND --help";
+        exit_codes():
+            nl "Afsluitcodes: 0 gelukt, 1 er klopt iets niet aan de invoer, 2 verkeerd gebruik, 3 geen beeldscherm.",
+            en "Exit codes: 0 done, 1 something is wrong with the input, 2 wrong usage, 3 no display.";
+        wrong_usage():
+            nl "Er is niets veranderd; bekijk de uitleg met --help.",
+            en "Nothing was changed; see --help.";
+        missing_argument(argument: &str):
+            nl "Er ontbreekt iets: {argument}.",
+            en "Something is missing: {argument}.";
+        unknown_argument(argument: &str):
+            nl "‘{argument}’ is hier onbekend.",
+            en "‘{argument}’ is unknown here.";
+        bad_value(value: &str, argument: &str):
+            nl "‘{value}’ is niet mogelijk bij {argument}.",
+            en "‘{value}’ isn’t possible at {argument}.";
+        bad_arguments(): nl "Zo werkt deze opdracht niet.", en "This command doesn’t work like that.";
+        no_scan_or_command(file: &str):
+            nl "‘{file}’ is geen opdracht en ook geen bestand dat bestaat. Bekijk de uitleg met --help.",
+            en "‘{file}’ is neither a command nor a file that exists. See --help.";
+        help(): nl "Toon deze uitleg", en "Show this help";
+        version(): nl "Toon de versie", en "Show the version";
+        file(): nl "FILE", en "FILE";
+        folder(): nl "DIR", en "DIR";
+        scan_to_open():
+            nl "Scan of rapport om in het venster te openen",
+            en "Scan or report to open in the window";
+        questionnaire():
+            nl "Gebruik de vragenlijst uit deze map in plaats van de ingebouwde",
+            en "Use the question set in this folder instead of the built-in one";
+        lang():
+            nl "Taal van de meldingen en het rapport: nl of en",
+            en "Language of the messages and the report: nl or en";
+        renderer():
+            nl "Teken het venster met de grafische kaart (glow) of de processor (cpu)",
+            en "Draw the window with the graphics card (glow) or the processor (cpu)";
+        renderer_is_gone():
+            nl "--renderer wgpu bestaat niet meer; het programma kiest zelf wat het venster tekent.",
+            en "--renderer wgpu no longer exists; the program chooses what draws the window.";
+        check():
+            nl "Controleer een vragenlijst en toon alle fouten met bestand, regel en kolom",
+            en "Check a question set and show every error with file, line and column";
+        check_folder():
+            nl "Map met questionnaire.ron en de themabestanden; zonder map wordt de ingebouwde vragenlijst gecontroleerd",
+            en "Folder with questionnaire.ron and the theme files; without one the built-in question set is checked";
+        new(): nl "Maak een scan zonder antwoorden", en "Make a scan without answers";
+        new_out(): nl "Het bestand dat gemaakt wordt", en "The file to make";
+        new_changes():
+            nl "Profiel invullen, bijvoorbeeld profile.fase=idee; meer waarden met komma's",
+            en "Fill in the profile, for example profile.fase=idee; several values with commas";
+        force(): nl "Overschrijf een bestand dat al bestaat", en "Overwrite a file that exists already";
+        fill():
+            nl "Vul antwoorden en profiel in en bewaar de scan",
+            en "Fill in answers and profile, and save the scan";
+        fill_changes():
+            nl "Antwoorden (ITEM=VALUE) en profiel (profile.KEY=VALUE)",
+            en "Answers (ITEM=VALUE) and profile (profile.KEY=VALUE)";
+        fill_values():
+            nl "VALUE is een niveau (0, 1, 2, ...), ? voor weet ik niet, nvt:reden voor niet van toepassing, of niets om een antwoord te wissen.\nITEM is de id of het nummer van een vraag, zoals doel-vastgelegd of 1.1.\nEr wordt alles bewaard of niets.",
+            en "VALUE is a level (0, 1, 2, ...), ? for don’t know, nvt:reason for not applicable, or nothing to clear an answer.\nITEM is the id or the number of a question, such as doel-vastgelegd or 1.1.\nEverything is saved or nothing.";
+        csv():
+            nl "Lees antwoorden uit een CSV-bestand met de kop id,value,note,evidence (komma's of puntkomma's)",
+            en "Read answers from a CSV file with the header id,value,note,evidence (commas or semicolons)";
+        score():
+            nl "Toon de score, de band, de randvoorwaarden en de eerste stappen",
+            en "Show the score, the band, the preconditions and the first steps";
+        format():
+            nl "text (leesbaar) of json (voor andere programma's)",
+            en "text (to read) or json (for other programs)";
+        report(): nl "Maak het adviesrapport als PDF", en "Make the advice report as a PDF";
+        report_out():
+            nl "Het PDF-bestand; zonder deze optie de naam van de scan met .pdf",
+            en "The PDF file; without this option the scan’s name with .pdf";
+        date():
+            nl "Datum op het rapport; zonder deze optie vandaag",
+            en "Date on the report; without this option today";
+        logo():
+            nl "Het logo van de gemeente, als SVG, PNG of JPEG",
+            en "The municipality’s logo, as SVG, PNG or JPEG";
+        picture(): nl "LOGO", en "LOGO";
+        date_format(): nl "JJJJ-MM-DD", en "YYYY-MM-DD";
+        short():
+            nl "Het korte rapport, zonder de thema’s één voor één en zonder de bijlage met alle antwoorden",
+            en "The short report, without the themes one by one and the appendix with all answers";
+        without():
+            nl "Laat onderdelen weg, met komma’s ertussen",
+            en "Leave out parts, with commas in between";
+        status():
+            nl "Stand van het rapport, zoals concept; staat op het voorblad en onder elke pagina",
+            en "State of the report, such as draft; on the cover and at the foot of every page";
+        without_notes():
+            nl "Laat opmerkingen, bewijs en redenen weg, ook uit de bijgevoegde scan",
+            en "Leave out notes, evidence and reasons, also from the attached scan";
+        without_scan(): nl "Stop de scan niet in de pdf", en "Don’t put the scan in the PDF";
+        publication():
+            nl "Versie voor publicatie: zonder scan en zonder opmerkingen, bewijs en redenen",
+            en "Version for publication: without the scan and without notes, evidence and reasons";
+        goes_along(list: &str): nl "In het rapport: {list}.", en "In the report: {list}.";
+        stays_behind(list: &str): nl "Niet in het rapport: {list}.", en "Not in the report: {list}.";
+        extract(): nl "Haal de scan uit een rapport", en "Take the scan out of a report";
+        extract_report(): nl "Het rapport", en "The report";
+        extract_out():
+            nl "Het bestand voor de scan; zonder deze optie komt de scan op het scherm",
+            en "The file for the scan; without this option the scan goes to the screen";
+        extract_force(): nl "Overschrijf een scan die al bestaat", en "Overwrite a scan that exists already";
+        extracted(file: &str): nl "De scan staat in {file}.", en "The scan is in {file}.";
+        open():
+            nl "Open een scan in het venster, ook uit een rapport",
+            en "Open a scan in the window, also from a report";
+        scan_or_report():
+            nl "De scan, of een rapport (pdf) met de scan erin; .datalabscan mag wegblijven",
+            en "The scan, or a report (PDF) with the scan in it; .datalabscan may be left off";
+        not_in_report(file: &str):
+            nl "{file} is een rapport en is niet veranderd. Haal de scan eruit met datalabscan extract en vul die in.",
+            en "{file} is a report and wasn’t changed. Take the scan out with datalabscan extract and fill that in.";
+        scan_file(): nl "De scan; .datalabscan mag wegblijven", en "The scan; .datalabscan may be left off";
+        made(file: &str): nl "{file} is gemaakt.", en "{file} was made.";
+        filled(file: &str, count: usize):
+            nl "{file} is bewaard. Ingevulde waarden: {count}.",
+            en "{file} was saved. Values filled in: {count}.";
+        reported(file: &str): nl "Het rapport staat in {file}.", en "The report is in {file}.";
+        check_fine(dimensions: usize, items: usize, checks: usize):
+            nl "Geen fouten gevonden: {dimensions} thema's, {items} vragen, {checks} controles.",
+            en "No errors found: {dimensions} themes, {items} questions, {checks} checks.";
+        check_errors(count: usize): nl "Aantal fouten: {count}.", en "Errors found: {count}.";
+        missing_profile():
+            nl "Voor een score ontbreken nog deze onderdelen van het profiel:",
+            en "These parts of the profile are still missing for a score:";
+        missing_profile_hint(file: &str, key: &str):
+            nl "Vul ze in met bijvoorbeeld: datalabscan fill {file} profile.{key}=...",
+            en "Fill them in with for example: datalabscan fill {file} profile.{key}=...";
+        kept(list: &str):
+            nl "Deze onderdelen kent de vragenlijst niet; ze zijn bewaard maar tellen niet mee: {list}.",
+            en "The question set doesn’t know these parts; they are kept but don’t count: {list}.";
+        other_version(version: &str):
+            nl "Let op: deze scan is gemaakt met een andere uitgave van de vragenlijst (versie {version}).",
+            en "Note: this scan was made with another edition of the question set (version {version}).";
+        more_problems(count: usize): nl "... en nog {count} andere.", en "... and {count} more.";
+        output_failed():
+            nl "De uitvoer kon niet geschreven worden. De scan is niet veranderd.",
+            en "The output couldn’t be written. The scan wasn’t changed.";
+        skip_not_allowed(item: &str):
+            nl "Let op: bij {item} kan n.v.t. niet gekozen worden; de vraag telt als nog niet beantwoord.",
+            en "Note: not applicable can’t be chosen at {item}; the question counts as not answered yet.";
+        band(): nl "Band", en "Band";
+        no_band(): nl "nog geen band", en "no band yet";
+        firm(): nl "staat vast", en "firm";
+        provisional(): nl "voorlopig", en "provisional";
+        score_line(score: u32, low: u32, high: u32):
+            nl "Score {score} van 100, tussen {low} en {high}",
+            en "Score {score} out of 100, between {low} and {high}";
+        no_score_line(low: u32, high: u32):
+            nl "Nog te weinig bekend voor een score; die ligt tussen {low} en {high} van 100",
+            en "Too little is known for a score yet; it lies between {low} and {high} out of 100";
+        known_line(known: &str, unknown: &str):
+            nl "Bekend: {known} van het gewicht; weet ik niet: {unknown}",
+            en "Known: {known} of the weight; don’t know: {unknown}";
+        stable():
+            nl "De band is stabiel bij een andere weging",
+            en "The band stays the same with another weighting";
+        sensitive(): nl "De band is gevoelig voor weging", en "The band depends on the weighting";
+        dimensions(): nl "Thema's", en "Themes";
+        nothing_applies(): nl "niets van toepassing", en "nothing applies";
+        too_little_known(): nl "te weinig bekend", en "too little known";
+        gates(): nl "Randvoorwaarden", en "Preconditions";
+        met(): nl "geregeld", en "arranged";
+        not_met(): nl "niet geregeld", en "not arranged";
+        unknown(): nl "niet bekend", en "not known";
+        steps(): nl "Eerste stappen", en "First steps";
+        checks(): nl "Klopt dit?", en "Is this right?";
+        same_file(file: &str):
+            nl "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam voor het rapport.",
+            en "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report.";
+        nothing_saved(): nl "Er is niets bewaard.", en "Nothing was saved.";
+        invite():
+            nl "Maak een uitnodiging: een bestand waarin één collega de vragen beantwoordt",
+            en "Make an invitation: a file in which one colleague answers the questions";
+        invite_out(): nl "Het bestand voor de collega", en "The file for the colleague";
+        invite_role():
+            nl "De rol van de collega, zoals bestuur of analist",
+            en "The colleague’s role, such as bestuur or analist";
+        invite_only():
+            nl "Alleen deze thema’s, met nummer of id; zonder deze optie alle",
+            en "Only these themes, by number or id; without this option all";
+        invite_until(): nl "Laatste dag om in te vullen", en "Last day to answer";
+        merge():
+            nl "Voeg ingevulde bestanden van collega’s samen tot één scan",
+            en "Merge the answer files of colleagues into one scan";
+        merge_out():
+            nl "De scan waar ze bij komen; die wordt gemaakt als die er nog niet is",
+            en "The scan they join; it’s made when it isn’t there yet";
+        merge_files():
+            nl "Ingevulde bestanden, of mappen waar ze in staan; ze veranderen niet",
+            en "Answer files, or folders that hold them; they don’t change";
+        agenda():
+            nl "Maak de gespreksagenda als pdf: de vragen waarover invullers het meest verschillen",
+            en "Make the agenda for the talk as a PDF: the questions on which respondents differ most";
+        agenda_out():
+            nl "De pdf; zonder deze optie de naam van de scan met .agenda.pdf",
+            en "The PDF; without this option the scan’s name with .agenda.pdf";
+        agenda_minutes():
+            nl "Hoeveel minuten er zijn; zonder deze optie 60",
+            en "How many minutes there are; without this option 60";
+        consent():
+            nl "Of de rol van deze invuller apart genoemd mag worden als niemand anders die rol heeft (yes of no)",
+            en "Whether this respondent’s role may be shown apart when nobody shares it (yes or no)";
+    }
+}

@@ -1,0 +1,103 @@
+//! What the window says about the report.
+
+phrases! {
+    /// The report.
+    Export {
+        title(): nl "Rapport", en "Report";
+        lead():
+            nl "Het adviesrapport is een PDF voor directie en college. De eerste bladzijde na het voorblad is een samenvatting om over te besluiten.",
+            en "The advice report is a PDF for the directors and the municipal executive. The first page after the cover is a summary to decide on.";
+        choices(): nl "Keuzes", en "Choices";
+        language(): nl "Taal", en "Language";
+        extent(): nl "Lengte", en "Length";
+        full(): nl "Volledig", en "Full";
+        short(): nl "Kort", en "Short";
+        full_hint():
+            nl "Elk thema uitgewerkt, met alle antwoorden in een bijlage.",
+            en "Every theme in detail, with all answers in an appendix.";
+        short_hint():
+            nl "Ongeveer acht bladzijden. De thema’s staan samen in één tabel.",
+            en "About eight pages. The themes are together in one table.";
+        parts(): nl "Onderdelen", en "Parts";
+        parts_hint():
+            nl "Het voorblad en de samenvatting voor de directie staan er altijd in.",
+            en "The cover and the summary for the directors are always included.";
+        not_in_short(): nl "Niet in het korte rapport", en "Not in the short report";
+        readers(): nl "Bestemd voor", en "Meant for";
+        internal(): nl "Intern gebruik", en "Internal use";
+        public(): nl "Publicatie", en "Publication";
+        with_scan(): nl "De zelfscan zit in de PDF", en "The self-assessment is in the PDF";
+        with_scan_hint():
+            nl "De PDF opent dan ook als zelfscan in dit programma.",
+            en "The PDF then also opens as a self-assessment in this program.";
+        with_notes():
+            nl "Opmerkingen, bewijs en redenen staan erin",
+            en "Notes, evidence and reasons are included";
+        with_notes_hint():
+            nl "Alles wat in eigen woorden is ingevuld.",
+            en "Everything that was filled in in one’s own words.";
+        included(list: &str): nl "In het rapport: {list}.", en "In the report: {list}.";
+        left_out(list: &str): nl "Niet in het rapport: {list}.", en "Not in the report: {list}.";
+        status(): nl "Status", en "Status";
+        status_hint(): nl "Bijvoorbeeld: Concept", en "For example: Draft";
+        draft(): nl "Concept", en "Draft";
+        logo(): nl "Logo van de gemeente", en "Logo of the municipality";
+        logo_hint(): nl "SVG, PNG of JPEG", en "SVG, PNG or JPEG";
+        logo_remove(): nl "Zonder logo", en "Without a logo";
+        place(): nl "Bewaren als", en "Save as";
+        place_hint(): nl "Map en bestandsnaam van de PDF", en "Folder and file name of the PDF";
+        make(): nl "PDF bewaren", en "Save PDF";
+        busy(): nl "De PDF wordt bewaard…", en "Saving the PDF…";
+        stop(): nl "Stoppen", en "Stop";
+        done(file: &str): nl "De PDF is bewaard: {file}", en "The PDF has been saved: {file}";
+        open(): nl "Openen", en "Open";
+        show(): nl "Tonen in map", en "Show in folder";
+        failed(reason: &str):
+            nl "De PDF is niet bewaard. {reason}",
+            en "The PDF has not been saved. {reason}";
+        cannot_open(folder: &str):
+            nl "Openen lukt hier niet. Het bestand staat in {folder}.",
+            en "Opening does not work here. The file is in {folder}.";
+        overwrites():
+            nl "Er staat al een bestand met deze naam. Dat wordt vervangen.",
+            en "There is already a file with this name. It will be replaced.";
+        unfinished(n: usize):
+            nl "Nog 1 vraag open. Het rapport kan nu al, maar laat dan meer ruimte tussen de laagste en de hoogste uitkomst." | "Nog {n} vragen open. Het rapport kan nu al, maar laat dan meer ruimte tussen de laagste en de hoogste uitkomst.",
+            en "1 question is still open. The report can be made now, but leaves more room between the lowest and the highest outcome." | "{n} questions are still open. The report can be made now, but leaves more room between the lowest and the highest outcome.";
+        relative():
+            nl "Vul een volledige map met een bestandsnaam in.",
+            en "Fill in a complete folder with a file name.";
+    }
+}
+
+phrases! {
+    /// The pages beside the choices of the report.
+    Preview {
+        title(): nl "Voorbeeld van het rapport", en "Preview of the report";
+        accessible():
+            nl "Dit is een beeld van de bladzijden. De PDF zelf is toegankelijk: een schermlezer leest alle tekst, tabellen en grafieken.",
+            en "This is a picture of the pages. The PDF itself is accessible: a screen reader reads all text, tables and charts.";
+        page(page: usize, pages: usize): nl "Bladzijde {page} van {pages}", en "Page {page} of {pages}";
+        previous():
+            nl ("Vorige bladzijde", "Naar de vorige bladzijde"),
+            en ("Previous page", "To the previous page");
+        next(): nl ("Volgende bladzijde", "Naar de volgende bladzijde"), en ("Next page", "To the next page");
+        smaller():
+            nl ("Bladzijden kleiner", "Bladzijden kleiner tonen (-)"),
+            en ("Smaller pages", "Show the pages smaller (-)");
+        larger():
+            nl ("Bladzijden groter", "Bladzijden groter tonen (+)"),
+            en ("Larger pages", "Show the pages larger (+)");
+        fit(): nl "Passend maken", en "Fit";
+        fit_width():
+            nl ("Hele breedte", "De bladzijde zo breed als er plaats is"),
+            en ("Full width", "The page as wide as there is room for");
+        fit_page():
+            nl ("Hele bladzijde", "De hele bladzijde in beeld"),
+            en ("Whole page", "The whole page in view");
+        busy(): nl "Het rapport wordt gemaakt…", en "Making the report…";
+        failed(reason: &str):
+            nl "Het rapport kan niet worden gemaakt. De antwoorden zijn niet verloren. Kies andere onderdelen, of probeer het later opnieuw. {reason}",
+            en "The report cannot be made. The answers are not lost. Choose other parts, or try again later. {reason}";
+    }
+}

@@ -1,0 +1,166 @@
+//! Every phrase about groups of respondents that window, command line and report share.
+
+phrases! {
+    /// Merging, labels, differences and the agenda.
+    GroupText {
+        taken(file: &str): nl "{file}: telt mee.", en "{file}: counts.";
+        already_there(file: &str):
+            nl "{file}: zat er al in en telt mee.",
+            en "{file}: was in it already and counts.";
+        set_aside(file: &str):
+            nl "{file}: bewaard, maar telt niet mee; van deze invuller telt een andere versie.",
+            en "{file}: kept, but doesn’t count; another version by this respondent does.";
+        other_questions(file: &str, version: &str):
+            nl "{file}: niet samengevoegd, want gemaakt met een andere uitgave van de vragenlijst (versie {version}). Open en bewaar het met dit programma en voeg het dan opnieuw samen.",
+            en "{file}: not merged, because it was made with another edition of the question set (version {version}). Open and save it with this program, then merge it again.";
+        other_municipality(file: &str, name: &str):
+            nl "{file}: niet samengevoegd, want het gaat over ‘{name}’ en de scan over een andere gemeente. Kies de scan van die gemeente.",
+            en "{file}: not merged, because it’s about ‘{name}’ and the scan is about another municipality. Choose the scan of that municipality.";
+        no_municipality(file: &str):
+            nl "{file}: niet samengevoegd, want er staat geen gemeente in. Vul die in en voeg het dan opnieuw samen.",
+            en "{file}: not merged, because it names no municipality. Fill that in, then merge it again.";
+        no_answers(file: &str):
+            nl "{file}: niet samengevoegd, want er is nog niets ingevuld.",
+            en "{file}: not merged, because nothing has been filled in yet.";
+        unreadable(reason: &str):
+            nl "{reason} Dit bestand is niet samengevoegd.",
+            en "{reason} This file wasn’t merged.";
+        half_filled(answered: usize, asked: usize):
+            nl "Half ingevuld: {answered} van de {asked} vragen.",
+            en "Half filled in: {answered} of the {asked} questions.";
+        late(): nl "Bewaard na de laatste dag om in te vullen.", en "Saved after the last day to fill it in.";
+        other_profile():
+            nl "Het profiel is anders; dat van de scan zelf telt.",
+            en "The profile differs; that of the scan itself counts.";
+        without_id():
+            nl "Gemaakt met een ouder programma: een latere versie telt als een andere invuller.",
+            en "Made with an older program: a later version counts as another respondent.";
+        agreed_left_out():
+            nl "Gezamenlijke antwoorden in dit bestand zijn niet overgenomen.",
+            en "Agreed answers in this file weren’t taken over.";
+        merged(file: &str, count: usize):
+            nl "{file} is bewaard. Invullers die meetellen: {count}.",
+            en "{file} was saved. Respondents that count: {count}.";
+        merged_nothing_new(file: &str, count: usize):
+            nl "Er is niets nieuws; {file} is niet veranderd. Invullers die meetellen: {count}.",
+            en "There is nothing new; {file} wasn’t changed. Respondents that count: {count}.";
+        nothing_to_merge():
+            nl "Geen van de bestanden kon samengevoegd worden; er is niets bewaard.",
+            en "None of the files could be merged; nothing was saved.";
+        no_files():
+            nl "Er zijn geen scans gevonden om samen te voegen. Kies de bestanden zelf, of de map waarin ze staan.",
+            en "No scans were found to merge. Choose the files themselves, or the folder they are in.";
+        invited(file: &str, role: &str):
+            nl "De uitnodiging staat in {file}, voor de rol ‘{role}’. Stuur dit bestand naar één collega.",
+            en "The invitation is in {file}, for the role ‘{role}’. Send this file to one colleague.";
+        unknown_role(role: &str, known: &str):
+            nl "Rol ‘{role}’ bestaat niet; wel: {known}.",
+            en "There is no role ‘{role}’; there are: {known}.";
+        unknown_dimension(id: &str, known: &str):
+            nl "Thema ‘{id}’ bestaat niet; wel: {known}.",
+            en "There is no theme ‘{id}’; there are: {known}.";
+        agenda_made(file: &str, count: usize, minutes: u32):
+            nl "De gespreksagenda staat in {file}: {count} vragen, {minutes} minuten.",
+            en "The agenda is in {file}: {count} questions, {minutes} minutes.";
+        no_differences(count: usize):
+            nl "Er zijn geen verschillen om te bespreken; er is geen agenda gemaakt. Invullers die meetellen: {count}.",
+            en "There are no differences to discuss; no agenda was made. Respondents that count: {count}.";
+        missing_respondents(more: usize, there: usize, needed: usize):
+            nl "nog {more} invuller(s): er zijn er {there} en nodig zijn er {needed}",
+            en "{more} more respondent(s): there are {there} and it takes {needed}";
+        missing_role(roles: &str):
+            nl "een invuller met een van deze rollen: {roles}",
+            en "a respondent in one of these roles: {roles}";
+        missing_known(there: &str, needed: &str):
+            nl "meer bekende antwoorden: nu {there} procent van het gewicht, nodig is {needed}",
+            en "more known answers: now {there} per cent of the weight, {needed} is needed";
+        missing_agreement(there: &str, needed: &str):
+            nl "meer overeenstemming: nu {there} procent, nodig is {needed}",
+            en "more agreement: now {there} per cent, {needed} is needed";
+        missing_comparison():
+            nl "vragen die minstens twee invullers hebben beantwoord",
+            en "questions that at least two respondents answered";
+        missing_discussion(items: &str):
+            nl "een gesprek over de verschillen bij {items}",
+            en "a talk about the differences at {items}";
+        missing_checks(count: usize):
+            nl "een antwoord op één controle die nog openstaat" | "een antwoord op {count} controles die nog openstaan",
+            en "an answer to one check that is still open" | "an answer to {count} checks that are still open";
+        missing_gate_evidence(items: &str):
+            nl "een bewijsstuk bij de geregelde randvoorwaarden van {items}",
+            en "evidence for the preconditions that are met at {items}";
+        missing_evidence(there: &str, needed: &str):
+            nl "meer bewijsstukken: nu bij {there} procent van de hogere antwoorden, nodig is {needed}",
+            en "more evidence: now for {there} per cent of the higher answers, {needed} is needed";
+        missing_reviewer():
+            nl "iemand van buiten het datalab die het beeld nakijkt",
+            en "someone from outside the data lab who reviews the picture";
+        for_next_label(label: &str, list: &str):
+            nl "Voor ‘{label}’ is nog nodig: {list}.",
+            en "For ‘{label}’ this is still needed: {list}.";
+        agreed(): nl "eens", en "agreed";
+        differs(): nl "verschil", en "difference";
+        differs_much(): nl "groot verschil", en "large difference";
+        good(): nl "goed", en "good";
+        fair(): nl "redelijk", en "fair";
+        low(): nl "laag", en "low";
+        other_roles(): nl "andere rollen", en "other roles";
+        everyone(): nl "alle invullers", en "all respondents";
+        level(n: &str): nl "niveau {n}", en "level {n}";
+        times(what: &str, count: usize): nl "{what} ({count}×)", en "{what} ({count}×)";
+        dont_know(): nl "weet ik niet", en "don’t know";
+        not_applicable(): nl "n.v.t.", en "n/a";
+        respondents(n: usize):
+            nl "1 invuller" | "{n} invullers",
+            en "1 respondent" | "{n} respondents";
+        respondents_as(n: usize, roles: &str):
+            nl "1 invuller (rol: {roles})" | "{n} invullers (rollen: {roles})",
+            en "1 respondent (role: {roles})" | "{n} respondents (roles: {roles})";
+        agreement(): nl "Overeenstemming", en "Agreement";
+        agreement_is(n: usize, percent: &str, verdict: &str):
+            nl "{percent} procent ({verdict}), over één vraag met minstens twee antwoorden" | "{percent} procent ({verdict}), over {n} vragen met minstens twee antwoorden",
+            en "{percent} per cent ({verdict}), over one question with at least two answers" | "{percent} per cent ({verdict}), over {n} questions with at least two answers";
+        by_respondents(): nl "volgens de invullers", en "according to the respondents";
+        differences(): nl "Waar invullers verschillen", en "Where respondents differ";
+        differences_intro():
+            nl "Een verschil is geen fout, maar het beste onderwerp voor een gesprek. Bovenaan staat wat het meest de moeite waard is.",
+            en "A difference isn’t a mistake, but the best thing to talk about. What is most worth it stands on top.";
+        no_differences_left():
+            nl "Bij geen enkele vraag lopen de antwoorden uiteen.",
+            en "The answers don’t differ at any question.";
+        more_differences(n: usize):
+            nl "Bij nog {n} vragen is er een kleiner verschil; die staan in de bijlage met alle antwoorden.",
+            en "There is a smaller difference at {n} more questions; they are in the appendix with all answers.";
+        question(): nl "Vraag", en "Question";
+        who_said_what(): nl "Antwoord per rol", en "Answer by role";
+        verdict(): nl "Uitkomst", en "Outcome";
+        agreed_on(n: &str): nl "besproken: niveau {n}", en "discussed: level {n}";
+        discussed(): nl "besproken", en "discussed";
+        to_discuss(): nl "nog te bespreken", en "still to discuss";
+        gate_not_unanimous(): nl "randvoorwaarde niet eensgezind", en "not of one mind on the precondition";
+        agreed_answer(n: &str): nl "Gezamenlijk antwoord: niveau {n}", en "Agreed answer: level {n}";
+        agreed_reason(): nl "Reden", en "Reason";
+        minority(): nl "Minderheid", en "Minority";
+        handout(): nl "Gespreksagenda", en "Agenda for the talk";
+        handout_subject(municipality: &str):
+            nl "De vragen waarover {municipality} het best kan praten",
+            en "The questions most worth talking about in {municipality}";
+        handout_intro():
+            nl "Begin bij elke vraag met wie het hoogst en wie het laagst koos: wat is daar te zien? Kies daarna samen de zin die nu aantoonbaar klopt. Schrijf het antwoord, de reden en wat een minderheid vindt op.",
+            en "Start each question with who chose highest and lowest: what can be seen there? Then choose the sentence that is demonstrably true now. Write down the answer, the reason and any minority view.";
+        handout_part(from: usize, to: usize):
+            nl "Vraag {from} tot en met {to}",
+            en "Questions {from} to {to}";
+        handout_part_one(from: usize): nl "Vraag {from}", en "Question {from}";
+        handout_time(n: usize, minutes: u32):
+            nl "{n} vragen, samen {minutes} minuten",
+            en "{n} questions, {minutes} minutes together";
+        minutes(n: u32): nl "{n} min", en "{n} min";
+        stakes(list: &str): nl "raakt {list}", en "affects {list}";
+        stake_advice(): nl "advies", en "advice";
+        stake_gate(): nl "randvoorwaarde", en "precondition";
+        stake_band(): nl "band", en "band";
+        notes(): nl "Opmerkingen", en "Notes";
+        our_answer(): nl "Gekozen", en "Chosen";
+    }
+}

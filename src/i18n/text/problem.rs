@@ -1,0 +1,233 @@
+//! What the program says when something is wrong.
+
+phrases! {
+    /// A file that can't be the logo.
+    LogoText {
+        not_a_picture():
+            nl "Dit is geen SVG, PNG of JPEG. Kies een ander bestand voor het logo.",
+            en "This isn’t an SVG, PNG or JPEG. Choose another file for the logo.";
+        damaged():
+            nl "Het bestand is beschadigd en kan niet gelezen worden. Kies een ander bestand voor het logo.",
+            en "The file is damaged and can’t be read. Choose another file for the logo.";
+        file_too_large():
+            nl "Het bestand is groter dan 10 MB. Kies een kleiner bestand voor het logo.",
+            en "The file is larger than 10 MB. Choose a smaller file for the logo.";
+        too_many_pixels(width: u32, height: u32):
+            nl "De afbeelding is met {width} bij {height} pixels te groot. Kies een kleinere, bijvoorbeeld van 2000 pixels breed.",
+            en "The picture is too large: {width} by {height} pixels. Choose a smaller one, such as one 2000 pixels wide.";
+        too_complex():
+            nl "De tekening is te ingewikkeld voor een logo. Bewaar het logo als PNG en kies dat bestand.",
+            en "The drawing is too complex for a logo. Save the logo as PNG and choose that file.";
+        letters():
+            nl "In de tekening staan letters die er op elke computer anders uitzien. Zet de letters om in vormen, of bewaar het logo als PNG.",
+            en "The drawing holds letters that look different on every computer. Turn the letters into shapes, or save the logo as PNG.";
+        unsupported(element: &str):
+            nl "In de tekening zit een onderdeel dat het rapport niet kan tonen (<{element}>). Bewaar het logo als PNG en kies dat bestand.",
+            en "The drawing holds a part that the report can’t show (<{element}>). Save the logo as PNG and choose that file.";
+        empty():
+            nl "Op wit papier is van dit logo niets te zien. Kies een ander bestand voor het logo.",
+            en "Nothing of this logo can be seen on white paper. Choose another file for the logo.";
+    }
+}
+
+phrases! {
+    /// A file that can't be read or written.
+    FileText {
+        not_found(file: &str):
+            nl "{file} bestaat niet. Kijk of de naam en de map kloppen.",
+            en "{file} doesn’t exist. Check the name and the folder.";
+        is_folder(file: &str):
+            nl "{file} is een map; kies een bestand. Er is niets veranderd.",
+            en "{file} is a folder; choose a file. Nothing was changed.";
+        not_a_file(file: &str):
+            nl "{file} is geen gewoon bestand; kies een ander. Er is niets veranderd.",
+            en "{file} isn’t a plain file; choose another. Nothing was changed.";
+        no_permission(file: &str):
+            nl "{file} mag niet gelezen of veranderd worden. Er is niets veranderd; kies een andere plek of vraag de beheerder om rechten.",
+            en "{file} may not be read or changed. Nothing was changed; choose another place or ask the administrator for permission.";
+        too_large(file: &str, megabytes: &str):
+            nl "{file} is te groot (meer dan {megabytes} MB). Er is niets veranderd; kies een ander bestand.",
+            en "{file} is too large (more than {megabytes} MB). Nothing was changed; choose another file.";
+        too_many_files(folder: &str):
+            nl "{folder} bevat te veel bestanden voor een vragenlijst; kies een andere map.",
+            en "{folder} holds too many files for a question set; choose another folder.";
+        not_a_folder(folder: &str):
+            nl "{folder} is geen map; kies de map met de vragenlijst.",
+            en "{folder} isn’t a folder; choose the folder with the question set.";
+        exists(file: &str):
+            nl "{file} bestaat al en is niet overschreven. Kies een andere naam.",
+            en "{file} exists already and wasn’t overwritten. Choose another name.";
+        no_data_folder():
+            nl "Deze computer heeft geen eigen map voor concepten. Bewaar de zelfscan zelf onder een naam.",
+            en "This computer has no folder of its own for drafts. Save the self-assessment under a name.";
+        no_folder(file: &str):
+            nl "De map van {file} bestaat niet. Er is niets bewaard; maak de map eerst of kies een andere plek.",
+            en "The folder of {file} doesn’t exist. Nothing was saved; make the folder first or choose another place.";
+        not_a_scan(file: &str, line: usize, column: usize, reason: &str):
+            nl "{file}:{line}:{column}: dit is geen scan die te openen is: {reason}. Het bestand is niet veranderd.",
+            en "{file}:{line}:{column}: this isn’t a scan that can be opened: {reason}. The file wasn’t changed.";
+        bad_questions(folder: &str, count: usize):
+            nl "In de vragenlijst in {folder} zitten {count} fouten. Bekijk ze met `datalabscan check`.",
+            en "The question set in {folder} has {count} errors. See them with `datalabscan check`.";
+        no_space(file: &str):
+            nl "Er is geen ruimte meer voor {file}. De oude inhoud is er nog; maak ruimte of kies een andere plek.",
+            en "There’s no space left for {file}. The old contents are still there; make space or choose another place.";
+        in_use(file: &str):
+            nl "{file} is in gebruik door een ander programma. De oude inhoud is er nog; sluit het bestand daar en probeer het opnieuw.",
+            en "{file} is in use by another program. The old contents are still there; close the file there and try again.";
+        unreachable(file: &str):
+            nl "De plek van {file} is nu niet te bereiken. De oude inhoud is er nog; kijk of het netwerk werkt en probeer het opnieuw.",
+            en "The place of {file} can’t be reached now. The old contents are still there; check the network and try again.";
+        bad_name(file: &str):
+            nl "{file} is geen naam die hier kan. Er is niets bewaard; kies een kortere of eenvoudigere naam.",
+            en "{file} is no name that is possible here. Nothing was saved; choose a shorter or simpler name.";
+        encoding(file: &str):
+            nl "De instellingen konden niet bewaard worden in {file}: de naam van een bestand is geen leesbare tekst. De oude inhoud is er nog.",
+            en "The settings couldn’t be saved in {file}: the name of a file isn’t readable text. The old contents are still there.";
+        no_randomness():
+            nl "De computer geeft geen toevalsgetal, en daarmee is er geen nieuwe invuller te maken. Er is niets veranderd; probeer het opnieuw.",
+            en "The computer gives no random number, and without one no new respondent can be made. Nothing was changed; try again.";
+        system(file: &str, reason: &str):
+            nl "{file} kon niet gelezen of bewaard worden ({reason}). De oude inhoud is er nog; probeer het opnieuw of kies een andere plek.",
+            en "{file} couldn’t be read or saved ({reason}). The old contents are still there; try again or choose another place.";
+    }
+}
+
+phrases! {
+    /// What the operating system reports about a file, as part of a sentence.
+    SystemText {
+        too_large(): nl "het bestand is te groot voor deze plek", en "the file is too large for this place";
+        bad_name(): nl "deze naam kan hier niet", en "this name isn’t possible here";
+        no_connection():
+            nl "de verbinding met deze plek is weg of te traag",
+            en "the connection with this place is gone or too slow";
+        bad_disk():
+            nl "de schijf, stick of kaart is niet te lezen of niet te beschrijven",
+            en "the disk, stick or card can’t be read or written";
+        refused(): nl "het systeem laat dit niet toe", en "the system doesn’t allow this";
+        no_memory(): nl "er is te weinig geheugen vrij", en "there is too little memory free";
+        too_many_open(): nl "er zijn te veel bestanden open", en "too many files are open";
+        unreadable(): nl "de inhoud is niet te lezen", en "the contents can’t be read";
+        code(code: i32): nl "het systeem meldt fout {code}", en "the system reports error {code}";
+        unknown(): nl "er ging iets onverwachts mis", en "something unexpected went wrong";
+    }
+}
+
+phrases! {
+    /// Why a text isn't a scan, as part of a sentence.
+    ScanText {
+        empty(): nl "het bestand is leeg", en "the file is empty";
+        not_text():
+            nl "het bestand is geen leesbare tekst (UTF-8)",
+            en "the file isn’t readable text (UTF-8)";
+        syntax():
+            nl "de inhoud is beschadigd of van een ander programma",
+            en "the contents are damaged or from another program";
+        double_key(key: &str): nl "‘{key}’ staat er twee keer", en "‘{key}’ stands twice";
+        unknown_version(found: u32, newest: u32):
+            nl "het bestand heeft versie {found} en dit programma kent alleen versie 1 tot en met {newest}; open het met het programma waarmee het gemaakt is",
+            en "the file has version {found} and this program knows only versions 1 to {newest}; open it with the program that made it";
+        other_questionnaire(found: &str, expected: &str):
+            nl "het bestand hoort bij vragenlijst ‘{found}’ en niet bij ‘{expected}’",
+            en "the file belongs to question set ‘{found}’, not to ‘{expected}’";
+        unknown_id(id: &str):
+            nl "‘{id}’ bestaat niet in deze vragenlijst",
+            en "‘{id}’ isn’t in this question set";
+        unknown_level(level: f64, highest: u8):
+            nl "niveau {level} bestaat niet; het hoogste is {highest}",
+            en "there is no level {level}; the highest is {highest}";
+        bad_value(field: &str):
+            nl "het antwoord bij ‘{field}’ is niet mogelijk",
+            en "the answer to ‘{field}’ isn’t possible";
+        unknown_language(code: &str): nl "taal ‘{code}’ is onbekend", en "language ‘{code}’ is unknown";
+    }
+}
+
+phrases! {
+    /// A report that doesn't open as a scan.
+    ReportFileText {
+        not_a_pdf(file: &str):
+            nl "{file} is geen pdf. Er is niets veranderd; kies een rapport dat met dit programma gemaakt is.",
+            en "{file} isn’t a PDF. Nothing was changed; choose a report that was made with this program.";
+        no_scan(file: &str):
+            nl "In {file} zit geen scan: het rapport is zonder scan gemaakt, bijvoorbeeld voor publicatie. Er is niets veranderd; vraag de maker om de scan zelf.",
+            en "There is no scan in {file}: the report was made without it, for example for publication. Nothing was changed; ask its maker for the scan itself.";
+        other_maker(file: &str):
+            nl "In {file} zit geen scan: deze pdf is gemaakt of opnieuw bewaard met een ander programma. Er is niets veranderd; kies het rapport zoals dit programma het maakte, of de scan zelf.",
+            en "There is no scan in {file}: this PDF was made or saved anew with another program. Nothing was changed; choose the report as this program made it, or the scan itself.";
+        changed(file: &str):
+            nl "De scan in {file} is veranderd nadat het rapport gemaakt is, en wordt daarom niet geopend. Het bestand is niet veranderd; vraag de maker om het oorspronkelijke rapport of de scan zelf.",
+            en "The scan in {file} was changed after the report was made, so it isn’t opened. The file wasn’t changed; ask its maker for the original report or the scan itself.";
+        encrypted(file: &str):
+            nl "{file} is versleuteld; daardoor is de scan niet te lezen. Het bestand is niet veranderd; kies het rapport zonder beveiliging, of de scan zelf.",
+            en "{file} is encrypted, so the scan can’t be read. The file wasn’t changed; choose the report without protection, or the scan itself.";
+        damaged(file: &str):
+            nl "{file} is beschadigd of niet compleet; daardoor is de scan niet te lezen. Het bestand is niet veranderd; haal het rapport opnieuw op, of kies de scan zelf.",
+            en "{file} is damaged or incomplete, so the scan can’t be read. The file wasn’t changed; fetch the report again, or choose the scan itself.";
+        bad_scan(file: &str, reason: &str):
+            nl "De scan in {file} is hier niet te openen: {reason}. Het bestand is niet veranderd.",
+            en "The scan in {file} can’t be opened here: {reason}. The file wasn’t changed.";
+    }
+}
+
+phrases! {
+    /// A report or agenda that can't be made.
+    PdfText {
+        not_made(reason: &str):
+            nl "Het rapport kon niet gemaakt worden ({reason}). De scan is niet veranderd.",
+            en "The report couldn’t be made ({reason}). The scan wasn’t changed.";
+        font(font: &str):
+            nl "lettertype {font} kon er niet in",
+            en "font {font} couldn’t be put in it";
+        not_finished(): nl "het bestand kon niet afgemaakt worden", en "the file couldn’t be finished";
+        no_profile(): nl "het profiel is niet compleet", en "the profile isn’t complete";
+    }
+}
+
+phrases! {
+    /// A change that can't be made, from the arguments or from a line of a file.
+    ChangeText {
+        no_equals(change: &str):
+            nl "‘{change}’ heeft geen =; schrijf bijvoorbeeld ITEM=2 of profile.KEY=WAARDE.",
+            en "‘{change}’ has no =; write for example ITEM=2 or profile.KEY=VALUE.";
+        only_profile(change: &str):
+            nl "‘{change}’: bij een nieuwe scan kan alleen het profiel ingevuld worden; gebruik daarna fill.",
+            en "‘{change}’: in a new scan only the profile can be filled in; use fill afterwards.";
+        unknown_item(id: &str):
+            nl "vraag ‘{id}’ bestaat niet in deze vragenlijst.",
+            en "there is no question ‘{id}’ in this question set.";
+        unknown_field(id: &str, known: &str):
+            nl "profielveld ‘{id}’ bestaat niet; wel: {known}.",
+            en "there is no profile field ‘{id}’; there are: {known}.";
+        bad_response(value: &str, id: &str, highest: u8):
+            nl "‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden of niets.",
+            en "‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason or nothing.";
+        no_reason(id: &str):
+            nl "bij {id} ontbreekt de reden; schrijf bijvoorbeeld {id}=nvt:reden.",
+            en "the reason at {id} is missing; write for example {id}=nvt:reason.";
+        bad_value(id: &str, reason: &str): nl "profielveld {id}: {reason}.", en "profile field {id}: {reason}.";
+        unknown_option(option: &str, known: &str):
+            nl "‘{option}’ bestaat niet; wel: {known}",
+            en "there is no ‘{option}’; there are: {known}";
+        not_a_number(value: &str):
+            nl "‘{value}’ is geen getal van nul of meer",
+            en "‘{value}’ isn’t a number of zero or more";
+        one_only(value: &str):
+            nl "‘{value}’: hier kan maar één waarde",
+            en "‘{value}’: only one value is possible here";
+        twice(id: &str): nl "{id} staat er twee keer; kies één antwoord.", en "{id} stands twice; choose one answer.";
+        no_column(column: &str):
+            nl "kolom ‘{column}’ ontbreekt; de kop is id,value,note,evidence.",
+            en "column ‘{column}’ is missing; the header is id,value,note,evidence.";
+        unknown_column(column: &str):
+            nl "kolom ‘{column}’ is onbekend; de kop is id,value,note,evidence.",
+            en "column ‘{column}’ is unknown; the header is id,value,note,evidence.";
+        double_column(column: &str): nl "kolom ‘{column}’ staat er twee keer.", en "column ‘{column}’ stands twice.";
+        bad_row():
+            nl "deze regel is niet te lezen; kijk naar de aanhalingstekens.",
+            en "this line can’t be read; check the quotes.";
+        wrong_cells():
+            nl "deze regel heeft te veel of te weinig cellen; zet tekst met een scheidingsteken tussen aanhalingstekens.",
+            en "this line has too many or too few cells; put quotes around text with a separator in it.";
+    }
+}

@@ -1,0 +1,119 @@
+//! What is wrong with a question set, said so that its author can mend it.
+
+phrases! {
+    /// Problems of a question set, each with a hint on the next line.
+    QuestionSetText {
+        syntax(error: &str):
+            nl "dit is niet te lezen als RON: {error}\n    Kijk naar een haakje, komma of aanhalingsteken te veel of te weinig, of een veld met een verkeerde naam.",
+            en "this can't be read as RON: {error}\n    Look for a bracket, comma or quote too many or too few, or a field with a wrong name.";
+        missing_file(name: &str):
+            nl "het bestand {name} ontbreekt\n    Voeg het bestand toe of haal de naam weg.",
+            en "the file {name} is missing\n    Add the file or remove its name.";
+        not_text():
+            nl "dit bestand is geen tekst in UTF-8\n    Bewaar het bestand opnieuw als UTF-8.",
+            en "this file isn't UTF-8 text\n    Save the file again as UTF-8.";
+        unlisted_file():
+            nl "dit bestand staat niet in de lijst `dimensions`\n    Zet de naam in questionnaire.ron of haal het bestand weg.",
+            en "this file isn't in the list `dimensions`\n    Put its name in questionnaire.ron or remove the file.";
+        unknown_format(format: u32):
+            nl "bestandsindeling {format} is nieuwer dan dit programma kent\n    Gebruik een nieuwere versie van het programma.",
+            en "file format {format} is newer than this program knows\n    Use a newer version of the program.";
+        missing_language(language: &str):
+            nl "de tekst ontbreekt in het {language}\n    Vul `nl` en `en` allebei in; een lege tekst telt niet.",
+            en "the text is missing in {language}\n    Fill in both `nl` and `en`; an empty text doesn't count.";
+        no_placeholder(name: &str):
+            nl "{{{name}}} wordt hier niet ingevuld\n    Hier kunnen geen namen tussen accolades staan.",
+            en "{{{name}}} isn't filled in here\n    No names in braces are possible here.";
+        unknown_placeholder(name: &str, known: &str):
+            nl "{{{name}}} wordt hier niet ingevuld\n    Hier kan wel: {known}.",
+            en "{{{name}}} isn't filled in here\n    Possible here: {known}.";
+        placeholders_differ():
+            nl "de talen hebben niet dezelfde namen tussen accolades\n    Gebruik in beide talen dezelfde namen.",
+            en "the languages don't have the same names in braces\n    Use the same names in both languages.";
+        double_id(id: &str):
+            nl "de id `{id}` staat er twee keer\n    Geef een van de twee een andere id.",
+            en "the id `{id}` is used twice\n    Give one of the two another id.";
+        bad_id(id: &str):
+            nl "`{id}` kan geen id zijn\n    Gebruik letters, cijfers, - en _; geen spaties, en begin met een letter of cijfer.",
+            en "`{id}` can't be an id\n    Use letters, digits, - and _; no spaces, and begin with a letter or digit.";
+        unknown_reference(kind: &str, id: &str):
+            nl "{kind} `{id}` bestaat niet\n    Kijk of de id goed geschreven is.",
+            en "there is no {kind} `{id}`\n    Check the spelling of the id.";
+        misspelt_reference(kind: &str, id: &str, similar: &str):
+            nl "{kind} `{id}` bestaat niet\n    Bedoelt deze regel `{similar}`?",
+            en "there is no {kind} `{id}`\n    Is `{similar}` meant?";
+        wrong_level_count(found: usize, expected: usize):
+            nl "er zijn {found} antwoorden, maar de schaal heeft {expected} niveaus\n    Geef elk niveau precies één antwoord, het laagste eerst.",
+            en "there are {found} answers, but the scale has {expected} levels\n    Give each level exactly one answer, the lowest first.";
+        levels_equal(lower: usize, higher: usize):
+            nl "de antwoorden op niveau {lower} en {higher} zijn gelijk\n    Geef elk niveau een eigen zin.",
+            en "the answers at levels {lower} and {higher} are equal\n    Give each level a sentence of its own.";
+        missing_step(level: usize):
+            nl "niveau {level} heeft geen volgende stap\n    Voeg `step` toe: wat, wie, inzet, termijn en deze week.",
+            en "level {level} has no next step\n    Add `step`: what, who, effort, horizon and this week.";
+        step_at_highest():
+            nl "het hoogste niveau heeft een volgende stap\n    Haal `step` hier weg.",
+            en "the highest level has a next step\n    Remove `step` here.";
+        weight_out_of_range(weight: u8):
+            nl "gewicht {weight} ligt niet tussen 1 en 3\n    Kies 1, 2 of 3.",
+            en "weight {weight} isn't between 1 and 3\n    Choose 1, 2 or 3.";
+        level_out_of_range(level: u8, highest: u8):
+            nl "niveau {level} bestaat niet; het hoogste is {highest}\n    Kies een niveau van de schaal.",
+            en "there is no level {level}; the highest is {highest}\n    Choose a level of the scale.";
+        missing_target(phase: &str):
+            nl "er is geen streefniveau voor fase `{phase}`\n    Geef `target` voor elke fase een niveau.",
+            en "there is no target level for phase `{phase}`\n    Give `target` a level for every phase.";
+        gate_without_threshold():
+            nl "deze randvoorwaarde heeft geen drempel\n    Voeg `threshold` toe: het laagste niveau waarop zij geregeld is.",
+            en "this precondition has no threshold\n    Add `threshold`: the lowest level at which it's met.";
+        ceiling_without_effect():
+            nl "dit plafond is de hoogste band en houdt dus niets tegen\n    Kies een lagere band.",
+            en "this ceiling is the highest band, so it holds nothing down\n    Choose a lower band.";
+        steering_character():
+            nl "de tekst bevat onzichtbare stuurtekens\n    Typ de tekst opnieuw in plaats van te plakken.",
+            en "the text has invisible control characters\n    Type the text again instead of pasting it.";
+        threshold_zero():
+            nl "drempel 0 is altijd gehaald\n    Kies een drempel van 1 of hoger.",
+            en "a threshold of 0 is always met\n    Choose a threshold of 1 or higher.";
+        unreachable_condition():
+            nl "deze voorwaarde kan nooit waar zijn\n    Twee delen spreken elkaar tegen, of de vraag geldt nooit als de rest waar is.",
+            en "this condition can never hold\n    Two parts contradict each other, or the question never applies when the rest holds.";
+        condition_not_allowed():
+            nl "dit soort voorwaarde kan hier niet\n    Gebruik hier alleen voorwaarden over het profiel.",
+            en "this kind of condition isn't possible here\n    Use only conditions on the profile here.";
+        wrong_field_kind(field: &str):
+            nl "profielveld `{field}` is hier niet van het goede soort\n    Kies een veld van een ander soort, of verander `kind`.",
+            en "profile field `{field}` isn't of the right kind here\n    Choose a field of another kind, or change `kind`.";
+        options_do_not_fit():
+            nl "de opties passen niet bij het soort veld\n    Een keuzeveld heeft opties; een tekst of getal niet.",
+            en "the options don't fit the kind of field\n    A choice has options; a text or number has none.";
+        bad_scale():
+            nl "de schaal loopt niet op van 0 naar 100\n    Schrijf bijvoorbeeld [0.0, 25.0, 50.0, 75.0, 100.0].",
+            en "the scale doesn't run up from 0 to 100\n    Write for example [0.0, 25.0, 50.0, 75.0, 100.0].";
+        bad_bands():
+            nl "de banden beginnen niet bij 0 of lopen niet op\n    Zet de laagste band eerst, met `from: 0`.",
+            en "the bands don't begin at 0 or don't run up\n    Put the lowest band first, with `from: 0`.";
+        phase_not_in_one_group(phase: &str):
+            nl "fase `{phase}` staat niet in precies één groep\n    Zet elke fase één keer in `phases`.",
+            en "phase `{phase}` isn't in exactly one group\n    Put each phase in `phases` once.";
+        gate_order_incomplete(gate: &str):
+            nl "randvoorwaarde `{gate}` staat niet precies één keer in deze volgorde\n    Noem elke randvoorwaarde één keer.",
+            en "precondition `{gate}` isn't in this order exactly once\n    Name each precondition once.";
+        empty_list(name: &str):
+            nl "de lijst `{name}` is leeg\n    Geef er minstens één.",
+            en "the list `{name}` is empty\n    Give at least one.";
+        too_many():
+            nl "dit zijn er meer dan het programma aankan\n    Splits de vragenlijst.",
+            en "these are more than the program can take\n    Split the questionnaire.";
+        dimension(): nl "thema", en "theme";
+        item(): nl "vraag", en "question";
+        gate(): nl "randvoorwaarde", en "precondition";
+        field(): nl "profielveld", en "profile field";
+        option(): nl "optie", en "option";
+        band(): nl "band", en "band";
+        dutch(): nl "Nederlands", en "Dutch";
+        english(): nl "Engels", en "English";
+        error(): nl "fout", en "error";
+        warning(): nl "let op", en "warning";
+    }
+}
