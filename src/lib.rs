@@ -13,7 +13,7 @@
 //!
 //! | floor | module | what |
 //! |---|---|---|
-//! | 0 | [`i18n`], [`style`], [`display`], [`clock`], [`parallel`] | languages, numbers and dates; design tokens for window and report; how the window is shown; the only clock; all processors at once |
+//! | 0 | [`i18n`], [`style`], [`display`], [`clock`], [`parallel`] | the phrase book, numbers and dates; design tokens for window and report; how the window is shown; the only clock; all processors at once |
 //! | 1 | [`questionnaire`] | what is asked: question sets, checked as a whole |
 //! | 2 | [`assessment`] | what was answered, and its saved form |
 //! | 3 | [`scoring`] | what it adds up to: scores, intervals, gates, bands |
