@@ -32,7 +32,7 @@ const INNER_FLOORS: &[(&str, &[&[&str]])] = &[
         &[
             &["geometry"],
             &["chart", "logo"],
-            &["document"],
+            &["document", "figures"],
             &["layout"],
             &["compose", "page_pixels", "picture"],
         ],

@@ -3,7 +3,8 @@
 //! The flow, each step knowing only the one before it:
 //!
 //! 1. [`document`] is what the report *says*: headings, paragraphs, tables, charts. No sizes, no pages.
-//! 2. [`chart`] turns numbers into shapes, once; the window paints the same shapes.
+//! 2. [`figures`] makes the numbers of a chart, its words and its table; [`chart`] turns numbers into shapes. The
+//!    window shows the same.
 //! 3. [`layout`] turns a document into frames: lines broken, tables split over pages, page numbers filled in.
 //!
 //! [`geometry`] is what all drawing is made of: points, lines, areas.
@@ -15,6 +16,7 @@
 pub mod chart;
 pub mod compose;
 pub mod document;
+pub mod figures;
 pub mod geometry;
 pub mod layout;
 pub mod logo;
