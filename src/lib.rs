@@ -13,12 +13,12 @@
 //!
 //! | floor | module | what |
 //! |---|---|---|
-//! | 0 | [`i18n`], [`style`], [`display`], [`clock`], [`parallel`] | languages, numbers and dates; design tokens for window and report; how the window is shown; the only clock; all processors at once |
+//! | 0 | [`i18n`], [`style`], [`display`], [`clock`], [`parallel`] | the phrase book, numbers and dates; design tokens for window and report; how the window is shown; the only clock; all processors at once |
 //! | 1 | [`questionnaire`] | what is asked: question sets, checked as a whole |
 //! | 2 | [`assessment`] | what was answered, and its saved form |
 //! | 3 | [`scoring`] | what it adds up to: scores, intervals, gates, bands |
 //! | 4 | [`advice`] | what to do: steps in order, consistency checks, tips, risks |
-//! | 5 | [`evaluation`] | the one call that everything above uses |
+//! | 5 | [`evaluation`] | a [`Case`](evaluation::Case) of questions, answers and conclusions: the one thing that everything above takes |
 //! | 6 | [`report`] | the report as a semantic document, its charts, its pages |
 //! | 7 | [`pdf`], [`export`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
 //! | 8 | [`opening`] | a scan out of its own file, or out of a report |

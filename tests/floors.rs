@@ -32,9 +32,9 @@ const INNER_FLOORS: &[(&str, &[&[&str]])] = &[
         &[
             &["geometry"],
             &["chart", "logo"],
-            &["document"],
+            &["document", "figures"],
             &["layout"],
-            &["compose", "picture"],
+            &["compose", "page_pixels", "picture"],
         ],
     ),
     ("gui", &[&["widget"], &["screen"], &["dialog"], &["app"]]),
@@ -47,7 +47,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[];
 const LARGEST_RINGS: &[(&str, usize)] = &[("gui", 8), ("session", 8)];
 
 /// Libraries that only the window knows.
-const OF_THE_WINDOW: &[&str] = &["eframe", "egui", "egui_wgpu", "egui_winit", "softbuffer", "winit"];
+const OF_THE_WINDOW: &[&str] = &["eframe", "egui", "egui_winit", "softbuffer", "winit"];
 
 /// What reaches files, somewhere in a path or as its first word.
 const FILE_MODULES: &[&str] = &["directories", "fs", "tempfile"];

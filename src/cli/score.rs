@@ -14,9 +14,9 @@ use crate::{
     evaluation::{Case, Weighting},
     export::json,
     i18n::{CliText, GroupText, Language, percentage},
-    questionnaire::Questionnaire,
-    report::GroupWords,
-    scoring::{GateStatus, rounded},
+    questionnaire::{Dimension, Questionnaire},
+    report::{GroupWords, figures::Points},
+    scoring::GateStatus,
 };
 
 pub(super) fn run(
@@ -57,10 +57,7 @@ fn lines(case: &Case, given: Given) -> Vec<String> {
         ),
         None => format!("{}: {}", text.band(), text.no_band()),
     });
-    let (low, high) = (
-        rounded(score.total.interval.low),
-        rounded(score.total.interval.high),
-    );
+    let (low, high) = Points::of_total(case).ends.unwrap_or_default();
     lines.push(match score.total.rounded() {
         Some(total) => text.score_line(total, low, high),
         None => text.no_score_line(low, high),
@@ -125,24 +122,20 @@ fn section(heading: &str, lines: Vec<String>) -> Vec<String> {
 }
 
 fn dimensions(case: &Case, text: CliText, language: Language) -> Vec<String> {
-    let line = |scored: &crate::scoring::DimensionScore| {
-        let dimension = case.questionnaire.dimension(scored.id);
+    let line = |dimension: &Dimension| {
         let title = format!("{:>2}. {}", dimension.number, dimension.title.get(language));
-        let Some(interval) = scored.interval else {
-            return format!("{title}: {}", text.nothing_applies());
+        let points = Points::of_dimension(case, dimension.id);
+        let range = match points.ends {
+            None => return format!("{title}: {}", text.nothing_applies()),
+            Some((low, high)) if points.is_open() => format!(" ({low}–{high})"),
+            Some(_) => String::new(),
         };
-        let (low, high) = (rounded(interval.low), rounded(interval.high));
-        let range = if low == high {
-            String::new()
-        } else {
-            format!(" ({low}–{high})")
-        };
-        match scored.rounded() {
+        match points.score {
             Some(score) => format!("{title}: {score}{range}"),
             None => format!("{title}: {}{range}", text.too_little_known()),
         }
     };
-    case.evaluation.score.dimensions.iter().map(line).collect()
+    case.questionnaire.dimensions().iter().map(line).collect()
 }
 
 fn gates(case: &Case, text: CliText, language: Language) -> Vec<String> {

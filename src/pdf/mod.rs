@@ -32,7 +32,7 @@ use thiserror::Error;
 
 pub use attach::Attachment;
 pub use embedded::{EmbeddedScan, ExtractError, LARGEST, embedded_scan, is_pdf};
-pub use report::{attachment, handout_pdf, report_pdf};
+pub use report::{attachment, handout_pdf, report_pdf, report_with_frames};
 
 /// What the file says about itself.
 #[derive(Clone, Debug, PartialEq, Eq)]

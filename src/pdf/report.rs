@@ -6,7 +6,8 @@ use crate::{
     evaluation::{Case, Topic},
     i18n::{PageText, slug},
     report::{
-        ReportOptions, attached_scan, attachment_description, compose, compose_handout, layout::layout,
+        ReportOptions, attached_scan, attachment_description, compose, compose_handout,
+        layout::{Frames, layout},
     },
 };
 
@@ -15,10 +16,19 @@ use crate::{
 /// # Errors
 /// See [`PdfError`].
 pub fn report_pdf(case: &Case, options: &ReportOptions) -> Result<Vec<u8>, PdfError> {
+    report_with_frames(case, options).map(|(bytes, _)| bytes)
+}
+
+/// The same, with the frames that the file was written from: whoever paints those shows what is in it.
+///
+/// # Errors
+/// See [`PdfError`].
+pub fn report_with_frames(case: &Case, options: &ReportOptions) -> Result<(Vec<u8>, Frames), PdfError> {
     let document = compose(case, options);
     let frames = layout(&document, PageText::of(options.language));
     let attachment = attachment(case, options);
-    pdf(&frames, &Metadata::of(&document), attachment.as_ref())
+    let bytes = pdf(&frames, &Metadata::of(&document), attachment.as_ref())?;
+    Ok((bytes, frames))
 }
 
 /// The facilitator's handout for these topics as a PDF; without the scan, since everyone at the table gets it.

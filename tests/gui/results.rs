@@ -1,6 +1,9 @@
 //! The outcome: charts in several ways, how figures come about, pictures.
 
-use datalabscan::{i18n::FiguresText, report::about_dimensions};
+use datalabscan::{
+    i18n::FiguresText,
+    report::{about_dimensions, compose, figures::Scores},
+};
 
 use super::*;
 
@@ -34,8 +37,14 @@ fn the_scores_are_there_as_bars_as_a_radar_and_as_a_table() {
     let name = nl().results.themes();
     let chart = window.get_by_role_and_label(Role::Image, name);
     let words = chart.accesskit_node().description().unwrap();
-    let short = |at: usize| bundled().dimensions()[at].short.get(Language::Dutch);
-    assert!(words.contains(short(0)) && words.contains(short(9)), "{words}");
+    let case = session(&window).case().unwrap().clone();
+    let scores = Scores::of(&case, Language::Dutch);
+    assert_eq!(words, scores.words());
+    let report = compose(
+        &case,
+        &ReportOptions::new(Language::Dutch, jiff::civil::date(2026, 11, 29)),
+    );
+    assert!(format!("{report:?}").contains(&words), "the report says the same");
     view(&mut window, figures().radar());
     window.get_by_role_and_label(Role::Image, name);
     view(&mut window, figures().table());
@@ -43,15 +52,7 @@ fn the_scores_are_there_as_bars_as_a_radar_and_as_a_table() {
     window.get_by_role_and_label(Role::Table, name);
     let heads = window.get_all_by_role(Role::ColumnHeader);
     let heads: Vec<String> = heads.filter_map(|head| head.accesskit_node().label()).collect();
-    assert_eq!(
-        heads,
-        [
-            figures().theme(),
-            figures().score(),
-            figures().possible(),
-            figures().target()
-        ]
-    );
+    assert_eq!(heads, scores.table().header);
     let rows = window.get_all_by_role(Role::RowHeader).count();
     assert_eq!(rows, bundled().dimensions().len());
     assert_eq!(window.get_all_by_role(Role::Cell).count(), rows * 3);

@@ -2,7 +2,6 @@
 
 use egui::{RichText, Ui};
 
-use super::{reading, results::table};
 use crate::{
     evaluation::Case,
     gui::{
@@ -11,8 +10,10 @@ use crate::{
         widget::{self, Icon, Tone},
     },
     i18n::FiguresText,
-    report::chart::{Chart, Legend},
-    scoring::rounded,
+    report::{
+        chart::{Chart, Legend},
+        figures::{Points, Scores},
+    },
     session::Session,
 };
 
@@ -34,7 +35,9 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let title = RichText::new(text.as_table()).color(theme::palette(ui).accent);
         egui::CollapsingHeader::new(title)
             .id_salt("scores as a table")
-            .show(ui, |ui| widget::table(ui, text.as_table(), &table(case, cx)));
+            .show(ui, |ui| {
+                widget::table(ui, text.as_table(), &Scores::of(case, cx.language).table());
+            });
         if widget::link(ui, text.how_link()).clicked() {
             cx.send(Action::Results);
         }
@@ -111,12 +114,8 @@ fn score(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
 }
 
 fn interval(case: &Case, cx: &Cx<'_>) -> String {
-    let interval = case.evaluation.score.total.interval;
-    let (low, high) = (
-        rounded(interval.low).to_string(),
-        rounded(interval.high).to_string(),
-    );
-    cx.text.common.between(&low, &high)
+    let (low, high) = Points::of_total(case).ends.unwrap_or_default();
+    cx.text.common.between(&low.to_string(), &high.to_string())
 }
 
 fn band(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
@@ -134,31 +133,32 @@ fn band(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
 
 /// The radar: with names where there's room, else with the numbers that the list of themes has too.
 fn radar(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
-    let words = reading::radar_words(case, cx.language, cx.text);
+    let scores = Scores::of(case, cx.language);
+    let words = scores.words();
     let name = cx.text.insight.radar();
     if ui.available_width() > 440.0 {
-        let data = reading::radar_data(case, cx.language, reading::legend(cx.text));
-        widget::chart(ui, &Chart::Radar(data), name, &words);
+        widget::chart(ui, &Chart::Radar(scores.radar()), name, &words);
         return;
     }
-    let mut data = reading::radar_data(case, cx.language, Legend::default());
+    let mut data = scores.radar();
+    let legend = std::mem::take(&mut data.legend);
     let numbers = case.questionnaire.dimensions().iter();
     for (axis, dimension) in data.axes.iter_mut().zip(numbers) {
         axis.label = dimension.number.to_string();
     }
     widget::compact_radar(ui, &data, name, &words).on_hover_text(words.replace("; ", "\n"));
-    key(ui, cx);
+    key(ui, &legend);
 }
 
 /// What the lines of the radar are.
-fn key(ui: &mut Ui, cx: &Cx<'_>) {
+fn key(ui: &mut Ui, legend: &Legend) {
     let p = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.spacing_mut().interact_size.y = 18.0;
     for (color, word) in [
-        (p.accent, cx.text.results.legend_score()),
-        (p.chart_fill, cx.text.results.legend_interval()),
-        (p.target, cx.text.results.legend_target()),
+        (p.accent, &legend.score),
+        (p.chart_fill, &legend.interval),
+        (p.target, &legend.target),
     ] {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(16.0, 14.0), egui::Sense::hover());

@@ -14,7 +14,6 @@ pub mod overview;
 pub mod preview;
 pub mod profile;
 pub mod question;
-mod reading;
 pub mod results;
 pub mod start;
 mod terms;

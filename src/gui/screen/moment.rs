@@ -2,14 +2,16 @@
 
 use egui::Ui;
 
-use super::reading;
 use crate::{
     assessment::dimension_progress,
     evaluation::Case,
     gui::{command::Cx, theme, widget},
     questionnaire::{Dimension, DimensionId},
-    report::chart::{Bar, BarsData, Chart, Legend, Reading},
-    scoring::{DimensionScore, Strength, rounded},
+    report::{
+        chart::{Bar, BarsData, Chart, Legend, Reading},
+        figures::Points,
+    },
+    scoring::{DimensionScore, Strength},
     session::Session,
 };
 
@@ -41,27 +43,26 @@ pub(super) fn show(ui: &mut Ui, session: &Session, finished: DimensionId, next: 
 
 /// The score and what it means; for a colleague who was invited that's for whoever asks.
 fn outcome(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
-    let mut line = score_words(score, cx);
+    let points = Points::of_dimension(case, dimension.id);
+    let mut line = score_words(points, cx);
     if let Some(strength) = score.strength() {
         line = format!("{line} {}", meaning(dimension, strength).get(cx.language));
     }
     widget::paragraph(ui, &line);
-    if score.interval.is_some() {
-        bar(ui, reading::reading(case, dimension), &line, cx);
+    if points.ends.is_some() {
+        bar(ui, points.reading(), &line, cx);
     }
 }
 
-fn score_words(score: &DimensionScore, cx: &Cx<'_>) -> String {
+fn score_words(points: Points, cx: &Cx<'_>) -> String {
     let text = cx.text.aids;
-    let Some(interval) = score.interval else {
+    let Some((low, high)) = points.ends else {
         return text.not_scored().to_owned();
     };
-    let between = reading::between(cx.text, interval.low as f32, interval.high as f32);
-    let number = score.rounded().map(|score| score.to_string());
-    let is_open = rounded(interval.low) != rounded(interval.high);
-    match number {
+    let between = cx.text.common.between(&low.to_string(), &high.to_string());
+    match points.score.map(|score| score.to_string()) {
         None => text.no_score(&between),
-        Some(score) if is_open => text.score_between(&score, &between),
+        Some(score) if points.is_open() => text.score_between(&score, &between),
         Some(score) => text.score(&score),
     }
 }

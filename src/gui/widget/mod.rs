@@ -33,6 +33,6 @@ pub use pane::{forget_panes, pane, turn_to_pane};
 pub use ring::{ThemeRow, paint_ring, theme_row};
 pub use scroll::{scroll, scroll_in, scroll_without_keys};
 pub use segments::segments;
-pub use table::{Table, table};
+pub use table::table;
 pub use text::{heading, heading_sized, label, live, paragraph, wrapped};
 pub use trailing::{row, trailing};

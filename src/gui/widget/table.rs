@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Galley, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::choice::group;
-use crate::gui::theme;
+use crate::{gui::theme, report::figures::Table};
 
 /// Space between columns.
 const GAP: f32 = 18.0;
@@ -13,24 +13,6 @@ const GAP: f32 = 18.0;
 const PADDING: f32 = 6.0;
 /// With less room for its first column a table shows its rows as lines.
 const NARROW: f32 = 110.0;
-
-/// What a table says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
-    /// What the columns hold.
-    pub header: Vec<String>,
-    /// The rows, each as long as the header.
-    pub rows: Vec<Vec<String>>,
-}
-
-impl Table {
-    /// The same with tabs between the columns, for a spreadsheet.
-    pub fn with_tabs(&self) -> String {
-        let rows = std::iter::once(&self.header).chain(&self.rows);
-        let lines: Vec<String> = rows.map(|row| row.join("\t")).collect();
-        lines.join("\n")
-    }
-}
 
 /// A table under a name that isn't shown.
 pub fn table(ui: &mut Ui, name: &str, table: &Table) {

@@ -44,8 +44,6 @@ phrases! {
         points(): nl "Punten", en "Points";
         weight(): nl "Gewicht", en "Weight";
         score(): nl "Score", en "Score";
-        possible(): nl "Mogelijk", en "Possible";
-        target(): nl "Streefniveau", en "Target level";
         band_name(): nl "Band", en "Band";
         band_from(): nl "Vanaf", en "From";
         band_here(): nl "Uitkomst", en "Outcome";

@@ -28,10 +28,6 @@ phrases! {
         radar():
             nl "Radardiagram met de score per thema van 0 tot 100",
             en "Radar chart with the score of each theme from 0 to 100";
-        radar_axis(name: &str, score: &str): nl "{name}: {score}", en "{name}: {score}";
-        radar_axis_open(name: &str, low: &str, high: &str):
-            nl "{name}: nog geen score, tussen {low} en {high}",
-            en "{name}: no score yet, between {low} and {high}";
         show(): nl "Beeld tot nu toe", en "The picture so far";
     }
 }
@@ -107,11 +103,6 @@ phrases! {
         themes_lead():
             nl "Niveaus zijn een volgorde, geen meetlat. Lees bij een score ook de gekozen zinnen.",
             en "Levels are an order, not a measuring rod. With a score, also read the chosen sentences.";
-        legend_score(): nl "score", en "score";
-        legend_interval():
-            nl "mogelijk, door onbekende antwoorden",
-            en "possible, because of unknown answers";
-        legend_target(): nl "streefniveau bij de fase", en "target level for the phase";
         steps(): nl "Eerste stappen", en "First steps";
         steps_lead():
             nl "De eerste stappen, elk uit een ander thema. Het rapport bevat de volledige lijst.",

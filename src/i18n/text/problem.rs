@@ -180,7 +180,6 @@ phrases! {
             nl "lettertype {font} kon er niet in",
             en "font {font} couldn’t be put in it";
         not_finished(): nl "het bestand kon niet afgemaakt worden", en "the file couldn’t be finished";
-        no_profile(): nl "het profiel is niet compleet", en "the profile isn’t complete";
     }
 }
 

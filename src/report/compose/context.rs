@@ -6,7 +6,10 @@ use crate::{
     evaluation::{Case, Evaluation},
     i18n::{Language, Localized, ReportText},
     questionnaire::{DimensionId, FieldId, Item, Questionnaire},
-    report::document::{Block, Inline},
+    report::{
+        document::{Block, Inline},
+        figures::Scores,
+    },
     scoring::GateResult,
 };
 
@@ -17,6 +20,7 @@ pub(super) struct Report<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) evaluation: &'a Evaluation,
     pub(super) options: ReportOptions,
+    pub(super) scores: Scores,
     pub(super) text: ReportText,
     name: String,
 }
@@ -28,6 +32,7 @@ impl<'a> Report<'a> {
             questionnaire: &case.questionnaire,
             assessment: &case.assessment,
             evaluation: &case.evaluation,
+            scores: Scores::of(case, options.language),
             text: ReportText::of(options.language),
             options,
             name: case.name(),

@@ -48,8 +48,7 @@ pub(super) fn anchor(report: &Report, id: DimensionId) -> String {
 /// What it is about, then where it stands and what comes next.
 fn section(report: &Report, dimension: &Dimension) -> Block {
     let title = format!("{}. {}", dimension.number, report.say(&dimension.title));
-    let score = report.evaluation.score.dimension(dimension.id);
-    let mut card: Vec<Block> = charts::bar(report, score).into_iter().collect();
+    let mut card: Vec<Block> = charts::bar(report, dimension.id).into_iter().collect();
     card.push(Block::text(verdict(report, dimension)));
     card.push(Block::paragraph(match next_step(report, dimension) {
         Some(step) => {
@@ -72,7 +71,7 @@ fn section(report: &Report, dimension: &Dimension) -> Block {
         }),
         Block::Card(Card {
             tone: Tone::Neutral,
-            title: score_line(report, score),
+            title: score_line(report, dimension.id),
             blocks: card,
         }),
     ])
@@ -82,11 +81,10 @@ fn section(report: &Report, dimension: &Dimension) -> Block {
 fn table(report: &Report) -> Block {
     let labels = report.text;
     let row = |dimension: &Dimension| {
-        let score = report.evaluation.score.dimension(dimension.id);
         let next = next_step(report, dimension);
         Row::new([
             format!("{}. {}", dimension.number, report.say(&dimension.title)),
-            charts::shown(report, score),
+            report.scores.points(dimension.id).score_text(report.text),
             judgement(report, dimension),
             next.map_or_else(|| nothing_to_do(report, dimension).to_owned(), |step| step.what),
         ])
@@ -114,23 +112,19 @@ fn table(report: &Report) -> Block {
 }
 
 /// `Score 25 van 100 · tussen 20 en 30 · streefscore 50`.
-fn score_line(report: &Report, score: &DimensionScore) -> String {
-    let Some(interval) = score.interval else {
+fn score_line(report: &Report, id: DimensionId) -> String {
+    let points = report.scores.points(id);
+    let Some((low, high)) = points.ends else {
         return words::capitalised(report.text.does_not_apply());
     };
-    let (low, high) = words::ends(interval);
-    let between = report.text.between(&low, &high);
-    let mut parts = match score.rounded() {
-        Some(points) => {
-            let points = points.to_string();
-            vec![report.text.score_is(&points)]
-        }
-        None => vec![report.text.no_score().to_owned()],
-    };
+    let mut parts = vec![match points.score {
+        Some(score) => report.text.score_is(&score.to_string()),
+        None => report.text.no_score().to_owned(),
+    }];
     if low != high {
-        parts.push(between);
+        parts.push(report.text.between(&low.to_string(), &high.to_string()));
     }
-    if let Some(target) = charts::target(report, score.id) {
+    if let Some(target) = points.target {
         parts.push(report.text.target_is(target));
     }
     parts.join(" · ")

@@ -3,12 +3,13 @@
 use super::{
     Extent, charts,
     context::{Report, anchor},
-    dimensions, summary, words,
+    dimensions, summary,
 };
 use crate::{
     evaluation::Weighting,
+    i18n::capital,
+    questionnaire::DimensionId,
     report::document::{Block, Cell, Column, ColumnOf, Inline, ParagraphStyle, Row, Table},
-    scoring::DimensionScore,
 };
 
 /// Up to this many characters of summary the page has room for larger type above the charts.
@@ -40,8 +41,9 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
 
 /// The numbers of the charts.
 fn table(report: &Report) -> Block {
-    let text = report.text;
-    let scores = &report.evaluation.score.dimensions;
+    let table = report.scores.table();
+    let dimensions = report.questionnaire.dimensions().iter();
+    let rows = dimensions.zip(table.rows);
     Block::Table(Table {
         title: String::new(),
         columns: vec![
@@ -50,35 +52,25 @@ fn table(report: &Report) -> Block {
             Column::number(1.7),
             Column::number(1.1),
         ],
-        header: [
-            text.dimension(),
-            text.score(),
-            text.interval(),
-            text.target_level(),
-        ]
-        .map(Into::into)
-        .to_vec(),
-        rows: scores.iter().map(|one| row(report, one)).collect(),
+        header: table.header.into_iter().map(Into::into).collect(),
+        rows: rows
+            .map(|(dimension, row)| self::row(report, dimension.id, row))
+            .collect(),
         row_headers: true,
         dense: false,
     })
 }
 
-fn row(report: &Report, one: &DimensionScore) -> Row {
-    let name = words::capitalised(report.short(one.id));
+fn row(report: &Report, id: DimensionId, row: Vec<String>) -> Row {
+    let mut cells: Vec<Cell> = row.into_iter().map(Cell::from).collect();
     // The short report has no section for each dimension to lead to.
-    let name = match report.options.extent {
-        Extent::Full => Inline::to_anchor(name, dimensions::anchor(report, one.id)),
-        Extent::Short => Inline::text(name),
-    };
-    let number =
-        |value: Option<String>| Cell::from(value.unwrap_or_else(|| report.text.nothing().to_owned()));
-    Row::new([
-        Cell::from(name),
-        Cell::from(charts::shown(report, one)),
-        number(one.interval.map(words::range)),
-        number(charts::target(report, one.id).map(|target| target.to_string())),
-    ])
+    if report.options.extent == Extent::Full
+        && let Some(name) = cells.first_mut()
+    {
+        let text = capital(report.short(id));
+        *name = Cell::from(Inline::to_anchor(text, dimensions::anchor(report, id)));
+    }
+    Row::new(cells)
 }
 
 /// Whether the band depends on the weighting (chapter 5.4); without a total there is no band to compare.

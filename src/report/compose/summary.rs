@@ -168,9 +168,7 @@ fn gates(report: &Report) -> Option<String> {
 /// What open gates mean in this phase (chapter 7.4).
 fn phase(report: &Report) -> Option<String> {
     let open = report.open_gates();
-    let phase = report
-        .assessment
-        .profile_choice(report.questionnaire.roles().phase)?;
+    let phase = report.case.phase()?;
     if open.is_empty() {
         return None;
     }

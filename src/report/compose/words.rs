@@ -76,16 +76,6 @@ pub(super) fn number(report: &Report, value: f64) -> String {
     i18n::number(report.language(), value, decimals)
 }
 
-/// An interval as `20–27`, or one number when there is nothing between its ends.
-pub(super) fn range(interval: Interval) -> String {
-    let (low, high) = ends(interval);
-    if low == high {
-        low
-    } else {
-        format!("{low}–{high}")
-    }
-}
-
 /// The share of the weight without a known answer, in percent (chapter 5.1, rule 5). It never rounds to
 /// nothing or to everything.
 pub(super) fn unknown_percent(report: &Report) -> String {

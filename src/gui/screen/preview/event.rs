@@ -5,10 +5,7 @@ use std::{fmt, sync::Arc};
 use egui::ColorImage;
 
 use super::raster::{Pages, Patch};
-use crate::{
-    i18n::{Language, PdfText},
-    pdf::PdfError,
-};
+use crate::{i18n::Language, pdf::PdfError};
 
 /// News of the report.
 pub enum Event {
@@ -25,8 +22,6 @@ pub enum Event {
 /// Why there are no pages.
 #[derive(Debug)]
 pub enum Failure {
-    /// The profile lacks answers.
-    Profile,
     /// The file can't be made.
     Pdf(PdfError),
     /// It can't be drawn.
@@ -37,7 +32,6 @@ impl Failure {
     /// Why, as part of a sentence; may be empty.
     pub fn explain(&self, language: Language) -> String {
         match self {
-            Self::Profile => PdfText::of(language).no_profile().to_owned(),
             Self::Pdf(error) => error.explain(language),
             Self::Pages => String::new(),
         }

@@ -1,30 +1,22 @@
-//! A PDF file as pages, and the pages as pixels.
+//! A report as pages, and the pages as pixels.
 
 use std::sync::Arc;
 
-use egui::{Color32, ColorImage, Vec2, vec2};
-use hayro::{
-    RenderCache, RenderSettings,
-    hayro_interpret::{InterpreterSettings, util::TransformExt},
-    hayro_syntax::Pdf,
-    kurbo::Affine,
-    render_into,
-    vello_cpu::{
-        Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit, color::palette::css::WHITE,
-    },
-};
+use egui::{ColorImage, Vec2, vec2};
+
+use crate::report::{layout::Frames, page_pixels::PagePainter};
 
 /// The height of a band in pixels: large pages are drawn in parts, so that only what shows takes time
 /// and memory, and no part is too large for a graphics driver.
 const BAND: u32 = 1024;
 
-/// A file that can be shown.
+/// A report that can be shown.
 pub struct Pages {
     /// The very bytes that are written when the user saves.
     pub(super) bytes: Arc<Vec<u8>>,
     /// The pages' width and height in pt.
     pub(super) sizes: Vec<Vec2>,
-    pdf: Pdf,
+    frames: Frames,
 }
 
 /// A part of a page at a size.
@@ -39,13 +31,13 @@ pub struct Patch {
 }
 
 impl Pages {
-    /// Reads a file; `None` when it can't be shown.
-    pub(super) fn read(bytes: Vec<u8>) -> Option<Self> {
-        let bytes = Arc::new(bytes);
-        let pdf = Pdf::new(Arc::clone(&bytes)).ok()?;
-        let pages = pdf.pages().iter();
-        let sizes: Vec<Vec2> = pages.map(|page| page.render_dimensions().into()).collect();
-        Some(Self { bytes, sizes, pdf })
+    /// A file, and the frames that it was written from.
+    pub(super) fn new(bytes: Vec<u8>, frames: Frames) -> Self {
+        Self {
+            bytes: Arc::new(bytes),
+            sizes: vec![vec2(frames.width, frames.height); frames.pages.len()],
+            frames,
+        }
     }
 
     /// Draws patches one by one, until `keep_on` says no.
@@ -55,47 +47,17 @@ impl Pages {
         keep_on: impl Fn() -> bool,
         mut drawn: impl FnMut(Patch, ColorImage),
     ) {
-        // Holds fonts and glyphs; it can't go to another thread.
-        let cache = RenderCache::new();
+        let mut painter = PagePainter::new(&self.frames);
         for patch in patches {
             if !keep_on() {
                 return;
             }
-            drawn(*patch, self.draw_one(&cache, *patch));
+            let (top, bottom) = span(*patch, self.sizes[patch.page]);
+            let pixels = painter.paint(patch.page, patch.width as u16, top..bottom);
+            // The paper is white, so every pixel is opaque.
+            let image = ColorImage::from_rgba_premultiplied(pixels.size.map(usize::from), &pixels.rgba);
+            drawn(*patch, image);
         }
-    }
-
-    fn draw_one<'a>(&'a self, cache: &RenderCache<'a>, patch: Patch) -> ColorImage {
-        let size = self.sizes[patch.page];
-        let (top, bottom) = span(patch, size);
-        let (width, height) = (patch.width as u16, (bottom - top) as u16);
-        let page = &self.pdf.pages()[patch.page];
-        let mut context = RenderContext::new(width, height);
-        let scale = f64::from(patch.width) / f64::from(size.x);
-        let place = Affine::translate((0.0, -f64::from(top)))
-            * Affine::scale(scale)
-            * page.initial_transform(true).to_kurbo();
-        render_into(
-            page,
-            cache,
-            &InterpreterSettings::default(),
-            &RenderSettings::default(),
-            &mut context,
-            place,
-        );
-        context.flush();
-        let mut pixels = Pixmap::new(width, height);
-        let settings = RasterizerSettings {
-            target_init: TargetInit::Clear(WHITE),
-            ..RasterizerSettings::default()
-        };
-        context.render_with(&mut pixels, &mut Resources::default(), settings);
-        // The paper is white, so every pixel is opaque.
-        let colors = pixels.data().iter();
-        let colors = colors
-            .map(|pixel| Color32::from_rgb(pixel.r, pixel.g, pixel.b))
-            .collect();
-        ColorImage::new([usize::from(width), usize::from(height)], colors)
     }
 }
 

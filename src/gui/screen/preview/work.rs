@@ -9,7 +9,11 @@ use super::{
     raster::{Pages, Patch},
     sheets::{Anchor, Sheets, View},
 };
-use crate::{evaluation::Case, pdf::report_pdf, report::ReportOptions};
+use crate::{
+    evaluation::Case,
+    pdf::report_with_frames,
+    report::{ReportOptions, layout::Frames},
+};
 
 /// What a report is made of.
 pub(super) struct Source {
@@ -25,16 +29,13 @@ pub(super) fn make(
     stopped: &dyn Fn() -> bool,
     tell: &dyn Fn(Event),
 ) {
-    match file(source, stopped) {
-        Ok(Some(bytes)) => match Pages::read(bytes) {
-            Some(pages) => {
-                let pages = Arc::new(pages);
-                tell(Event::Made(Arc::clone(&pages)));
-                let sheets = Sheets::new(&pages.sizes, view);
-                draw(&pages, &sheets.patches(sheets.window(anchor)), stopped, tell);
-            }
-            None => tell(Event::Failed(Failure::Pages)),
-        },
+    match report(source, stopped) {
+        Ok(Some((bytes, frames))) => {
+            let pages = Arc::new(Pages::new(bytes, frames));
+            tell(Event::Made(Arc::clone(&pages)));
+            let sheets = Sheets::new(&pages.sizes, view);
+            draw(&pages, &sheets.patches(sheets.window(anchor)), stopped, tell);
+        }
         Ok(None) => {}
         Err(failure) => tell(Event::Failed(failure)),
     }
@@ -49,11 +50,11 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool,
     );
 }
 
-/// The file; `None` when nobody waits for it any more.
-fn file(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<Vec<u8>>, Failure> {
+/// The file and its frames; `None` when nobody waits for them any more.
+fn report(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<(Vec<u8>, Frames)>, Failure> {
     if stopped() {
         return Ok(None);
     }
-    let bytes = report_pdf(&source.case, &source.options).map_err(Failure::Pdf)?;
-    Ok((!stopped()).then_some(bytes))
+    let report = report_with_frames(&source.case, &source.options).map_err(Failure::Pdf)?;
+    Ok((!stopped()).then_some(report))
 }

@@ -5,10 +5,10 @@ use egui::{Ui, vec2};
 use crate::{
     gui::{
         command::{Command, Cx},
-        widget::{self, Table},
+        widget,
     },
     i18n::FiguresText,
-    report::{chart::Chart, picture::Picture},
+    report::{chart::Chart, figures::Table, picture::Picture},
 };
 
 /// Width of the name of a way to look.

@@ -9,22 +9,18 @@ mod working;
 
 use egui::{RichText, Ui};
 
-use super::reading;
 use crate::{
     evaluation::{Case, Weighting},
     gui::{
         command::{Action, Cx},
         theme,
-        widget::{self, Icon, Table, Tone},
+        widget::{self, Icon, Tone},
     },
     i18n::{CommandText, FiguresText, Results},
-    questionnaire::Band,
-    report::chart::{Chart, Reading, ScaleBand, ScaleData},
-    scoring::rounded,
+    report::figures::{Points, TotalOnScale},
     session::Session,
 };
 use figure::Figure;
-pub(super) use themes::table;
 
 /// What is only on the screen: the ways in which the figures are shown, by their place.
 #[derive(Debug, Default)]
@@ -139,66 +135,24 @@ fn firmness(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     });
 }
 
+/// The lowest and the highest total that open answers allow.
 fn ends(case: &Case) -> (String, String) {
-    let interval = case.evaluation.score.total.interval;
-    (
-        rounded(interval.low).to_string(),
-        rounded(interval.high).to_string(),
-    )
+    let (low, high) = Points::of_total(case).ends.unwrap_or_default();
+    (low.to_string(), high.to_string())
 }
 
 /// The score on the scale of bands.
 fn scale(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
-    let bands = case.questionnaire.bands();
-    let total = &case.evaluation.score.total;
-    let shown = |(index, band): (usize, &Band)| ScaleBand {
-        label: band.name.get(cx.language).to_owned(),
-        upto: bands.get(index + 1).map_or(100.0, |next| next.from as f32),
-        current: case.evaluation.score.band_id() == Some(band.id),
-    };
-    let value = total
-        .rounded()
-        .map_or_else(|| "?".to_owned(), |score| score.to_string());
-    let data = ScaleData {
-        bands: bands.iter().enumerate().map(shown).collect(),
-        value: value.clone(),
-        reading: Reading {
-            score: total.score.map(|score| score as f32),
-            low: total.interval.low as f32,
-            high: total.interval.high as f32,
-            target: None,
-        },
-        legend: reading::legend(cx.text),
-    };
-    let between = reading::between(cx.text, data.reading.low, data.reading.high);
-    let score = cx.text.common.out_of_hundred(&value);
-    let text = FiguresText::of(cx.language);
-    let row = |band: &Band| {
-        let here = case.evaluation.score.band_id() == Some(band.id);
-        vec![
-            band.name.get(cx.language).to_owned(),
-            band.from.to_string(),
-            if here {
-                text.here().to_owned()
-            } else {
-                String::new()
-            },
-        ]
-    };
-    let table = Table {
-        header: [text.band_name(), text.band_from(), text.band_here()]
-            .map(str::to_owned)
-            .into(),
-        rows: bands.iter().map(row).collect(),
-    };
+    let total = TotalOnScale::of(case, cx.language);
     let shown = Figure {
         name: cx.text.insight.score(),
         of: &case.name(),
-        words: &format!("{score}; {between}"),
-        charts: vec![(text.scale(), Chart::Scale(data))],
-        table,
+        words: &total.words,
+        charts: vec![(FiguresText::of(cx.language).scale(), total.chart)],
+        table: total.table,
     };
     figure::show(ui, &shown, view, cx);
+    let total = &case.evaluation.score.total;
     if total.score.is_some() && total.known_share < 1.0 {
         let (low, high) = ends(case);
         let line = cx.text.results.interval(&low, &high);

@@ -4,14 +4,11 @@ use egui::Ui;
 
 use crate::{
     evaluation::Case,
-    gui::{
-        command::Cx,
-        theme,
-        widget::{self, Table},
-    },
+    gui::{command::Cx, theme, widget},
     i18n::{FiguresText, Language, capital, join, number, percentage},
     questionnaire::Dimension,
-    scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, rounded, total_working},
+    report::figures::{Points, Table},
+    scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, total_working},
 };
 
 /// The working of the total and the band.
@@ -130,14 +127,8 @@ fn theme(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore
             widget::paragraph(ui, text.theme_none());
         }
     }
-    let target = case
-        .evaluation
-        .target_scores
-        .get(dimension.id.index())
-        .copied()
-        .flatten();
-    if let Some(target) = target {
-        let target = rounded(target).to_string();
+    if let Some(target) = Points::of_dimension(case, dimension.id).target {
+        let target = target.to_string();
         widget::paragraph(ui, &text.theme_target(&target));
     }
 }

@@ -20,7 +20,7 @@ use crate::{
         work::Work,
     },
     questionnaire::Questionnaire,
-    report::chart::Legend,
+    report::figures::Scores,
     storage::{Drafts, Recent},
 };
 
@@ -144,7 +144,7 @@ impl StartScreen {
                     welcome(ui, questionnaire, cx);
                 });
                 if let Some(example) = self.examples.last().filter(|_| picture) {
-                    let data = super::reading::radar_data(&example.case, cx.language, Legend::default());
+                    let data = Scores::of(&example.case, cx.language).radar();
                     widget::decoration(ui, &data, 232.0);
                 }
             });
