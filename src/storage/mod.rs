@@ -4,6 +4,7 @@ mod answers;
 mod draft;
 mod error;
 mod explain;
+mod leftovers;
 mod look;
 mod machine;
 mod preferences;

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Stamp, StorageError};
+use super::{Stamp, StorageError, leftovers};
 use crate::{
     assessment::{
         Assessment,
@@ -76,7 +76,7 @@ pub fn create_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     let temporary = written(path, bytes)?;
     match temporary.persist_noclobber(path) {
         Ok(_) => {
-            sync_folder(path);
+            finish_folder(path);
             Ok(())
         }
         Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -156,7 +156,7 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     temporary
         .persist(&target)
         .map_err(|error| StorageError::from_io(path, error.error))?;
-    sync_folder(&target);
+    finish_folder(&target);
     Ok(())
 }
 
@@ -168,7 +168,7 @@ fn written(target: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Stora
         return Err(StorageError::NoFolder(target.to_owned()));
     }
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".datalabscan-").suffix(".tmp");
+    builder.prefix(leftovers::PREFIX).suffix(leftovers::SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -188,11 +188,13 @@ fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Makes the rename itself lasting. Only some systems need or allow it, so a refusal is no error:
-/// the file's contents are synced already.
-fn sync_folder(path: &Path) {
-    if let Ok(folder) = File::open(folder_of(path)) {
+/// Makes the rename itself lasting, and clears what earlier saves left behind. Only some systems need or allow the
+/// first, so a refusal is no error: the file's contents are synced already.
+fn finish_folder(path: &Path) {
+    let folder = folder_of(path);
+    if let Ok(open) = File::open(&folder) {
         // A system that refuses has no need of it.
-        let _ = folder.sync_all();
+        let _ = open.sync_all();
     }
+    leftovers::clear_once(&folder);
 }
