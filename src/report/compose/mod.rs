@@ -2,7 +2,7 @@
 //! [`Document`].
 //!
 //! One file per part of the report, in the order of the pages. The sentences are in the question set;
-//! what it has no words for (the heads of tables and the like) is in [`text`]. [`summary`] picks the
+//! what it has no words for (the heads of tables and the like) is in the phrase book ([`crate::i18n`]). [`summary`] picks the
 //! sentences of the management summary, [`words`] and [`steps`] put numbers, lists and advice in words.
 
 mod answers;
