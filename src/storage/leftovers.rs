@@ -66,6 +66,8 @@ mod tests {
     use super::*;
     use crate::storage::{StorageError, create_file, write_file};
 
+    type Save = fn(&Path, &[u8]) -> Result<(), StorageError>;
+
     #[test]
     fn the_next_save_clears_what_was_left_more_than_a_day_ago() {
         let hour = |hours: i64| {
@@ -75,8 +77,7 @@ mod tests {
                     .unwrap(),
             )
         };
-        let saves: [fn(&Path, &[u8]) -> Result<(), StorageError>; 2] = [write_file, create_file];
-        for save in saves {
+        for save in [write_file as Save, create_file] {
             let folder = tempfile::tempdir().unwrap();
             let path = |name: &str| folder.path().join(name);
             for (name, age) in [
