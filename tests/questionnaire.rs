@@ -7,6 +7,8 @@
 
 mod common;
 
+use std::path::Path;
+
 use common::{question_files, questions};
 use datalabscan::{
     i18n::Language,
@@ -33,7 +35,7 @@ fn the_bundled_questions_have_no_problems() {
         Err(problems) => {
             let lines: Vec<String> = problems
                 .iter()
-                .map(|problem| problem.describe(Language::English))
+                .map(|problem| problem.describe(Path::new(""), Language::English))
                 .collect();
             panic!("{}", lines.join("\n"));
         }
@@ -138,7 +140,7 @@ fn one_problem(file: &str, from: &str, to: &str, expected: impl Fn(&ProblemKind)
     let (line, problems) = broken(file, from, to);
     let found: Vec<String> = problems
         .iter()
-        .map(|problem| problem.describe(Language::English))
+        .map(|problem| problem.describe(Path::new(""), Language::English))
         .collect();
     assert_eq!(problems.len(), 1, "{found:#?}");
     assert!(expected(&problems[0].kind), "{found:#?}");
@@ -414,7 +416,7 @@ fn every_problem_is_reported_at_once() {
 fn every_problem_has_words_in_both_languages() {
     let (_, problems) = broken(CAREFUL, "weight: 3,", "weight: 9,");
     for language in Language::ALL {
-        let text = problems[0].describe(language);
+        let text = problems[0].describe(Path::new(""), language);
         assert!(
             text.starts_with(CAREFUL) && text.contains('9') && text.lines().count() == 2,
             "{text}"

@@ -19,12 +19,7 @@ pub(super) fn run(folder: Option<&Path>, given: Given, output: &mut Output) -> R
         Err(problems) => problems,
     };
     for problem in problems {
-        output.line(
-            &folder
-                .join(problem.describe(given.language()))
-                .display()
-                .to_string(),
-        );
+        output.line(&problem.describe(folder, given.language()));
     }
     match &built {
         Ok(built) => {

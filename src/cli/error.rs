@@ -102,7 +102,7 @@ impl Failure {
             Self::Storage(StorageError::BadQuestions { folder, problems }) => {
                 let mut lines: Vec<String> = problems
                     .iter()
-                    .map(|problem| format!("{}/{}", folder.display(), problem.describe(language)))
+                    .map(|problem| problem.describe(folder, language))
                     .collect();
                 lines.push(text.check_errors(problems.len()));
                 lines

@@ -1,5 +1,7 @@
 //! What can be wrong with a question set, said so that its author can mend it.
 
+use std::path::Path;
+
 use super::Position;
 use crate::i18n::{Language, QuestionSetText};
 
@@ -148,8 +150,8 @@ impl Problem {
         }
     }
 
-    /// Two lines: `file:line:column: what is wrong`, then the hint.
-    pub fn describe(&self, language: Language) -> String {
+    /// Two lines: `folder/file:line:column: what is wrong`, then the hint; the file as its system writes it.
+    pub fn describe(&self, folder: &Path, language: Language) -> String {
         let text = QuestionSetText::of(language);
         let level = match self.severity() {
             Severity::Error => text.error(),
@@ -158,7 +160,7 @@ impl Problem {
         let Position { line, column } = self.position;
         format!(
             "{}:{line}:{column}: {level}: {}",
-            self.file,
+            folder.join(&self.file).display(),
             self.kind.explain(text)
         )
     }
