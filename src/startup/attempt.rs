@@ -87,7 +87,10 @@ impl Failure {
     pub fn explain(&self, language: Language) -> String {
         let text = text(language).startup;
         match &self.reason {
-            Reason::Words(words) | Reason::NotStarted(words) | Reason::NoDisplay(words) => words.clone(),
+            // A driver's words are in its own language: a quotation, for whoever is asked for help.
+            Reason::Words(words) | Reason::NotStarted(words) | Reason::NoDisplay(words) => {
+                text.system_says(words)
+            }
             Reason::Missing(library) => text.missing(library.name(), library.packages()),
             Reason::NoDriver if self.renderer == Renderer::Glow && cfg!(target_os = "linux") => {
                 text.no_opengl().to_owned()
@@ -148,6 +151,7 @@ mod tests {
                 };
                 let words = failure.explain(language);
                 assert!(!words.is_empty() && !words.contains(['{', '}']), "{words}");
+                assert_ne!(words, "words", "a quotation is shown as one");
             }
         }
     }

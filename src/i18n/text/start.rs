@@ -62,6 +62,9 @@ phrases! {
         missing(library: &str, package: &str):
             nl "op dit systeem ontbreekt {library}, op Debian en Ubuntu te installeren met apt-get install {package}",
             en "this system lacks {library}, on Debian and Ubuntu to be installed with apt-get install {package}";
+        system_says(words: &str):
+            nl "het systeem meldt: ‘{words}’",
+            en "the system reports: ‘{words}’";
         no_driver():
             nl "er is geen stuurprogramma gevonden voor de grafische kaart",
             en "no driver for the graphics card was found";
