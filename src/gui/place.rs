@@ -6,7 +6,7 @@ use egui_winit::winit::{
     window::Window,
 };
 
-use super::work_area::work_area;
+use super::work_area::work_areas;
 use crate::storage::WindowPlace;
 
 /// Room for the title bar and edges that a system puts around a window, in points, where it doesn't tell yet.
@@ -57,10 +57,7 @@ pub fn keep_in_sight(window: &Window) {
     if window.is_maximized() || window.fullscreen().is_some() {
         return;
     }
-    let areas: Vec<Rect> = window
-        .available_monitors()
-        .map(|screen| work_area(&screen))
-        .collect();
+    let areas = work_areas(window);
     let points = |size: PhysicalSize<u32>| vec2(size.width as f32, size.height as f32);
     let inner = points(window.inner_size());
     // Some systems frame a window only when it's shown.
