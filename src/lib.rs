@@ -19,11 +19,12 @@
 //! | 3 | [`scoring`] | what it adds up to: scores, intervals, gates, bands |
 //! | 4 | [`advice`] | what to do: steps in order, consistency checks, tips, risks |
 //! | 5 | [`evaluation`] | a [`Case`](evaluation::Case) of questions, answers and conclusions: the one thing that everything above takes |
-//! | 6 | [`report`] | the report as a semantic document, its charts, its pages |
-//! | 7 | [`pdf`], [`export`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
-//! | 8 | [`opening`] | a scan out of its own file, or out of a report |
-//! | 9 | [`session`], [`startup`] | an open scan without a window: change, undo, how it's saved, merging; the process that watches over the window |
-//! | 10 | [`cli`], [`gui`] | the two faces |
+//! | 6 | [`decision`] | what the report asks for: variant, dates, decisions, alternatives, plan |
+//! | 7 | [`report`] | the report as a semantic document, its charts, its pages |
+//! | 8 | [`pdf`], [`export`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
+//! | 9 | [`opening`] | a scan out of its own file, or out of a report |
+//! | 10 | [`session`], [`startup`] | an open scan without a window: change, undo, how it's saved, merging; the process that watches over the window |
+//! | 11 | [`cli`], [`gui`] | the two faces |
 //!
 //! The question set inside the program is read before there is one: `src/build.rs` turns its files into bytes that are
 //! quick to read, and [`questionnaire`] checks them at each start as it checks any question set.
@@ -44,6 +45,7 @@ pub mod advice;
 pub mod assessment;
 pub mod cli;
 pub mod clock;
+pub mod decision;
 pub mod display;
 pub mod evaluation;
 pub mod export;

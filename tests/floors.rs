@@ -18,6 +18,7 @@ const FLOORS: &[&[&str]] = &[
     &["scoring"],
     &["advice"],
     &["evaluation"],
+    &["decision"],
     &["report"],
     &["export", "pdf", "storage"],
     &["opening"],
