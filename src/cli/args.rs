@@ -181,6 +181,7 @@ fn report(text: CliText) -> Command {
         .arg(flag("without-notes", text.without_notes()))
         .arg(flag("without-scan", text.without_scan()))
         .arg(flag("publication", text.publication()))
+        .arg(flag("force", text.force_report()))
 }
 
 fn extract(text: CliText) -> Command {
@@ -249,6 +250,7 @@ fn agenda(text: CliText) -> Command {
                 .help(text.agenda_minutes()),
         )
         .arg(day("date", text.date(), text))
+        .arg(flag("force", text.force_report()))
 }
 
 fn output(help: &'static str, name: &'static str) -> Arg {

@@ -17,7 +17,7 @@ use crate::{
     i18n::Language,
     questionnaire::Questionnaire,
     session::{Subject, errand::Leave, naming, opening::Wanted},
-    storage::write_report,
+    storage::{Replace, write_report},
 };
 
 impl App {
@@ -53,7 +53,7 @@ impl App {
             Command::CloseNotice => self.messages.close_notice(),
             Command::SaveTo(path) => self.save_to(context, path),
             Command::WriteReport(bytes, path) => self.work.start(Kind::Report, move |_| {
-                Done::Report(write_report(&path, &bytes).map(|()| path))
+                Done::Report(write_report(&path, &bytes, Replace::Own).map(|()| path))
             }),
             Command::PreferReport(report) => {
                 self.store.preferences.report = report;

@@ -65,6 +65,12 @@ phrases! {
             nl "Profiel invullen, bijvoorbeeld profile.fase=idee; meer waarden met komma's",
             en "Fill in the profile, for example profile.fase=idee; several values with commas";
         force(): nl "Overschrijf een bestand dat al bestaat", en "Overwrite a file that exists already";
+        force_report():
+            nl "Overschrijf ook een bestand dat niet met dit programma gemaakt is",
+            en "Overwrite also a file that this program didn’t make";
+        or_force():
+            nl "Moet het toch overschreven worden, gebruik dan --force.",
+            en "To overwrite it all the same, use --force.";
         fill():
             nl "Vul antwoorden en profiel in en bewaar de scan",
             en "Fill in answers and profile, and save the scan";
