@@ -5,6 +5,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "cli/answers.rs"]
+mod answers;
 mod common;
 #[path = "cli/files.rs"]
 mod files;
@@ -254,7 +256,7 @@ fn bad_spreadsheets_say_the_line_and_change_nothing() {
     let (folder, path) = folder_with_scan();
     let before = fs::read_to_string(&path).unwrap();
     for (bytes, said) in [
-        (&b""[..], "in.csv:1"),
+        (&b"\n"[..], "leeg"),
         (b"name,score\nbudget,2\n", "in.csv:1"),
         (b"id,value\nbudget,2\nbridge,1\n", "in.csv:3"),
         (b"id,value\nbudget,2\n\nbudget,3\n", "in.csv:4"),

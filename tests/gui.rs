@@ -21,6 +21,8 @@ mod history;
 mod idle;
 #[path = "gui/looks.rs"]
 mod looks;
+#[path = "gui/numbers.rs"]
+mod numbers;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/together.rs"]

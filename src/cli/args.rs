@@ -134,6 +134,7 @@ fn fill(text: CliText) -> Command {
                 .hide_possible_values(true)
                 .help(text.consent()),
         )
+        .arg(flag("force", text.force_unusual()))
         .after_help(format!("{}\n{}", text.fill_values(), text.exit_codes()))
 }
 

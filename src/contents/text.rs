@@ -119,9 +119,9 @@ fn two_bytes(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
-/// Whether a character is in no text: control characters but for tabs, line and page ends, and the end sign of DOS.
+/// Whether a character is in no text.
 pub(super) const fn is_binary(c: char) -> bool {
-    c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r' | '\x0b' | '\x0c' | '\x1a' | '\x1b' | '\x7f')
+    c == '\0'
 }
 
 #[cfg(test)]

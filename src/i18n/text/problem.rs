@@ -206,9 +206,12 @@ phrases! {
         unknown_field(id: &str, known: &str):
             nl "profielveld ‘{id}’ bestaat niet; wel: {known}.",
             en "there is no profile field ‘{id}’; there are: {known}.";
+        date_for_number(id: &str, number: &str, key: &str):
+            nl "‘{id}’ is geen vraag: een rekenprogramma heeft van {number} een datum gemaakt. Maak de kolom op als tekst en schrijf er {number}, of schrijf de id van de vraag: {key}.",
+            en "‘{id}’ is no question: a spreadsheet program made a date of {number}. Format the column as text and write {number} there, or write the id of the question: {key}.";
         bad_response(value: &str, id: &str, highest: u8):
-            nl "‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden of niets.",
-            en "‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason or nothing.";
+            nl "‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden, of - om te wissen.",
+            en "‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason, or - to erase.";
         no_reason(id: &str):
             nl "bij {id} ontbreekt de reden; schrijf bijvoorbeeld {id}=nvt:reden.",
             en "the reason at {id} is missing; write for example {id}=nvt:reason.";
@@ -217,12 +220,26 @@ phrases! {
             nl "‘{option}’ bestaat niet; wel: {known}",
             en "there is no ‘{option}’; there are: {known}";
         not_a_number(value: &str):
-            nl "‘{value}’ is geen getal van nul of meer",
-            en "‘{value}’ isn’t a number of zero or more";
+            nl "‘{value}’ is geen getal dat hier kan; schrijf bijvoorbeeld 75, 75,50 of 1.250",
+            en "‘{value}’ isn’t a number that is possible here; write for example 75, 75,50 or 1.250";
+        unusual(id: &str, value: &str, least: &str, most: &str):
+            nl "profielveld {id}: {value} is ongebruikelijk; meestal is het {least} tot {most}. Klopt het toch, gebruik dan --force.",
+            en "profile field {id}: {value} is unusual; mostly it is {least} to {most}. If it is right all the same, use --force.";
+        unusual_read(id: &str, text: &str, value: &str, other: &str, least: &str, most: &str):
+            nl "profielveld {id}: ‘{text}’ is gelezen als {value}, en dat is ongebruikelijk; meestal is het {least} tot {most}. Is {other} bedoeld, schrijf dat dan zo. Klopt {value} toch, gebruik dan --force.",
+            en "profile field {id}: ‘{text}’ was read as {value}, which is unusual; mostly it is {least} to {most}. If {other} is meant, write it like that. If {value} is right all the same, use --force.";
         one_only(value: &str):
             nl "‘{value}’: hier kan maar één waarde",
             en "‘{value}’: only one value is possible here";
         twice(id: &str): nl "{id} staat er twee keer; kies één antwoord.", en "{id} stands twice; choose one answer.";
+        note_of(n: &str): nl "opmerking {n}", en "note {n}";
+        evidence_of(n: &str): nl "bewijs {n}", en "evidence {n}";
+        no_table(file: &str, what: &str, cure: &str):
+            nl "{file} is {what} en geen tabel met antwoorden. Er is niets aan veranderd. {cure}",
+            en "{file} is {what}, not a table with answers. Nothing about it was changed. {cure}";
+        mixed_encodings(file: &str):
+            nl "In {file} staan letters in twee coderingen door elkaar (Windows en MS-DOS). Er is niets aan veranderd. Open het in het rekenprogramma, kies Opslaan als met het type CSV UTF-8, en neem dat bestand.",
+            en "{file} holds letters in two encodings (Windows and MS-DOS). Nothing about it was changed. Open it in the spreadsheet program, choose Save as with the type CSV UTF-8, and take that file.";
         no_column(column: &str):
             nl "kolom ‘{column}’ ontbreekt; de kop is id,value,note,evidence.",
             en "column ‘{column}’ is missing; the header is id,value,note,evidence.";
