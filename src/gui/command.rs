@@ -13,7 +13,7 @@ use crate::{
     i18n::{CommandText, Language, Text, TogetherText},
     questionnaire::{ItemId, OptionId},
     report::picture::Picture,
-    session::{Change, Subject},
+    session::{Change, Subject, errand::MergeWish},
     storage::ReportPreferences,
 };
 
@@ -143,7 +143,7 @@ pub enum Command {
     /// Asks the system's own dialog for a file; the suggested one.
     Browse(Browse, PathBuf),
     /// Merges answer files, and those in folders.
-    Merge(Vec<PathBuf>),
+    Merge(MergeWish),
     /// Writes an invitation.
     Invite(Box<Invite>),
     /// Asks where to save the agenda of a talk of this many minutes.

@@ -141,7 +141,7 @@ impl App {
                     self.show_scan(session);
                 }
             }
-            Leave::Begun(assessment, files) => self.show_begun(*assessment, &files),
+            Leave::Begun(assessment, files, wish) => self.show_begun(*assessment, &files, wish),
             Leave::Quit => {
                 self.keep_preferences();
                 self.let_go();

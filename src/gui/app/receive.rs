@@ -32,7 +32,9 @@ impl App {
                     self.leave(context, Leave::Open(Wanted::File(path)));
                 }
             }
-            Done::Chosen(Browse::Answers, paths) if !paths.is_empty() => self.merge(context, paths, false),
+            Done::Chosen(Browse::Answers, paths) if !paths.is_empty() => {
+                self.merge(context, paths.into(), false)
+            }
             Done::Tidied(Ok(())) => {}
             Done::Tidied(Err(error)) => {
                 self.messages.notify(explain(&error, self.language));
