@@ -322,6 +322,9 @@ phrases! {
         choose_table():
             nl "Kies een CSV-bestand met de kop id,value,note,evidence.",
             en "Choose a CSV file with the header id,value,note,evidence.";
+        choose_picture():
+            nl "Kies een ander bestand voor het logo.",
+            en "Choose another file for the logo.";
         save_as_picture():
             nl "Open het in een tekenprogramma, bewaar het als SVG, PNG of JPEG en kies dat bestand.",
             en "Open it in a drawing program, save it as SVG, PNG or JPEG and choose that file.";

@@ -21,6 +21,7 @@ mod handout;
 mod later;
 mod method;
 mod ninety_days;
+mod not_shown;
 mod options;
 mod overview;
 mod sentence;

@@ -4,6 +4,7 @@ use super::breaking::Breaker;
 use super::clean::{clean, is_invisible};
 use super::font::{FaceId, Fonts, Glyph};
 use super::hyphenate::Hyphenator;
+use super::mirror::mirror;
 use crate::report::document::{Inline, Mark, Target};
 use crate::style::{Color, Palette, TypeSize};
 use std::ops::Range;
@@ -136,6 +137,7 @@ impl Text {
                 Inline::Foreign { inline, .. } => out.push(inline.as_str(), plain, style, fonts),
             }
         }
+        mirror(&mut out, fonts);
         out
     }
 
