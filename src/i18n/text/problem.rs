@@ -179,8 +179,8 @@ phrases! {
             nl "De scan in {file} is veranderd nadat het rapport gemaakt is, en wordt daarom niet geopend. Het bestand is niet veranderd; vraag de maker om het oorspronkelijke rapport of de scan zelf.",
             en "The scan in {file} was changed after the report was made, so it isn’t opened. The file wasn’t changed; ask its maker for the original report or the scan itself.";
         encrypted(file: &str):
-            nl "{file} is versleuteld; daardoor is de scan niet te lezen. Het bestand is niet veranderd; kies het rapport zonder beveiliging, of de scan zelf.",
-            en "{file} is encrypted, so the scan can’t be read. The file wasn’t changed; choose the report without protection, or the scan itself.";
+            nl "{file} is met een wachtwoord beveiligd; daardoor is de scan niet te lezen. Het bestand is niet veranderd; kies het rapport zonder wachtwoord, of de scan zelf.",
+            en "{file} is protected with a password, so the scan can’t be read. The file wasn’t changed; choose the report without a password, or the scan itself.";
         damaged(file: &str):
             nl "{file} is beschadigd of niet compleet; daardoor is de scan niet te lezen. Het bestand is niet veranderd; haal het rapport opnieuw op, of kies de scan zelf.",
             en "{file} is damaged or incomplete, so the scan can’t be read. The file wasn’t changed; fetch the report again, or choose the scan itself.";
