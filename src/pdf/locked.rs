@@ -1,7 +1,7 @@
 //! Reports that were locked after they were made: with a password that only changing the file takes, readers need none, so
 //! neither does the scan inside.
 
-use lopdf::{Dictionary, Document, LoadOptions, Object, Stream};
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, encryption::decrypt_object};
 
 use super::attach::{MAKER, MARK};
 use super::embedded::{EmbeddedScan, ExtractError, contents, verified};
@@ -35,31 +35,38 @@ fn read(bytes: &[u8]) -> Result<EmbeddedScan, ExtractError> {
     if document.encryption_state.is_none() {
         return Err(ExtractError::Encrypted);
     }
-    let streams = document
-        .objects
-        .values()
-        .filter_map(|object| object.as_stream().ok());
-    let marked = streams.filter_map(|stream| Some((stream, mark(&document, stream)?)));
     let is_ours = document.trailer.has(MAKER.as_bytes());
     let mut problem = if is_ours {
         ExtractError::NoScan
     } else {
         ExtractError::OtherMaker
     };
-    for (stream, mark) in marked {
-        match scan(stream, mark) {
-            Ok(scan) => return Ok(scan),
-            Err(error) => problem = error,
+    for (id, object) in &document.objects {
+        let Ok(stream) = object.as_stream() else { continue };
+        for mark in marks(&document, *id, stream) {
+            match scan(stream, &mark) {
+                Ok(scan) => return Ok(scan),
+                Err(error) => problem = error,
+            }
         }
     }
     Err(problem)
 }
 
-fn mark<'a>(document: &'a Document, stream: &'a Stream) -> Option<&'a Dictionary> {
-    match stream.dict.get(MARK.as_bytes()).ok()? {
-        Object::Reference(id) => document.get_dictionary(*id).ok(),
-        object => object.as_dict().ok(),
-    }
+/// What a stream says about itself; as it stands there, and unlocked, since the library leaves words in the dictionary of
+/// a stream locked and not every program locks them.
+fn marks(document: &Document, id: ObjectId, stream: &Stream) -> Vec<Dictionary> {
+    let mark = match stream.dict.get(MARK.as_bytes()) {
+        Ok(Object::Reference(id)) => document.get_dictionary(*id).ok(),
+        Ok(object) => object.as_dict().ok(),
+        Err(_) => None,
+    };
+    let Some(mark) = mark else { return Vec::new() };
+    let mut unlocked = Object::Dictionary(mark.clone());
+    let state = document.encryption_state.as_ref();
+    let is_unlocked = state.is_some_and(|state| decrypt_object(state, id, &mut unlocked).is_ok());
+    let unlocked = unlocked.as_dict().ok().filter(|_| is_unlocked).cloned();
+    [mark.clone()].into_iter().chain(unlocked).collect()
 }
 
 fn scan(stream: &Stream, mark: &Dictionary) -> Result<EmbeddedScan, ExtractError> {
