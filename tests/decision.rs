@@ -220,7 +220,7 @@ mod sturdiness_of_the_band {
         let files = [group::answered(1, "bestuur", &[("eerlijk-uitlegbaar", 3)])];
         let scan = group::merged(scan, &files).scan;
         let level = item_state(questions().item(item("eerlijk-uitlegbaar")), &scan).level();
-        assert_eq!(level.unwrap().value(), 3.5);
+        assert_eq!(level, Some(Level::whole(3).midway(Level::whole(4))));
         let changes = sturdy(&scan).answers_that_change_the_band;
         assert!(
             changes
