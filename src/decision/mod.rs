@@ -3,6 +3,8 @@
 //!
 //! Every text here is a finished sentence in the language of the report; a page only places it.
 
+pub mod calendar;
+
 use jiff::civil::Date;
 
 use crate::questionnaire::{DimensionId, GateId, ItemId};

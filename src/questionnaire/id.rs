@@ -39,4 +39,6 @@ ids! {
     CheckId,
     /// A risk; a more important risk is lower.
     RiskId,
+    /// A role of the staff that take the steps; totals stand in this order.
+    StaffRoleId,
 }

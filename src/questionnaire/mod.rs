@@ -21,11 +21,12 @@ pub use build::{Built, SourceFile, build};
 pub use bundled::bundled;
 pub use condition::{Condition, Facts, all_hold};
 pub use gate::{CeilingWhen, Gate};
-pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId, RiskId};
+pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId, RiskId, StaffRoleId};
 pub use model::{
-    Anchor, Band, Check, Choice, Dimension, Effort, Field, FieldKind, GlossaryTerm, Horizon, Item, Label,
-    LegalNote, NotApplicable, PhaseGroup, Phrases, Place, Provenance, ProvenanceKind, Questionnaire, Risk,
-    Roles, Step, Tip, Titles,
+    Anchor, AskStep, Band, Before, Check, Choice, Dimension, Effort, Field, FieldKind, GlossaryTerm, Horizon,
+    HourRange, Item, Label, LegalNote, MOST_LABEL_CHARACTERS, MOST_SHORT_WORDS, MOST_STEP_WORDS,
+    NotApplicable, Part, PhaseGroup, Phrases, Place, Provenance, ProvenanceKind, Questionnaire, Risk, Roles,
+    StaffRole, Step, Tip, Titles,
 };
 pub use problem::{Problem, ProblemKind, Reference, Severity};
 pub use span::{Locator, PathPart, Position};

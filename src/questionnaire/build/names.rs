@@ -4,7 +4,7 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use super::{Loaded, Scope};
 use crate::questionnaire::{
-    BandId, Condition, DimensionId, FieldId, GateId, ItemId, OptionId, Problem, ProblemKind,
+    BandId, Condition, DimensionId, FieldId, GateId, ItemId, OptionId, Problem, ProblemKind, StaffRoleId,
     problem::Reference,
     source::{SourceCondition, SourceDimension, SourceFieldKind, SourceQuestionnaire},
 };
@@ -23,7 +23,9 @@ pub(super) struct Names<'a> {
     pub gates: Index<'a, GateId>,
     pub fields: Index<'a, FieldNames<'a>>,
     bands: Index<'a, BandId>,
-    highest: u8,
+    staff_roles: Index<'a, StaffRoleId>,
+    /// The highest level of the scale.
+    pub highest: u8,
     /// Whether all files could be read; if not, an unknown item may well be in one of the others.
     complete: bool,
 }
@@ -43,6 +45,7 @@ impl<'a> Names<'a> {
             gates: Index::new(),
             fields: Index::new(),
             bands: Index::new(),
+            staff_roles: Index::new(),
             highest: source.scale.len().saturating_sub(1).min(usize::from(u8::MAX)) as u8,
             complete,
         };
@@ -52,6 +55,14 @@ impl<'a> Names<'a> {
                 &band.id,
                 BandId::new(index),
                 &scope.at("bands").at(index),
+            );
+        }
+        for (index, role) in source.staff_roles.iter().enumerate() {
+            insert(
+                &mut names.staff_roles,
+                &role.id,
+                StaffRoleId::new(index),
+                &scope.at("staff_roles").at(index),
             );
         }
         for (index, field) in source.profile.iter().enumerate() {
@@ -125,6 +136,10 @@ impl<'a> Names<'a> {
 
     pub fn band(&self, id: &str, scope: &Scope) -> Option<BandId> {
         find(&self.bands, Reference::Band, id, scope).copied()
+    }
+
+    pub fn staff_role(&self, id: &str, scope: &Scope) -> Option<StaffRoleId> {
+        find(&self.staff_roles, Reference::StaffRole, id, scope).copied()
     }
 
     pub fn band_count(&self) -> usize {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Position;
+use super::{HourRange, Position};
 use crate::i18n::{Language, QuestionSetText};
 
 /// How bad a problem is.
@@ -122,6 +122,46 @@ pub enum ProblemKind {
     EmptyList(&'static str),
     /// More entries than the program can number.
     TooMany,
+    /// A field is left out here, while the set has it everywhere else, or nothing else says the same.
+    MissingField(&'static str),
+    /// A text that should be short has too many words.
+    TooManyWords {
+        /// How many it has.
+        words: usize,
+        /// How many there's room for.
+        most: usize,
+    },
+    /// A text that should be short has too many characters.
+    TooManyCharacters {
+        /// How many it has.
+        characters: usize,
+        /// How many there's room for.
+        most: usize,
+    },
+    /// A range of hours that runs down, or is nothing.
+    HoursOutOfOrder {
+        /// The first number.
+        low: u32,
+        /// The second.
+        high: u32,
+    },
+    /// An effort class that isn't the one of the hours beside it, which is this.
+    EffortDoesNotFit(&'static str),
+    /// The hours of the parts aren't those of the step.
+    PartsDoNotAddUp {
+        /// Of the parts together.
+        sum: HourRange,
+        /// Of the step.
+        hours: HourRange,
+    },
+    /// A step comes after its own item.
+    AfterItself,
+    /// Steps that wait for each other, as a chain of items.
+    CyclicOrder(String),
+    /// A staff role that takes the same step twice.
+    DoubleRole(String),
+    /// A step that is led by somebody who isn't of the municipality.
+    ExternalLead(String),
 }
 
 /// What an id refers to.
@@ -139,13 +179,17 @@ pub enum Reference {
     Option,
     /// A band.
     Band,
+    /// A role of the staff.
+    StaffRole,
 }
 
 impl Problem {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self.kind {
-            ProblemKind::UnlistedFile => Severity::Warning,
+            ProblemKind::UnlistedFile
+            | ProblemKind::TooManyWords { .. }
+            | ProblemKind::TooManyCharacters { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -214,6 +258,18 @@ impl ProblemKind {
             Self::GateOrderIncomplete(gate) => text.gate_order_incomplete(gate),
             Self::EmptyList(name) => text.empty_list(name),
             Self::TooMany => text.too_many().to_owned(),
+            Self::MissingField(name) => text.missing_field(name),
+            Self::TooManyWords { words, most } => text.too_many_words(*words, *most),
+            Self::TooManyCharacters { characters, most } => text.too_many_characters(*characters, *most),
+            Self::HoursOutOfOrder { low, high } => text.hours_out_of_order(*low, *high),
+            Self::EffortDoesNotFit(letter) => text.effort_does_not_fit(letter),
+            Self::PartsDoNotAddUp { sum, hours } => {
+                text.parts_do_not_add_up(sum.low, sum.high, hours.low, hours.high)
+            }
+            Self::AfterItself => text.after_itself().to_owned(),
+            Self::CyclicOrder(chain) => text.cyclic_order(chain),
+            Self::DoubleRole(id) => text.double_role(id),
+            Self::ExternalLead(id) => text.external_lead(id),
         }
     }
 }
@@ -227,6 +283,7 @@ impl Reference {
             Self::Field => text.field(),
             Self::Option => text.option(),
             Self::Band => text.band(),
+            Self::StaffRole => text.staff_role(),
         }
     }
 }
