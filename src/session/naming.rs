@@ -2,7 +2,7 @@
 
 use super::{Session, Subject};
 use crate::{
-    i18n::{Changes, CommandText, Language, TogetherText, capital},
+    i18n::{Changes, CollaborationText, CommandText, Language, capital},
     questionnaire::Questionnaire,
 };
 
@@ -48,7 +48,7 @@ fn named(
 
 fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
     let changes = Changes::of(language);
-    let together = TogetherText::of(language);
+    let together = CollaborationText::of(language);
     let number = |item| questionnaire.item(item).number.as_str();
     match subject {
         Subject::Profile(field) => {

@@ -19,11 +19,11 @@ fn filled() -> Session {
 
 const NOW: jiff::civil::DateTime = jiff::civil::datetime(2026, 11, 23, 14, 2, 0, 0);
 
-fn file(name: &str) -> Place {
-    Place::File(name.into(), Stamp::of(b""))
+fn file(name: &str) -> SaveLocation {
+    SaveLocation::File(name.into(), Stamp::of(b""))
 }
 
-fn saved_at(place: Place) -> Saved {
+fn saved_at(place: SaveLocation) -> Saved {
     Saved { place, moment: NOW }
 }
 
@@ -184,8 +184,8 @@ fn a_change_is_saved_soon_also_while_others_follow() {
 fn a_draft_is_saved_where_it_is_kept() {
     let mut session = filled();
     let request = session.begin_save().unwrap();
-    assert_eq!(request.place, Place::Nowhere, "it has no place yet");
-    let draft = Place::Draft("concept".into());
+    assert_eq!(request.place, SaveLocation::Nowhere, "it has no place yet");
+    let draft = SaveLocation::Draft("concept".into());
     session.saved(&request, Ok(saved_at(draft.clone())));
     assert_eq!(*session.place(), draft);
     assert!(!session.has_unsaved_changes() && session.path().is_none());

@@ -7,7 +7,7 @@ use egui::{
     Color32, FontId, Galley, Rect, Response, Role, Sense, Shape, Stroke, Tooltip, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::gui::theme;
+use crate::gui::appearance::theme;
 
 /// A word to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]

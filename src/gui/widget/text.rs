@@ -2,7 +2,7 @@
 
 use egui::{FontId, Label, Response, RichText, Role, Ui};
 
-use crate::gui::theme;
+use crate::gui::appearance::theme;
 
 /// A heading of this level, 1 to 6.
 pub fn heading(ui: &mut Ui, text: &str, level: usize) -> Response {

@@ -14,11 +14,11 @@ use super::{Breadth, preview::Preview};
 use crate::{
     clock::today,
     gui::{
-        browse::Browse,
+        appearance::theme,
         command::{Command, Cx},
-        done::{Done, Kind},
+        done::{Done, JobKind},
         file_form::FileForm,
-        theme,
+        file_picker::FilePicker,
         widget::{self, Icon, Tone},
         work::Work,
     },
@@ -90,14 +90,14 @@ impl ExportScreen {
         match done {
             Done::Report(Ok(path)) => self.saving = Saving::Done(path),
             Done::Report(Err(error)) => self.saving = Saving::Failed(explain(&error, language)),
-            Done::BrokeOff(Kind::Report) => self.saving = Saving::Failed(String::new()),
+            Done::BrokeOff(JobKind::Report) => self.saving = Saving::Failed(String::new()),
             Done::Launched(opened) => self.cannot_open = !opened,
-            Done::Chosen(Browse::Report, ref paths) if !paths.is_empty() => {
-                self.file.receive(Browse::Report, &done);
+            Done::Chosen(FilePicker::Report, ref paths) if !paths.is_empty() => {
+                self.file.receive(FilePicker::Report, &done);
                 self.settle();
             }
-            Done::FileExists(..) => self.file.receive(Browse::Report, &done),
-            Done::Chosen(Browse::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
+            Done::FileExists(..) => self.file.receive(FilePicker::Report, &done),
+            Done::Chosen(FilePicker::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
             done => self.preview.receive(context, work, done),
         }
     }

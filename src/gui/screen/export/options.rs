@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{choices::Choices, logo::LogoChoice};
 use crate::{
-    gui::{command::Cx, theme, widget},
+    gui::{appearance::theme, command::Cx, widget},
     i18n::{Export, Language, join, text},
     report::{Disclosure, Extent, GoesAlong, Part, goes_along},
     session::Session,
