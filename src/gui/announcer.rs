@@ -1,5 +1,5 @@
-//! Says what an answer changes, for who can't see the picture beside the question: the score, the
-//! band, and preconditions that are met or no longer.
+//! Announces what an answer changes to people who can't see the figures next to the question: the score, the
+//! band, and preconditions that are met or no longer met.
 
 use egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
@@ -9,7 +9,7 @@ use crate::{
     session::Session,
 };
 
-/// What was so the last time that something was said.
+/// What was announced last.
 #[derive(Debug, Default)]
 pub struct Announcer {
     known: Option<(u64, Announced)>,
@@ -25,8 +25,8 @@ struct Announced {
 }
 
 impl Announcer {
-    /// Says what changed since the last time. Nothing of it is painted, and a colleague who was
-    /// invited hears none of it, as the colleague sees none.
+    /// Announces what changed since the last time. Nothing is painted, and a colleague who was invited
+    /// hears nothing, since the colleague sees no score either.
     pub fn show(&mut self, ui: &Ui, session: &Session, cx: &Cx<'_>) {
         let revision = session.revision();
         if self.known.as_ref().is_none_or(|(known, _)| *known != revision)

@@ -79,7 +79,7 @@ pub enum Done {
     SavedAs(PathBuf, Result<Stamp, StorageError>),
     /// This many answer files were read, of so many.
     Merging(usize, usize),
-    /// What is to become of the files to merge; nothing when merging was stopped.
+    /// What to do with the files to merge; nothing when merging was stopped.
     Merged(Option<Result<MergeOutcome, StorageError>>),
     /// An invitation was written, or why not.
     Invited(Result<PathBuf, StorageError>),

@@ -112,7 +112,7 @@ impl Scan {
         self.turn_to(Page::Collaboration);
     }
 
-    /// How often the report was made anew, and the file when that is up to date.
+    /// How often the report was made, and the file when that is up to date.
     pub fn report(&self) -> (u64, Option<Arc<Vec<u8>>>) {
         self.export.report()
     }

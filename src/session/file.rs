@@ -69,8 +69,8 @@ pub struct Saved {
 }
 
 impl Session {
-    /// The scan was just saved by the user's wish, and is kept there from now on.
-    pub fn named(&mut self, saved: Saved) {
+    /// The user saved the scan here, where it's kept from now on.
+    pub fn saved_as(&mut self, saved: Saved) {
         self.place = saved.place;
         self.is_example = false;
         self.saved_revision = self.revision;

@@ -1,4 +1,4 @@
-//! Merging answer files: reads them, tells how far it is, and says what is to become of them.
+//! Merging answer files: reads them, reports the progress, and says what to do with them.
 
 use std::path::{Path, PathBuf};
 
@@ -20,10 +20,10 @@ pub struct MergeRequest {
     pub dropped: bool,
 }
 
-/// What is to become of the files.
+/// What to do with the files.
 #[derive(Debug)]
 pub enum MergeOutcome {
-    /// The group to take over, and what became of each file.
+    /// The group to take over, and the result for each file.
     Merged(Box<Group>, Vec<Merged<OpenError>>),
     /// A new scan, of which everyone is a colleague.
     Begun(Box<Assessment>, Vec<Merged<OpenError>>),

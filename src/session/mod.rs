@@ -214,7 +214,7 @@ impl Session {
         self.now = now;
     }
 
-    /// Makes a change, and concludes anew.
+    /// Makes a change, and evaluates the answers again.
     pub fn apply(&mut self, change: Change) {
         let subject = change.subject();
         let typed = change.is_typed();

@@ -227,7 +227,7 @@ fn another_file_opens_in_the_same_window_and_nothing_is_lost() {
     click(&mut window, Role::RadioButton, choice.get(Language::Dutch));
     let dropped = std::sync::Arc::new(Dropped(path.clone()));
     window.input_mut().dropped_files.push(dropped);
-    // The draft is kept first, beside the window.
+    // The draft is saved first, in the background.
     wait_until(&mut window, |window| {
         session(window).path() == Some(path.as_path())
     });

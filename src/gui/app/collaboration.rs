@@ -139,10 +139,10 @@ impl App {
     pub(super) fn finish_merge(
         &mut self,
         context: &Context,
-        became: Option<Result<MergeOutcome, StorageError>>,
+        outcome: Option<Result<MergeOutcome, StorageError>>,
     ) {
         self.errand = None;
-        match became {
+        match outcome {
             None => {}
             Some(Err(error)) => self.messages.notify(explain(&error, self.language)),
             Some(Ok(MergeOutcome::Nothing)) => {

@@ -78,7 +78,7 @@ pub struct App {
     messages: Messages,
     focus: Focus,
     appearance: Appearance,
-    /// How the window came to be.
+    /// How the window was opened.
     attempt: Attempt,
 }
 
@@ -118,7 +118,7 @@ impl App {
         app
     }
 
-    /// Says how the window came to be, and follows the system's wishes from now on.
+    /// Records how the window was opened, and follows the system's preferences from now on.
     pub(in crate::gui) fn begin(&mut self, context: &Context, attempt: Attempt) {
         self.attempt = attempt;
         self.appearance.follow_system(context);
@@ -129,7 +129,7 @@ impl App {
         self.screen.session()
     }
 
-    /// The report on the screen, for tests: how often it was made anew, and the file when that is up
+    /// The report on the screen, for tests: how often it was made, and the file when that is up
     /// to date.
     pub fn report(&self) -> Option<(u64, Option<Arc<Vec<u8>>>)> {
         match &self.screen {

@@ -27,7 +27,7 @@ impl App {
             }
             Done::SavedAs(path, result) => self.receive_saved_as(context, path, result),
             Done::Merging(read, of) => self.count_merged(read, of),
-            Done::Merged(became) => self.finish_merge(context, became),
+            Done::Merged(outcome) => self.finish_merge(context, outcome),
             Done::Picture(drawn) => self.show_drawn(context, drawn),
             Done::Chosen(FilePicker::Open, paths) => {
                 if let Some(path) = paths.into_iter().next() {

@@ -162,7 +162,7 @@ impl App {
             _ => None,
         };
         let Some(scan) = self.scan() else { return };
-        scan.session.named(Saved {
+        scan.session.saved_as(Saved {
             place: SaveLocation::File(path, stamp),
             moment: clock::now(),
         });

@@ -47,9 +47,9 @@ pub struct Palette {
 pub struct Look {
     /// The colours that were chosen.
     pub theme: display::Theme,
-    /// Whether they're those of high contrast, chosen or wished by the system.
+    /// Whether they're those of high contrast, chosen or asked for by the system.
     pub high_contrast: bool,
-    /// Whether the system wishes them dark, when it says so.
+    /// Whether the system asks for dark ones, when it says so.
     pub dark: Option<bool>,
     /// Whether nothing moves.
     pub less_motion: bool,
@@ -62,7 +62,7 @@ pub fn look(context: &Context) -> Look {
         .unwrap_or_default()
 }
 
-/// Has the window look so from now on.
+/// Applies this look to the window.
 pub fn apply(context: &Context, look: Look) {
     context.data_mut(|data| data.insert_temp(Id::unique("look"), look));
     for theme in [Theme::Light, Theme::Dark] {

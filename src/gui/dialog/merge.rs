@@ -1,4 +1,4 @@
-//! Which answers to merge, how far that is, and what became of each file.
+//! Which answers to merge, the progress, and the result for each file.
 
 use egui::{Role, Ui};
 
@@ -33,7 +33,7 @@ pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     }
 }
 
-/// What became of a file, in words.
+/// The result for one file, in words.
 #[derive(Debug)]
 struct Line {
     kind: FileOutcome,
@@ -47,7 +47,7 @@ enum FileOutcome {
     Counts,
 }
 
-/// What became of every file: what asks attention first.
+/// The result for every file, those that need attention first.
 #[derive(Debug)]
 pub struct MergeReport {
     lines: Vec<Line>,
@@ -70,7 +70,7 @@ impl MergeReport {
         Self { lines, changed }
     }
 
-    /// How many files became this.
+    /// How many files have this result.
     fn count(&self, kind: FileOutcome) -> usize {
         self.lines.iter().filter(|line| line.kind == kind).count()
     }

@@ -31,7 +31,7 @@ pub struct TextLook {
     pub heading: Option<usize>,
 }
 
-/// A text with its explained words; `explain` names a word for who can't see it.
+/// A text with its explained words; `explain` names a word for people who can't see it.
 pub fn glossed(
     ui: &mut Ui,
     text: &str,

@@ -17,7 +17,7 @@ use crate::{
 /// The lengths of a talk to choose from, in minutes.
 const BUDGETS: [u32; 6] = [15, 30, 45, 60, 90, 120];
 
-/// The agenda, made anew when the answers change.
+/// The agenda; it follows the answers.
 #[derive(Debug)]
 pub(super) struct AgendaScreen {
     /// The time there is, in minutes.

@@ -15,7 +15,7 @@ use crate::{
     session::{Change, Session},
 };
 
-/// The respondents in words, made anew when the answers change.
+/// The respondents in words; they follow the answers.
 #[derive(Debug, Default)]
 pub(super) struct Respondents {
     rows: Vec<RespondentRow>,

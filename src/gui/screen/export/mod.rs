@@ -79,7 +79,7 @@ impl ExportScreen {
         self.file.suggest(suggested);
     }
 
-    /// How often the report was made anew, and the file when that is up to date.
+    /// How often the report was made, and the file when that is up to date.
     pub fn report(&self) -> (u64, Option<Arc<Vec<u8>>>) {
         let file = self.preview.file().filter(|_| self.preview.is_up_to_date());
         (self.preview.generation(), file)

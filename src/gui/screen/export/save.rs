@@ -1,4 +1,4 @@
-//! Where the report is saved, and what became of it.
+//! Where the report is saved, and the result.
 
 use std::path::PathBuf;
 

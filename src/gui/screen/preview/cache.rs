@@ -75,7 +75,7 @@ impl<T> Cache<T> {
         self.kept.retain(|(other, _), _| *other == report);
     }
 
-    /// Makes room, and begins to count anew what is used; once a frame.
+    /// Makes room, and starts a new count of what is used; once a frame.
     pub(super) fn tidy(&mut self) {
         let mut pixels: usize = self.kept.values().map(|entry| entry.pixels).sum();
         if pixels > self.room {

@@ -59,6 +59,6 @@ pub(super) fn pressed(ui: &Ui, table: Id) -> Option<ViewCommand> {
         let pressed = keys
             .into_iter()
             .find(|(key, _, ours)| *ours && input.key_pressed(*key));
-        pressed.map(|(_, wish, _)| wish)
+        pressed.map(|(_, command, _)| command)
     })
 }

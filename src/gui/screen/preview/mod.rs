@@ -47,7 +47,7 @@ pub struct Preview {
     /// The pages as they lay in the last frame.
     last: Option<PageLayout>,
     /// What the keys and buttons ask for.
-    wish: Option<keys::ViewCommand>,
+    requested: Option<keys::ViewCommand>,
     page: usize,
 }
 
@@ -75,7 +75,7 @@ impl Default for Preview {
             },
             anchor: (Anchor::START, Vec2::ZERO),
             last: None,
-            wish: None,
+            requested: None,
             page: 0,
         }
     }
@@ -103,7 +103,7 @@ impl Preview {
         self.draw_ahead(work);
     }
 
-    /// How often the report was made anew.
+    /// How often the report was made.
     pub const fn generation(&self) -> u64 {
         self.generation
     }
@@ -206,7 +206,7 @@ impl Preview {
         }
     }
 
-    /// Has what shows drawn at its size, and what is just out of sight.
+    /// Starts drawing what is visible at its size, and what is just out of sight.
     fn draw_ahead(&mut self, work: &mut Work) {
         let (Some((generation, pages)), Some(layout)) = (&self.shown, &self.last) else {
             return;

@@ -28,13 +28,13 @@ impl Preview {
         let (page, pages) = (self.page, self.pages());
         let back = ui.add_enabled_ui(page > 0, |ui| widget::icon_button(ui, &text.previous(), Icon::Up));
         if back.inner.clicked() {
-            self.wish = Some(ViewCommand::Page(page - 1));
+            self.requested = Some(ViewCommand::Page(page - 1));
         }
         let on = ui.add_enabled_ui(page + 1 < pages, |ui| {
             widget::icon_button(ui, &text.next(), Icon::Down)
         });
         if on.inner.clicked() {
-            self.wish = Some(ViewCommand::Page(page + 1));
+            self.requested = Some(ViewCommand::Page(page + 1));
         }
         ui.add_space(6.0);
         if pages > 0 {
@@ -49,7 +49,7 @@ impl Preview {
             widget::icon_button(ui, &text.smaller(), Icon::Minus)
         });
         if less.inner.clicked() {
-            self.wish = Some(ViewCommand::Smaller);
+            self.requested = Some(ViewCommand::Smaller);
         }
         let words = format!("{percent:.0}%");
         let (place, response) = ui.allocate_exact_size(vec2(48.0, 34.0), Sense::hover());
@@ -61,7 +61,7 @@ impl Preview {
         let larger = percent < PERCENT.end() - 0.5;
         let more = ui.add_enabled_ui(larger, |ui| widget::icon_button(ui, &text.larger(), Icon::Plus));
         if more.inner.clicked() {
-            self.wish = Some(ViewCommand::Larger);
+            self.requested = Some(ViewCommand::Larger);
         }
         ui.add_space(6.0);
         widget::group(ui, Role::RadioGroup, text.fit(), |ui| {

@@ -53,7 +53,7 @@ impl Preview {
             widest: ui.input(|input| input.max_texture_side.min(usize::from(u16::MAX))) as u32,
             zoom: self.view.zoom,
         };
-        self.wish = keys::pressed(ui, id).or(self.wish);
+        self.requested = keys::pressed(ui, id).or(self.requested);
         self.zoom_at_pointer(ui, room);
         let Some(sizes) = self.shown.as_ref().map(|(_, pages)| pages.sizes.clone()) else {
             self.waiting(ui, room, cx);
@@ -62,7 +62,7 @@ impl Preview {
         self.obey(&sizes);
         let layout = PageLayout::new(&sizes, self.view);
         let mut area = ScrollArea::both().id_salt("report pages").auto_shrink(false);
-        if self.last.as_ref() != Some(&layout) || self.wish.is_some() {
+        if self.last.as_ref() != Some(&layout) || self.requested.is_some() {
             let window = self.window(&layout);
             area = area.scroll_offset(window.min.to_vec2());
         }
@@ -100,7 +100,7 @@ impl Preview {
     /// The part of the table that shows, after what was asked for.
     fn window(&mut self, layout: &PageLayout) -> Rect {
         let window = layout.window(self.anchor);
-        let corner = match self.wish.take() {
+        let corner = match self.requested.take() {
             Some(ViewCommand::Page(page)) => pos2(window.left(), layout.top_of(page)),
             Some(ViewCommand::End) => pos2(window.left(), layout.size.y),
             Some(ViewCommand::Move(down, right)) => window.min + vec2(right, down) * window.size(),
@@ -111,13 +111,13 @@ impl Preview {
 
     /// Takes a step in size, around the middle.
     fn obey(&mut self, sizes: &[Vec2]) {
-        let Some(wish @ (ViewCommand::Larger | ViewCommand::Smaller)) = self.wish else {
+        let Some(requested @ (ViewCommand::Larger | ViewCommand::Smaller)) = self.requested else {
             return;
         };
         let percent = PageLayout::new(sizes, self.view).percent;
         self.hold(self.view.room / 2.0);
-        self.view.zoom = Zoom::Percent(step(percent, wish == ViewCommand::Larger));
-        self.wish = None;
+        self.view.zoom = Zoom::Percent(step(percent, requested == ViewCommand::Larger));
+        self.requested = None;
     }
 
     /// Ctrl with the wheel, or two fingers, makes larger what is under the pointer.

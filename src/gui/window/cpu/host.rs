@@ -31,7 +31,7 @@ const OVERDUE: Duration = Duration::from_millis(250);
 /// The largest texture: the font's, which egui makes no larger than this.
 const LARGEST_TEXTURE: usize = 4096;
 
-/// A program with a window_.
+/// A program that can be shown in a window.
 pub(in crate::gui) trait Program {
     /// What happens besides painting; also called for a window that nobody sees.
     fn logic(&mut self, context: &Context);
@@ -75,7 +75,7 @@ pub(in crate::gui) fn run<P: Program>(
         proxy: event_loop.create_proxy(),
         context,
         raster: Raster::default(),
-        window_: None,
+        opened: None,
         next: None,
         last: None,
         failure: None,
@@ -107,7 +107,7 @@ struct Host<P, C> {
     proxy: EventLoopProxy<HostEvent>,
     context: Context,
     raster: Raster,
-    window_: Option<ProgramWindow<P>>,
+    opened: Option<ProgramWindow<P>>,
     /// When the next frame is due.
     next: Option<Instant>,
     /// When the last one began.
@@ -139,7 +139,7 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
         );
         // Before the window is shown, or a screen reader doesn't see it.
         state.init_accesskit(event_loop, &canvas.window, self.proxy.clone());
-        self.window_ = Some(ProgramWindow {
+        self.opened = Some(ProgramWindow {
             program: create(&self.context),
             canvas,
             state,
@@ -153,16 +153,16 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
 
     /// Makes a frame; ends the program when it's closed.
     fn frame(&mut self, event_loop: &ActiveEventLoop) -> Result<(), String> {
-        let Some(window_) = &mut self.window_ else {
+        let Some(opened) = &mut self.opened else {
             return Ok(());
         };
         self.next = None;
         self.last = Some(Instant::now());
-        egui_winit::update_viewport_info(&mut window_.info, &self.context, &window_.canvas.window, false);
-        let mut input = window_.state.take_egui_input(&window_.canvas.window);
-        let is_closing = window_.info.close_requested();
-        input.viewports.insert(ViewportId::ROOT, window_.info.take());
-        let program = &mut window_.program;
+        egui_winit::update_viewport_info(&mut opened.info, &self.context, &opened.canvas.window, false);
+        let mut input = opened.state.take_egui_input(&opened.canvas.window);
+        let is_closing = opened.info.close_requested();
+        input.viewports.insert(ViewportId::ROOT, opened.info.take());
+        let program = &mut opened.program;
         let mut output = self.context.run_ui(input, |ui| {
             program.logic(ui.ctx());
             program.ui(ui);
@@ -171,13 +171,13 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
             .into_values()
             .flat_map(|viewport| viewport.commands)
             .collect();
-        let actions = window_.obey(&self.context, event_loop, commands, is_closing);
-        let wishes = std::mem::take(&mut output.platform_output);
-        window_
+        let actions = opened.obey(&self.context, event_loop, commands, is_closing);
+        let requests = std::mem::take(&mut output.platform_output);
+        opened
             .state
-            .handle_platform_output_with_event_loop(&window_.canvas.window, event_loop, wishes);
-        window_.paint(&self.context, &mut self.raster, output)?;
-        let asks_more = window_.act(actions, &self.raster) || !window_.info.events.is_empty();
+            .handle_platform_output_with_event_loop(&opened.canvas.window, event_loop, requests);
+        opened.paint(&self.context, &mut self.raster, output)?;
+        let asks_more = opened.act(actions, &self.raster) || !opened.info.events.is_empty();
         if asks_more {
             self.schedule(Instant::now());
         }
@@ -186,23 +186,23 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
 
     /// Lets the program do what it does besides painting, while nobody sees the window.
     fn work_on(&mut self, event_loop: &ActiveEventLoop) {
-        let Some(window_) = &mut self.window_ else { return };
+        let Some(opened) = &mut self.opened else { return };
         self.next = None;
         self.last = Some(Instant::now());
-        egui_winit::update_viewport_info(&mut window_.info, &self.context, &window_.canvas.window, false);
-        let is_closing = window_.info.close_requested();
+        egui_winit::update_viewport_info(&mut opened.info, &self.context, &opened.canvas.window, false);
+        let is_closing = opened.info.close_requested();
         let mut input = RawInput {
-            focused: window_.canvas.window.has_focus(),
+            focused: opened.canvas.window.has_focus(),
             ..RawInput::default()
         };
-        input.viewports.insert(ViewportId::ROOT, window_.info.take());
+        input.viewports.insert(ViewportId::ROOT, opened.info.take());
         let output = self
             .context
-            .run_logic(&input, |context| window_.program.logic(context));
+            .run_logic(&input, |context| opened.program.logic(context));
         let commands = output.viewport_commands.into_values().flatten().collect();
-        window_.obey(&self.context, event_loop, commands, is_closing);
-        window_.state.handle_platform_output_with_event_loop(
-            &window_.canvas.window,
+        opened.obey(&self.context, event_loop, commands, is_closing);
+        opened.state.handle_platform_output_with_event_loop(
+            &opened.canvas.window,
             event_loop,
             output.platform_output,
         );
@@ -210,8 +210,8 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
 
     /// Asks for a frame at this time, or as soon after it as frames may follow each other.
     fn schedule(&mut self, at: Instant) {
-        let Some(window_) = &self.window_ else { return };
-        let pause = if window_.is_hidden() { HIDDEN_FRAME } else { FRAME };
+        let Some(opened) = &self.opened else { return };
+        let pause = if opened.is_hidden() { HIDDEN_FRAME } else { FRAME };
         let at = self.last.map_or(at, |last| at.max(last + pause));
         self.next = Some(self.next.map_or(at, |next| next.min(at)));
     }
@@ -220,24 +220,24 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
     fn follow_schedule(&mut self, event_loop: &ActiveEventLoop) {
         let now = Instant::now();
         let is_due = self.next.is_some_and(|next| next <= now);
-        if let Some(window_) = &mut self.window_ {
-            let is_overdue = window_.asked.is_some_and(|asked| now - asked >= OVERDUE);
-            if is_overdue || (is_due && window_.is_hidden()) {
-                window_.asked = None;
+        if let Some(opened) = &mut self.opened {
+            let is_overdue = opened.asked.is_some_and(|asked| now - asked >= OVERDUE);
+            if is_overdue || (is_due && opened.is_hidden()) {
+                opened.asked = None;
                 self.work_on(event_loop);
-            } else if is_due && window_.asked.is_none() {
+            } else if is_due && opened.asked.is_none() {
                 self.next = None;
-                window_.asked = Some(now);
-                window_.canvas.window.request_redraw();
+                opened.asked = Some(now);
+                opened.canvas.window.request_redraw();
             }
         }
         // A frame that was asked for comes by itself, or not at all.
         let overdue = self
-            .window_
+            .opened
             .as_ref()
-            .and_then(|window_| window_.asked)
+            .and_then(|opened| opened.asked)
             .map(|asked| asked + OVERDUE);
-        let again = self.window_.as_mut().and_then(|window_| window_.insist(now));
+        let again = self.opened.as_mut().and_then(|opened| opened.insist(now));
         let alarm = [overdue.or(self.next), again].into_iter().flatten().min();
         event_loop.set_control_flow(alarm.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
@@ -258,7 +258,7 @@ impl<P: Program, C: FnOnce(&Context) -> P> ApplicationHandler<HostEvent> for Hos
 
     fn exiting(&mut self, _event_loop: &ActiveEventLoop) {
         // Window and clipboard lean on the connection to the display, which ends with the event loop.
-        self.window_ = None;
+        self.opened = None;
     }
 
     fn new_events(&mut self, event_loop: &ActiveEventLoop, cause: StartCause) {
@@ -271,10 +271,10 @@ impl<P: Program, C: FnOnce(&Context) -> P> ApplicationHandler<HostEvent> for Hos
         self.follow_schedule(event_loop);
     }
 
-    fn user_event(&mut self, _event_loop: &ActiveEventLoop, wish: HostEvent) {
-        let event = match wish {
+    fn user_event(&mut self, _event_loop: &ActiveEventLoop, event: HostEvent) {
+        let event = match event {
             HostEvent::Repaint { at, pass } => {
-                // An older wish has been met by a later frame.
+                // An older request has been met by a later frame.
                 let current = self.context.cumulative_pass_nr_for(ViewportId::ROOT);
                 if current == pass || current == pass + 1 {
                     self.schedule(at);
@@ -283,11 +283,11 @@ impl<P: Program, C: FnOnce(&Context) -> P> ApplicationHandler<HostEvent> for Hos
             }
             HostEvent::Access(event) => event,
         };
-        if let Some(window_) = &mut self.window_ {
+        if let Some(opened) = &mut self.opened {
             match event.window_event {
                 accesskit_winit::WindowEvent::InitialTreeRequested => self.context.enable_accesskit(),
                 accesskit_winit::WindowEvent::ActionRequested(request) => {
-                    window_.state.on_accesskit_action_request(request);
+                    opened.state.on_accesskit_action_request(request);
                 }
                 accesskit_winit::WindowEvent::AccessibilityDeactivated => self.context.disable_accesskit(),
             }
@@ -296,22 +296,22 @@ impl<P: Program, C: FnOnce(&Context) -> P> ApplicationHandler<HostEvent> for Hos
     }
 
     fn window_event(&mut self, event_loop: &ActiveEventLoop, _window: WindowId, event: WindowEvent) {
-        let Some(window_) = &mut self.window_ else { return };
+        let Some(opened) = &mut self.opened else { return };
         match &event {
             WindowEvent::RedrawRequested => {
-                window_.canvas.is_lost |= window_.asked.take().is_none();
+                opened.canvas.is_lost |= opened.asked.take().is_none();
                 let made = self.frame(event_loop);
                 return self.end_on_failure(event_loop, made);
             }
-            WindowEvent::CloseRequested => window_.info.events.push(ViewportEvent::Close),
+            WindowEvent::CloseRequested => opened.info.events.push(ViewportEvent::Close),
             // What was under another window, or moved off the screen, is gone.
             WindowEvent::Occluded(_)
             | WindowEvent::Focused(_)
             | WindowEvent::Moved(_)
-            | WindowEvent::CursorEntered { .. } => window_.canvas.is_lost = true,
+            | WindowEvent::CursorEntered { .. } => opened.canvas.is_lost = true,
             _ => {}
         }
-        let response = window_.state.on_window_event(&window_.canvas.window, &event);
+        let response = opened.state.on_window_event(&opened.canvas.window, &event);
         if response.repaint || matches!(event, WindowEvent::CloseRequested | WindowEvent::Occluded(_)) {
             self.schedule(Instant::now());
         }
