@@ -79,7 +79,7 @@ phrases! {
         merge_title(): nl "Antwoorden samenvoegen", en "Merge answers";
         merge_lead():
             nl "Kies een bestand met antwoorden, of een map waarin ze staan. Met Bladeren zijn er meer tegelijk te kiezen. De bestanden zelf veranderen niet.",
-            en "Choose a file with answers, or a folder they are in. With FilePicker several can be chosen at once. The files themselves don’t change.";
+            en "Choose a file with answers, or a folder they are in. With Browse several can be chosen at once. The files themselves don’t change.";
         merge_do(): nl "Samenvoegen", en "Merge";
         merging(): nl "Bezig met samenvoegen", en "Merging";
         merge_progress(a: usize, b: usize): nl "{a} van {b} bestanden gelezen", en "{a} of {b} files read";

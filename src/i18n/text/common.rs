@@ -6,7 +6,7 @@ phrases! {
         app(): nl "Datalabscan", en "Datalabscan";
         cancel(): nl "Annuleren", en "Cancel";
         close(): nl "Sluiten", en "Close";
-        browse(): nl "Bladeren…", en "FilePicker…";
+        browse(): nl "Bladeren…", en "Browse…";
         required(): nl "verplicht", en "required";
         optional(): nl "niet verplicht", en "not required";
         out_of_hundred(score: &str): nl "{score} van 100", en "{score} out of 100";
