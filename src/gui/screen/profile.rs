@@ -7,8 +7,8 @@ use egui::{Context, Id, Response, Role, Ui};
 use crate::{
     assessment::{Assessment, ProfileValue},
     gui::{
+        appearance::theme,
         command::{Action, Cx},
-        theme,
         widget::{self, ChoiceRow, Icon, Mark, Tone},
     },
     i18n::CommandText,
