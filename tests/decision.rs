@@ -8,6 +8,8 @@
 mod common;
 #[path = "common/group.rs"]
 mod group;
+#[path = "decision/plans.rs"]
+mod plans;
 
 use common::{answer_all, everything_applies, example, item, questions, random};
 use datalabscan::{
