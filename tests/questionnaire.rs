@@ -244,6 +244,9 @@ fn numbers_out_of_range() {
     one_problem(HEAD, "scale: [0.0, 25.0", "scale: [0.0, 80.0", |kind| {
         *kind == ProblemKind::BadScale
     });
+    let range = |kind: &ProblemKind| *kind == ProblemKind::BadRange;
+    one_problem(HEAD, "usual: (10, 500)", "usual: (500, 10)", range);
+    one_problem(HEAD, "kind: Text,", "kind: Text, usual: (1, 2),", range);
     one_problem(HEAD, "format: 1", "format: 2", |kind| {
         *kind == ProblemKind::UnknownFormat(2)
     });

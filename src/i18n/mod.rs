@@ -2,14 +2,16 @@
 
 #[macro_use]
 mod phrases;
+mod compare;
 mod format;
 mod text;
 
 use serde::{Deserialize, Serialize};
 
+pub use compare::folded;
 pub use format::{
-    capital, count_word, date, date_time, grouped, join, number, percentage, read_date, share_beside_bound,
-    slug, when,
+    Reading, capital, count_word, date, date_time, grouped, join, money, number, percentage, plain_number,
+    read_date, read_number, share_beside_bound, slug, when,
 };
 pub use text::*;
 

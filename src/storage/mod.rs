@@ -23,4 +23,6 @@ pub use preferences::{
 };
 pub use read::{read_file, read_question_set};
 pub use stamp::{Stamp, create_scan_beside, update_scan};
-pub use write::{create_file, create_scan, replace_scan, save_scan_as, write_file, write_report, write_scan};
+pub use write::{
+    Replace, create_file, create_scan, replace_scan, save_scan_as, write_file, write_report, write_scan,
+};

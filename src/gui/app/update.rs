@@ -18,7 +18,7 @@ use crate::{
     i18n::Language,
     questionnaire::Questionnaire,
     session::{Subject, errand::AfterLeaving, naming, opening::OpenTarget},
-    storage::write_report,
+    storage::{Replace, write_report},
 };
 
 impl App {
@@ -54,7 +54,7 @@ impl App {
             Command::CloseNotice => self.messages.close_notice(),
             Command::SaveTo(path) => self.save_to(context, path),
             Command::WriteReport(bytes, path) => self.work.start(JobKind::Report, move |_| {
-                Done::Report(write_report(&path, &bytes).map(|()| path))
+                Done::Report(write_report(&path, &bytes, Replace::Own).map(|()| path))
             }),
             Command::PreferReport(report) => {
                 self.store.preferences.report = report;

@@ -87,6 +87,9 @@ phrases! {
         options_do_not_fit():
             nl "de opties passen niet bij het soort veld\n    Een keuzeveld heeft opties; een tekst of getal niet.",
             en "the options don't fit the kind of field\n    A choice has options; a text or number has none.";
+        bad_range():
+            nl "wat gebruikelijk is loopt niet op, of dit veld is geen getal\n    Schrijf bij een getal of bedrag het minste en het meeste, zoals `usual: (10, 500)`.",
+            en "what is usual doesn't run up, or this field isn't a number\n    Write the least and the most at a number or amount, such as `usual: (10, 500)`.";
         bad_scale():
             nl "de schaal loopt niet op van 0 naar 100\n    Schrijf bijvoorbeeld [0.0, 25.0, 50.0, 75.0, 100.0].",
             en "the scale doesn't run up from 0 to 100\n    Write for example [0.0, 25.0, 50.0, 75.0, 100.0].";

@@ -180,6 +180,11 @@ fn fields(sources: &[SourceField], scope: &Scope) -> Vec<Field> {
         if takes_options == choices.is_empty() {
             scope.at("options").report(ProblemKind::OptionsDoNotFit);
         }
+        let is_number = matches!(source.kind, SourceFieldKind::Number | SourceFieldKind::Euro);
+        let runs_up = |(least, most): (f64, f64)| least >= 0.0 && least < most && most.is_finite();
+        if source.usual.is_some_and(|usual| !is_number || !runs_up(usual)) {
+            scope.at("usual").report(ProblemKind::BadRange);
+        }
         Some(Field {
             id: FieldId::new(index),
             key: source.id.clone(),
@@ -193,6 +198,7 @@ fn fields(sources: &[SourceField], scope: &Scope) -> Vec<Field> {
             required: source.required,
             question: scope.text("question", &source.question),
             help: scope.text("help", &source.help),
+            usual: source.usual.map(<[f64; 2]>::from),
         })
     })
 }

@@ -110,6 +110,8 @@ pub enum ProblemKind {
     },
     /// A choice without options, or another kind with some.
     OptionsDoNotFit,
+    /// What is usual for a number doesn't run up, or stands at another kind of field.
+    BadRange,
     /// The scale doesn't run up from 0 to 100.
     BadScale,
     /// Bands don't start at 0 or don't run up.
@@ -251,6 +253,7 @@ impl ProblemKind {
             Self::UnreachableCondition => text.unreachable_condition().to_owned(),
             Self::ConditionNotAllowed => text.condition_not_allowed().to_owned(),
             Self::WrongFieldKind { field } => text.wrong_field_kind(field),
+            Self::BadRange => text.bad_range().to_owned(),
             Self::OptionsDoNotFit => text.options_do_not_fit().to_owned(),
             Self::BadScale => text.bad_scale().to_owned(),
             Self::BadBands => text.bad_bands().to_owned(),
