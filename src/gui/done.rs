@@ -43,7 +43,7 @@ pub enum JobKind {
     /// Makes another program open a file or folder.
     Launch,
     /// Asks the system's own dialog for a file.
-    FilePicker,
+    ChooseFile,
     /// Looks whether a file exists.
     FileExists,
     /// Reads the logo.

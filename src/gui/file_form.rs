@@ -5,14 +5,13 @@ use std::path::{Path, PathBuf};
 use egui::{Id, Key, Response, Ui};
 
 use super::{
-    appearance::theme,
     command::{Command, Cx},
     done::{Done, JobKind},
     file_picker::FilePicker,
-    widget::{self, Icon, Tone},
+    widget::{self, Label},
     work::Work,
 };
-use crate::{i18n::CommandText, storage::file_exists};
+use crate::storage::file_exists;
 
 /// A file that is asked for.
 #[derive(Debug, Default)]
@@ -30,7 +29,7 @@ pub struct FileRequest<'a> {
     /// What it's about.
     pub lead: &'a str,
     /// What goes on with the file.
-    pub confirm: &'a CommandText,
+    pub confirm: Label<'a>,
     /// What to say when the file exists; nothing where that is how it should be.
     pub overwrites: &'a str,
     /// How the system's own dialog asks.
@@ -139,7 +138,7 @@ impl FileForm {
             field
         });
         if browses {
-            cx.send(Command::FilePicker(browse, named(self.target())));
+            cx.send(Command::ChooseFile(browse, named(self.target())));
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         (field, entered)
@@ -148,38 +147,27 @@ impl FileForm {
     /// Says why the file won't do.
     pub fn problem(&self, ui: &mut Ui) {
         if let Some(problem) = &self.problem {
-            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                let response = widget::paragraph(ui, problem);
-                widget::live(ui, &response);
-            });
+            widget::problem(ui, problem);
         }
     }
 
     /// The whole question; the file once the user goes on with it.
     pub fn show(&mut self, ui: &mut Ui, request: &FileRequest<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
-        let lead = theme::muted(ui, request.lead);
-        widget::wrapped(ui, lead);
+        widget::muted(ui, request.lead);
         let id = Id::unique("file path");
         let (field, entered) = self.field(ui, id, request.browse, request.named, cx);
         widget::focus_at_first(ui, &field);
         let target = self.target();
         if !request.overwrites.is_empty() && self.exists.of(&target, cx.work) {
-            let hint = theme::small(ui, request.overwrites);
-            widget::wrapped(ui, hint);
+            widget::small(ui, request.overwrites);
         }
         self.problem(ui);
         ui.add_space(6.0);
         let filled = !self.path.trim().is_empty();
         let mut confirmed = entered && filled;
         ui.horizontal(|ui| {
-            confirmed |= widget::primary(ui, request.confirm, filled).clicked();
-            let cancel = CommandText {
-                label: cx.text.common.cancel(),
-                tip: "",
-            };
-            if widget::button(ui, &cancel, true).clicked() {
-                cx.send(Command::CloseDialog);
-            }
+            confirmed |= widget::primary(ui, request.confirm.enabled(filled)).clicked();
+            cx.on_click(&widget::button(ui, cx.text.common.cancel()), Command::CloseDialog);
         });
         confirmed.then(|| (request.named)(target))
     }

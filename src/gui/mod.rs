@@ -7,7 +7,7 @@
 mod announcer;
 pub mod app;
 pub mod appearance;
-pub mod command;
+mod command;
 mod dialog;
 mod done;
 mod file_form;
@@ -23,4 +23,5 @@ pub mod window;
 pub mod work;
 
 pub use app::GuiOptions;
+pub use command::{Action, keys_of};
 pub use window::{run, tell};

@@ -198,7 +198,6 @@ impl App {
                 questionnaire: &self.questionnaire,
                 scan: self.screen.shown(),
                 language: self.language,
-                dark: context.theme() == egui::Theme::Dark,
             };
             dialog.show(&context, &place, errand, &mut cx);
         }
@@ -241,11 +240,9 @@ impl App {
             Screen::Start => false,
         };
         let typing = context.text_edit_focused();
-        for action in Action::by_modifiers() {
+        for (action, keys) in Action::shortcuts() {
             let yields = typing && action.yields_to_typing(of_scan);
-            let mut keys = action.shortcut().into_iter().chain(action.alias());
-            let pressed = |keys| context.input_mut(|input| input.consume_shortcut(&keys));
-            if !yields && keys.any(pressed) {
+            if !yields && context.input_mut(|input| input.consume_shortcut(&keys)) {
                 queue.push(action.into());
             }
         }

@@ -11,9 +11,9 @@ use crate::{
         done::Done,
         file_form::{FileForm, FileRequest},
         file_picker::FilePicker,
-        widget::{self, Icon, Tone},
+        widget::{self},
     },
-    i18n::{CommandText, GroupText, Language},
+    i18n::{GroupText, Language},
     session::handout::Written,
 };
 
@@ -53,13 +53,10 @@ impl HandoutForm {
         }
         let request = FileRequest {
             lead: cx.collaboration.handout_lead(),
-            confirm: &CommandText {
-                label: if busy {
-                    cx.text.export.busy()
-                } else {
-                    cx.collaboration.handout_make()
-                },
-                tip: "",
+            confirm: if busy {
+                cx.text.export.busy().into()
+            } else {
+                cx.collaboration.handout_make().into()
             },
             overwrites: cx.text.export.overwrites(),
             browse: FilePicker::Handout,
@@ -75,19 +72,11 @@ impl HandoutForm {
 fn said(ui: &mut Ui, written: &Written, cx: &mut Cx<'_>) {
     let file = written.path.display().to_string();
     let words = GroupText::of(cx.language).agenda_made(&file, written.count, written.minutes);
-    widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-        let response = widget::paragraph(ui, &words);
-        widget::live(ui, &response);
-    });
+    widget::confirmation(ui, &words);
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         close(ui, cx);
-        let open = CommandText {
-            label: cx.text.export.open(),
-            tip: "",
-        };
-        if widget::button(ui, &open, true).clicked() {
-            cx.send(Command::Launch(written.path.clone()));
-        }
+        let open = widget::button(ui, cx.text.export.open());
+        cx.on_click(&open, Command::Launch(written.path.clone()));
     });
 }

@@ -11,19 +11,15 @@ use crate::{
         file_picker::FilePicker,
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, Language},
+    i18n::Language,
     opening::{OpenError, describe_merged},
 };
-
-const fn plain(label: &'static str) -> CommandText {
-    CommandText { label, tip: "" }
-}
 
 /// Which answers to merge.
 pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     let request = FileRequest {
         lead: cx.collaboration.merge_lead(),
-        confirm: &plain(cx.collaboration.merge_do()),
+        confirm: cx.collaboration.merge_do().into(),
         overwrites: "",
         browse: FilePicker::Answers,
         named: |path| path,
@@ -80,13 +76,12 @@ impl MergeReport {
         let [n, aside, refused] =
             [FileOutcome::Counts, FileOutcome::Aside, FileOutcome::Refused].map(|kind| self.count(kind));
         let sum = cx.collaboration.merged_sum(n, aside, refused);
-        let response = widget::paragraph(ui, &sum);
-        widget::live(ui, &response);
+        widget::live(widget::paragraph(ui, &sum));
         if !self.changed {
             widget::paragraph(ui, cx.collaboration.merged_nothing());
         }
         ui.horizontal_wrapped(|ui| {
-            if self.changed && widget::button(ui, &plain(cx.collaboration.merged_agenda()), true).clicked() {
+            if self.changed && widget::button(ui, cx.collaboration.merged_agenda()).clicked() {
                 cx.send(Command::CloseDialog);
                 cx.send(Action::Agenda);
             }

@@ -5,9 +5,8 @@ use egui::{Id, Role, Ui};
 use crate::{
     display::Renderer,
     gui::{
-        appearance::theme,
         command::{Command, Cx},
-        widget::{self, ChoiceRow, Mark},
+        widget::{self, ListRow, Sign},
     },
     i18n::Text,
     startup::{Attempt, Chooser},
@@ -44,8 +43,7 @@ impl RendererChoice {
         }
         ui.add_space(4.0);
         self.choose(ui, cx);
-        let note = theme::small(ui, text.from_next_start());
-        widget::wrapped(ui, note);
+        widget::small(ui, text.from_next_start());
     }
 
     /// Who chose that.
@@ -60,7 +58,7 @@ impl RendererChoice {
 
     fn choose(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.help;
-        widget::label(ui, text.draw_with());
+        widget::strong(ui, text.draw_with());
         let choices: Vec<Option<Renderer>> = std::iter::once(None)
             .chain(Renderer::ALL.into_iter().map(Some))
             .collect();
@@ -68,18 +66,14 @@ impl RendererChoice {
             // The scroll bar lies over the right edge.
             ui.set_max_width(ui.available_width() - 10.0);
             for (position, choice) in choices.iter().copied().enumerate() {
-                let row = ChoiceRow {
-                    id: Id::unique(("draw with", position)),
-                    text: choice.map_or(text.draw_by_itself(), |renderer| name(renderer, cx.text)),
-                    detail: None,
-                    aside: None,
-                    key: None,
-                    mark: Mark::Radio,
-                    selected: self.preferred == choice,
-                    position,
-                    size: choices.len(),
-                };
-                if widget::choice_row(ui, &row).clicked() {
+                let name = choice.map_or(text.draw_by_itself(), |renderer| name(renderer, cx.text));
+                let row = ListRow::new(Role::RadioButton, name)
+                    .id(Id::unique(("draw with", position)))
+                    .sign(Sign::Radio)
+                    .line(name)
+                    .selected(self.preferred == choice)
+                    .position(position, choices.len());
+                if row.show(ui).clicked() {
                     self.preferred = choice;
                     cx.send(Command::DrawWith(choice));
                 }

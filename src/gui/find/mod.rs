@@ -31,8 +31,6 @@ pub struct FindContext<'a> {
     pub scan: Option<(&'a Session, Page)>,
     /// The language of the window.
     pub language: Language,
-    /// Whether the window is dark.
-    pub dark: bool,
 }
 
 /// Something that was found.

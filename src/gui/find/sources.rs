@@ -5,13 +5,14 @@ use crate::{
     gui::command::{Action, Command},
     i18n::{Language, Text, text},
     questionnaire::{GlossaryTerm, Item},
-    session::{Subject, naming},
+    session::Subject,
 };
 
 /// Commands, and questions when there are words.
 pub(super) fn commands(query: &Query, place: &FindContext<'_>) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Action::all()
-        .filter(|action| action.is_available(place.scan))
+        // The list itself is where this is shown.
+        .filter(|action| *action != Action::Palette && action.is_available(place.scan))
         .filter_map(|action| command(query, place, action))
         .chain(languages(query, place))
         .collect();
@@ -53,15 +54,9 @@ fn items<'a>(place: &FindContext<'a>) -> impl Iterator<Item = &'a Item> + use<'a
 }
 
 fn command(query: &Query, place: &FindContext<'_>, action: Action) -> Option<Hit> {
-    let here = action.text(text(place.language), place.dark);
-    let session = place.scan.map(|(session, _)| session);
-    let name = session.and_then(|session| match action {
-        Action::Undo => naming::undo(session, place.language),
-        Action::Redo => naming::redo(session, place.language),
-        _ => None,
-    });
-    let title = naming::label(name, &here);
-    let both = Language::ALL.map(|language| action.text(text(language), place.dark));
+    let here = action.text(text(place.language));
+    let title = action.label(place.scan.map(|(session, _)| session), place.language);
+    let both = Language::ALL.map(|language| action.text(text(language)));
     let labels = both.map(|text| text.label);
     let tips = both.map(|text| text.tip);
     let titles = [&[title.as_str()], labels.as_slice()].concat();

@@ -5,8 +5,9 @@ use egui::{EventFilter, Id, Role, Ui};
 use crate::{
     assessment::{Response, may_skip},
     gui::{
+        appearance::theme,
         command::Cx,
-        widget::{self, ChoiceRow, Mark},
+        widget::{self, End, ListRow, Sign},
     },
     questionnaire::Item,
     session::{Change, Session},
@@ -82,18 +83,17 @@ pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[AnswerRow], chosen: &Respon
             if position == item.anchors.len() {
                 ui.add_space(4.0);
             }
-            let shown = ChoiceRow {
-                id: row.id,
-                text: &row.text,
-                detail: row.detail.as_deref(),
-                aside: row.level.as_deref(),
-                key: Some(row.key.clone()),
-                mark: Mark::Radio,
-                selected: is_chosen(row, chosen),
-                position,
-                size: rows.len(),
-            };
-            let response = widget::choice_row(ui, &shown);
+            let mut shown = ListRow::new(Role::RadioButton, &row.text)
+                .id(row.id)
+                .sign(Sign::Radio)
+                .line(&row.text)
+                .end(End::Key(&row.key, row.level.as_deref().unwrap_or_default()))
+                .selected(is_chosen(row, chosen))
+                .position(position, rows.len());
+            if let Some(detail) = &row.detail {
+                shown = shown.line(theme::small(ui, detail)).description(detail);
+            }
+            let response = shown.show(ui);
             if response.has_focus() {
                 keep_arrows(ui, row.id);
             }

@@ -6,9 +6,8 @@ use crate::{
     advice::CheckResult,
     gui::{
         command::{Action, Command, Cx},
-        widget::{self, Icon, Tone},
+        widget::{self, Icon, Label, Tone},
     },
-    i18n::CommandText,
     questionnaire::{CheckId, ItemId},
     session::{Change, Session},
 };
@@ -18,10 +17,6 @@ use crate::{
 pub(super) struct Checks {
     later: Vec<(CheckId, String)>,
     reason: Option<(CheckId, String)>,
-}
-
-const fn plain(label: &'static str) -> CommandText {
-    CommandText { label, tip: "" }
 }
 
 impl Checks {
@@ -68,8 +63,7 @@ impl Checks {
         let questionnaire = session.questionnaire();
         let check = questionnaire.check(fired.id);
         let text = cx.text.question;
-        let title = widget::heading(ui, text.check(), 3);
-        widget::live(ui, &title);
+        widget::live(widget::heading(ui, text.check(), 3));
         widget::paragraph(ui, check.text.get(cx.language));
         if self.reason.as_ref().is_some_and(|(id, _)| *id == fired.id) {
             self.write_reason(ui, fired.id, cx);
@@ -78,24 +72,20 @@ impl Checks {
         let mut adjust = false;
         ui.horizontal_wrapped(|ui| {
             if check.fields().next().is_none() && check.items().all(|item| item == here) {
-                adjust = widget::button(ui, &plain(cx.text.aids.check_own()), true).clicked();
+                adjust = widget::button(ui, cx.text.aids.check_own()).clicked();
             }
             for other in check.items().filter(|other| *other != here) {
                 let number = &questionnaire.item(other).number;
                 let label = text.check_adjust(number);
-                if ui.button(label).clicked() {
-                    cx.send(Command::GoTo(other));
-                }
+                cx.on_click(&ui.button(label), Command::GoTo(other));
             }
-            if check.fields().next().is_some()
-                && widget::button(ui, &plain(text.check_profile()), true).clicked()
-            {
+            if check.fields().next().is_some() && widget::button(ui, text.check_profile()).clicked() {
                 cx.send(Action::Profile);
             }
-            if widget::button(ui, &plain(text.check_right()), true).clicked() {
+            if widget::button(ui, text.check_right()).clicked() {
                 self.reason = Some((fired.id, String::new()));
             }
-            if widget::button(ui, &plain(text.check_later()), true).clicked() {
+            if widget::button(ui, text.check_later()).clicked() {
                 self.later.push((fired.id, fired.combination.clone()));
             }
         });
@@ -119,11 +109,11 @@ impl Checks {
         let useful = !reason.trim().is_empty();
         let mut close = false;
         ui.horizontal_wrapped(|ui| {
-            if widget::button(ui, &plain(text.check_keep()), useful).clicked() {
+            if widget::button(ui, Label::from(text.check_keep()).enabled(useful)).clicked() {
                 cx.change(Change::Reason(id, reason.trim().to_owned()));
                 close = true;
             }
-            close |= widget::button(ui, &plain(cx.text.common.cancel()), true).clicked();
+            close |= widget::button(ui, cx.text.common.cancel()).clicked();
         });
         if close {
             self.reason = None;

@@ -30,14 +30,12 @@ pub(super) fn show(ui: &mut Ui, session: &Session, finished: DimensionId, next: 
             let p = theme::palette(ui);
             let (ring, _) = ui.allocate_exact_size(egui::Vec2::splat(26.0), egui::Sense::hover());
             widget::paint_ring(ui.painter(), ring.center(), 11.0, 1.0, &n.to_string(), &p);
-            let title = widget::heading(ui, &title, 2);
-            widget::live(ui, &title);
+            widget::live(widget::heading(ui, &title, 2));
         });
         if session.invitation().is_none() {
             outcome(ui, case, dimension, score, cx);
         }
-        let next = theme::strong(ui, coming(session, next, cx));
-        widget::wrapped(ui, next);
+        widget::strong(ui, coming(session, next, cx));
     });
 }
 

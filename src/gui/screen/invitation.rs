@@ -12,7 +12,7 @@ use crate::{
         command::{Action, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::{self, CommandText},
+    i18n::{self},
     session::{Change, FileState, Session},
 };
 
@@ -98,10 +98,7 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
             }
             None => cx.collaboration.invited_done().to_owned(),
         };
-        widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-            let response = widget::paragraph(ui, &words);
-            widget::live(ui, &response);
-        });
+        widget::confirmation(ui, &words);
     }
     ui.horizontal_wrapped(|ui| {
         let text = cx.text.profile;
@@ -110,16 +107,11 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         } else {
             text.begin()
         };
-        let to_questions = CommandText { label, tip: "" };
         if progress.is_complete() {
-            if widget::primary(ui, &cx.text.commands.save_as(), true).clicked() {
-                cx.send(Action::SaveAs);
-            }
-            if widget::button(ui, &cx.text.commands.questions(), true).clicked() {
-                cx.send(Action::Questions);
-            }
-        } else if widget::primary(ui, &to_questions, true).clicked() {
-            cx.send(Action::Questions);
+            cx.primary(ui, Action::SaveAs);
+            cx.button(ui, Action::Questions);
+        } else {
+            cx.on_click(&widget::primary(ui, label), Action::Questions);
         }
     });
 }

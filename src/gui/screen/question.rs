@@ -14,9 +14,8 @@ use crate::{
     gui::{
         appearance::theme,
         command::{Action, Cx},
-        widget::{self, Icon},
+        widget::{self, Icon, Label},
     },
-    i18n::CommandText,
     questionnaire::{DimensionId, Item, ItemId},
     session::{Change, Session, Subject},
 };
@@ -121,7 +120,7 @@ impl QuestionScreen {
             at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
                 widget::scroll(ui, "themes", false, |ui| {
                     ui.add_space(18.0);
-                    dimensions::show(ui, session, Some(item.dimension), false, cx);
+                    dimensions::list(ui, session, item.dimension, cx);
                     ui.add_space(12.0);
                 });
             });
@@ -174,7 +173,7 @@ impl QuestionScreen {
                 // The bar to scroll with has a place beside the cards.
                 ui.set_max_width(ui.available_width() - BAR);
                 if breadth == Breadth::Narrow {
-                    dimensions::show(ui, session, Some(item.dimension), true, cx);
+                    dimensions::rings(ui, session, item.dimension, cx);
                 }
                 if breadth != Breadth::Wide {
                     score_so_far::strip(ui, session, cx);
@@ -247,12 +246,10 @@ impl QuestionScreen {
         let commands = cx.text.commands;
         ui.horizontal(|ui| {
             let first = session.previous(item.id).is_none();
-            if widget::button(ui, &commands.previous(), !first).clicked() {
-                cx.send(Action::Previous);
-            }
+            let previous = Label::from(commands.previous()).enabled(!first);
+            cx.on_click(&widget::button(ui, previous), Action::Previous);
             if self.checks.any_open(session, item.id) {
-                let check = widget::link_icon(ui, cx.text.question.check(), Icon::Question);
-                widget::live(ui, &check);
+                let check = widget::live(widget::link_icon(ui, cx.text.question.check(), Icon::Question));
                 self.show_checks |= check.clicked();
             } else if ui.available_width() > 460.0 {
                 let keys = keys_range(item);
@@ -262,20 +259,14 @@ impl QuestionScreen {
                     cx.text.question.keys_open(&keys)
                 };
                 let hint = theme::small(ui, hint);
-                let response = ui.label(hint);
-                widget::live(ui, &response);
+                widget::live(ui.label(hint));
             }
             widget::trailing(ui, "forward", |ui| {
-                if !given && widget::button(ui, &commands.skip(), true).clicked() {
-                    cx.send(Action::Skip);
+                if !given {
+                    cx.button(ui, Action::Skip);
                 }
-                let next = CommandText {
-                    label: forward(session, item, cx),
-                    tip: commands.next().tip,
-                };
-                if widget::primary(ui, &next, given).clicked() {
-                    cx.send(Action::Next);
-                }
+                let next = Label::from(forward(session, item, cx)).tip(commands.next().tip);
+                cx.on_click(&widget::primary(ui, next.enabled(given)), Action::Next);
             });
         });
     }

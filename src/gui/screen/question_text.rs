@@ -118,9 +118,7 @@ pub(super) fn below_answers(ui: &mut Ui, item: &Item, chosen: &Response, cx: &mu
     if *chosen == Response::DontKnow {
         let ask = cx.text.aids.ask(who);
         widget::notice(ui, Tone::Accent, Icon::Person, |ui| {
-            let ask = theme::strong(ui, ask);
-            let ask = widget::wrapped(ui, ask);
-            widget::live(ui, &ask);
+            widget::live(widget::strong(ui, ask));
             widget::paragraph(ui, cx.text.aids.ask_meanwhile());
         });
     }

@@ -38,9 +38,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
             .show(ui, |ui| {
                 widget::table(ui, text.as_table(), &Scores::of(case, cx.language).table());
             });
-        if widget::link(ui, text.how_link()).clicked() {
-            cx.send(Action::Results);
-        }
+        cx.on_click(&widget::link(ui, text.how_link()), Action::Results);
     });
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
@@ -97,20 +95,16 @@ fn score(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
             .band
             .is_some_and(|band| band.is_lowered_by_gates())
         {
-            let line = theme::small(ui, cx.text.insight.lowered());
-            widget::wrapped(ui, line);
+            widget::small(ui, cx.text.insight.lowered());
         }
         if case.evaluation.score.total.known_share < 1.0 {
             let line = cx.text.insight.interval(&interval(case, cx));
-            let line = theme::small(ui, line);
-            widget::wrapped(ui, line);
+            widget::small(ui, line);
         }
         return;
     }
-    let none = theme::muted(ui, cx.text.insight.no_score());
-    widget::wrapped(ui, none);
-    let line = theme::strong(ui, interval(case, cx));
-    widget::wrapped(ui, line);
+    widget::muted(ui, cx.text.insight.no_score());
+    widget::strong(ui, interval(case, cx));
 }
 
 fn interval(case: &Case, cx: &Cx<'_>) -> String {
@@ -164,8 +158,7 @@ fn key(ui: &mut Ui, legend: &Legend) {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(16.0, 14.0), egui::Sense::hover());
             ui.painter()
                 .rect_filled(rect.shrink2(egui::vec2(0.0, 5.0)), 2.0, color);
-            let word = theme::small(ui, word);
-            widget::wrapped(ui, word);
+            widget::small(ui, word);
         });
     }
 }
@@ -175,8 +168,7 @@ fn progress(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let line = answered(session, cx);
     let name = format!("{}: {line}", cx.text.insight.progress());
     widget::progress_bar(ui, session.progress().share(), &name);
-    let line = theme::small(ui, line);
-    widget::wrapped(ui, line);
+    widget::small(ui, line);
 }
 
 fn answered(session: &Session, cx: &Cx<'_>) -> String {

@@ -5,6 +5,7 @@ use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
 use super::{
     chip::Tone,
     icon::{Icon, icon},
+    text::{live, paragraph},
 };
 use crate::{gui::appearance::theme, style};
 
@@ -49,6 +50,16 @@ pub fn notice<R>(ui: &mut Ui, tone: Tone, symbol: Icon, add: impl FnOnce(&mut Ui
         .inner
     });
     shown.inner
+}
+
+/// Says what is wrong, also to a screen reader.
+pub fn problem(ui: &mut Ui, text: &str) {
+    notice(ui, Tone::Bad, Icon::Warning, |ui| live(paragraph(ui, text)));
+}
+
+/// Says that something succeeded, also to a screen reader.
+pub fn confirmation(ui: &mut Ui, text: &str) {
+    notice(ui, Tone::Good, Icon::Check, |ui| live(paragraph(ui, text)));
 }
 
 /// Contents behind a line, for what belongs to the text above it.

@@ -3,10 +3,10 @@
 use egui::{Id, Margin, Response, TextEdit, Ui};
 
 use super::{
-    text::label,
+    text::strong,
     trailing::{row, trailing},
 };
-use crate::{gui::appearance::theme, i18n::CommandText};
+use crate::gui::appearance::theme;
 
 /// A text field under its label.
 pub fn labelled_field(
@@ -17,7 +17,7 @@ pub fn labelled_field(
     rows: usize,
     text: &mut String,
 ) -> Response {
-    let label = label(ui, name);
+    let label = strong(ui, name);
     edit(ui, id, hint, rows, text).labelled_by(label.id)
 }
 
@@ -44,15 +44,11 @@ pub fn path_field(
     id: Id,
     name: &str,
     hint: &str,
-    browse: &'static str,
+    browse: &str,
     text: &mut String,
 ) -> (Response, bool) {
-    let label = label(ui, name);
+    let label = strong(ui, name);
     row(ui, |ui| {
-        let browse = CommandText {
-            label: browse,
-            tip: "",
-        };
         let narrow = ui.available_width() - 112.0;
         let hint = theme::muted(ui, hint);
         let field = ui
@@ -64,7 +60,7 @@ pub fn path_field(
                     .hint_text(hint),
             )
             .labelled_by(label.id);
-        let pressed = trailing(ui, "browse", |ui| super::button(ui, &browse, true).clicked());
+        let pressed = trailing(ui, "browse", |ui| super::button(ui, browse).clicked());
         (field, pressed)
     })
 }
@@ -98,12 +94,12 @@ pub fn named_row(
 ) -> Response {
     let room = ui.available_width();
     if room < 380.0 {
-        let label = label(ui, name);
+        let label = strong(ui, name);
         let field = edit(ui, id, hint, 1, text).labelled_by(label.id);
         ui.horizontal_wrapped(buttons);
         return field;
     }
-    let above = (room < 560.0).then(|| label(ui, name));
+    let above = (room < 560.0).then(|| strong(ui, name));
     row(ui, |ui| {
         let label = above.unwrap_or_else(|| {
             let name = theme::strong(ui, name);

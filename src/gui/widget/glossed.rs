@@ -97,8 +97,7 @@ fn explained(ui: &Ui, word: &Response, gloss: &Gloss<'_>, name: &str) {
     }
     if word.hovered() || word.has_focus() {
         Tooltip::for_widget(word).show(|ui| {
-            let term = theme::strong(ui, gloss.term);
-            super::wrapped(ui, term);
+            super::strong(ui, gloss.term);
             super::paragraph(ui, gloss.explanation);
         });
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Galley, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::choice::group;
+use super::group::group;
 use crate::{gui::appearance::theme, report::figures::Table};
 
 /// Space between columns.
@@ -99,10 +99,8 @@ fn lines(ui: &mut Ui, table: &Table) {
         let mut cells = row.iter().zip(&table.header);
         let first = cells.next().map_or("", |(cell, _)| cell.as_str());
         let rest: Vec<String> = cells.map(|(cell, head)| format!("{head}: {cell}")).collect();
-        let name = theme::strong(ui, first);
-        super::wrapped(ui, name);
-        let rest = theme::muted(ui, rest.join(" · "));
-        super::wrapped(ui, rest);
+        super::strong(ui, first);
+        super::muted(ui, rest.join(" · "));
         ui.add_space(PADDING);
     }
 }

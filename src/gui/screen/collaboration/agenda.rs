@@ -6,11 +6,10 @@ use super::{chosen_answers::ChosenAnswers, reliability::ReliabilityCard, topic};
 use crate::{
     evaluation::{Topic, agenda, within},
     gui::{
-        appearance::theme,
         command::{Action, Command, Cx},
-        widget,
+        widget::{self, Label},
     },
-    i18n::{CommandText, GroupText, Language},
+    i18n::{GroupText, Language},
     session::Session,
 };
 
@@ -74,14 +73,10 @@ impl AgendaScreen {
         } else {
             text.differences_intro()
         };
-        let lead = theme::muted(ui, lead);
-        widget::wrapped(ui, lead);
+        widget::muted(ui, lead);
         if self.topics.is_empty() {
-            let lead = theme::muted(ui, cx.collaboration.lead());
-            widget::wrapped(ui, lead);
-            if widget::primary(ui, &cx.text.commands.invite(), true).clicked() {
-                cx.send(Action::Invite);
-            }
+            widget::muted(ui, cx.collaboration.lead());
+            cx.primary(ui, Action::Invite);
             return;
         }
         self.time(ui, cx);
@@ -115,34 +110,24 @@ impl AgendaScreen {
 
     fn time(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
-            widget::label(ui, cx.collaboration.time());
+            widget::strong(ui, cx.collaboration.time());
             let names = BUDGETS.map(|minutes| GroupText::of(cx.language).minutes(minutes));
-            let options: Vec<(&str, bool)> = BUDGETS
-                .iter()
-                .zip(&names)
-                .map(|(minutes, name)| (name.as_str(), *minutes == self.minutes))
+            let options: Vec<(u32, &str)> = BUDGETS
+                .into_iter()
+                .zip(names.iter().map(String::as_str))
                 .collect();
-            if let Some(position) = widget::segments(ui, cx.collaboration.time(), &options) {
-                self.minutes = BUDGETS[position];
-            }
+            widget::segments(ui, cx.collaboration.time(), &mut self.minutes, &options);
             let (count, minutes) = self.fitting();
             let words = match count {
                 0 => cx.collaboration.all_discussed().to_owned(),
                 _ => cx.collaboration.fits(count, self.minutes, minutes),
             };
-            let response = widget::paragraph(ui, &words);
-            widget::live(ui, &response);
+            widget::live(widget::paragraph(ui, &words));
             ui.horizontal_wrapped(|ui| {
-                if widget::primary(ui, &cx.text.commands.workshop(), true).clicked() {
-                    cx.send(Action::Workshop);
-                }
-                let handout = CommandText {
-                    label: cx.collaboration.handout(),
-                    tip: cx.collaboration.handout_tip(),
-                };
-                if widget::button(ui, &handout, count > 0).clicked() {
-                    cx.send(Command::AskHandout(self.minutes));
-                }
+                cx.primary(ui, Action::Workshop);
+                let handout = Label::from(cx.collaboration.handout()).tip(cx.collaboration.handout_tip());
+                let handout = widget::button(ui, handout.enabled(count > 0));
+                cx.on_click(&handout, Command::AskHandout(self.minutes));
             });
         });
     }

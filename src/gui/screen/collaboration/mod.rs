@@ -75,9 +75,6 @@ impl CollaborationScreen {
             (Side::Respondents, cx.collaboration.people()),
             (Side::Agenda, cx.text.commands.agenda().label),
         ];
-        let options = sides.map(|(side, name)| (name, side == self.side));
-        if let Some(position) = widget::segments(ui, cx.collaboration.sides(), &options) {
-            self.side = sides[position].0;
-        }
+        widget::segments(ui, cx.collaboration.sides(), &mut self.side, &sides);
     }
 }

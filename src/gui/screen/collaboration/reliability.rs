@@ -5,7 +5,6 @@ use egui::{Id, Ui};
 use crate::{
     evaluation::Case,
     gui::{
-        appearance::theme,
         command::Cx,
         widget::{self, Icon, Tone},
     },
@@ -56,8 +55,7 @@ pub fn figures(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         widget::chip(ui, label.name.get(cx.language), tone, Some(Icon::Info));
         let suits = cx.collaboration.suits(label.suitable_for.get(cx.language));
-        let suits = theme::small(ui, suits);
-        widget::wrapped(ui, suits);
+        widget::small(ui, suits);
     });
     let agreement = words
         .agreement(&case.evaluation.score.agreement)
@@ -65,7 +63,6 @@ pub fn figures(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let agreement = format!("{}: {agreement}", GroupText::of(cx.language).agreement());
     widget::paragraph(ui, &agreement);
     if let Some(missing) = words.for_next_label(&case.evaluation.reliability) {
-        let missing = theme::muted(ui, missing);
-        widget::wrapped(ui, missing);
+        widget::muted(ui, missing);
     }
 }

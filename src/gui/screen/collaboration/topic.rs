@@ -26,8 +26,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &Chose
         chips(ui, session, topic, cx);
         chosen_sentences(ui, session, item, chosen, cx);
         if !chosen.notes.is_empty() {
-            let notes = theme::strong(ui, GroupText::of(cx.language).notes());
-            widget::wrapped(ui, notes);
+            widget::strong(ui, GroupText::of(cx.language).notes());
             for note in &chosen.notes {
                 widget::paragraph(ui, &format!("‘{note}’"));
             }
@@ -36,9 +35,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &Chose
         agreed(ui, session, item.id, cx);
         ui.horizontal_wrapped(|ui| {
             let label = cx.collaboration.to_question(&item.number);
-            if widget::link(ui, &label).clicked() {
-                cx.send(Command::GoTo(item.id));
-            }
+            cx.on_click(&widget::link(ui, &label), Command::GoTo(item.id));
         });
     });
 }
@@ -100,8 +97,7 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
         let level = agreed.level.value().to_string();
         widget::notice(ui, Tone::Good, Icon::Check, |ui| {
             let title = text.agreed_answer(&level);
-            let title = theme::strong(ui, title);
-            widget::wrapped(ui, title);
+            widget::strong(ui, title);
             for (what, words) in [
                 (text.agreed_reason(), &agreed.reason),
                 (text.minority(), &agreed.minority),
@@ -122,7 +118,6 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
 /// Says that there are more notes than are shown.
 pub fn more_notes(ui: &mut Ui, chosen: &ChosenAnswers, cx: &Cx<'_>) {
     if chosen.more_notes > 0 {
-        let words = theme::small(ui, cx.collaboration.more_notes(chosen.more_notes));
-        widget::wrapped(ui, words);
+        widget::small(ui, cx.collaboration.more_notes(chosen.more_notes));
     }
 }

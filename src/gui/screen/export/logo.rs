@@ -15,7 +15,7 @@ use crate::{
         done::{Done, JobKind},
         file_form::FileForm,
         file_picker::FilePicker,
-        widget::{self, Icon, Tone},
+        widget::{self},
         work::Work,
     },
     report::Logo,
@@ -86,18 +86,16 @@ impl LogoChoice {
         let field = self.file.edit(|path| {
             let id = Id::unique("report logo");
             widget::edit_row(ui, id, text.logo(), text.logo_hint(), path, |ui| {
-                if widget::button(ui, &super::plain(cx.text.common.browse()), true).clicked() {
-                    cx.send(Command::FilePicker(FilePicker::Logo, PathBuf::new()));
-                }
+                cx.on_click(
+                    &widget::button(ui, cx.text.common.browse()),
+                    Command::ChooseFile(FilePicker::Logo, PathBuf::new()),
+                );
             })
         });
         // While the name is being typed it's no wonder that there's no such file.
         if let Some(Err(problem)) = self.read.as_deref().filter(|_| !field.has_focus()) {
             let words = problem.explain(cx.language);
-            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                let response = widget::paragraph(ui, &words);
-                widget::live(ui, &response);
-            });
+            widget::problem(ui, &words);
         }
         if !self.file.is_empty() && widget::link(ui, text.logo_remove()).clicked() {
             self.file = FileForm::default();

@@ -22,7 +22,7 @@ use crate::{
         widget::{self, Icon, Tone},
         work::Work,
     },
-    i18n::{CommandText, Language},
+    i18n::Language,
     report::{Extent, ReportOptions},
     session::Session,
     storage::{ReportPreferences, explain},
@@ -179,12 +179,11 @@ impl ExportScreen {
         let text = cx.text;
         let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 8));
         frame.show(ui, |ui| {
-            let sides = [Side::Choices, Side::Pages];
-            let names = [text.export.choices(), text.preview.title()];
-            let options = std::array::from_fn::<_, 2, _>(|at| (names[at], sides[at] == self.side));
-            if let Some(position) = widget::segments(ui, text.export.title(), &options) {
-                self.side = sides[position];
-            }
+            let sides = [
+                (Side::Choices, text.export.choices()),
+                (Side::Pages, text.preview.title()),
+            ];
+            widget::segments(ui, text.export.title(), &mut self.side, &sides);
             if self.side == Side::Pages {
                 self.preview.show(ui, cx);
             }
@@ -203,8 +202,7 @@ impl ExportScreen {
     fn choose(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         widget::heading(ui, text.title(), 1);
-        let lead = theme::muted(ui, text.lead());
-        widget::wrapped(ui, lead);
+        widget::muted(ui, text.lead());
         unfinished(ui, session, cx);
         ui.add_space(4.0);
         let extent = self.choices.extent;
@@ -221,10 +219,6 @@ impl ExportScreen {
             logo: self.logo.file(),
         }));
     }
-}
-
-const fn plain(label: &'static str) -> CommandText {
-    CommandText { label, tip: "" }
 }
 
 fn unfinished(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {

@@ -184,9 +184,7 @@ impl Preview {
         };
         let builder = egui::UiBuilder::new().max_rect(room.shrink(24.0));
         ui.scope_builder(builder, |ui| {
-            let words = theme::muted(ui, words);
-            let response = widget::wrapped(ui, words);
-            widget::live(ui, &response);
+            widget::live(widget::muted(ui, words));
         });
         ui.advance_cursor_after_rect(room);
     }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     evaluation::Case,
-    gui::{appearance::theme, command::Cx, widget},
+    gui::{command::Cx, widget},
     i18n::FiguresText,
     report::{about_dimensions, chart::Chart, figures::Scores},
 };
@@ -36,7 +36,6 @@ pub(super) fn show(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) 
         };
         figure::show(ui, &shown, view, cx);
         calculation::dimensions(ui, case, cx);
-        let lead = theme::small(ui, text.themes_lead());
-        widget::wrapped(ui, lead);
+        widget::small(ui, text.themes_lead());
     });
 }

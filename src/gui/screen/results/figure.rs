@@ -67,16 +67,14 @@ enum FigureAction {
 /// The ways to look, and what can be done with the figure.
 fn toolbar(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, text: FiguresText) -> Option<FigureAction> {
     let names = figure.charts.iter().map(|(name, _)| *name).chain([text.table()]);
-    let options: Vec<(&str, bool)> = names
-        .enumerate()
-        .map(|(at, name)| (name, at == *chosen))
-        .collect();
+    let options: Vec<(usize, &str)> = names.enumerate().collect();
     let is_chart = *chosen < figure.charts.len();
     let title = format!("{}: {}", text.view(), figure.name);
     let width = (WIDTH * options.len() as f32).min(ui.available_width());
     ui.horizontal_wrapped(|ui| {
-        let clicked = ui.allocate_ui(vec2(width, 36.0), |ui| widget::segments(ui, &title, &options));
-        *chosen = clicked.inner.unwrap_or(*chosen);
+        ui.allocate_ui(vec2(width, 36.0), |ui| {
+            widget::segments(ui, &title, chosen, &options)
+        });
         ui.add_space(6.0);
         let mut action = None;
         let mut button = |label: &str, full: String, wanted: FigureAction| {

@@ -123,8 +123,7 @@ impl StartScreen {
                 }
                 ui.add_space(14.0);
                 widget::heading(ui, cx.text.start.source(), 2);
-                let source = theme::small(ui, questionnaire.provenance().get(cx.language));
-                widget::wrapped(ui, source);
+                widget::small(ui, questionnaire.provenance().get(cx.language));
             });
         });
     }
@@ -154,8 +153,7 @@ impl StartScreen {
 
     fn examples(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         widget::heading(ui, cx.text.start.examples(), 2);
-        let lead = theme::small(ui, cx.text.start.examples_lead());
-        widget::wrapped(ui, lead);
+        widget::small(ui, cx.text.start.examples_lead());
         for example in &self.examples {
             let progress = example.progress;
             let line = cx.text.start.example_line(progress.answered, progress.total);
@@ -170,7 +168,7 @@ impl StartScreen {
                 enabled: true,
                 remove: None,
             };
-            if entry.show(ui).card.clicked() {
+            if entry.show(ui).0.clicked() {
                 cx.send(Command::OpenExample(example.index));
             }
         }
@@ -191,16 +189,11 @@ fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
         .start
         .facts(questions, questionnaire.dimensions().len(), minutes);
     for line in [facts.as_str(), cx.text.start.privacy()] {
-        let line = theme::muted(ui, line);
-        widget::wrapped(ui, line);
+        widget::muted(ui, line);
     }
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {
-        if widget::primary(ui, &cx.text.commands.new(), true).clicked() {
-            cx.send(Action::New);
-        }
-        if widget::button(ui, &cx.text.commands.open(), true).clicked() {
-            cx.send(Action::Open);
-        }
+        cx.primary(ui, Action::New);
+        cx.button(ui, Action::Open);
     });
 }

@@ -13,13 +13,12 @@ use crate::{
     assessment::{Progress, progress},
     clock::now,
     gui::{
-        appearance::theme,
         command::{Command, Cx},
         done::{Done as Told, JobKind},
         widget::{self, Icon, Tone},
         work::Work,
     },
-    i18n::{CommandText, Language, date, when},
+    i18n::{Language, date, when},
     questionnaire::Questionnaire,
     storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
@@ -118,14 +117,9 @@ impl SavedScans {
             .text
             .start
             .draft_deleted(municipality(questionnaire, draft, cx));
-        let text = CommandText {
-            label: cx.text.start.draft_restore(),
-            tip: "",
-        };
         let button = widget::notice(ui, Tone::Plain, Icon::Check, |ui| {
-            let response = widget::paragraph(ui, &words);
-            widget::live(ui, &response);
-            widget::button(ui, &text, true)
+            widget::live(widget::paragraph(ui, &words));
+            widget::button(ui, cx.text.start.draft_restore())
         });
         if std::mem::take(&mut self.focus) {
             button.request_focus();
@@ -139,8 +133,7 @@ impl SavedScans {
     pub fn recents(&self, ui: &mut Ui, recent: &[Recent], cx: &mut Cx<'_>) {
         widget::heading(ui, cx.text.start.recent(), 2);
         if recent.is_empty() {
-            let none = theme::small(ui, cx.text.start.no_recent());
-            widget::wrapped(ui, none);
+            widget::small(ui, cx.text.start.no_recent());
         }
         for scan in recent {
             let has_namesake = recent
@@ -185,11 +178,11 @@ impl SavedScans {
             enabled: !missing,
             remove: Some(&forget),
         };
-        let done = entry.show(ui);
-        if done.removed {
+        let (card, removed) = entry.show(ui);
+        if removed {
             cx.send(Command::Forget(scan.path.clone()));
         }
-        let card = done.card.on_hover_text(scan.path.display().to_string());
+        let card = card.on_hover_text(scan.path.display().to_string());
         if card.clicked() {
             cx.send(Command::OpenFile(scan.path.clone()));
         }
@@ -227,11 +220,11 @@ fn draft(
         enabled: true,
         remove: Some(&delete),
     };
-    let done = entry.show(ui);
-    if done.removed {
+    let (card, removed) = entry.show(ui);
+    if removed {
         cx.send(Command::DeleteDraft(draft.path.clone()));
     }
-    if done.card.clicked() {
+    if card.clicked() {
         cx.send(Command::OpenDraft(draft.path.clone()));
     }
 }

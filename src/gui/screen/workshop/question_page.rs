@@ -12,9 +12,8 @@ use crate::{
         appearance::theme,
         command::Cx,
         screen::collaboration::{ChosenAnswers, in_words},
-        widget,
+        widget::{self, Label},
     },
-    i18n::CommandText,
     questionnaire::Item,
     session::Session,
 };
@@ -63,8 +62,7 @@ pub(super) fn show(
         widget::scroll_without_keys(ui, &salt, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0 * scale;
             let question = format!("{}  {}", item.number, item.question.get(cx.language));
-            let heading = widget::heading_sized(ui, &question, 1, 25.0 * scale);
-            widget::live(ui, &heading);
+            widget::live(widget::heading_sized(ui, &question, 1, 25.0 * scale));
             ui.add_space(3.0 * scale);
             intent = intent.or(answers(ui, session, talk, (item, scale), chosen, cx));
             ui.add_space(3.0 * scale);
@@ -111,7 +109,7 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
                 ),
             ];
             for (label, tip, intended, enabled) in buttons {
-                if widget::button(ui, &CommandText { label, tip }, enabled).clicked() {
+                if widget::button(ui, Label::from(label).tip(tip).enabled(enabled)).clicked() {
                     intent = Some(intended);
                 }
             }
@@ -125,17 +123,13 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
 fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
     let mut intent = None;
     ui.horizontal_wrapped(|ui| {
-        let reveal = CommandText {
-            label: cx.collaboration.workshop_reveal(),
-            tip: cx.collaboration.workshop_reveal_tip(),
-        };
-        if widget::primary(ui, &reveal, true).clicked() {
+        let reveal = Label::from(cx.collaboration.workshop_reveal());
+        if widget::primary(ui, reveal.tip(cx.collaboration.workshop_reveal_tip())).clicked() {
             intent = Some(Intent::Reveal);
         }
         let words = cx.collaboration.workshop_hidden(talk.topic.agreement.known);
         let keys = cx.collaboration.workshop_reveal_tip();
-        let words = theme::muted(ui, format!("{keys} · {words}"));
-        widget::wrapped(ui, words);
+        widget::muted(ui, format!("{keys} · {words}"));
     });
     intent
 }
