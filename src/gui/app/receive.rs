@@ -23,7 +23,7 @@ impl App {
         match done {
             Done::Read(wanted, read) => self.show_read(context, wanted, *read),
             Done::Saved(request, SaveOutcome { result, draft }) => {
-                self.receive_saved(&request, result, draft)
+                self.receive_saved(&request, result, draft);
             }
             Done::SavedAs(path, result) => self.receive_saved_as(context, path, result),
             Done::Merging(read, of) => self.count_merged(read, of),
@@ -35,7 +35,7 @@ impl App {
                 }
             }
             Done::Chosen(FilePicker::Answers, paths) if !paths.is_empty() => {
-                self.merge(context, paths, false)
+                self.merge(context, paths, false);
             }
             Done::Tidied(Ok(())) => {}
             Done::Tidied(Err(error)) => {

@@ -68,7 +68,7 @@ impl OverviewScreen {
                         .filter(|item| keeps(filter, session, item))
                         .count();
                     let label = format!("{label} ({count})");
-                    if widget::toggle(ui, &label, self.filter == filter, true).clicked() {
+                    if widget::toggle(ui, &label, self.filter == filter).clicked() {
                         self.filter = filter;
                     }
                 }

@@ -57,8 +57,8 @@ fn entries(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
             match part {
                 MenuPart::Colors => look(ui, action, cx),
                 _ => {
-                    ui.add_enabled_ui(action.is_available(scan), |ui| entry(ui, action, scan, cx))
-                        .inner
+                    let is_enabled = action.is_available(scan);
+                    ui.add_enabled_ui(is_enabled, |ui| entry(ui, action, scan, cx));
                 }
             }
         }
@@ -89,7 +89,7 @@ fn look(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
 
 /// An entry that holds or not, with a mark in front when it does.
 fn choice(ui: &mut Ui, label: &str, holds: bool, role: Role) -> egui::Response {
-    let response = widget::toggle(ui, label, holds, false);
+    let response = widget::menu_toggle(ui, label, holds);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(role);
         node.set_toggled(holds.into());

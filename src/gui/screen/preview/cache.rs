@@ -7,7 +7,7 @@ use super::raster::Patch;
 /// The most that is kept, in pixels: about 96 MB, some twenty pages on an ordinary screen.
 const ROOM: usize = 24 * 1024 * 1024;
 
-/// PictureOutcome patches by the report they belong to. What isn't used goes first when room runs out.
+/// Drawn patches by the report they belong to. What isn't used goes first when room runs out.
 #[derive(Debug)]
 pub(super) struct Cache<T> {
     kept: HashMap<(u64, Patch), Entry<T>>,

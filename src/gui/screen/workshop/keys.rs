@@ -22,10 +22,10 @@ pub(super) enum Intent {
     Leave,
 }
 
-/// What the keys ask for now. While typing they write, and Escape only ends the typing.
-pub(super) fn intent(ui: &Ui, was_typing: bool, revealed: bool, highest: u8) -> Option<Intent> {
+/// What the keys ask for now, unless they are for something else.
+pub(super) fn intent(ui: &Ui, revealed: bool, highest: u8) -> Option<Intent> {
     let context = ui.ctx();
-    if was_typing || widget::keys_are_taken(ui) {
+    if widget::keys_are_taken(ui) {
         return None;
     }
     // With the focus on something, Enter and the space bar are for that.

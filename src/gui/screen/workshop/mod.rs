@@ -83,7 +83,12 @@ impl Workshop {
         self.tick(ui);
         let here = self.talks.get(self.at);
         let revealed = here.is_some_and(|talk| talk.revealed);
-        let intent = keys::intent(ui, self.typing, revealed, session.questionnaire().highest());
+        // While typing, keys write, and Escape only ends the typing.
+        let intent = if self.typing {
+            None
+        } else {
+            keys::intent(ui, revealed, session.questionnaire().highest())
+        };
         self.typing = ui.ctx().text_edit_focused();
         if let Some(intent) = intent {
             self.follow(ui, intent, session, cx);
