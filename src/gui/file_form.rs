@@ -24,22 +24,17 @@ pub struct FileForm {
     exists: FileExists,
 }
 
-/// What is asked, and how.
 pub struct FileRequest<'a> {
-    /// What it's about.
     pub lead: &'a str,
-    /// What goes on with the file.
     pub confirm: Label<'a>,
     /// What to say when the file exists; nothing where that is how it should be.
     pub overwrites: &'a str,
-    /// How the system's own dialog asks.
     pub browse: FilePicker,
     /// The name that the file gets, from what was typed.
     pub named: fn(PathBuf) -> PathBuf,
 }
 
 impl FileForm {
-    /// With a file that is suggested.
     pub fn new(suggested: &Path) -> Self {
         Self {
             path: suggested.display().to_string(),
@@ -54,7 +49,6 @@ impl FileForm {
         }
     }
 
-    /// The user chose this file.
     pub fn set(&mut self, path: &Path) {
         self.path = path.display().to_string();
         self.is_own = true;
@@ -66,22 +60,18 @@ impl FileForm {
         self.is_own
     }
 
-    /// Whether no file is named.
     pub fn is_empty(&self) -> bool {
         self.path.is_empty()
     }
 
-    /// The file.
     pub fn target(&self) -> PathBuf {
         PathBuf::from(self.path.trim().trim_matches('"'))
     }
 
-    /// Says why the file won't do.
     pub fn fail(&mut self, reason: String) {
         self.problem = Some(reason);
     }
 
-    /// Looks again whether the file exists.
     pub fn look_again(&mut self) {
         self.exists = FileExists::default();
     }
@@ -91,7 +81,6 @@ impl FileForm {
         self.exists.of(path, work)
     }
 
-    /// Takes in what was chosen or found out.
     pub fn receive(&mut self, browse: FilePicker, done: &Done) {
         match done {
             Done::Chosen(chosen_for, paths) if *chosen_for == browse => {
@@ -144,7 +133,6 @@ impl FileForm {
         (field, entered)
     }
 
-    /// Says why the file won't do.
     pub fn problem(&self, ui: &mut Ui) {
         if let Some(problem) = &self.problem {
             widget::problem(ui, problem);

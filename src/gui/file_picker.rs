@@ -14,21 +14,13 @@ use crate::{
 /// What a file is chosen for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FilePicker {
-    /// To open a scan.
     Open,
-    /// To save the scan in.
     Save,
-    /// To write an invitation to.
     Invitation,
-    /// To write the agenda to.
     Handout,
-    /// To write the report to.
     Report,
-    /// To save a chart in.
     Picture,
-    /// To use as the logo.
     Logo,
-    /// To merge.
     Answers,
 }
 
@@ -52,7 +44,6 @@ impl FilePicker {
     }
 }
 
-/// The system's own dialog with a file suggested.
 fn beside(mut dialog: rfd::FileDialog, suggested: &Path) -> rfd::FileDialog {
     if let Some(folder) = suggested.parent() {
         dialog = dialog.set_directory(folder);

@@ -29,7 +29,6 @@ use crate::{
 /// An open scan, with what each part keeps on the screen.
 #[derive(Debug)]
 pub struct Scan {
-    /// The answers and what follows from them.
     pub session: Session,
     page: Page,
     profile: ProfileScreen,
@@ -95,12 +94,10 @@ impl Scan {
         }
     }
 
-    /// The part that is shown.
     pub const fn page(&self) -> Page {
         self.page
     }
 
-    /// Opens a question.
     pub fn go_to(&mut self, item: ItemId) {
         self.question.open(item);
         self.turn_to(Page::Question);
@@ -117,17 +114,14 @@ impl Scan {
         self.export.report()
     }
 
-    /// Takes in what background work tells the screens.
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
         self.export.receive(context, work, done, language);
     }
 
-    /// Whether the workshop fills the screen.
     pub const fn has_workshop(&self) -> bool {
         self.workshop.is_some()
     }
 
-    /// Ends the workshop.
     pub fn leave_workshop(&mut self) {
         self.workshop = None;
     }
@@ -209,7 +203,6 @@ impl Scan {
         }
     }
 
-    /// Shows the part.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         if self.session.case().is_none() {
             self.page = Page::Profile;

@@ -11,7 +11,6 @@ use crate::i18n::{CollaborationText, Language, text};
 /// Seconds in which a sentence can be read twice.
 const SHOWN: f64 = 6.0;
 
-/// The message.
 #[derive(Debug)]
 pub struct Toast {
     words: String,
@@ -20,7 +19,6 @@ pub struct Toast {
 }
 
 impl Toast {
-    /// Says this.
     pub const fn new(words: String) -> Self {
         Self { words, until: None }
     }

@@ -41,13 +41,11 @@ pub struct Work {
     count: u64,
 }
 
-/// A job that is going on.
 struct Ticket {
     number: u64,
     stop: Arc<AtomicBool>,
 }
 
-/// What a job told.
 struct Told {
     kind: JobKind,
     number: u64,

@@ -28,7 +28,6 @@ use crate::{
 };
 
 impl App {
-    /// Asks what to ask a colleague.
     pub(super) fn ask_to_invite(&mut self) {
         if let Some(session) = self.session() {
             self.dialog = Some(Dialog::invite(session));

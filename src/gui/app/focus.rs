@@ -5,7 +5,6 @@ use egui::{Context, Id};
 use super::App;
 use crate::{gui::command::Command, session::Session};
 
-/// What is known of the focus.
 #[derive(Debug, Default)]
 pub(super) struct Focus {
     /// What had it last, outside dialogs and menus.

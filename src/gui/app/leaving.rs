@@ -115,7 +115,6 @@ impl App {
         self.screen = Screen::Scan(Box::new(scan));
     }
 
-    /// The errand is done.
     pub(super) fn end_errand(&mut self) -> Option<Errand> {
         self.errand.take().map(|pending| pending.errand)
     }

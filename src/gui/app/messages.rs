@@ -4,7 +4,6 @@ use egui::{Context, Ui};
 
 use crate::gui::{command::Cx, toast::Toast, topbar};
 
-/// What is said now.
 #[derive(Debug, Default)]
 pub(super) struct Messages {
     notice: Option<String>,
@@ -22,7 +21,6 @@ impl Messages {
         self.notice = Some(words);
     }
 
-    /// The user has read it.
     pub(super) fn close_notice(&mut self) {
         self.notice = None;
     }

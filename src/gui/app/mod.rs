@@ -44,12 +44,9 @@ use store::Store;
 
 pub use store::Persistence;
 
-/// What is shown.
 #[derive(Debug)]
 enum Screen {
-    /// The welcome.
     Start,
-    /// An open scan.
     Scan(Box<Scan>),
 }
 
@@ -78,7 +75,6 @@ pub struct App {
     messages: Messages,
     focus: Focus,
     appearance: Appearance,
-    /// How the window was opened.
     attempt: Attempt,
 }
 
@@ -212,7 +208,6 @@ impl App {
         self.repaint_for_errand(&context);
     }
 
-    /// Whether the workshop takes all there is.
     fn fills_screen(&self) -> bool {
         matches!(&self.screen, Screen::Scan(scan) if scan.has_workshop())
     }

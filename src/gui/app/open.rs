@@ -21,7 +21,6 @@ use crate::{
 };
 
 impl App {
-    /// Opens a file, or says why not.
     pub(super) fn open(&mut self, context: &Context, wanted: OpenTarget) {
         let (questionnaire, drafts, copy) = (
             Arc::clone(&self.questionnaire),

@@ -49,7 +49,6 @@ impl App {
         self.begin_save();
     }
 
-    /// Begins to save, if there is something to save.
     pub(super) fn begin_save(&mut self) -> bool {
         let (questionnaire, drafts) = (Arc::clone(&self.questionnaire), self.store.drafts.clone());
         let Some(scan) = self.scan() else { return false };
@@ -64,7 +63,6 @@ impl App {
         true
     }
 
-    /// Takes in how a save went.
     pub(super) fn receive_saved(
         &mut self,
         request: &SaveRequest,
@@ -146,7 +144,6 @@ impl App {
         });
     }
 
-    /// Takes in how saving under a name went.
     pub(super) fn receive_saved_as(
         &mut self,
         context: &Context,

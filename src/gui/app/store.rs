@@ -22,7 +22,6 @@ pub enum Persistence {
     Nowhere,
 }
 
-/// What is kept.
 #[derive(Debug)]
 pub(super) struct Store {
     pub(super) preferences: Preferences,
@@ -48,7 +47,6 @@ impl Store {
         }
     }
 
-    /// Keeps the preferences as they are now.
     pub(super) fn save_preferences(&self, work: &mut Work) {
         if self.keep == Persistence::OnDisk {
             let preferences = self.preferences.clone();

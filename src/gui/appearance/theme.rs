@@ -13,7 +13,6 @@ use crate::{
     style::{self, Color},
 };
 
-/// The name of the family for headings.
 const SEMIBOLD: &str = "semibold";
 
 /// The tokens in use, as egui wants them; `style::Palette` explains them.
@@ -45,13 +44,11 @@ pub struct Palette {
 /// How the window looks, as chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Look {
-    /// The colours that were chosen.
     pub theme: display::Theme,
     /// Whether they're those of high contrast, chosen or asked for by the system.
     pub high_contrast: bool,
     /// Whether the system asks for dark ones, when it says so.
     pub dark: Option<bool>,
-    /// Whether nothing moves.
     pub less_motion: bool,
 }
 
@@ -62,7 +59,6 @@ pub fn look(context: &Context) -> Look {
         .unwrap_or_default()
 }
 
-/// Applies this look to the window.
 pub fn apply(context: &Context, look: Look) {
     context.data_mut(|data| data.insert_temp(Id::unique("look"), look));
     for theme in [Theme::Light, Theme::Dark] {
@@ -82,7 +78,6 @@ pub fn apply(context: &Context, look: Look) {
     });
 }
 
-/// The palette in use.
 pub fn palette(ui: &Ui) -> Palette {
     palette_from(tokens(ui), ui.visuals().dark_mode)
 }
@@ -138,17 +133,14 @@ const fn palette_from(tokens: &style::Palette, dark: bool) -> Palette {
     }
 }
 
-/// Body text of this size.
 pub const fn regular(size: f32) -> FontId {
     FontId::proportional(size)
 }
 
-/// Strong text of this size.
 pub fn semibold(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(SEMIBOLD.into()))
 }
 
-/// The type scale of the window.
 pub fn sizes() -> style::WindowType {
     style::theme().window_type
 }
@@ -270,7 +262,6 @@ fn widget(fill: Color32, border: Color32, text: Color32, width: f32) -> WidgetVi
     }
 }
 
-/// A soft shadow.
 pub const fn shadow(color: Color32, offset: i8, blur: u8) -> Shadow {
     Shadow {
         offset: [0, offset],

@@ -1,9 +1,7 @@
 //! How large everything is, in percents.
 
-/// The sizes that can be chosen.
 const STEPS: [u16; 11] = [75, 90, 100, 110, 125, 150, 175, 200, 225, 250, 300];
 
-/// The usual size.
 pub const USUAL: u16 = 100;
 
 /// The next larger size, or the same when there is none.

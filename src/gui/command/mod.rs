@@ -112,12 +112,10 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// Says what the user wants.
     pub fn send(&mut self, command: impl Into<Command>) {
         self.queue.push(command.into());
     }
 
-    /// Makes a change to the answers.
     pub fn change(&mut self, change: Change) {
         self.send(Command::Change(change));
     }

@@ -9,10 +9,8 @@ use crate::gui::{
     widget::{self, End, ListRow, Surface},
 };
 
-/// What is looked for.
 #[derive(Debug)]
 pub struct Finder {
-    /// What is searched.
     scope: Scope,
     words: String,
     /// The hit that Enter chooses.
@@ -20,7 +18,6 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// Nothing is looked for yet.
     pub const fn new(scope: Scope) -> Self {
         Self {
             scope,
@@ -29,7 +26,6 @@ impl Finder {
         }
     }
 
-    /// What the dialog is called.
     pub const fn title(&self, cx: &Cx<'_>) -> &'static str {
         match self.scope {
             Scope::Commands => cx.text.find.commands_title(),
@@ -37,7 +33,6 @@ impl Finder {
         }
     }
 
-    /// Shows the field with what was found.
     pub fn show(&mut self, ui: &mut Ui, place: &FindContext<'_>, cx: &mut Cx<'_>) {
         let field_id = Id::unique("find");
         let typing = ui.memory(|memory| memory.has_focus(field_id));

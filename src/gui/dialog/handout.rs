@@ -17,7 +17,6 @@ use crate::{
     session::handout::Written,
 };
 
-/// The agenda on its way to a file.
 #[derive(Debug)]
 pub struct HandoutForm {
     /// The time there is, in minutes.
@@ -36,7 +35,6 @@ impl HandoutForm {
         }
     }
 
-    /// Takes in what background work tells.
     pub(super) fn receive(&mut self, done: &Done, language: Language) {
         match done {
             Done::Handout(Ok(written)) => self.done = Some(written.clone()),

@@ -74,7 +74,6 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         });
 }
 
-/// Version, provenance, method.
 pub(super) fn about(
     ui: &mut Ui,
     questionnaire: &Questionnaire,

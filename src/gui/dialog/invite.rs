@@ -22,7 +22,6 @@ use crate::{
     storage::explain,
 };
 
-/// An invitation in the making.
 #[derive(Debug)]
 pub struct InviteForm {
     role: Option<OptionId>,
@@ -36,7 +35,6 @@ pub struct InviteForm {
     done: Option<PathBuf>,
 }
 
-/// The last day to answer, as it's typed.
 #[derive(Clone, Copy)]
 enum Until {
     Open,
@@ -57,7 +55,6 @@ impl InviteForm {
         }
     }
 
-    /// Takes in what background work tells.
     pub(super) fn receive(&mut self, done: &Done, language: Language) {
         match done {
             Done::Invited(Ok(path)) => self.done = Some(path.clone()),

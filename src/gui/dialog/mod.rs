@@ -41,39 +41,29 @@ pub use renderer::RendererChoice;
 /// A dialog with what is only in it.
 #[derive(Debug)]
 pub enum Dialog {
-    /// Which scan to open.
     Open(FileForm),
     /// Where to save, and what to do afterwards.
     Save(FileForm, Option<AfterLeaving>),
-    /// Where to save a chart as a picture.
     Picture(Box<Picture>, FileForm),
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
-        /// What to do afterwards.
         then: AfterLeaving,
-        /// Why saving failed.
         problem: String,
     },
     /// What this version doesn't know.
     Kept(Vec<String>),
     /// Help; the term to show, by its place in the glossary.
     Help(Option<usize>),
-    /// Finding.
     Find(Finder),
-    /// About the program, with how its window is drawn.
     About(RendererChoice),
-    /// What to ask a colleague.
     Invite(Box<InviteForm>),
     /// Which answers to merge: a file or folder.
     Merge(FileForm),
-    /// What happened to each answer file.
     Merged(MergeReport),
-    /// Where to save the agenda.
     Handout(HandoutForm),
 }
 
 impl Dialog {
-    /// Asks which scan to open.
     pub fn open() -> Self {
         Self::Open(FileForm::default())
     }
@@ -85,32 +75,26 @@ impl Dialog {
         Self::Open(form)
     }
 
-    /// Asks where to save, and what to do afterwards.
     pub fn save(suggested: &Path, then: Option<AfterLeaving>) -> Self {
         Self::Save(FileForm::new(suggested), then)
     }
 
-    /// Asks where to save a chart.
     pub fn picture(picture: Box<Picture>, suggested: &Path) -> Self {
         Self::Picture(picture, FileForm::new(suggested))
     }
 
-    /// Asks which answers to merge.
     pub fn merge() -> Self {
         Self::Merge(FileForm::default())
     }
 
-    /// Asks what to ask a colleague.
     pub fn invite(session: &Session) -> Self {
         Self::Invite(Box::new(InviteForm::new(session)))
     }
 
-    /// Asks what to find.
     pub const fn find(scope: Scope) -> Self {
         Self::Find(Finder::new(scope))
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, done: &Done, language: Language) {
         match self {
             Self::Open(form) => form.receive(FilePicker::Open, done),

@@ -13,7 +13,6 @@ use query::Query;
 /// The most that is shown; who doesn't see it among these types another letter.
 const MOST: usize = 50;
 
-/// What is searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     /// Commands and questions, by name or number.
@@ -22,29 +21,20 @@ pub enum Scope {
     Text,
 }
 
-/// Where there is to search.
 #[derive(Debug, Clone, Copy)]
 pub struct FindContext<'a> {
-    /// The question set.
     pub questionnaire: &'a Questionnaire,
     /// The open scan, with the part that is shown.
     pub scan: Option<(&'a Session, Page)>,
-    /// The language of the window.
     pub language: Language,
 }
 
-/// Something that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
-    /// What kind of thing it is.
     pub kind: String,
-    /// What it's called.
     pub title: String,
-    /// More about it, with what was looked for.
     pub detail: String,
-    /// The keys that do the same.
     pub keys: Option<KeyboardShortcut>,
-    /// What it does when it's chosen.
     pub command: Command,
     /// How well it fits; less is better.
     rank: u32,

@@ -8,12 +8,10 @@ const AROUND: usize = 60;
 pub(super) struct Query(Vec<Vec<char>>);
 
 impl Query {
-    /// Reads the words.
     pub fn new(words: &str) -> Self {
         Self(words.split_whitespace().map(plain).collect())
     }
 
-    /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -13,9 +13,7 @@ use crate::{
     session::{Change, Session},
 };
 
-/// A row to choose.
 pub(super) struct AnswerRow {
-    /// Its id.
     pub id: Id,
     /// What choosing it answers.
     pub response: Response,
@@ -25,7 +23,6 @@ pub(super) struct AnswerRow {
     key: String,
 }
 
-/// The rows of a question, from top to bottom.
 pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<AnswerRow> {
     let id = |row: usize| Id::unique(("answer", item.id, row));
     let mut rows: Vec<AnswerRow> = item
@@ -76,7 +73,6 @@ pub(super) fn is_chosen(row: &AnswerRow, chosen: &Response) -> bool {
     }
 }
 
-/// The rows, to choose from.
 pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[AnswerRow], chosen: &Response, cx: &mut Cx<'_>) {
     widget::group(ui, Role::RadioGroup, cx.text.question.answer(), |ui| {
         for (position, row) in rows.iter().enumerate() {

@@ -85,7 +85,6 @@ fn bar(ui: &mut Ui, reading: Reading, words: &str, cx: &Cx<'_>) {
     widget::chart(ui, &Chart::Bars(data), cx.text.aids.bar(), words);
 }
 
-/// What the next theme asks.
 fn coming(session: &Session, next: DimensionId, cx: &Cx<'_>) -> String {
     let text = cx.text.aids;
     let dimension = session.questionnaire().dimension(next);

@@ -16,7 +16,6 @@ use crate::{
     session::{Change, FileState, Session},
 };
 
-/// Shows the screen.
 pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx<'_>) {
     widget::scroll(ui, "invited", false, |ui| {
         super::column(ui, 760.0, |ui| {

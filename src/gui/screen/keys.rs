@@ -4,7 +4,6 @@ use egui::{Event, Id, Key, Modifiers, Ui};
 
 use crate::gui::widget;
 
-/// The keys of rows, from top to bottom.
 pub(super) const DIGITS: [Key; 9] = [
     Key::Num1,
     Key::Num2,
@@ -17,24 +16,18 @@ pub(super) const DIGITS: [Key; 9] = [
     Key::Num9,
 ];
 
-/// What a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum KeyPress {
     /// The answer on this row, from 0, from top to bottom.
     Answer(usize),
-    /// "Don't know".
     DontKnow,
-    /// "Not applicable".
     NotApplicable,
     /// On to the next question.
     Forward,
     /// To the next question, answered or not.
     Next,
-    /// To the previous question.
     Previous,
-    /// The row above the one with the focus.
     Up,
-    /// The row below it.
     Down,
 }
 

@@ -13,7 +13,6 @@ use crate::{
     session::Session,
 };
 
-/// Which questions are shown.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum Filter {
     #[default]
@@ -31,7 +30,6 @@ pub struct OverviewScreen {
 }
 
 impl OverviewScreen {
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::scroll(ui, "overview", false, |ui| {
             super::column(ui, 920.0, |ui| {
@@ -123,7 +121,6 @@ fn keeps(filter: Filter, session: &Session, item: &Item) -> bool {
     }
 }
 
-/// The chosen answer in words, with how it's marked.
 fn state_words(session: &Session, item: &Item, cx: &Cx<'_>) -> (String, Icon, Tone) {
     let text = cx.text;
     match item_state(item, session.assessment()) {
@@ -146,7 +143,6 @@ fn state_words(session: &Session, item: &Item, cx: &Cx<'_>) -> (String, Icon, To
     }
 }
 
-/// A question that opens when it's clicked.
 fn question(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let (words, symbol, tone) = state_words(session, item, cx);

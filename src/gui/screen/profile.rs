@@ -24,7 +24,6 @@ pub struct ProfileScreen {
 }
 
 impl ProfileScreen {
-    /// Gives the focus to a question of the intake.
     pub fn reveal(&mut self, session: &Session, field: FieldId, context: &Context) {
         let field = session.questionnaire().field(field);
         let chosen = chosen(session.assessment(), field);
@@ -42,7 +41,6 @@ impl ProfileScreen {
         fields.any(|field| field.kind == FieldKind::Text && field_id(field.id) == id)
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let place = ui.available_rect_before_wrap();
         let footer = if place.height() < 420.0 { 0.0 } else { 62.0 };
@@ -230,7 +228,6 @@ fn instructions(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     });
 }
 
-/// What is missing, and the way on.
 fn end(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let missing = session.missing();
     let started = session.progress().answered > 0;

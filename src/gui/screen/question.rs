@@ -20,21 +20,17 @@ use crate::{
     session::{Change, Session, Subject},
 };
 
-/// Height of the bar with the buttons.
 const FOOTER: f32 = 62.0;
 
-/// Width of the bar to scroll with.
 const BAR: f32 = 8.0;
 
 /// When the chosen answer takes the focus.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum Focus {
-    /// It stays where it is.
     #[default]
     Stay,
     /// With the next question to open, since an answer has it here.
     Next,
-    /// Now.
     Now,
 }
 
@@ -52,7 +48,6 @@ pub struct QuestionScreen {
 }
 
 impl QuestionScreen {
-    /// Opens a question.
     pub fn open(&mut self, item: ItemId) {
         self.moved = self.item != Some(item);
         self.item = Some(item);
@@ -95,7 +90,6 @@ impl QuestionScreen {
             .or_else(|| session.first_open())
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let Some(id) = self.item(session) else {
             super::column(ui, 720.0, |ui| {
@@ -240,7 +234,6 @@ impl QuestionScreen {
         });
     }
 
-    /// Previous, skip and next.
     fn footer(&mut self, ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
         let given = session.assessment().answer(item.id).response.is_given();
         let commands = cx.text.commands;
@@ -319,7 +312,6 @@ impl QuestionScreen {
     }
 }
 
-/// Contents at a place of their own.
 fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().max_rect(place);
     let mut child = ui.new_child(builder);
@@ -327,7 +319,6 @@ fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     add(&mut child)
 }
 
-/// Where the button that leads on goes.
 fn forward(session: &Session, item: &Item, cx: &Cx<'_>) -> &'static str {
     match session.next(item.id) {
         Some(_) => cx.text.commands.next().label,

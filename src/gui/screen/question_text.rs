@@ -15,7 +15,6 @@ use crate::{
     session::{Change, Session},
 };
 
-/// The question, with its place and explanation.
 pub(super) fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let dimension = session.questionnaire().dimension(item.dimension);
     let applying: Vec<ItemId> = dimension
@@ -99,7 +98,6 @@ pub(super) fn terms_in_answers(ui: &mut Ui, session: &Session, item: &Item, cx: 
     }
 }
 
-/// Tips on the ground of the profile.
 pub(super) fn tips(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let (questionnaire, assessment) = (session.questionnaire(), session.assessment());
     let mut tips = tips_at_item(questionnaire, assessment, item.id);

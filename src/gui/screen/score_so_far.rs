@@ -17,7 +17,6 @@ use crate::{
     session::Session,
 };
 
-/// The whole picture.
 pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let Some(case) = session.case() else {
         return;

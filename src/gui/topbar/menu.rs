@@ -13,7 +13,6 @@ use crate::{
     session::Session,
 };
 
-/// The parts of the menu, from top to bottom.
 const PARTS: [MenuPart; 8] = [
     MenuPart::File,
     MenuPart::Group,

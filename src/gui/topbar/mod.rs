@@ -26,7 +26,6 @@ fn pages(session: &Session) -> impl Iterator<Item = (Page, Action)> {
     suiting.filter_map(|action| Some((action.page()?, action)))
 }
 
-/// What a page is called.
 fn page_text(session: &Session, action: Action, cx: &Cx<'_>) -> CommandText {
     match action {
         Action::Profile if session.invitation().is_some() => cx.text.commands.invitation(),
@@ -111,7 +110,6 @@ pub fn notice(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
     });
 }
 
-/// The municipality over the saved state.
 fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let room = if wide {

@@ -17,13 +17,11 @@ pub struct Label<'a> {
 }
 
 impl<'a> Label<'a> {
-    /// The explanation.
     pub const fn tip(mut self, tip: &'a str) -> Self {
         self.tip = tip;
         self
     }
 
-    /// Whether the button can be used now.
     pub const fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
         self
@@ -84,14 +82,12 @@ pub fn primary<'a>(ui: &mut Ui, label: impl Into<Label<'a>>) -> Response {
     explained(shown.inner, &label)
 }
 
-/// A button that looks like a link.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     let p = theme::palette(ui);
     let label = RichText::new(text).color(p.accent);
     ui.add(Button::new(label).frame(false).wrap())
 }
 
-/// A link with a symbol in front.
 pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
     let p = theme::palette(ui);
     let galley = ui.painter().layout(

@@ -9,12 +9,10 @@ use super::{
 };
 use crate::{gui::appearance::theme, style};
 
-/// A card over the whole width.
 pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     card_sized(ui, 20, add)
 }
 
-/// A card with this margin inside.
 pub fn card_sized<R>(ui: &mut Ui, margin: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let p = theme::palette(ui);
     let frame = Frame::new()

@@ -9,23 +9,18 @@ use egui::{
 
 use crate::gui::appearance::theme;
 
-/// A word to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gloss<'a> {
     /// Its place in the text, in bytes.
     pub at: Range<usize>,
-    /// What the explanation is called.
     pub term: &'a str,
-    /// The explanation.
     pub explanation: &'a str,
 }
 
 /// How a text looks and what it is to a screen reader.
 #[derive(Debug, Clone)]
 pub struct TextLook {
-    /// Type.
     pub font: FontId,
-    /// Colour.
     pub color: Color32,
     /// The level, when it's a heading.
     pub heading: Option<usize>,

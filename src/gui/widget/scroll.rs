@@ -8,7 +8,6 @@ use super::focus::keys_are_taken;
 /// Part of a page that a key moves on; the rest stays to read on from.
 const TURN: f32 = 0.85;
 
-/// A part that scrolls down.
 pub fn scroll<R>(ui: &mut Ui, salt: &str, to_top: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
     scroll_in(ui, area(salt, to_top), add)
 }

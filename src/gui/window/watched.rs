@@ -16,24 +16,20 @@ use crate::startup::{Library, Reason, Report, watch_parent};
 /// Frames until the window counts as shown: the first has then reached the screen.
 const FRAMES: u8 = 2;
 
-/// Whether a process watches over this one.
 static IS_WATCHED: AtomicBool = AtomicBool::new(false);
 
 /// Frames so far, at most [`FRAMES`].
 static SHOWN: AtomicU8 = AtomicU8::new(0);
 
-/// Whether a failure has been reported.
 static FAILED: AtomicBool = AtomicBool::new(false);
 
 /// The window, once it's there.
 static WINDOW: OnceLock<Context> = OnceLock::new();
 
-/// Whether the window has been shown.
 pub(super) fn is_shown() -> bool {
     SHOWN.load(Ordering::Relaxed) >= FRAMES
 }
 
-/// A frame begins.
 pub(super) fn count_frame(context: &Context) {
     let frames = SHOWN.load(Ordering::Relaxed);
     if frames >= FRAMES {

@@ -52,12 +52,10 @@ pub fn topics(session: &Session, minutes: u32) -> Vec<Topic> {
 }
 
 impl AgendaScreen {
-    /// The time there is, in minutes.
     pub const fn minutes(&self) -> u32 {
         self.minutes
     }
 
-    /// Shows the agenda.
     pub fn show(
         &mut self,
         ui: &mut Ui,

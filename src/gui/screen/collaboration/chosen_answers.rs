@@ -17,7 +17,6 @@ pub struct Choosers {
     pub count: usize,
 }
 
-/// The answers to a question.
 #[derive(Debug, Default)]
 pub struct ChosenAnswers {
     /// Who chose each level, lowest first.
@@ -26,7 +25,6 @@ pub struct ChosenAnswers {
     pub others: Vec<(&'static str, Vec<Choosers>)>,
     /// What was noted, without who, as far as there is room on a screen.
     pub notes: Vec<String>,
-    /// Notes that are left out.
     pub more_notes: usize,
 }
 
@@ -34,7 +32,6 @@ pub struct ChosenAnswers {
 const MOST_NOTES: usize = 8;
 
 impl ChosenAnswers {
-    /// The answers to a question.
     pub fn new(session: &Session, item: &Item, language: Language) -> Self {
         let questionnaire = session.questionnaire();
         let Distribution { sides, mut notes } = distribution(questionnaire, session.assessment(), item);

@@ -21,13 +21,10 @@ pub use chosen_answers::{Choosers, ChosenAnswers, in_words};
 pub use reliability::figures;
 pub use topic::more_notes;
 
-/// What is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Side {
-    /// Who answered.
     #[default]
     Respondents,
-    /// What to talk about.
     Agenda,
 }
 
@@ -41,7 +38,6 @@ pub struct CollaborationScreen {
 }
 
 impl CollaborationScreen {
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::scroll(ui, "together", false, |ui| {
             super::column(ui, 920.0, |ui| {
@@ -65,7 +61,6 @@ impl CollaborationScreen {
         self.agenda.minutes()
     }
 
-    /// Whether this is a text field of the answers.
     pub fn has_field(id: Id) -> bool {
         id == reliability::reviewer_id()
     }

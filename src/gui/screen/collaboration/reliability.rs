@@ -21,7 +21,6 @@ pub(super) struct ReliabilityCard {
 }
 
 impl ReliabilityCard {
-    /// The card with all of it.
     pub fn card(&mut self, ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
             widget::heading(ui, cx.collaboration.standing(), 2);
@@ -38,12 +37,10 @@ impl ReliabilityCard {
     }
 }
 
-/// The field for who reviewed the picture.
 pub(super) fn reviewer_id() -> Id {
     Id::unique("reviewer")
 }
 
-/// The agreement, the label, and what is missing.
 pub fn figures(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let words = GroupWords::new(&case.questionnaire, cx.language);
     let label = case.evaluation.reliability.label(&case.questionnaire);

@@ -37,7 +37,6 @@ struct RespondentRow {
 }
 
 impl Respondents {
-    /// Shows them, with what can be done.
     pub fn show(
         &mut self,
         ui: &mut Ui,

@@ -17,7 +17,6 @@ use crate::{
     session::{Change, Session},
 };
 
-/// Shows the card.
 pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &ChosenAnswers, cx: &mut Cx<'_>) {
     let item = session.questionnaire().item(topic.item);
     let title = format!("{} {}", item.number, item.question.get(cx.language));
@@ -89,7 +88,6 @@ fn line(ui: &mut Ui, what: &str, who: &str) {
     });
 }
 
-/// What came of the talk.
 fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     let group = &session.assessment().group;
     let text = GroupText::of(cx.language);
@@ -115,7 +113,6 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     }
 }
 
-/// Says that there are more notes than are shown.
 pub fn more_notes(ui: &mut Ui, chosen: &ChosenAnswers, cx: &Cx<'_>) {
     if chosen.more_notes > 0 {
         widget::small(ui, cx.collaboration.more_notes(chosen.more_notes));

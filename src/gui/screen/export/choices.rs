@@ -23,7 +23,6 @@ pub(super) struct Choices {
 }
 
 impl Choices {
-    /// Those of the last time, where that makes sense.
     pub(super) fn new(preferences: &ReportPreferences) -> Self {
         Self {
             language: None,
@@ -38,7 +37,6 @@ impl Choices {
         }
     }
 
-    /// The report that is made of them.
     pub(super) fn options(&self, window: Language, date: Date) -> ReportOptions {
         ReportOptions {
             extent: self.extent,
@@ -49,7 +47,6 @@ impl Choices {
         }
     }
 
-    /// Takes a part in or leaves it out.
     pub(super) fn toggle(&mut self, part: Part) {
         if !self.without.remove(&part) {
             self.without.insert(part);

@@ -21,7 +21,6 @@ use crate::{
     report::Logo,
 };
 
-/// The logo, as the user chose it.
 #[derive(Debug, Default)]
 pub(super) struct LogoChoice {
     file: FileForm,
@@ -33,7 +32,6 @@ pub(super) struct LogoChoice {
 }
 
 impl LogoChoice {
-    /// Begins with the logo of the last time.
     pub(super) fn new(path: Option<&Path>) -> Self {
         Self {
             file: path.map(FileForm::new).unwrap_or_default(),
@@ -41,7 +39,6 @@ impl LogoChoice {
         }
     }
 
-    /// Takes in what was chosen or read.
     pub(super) fn receive(&mut self, done: &Done) {
         match done {
             Done::Logo(read) => {
@@ -52,12 +49,10 @@ impl LogoChoice {
         }
     }
 
-    /// What was read.
     pub(super) fn logo(&self) -> Option<&Logo> {
         self.read.as_deref().and_then(logo)
     }
 
-    /// The file of the logo, to remember it.
     pub(super) fn file(&self) -> Option<PathBuf> {
         self.logo().map(|_| self.asked.clone())
     }
@@ -79,7 +74,6 @@ impl LogoChoice {
         std::mem::take(&mut self.is_news)
     }
 
-    /// Shows the field.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         widget::heading_sized(ui, text.logo(), 2, theme::sizes().body);

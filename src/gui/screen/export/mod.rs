@@ -36,13 +36,9 @@ use save::Saving;
 pub struct ExportScreen {
     choices: Choices,
     logo: LogoChoice,
-    /// The file.
     file: FileForm,
-    /// How far it is.
     saving: Saving,
-    /// Whether another program couldn't open it.
     cannot_open: bool,
-    /// The pages.
     preview: Preview,
     /// The generation of the pages that the outcome is about.
     concerns: u64,
@@ -59,7 +55,6 @@ enum Side {
 }
 
 impl ExportScreen {
-    /// Begins with some choices of the last time.
     pub fn new(preferences: &ReportPreferences) -> Self {
         Self {
             choices: Choices::new(preferences),
@@ -74,7 +69,6 @@ impl ExportScreen {
         }
     }
 
-    /// Proposes a file.
     pub fn suggest(&mut self, suggested: &Path) {
         self.file.suggest(suggested);
     }
@@ -85,7 +79,6 @@ impl ExportScreen {
         (self.preview.generation(), file)
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
         match done {
             Done::Report(Ok(path)) => self.saving = Saving::Done(path),
@@ -102,7 +95,6 @@ impl ExportScreen {
         }
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         if Breadth::of(ui.available_width()) == Breadth::Narrow {
             self.one_by_one(ui, session, cx);

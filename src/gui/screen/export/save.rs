@@ -14,24 +14,19 @@ use crate::{
     i18n::Export,
 };
 
-/// How far the report is.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) enum Saving {
-    /// Not asked yet.
     #[default]
     Idle,
     /// It's saved here as soon as it's made.
     Waiting(PathBuf),
-    /// It's being written.
     Busy,
-    /// It's there.
     Done(PathBuf),
     /// It couldn't be written, with the reason in the user's language.
     Failed(String),
 }
 
 impl ExportScreen {
-    /// The file, the button and the outcome.
     pub(super) fn save_form(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         let target = self.file.target();

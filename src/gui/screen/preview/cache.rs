@@ -55,7 +55,6 @@ impl<T> Cache<T> {
         Some(&entry.value)
     }
 
-    /// Whether a patch is there.
     pub(super) fn has(&self, report: u64, patch: Patch) -> bool {
         self.kept.contains_key(&(report, patch))
     }
@@ -70,7 +69,6 @@ impl<T> Cache<T> {
         Some(last.0.1.width)
     }
 
-    /// Forgets every other report.
     pub(super) fn keep_only(&mut self, report: u64) {
         self.kept.retain(|(other, _), _| *other == report);
     }

@@ -4,18 +4,14 @@ use egui::{EventFilter, Id, Key, Ui};
 
 use crate::gui::widget;
 
-/// What a key or button asks for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum ViewCommand {
     /// To a page, from 0.
     Page(usize),
     /// By this part of the room, down and to the right.
     Move(f32, f32),
-    /// To the last page.
     End,
-    /// A step larger.
     Larger,
-    /// A step smaller.
     Smaller,
 }
 

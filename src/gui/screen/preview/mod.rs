@@ -30,7 +30,6 @@ use page_layout::{Anchor, PageLayout, View, Zoom};
 use raster::{Pages, Patch};
 use work::Source;
 
-/// The pages of the report on the screen.
 pub struct Preview {
     /// What was last asked for: the revision of the answers, and the choices.
     asked: Option<(u64, ReportOptions)>,
@@ -46,7 +45,6 @@ pub struct Preview {
     anchor: (Anchor, Vec2),
     /// The pages as they lay in the last frame.
     last: Option<PageLayout>,
-    /// What the keys and buttons ask for.
     requested: Option<keys::ViewCommand>,
     page: usize,
 }
@@ -103,7 +101,6 @@ impl Preview {
         self.draw_ahead(work);
     }
 
-    /// How often the report was made.
     pub const fn generation(&self) -> u64 {
         self.generation
     }
@@ -119,17 +116,14 @@ impl Preview {
             .map(|pages| Arc::clone(&pages.bytes))
     }
 
-    /// Why there's no file.
     pub const fn failure(&self) -> Option<&Failure> {
         self.failure.as_ref()
     }
 
-    /// Pages on the screen.
     pub fn pages(&self) -> usize {
         self.shown.as_ref().map_or(0, |(_, pages)| pages.sizes.len())
     }
 
-    /// Whether what shows is what was asked for.
     pub const fn is_up_to_date(&self) -> bool {
         self.making.is_none()
     }
@@ -162,7 +156,6 @@ impl Preview {
         });
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done) {
         match done {
             Done::Pages(Event::Made(pages)) => {
@@ -170,12 +163,12 @@ impl Preview {
                     making.pages = Some(pages);
                 }
             }
-            Done::Pages(Event::PictureOutcome(patch, image)) => {
+            Done::Pages(Event::Drawn(patch, image)) => {
                 keep(&mut self.drawn, context, self.generation, patch, image);
             }
             Done::Pages(Event::Failed(reason)) => self.failure = Some(reason),
             Done::Pages(Event::Finished) | Done::BrokeOff(JobKind::Pages) => self.turn(work),
-            Done::Patches(Event::PictureOutcome(patch, image)) => {
+            Done::Patches(Event::Drawn(patch, image)) => {
                 if let Some((generation, _)) = &self.shown {
                     keep(&mut self.drawn, context, *generation, patch, image);
                 }

@@ -6,15 +6,12 @@ use super::raster::{Patch, bands, part};
 
 /// Around the pages, in points of the window.
 const MARGIN: f32 = 20.0;
-/// Between the pages.
 const GAP: f32 = 16.0;
 /// Points of the window in a pt: at 100% a page is about as large as on paper.
 const POINT: f32 = 96.0 / 72.0;
 
-/// How large the pages are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) enum Zoom {
-    /// As wide as there's room for.
     #[default]
     Width,
     /// A whole page at once.
@@ -39,7 +36,6 @@ pub(super) fn step(percent: f32, larger: bool) -> f32 {
     next.unwrap_or(if larger { *PERCENT.end() } else { *PERCENT.start() })
 }
 
-/// What the pages are shown in.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct View {
     /// The room there is, in points of the window.
@@ -48,7 +44,6 @@ pub(super) struct View {
     pub(super) density: f32,
     /// The widest image that the graphics driver takes, in pixels.
     pub(super) widest: u32,
-    /// How large the pages are.
     pub(super) zoom: Zoom,
 }
 
@@ -57,7 +52,6 @@ pub(super) struct View {
 pub(super) struct PageLayout {
     /// The pages, from the top left corner of the table.
     pub(super) places: Vec<Rect>,
-    /// The size of the table.
     pub(super) size: Vec2,
     /// The zoom in per cent of the size on paper.
     pub(super) percent: f32,

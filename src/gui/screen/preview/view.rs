@@ -20,7 +20,6 @@ use crate::{
 const READING: f32 = 0.4;
 
 impl Preview {
-    /// Shows the pages with a bar above them.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let text = cx.text.preview;
         widget::group(ui, Role::Group, text.title(), |ui| {
@@ -109,7 +108,6 @@ impl Preview {
         layout.clamp(corner)
     }
 
-    /// Takes a step in size, around the middle.
     fn obey(&mut self, sizes: &[Vec2]) {
         let Some(requested @ (ViewCommand::Larger | ViewCommand::Smaller)) = self.requested else {
             return;

@@ -15,7 +15,6 @@ use crate::{
     report::{ReportOptions, layout::Frames},
 };
 
-/// What a report is made of.
 pub(super) struct Source {
     pub(super) case: Case,
     pub(super) options: ReportOptions,
@@ -46,7 +45,7 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool,
     pages.draw(
         patches,
         || !stopped(),
-        |patch, image| tell(Event::PictureOutcome(patch, image)),
+        |patch, image| tell(Event::Drawn(patch, image)),
     );
 }
 

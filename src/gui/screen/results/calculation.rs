@@ -11,7 +11,6 @@ use crate::{
     scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, total_working},
 };
 
-/// The working of the total and the band.
 pub(super) fn total(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     disclosure(ui, text.how(), "total", |ui| {
@@ -158,7 +157,6 @@ fn half(value: f64, language: Language) -> String {
     number(language, value, usize::from(value.fract() != 0.0))
 }
 
-/// Contents that open under a title.
 fn disclosure(ui: &mut Ui, title: &str, salt: &str, add: impl FnOnce(&mut Ui)) {
     let title = egui::RichText::new(title).color(theme::palette(ui).accent);
     egui::CollapsingHeader::new(title)

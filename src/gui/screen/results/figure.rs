@@ -17,15 +17,12 @@ const WIDTH: f32 = 84.0;
 /// A chart with the same numbers in words and as a table.
 #[derive(Debug)]
 pub(super) struct Figure<'a> {
-    /// What it's called.
     pub name: &'a str,
     /// Whose figures these are.
     pub of: &'a str,
-    /// The numbers in words.
     pub words: &'a str,
     /// The ways to draw it, each with its name.
     pub charts: Vec<(&'a str, Chart)>,
-    /// The numbers as a table.
     pub table: Table,
 }
 
@@ -58,7 +55,6 @@ pub(super) fn show(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, cx: &mu
     }
 }
 
-/// What is wanted with a figure.
 enum FigureAction {
     Copy,
     Save,

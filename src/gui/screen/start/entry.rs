@@ -10,7 +10,6 @@ use crate::{
     },
 };
 
-/// What a card shows.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry<'a> {
     pub title: &'a str,
@@ -20,7 +19,6 @@ pub(super) struct Entry<'a> {
     /// All of that for a screen reader.
     pub name: &'a str,
     pub progress: Progress,
-    /// Whether it can be opened.
     pub enabled: bool,
     /// What the button in the card does, if there is one.
     pub remove: Option<&'a str>,

@@ -23,7 +23,6 @@ use crate::{
     storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
 
-/// What was found.
 #[derive(Debug, Default)]
 pub(super) struct SavedScans {
     drafts: Vec<(Draft, Progress)>,
@@ -60,7 +59,6 @@ impl SavedScans {
         });
     }
 
-    /// Takes in what was found.
     pub fn receive(&mut self, told: &Told) {
         match told {
             Told::Drafts(drafts) => self.drafts.clone_from(drafts),
@@ -81,7 +79,6 @@ impl SavedScans {
         work.start(JobKind::Upkeep, move |_| Told::Tidied(remove_draft(&path)));
     }
 
-    /// Puts the draft back that was removed last.
     pub fn restore(&mut self, work: &mut Work) {
         if let Some((index, draft, progress)) = self.removed.take() {
             let copy = draft.clone();
@@ -91,7 +88,6 @@ impl SavedScans {
         }
     }
 
-    /// Shows the drafts, if there are.
     pub fn drafts(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
         if self.drafts.is_empty() && self.removed.is_none() {
             return;
@@ -129,7 +125,6 @@ impl SavedScans {
         }
     }
 
-    /// Shows the files that were saved before.
     pub fn recents(&self, ui: &mut Ui, recent: &[Recent], cx: &mut Cx<'_>) {
         widget::heading(ui, cx.text.start.recent(), 2);
         if recent.is_empty() {

@@ -14,7 +14,6 @@ use crate::{
     session::{Change, Session},
 };
 
-/// The text fields.
 pub(super) fn fields(item: ItemId) -> [Id; 2] {
     ["agreed reason", "agreed minority"].map(|field| Id::unique((field, item)))
 }

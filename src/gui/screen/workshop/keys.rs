@@ -5,20 +5,15 @@ use egui::{Key, Modifiers, Ui};
 use super::super::keys::DIGITS;
 use crate::gui::widget;
 
-/// What a key or a button asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Intent {
-    /// Shows who chose what.
     Reveal,
     /// The next question, or the end.
     Next,
-    /// The previous question.
     Back,
-    /// The level that was agreed on.
     Agree(u8),
     /// Writes down the reason.
     Words,
-    /// Ends the workshop.
     Leave,
 }
 

@@ -27,7 +27,6 @@ use crate::{
 use keys::Intent;
 use timer::Timer;
 
-/// A workshop that is going on.
 #[derive(Debug)]
 pub struct Workshop {
     /// What is talked about, in the order it had at the beginning.
@@ -39,11 +38,9 @@ pub struct Workshop {
     chosen: Option<(u64, Language, usize, ChosenAnswers)>,
 }
 
-/// The talk about one question.
 #[derive(Debug)]
 struct Talk {
     topic: Topic,
-    /// Whether it's shown who chose what.
     revealed: bool,
     timer: Timer,
 }
@@ -77,7 +74,6 @@ impl Workshop {
         here.is_some_and(|talk| agreed_answer::fields(talk.topic.item).contains(&id))
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         self.tick(ui);

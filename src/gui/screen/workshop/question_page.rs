@@ -119,7 +119,6 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
     intent
 }
 
-/// The button that shows who chose what.
 fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
     let mut intent = None;
     ui.horizontal_wrapped(|ui| {

@@ -11,10 +11,8 @@ use crate::gui::{
 /// Points of a sentence on the smallest beamer.
 pub(super) const SENTENCE: f32 = 17.0;
 
-/// More dots than this say no more.
 const MOST_DOTS: usize = 20;
 
-/// A sentence, with who chose it.
 pub(super) struct SentenceRow<'a> {
     pub level: usize,
     pub text: &'a str,
@@ -26,12 +24,10 @@ pub(super) struct SentenceRow<'a> {
     pub revealed: bool,
     /// Whether the group chose it.
     pub agreed: bool,
-    /// How much larger than usual.
     pub scale: f32,
 }
 
 impl SentenceRow<'_> {
-    /// Shows it as one of so many.
     pub fn show(&self, ui: &mut Ui, count: usize) -> Response {
         let name = format!("{}: {}", self.level, self.text);
         let (number, key) = (self.level.to_string(), (self.level + 1).to_string());

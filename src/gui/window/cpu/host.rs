@@ -35,14 +35,12 @@ const LARGEST_TEXTURE: usize = 4096;
 pub(in crate::gui) trait Program {
     /// What happens besides painting; also called for a window that nobody sees.
     fn logic(&mut self, context: &Context);
-    /// Shows it.
     fn ui(&mut self, ui: &mut Ui);
 }
 
 /// Why there can't be a window, in the words of the system.
 #[derive(Debug)]
 pub(in crate::gui) enum HostError {
-    /// There is no display.
     NoDisplay(String),
     /// There is, but no window on it.
     NoWindow(String),
@@ -90,8 +88,10 @@ pub(in crate::gui) fn run<P: Program>(
 /// What reaches the window from elsewhere in the program.
 enum HostEvent {
     /// A new frame at this time, asked for in this pass of egui.
-    Repaint { at: Instant, pass: u64 },
-    /// From a screen reader.
+    Repaint {
+        at: Instant,
+        pass: u64,
+    },
     Access(accesskit_winit::Event),
 }
 

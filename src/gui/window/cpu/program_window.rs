@@ -13,10 +13,8 @@ use super::{canvas::Canvas, raster::Raster};
 /// After this a window that was asked for isn't coming by itself.
 const UNSEEN: Duration = Duration::from_millis(400);
 
-/// How often a window is asked for.
 const MOST_TIMES: u8 = 5;
 
-/// The program and its window.
 pub(super) struct ProgramWindow<P> {
     pub program: P,
     pub canvas: Canvas,
@@ -138,7 +136,6 @@ impl<P> ProgramWindow<P> {
     }
 }
 
-/// The picture as egui has it.
 fn image(raster: &Raster) -> egui::ColorImage {
     let pixels = raster.pixels().iter().map(|pixel| {
         let [_, r, g, b] = pixel.to_be_bytes();
