@@ -1,4 +1,4 @@
-//! The one way back: what background work has to tell the window.
+//! The results of background work: the only way back to the window.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -46,7 +46,7 @@ pub enum JobKind {
 }
 
 impl JobKind {
-    /// What is about the open scan, so that it stops when that is put away.
+    /// Jobs about the open scan, which stop when it's closed.
     pub const OF_SCAN: [Self; 4] = [Self::Report, Self::Logo, Self::Pages, Self::Patches];
 
     /// Whether a job waits until the one before is done, instead of taking its place.
@@ -63,7 +63,7 @@ pub enum Done {
     SavedAs(PathBuf, Result<Stamp, StorageError>),
     /// This many answer files were read, of so many.
     Merging(usize, usize),
-    /// What to do with the files to merge; nothing when merging was stopped.
+    /// What to do with the files to merge; `None` when merging was stopped.
     Merged(Option<Result<MergeOutcome, StorageError>>),
     Invited(Result<PathBuf, StorageError>),
     Handout(Result<Written, HandoutError>),
@@ -80,6 +80,6 @@ pub enum Done {
     MissingFiles(Vec<PathBuf>),
     /// A draft was removed or put back, or why not.
     Tidied(Result<(), StorageError>),
-    /// A job broke off by a mistake in the program.
+    /// A job panicked.
     BrokeOff(JobKind),
 }

@@ -1,4 +1,4 @@
-//! Which file: the one form for every question of that kind.
+//! The one form that asks for a file.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ use crate::storage::file_exists;
 /// A file that is asked for.
 #[derive(Debug, Default)]
 pub struct FileForm {
-    /// As it's typed.
+    /// As typed.
     path: String,
     /// It was typed or chosen, and isn't what was suggested.
     is_own: bool,
@@ -27,10 +27,10 @@ pub struct FileForm {
 pub struct FileRequest<'a> {
     pub lead: &'a str,
     pub confirm: Label<'a>,
-    /// What to say when the file exists; nothing where that is how it should be.
+    /// The warning when the file exists; empty where it should exist.
     pub overwrites: &'a str,
     pub browse: FilePicker,
-    /// The name that the file gets, from what was typed.
+    /// Makes the name of the file from what was typed.
     pub named: fn(PathBuf) -> PathBuf,
 }
 
@@ -76,7 +76,7 @@ impl FileForm {
         self.exists = FileExists::default();
     }
 
-    /// Whether a file exists, as far as is known; the window is painted again when more is.
+    /// Whether a file exists, as far as known; asks for a frame when that becomes known.
     pub fn exists(&mut self, path: &Path, work: &mut Work) -> bool {
         self.exists.of(path, work)
     }
@@ -93,7 +93,7 @@ impl FileForm {
         }
     }
 
-    /// Shows the field in a layout of the caller's own.
+    /// Shows the field with the caller's own layout.
     pub fn edit(&mut self, show: impl FnOnce(&mut String) -> Response) -> Response {
         let response = show(&mut self.path);
         if response.changed() {
@@ -103,7 +103,7 @@ impl FileForm {
         response
     }
 
-    /// The field under its name, with a button to browse. Whether Enter ended the typing comes along.
+    /// The field under its label, with a button to browse. Also returns whether Enter ended the typing.
     pub fn field(
         &mut self,
         ui: &mut Ui,
@@ -139,7 +139,7 @@ impl FileForm {
         }
     }
 
-    /// The whole question; the file once the user goes on with it.
+    /// The whole form; returns the file once it's confirmed.
     pub fn show(&mut self, ui: &mut Ui, request: &FileRequest<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
         widget::muted(ui, request.lead);
         let id = Id::unique("file path");
@@ -161,7 +161,7 @@ impl FileForm {
     }
 }
 
-/// Whether a file exists, found out in the background: it may be on a network that is slow.
+/// Whether a file exists, checked in the background: it may be on a slow network.
 #[derive(Debug, Default)]
 struct FileExists {
     asked: PathBuf,

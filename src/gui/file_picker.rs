@@ -25,7 +25,7 @@ pub enum FilePicker {
 }
 
 impl FilePicker {
-    /// Asks, and waits for the answer: on a thread of its own.
+    /// Shows the dialog and waits for the answer, so it must run in the background.
     pub fn ask(self, language: Language, suggested: &Path) -> Vec<PathBuf> {
         let texts = text(language).dialog;
         let (name, extensions): (_, &[&str]) = match self {

@@ -26,7 +26,7 @@ use crate::{
     storage::{OpenDraft, ReportPreferences},
 };
 
-/// An open scan, with what each part keeps on the screen.
+/// An open scan, with the state of each screen.
 #[derive(Debug)]
 pub struct Scan {
     pub session: Session,
@@ -40,12 +40,12 @@ pub struct Scan {
     collaboration: CollaborationScreen,
     /// The workshop that fills the screen, while there is one.
     workshop: Option<Workshop>,
-    /// The draft that the scan is kept in, open as long as the scan is.
+    /// The draft that the scan is saved in, locked as long as the scan is open.
     pub draft: Option<OpenDraft>,
 }
 
 impl Scan {
-    /// Opens with the part that is the next to do.
+    /// Opens at the page where the user has to go on.
     pub fn new(session: Session, report: &ReportPreferences) -> Self {
         let page = match session.case() {
             None => Page::Profile,
@@ -79,7 +79,7 @@ impl Scan {
         }
     }
 
-    /// Shows a part; without a complete profile, that's the profile.
+    /// Shows a page; without a complete profile, that's always the profile.
     pub fn turn_to(&mut self, page: Page) {
         self.workshop = None;
         let invited = self.session.invitation().is_some();
@@ -168,7 +168,7 @@ impl Scan {
         }
     }
 
-    /// Whether a field that can be seen now belongs to the answers.
+    /// Whether this is a field on the page shown whose changes the session undoes.
     pub fn has_field(&self, id: Id) -> bool {
         if let Some(workshop) = &self.workshop {
             return workshop.has_field(id);
@@ -181,7 +181,7 @@ impl Scan {
         }
     }
 
-    /// To another question; after the last one to the outcome, or to what is still open.
+    /// Goes to another question; after the last one to the results, or to the overview when questions are open.
     pub fn step(&mut self, action: Action) {
         if self.page != Page::Question {
             return;

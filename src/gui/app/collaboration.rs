@@ -174,7 +174,7 @@ impl App {
         }
     }
 
-    /// Shows the scan that a merge began.
+    /// Shows a new scan made by merging.
     pub(super) fn show_begun(&mut self, mut assessment: Assessment, files: &[Merged<OpenError>]) {
         // The merge itself is the change that can be taken back.
         let group = std::mem::take(&mut assessment.group);
@@ -184,7 +184,7 @@ impl App {
         self.report_merge(files, true);
     }
 
-    /// Shows the respondents, with what happened to each file over them.
+    /// Shows the respondents, and a dialog with the result for each file.
     fn report_merge(&mut self, files: &[Merged<OpenError>], changed: bool) {
         let language = self.language;
         if let Some(scan) = self.scan()

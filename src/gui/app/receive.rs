@@ -1,4 +1,4 @@
-//! Taking in what background work has to tell.
+//! What the window does with the results of background work.
 
 use egui::Context;
 
@@ -49,7 +49,7 @@ impl App {
         }
     }
 
-    /// What only one form or screen waits for.
+    /// Passes a result to the form or screen that waits for it.
     fn forward(&mut self, context: &Context, done: Done) {
         if matches!(done, Done::Invited(_) | Done::Handout(_)) {
             self.errand
@@ -64,7 +64,7 @@ impl App {
         }
     }
 
-    /// A job broke off by a mistake in the program: what waits for it has to know.
+    /// A job panicked: whatever waits for it has to know.
     fn receive_broken_off(&mut self, context: &Context, kind: JobKind) {
         let reason = || text(self.language).dialog.broke_off().to_owned();
         match kind {

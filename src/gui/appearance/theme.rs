@@ -15,7 +15,7 @@ use crate::{
 
 const SEMIBOLD: &str = "semibold";
 
-/// The tokens in use, as egui wants them; `style::Palette` explains them.
+/// The design tokens in use, as egui colours; `style::Palette` explains them.
 #[derive(Debug, Clone, Copy)]
 pub struct Palette {
     pub bg: Color32,
@@ -82,13 +82,13 @@ pub fn palette(ui: &Ui) -> Palette {
     palette_from(tokens(ui), ui.visuals().dark_mode)
 }
 
-/// The palette in use, for what has no part of the window of its own.
+/// The palette in use, for code without a `Ui`.
 pub fn palette_in(context: &Context) -> Palette {
     let dark = context.theme() == Theme::Dark;
     palette_from(tokens_of(dark, look(context)), dark)
 }
 
-/// The tokens themselves, for shapes that carry the role of a colour.
+/// The tokens themselves, for shapes that name a colour by its role.
 pub fn tokens(ui: &Ui) -> &'static style::Palette {
     tokens_of(ui.visuals().dark_mode, look(ui.ctx()))
 }
@@ -102,7 +102,7 @@ fn tokens_of(dark: bool, look: Look) -> &'static style::Palette {
     }
 }
 
-/// One token as egui wants it.
+/// A token as an egui colour.
 pub const fn color(token: Color) -> Color32 {
     Color32::from_rgb(token.r, token.g, token.b)
 }

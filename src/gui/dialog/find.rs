@@ -1,4 +1,4 @@
-//! Finding: a field, and below it what was found.
+//! Find: a field, with the hits below it.
 
 use egui::{Id, Key, Modifiers, Response, Role, ScrollArea, Ui};
 
@@ -74,7 +74,7 @@ impl Finder {
         field
     }
 
-    /// How much was found, which a screen reader says, and which keys there are.
+    /// The number of hits, which a screen reader says, and the keys.
     fn count(&self, ui: &mut Ui, count: usize, cx: &Cx<'_>) {
         let text = cx.text.find;
         let nothing_asked = self.scope == Scope::Text && self.words.trim().is_empty();
@@ -120,7 +120,7 @@ impl Finder {
     }
 }
 
-/// A hit: its title over its kind and more about it, with its keys at the right end.
+/// A hit: its title, and below it its kind and details, with its keys at the right end.
 fn row(ui: &mut Ui, hit: &Hit, at: usize, count: usize, selected: bool) -> Response {
     let keys = hit.keys.map(|keys| keys_of(ui.ctx(), &keys));
     let name = format!("{}, {}", hit.title, hit.kind);

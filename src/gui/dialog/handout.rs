@@ -19,14 +19,14 @@ use crate::{
 
 #[derive(Debug)]
 pub struct HandoutForm {
-    /// The time there is, in minutes.
+    /// The available time, in minutes.
     minutes: u32,
     form: FileForm,
     done: Option<Written>,
 }
 
 impl HandoutForm {
-    /// For a talk of this many minutes, into this file unless another is chosen.
+    /// For a meeting of this many minutes; this file is suggested.
     pub fn new(minutes: u32, suggested: &Path) -> Self {
         Self {
             minutes,
@@ -43,7 +43,7 @@ impl HandoutForm {
         }
     }
 
-    /// Asks for the file, or says that it's there; `busy` while it's being written.
+    /// Asks for the file, or confirms that it's written; `busy` while it's being written.
     pub(super) fn show(&mut self, ui: &mut Ui, busy: bool, cx: &mut Cx<'_>) {
         if let Some(written) = &self.done {
             said(ui, written, cx);

@@ -49,7 +49,7 @@ pub struct MergeReport {
 }
 
 impl MergeReport {
-    /// Puts it in words; whether the scan changed.
+    /// `changed` when the scan changed.
     pub fn new(files: &[Merged<OpenError>], changed: bool, language: Language) -> Self {
         let line = |file: &Merged<OpenError>| Line {
             kind: match file.outcome {

@@ -28,7 +28,7 @@ pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
     });
 }
 
-/// What the window waits for, and a way not to.
+/// What the window is waiting for, with a button to stop waiting.
 pub fn wait(context: &Context, errand: &Errand, cx: &mut Cx<'_>) {
     let texts = cx.text.dialog;
     let (title, width) = match errand {

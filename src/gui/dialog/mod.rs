@@ -1,4 +1,4 @@
-//! Dialogs: what takes over the window until it's answered.
+//! Dialogs: each covers the window until it's answered.
 
 mod file;
 mod find;
@@ -38,7 +38,7 @@ pub use merge::MergeReport;
 pub use message::wait;
 pub use renderer::RendererChoice;
 
-/// A dialog with what is only in it.
+/// A dialog with its state.
 #[derive(Debug)]
 pub enum Dialog {
     Open(FileForm),
@@ -52,7 +52,7 @@ pub enum Dialog {
     },
     /// What this version doesn't know.
     Kept(Vec<String>),
-    /// Help; the term to show, by its place in the glossary.
+    /// Help, with the index of the glossary term to show.
     Help(Option<usize>),
     Find(Finder),
     About(RendererChoice),
@@ -68,7 +68,7 @@ impl Dialog {
         Self::Open(FileForm::default())
     }
 
-    /// Asks it again, since this one can't be opened.
+    /// Asks again, since this one can't be opened.
     pub fn not_opened(path: &Path, reason: String) -> Self {
         let mut form = FileForm::new(path);
         form.fail(reason);
@@ -112,7 +112,7 @@ impl Dialog {
         }
     }
 
-    /// Shows the dialog; with what goes on meanwhile.
+    /// Shows the dialog; `errand` is what is going on.
     pub fn show(
         &mut self,
         context: &Context,

@@ -1,4 +1,4 @@
-//! How the window is drawn, why so, and what should draw it the next time.
+//! Which renderer draws the window, why, and which one should draw it next time.
 
 use egui::{Id, Role, Ui};
 

@@ -10,7 +10,7 @@ use crate::{i18n::Language, questionnaire::Questionnaire, session::Session};
 
 use query::Query;
 
-/// The most that is shown; who doesn't see it among these types another letter.
+/// The most hits shown; for more, the user types on.
 const MOST: usize = 50;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub enum Scope {
 #[derive(Debug, Clone, Copy)]
 pub struct FindContext<'a> {
     pub questionnaire: &'a Questionnaire,
-    /// The open scan, with the part that is shown.
+    /// The open scan, with the page that is shown.
     pub scan: Option<(&'a Session, Page)>,
     pub language: Language,
 }
@@ -36,11 +36,11 @@ pub struct Hit {
     pub detail: String,
     pub keys: Option<KeyboardShortcut>,
     pub command: Command,
-    /// How well it fits; less is better.
+    /// How well it matches; lower is better.
     rank: u32,
 }
 
-/// What fits `words`, best first. Without words every command fits, and no text.
+/// What matches `words`, best first. Without words every command matches, and no text.
 pub fn find(words: &str, scope: Scope, place: &FindContext<'_>) -> Vec<Hit> {
     let query = Query::new(words);
     let mut hits = match scope {

@@ -15,7 +15,7 @@ use crate::{
 
 pub(super) struct AnswerRow {
     pub id: Id,
-    /// What choosing it answers.
+    /// The response when it's chosen.
     pub response: Response,
     text: String,
     detail: Option<String>,
@@ -64,8 +64,8 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<AnswerRow
     rows
 }
 
-/// Whether this row is the one that was chosen; the reason of "not applicable" may be in another
-/// language than the window.
+/// Whether this row is the chosen one; the reason of "not applicable" may be in another language
+/// than the window.
 pub(super) fn is_chosen(row: &AnswerRow, chosen: &Response) -> bool {
     match (&row.response, chosen) {
         (Response::NotApplicable(_), Response::NotApplicable(_)) => true,

@@ -1,4 +1,4 @@
-//! What a colleague sees of an invitation: what is asked, in which role, until when, and what becomes of the answers.
+//! What a colleague sees of an invitation: what is asked, in which role, until when, and what happens with the answers.
 
 use std::path::Path;
 
@@ -84,7 +84,7 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
     });
 }
 
-/// To the questions, or to the file when they are answered.
+/// The button to the questions, or to save the file once they are answered.
 fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let progress = session.progress();
     if progress.is_complete() {

@@ -22,7 +22,7 @@ pub(super) enum KeyPress {
     Answer(usize),
     DontKnow,
     NotApplicable,
-    /// On to the next question.
+    /// Goes on, if the question is answered.
     Forward,
     /// To the next question, answered or not.
     Next,
@@ -31,7 +31,7 @@ pub(super) enum KeyPress {
     Down,
 }
 
-/// What the keys ask for now; nothing while typing in a field or in a dialog. `rows` are the answers.
+/// The key pressed in this frame, if any; `None` while typing in a field or in a dialog. `rows` are the answers.
 pub(super) fn pressed(ui: &Ui, rows: &[Id]) -> Option<KeyPress> {
     let context = ui.ctx();
     if widget::keys_are_taken(ui) {

@@ -1,4 +1,4 @@
-//! What a respondent may add to an answer, and what there is to read about a question.
+//! Note and evidence with an answer, and background to a question.
 
 use egui::{Id, Ui};
 

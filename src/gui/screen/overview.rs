@@ -23,7 +23,7 @@ enum Filter {
     Notes,
 }
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct OverviewScreen {
     filter: Filter,
@@ -42,7 +42,7 @@ impl OverviewScreen {
                 }
                 self.filters(ui, session, cx);
                 ui.add_space(4.0);
-                self.themes(ui, session, cx);
+                self.dimensions(ui, session, cx);
             });
         });
     }
@@ -74,7 +74,7 @@ impl OverviewScreen {
         });
     }
 
-    fn themes(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    fn dimensions(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let questionnaire = session.questionnaire();
         let mut nothing = true;
         let dimensions = questionnaire.dimensions().iter();

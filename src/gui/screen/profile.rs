@@ -1,4 +1,4 @@
-//! The intake.
+//! The profile: questions about the municipality and its lab.
 
 use std::collections::BTreeMap;
 
@@ -15,11 +15,11 @@ use crate::{
     session::{Change, Session},
 };
 
-/// What is only on the screen: numbers as they're being typed.
+/// State of the screen only: numbers while they're being typed.
 #[derive(Debug, Default)]
 pub struct ProfileScreen {
     numbers: BTreeMap<FieldId, String>,
-    /// The first field had its turn to take the focus.
+    /// Whether the first field has been given the focus.
     begun: bool,
 }
 
@@ -34,8 +34,8 @@ impl ProfileScreen {
         context.memory_mut(|memory| memory.request_focus(id));
     }
 
-    /// Whether this is a text field of the intake. A number is kept as it's typed, so its field
-    /// takes back by itself.
+    /// Whether this is a text field of the profile. A number field isn't one: it keeps what is typed, with its
+    /// own undo.
     pub fn has_text_field(session: &Session, id: Id) -> bool {
         let mut fields = session.questionnaire().fields().iter();
         fields.any(|field| field.kind == FieldKind::Text && field_id(field.id) == id)

@@ -1,4 +1,4 @@
-//! A question with its answers, between the list of themes and the picture so far.
+//! A question with its answers, between the list of dimensions and the score so far.
 
 use egui::{Context, Id, Rect, Ui, UiBuilder, vec2};
 
@@ -29,21 +29,21 @@ const BAR: f32 = 8.0;
 enum Focus {
     #[default]
     Stay,
-    /// With the next question to open, since an answer has it here.
+    /// When the next question opens, since an answer has the focus on this one.
     Next,
     Now,
 }
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct QuestionScreen {
     item: Option<ItemId>,
     moved: bool,
     focus: Focus,
     checks: Checks,
-    /// The checks are to be brought into sight.
+    /// Whether to scroll to the checks.
     show_checks: bool,
-    /// The theme that was finished on the way to the open question.
+    /// The dimension that was completed just before the open question.
     finished: Option<DimensionId>,
 }
 
@@ -54,7 +54,7 @@ impl QuestionScreen {
         self.finished = None;
     }
 
-    /// Goes on to a question, past the end of a theme when that is complete.
+    /// Goes on to a question, and shows the end of the dimension before it when that is complete.
     pub fn go_on(&mut self, session: &Session, item: ItemId) {
         let here = self.item.map(|here| session.questionnaire().item(here).dimension);
         let next = session.questionnaire().item(item).dimension;
@@ -112,7 +112,7 @@ impl QuestionScreen {
             let place = whole.with_max_x(whole.left() + left);
             widget::pane(ui.ctx(), place);
             at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
-                widget::scroll(ui, "themes", false, |ui| {
+                widget::scroll(ui, "dimensions", false, |ui| {
                     ui.add_space(18.0);
                     dimensions::list(ui, session, item.dimension, cx);
                     ui.add_space(12.0);
@@ -144,7 +144,7 @@ impl QuestionScreen {
         }
     }
 
-    /// The question above the buttons; on a low window the buttons scroll along.
+    /// The question above the buttons; on a low window the buttons scroll with it.
     #[expect(clippy::too_many_arguments, reason = "the parts of one screen")]
     fn middle(
         &mut self,

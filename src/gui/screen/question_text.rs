@@ -1,4 +1,4 @@
-//! What is asked: the question with its place, explanation and tips, and who knows the answer.
+//! The question with its position, explanation and tips, and who knows the answer.
 
 use egui::Ui;
 
@@ -109,7 +109,7 @@ pub(super) fn tips(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     }
 }
 
-/// Who knows the answer, and a way to take it back.
+/// Who knows the answer, and a button to clear it.
 pub(super) fn below_answers(ui: &mut Ui, item: &Item, chosen: &Response, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let who = item.who_knows.get(cx.language);

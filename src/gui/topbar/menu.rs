@@ -75,7 +75,7 @@ fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// Colours to choose, or whether things move, with a mark at what holds.
+/// A choice of colours or movement, with a mark when it's chosen.
 fn look(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
     let (look, text) = (theme::look(ui.ctx()), action.text(cx.text));
     let (holds, role) = match action.theme() {
@@ -86,7 +86,7 @@ fn look(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
     cx.on_click(&response, action);
 }
 
-/// An entry that holds or not, with a mark in front when it does.
+/// An entry that can be on, with a mark when it is.
 fn choice(ui: &mut Ui, label: &str, holds: bool, role: Role) -> egui::Response {
     let response = widget::menu_toggle(ui, label, holds);
     ui.ctx().accesskit_node_builder(response.id, |node| {

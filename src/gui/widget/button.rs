@@ -116,7 +116,7 @@ pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
     response
 }
 
-/// A button that holds or not; when it does, its surface says so in the colour of what is chosen.
+/// A button that can be on, which shows in its colour.
 pub fn toggle(ui: &mut Ui, text: &str, holds: bool) -> Response {
     selectable(ui, Button::selectable(holds, text).frame_when_inactive(true))
 }

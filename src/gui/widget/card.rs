@@ -60,7 +60,7 @@ pub fn confirmation(ui: &mut Ui, text: &str) {
     notice(ui, Tone::Good, Icon::Check, |ui| live(paragraph(ui, text)));
 }
 
-/// Contents behind a line, for what belongs to the text above it.
+/// Contents behind a vertical line, belonging to the text above.
 pub fn aside<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let color = theme::palette(ui).chart_fill;
     let frame = Frame::new().inner_margin(Margin {

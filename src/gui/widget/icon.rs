@@ -27,14 +27,14 @@ pub enum Icon {
     Clock,
 }
 
-/// A symbol as a part of a row; for the eye only.
+/// A symbol in a row, hidden from screen readers.
 pub fn icon(ui: &mut Ui, symbol: Icon, size: f32, color: Color32) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
     paint_icon(ui.painter(), symbol, rect.center(), size, color);
     response
 }
 
-/// Something is going on; where nothing moves, a clock says so.
+/// A spinner, or a clock where nothing may move.
 pub fn busy(ui: &mut Ui) {
     if ui.style().animation_time > 0.0 {
         ui.spinner();

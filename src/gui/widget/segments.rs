@@ -1,11 +1,11 @@
-//! A few choices in a row, of which one holds.
+//! A few choices in a row, one of which is chosen.
 
 use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::group::{group, position_in_group};
 use crate::{gui::appearance::theme, style};
 
-/// Choices of the same width, each with its name; whether another one was chosen now.
+/// Choices of the same width, each with its name; whether the choice changed.
 pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut T, options: &[(T, &str)]) -> bool {
     group(ui, Role::RadioGroup, name, |ui| {
         let p = theme::palette(ui);

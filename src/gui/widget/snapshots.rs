@@ -1,5 +1,5 @@
 //! What the widgets look like, in each of the three looks: one picture with all of them, drawn by the program's own
-//! raster. After a change that is meant: `UPDATE_SNAPSHOTS=1 cargo test --lib snapshots`, then look at the pictures.
+//! raster. After an intended change: `UPDATE_SNAPSHOTS=1 cargo test --lib snapshots`, then look at the pictures.
 
 use egui::{Context, Id, RawInput, Rect, Role, Ui, UiBuilder, pos2, vec2};
 use image::{Rgba, RgbaImage};

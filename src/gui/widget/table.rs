@@ -9,7 +9,7 @@ use crate::{gui::appearance::theme, report::figures::Table};
 
 const GAP: f32 = 18.0;
 const PADDING: f32 = 6.0;
-/// With less room for its first column a table shows its rows as lines.
+/// With less room than this for its first column, a table shows its rows as lines.
 const NARROW: f32 = 110.0;
 
 /// A table under a name that isn't shown.

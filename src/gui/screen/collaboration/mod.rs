@@ -1,4 +1,4 @@
-//! Several respondents: who answered, how far they agree, and what to talk about.
+//! Several respondents: who answered, how far they agree, and what to discuss.
 
 mod agenda;
 mod chosen_answers;
@@ -28,7 +28,7 @@ enum Side {
     Agenda,
 }
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct CollaborationScreen {
     side: Side,
@@ -56,7 +56,7 @@ impl CollaborationScreen {
         self.side = if agenda { Side::Agenda } else { Side::Respondents };
     }
 
-    /// The time there is for a talk, in minutes.
+    /// The available time, in minutes.
     pub const fn minutes(&self) -> u32 {
         self.agenda.minutes()
     }

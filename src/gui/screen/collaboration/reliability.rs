@@ -1,4 +1,4 @@
-//! How far the picture may be relied on: the agreement, the label, and what the next label still takes.
+//! How reliable the outcome is: the agreement, the label, and what the next label still needs.
 
 use egui::{Id, Ui};
 
@@ -13,10 +13,10 @@ use crate::{
     session::Change,
 };
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub(super) struct ReliabilityCard {
-    /// The reviewer's role as it's typed; what is kept has no space at its end.
+    /// The reviewer's role as typed; the saved one has no space at its end.
     typed: String,
 }
 

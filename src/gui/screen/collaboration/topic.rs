@@ -1,4 +1,4 @@
-//! A question to talk about, on a card: how far apart the answers lie, who chose what, and what came of the talk.
+//! A question to discuss, on a card: how far apart the answers are, who chose what, and what was agreed.
 
 use egui::{Role, Ui};
 
@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &Chose
     });
 }
 
-/// How long, how far apart, and what hangs on it.
+/// The minutes, how far apart the answers are, and what depends on them.
 fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
     let words = GroupWords::new(session.questionnaire(), cx.language);
     ui.horizontal_wrapped(|ui| {

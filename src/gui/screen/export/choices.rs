@@ -10,14 +10,14 @@ use crate::{
     storage::ReportPreferences,
 };
 
-/// The choices, as long as the scan is open.
+/// The choices, kept as long as the scan is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Choices {
-    /// The language; that of the window until it's chosen.
+    /// The language of the report; that of the window until one is chosen.
     pub(super) language: Option<Language>,
     pub(super) extent: Extent,
     pub(super) without: BTreeSet<Part>,
-    /// As it's typed.
+    /// As typed.
     pub(super) status: String,
     pub(super) disclosure: Disclosure,
 }

@@ -27,7 +27,7 @@ pub(super) struct LogoChoice {
     /// The file that was read last, or is being read.
     asked: PathBuf,
     read: Option<Arc<Result<Logo, LogoProblem>>>,
-    /// The logo is another one than when that was last asked.
+    /// Whether the logo changed since `keep_up` was last called.
     is_news: bool,
 }
 
@@ -57,8 +57,8 @@ impl LogoChoice {
         self.logo().map(|_| self.asked.clone())
     }
 
-    /// Reads the file when it's another one; whether the logo is another one now. The old logo stays until the new
-    /// one is there.
+    /// Reads the file when it's another one; whether the logo changed. The old logo stays until the new one
+    /// has been read.
     pub(super) fn keep_up(&mut self, work: &mut Work) -> bool {
         let path = self.file.target();
         if path != self.asked {

@@ -1,4 +1,4 @@
-//! The report: the choices, the pages they give, and saving them.
+//! The report: the options, the resulting pages, and saving.
 
 mod choices;
 mod logo;
@@ -31,7 +31,7 @@ use choices::Choices;
 use logo::LogoChoice;
 use save::Saving;
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug)]
 pub struct ExportScreen {
     choices: Choices,
@@ -40,7 +40,7 @@ pub struct ExportScreen {
     saving: Saving,
     cannot_open: bool,
     preview: Preview,
-    /// The generation of the pages that the outcome is about.
+    /// The generation of the pages that `saving` is about.
     concerns: u64,
     side: Side,
     /// The height of the part below, in points.
@@ -116,7 +116,7 @@ impl ExportScreen {
         self.hand_over(cx);
     }
 
-    /// What was saved is no longer what shows.
+    /// Forgets the result of saving: the pages are no longer those that were saved.
     fn settle(&mut self) {
         if matches!(self.saving, Saving::Done(_) | Saving::Failed(_)) {
             self.saving = Saving::Idle;
@@ -146,7 +146,7 @@ impl ExportScreen {
         ui.advance_cursor_after_rect(all);
     }
 
-    /// Saving, on a bar that is as high as its contents.
+    /// The form to save, on a bar as high as its contents.
     fn bar(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let p = theme::palette(ui);
         let frame = egui::Frame::new()
@@ -204,7 +204,7 @@ impl ExportScreen {
         }
     }
 
-    /// Remembers what is likely to be wanted again.
+    /// Remembers the options that are likely to be wanted again.
     fn prefer(&self, cx: &mut Cx<'_>) {
         cx.send(Command::PreferReport(ReportPreferences {
             short: self.choices.extent == Extent::Short,

@@ -101,7 +101,7 @@ impl ExportScreen {
         }
     }
 
-    /// Hands the file over once it's made: the very bytes that the preview shows.
+    /// Writes the file once it's made: the very bytes that the preview shows.
     pub(super) fn hand_over(&mut self, cx: &mut Cx<'_>) {
         let Saving::Waiting(path) = &self.saving else {
             return;
@@ -115,7 +115,7 @@ impl ExportScreen {
     }
 }
 
-/// Enter goes on, unless something has the focus that Enter means something else to.
+/// Whether Enter confirms: nothing has the focus that Enter would activate.
 fn goes_on(ui: &Ui) -> bool {
     let context = ui.ctx();
     let free = context.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());

@@ -1,4 +1,4 @@
-//! What was drawn, as long as there's room for it.
+//! Drawn parts of pages, as long as there's room for them.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! What making and drawing the report tells as it goes.
+//! What is reported while a report is made and drawn.
 
 use std::{fmt, sync::Arc};
 

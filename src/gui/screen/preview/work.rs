@@ -20,7 +20,7 @@ pub(super) struct Source {
     pub(super) options: ReportOptions,
 }
 
-/// Makes the file, and draws the pages that will show at this place.
+/// Makes the file, and draws the pages that will be visible at this position.
 pub(super) fn make(
     source: &Source,
     view: View,
@@ -49,7 +49,7 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool,
     );
 }
 
-/// The file and its frames; `None` when nobody waits for them any more.
+/// The file and its frames; `None` when the job was stopped.
 fn report(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<(Vec<u8>, Frames)>, Failure> {
     if stopped() {
         return Ok(None);

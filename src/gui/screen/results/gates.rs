@@ -1,4 +1,4 @@
-//! The gates: which are met, and what the others block.
+//! The gates: which ones are met, and what the others block.
 
 use egui::Ui;
 

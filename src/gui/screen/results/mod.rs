@@ -22,7 +22,7 @@ use crate::{
 };
 use figure::Figure;
 
-/// What is only on the screen: the ways in which the figures are shown, by their place.
+/// State of the screen only: how each figure is shown, by position in its list.
 #[derive(Debug, Default)]
 pub struct ResultsScreen {
     scale: usize,

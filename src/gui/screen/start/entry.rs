@@ -14,7 +14,7 @@ use crate::{
 pub(super) struct Entry<'a> {
     pub title: &'a str,
     pub line: &'a str,
-    /// A word on its state, in a colour that asks attention.
+    /// Its state in a word, in a colour that draws attention.
     pub remark: Option<&'a str>,
     /// All of that for a screen reader.
     pub name: &'a str,

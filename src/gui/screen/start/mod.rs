@@ -1,4 +1,4 @@
-//! The welcome.
+//! The start screen.
 
 mod entry;
 mod saved_scans;
@@ -27,7 +27,7 @@ use crate::{
 
 #[derive(Debug)]
 pub struct ShownExample {
-    /// Its place in the list of examples.
+    /// Its index in the list of examples.
     pub index: usize,
     pub name: String,
     pub progress: Progress,
@@ -41,7 +41,7 @@ pub struct StartScreen {
 }
 
 impl StartScreen {
-    /// Reads the examples; one that this question set can't read stays away.
+    /// Reads the examples, leaving out those that this question set can't read.
     pub fn new(questionnaire: &Arc<Questionnaire>) -> Self {
         let decoded = |example: &crate::assessment::Example| -> Option<Assessment> {
             crate::assessment::format::decode(questionnaire, example.text.as_bytes()).ok()

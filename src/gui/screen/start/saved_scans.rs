@@ -1,4 +1,4 @@
-//! What there is to go on with: drafts, and files that were saved before.
+//! The scans to continue: drafts and recent files.
 
 use std::{
     path::{Path, PathBuf},
@@ -28,14 +28,14 @@ pub(super) struct SavedScans {
     drafts: Vec<(Draft, Progress)>,
     /// Recent files that aren't there any more.
     missing: Vec<PathBuf>,
-    /// The draft that was removed last, with its place in the list.
+    /// The draft that was removed last, with its index in the list.
     removed: Option<(usize, Draft, Progress)>,
-    /// The button that puts it back takes the focus.
+    /// Whether to give the focus to the button that restores it.
     focus: bool,
 }
 
 impl SavedScans {
-    /// Looks again. Files may be on a network that is slow or gone, so that is found out in the background.
+    /// Looks again, in the background: files may be on a network that is slow or gone.
     pub fn look(
         &mut self,
         work: &mut Work,
@@ -67,7 +67,7 @@ impl SavedScans {
         }
     }
 
-    /// Removes a draft, which can be put back as long as this screen is shown.
+    /// Removes a draft, which can be restored as long as this screen is shown.
     pub fn delete(&mut self, path: &Path, work: &mut Work) {
         let Some(index) = self.drafts.iter().position(|(draft, _)| draft.path == path) else {
             return;
