@@ -9,7 +9,6 @@ use crate::{
     session::Session,
 };
 
-/// What was announced last.
 #[derive(Debug, Default)]
 pub struct Announcer {
     known: Option<(u64, Announced)>,

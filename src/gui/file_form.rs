@@ -1,4 +1,4 @@
-//! Which file: the one form for every question of that kind.
+//! The one form that asks for a file.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ use crate::storage::file_exists;
 /// A file that is asked for.
 #[derive(Debug, Default)]
 pub struct FileForm {
-    /// As it's typed.
+    /// As typed.
     path: String,
     /// It was typed or chosen, and isn't what was suggested.
     is_own: bool,
@@ -24,22 +24,17 @@ pub struct FileForm {
     exists: FileExists,
 }
 
-/// What is asked, and how.
 pub struct FileRequest<'a> {
-    /// What it's about.
     pub lead: &'a str,
-    /// What goes on with the file.
     pub confirm: Label<'a>,
-    /// What to say when the file exists; nothing where that is how it should be.
+    /// The warning when the file exists; empty where it should exist.
     pub overwrites: &'a str,
-    /// How the system's own dialog asks.
     pub browse: FilePicker,
-    /// The name that the file gets, from what was typed.
+    /// Makes the name of the file from what was typed.
     pub named: fn(PathBuf) -> PathBuf,
 }
 
 impl FileForm {
-    /// With a file that is suggested.
     pub fn new(suggested: &Path) -> Self {
         Self {
             path: suggested.display().to_string(),
@@ -54,7 +49,6 @@ impl FileForm {
         }
     }
 
-    /// The user chose this file.
     pub fn set(&mut self, path: &Path) {
         self.path = path.display().to_string();
         self.is_own = true;
@@ -66,32 +60,27 @@ impl FileForm {
         self.is_own
     }
 
-    /// Whether no file is named.
     pub fn is_empty(&self) -> bool {
         self.path.is_empty()
     }
 
-    /// The file.
     pub fn target(&self) -> PathBuf {
         PathBuf::from(self.path.trim().trim_matches('"'))
     }
 
-    /// Says why the file won't do.
     pub fn fail(&mut self, reason: String) {
         self.problem = Some(reason);
     }
 
-    /// Looks again whether the file exists.
     pub fn look_again(&mut self) {
         self.exists = FileExists::default();
     }
 
-    /// Whether a file exists, as far as is known; the window is painted again when more is.
+    /// Whether a file exists, as far as known; asks for a frame when that becomes known.
     pub fn exists(&mut self, path: &Path, work: &mut Work) -> bool {
         self.exists.of(path, work)
     }
 
-    /// Takes in what was chosen or found out.
     pub fn receive(&mut self, browse: FilePicker, done: &Done) {
         match done {
             Done::Chosen(chosen_for, paths) if *chosen_for == browse => {
@@ -104,7 +93,7 @@ impl FileForm {
         }
     }
 
-    /// Shows the field in a layout of the caller's own.
+    /// Shows the field with the caller's own layout.
     pub fn edit(&mut self, show: impl FnOnce(&mut String) -> Response) -> Response {
         let response = show(&mut self.path);
         if response.changed() {
@@ -114,7 +103,7 @@ impl FileForm {
         response
     }
 
-    /// The field under its name, with a button to browse. Whether Enter ended the typing comes along.
+    /// The field under its label, with a button to browse. Also returns whether Enter ended the typing.
     pub fn field(
         &mut self,
         ui: &mut Ui,
@@ -144,14 +133,13 @@ impl FileForm {
         (field, entered)
     }
 
-    /// Says why the file won't do.
     pub fn problem(&self, ui: &mut Ui) {
         if let Some(problem) = &self.problem {
             widget::problem(ui, problem);
         }
     }
 
-    /// The whole question; the file once the user goes on with it.
+    /// The whole form; returns the file once it's confirmed.
     pub fn show(&mut self, ui: &mut Ui, request: &FileRequest<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
         widget::muted(ui, request.lead);
         let id = Id::unique("file path");
@@ -173,7 +161,7 @@ impl FileForm {
     }
 }
 
-/// Whether a file exists, found out in the background: it may be on a network that is slow.
+/// Whether a file exists, checked in the background: it may be on a slow network.
 #[derive(Debug, Default)]
 struct FileExists {
     asked: PathBuf,

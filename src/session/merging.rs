@@ -16,7 +16,7 @@ pub struct MergeRequest {
     pub paths: Vec<PathBuf>,
     /// The open scan, with its file if it has one.
     pub into: Option<(Assessment, Option<PathBuf>)>,
-    /// They were dropped on the window, so that one may be a scan to open.
+    /// Whether they were dropped on the window: then one of them may be a scan to open.
     pub dropped: bool,
 }
 
@@ -25,7 +25,7 @@ pub struct MergeRequest {
 pub enum MergeOutcome {
     /// The group to take over, and the result for each file.
     Merged(Box<Group>, Vec<Merged<OpenError>>),
-    /// A new scan, of which everyone is a colleague.
+    /// A new scan, in which every respondent is a colleague.
     Begun(Box<Assessment>, Vec<Merged<OpenError>>),
     /// One of them is to be opened; whether others stay as they are.
     Open(PathBuf, bool),
@@ -91,8 +91,8 @@ fn merge_files(
     MergeOutcome::Merged(Box::new(result.scan.group), result.files)
 }
 
-/// Whether a dropped file is one to open: a scan of one's own or a report. One that can't be read is too when it's the
-/// only one, since that says what is wrong with it.
+/// Whether a dropped file is to be opened: the user's own scan or a report. One that can't be read is too if it's the
+/// only one, since opening says what is wrong with it.
 fn opens(file: &AnswerFile<OpenError>, single: bool) -> bool {
     match &file.read {
         Ok(scan) => scan.author.invitation.is_none(),

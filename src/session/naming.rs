@@ -1,4 +1,4 @@
-//! What a change is called, to take it back or make it again.
+//! The name of a change, for undo and redo.
 
 use super::{Session, Subject};
 use crate::{

@@ -14,13 +14,12 @@ use crate::{
 pub struct SaveOutcome {
     /// Where the scan is now.
     pub result: Result<Saved, StorageError>,
-    /// A draft that was begun: for the scan, or for a copy of it.
+    /// A draft that was started: for the scan, or for a backup of it.
     pub draft: Option<OpenDraft>,
 }
 
-/// Writes what is asked. What has no place yet becomes a draft. While a file can't be written, such as
-/// on a network that is gone, a `copy` is kept among the drafts: should the program break off, that is
-/// what is offered.
+/// Saves. A scan without a location becomes a draft. While its file can't be written, such as on a network that
+/// is gone, a backup is saved as a draft, at `copy` if there is one: that is offered should the program crash.
 pub fn write(
     questionnaire: &Questionnaire,
     drafts: &Drafts,

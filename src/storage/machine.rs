@@ -26,7 +26,7 @@ const TRUSTED: i64 = 30 * 24 * 60 * 60;
 /// What counts for how the window is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Machine {
-    /// Whether the screen stands elsewhere, as with remote desktop or Citrix.
+    /// Whether the screen is remote, as with remote desktop or Citrix.
     pub is_remote: bool,
     /// Whether there is a graphics card, as far as the system tells.
     pub has_graphics: bool,

@@ -28,7 +28,6 @@ use crate::{
 };
 
 impl App {
-    /// Asks what to ask a colleague.
     pub(super) fn ask_to_invite(&mut self) {
         if let Some(session) = self.session() {
             self.dialog = Some(Dialog::invite(session));
@@ -175,7 +174,7 @@ impl App {
         }
     }
 
-    /// Shows the scan that a merge began.
+    /// Shows a new scan made by merging.
     pub(super) fn show_begun(&mut self, mut assessment: Assessment, files: &[Merged<OpenError>]) {
         // The merge itself is the change that can be taken back.
         let group = std::mem::take(&mut assessment.group);
@@ -185,7 +184,7 @@ impl App {
         self.report_merge(files, true);
     }
 
-    /// Shows the respondents, with what happened to each file over them.
+    /// Shows the respondents, and a dialog with the result for each file.
     fn report_merge(&mut self, files: &[Merged<OpenError>], changed: bool) {
         let language = self.language;
         if let Some(scan) = self.scan()

@@ -1,4 +1,4 @@
-//! What is kept for the next run: preferences and drafts.
+//! What is stored for the next run: preferences and drafts.
 
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ use crate::{
     storage::{self, Drafts, OpenDraft, Preferences, remove_draft},
 };
 
-/// Where preferences and drafts are kept for the next run.
+/// Where preferences and drafts are stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Persistence {
     /// In the user's own folders.
@@ -22,7 +22,6 @@ pub enum Persistence {
     Nowhere,
 }
 
-/// What is kept.
 #[derive(Debug)]
 pub(super) struct Store {
     pub(super) preferences: Preferences,
@@ -48,7 +47,6 @@ impl Store {
         }
     }
 
-    /// Keeps the preferences as they are now.
     pub(super) fn save_preferences(&self, work: &mut Work) {
         if self.keep == Persistence::OnDisk {
             let preferences = self.preferences.clone();
@@ -80,7 +78,7 @@ pub(super) fn discard(draft: OpenDraft, work: &mut Work) {
     });
 }
 
-/// Lets go of a draft, so that it's offered again.
+/// Releases a draft, so that it's offered again.
 pub(super) fn release(draft: OpenDraft, work: &mut Work) {
     work.start(JobKind::Upkeep, move |_| {
         drop(draft);

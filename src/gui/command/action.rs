@@ -9,7 +9,6 @@ use crate::{
     session::{Session, naming},
 };
 
-/// When an action can be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum When {
     Always,
@@ -21,14 +20,12 @@ enum When {
     OwnScan,
     /// As `OwnScan`, and respondents differ.
     Differences,
-    /// A question is shown.
     QuestionShown,
     /// There is something to undo, or to redo.
     Undo,
     Redo,
 }
 
-/// A part of the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum MenuPart {
     None,
@@ -144,7 +141,6 @@ impl Action {
         TABLE.iter().map(|entry| entry.action)
     }
 
-    /// The actions in a part of the menu.
     pub(crate) fn in_menu(part: MenuPart) -> impl Iterator<Item = Self> {
         let entries = TABLE.iter().filter(move |entry| entry.menu == part);
         entries.map(|entry| entry.action)
@@ -182,7 +178,6 @@ impl Action {
         self.entry().keys.first().copied()
     }
 
-    /// The colours that it chooses.
     pub(crate) const fn theme(self) -> Option<Theme> {
         match self {
             Self::SystemColors => Some(Theme::System),
@@ -193,7 +188,6 @@ impl Action {
         }
     }
 
-    /// The page that it shows.
     pub(crate) const fn page(self) -> Option<Page> {
         match self {
             Self::Profile => Some(Page::Profile),

@@ -27,7 +27,7 @@ pub(crate) enum Command {
     GoTo(ItemId),
     /// Shows a part of the answers.
     Show(Subject),
-    /// By its place in the glossary.
+    /// By index in the glossary.
     ShowTerm(usize),
     OpenFile(PathBuf),
     OpenDraft(PathBuf),
@@ -37,7 +37,7 @@ pub(crate) enum Command {
     /// Removes a file from the list of recent ones.
     Forget(PathBuf),
     CloseNotice,
-    /// Opens a copy, by its place in the list of worked examples.
+    /// Opens a copy of a worked example, by index.
     OpenExample(usize),
     SaveTo(PathBuf),
     /// Writes the report, as it was made, to a file.
@@ -89,13 +89,13 @@ impl From<Action> for Command {
     }
 }
 
-/// What the screens need to show themselves and to say what the user wants.
+/// What the screens need: phrases, background work, and a way to send commands.
 pub(crate) struct Cx<'a> {
     pub text: Text,
     /// The phrases about several respondents.
     pub collaboration: CollaborationText,
     pub language: Language,
-    /// The work in the background, for what is only about a screen.
+    /// Background work, for jobs that concern one screen only.
     pub work: &'a mut Work,
     queue: &'a mut Vec<Command>,
 }
@@ -112,12 +112,10 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// Says what the user wants.
     pub fn send(&mut self, command: impl Into<Command>) {
         self.queue.push(command.into());
     }
 
-    /// Makes a change to the answers.
     pub fn change(&mut self, change: Change) {
         self.send(Command::Change(change));
     }

@@ -13,7 +13,6 @@ use crate::{
     },
 };
 
-/// Which file to open.
 pub(super) fn open(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     let request = FileRequest {
         lead: cx.text.dialog.open_lead(),
@@ -27,7 +26,6 @@ pub(super) fn open(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     }
 }
 
-/// Where to save.
 pub(super) fn save(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     let request = FileRequest {
         lead: cx.text.dialog.save_lead(),

@@ -1,4 +1,4 @@
-//! Finding: a field, and below it what was found.
+//! Find: a field, with the hits below it.
 
 use egui::{Id, Key, Modifiers, Response, Role, ScrollArea, Ui};
 
@@ -9,10 +9,8 @@ use crate::gui::{
     widget::{self, End, ListRow, Surface},
 };
 
-/// What is looked for.
 #[derive(Debug)]
 pub struct Finder {
-    /// What is searched.
     scope: Scope,
     words: String,
     /// The hit that Enter chooses.
@@ -20,7 +18,6 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// Nothing is looked for yet.
     pub const fn new(scope: Scope) -> Self {
         Self {
             scope,
@@ -29,7 +26,6 @@ impl Finder {
         }
     }
 
-    /// What the dialog is called.
     pub const fn title(&self, cx: &Cx<'_>) -> &'static str {
         match self.scope {
             Scope::Commands => cx.text.find.commands_title(),
@@ -37,7 +33,6 @@ impl Finder {
         }
     }
 
-    /// Shows the field with what was found.
     pub fn show(&mut self, ui: &mut Ui, place: &FindContext<'_>, cx: &mut Cx<'_>) {
         let field_id = Id::unique("find");
         let typing = ui.memory(|memory| memory.has_focus(field_id));
@@ -79,7 +74,7 @@ impl Finder {
         field
     }
 
-    /// How much was found, which a screen reader says, and which keys there are.
+    /// The number of hits, which a screen reader says, and the keys.
     fn count(&self, ui: &mut Ui, count: usize, cx: &Cx<'_>) {
         let text = cx.text.find;
         let nothing_asked = self.scope == Scope::Text && self.words.trim().is_empty();
@@ -125,7 +120,7 @@ impl Finder {
     }
 }
 
-/// A hit: its title over its kind and more about it, with its keys at the right end.
+/// A hit: its title, and below it its kind and details, with its keys at the right end.
 fn row(ui: &mut Ui, hit: &Hit, at: usize, count: usize, selected: bool) -> Response {
     let keys = hit.keys.map(|keys| keys_of(ui.ctx(), &keys));
     let name = format!("{}, {}", hit.title, hit.kind);

@@ -1,4 +1,4 @@
-//! What every dialog stands in.
+//! The frame around every dialog.
 
 use egui::{Context, Frame, Id, Margin, Modal, Stroke, Ui};
 

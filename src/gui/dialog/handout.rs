@@ -17,17 +17,16 @@ use crate::{
     session::handout::Written,
 };
 
-/// The agenda on its way to a file.
 #[derive(Debug)]
 pub struct HandoutForm {
-    /// The time there is, in minutes.
+    /// The available time, in minutes.
     minutes: u32,
     form: FileForm,
     done: Option<Written>,
 }
 
 impl HandoutForm {
-    /// For a talk of this many minutes, into this file unless another is chosen.
+    /// For a meeting of this many minutes; this file is suggested.
     pub fn new(minutes: u32, suggested: &Path) -> Self {
         Self {
             minutes,
@@ -36,7 +35,6 @@ impl HandoutForm {
         }
     }
 
-    /// Takes in what background work tells.
     pub(super) fn receive(&mut self, done: &Done, language: Language) {
         match done {
             Done::Handout(Ok(written)) => self.done = Some(written.clone()),
@@ -45,7 +43,7 @@ impl HandoutForm {
         }
     }
 
-    /// Asks for the file, or says that it's there; `busy` while it's being written.
+    /// Asks for the file, or confirms that it's written; `busy` while it's being written.
     pub(super) fn show(&mut self, ui: &mut Ui, busy: bool, cx: &mut Cx<'_>) {
         if let Some(written) = &self.done {
             said(ui, written, cx);

@@ -12,10 +12,10 @@ use crate::{
     questionnaire::Questionnaire,
 };
 
-/// From this width on the keys are beside what they do.
+/// With at least this width, the keys have a column of their own.
 const ROOM_FOR_KEYS: f32 = 420.0;
 
-/// How it works, the keys and the terms; scrolls once to the term that was asked for.
+/// How it works, the keys and the terms; scrolls once to the term that was opened.
 pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option<usize>, cx: &mut Cx<'_>) {
     let text = cx.text.help;
     close(ui, cx);
@@ -74,7 +74,6 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         });
 }
 
-/// Version, provenance, method.
 pub(super) fn about(
     ui: &mut Ui,
     questionnaire: &Questionnaire,

@@ -22,13 +22,12 @@ use crate::{
     storage::explain,
 };
 
-/// An invitation in the making.
 #[derive(Debug)]
 pub struct InviteForm {
     role: Option<OptionId>,
     /// Whether each dimension is asked, in order.
     asked: Vec<bool>,
-    /// The last day, as it's typed.
+    /// The last day, as typed.
     until: String,
     /// The file; it follows the role until one is typed.
     file: FileForm,
@@ -36,7 +35,6 @@ pub struct InviteForm {
     done: Option<PathBuf>,
 }
 
-/// The last day to answer, as it's typed.
 #[derive(Clone, Copy)]
 enum Until {
     Open,
@@ -46,7 +44,7 @@ enum Until {
 }
 
 impl InviteForm {
-    /// Asks about everything, until something else is chosen.
+    /// Asks about every dimension until others are chosen.
     pub fn new(session: &Session) -> Self {
         Self {
             role: None,
@@ -57,7 +55,6 @@ impl InviteForm {
         }
     }
 
-    /// Takes in what background work tells.
     pub(super) fn receive(&mut self, done: &Done, language: Language) {
         match done {
             Done::Invited(Ok(path)) => self.done = Some(path.clone()),
@@ -66,7 +63,7 @@ impl InviteForm {
         }
     }
 
-    /// Shows the form, or that the invitation is there; `busy` while it's being written.
+    /// Shows the form, or a confirmation once the invitation is written; `busy` while it's being written.
     pub(super) fn show(&mut self, ui: &mut Ui, session: &Session, busy: bool, cx: &mut Cx<'_>) {
         if let Some(path) = self.done.clone() {
             self.written(ui, session, &path, cx);
@@ -75,7 +72,7 @@ impl InviteForm {
         widget::muted(ui, cx.collaboration.invite_lead());
         self.roles(ui, session, cx);
         ui.add_space(4.0);
-        self.themes(ui, session, cx);
+        self.dimensions(ui, session, cx);
         ui.add_space(4.0);
         let until = self.last_day(ui, cx);
         ui.add_space(4.0);
@@ -108,7 +105,7 @@ impl InviteForm {
         });
     }
 
-    fn themes(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+    fn dimensions(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
         widget::strong(ui, cx.collaboration.invite_themes());
         widget::group(ui, Role::Group, cx.collaboration.invite_themes(), |ui| {
             for (dimension, asked) in session.questionnaire().dimensions().iter().zip(&mut self.asked) {
@@ -195,7 +192,7 @@ impl InviteForm {
         buttons(ui, make, complete.filter(|_| !busy), entered, cx);
     }
 
-    /// The dimensions asked, none of them meaning all; `None` when nothing is asked.
+    /// The dimensions to ask about, an empty list meaning all; `None` when none is chosen.
     fn asked(&self, session: &Session) -> Option<Vec<DimensionId>> {
         let dimensions = session.questionnaire().dimensions().iter().zip(&self.asked);
         let asked: Vec<DimensionId> = dimensions

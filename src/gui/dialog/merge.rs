@@ -15,7 +15,6 @@ use crate::{
     opening::{OpenError, describe_merged},
 };
 
-/// Which answers to merge.
 pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     let request = FileRequest {
         lead: cx.collaboration.merge_lead(),
@@ -29,7 +28,6 @@ pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     }
 }
 
-/// The result for one file, in words.
 #[derive(Debug)]
 struct Line {
     kind: FileOutcome,
@@ -51,7 +49,7 @@ pub struct MergeReport {
 }
 
 impl MergeReport {
-    /// Puts it in words; whether the scan changed.
+    /// `changed` when the scan changed.
     pub fn new(files: &[Merged<OpenError>], changed: bool, language: Language) -> Self {
         let line = |file: &Merged<OpenError>| Line {
             kind: match file.outcome {
@@ -66,12 +64,10 @@ impl MergeReport {
         Self { lines, changed }
     }
 
-    /// How many files have this result.
     fn count(&self, kind: FileOutcome) -> usize {
         self.lines.iter().filter(|line| line.kind == kind).count()
     }
 
-    /// Shows the list.
     pub(super) fn show(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let [n, aside, refused] =
             [FileOutcome::Counts, FileOutcome::Aside, FileOutcome::Refused].map(|kind| self.count(kind));

@@ -28,7 +28,7 @@ pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
     });
 }
 
-/// What the window waits for, and a way not to.
+/// What the window is waiting for, with a button to stop waiting.
 pub fn wait(context: &Context, errand: &Errand, cx: &mut Cx<'_>) {
     let texts = cx.text.dialog;
     let (title, width) = match errand {
@@ -62,7 +62,6 @@ fn busy(ui: &mut Ui, errand: &Errand, words: &str, cx: &mut Cx<'_>) {
     }
 }
 
-/// How far merging is.
 fn progress(ui: &mut Ui, merging: &Merging, words: &str, cx: &mut Cx<'_>) {
     let share = merging.read as f32 / merging.of.max(1) as f32;
     widget::progress_bar(ui, share, words);
@@ -87,7 +86,6 @@ pub(super) fn kept(ui: &mut Ui, ids: &[String], cx: &mut Cx<'_>) {
     close(ui, cx);
 }
 
-/// A button that closes the dialog.
 pub(super) fn close(ui: &mut Ui, cx: &mut Cx<'_>) {
     let response = widget::primary(ui, cx.text.common.close());
     widget::focus_at_first(ui, &response);

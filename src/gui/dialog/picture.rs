@@ -16,7 +16,6 @@ use crate::{
     session::picture::{PNG, SVG, is_svg},
 };
 
-/// Asks for the kind and the file.
 pub(super) fn save(ui: &mut Ui, picture: &Picture, form: &mut FileForm, cx: &mut Cx<'_>) {
     let text = FiguresText::of(cx.language);
     let mut extension = if is_svg(&form.target()) { SVG } else { PNG };

@@ -1,4 +1,4 @@
-//! How the window is drawn, why so, and what should draw it the next time.
+//! Which renderer draws the window, why, and which one should draw it next time.
 
 use egui::{Id, Role, Ui};
 
@@ -13,7 +13,6 @@ use crate::{
     storage::Preferences,
 };
 
-/// How the window is drawn.
 #[derive(Debug)]
 pub struct RendererChoice {
     attempt: Attempt,
@@ -22,7 +21,6 @@ pub struct RendererChoice {
 }
 
 impl RendererChoice {
-    /// How it's drawn now, and what the user prefers.
     pub fn new(attempt: &Attempt, preferences: &Preferences) -> Self {
         Self {
             attempt: attempt.clone(),
@@ -31,7 +29,6 @@ impl RendererChoice {
         }
     }
 
-    /// Shows it.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.help;
         widget::heading(ui, text.drawing(), 2);

@@ -1,4 +1,4 @@
-//! What there is to find, and what choosing it does.
+//! The sources of hits, and the command of each.
 
 use super::{FindContext, Hit, Query};
 use crate::{
@@ -95,7 +95,7 @@ fn by_name(query: &Query, place: &FindContext<'_>, item: &Item) -> Option<Hit> {
     let questions = Language::ALL.map(|language| item.question.get(language));
     let titles = [&[item.number.as_str()], questions.as_slice()].concat();
     let rank = query.rank(&titles, &[])?;
-    Some(question(place, item, rank, theme(place, item)))
+    Some(question(place, item, rank, dimension_title(place, item)))
 }
 
 /// A question by any word that is shown with it.
@@ -113,7 +113,7 @@ fn by_text(query: &Query, place: &FindContext<'_>, item: &Item) -> Option<Hit> {
         .chain(item.anchors.iter().map(|anchor| anchor.text.get(place.language)))
         .collect();
     let found = here.iter().find(|body| query.rank(&[body], &[]).is_some());
-    let detail = found.map_or_else(|| theme(place, item), |body| query.excerpt(body));
+    let detail = found.map_or_else(|| dimension_title(place, item), |body| query.excerpt(body));
     Some(question(place, item, rank, detail))
 }
 
@@ -128,7 +128,7 @@ fn question(place: &FindContext<'_>, item: &Item, rank: u32, detail: String) -> 
     }
 }
 
-fn theme(place: &FindContext<'_>, item: &Item) -> String {
+fn dimension_title(place: &FindContext<'_>, item: &Item) -> String {
     let dimension = place.questionnaire.dimension(item.dimension);
     dimension.title.get(place.language).to_owned()
 }

@@ -13,11 +13,9 @@ use crate::{
     session::{Change, Session},
 };
 
-/// A row to choose.
 pub(super) struct AnswerRow {
-    /// Its id.
     pub id: Id,
-    /// What choosing it answers.
+    /// The response when it's chosen.
     pub response: Response,
     text: String,
     detail: Option<String>,
@@ -25,7 +23,6 @@ pub(super) struct AnswerRow {
     key: String,
 }
 
-/// The rows of a question, from top to bottom.
 pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<AnswerRow> {
     let id = |row: usize| Id::unique(("answer", item.id, row));
     let mut rows: Vec<AnswerRow> = item
@@ -67,8 +64,8 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<AnswerRow
     rows
 }
 
-/// Whether this row is the one that was chosen; the reason of "not applicable" may be in another
-/// language than the window.
+/// Whether this row is the chosen one; the reason of "not applicable" may be in another language
+/// than the window.
 pub(super) fn is_chosen(row: &AnswerRow, chosen: &Response) -> bool {
     match (&row.response, chosen) {
         (Response::NotApplicable(_), Response::NotApplicable(_)) => true,
@@ -76,7 +73,6 @@ pub(super) fn is_chosen(row: &AnswerRow, chosen: &Response) -> bool {
     }
 }
 
-/// The rows, to choose from.
 pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[AnswerRow], chosen: &Response, cx: &mut Cx<'_>) {
     widget::group(ui, Role::RadioGroup, cx.text.question.answer(), |ui| {
         for (position, row) in rows.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! "Is this right?" at a question: answers that don't go well together.
+//! Consistency checks at a question: answers that contradict each other.
 
 use egui::{Id, Ui};
 
@@ -12,7 +12,7 @@ use crate::{
     session::{Change, Session},
 };
 
-/// Which checks were put off, and the reason that is being written.
+/// The postponed checks, and the reason that is being written.
 #[derive(Debug, Default)]
 pub(super) struct Checks {
     later: Vec<(CheckId, String)>,
@@ -20,7 +20,7 @@ pub(super) struct Checks {
 }
 
 impl Checks {
-    /// Whether a check on the question asks for an answer and wasn't put off.
+    /// Whether a check on the question is open and wasn't postponed.
     pub fn any_open(&self, session: &Session, item: ItemId) -> bool {
         self.open(session, item).next().is_some()
     }
@@ -33,8 +33,8 @@ impl Checks {
         })
     }
 
-    /// The checks on a question that still ask for an answer, and the reasons that were given; whether
-    /// the answer to this question is to be changed.
+    /// The open checks on a question, and the reasons given at others; returns whether the user wants to
+    /// change the answer to this question.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) -> bool {
         let open: Vec<CheckResult> = self.open(session, item).cloned().collect();
         for (check, reason) in session.reasons_at(item) {
@@ -51,7 +51,7 @@ impl Checks {
         adjust
     }
 
-    /// One check with its three ways out; whether the answer to this question is to be changed.
+    /// One check with its three choices; returns whether the user wants to change the answer to this question.
     fn check(
         &mut self,
         ui: &mut Ui,
@@ -121,7 +121,7 @@ impl Checks {
     }
 }
 
-/// A reason that was given, and a way to take it back.
+/// A reason that was given, with a button to remove it.
 fn kept(ui: &mut Ui, check: CheckId, reason: &str, cx: &mut Cx<'_>) {
     widget::notice(ui, Tone::Good, Icon::Check, |ui| {
         widget::paragraph(ui, &cx.text.question.check_kept(reason));

@@ -1,4 +1,4 @@
-//! What a colleague sees of an invitation: what is asked, in which role, until when, and what becomes of the answers.
+//! What a colleague sees of an invitation: what is asked, in which role, until when, and what happens with the answers.
 
 use std::path::Path;
 
@@ -16,7 +16,6 @@ use crate::{
     session::{Change, FileState, Session},
 };
 
-/// Shows the screen.
 pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx<'_>) {
     widget::scroll(ui, "invited", false, |ui| {
         super::column(ui, 760.0, |ui| {
@@ -85,7 +84,7 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
     });
 }
 
-/// To the questions, or to the file when they are answered.
+/// The button to the questions, or to save the file once they are answered.
 fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let progress = session.progress();
     if progress.is_complete() {

@@ -1,4 +1,4 @@
-//! What a respondent may add to an answer, and what there is to read about a question.
+//! Note and evidence with an answer, and background to a question.
 
 use egui::{Id, Ui};
 
@@ -8,17 +8,14 @@ use crate::{
     session::{Change, Session},
 };
 
-/// The field of a note.
 pub(super) fn note_id(item: ItemId) -> Id {
     Id::unique(("note", item))
 }
 
-/// The field of the evidence.
 pub(super) fn evidence_id(item: ItemId) -> Id {
     Id::unique(("evidence", item))
 }
 
-/// Note and evidence, and the reasons behind the theme.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let answer = session.assessment().answer(item.id);
     let text = cx.text.question;

@@ -13,7 +13,6 @@ use crate::{
     session::Session,
 };
 
-/// Which questions are shown.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum Filter {
     #[default]
@@ -24,14 +23,13 @@ enum Filter {
     Notes,
 }
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct OverviewScreen {
     filter: Filter,
 }
 
 impl OverviewScreen {
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::scroll(ui, "overview", false, |ui| {
             super::column(ui, 920.0, |ui| {
@@ -44,7 +42,7 @@ impl OverviewScreen {
                 }
                 self.filters(ui, session, cx);
                 ui.add_space(4.0);
-                self.themes(ui, session, cx);
+                self.dimensions(ui, session, cx);
             });
         });
     }
@@ -68,7 +66,7 @@ impl OverviewScreen {
                         .filter(|item| keeps(filter, session, item))
                         .count();
                     let label = format!("{label} ({count})");
-                    if widget::toggle(ui, &label, self.filter == filter, true).clicked() {
+                    if widget::toggle(ui, &label, self.filter == filter).clicked() {
                         self.filter = filter;
                     }
                 }
@@ -76,7 +74,7 @@ impl OverviewScreen {
         });
     }
 
-    fn themes(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    fn dimensions(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let questionnaire = session.questionnaire();
         let mut nothing = true;
         let dimensions = questionnaire.dimensions().iter();
@@ -123,7 +121,6 @@ fn keeps(filter: Filter, session: &Session, item: &Item) -> bool {
     }
 }
 
-/// The chosen answer in words, with how it's marked.
 fn state_words(session: &Session, item: &Item, cx: &Cx<'_>) -> (String, Icon, Tone) {
     let text = cx.text;
     match item_state(item, session.assessment()) {
@@ -146,7 +143,6 @@ fn state_words(session: &Session, item: &Item, cx: &Cx<'_>) -> (String, Icon, To
     }
 }
 
-/// A question that opens when it's clicked.
 fn question(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let (words, symbol, tone) = state_words(session, item, cx);

@@ -1,4 +1,4 @@
-//! The intake.
+//! The profile: questions about the municipality and its lab.
 
 use std::collections::BTreeMap;
 
@@ -16,16 +16,15 @@ use crate::{
     session::{Change, Session},
 };
 
-/// What is only on the screen: numbers as they're being typed.
+/// State of the screen only: numbers while they're being typed.
 #[derive(Debug, Default)]
 pub struct ProfileScreen {
     numbers: BTreeMap<FieldId, Typed>,
-    /// The first field had its turn to take the focus.
+    /// Whether the first field has been given the focus.
     begun: bool,
 }
 
 impl ProfileScreen {
-    /// Gives the focus to a question of the intake.
     pub fn reveal(&mut self, session: &Session, field: FieldId, context: &Context) {
         let field = session.questionnaire().field(field);
         let chosen = chosen(session.assessment(), field);
@@ -36,14 +35,13 @@ impl ProfileScreen {
         context.memory_mut(|memory| memory.request_focus(id));
     }
 
-    /// Whether this is a text field of the intake. A number is kept as it's typed, so its field
-    /// takes back by itself.
+    /// Whether this is a text field of the profile. A number field isn't one: it keeps what is typed, with its
+    /// own undo.
     pub fn has_text_field(session: &Session, id: Id) -> bool {
         let mut fields = session.questionnaire().fields().iter();
         fields.any(|field| field.kind == FieldKind::Text && field_id(field.id) == id)
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let place = ui.available_rect_before_wrap();
         let footer = if place.height() < 420.0 { 0.0 } else { 62.0 };
@@ -299,7 +297,6 @@ fn instructions(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     });
 }
 
-/// What is missing, and the way on.
 fn end(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let missing = session.missing();
     let started = session.progress().answered > 0;

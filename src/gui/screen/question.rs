@@ -1,4 +1,4 @@
-//! A question with its answers, between the list of themes and the picture so far.
+//! A question with its answers, between the list of dimensions and the score so far.
 
 use egui::{Context, Id, Rect, Ui, UiBuilder, vec2};
 
@@ -20,46 +20,41 @@ use crate::{
     session::{Change, Session, Subject},
 };
 
-/// Height of the bar with the buttons.
 const FOOTER: f32 = 62.0;
 
-/// Width of the bar to scroll with.
 const BAR: f32 = 8.0;
 
 /// When the chosen answer takes the focus.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum Focus {
-    /// It stays where it is.
     #[default]
     Stay,
-    /// With the next question to open, since an answer has it here.
+    /// When the next question opens, since an answer has the focus on this one.
     Next,
-    /// Now.
     Now,
 }
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct QuestionScreen {
     item: Option<ItemId>,
     moved: bool,
     focus: Focus,
     checks: Checks,
-    /// The checks are to be brought into sight.
+    /// Whether to scroll to the checks.
     show_checks: bool,
-    /// The theme that was finished on the way to the open question.
+    /// The dimension that was completed just before the open question.
     finished: Option<DimensionId>,
 }
 
 impl QuestionScreen {
-    /// Opens a question.
     pub fn open(&mut self, item: ItemId) {
         self.moved = self.item != Some(item);
         self.item = Some(item);
         self.finished = None;
     }
 
-    /// Goes on to a question, past the end of a theme when that is complete.
+    /// Goes on to a question, and shows the end of the dimension before it when that is complete.
     pub fn go_on(&mut self, session: &Session, item: ItemId) {
         let here = self.item.map(|here| session.questionnaire().item(here).dimension);
         let next = session.questionnaire().item(item).dimension;
@@ -95,7 +90,6 @@ impl QuestionScreen {
             .or_else(|| session.first_open())
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let Some(id) = self.item(session) else {
             super::column(ui, 720.0, |ui| {
@@ -118,7 +112,7 @@ impl QuestionScreen {
             let place = whole.with_max_x(whole.left() + left);
             widget::pane(ui.ctx(), place);
             at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
-                widget::scroll(ui, "themes", false, |ui| {
+                widget::scroll(ui, "dimensions", false, |ui| {
                     ui.add_space(18.0);
                     dimensions::list(ui, session, item.dimension, cx);
                     ui.add_space(12.0);
@@ -150,7 +144,7 @@ impl QuestionScreen {
         }
     }
 
-    /// The question above the buttons; on a low window the buttons scroll along.
+    /// The question above the buttons; on a low window the buttons scroll with it.
     #[expect(clippy::too_many_arguments, reason = "the parts of one screen")]
     fn middle(
         &mut self,
@@ -240,7 +234,6 @@ impl QuestionScreen {
         });
     }
 
-    /// Previous, skip and next.
     fn footer(&mut self, ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
         let given = session.assessment().answer(item.id).response.is_given();
         let commands = cx.text.commands;
@@ -319,7 +312,6 @@ impl QuestionScreen {
     }
 }
 
-/// Contents at a place of their own.
 fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().max_rect(place);
     let mut child = ui.new_child(builder);
@@ -327,7 +319,6 @@ fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     add(&mut child)
 }
 
-/// Where the button that leads on goes.
 fn forward(session: &Session, item: &Item, cx: &Cx<'_>) -> &'static str {
     match session.next(item.id) {
         Some(_) => cx.text.commands.next().label,

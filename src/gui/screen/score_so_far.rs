@@ -1,4 +1,4 @@
-//! The picture so far: what the answers add up to, beside the question.
+//! The score so far, next to the question.
 
 use egui::{RichText, Ui};
 
@@ -17,7 +17,6 @@ use crate::{
     session::Session,
 };
 
-/// The whole picture.
 pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let Some(case) = session.case() else {
         return;
@@ -50,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     });
 }
 
-/// The same in one line, for a window without room beside the question.
+/// The same in one line, for a window without room next to the question.
 pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let Some(case) = session.case() else {
         return;
@@ -125,7 +124,7 @@ fn band(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     widget::chip(ui, &format!("{name} · {state}"), tone, None);
 }
 
-/// The radar: with names where there's room, else with the numbers that the list of themes has too.
+/// The radar: with names if there's room, otherwise with the numbers that the list of dimensions has too.
 fn radar(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let scores = Scores::of(case, cx.language);
     let words = scores.words();
@@ -144,7 +143,7 @@ fn radar(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     key(ui, &legend);
 }
 
-/// What the lines of the radar are.
+/// The legend of the radar.
 fn key(ui: &mut Ui, legend: &Legend) {
     let p = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 1.0;

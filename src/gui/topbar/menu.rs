@@ -13,7 +13,6 @@ use crate::{
     session::Session,
 };
 
-/// The parts of the menu, from top to bottom.
 const PARTS: [MenuPart; 8] = [
     MenuPart::File,
     MenuPart::Group,
@@ -57,8 +56,8 @@ fn entries(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
             match part {
                 MenuPart::Colors => look(ui, action, cx),
                 _ => {
-                    ui.add_enabled_ui(action.is_available(scan), |ui| entry(ui, action, scan, cx))
-                        .inner
+                    let is_enabled = action.is_available(scan);
+                    ui.add_enabled_ui(is_enabled, |ui| entry(ui, action, scan, cx));
                 }
             }
         }
@@ -76,7 +75,7 @@ fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// Colours to choose, or whether things move, with a mark at what holds.
+/// A choice of colours or movement, with a mark when it's chosen.
 fn look(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
     let (look, text) = (theme::look(ui.ctx()), action.text(cx.text));
     let (holds, role) = match action.theme() {
@@ -87,9 +86,9 @@ fn look(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
     cx.on_click(&response, action);
 }
 
-/// An entry that holds or not, with a mark in front when it does.
+/// An entry that can be on, with a mark when it is.
 fn choice(ui: &mut Ui, label: &str, holds: bool, role: Role) -> egui::Response {
-    let response = widget::toggle(ui, label, holds, false);
+    let response = widget::menu_toggle(ui, label, holds);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(role);
         node.set_toggled(holds.into());

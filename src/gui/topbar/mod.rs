@@ -1,4 +1,4 @@
-//! The bar at the top: which scan this is, whether it's saved, its parts, and the menu.
+//! The bar at the top: the municipality, whether the scan is saved, its pages, and the menu.
 
 mod menu;
 
@@ -17,7 +17,7 @@ use crate::{
     session::{FileState, RETRY, Session},
 };
 
-/// From this width on the parts are beside each other; below it they're in a menu.
+/// With at least this width the pages are tabs; below it they're in a menu.
 const ROOM_FOR_TABS: f32 = 900.0;
 
 /// The pages of this scan, with the action that shows each.
@@ -26,7 +26,6 @@ fn pages(session: &Session) -> impl Iterator<Item = (Page, Action)> {
     suiting.filter_map(|action| Some((action.page()?, action)))
 }
 
-/// What a page is called.
 fn page_text(session: &Session, action: Action, cx: &Cx<'_>) -> CommandText {
     match action {
         Action::Profile if session.invitation().is_some() => cx.text.commands.invitation(),
@@ -34,7 +33,7 @@ fn page_text(session: &Session, action: Action, cx: &Cx<'_>) -> CommandText {
     }
 }
 
-/// Shows the bar; `scan` is the open scan with the part that is shown.
+/// Shows the bar; `scan` is the open scan with the page that is shown.
 pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let frame = Frame::new()
@@ -75,7 +74,7 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
     widget::pane(ui.ctx(), bar.response.rect);
 }
 
-/// Says that saving fails, why, that nothing is lost yet, and what to do.
+/// Says that saving fails, why, that nothing is lost yet, and what to do about it.
 pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let FileState::Failed(reason) = session.file_state() else {
         return;
@@ -98,7 +97,7 @@ pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         });
 }
 
-/// Says something that the user has to know, until she closes it.
+/// A message that stays until the user closes it.
 pub fn notice(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
     let frame = Frame::new()
         .fill(theme::palette(ui).bg)
@@ -111,7 +110,6 @@ pub fn notice(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
     });
 }
 
-/// The municipality over the saved state.
 fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let room = if wide {
@@ -145,7 +143,7 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
     });
 }
 
-/// The saved state in words, with its colour and more about it.
+/// The saved state in words, with its colour and a tooltip.
 fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, String) {
     let p = theme::palette(ui);
     let text = cx.text.bar;

@@ -17,13 +17,11 @@ pub struct Label<'a> {
 }
 
 impl<'a> Label<'a> {
-    /// The explanation.
     pub const fn tip(mut self, tip: &'a str) -> Self {
         self.tip = tip;
         self
     }
 
-    /// Whether the button can be used now.
     pub const fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
         self
@@ -84,14 +82,12 @@ pub fn primary<'a>(ui: &mut Ui, label: impl Into<Label<'a>>) -> Response {
     explained(shown.inner, &label)
 }
 
-/// A button that looks like a link.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     let p = theme::palette(ui);
     let label = RichText::new(text).color(p.accent);
     ui.add(Button::new(label).frame(false).wrap())
 }
 
-/// A link with a symbol in front.
 pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
     let p = theme::palette(ui);
     let galley = ui.painter().layout(
@@ -120,15 +116,24 @@ pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
     response
 }
 
-/// A button that holds or not; when it does, its surface says so in the colour of what is chosen.
-pub fn toggle(ui: &mut Ui, text: &str, holds: bool, framed: bool) -> Response {
+/// A button that can be on, which shows in its colour.
+pub fn toggle(ui: &mut Ui, text: &str, holds: bool) -> Response {
+    selectable(ui, Button::selectable(holds, text).frame_when_inactive(true))
+}
+
+/// The same as an entry of a menu, without a frame around it.
+pub fn menu_toggle(ui: &mut Ui, text: &str, holds: bool) -> Response {
+    selectable(ui, Button::selectable(holds, text))
+}
+
+fn selectable(ui: &mut Ui, button: Button<'_>) -> Response {
     let p = theme::palette(ui);
     // Not in a scope of its own, in which it wouldn't wrap to the next line.
     let selection = &mut ui.visuals_mut().selection;
     let before = *selection;
     selection.bg_fill = p.accent_soft;
     selection.stroke = Stroke::new(1.0, p.accent);
-    let response = ui.add(Button::selectable(holds, text).frame_when_inactive(framed));
+    let response = ui.add(button);
     ui.visuals_mut().selection = before;
     response
 }

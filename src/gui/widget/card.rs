@@ -9,12 +9,10 @@ use super::{
 };
 use crate::{gui::appearance::theme, style};
 
-/// A card over the whole width.
 pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     card_sized(ui, 20, add)
 }
 
-/// A card with this margin inside.
 pub fn card_sized<R>(ui: &mut Ui, margin: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let p = theme::palette(ui);
     let frame = Frame::new()
@@ -62,7 +60,7 @@ pub fn confirmation(ui: &mut Ui, text: &str) {
     notice(ui, Tone::Good, Icon::Check, |ui| live(paragraph(ui, text)));
 }
 
-/// Contents behind a line, for what belongs to the text above it.
+/// Contents behind a vertical line, belonging to the text above.
 pub fn aside<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let color = theme::palette(ui).chart_fill;
     let frame = Frame::new().inner_margin(Margin {

@@ -21,7 +21,7 @@ pub fn labelled_field(
     edit(ui, id, hint, rows, text).labelled_by(label.id)
 }
 
-/// A text field without a label of its own; its name is to be given.
+/// A text field without a label; the caller gives it a name for screen readers.
 pub fn edit(ui: &mut Ui, id: Id, hint: &str, rows: usize, text: &mut String) -> Response {
     let hint = theme::muted(ui, hint);
     let field = if rows > 1 {
@@ -38,7 +38,7 @@ pub fn edit(ui: &mut Ui, id: Id, hint: &str, rows: usize, text: &mut String) -> 
     )
 }
 
-/// A field for a file, with a button that asks the system; whether that was pressed comes second.
+/// A field for a file, with a button to browse; also returns whether that was clicked.
 pub fn path_field(
     ui: &mut Ui,
     id: Id,
@@ -109,7 +109,7 @@ pub fn named_row(
     })
 }
 
-/// A field as wide as the buttons behind it leave, by the width they had before.
+/// A field that leaves room for the buttons after it, by their width in the last frame.
 fn beside(ui: &mut Ui, id: Id, hint: &str, text: &mut String, buttons: impl FnOnce(&mut Ui)) -> Response {
     let hint = theme::muted(ui, hint);
     let key = id.with("buttons");

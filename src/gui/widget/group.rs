@@ -1,4 +1,4 @@
-//! What belongs together, for a screen reader.
+//! Groups, as screen readers know them.
 
 use egui::{Id, Role, Ui, UiBuilder, UiStackInfo};
 

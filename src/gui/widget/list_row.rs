@@ -14,7 +14,6 @@ use super::{
 };
 use crate::gui::appearance::theme::{self, Palette};
 
-/// What stands at the left of a row.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Sign<'a> {
     /// One of the rows can be selected.
@@ -27,7 +26,6 @@ pub enum Sign<'a> {
     Number(&'a str),
 }
 
-/// What stands at the right end of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End<'a> {
     None,
@@ -40,10 +38,8 @@ pub enum End<'a> {
     Key(&'a str, &'a str),
 }
 
-/// What a row is painted on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Surface {
-    /// A card with an edge.
     Card,
     /// Nothing, until the pointer is over it or it's selected.
     Flat,
@@ -102,7 +98,6 @@ impl<'a> ListRow<'a> {
         self
     }
 
-    /// A line below the lines before.
     pub fn line(mut self, text: impl Into<WidgetText>) -> Self {
         self.lines.push(text.into());
         self
@@ -136,13 +131,11 @@ impl<'a> ListRow<'a> {
         self
     }
 
-    /// Whether it can be clicked.
     pub const fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
         self
     }
 
-    /// How much larger than usual.
     pub const fn scale(mut self, scale: f32) -> Self {
         self.scale = scale;
         self
@@ -198,7 +191,6 @@ impl<'a> ListRow<'a> {
         response
     }
 
-    /// Where the text begins.
     fn left(&self) -> f32 {
         match (self.sign, self.surface) {
             (None, _) => 14.0,
@@ -207,7 +199,6 @@ impl<'a> ListRow<'a> {
         }
     }
 
-    /// How much the right end takes.
     fn right(&self, text: Option<&Arc<Galley>>) -> f32 {
         let text = text.map_or(0.0, |text| text.size().x + 14.0);
         text + match self.end {
@@ -361,7 +352,6 @@ pub fn check(ui: &mut Ui, text: &str, detail: &str, checked: &mut bool) -> Respo
     response
 }
 
-/// A key on the keyboard.
 fn paint_key(ui: &Ui, center: Pos2, key: &str, p: &Palette) {
     let cap = Rect::from_center_size(center, vec2(24.0, 24.0));
     let edge = Stroke::new(1.0, p.control_border);

@@ -16,12 +16,15 @@ mod pane;
 mod ring;
 mod scroll;
 mod segments;
+#[cfg(test)]
+mod snapshots;
 mod table;
 mod text;
 mod trailing;
 
 pub use button::{
-    Label, button, icon_button, icon_button_at, icon_choice, link, link_icon, primary, tab, toggle,
+    Label, button, icon_button, icon_button_at, icon_choice, link, link_icon, menu_toggle, primary, tab,
+    toggle,
 };
 pub use card::{aside, card, card_sized, confirmation, notice, problem};
 pub use chart::{chart, compact_radar, decoration, progress_bar, progress_value};

@@ -7,7 +7,7 @@ use egui::{Align2, Painter, Pos2, Response, Role, Sense, Shape, Stroke, Ui, Widg
 use super::icon::{Icon, paint_icon};
 use crate::gui::appearance::theme::{self, Palette};
 
-/// A ring with a number in it that becomes a check mark.
+/// A ring that fills with progress and ends as a check mark, with a text in it.
 pub fn paint_ring(painter: &Painter, center: Pos2, radius: f32, share: f32, number: &str, p: &Palette) {
     if share >= 1.0 {
         painter.circle_filled(center, radius + 1.2, p.good);

@@ -1,11 +1,11 @@
-//! A few choices in a row, of which one holds.
+//! A few choices in a row, one of which is chosen.
 
-use egui::{Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::group::{group, position_in_group};
 use crate::{gui::appearance::theme, style};
 
-/// Choices of the same width, each with its name; whether another one was chosen now.
+/// Choices of the same width, each with its name; whether the choice changed.
 pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut T, options: &[(T, &str)]) -> bool {
     group(ui, Role::RadioGroup, name, |ui| {
         let p = theme::palette(ui);
@@ -23,7 +23,7 @@ pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut T, op
             response
                 .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, *words));
             position_in_group(ui, response.id, position, options.len());
-            segment(ui, place.shrink(3.0), words, selected, response.hovered());
+            segment(ui, place.shrink(3.0), words, selected, &response);
             if response.clicked() {
                 *chosen = *value;
             }
@@ -32,7 +32,7 @@ pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut T, op
     })
 }
 
-fn segment(ui: &Ui, place: Rect, words: &str, selected: bool, hovered: bool) {
+fn segment(ui: &Ui, place: Rect, words: &str, selected: bool, response: &Response) {
     let p = theme::palette(ui);
     let radius = style::theme().radius.control - 2.0;
     let size = theme::sizes().body;
@@ -44,7 +44,7 @@ fn segment(ui: &Ui, place: Rect, words: &str, selected: bool, hovered: bool) {
     } else {
         (theme::regular(size), p.text)
     };
-    if hovered && !selected {
+    if response.hovered() && !selected {
         ui.painter().rect_filled(place, radius, p.hover);
     }
     let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font, color);

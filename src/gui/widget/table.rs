@@ -7,11 +7,9 @@ use egui::{Galley, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use super::group::group;
 use crate::{gui::appearance::theme, report::figures::Table};
 
-/// Space between columns.
 const GAP: f32 = 18.0;
-/// Space above and below the text of a row.
 const PADDING: f32 = 6.0;
-/// With less room for its first column a table shows its rows as lines.
+/// With less room than this for its first column, a table shows its rows as lines.
 const NARROW: f32 = 110.0;
 
 /// A table under a name that isn't shown.

@@ -15,7 +15,6 @@ pub fn heading(ui: &mut Ui, text: &str, level: usize) -> Response {
     heading_sized(ui, text, level, size)
 }
 
-/// A heading of this level and size.
 pub fn heading_sized(ui: &mut Ui, text: &str, level: usize, size: f32) -> Response {
     let font: FontId = theme::semibold(size);
     let color = theme::palette(ui).text;

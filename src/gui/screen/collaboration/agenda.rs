@@ -1,4 +1,4 @@
-//! What to talk about, in the time there is.
+//! The questions to discuss, in the available time.
 
 use egui::Ui;
 
@@ -13,13 +13,13 @@ use crate::{
     session::Session,
 };
 
-/// The lengths of a talk to choose from, in minutes.
+/// The lengths of a meeting to choose from, in minutes.
 const BUDGETS: [u32; 6] = [15, 30, 45, 60, 90, 120];
 
 /// The agenda; it follows the answers.
 #[derive(Debug)]
 pub(super) struct AgendaScreen {
-    /// The time there is, in minutes.
+    /// The available time, in minutes.
     minutes: u32,
     topics: Vec<TopicCard>,
     made_for: Option<(u64, Language)>,
@@ -41,7 +41,7 @@ impl Default for AgendaScreen {
     }
 }
 
-/// The topics for a talk of this many minutes; when everything was talked about, all of them.
+/// The topics for a meeting of this many minutes; all of them when everything was discussed before.
 pub fn topics(session: &Session, minutes: u32) -> Vec<Topic> {
     let Some(case) = session.case() else {
         return Vec::new();
@@ -52,12 +52,10 @@ pub fn topics(session: &Session, minutes: u32) -> Vec<Topic> {
 }
 
 impl AgendaScreen {
-    /// The time there is, in minutes.
     pub const fn minutes(&self) -> u32 {
         self.minutes
     }
 
-    /// Shows the agenda.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -101,7 +99,7 @@ impl AgendaScreen {
         self.topics = topics.into_iter().map(shown).collect();
     }
 
-    /// How many of the topics fit in the time there is: they come first.
+    /// How many topics fit in the available time, counted from the first, and their minutes.
     fn fitting(&self) -> (usize, u32) {
         let all: Vec<Topic> = self.topics.iter().map(|shown| shown.topic.clone()).collect();
         let chosen = within(&all, self.minutes);

@@ -1,4 +1,4 @@
-//! Who answered: by role, how far and when.
+//! The respondents: role, progress, and when they saved.
 
 use egui::{Id, Role, Ui};
 
@@ -24,7 +24,7 @@ pub(super) struct Respondents {
     height: f32,
 }
 
-/// With more respondents than this, only those in sight are laid out.
+/// With more respondents than this, only the visible ones are laid out.
 const FEW: usize = 60;
 
 #[derive(Debug)]
@@ -37,7 +37,6 @@ struct RespondentRow {
 }
 
 impl Respondents {
-    /// Shows them, with what can be done.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -145,7 +144,7 @@ fn answered(progress: Progress, cx: &Cx<'_>) -> String {
     cx.collaboration.answered(progress.answered, progress.total)
 }
 
-/// Everyone who was merged, in the order of the question set's roles.
+/// Everyone whose answers were merged, in the order of the question set's roles.
 fn rows(session: &Session, cx: &Cx<'_>) -> Vec<RespondentRow> {
     let assessment = session.assessment();
     let group = &assessment.group;

@@ -1,4 +1,4 @@
-//! A question to talk about, on a card: how far apart the answers lie, who chose what, and what came of the talk.
+//! A question to discuss, on a card: how far apart the answers are, who chose what, and what was agreed.
 
 use egui::{Role, Ui};
 
@@ -17,7 +17,6 @@ use crate::{
     session::{Change, Session},
 };
 
-/// Shows the card.
 pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &ChosenAnswers, cx: &mut Cx<'_>) {
     let item = session.questionnaire().item(topic.item);
     let title = format!("{} {}", item.number, item.question.get(cx.language));
@@ -40,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &Chose
     });
 }
 
-/// How long, how far apart, and what hangs on it.
+/// The minutes, how far apart the answers are, and what depends on them.
 fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
     let words = GroupWords::new(session.questionnaire(), cx.language);
     ui.horizontal_wrapped(|ui| {
@@ -89,7 +88,6 @@ fn line(ui: &mut Ui, what: &str, who: &str) {
     });
 }
 
-/// What came of the talk.
 fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     let group = &session.assessment().group;
     let text = GroupText::of(cx.language);
@@ -115,7 +113,6 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     }
 }
 
-/// Says that there are more notes than are shown.
 pub fn more_notes(ui: &mut Ui, chosen: &ChosenAnswers, cx: &Cx<'_>) {
     if chosen.more_notes > 0 {
         widget::small(ui, cx.collaboration.more_notes(chosen.more_notes));

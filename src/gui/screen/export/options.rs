@@ -14,7 +14,6 @@ use crate::{
 /// The longest status, in letters: it stands in the footer of every page.
 const LONGEST_STATUS: usize = 60;
 
-/// Shows the choices, and changes them.
 pub(super) fn show(
     ui: &mut Ui,
     choices: &mut Choices,

@@ -14,24 +14,19 @@ use crate::{
     i18n::Export,
 };
 
-/// How far the report is.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) enum Saving {
-    /// Not asked yet.
     #[default]
     Idle,
     /// It's saved here as soon as it's made.
     Waiting(PathBuf),
-    /// It's being written.
     Busy,
-    /// It's there.
     Done(PathBuf),
     /// It couldn't be written, with the reason in the user's language.
     Failed(String),
 }
 
 impl ExportScreen {
-    /// The file, the button and the outcome.
     pub(super) fn save_form(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         let target = self.file.target();
@@ -106,7 +101,7 @@ impl ExportScreen {
         }
     }
 
-    /// Hands the file over once it's made: the very bytes that the preview shows.
+    /// Writes the file once it's made: the very bytes that the preview shows.
     pub(super) fn hand_over(&mut self, cx: &mut Cx<'_>) {
         let Saving::Waiting(path) = &self.saving else {
             return;
@@ -120,7 +115,7 @@ impl ExportScreen {
     }
 }
 
-/// Enter goes on, unless something has the focus that Enter means something else to.
+/// Whether Enter confirms: nothing has the focus that Enter would activate.
 fn goes_on(ui: &Ui) -> bool {
     let context = ui.ctx();
     let free = context.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());

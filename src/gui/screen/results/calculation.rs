@@ -1,4 +1,4 @@
-//! How the scores come about: the calculation, to follow by hand.
+//! How the scores are calculated, step by step.
 
 use egui::Ui;
 
@@ -11,7 +11,6 @@ use crate::{
     scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, total_working},
 };
 
-/// The working of the total and the band.
 pub(super) fn total(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     disclosure(ui, text.how(), "total", |ui| {
@@ -68,7 +67,7 @@ fn total_lines(case: &Case, (sum, weight): (f64, f64), cx: &Cx<'_>) -> Vec<Strin
     lines
 }
 
-/// The workings of the scores of the themes, each to open by itself.
+/// The calculation of each dimension's score; each can be opened.
 pub(super) fn dimensions(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     disclosure(ui, text.how_themes(), "themes", |ui| {
@@ -84,13 +83,13 @@ pub(super) fn dimensions(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
             let shown = shown(score.score(), language, text);
             let title = format!("{}. {}: {shown}", dimension.number, dimension.title.get(language));
             disclosure(ui, &title, &dimension.key, |ui| {
-                theme(ui, case, dimension, score, cx);
+                of_dimension(ui, case, dimension, score, cx);
             });
         }
     });
 }
 
-fn theme(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
+fn of_dimension(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     let questionnaire = &case.questionnaire;
     let working = dimension_working(questionnaire, &case.evaluation.score, dimension.id);
@@ -153,12 +152,11 @@ fn exact(value: f64, language: Language) -> String {
     number(language, value, if whole { 0 } else { 2 })
 }
 
-/// A level or its points, of which there are halves.
+/// A level or its points, with one decimal for halves.
 fn half(value: f64, language: Language) -> String {
     number(language, value, usize::from(value.fract() != 0.0))
 }
 
-/// Contents that open under a title.
 fn disclosure(ui: &mut Ui, title: &str, salt: &str, add: impl FnOnce(&mut Ui)) {
     let title = egui::RichText::new(title).color(theme::palette(ui).accent);
     egui::CollapsingHeader::new(title)

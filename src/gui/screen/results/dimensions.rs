@@ -1,4 +1,4 @@
-//! The scores per theme.
+//! The scores per dimension.
 
 use egui::Ui;
 
@@ -13,7 +13,7 @@ use crate::{
     report::{about_dimensions, chart::Chart, figures::Scores},
 };
 
-/// The themes as bars, as a radar or as a table, with what stands out in sentences.
+/// The dimensions as bars, as a radar or as a table, with what stands out in sentences.
 pub(super) fn show(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
     let text = cx.text.results;
     let figures = FiguresText::of(cx.language);

@@ -1,4 +1,4 @@
-//! The gates: which are met, and what the others block.
+//! The gates: which ones are met, and what the others block.
 
 use egui::Ui;
 
@@ -14,7 +14,6 @@ use crate::{
     scoring::{GateResult, GateStatus},
 };
 
-/// Every gate that applies.
 pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
     widget::card(ui, |ui| {
         widget::heading(ui, cx.text.results.gates(), 2);

@@ -22,7 +22,7 @@ use crate::{
 };
 use figure::Figure;
 
-/// What is only on the screen: the ways in which the figures are shown, by their place.
+/// State of the screen only: how each figure is shown, by position in its list.
 #[derive(Debug, Default)]
 pub struct ResultsScreen {
     scale: usize,
@@ -30,7 +30,6 @@ pub struct ResultsScreen {
 }
 
 impl ResultsScreen {
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let Some(case) = session.case() else {
             return;
@@ -106,7 +105,6 @@ fn outcome(ui: &mut Ui, session: &Session, case: &Case, view: &mut usize, cx: &m
     });
 }
 
-/// How far the respondents agree, when there are several.
 fn group(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     if case.assessment.group.respondents().is_empty() {
         return;
@@ -139,7 +137,6 @@ fn ends(case: &Case) -> (String, String) {
     (low.to_string(), high.to_string())
 }
 
-/// The score on the scale of bands.
 fn scale(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
     let total = TotalOnScale::of(case, cx.language);
     let shown = Figure {

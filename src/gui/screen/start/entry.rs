@@ -10,17 +10,15 @@ use crate::{
     },
 };
 
-/// What a card shows.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry<'a> {
     pub title: &'a str,
     pub line: &'a str,
-    /// A word on its state, in a colour that asks attention.
+    /// Its state in a word, in a colour that draws attention.
     pub remark: Option<&'a str>,
     /// All of that for a screen reader.
     pub name: &'a str,
     pub progress: Progress,
-    /// Whether it can be opened.
     pub enabled: bool,
     /// What the button in the card does, if there is one.
     pub remove: Option<&'a str>,

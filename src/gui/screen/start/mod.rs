@@ -1,4 +1,4 @@
-//! The welcome.
+//! The start screen.
 
 mod entry;
 mod saved_scans;
@@ -25,19 +25,15 @@ use crate::{
     storage::{Drafts, Recent},
 };
 
-/// An example, ready to show.
 #[derive(Debug)]
 pub struct ShownExample {
-    /// Its place in the list of examples.
+    /// Its index in the list of examples.
     pub index: usize,
-    /// The municipality.
     pub name: String,
-    /// How far along.
     pub progress: Progress,
     case: Case,
 }
 
-/// What the welcome shows.
 #[derive(Debug)]
 pub struct StartScreen {
     examples: Vec<ShownExample>,
@@ -45,7 +41,7 @@ pub struct StartScreen {
 }
 
 impl StartScreen {
-    /// Reads the examples; one that this question set can't read stays away.
+    /// Reads the examples, leaving out those that this question set can't read.
     pub fn new(questionnaire: &Arc<Questionnaire>) -> Self {
         let decoded = |example: &crate::assessment::Example| -> Option<Assessment> {
             crate::assessment::format::decode(questionnaire, example.text.as_bytes()).ok()
@@ -67,7 +63,6 @@ impl StartScreen {
         }
     }
 
-    /// Looks for what there is to go on with.
     pub fn look(
         &mut self,
         work: &mut Work,
@@ -78,22 +73,18 @@ impl StartScreen {
         self.saved.look(work, questionnaire, drafts, recent);
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, done: &Done) {
         self.saved.receive(done);
     }
 
-    /// Removes a draft.
     pub fn delete_draft(&mut self, path: &Path, work: &mut Work) {
         self.saved.delete(path, work);
     }
 
-    /// Puts the draft back that was removed last.
     pub fn restore_draft(&mut self, work: &mut Work) {
         self.saved.restore(work);
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         widget::scroll(ui, "start", false, |ui| {

@@ -1,4 +1,4 @@
-//! What there is to go on with: drafts, and files that were saved before.
+//! The scans to continue: drafts and recent files.
 
 use std::{
     path::{Path, PathBuf},
@@ -23,20 +23,19 @@ use crate::{
     storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
 
-/// What was found.
 #[derive(Debug, Default)]
 pub(super) struct SavedScans {
     drafts: Vec<(Draft, Progress)>,
     /// Recent files that aren't there any more.
     missing: Vec<PathBuf>,
-    /// The draft that was removed last, with its place in the list.
+    /// The draft that was removed last, with its index in the list.
     removed: Option<(usize, Draft, Progress)>,
-    /// The button that puts it back takes the focus.
+    /// Whether to give the focus to the button that restores it.
     focus: bool,
 }
 
 impl SavedScans {
-    /// Looks again. Files may be on a network that is slow or gone, so that is found out in the background.
+    /// Looks again, in the background: files may be on a network that is slow or gone.
     pub fn look(
         &mut self,
         work: &mut Work,
@@ -60,7 +59,6 @@ impl SavedScans {
         });
     }
 
-    /// Takes in what was found.
     pub fn receive(&mut self, told: &Told) {
         match told {
             Told::Drafts(drafts) => self.drafts.clone_from(drafts),
@@ -69,7 +67,7 @@ impl SavedScans {
         }
     }
 
-    /// Removes a draft, which can be put back as long as this screen is shown.
+    /// Removes a draft, which can be restored as long as this screen is shown.
     pub fn delete(&mut self, path: &Path, work: &mut Work) {
         let Some(index) = self.drafts.iter().position(|(draft, _)| draft.path == path) else {
             return;
@@ -81,7 +79,6 @@ impl SavedScans {
         work.start(JobKind::Upkeep, move |_| Told::Tidied(remove_draft(&path)));
     }
 
-    /// Puts the draft back that was removed last.
     pub fn restore(&mut self, work: &mut Work) {
         if let Some((index, draft, progress)) = self.removed.take() {
             let copy = draft.clone();
@@ -91,7 +88,6 @@ impl SavedScans {
         }
     }
 
-    /// Shows the drafts, if there are.
     pub fn drafts(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
         if self.drafts.is_empty() && self.removed.is_none() {
             return;
@@ -129,7 +125,6 @@ impl SavedScans {
         }
     }
 
-    /// Shows the files that were saved before.
     pub fn recents(&self, ui: &mut Ui, recent: &[Recent], cx: &mut Cx<'_>) {
         widget::heading(ui, cx.text.start.recent(), 2);
         if recent.is_empty() {

@@ -14,12 +14,11 @@ use crate::{
     session::{Change, Session},
 };
 
-/// The text fields.
 pub(super) fn fields(item: ItemId) -> [Id; 2] {
     ["agreed reason", "agreed minority"].map(|field| Id::unique((field, item)))
 }
 
-/// Shows what was said beside the levels, and records what is agreed.
+/// Shows responses without a level and notes, and records what is agreed.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenAnswers, cx: &mut Cx<'_>) {
     for (what, choosers) in &chosen.others {
         let who = in_words(session, choosers, cx.language);

@@ -1,5 +1,5 @@
-//! The differences one by one on a large screen: first the question, on a key who chose what, then what the group
-//! agrees on. The individual answers stay as they are.
+//! The differences one by one on a large screen: first the question, then, on a key press, who chose what, then what
+//! the group agrees on. The individual answers stay as they are.
 
 mod agreed_answer;
 mod keys;
@@ -27,29 +27,26 @@ use crate::{
 use keys::Intent;
 use timer::Timer;
 
-/// A workshop that is going on.
 #[derive(Debug)]
 pub struct Workshop {
-    /// What is talked about, in the order it had at the beginning.
+    /// The questions to discuss, in the order at the start of the workshop.
     talks: Vec<Talk>,
-    /// The talk that is shown; past the last one, what was agreed.
+    /// Index of the question shown; past the last one, the summary is shown.
     at: usize,
-    /// A text had the focus in the last frame, which Escape leaves first.
+    /// Whether a text field had the focus in the last frame: Escape leaves that first.
     typing: bool,
     chosen: Option<(u64, Language, usize, ChosenAnswers)>,
 }
 
-/// The talk about one question.
 #[derive(Debug)]
 struct Talk {
     topic: Topic,
-    /// Whether it's shown who chose what.
     revealed: bool,
     timer: Timer,
 }
 
 impl Workshop {
-    /// A workshop of this many minutes; `None` when there is nothing to talk about.
+    /// A workshop of this many minutes; `None` when there is nothing to discuss.
     pub fn new(session: &Session, minutes: u32) -> Option<Self> {
         let talk = |topic| Talk {
             topic,
@@ -65,7 +62,7 @@ impl Workshop {
         })
     }
 
-    /// Shows the talk about a question, if it's one of these.
+    /// Shows this question, if it's in the workshop.
     pub fn show_item(&mut self, item: ItemId) {
         let place = self.talks.iter().position(|talk| talk.topic.item == item);
         self.at = place.unwrap_or(self.at);
@@ -77,13 +74,17 @@ impl Workshop {
         here.is_some_and(|talk| agreed_answer::fields(talk.topic.item).contains(&id))
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         self.tick(ui);
         let here = self.talks.get(self.at);
         let revealed = here.is_some_and(|talk| talk.revealed);
-        let intent = keys::intent(ui, self.typing, revealed, session.questionnaire().highest());
+        // While typing, keys write, and Escape only ends the typing.
+        let intent = if self.typing {
+            None
+        } else {
+            keys::intent(ui, revealed, session.questionnaire().highest())
+        };
         self.typing = ui.ctx().text_edit_focused();
         if let Some(intent) = intent {
             self.follow(ui, intent, session, cx);

@@ -1,4 +1,4 @@
-//! One question on the large screen: the sentences, and once they are shown, who chose which.
+//! One question on the large screen: the answers and, once revealed, who chose which.
 
 use egui::{RichText, Role, Ui};
 
@@ -18,13 +18,13 @@ use crate::{
     session::Session,
 };
 
-/// How much larger than usual everything is, by the size of the window: at 1024x768 it fits without scrolling.
+/// The scale by the size of the window: at 1024x768 everything fits without scrolling.
 pub(super) fn scale(ui: &Ui) -> f32 {
     let room = ui.ctx().content_rect().size();
     (room.x / 1024.0).min(room.y / 768.0).clamp(0.75, 2.4)
 }
 
-/// The type for one question: as large as leaves room below the sentences to show and record the answers.
+/// The type scale for one question: as large as leaves room below the answers to record what is agreed.
 fn type_scale(ui: &Ui, item: &Item, cx: &Cx<'_>) -> f32 {
     let room = ui.ctx().content_rect().size();
     let width = (room.x - 150.0 * scale(ui)).max(120.0);
@@ -43,7 +43,7 @@ fn type_scale(ui: &Ui, item: &Item, cx: &Cx<'_>) -> f32 {
     scales.iter().find(fits).copied().unwrap_or(scales[4])
 }
 
-/// Shows the talk about one question; what is intended by its buttons.
+/// Shows one question; returns what its buttons ask for.
 pub(super) fn show(
     ui: &mut Ui,
     session: &Session,
@@ -76,7 +76,7 @@ pub(super) fn show(
     intent
 }
 
-/// Where the talk is, how long it has been, and the buttons.
+/// The position in the agenda, the time, and the buttons.
 fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Option<Intent> {
     let text = cx.collaboration;
     let mut intent = None;
@@ -119,7 +119,6 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
     intent
 }
 
-/// The button that shows who chose what.
 fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
     let mut intent = None;
     ui.horizontal_wrapped(|ui| {
@@ -134,7 +133,7 @@ fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
     intent
 }
 
-/// The sentences; once shown, one of them can be chosen together.
+/// The answers; once revealed, the group can choose one.
 fn answers(
     ui: &mut Ui,
     session: &Session,

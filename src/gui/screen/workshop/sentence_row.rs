@@ -8,30 +8,26 @@ use crate::gui::{
     widget::{End, ListRow, Sign},
 };
 
-/// Points of a sentence on the smallest beamer.
+/// Type size of an answer on the smallest screen, in points.
 pub(super) const SENTENCE: f32 = 17.0;
 
-/// More dots than this say no more.
 const MOST_DOTS: usize = 20;
 
-/// A sentence, with who chose it.
 pub(super) struct SentenceRow<'a> {
     pub level: usize,
     pub text: &'a str,
-    /// Who chose it; nobody until that is shown.
+    /// Who chose it; empty until revealed.
     pub choosers: &'a [Choosers],
     /// The same in words.
     pub said: String,
-    /// Whether it's shown who chose what, so that the group can choose it.
+    /// Whether it's revealed who chose what, so that the group can choose.
     pub revealed: bool,
     /// Whether the group chose it.
     pub agreed: bool,
-    /// How much larger than usual.
     pub scale: f32,
 }
 
 impl SentenceRow<'_> {
-    /// Shows it as one of so many.
     pub fn show(&self, ui: &mut Ui, count: usize) -> Response {
         let name = format!("{}: {}", self.level, self.text);
         let (number, key) = (self.level.to_string(), (self.level + 1).to_string());
@@ -59,7 +55,7 @@ impl SentenceRow<'_> {
         row.show(ui)
     }
 
-    /// A dot for each chooser, before the role that they have.
+    /// For each role, a dot per respondent before its name.
     fn dots(&self, ui: &Ui) -> LayoutJob {
         let p = theme::palette(ui);
         let mut job = LayoutJob::default();

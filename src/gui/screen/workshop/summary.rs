@@ -1,4 +1,4 @@
-//! What was agreed, to close with.
+//! The end of a workshop: what was agreed.
 
 use egui::Ui;
 
@@ -13,7 +13,7 @@ use crate::{
     session::Session,
 };
 
-/// Shows the outcome of each talk; what is intended by its buttons.
+/// Shows what was agreed on each question; returns what its buttons ask for.
 pub(super) fn show(ui: &mut Ui, session: &Session, items: &[ItemId], cx: &Cx<'_>) -> Option<Intent> {
     let scale = scale(ui);
     let mut intent = None;
