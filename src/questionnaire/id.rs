@@ -39,4 +39,6 @@ ids! {
     CheckId,
     /// A risk; a more important risk is lower.
     RiskId,
+    /// A condition with a name, for the sentences of the decision.
+    TermId,
 }

@@ -8,8 +8,9 @@ use super::{
     names,
 };
 use crate::questionnaire::{
-    Band, BandId, Check, CheckId, Choice, Field, FieldId, FieldKind, GateId, GlossaryTerm, Label, LegalNote,
-    OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, RiskId, Roles, Tip,
+    Band, BandId, Check, CheckId, Choice, DecisionTexts, Field, FieldId, FieldKind, Gate, GateId,
+    GlossaryTerm, Label, LegalNote, OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk,
+    RiskId, Roles, Tip,
     source::{
         SourceBand, SourceDimension, SourceField, SourceFieldKind, SourcePlace, SourceQuestionnaire,
         SourceText,
@@ -22,6 +23,7 @@ pub(super) fn convert(
     names: &Names,
     hash: String,
     sink: &RefCell<Vec<Problem>>,
+    decision: impl FnOnce(&[Gate]) -> DecisionTexts,
 ) -> Questionnaire {
     let source = &head.source;
     let scope = Scope::new(head.name, &head.locator, sink);
@@ -74,6 +76,7 @@ pub(super) fn convert(
         literature: scope.texts("literature", &source.literature),
         legal: legal(source, &scope),
         glossary: glossary(source, &scope),
+        decision: decision(&converted.gates),
         dimensions: converted.dimensions,
         items: converted.items,
         gates: converted.gates,

@@ -14,7 +14,7 @@ pub use profile::{Choice, Field, FieldKind, PhaseGroup, Roles};
 pub use reference::{GlossaryTerm, LegalNote};
 
 use super::{
-    BandId, CheckId, DimensionId, FieldId, Gate, GateId, ItemId, OptionId, RiskId,
+    BandId, CheckId, DecisionTexts, DimensionId, FieldId, Gate, GateId, ItemId, OptionId, RiskId,
     phrases::{PhraseSet, TitleSet},
 };
 use crate::i18n::Localized;
@@ -58,6 +58,7 @@ pub struct Questionnaire {
     pub(in crate::questionnaire) literature: Vec<Localized>,
     pub(in crate::questionnaire) legal: Vec<LegalNote>,
     pub(in crate::questionnaire) glossary: Vec<GlossaryTerm>,
+    pub(in crate::questionnaire) decision: DecisionTexts,
 }
 
 macro_rules! getters {
@@ -126,6 +127,8 @@ impl Questionnaire {
         legal: [LegalNote],
         /// Glossary.
         glossary: [GlossaryTerm],
+        /// Sentences of the decision.
+        decision: DecisionTexts,
     }
 
     /// The highest level; levels run from 0.

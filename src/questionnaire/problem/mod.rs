@@ -122,6 +122,27 @@ pub enum ProblemKind {
     EmptyList(&'static str),
     /// More entries than the program can number.
     TooMany,
+    /// A bracket in a text has no partner.
+    Unbalanced(char),
+    /// A hole in a text without a name, or with something else in it.
+    BadHole(String),
+    /// A text has different conditions in its languages.
+    ConditionsDiffer,
+    /// A sentence, or a row of a table, is too long.
+    TooLong {
+        /// Its words before anything is filled in.
+        words: usize,
+        /// The most there may be.
+        most: usize,
+    },
+    /// A word that no text may have.
+    ForbiddenWord(String),
+    /// A term or a value that needs itself.
+    Circular(String),
+    /// A gate without sentences for the decision.
+    GateWithoutTexts(String),
+    /// Not a month as `YYYY-MM`.
+    BadMonth(String),
 }
 
 /// What an id refers to.
@@ -139,6 +160,18 @@ pub enum Reference {
     Option,
     /// A band.
     Band,
+    /// A reliability label.
+    Label,
+    /// A tip.
+    Tip,
+    /// A condition with a name.
+    Term,
+    /// A value that texts may show.
+    Value,
+    /// Another choice in the profile.
+    Choice,
+    /// A row of the decision, or something that stops.
+    Row,
 }
 
 impl Problem {
@@ -214,6 +247,14 @@ impl ProblemKind {
             Self::GateOrderIncomplete(gate) => text.gate_order_incomplete(gate),
             Self::EmptyList(name) => text.empty_list(name),
             Self::TooMany => text.too_many().to_owned(),
+            Self::Unbalanced(bracket) => text.unbalanced(*bracket),
+            Self::BadHole(hole) => text.bad_hole(hole),
+            Self::ConditionsDiffer => text.conditions_differ().to_owned(),
+            Self::TooLong { words, most } => text.too_long(*words, *most),
+            Self::ForbiddenWord(word) => text.forbidden_word(word),
+            Self::Circular(name) => text.circular(name),
+            Self::GateWithoutTexts(gate) => text.gate_without_texts(gate),
+            Self::BadMonth(month) => text.bad_month(month),
         }
     }
 }
@@ -227,6 +268,12 @@ impl Reference {
             Self::Field => text.field(),
             Self::Option => text.option(),
             Self::Band => text.band(),
+            Self::Label => text.label(),
+            Self::Tip => text.tip(),
+            Self::Term => text.term(),
+            Self::Value => text.value(),
+            Self::Choice => text.choice(),
+            Self::Row => text.row(),
         }
     }
 }
