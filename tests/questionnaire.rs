@@ -245,6 +245,9 @@ fn numbers_out_of_range() {
     one_problem(HEAD, "scale: [0.0, 25.0", "scale: [0.0, 80.0", |kind| {
         *kind == ProblemKind::BadScale
     });
+    let range = |kind: &ProblemKind| *kind == ProblemKind::BadRange;
+    one_problem(HEAD, "usual: (10, 500)", "usual: (500, 10)", range);
+    one_problem(HEAD, "kind: Text,", "kind: Text, usual: (1, 2),", range);
     one_problem(HEAD, "format: 1", "format: 2", |kind| {
         *kind == ProblemKind::UnknownFormat(2)
     });
@@ -503,13 +506,13 @@ fn sentences_of_the_decision_are_short_and_plain() {
     let sentence = "Analyses worden niet door een tweede persoon gecontroleerd.";
     let long = format!("{}.", ["woord"; 26].join(" "));
     one_problem(DECISION, sentence, &long, |kind| {
-        *kind == ProblemKind::TooLong { words: 26, most: 25 }
+        *kind == ProblemKind::TooManyWords { words: 26, most: 25 }
     });
     // A row of a table may be longer, all of it together.
     let row = "dat dit gebeurt: {wat}";
     let long = format!("{} {{wat}}.", ["dat"; 46].join(" "));
     one_problem(DECISION, row, &long, |kind| {
-        *kind == ProblemKind::TooLong { words: 46, most: 45 }
+        *kind == ProblemKind::TooManyWords { words: 46, most: 45 }
     });
     one_problem(
         DECISION,

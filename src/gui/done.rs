@@ -3,7 +3,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use super::{
-    browse::Browse,
+    file_picker::FilePicker,
     screen::{export::logo_file::LogoProblem, preview::event::Event},
 };
 use crate::{
@@ -13,17 +13,17 @@ use crate::{
     session::{
         SaveRequest,
         handout::{HandoutError, Written},
-        merging::Became,
-        opening::{Read, Wanted},
-        picture::Drawn,
-        save::Kept,
+        merging::MergeOutcome,
+        opening::{OpenTarget, ReadScan},
+        picture::PictureOutcome,
+        save::SaveOutcome,
     },
     storage::{Draft, Stamp, StorageError},
 };
 
 /// The kinds of background work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum JobKind {
     /// Reads what is to be opened.
     Open,
     /// Saves the open scan where it's kept.
@@ -43,7 +43,7 @@ pub enum Kind {
     /// Makes another program open a file or folder.
     Launch,
     /// Asks the system's own dialog for a file.
-    Browse,
+    FilePicker,
     /// Looks whether a file exists.
     FileExists,
     /// Reads the logo.
@@ -58,7 +58,7 @@ pub enum Kind {
     Upkeep,
 }
 
-impl Kind {
+impl JobKind {
     /// What is about the open scan, so that it stops when that is put away.
     pub const OF_SCAN: [Self; 4] = [Self::Report, Self::Logo, Self::Pages, Self::Patches];
 
@@ -72,15 +72,15 @@ impl Kind {
 #[derive(Debug)]
 pub enum Done {
     /// What was read.
-    Read(Wanted, Box<Result<Read, OpenError>>),
+    Read(OpenTarget, Box<Result<ReadScan, OpenError>>),
     /// How a save went.
-    Saved(Box<SaveRequest>, Kept),
+    Saved(Box<SaveRequest>, SaveOutcome),
     /// How saving under a name went.
     SavedAs(PathBuf, Result<Stamp, StorageError>),
     /// This many answer files were read, of so many.
     Merging(usize, usize),
-    /// What is to become of the files to merge; nothing when merging was stopped.
-    Merged(Option<Result<Became, StorageError>>),
+    /// What to do with the files to merge; nothing when merging was stopped.
+    Merged(Option<Result<MergeOutcome, StorageError>>),
     /// An invitation was written, or why not.
     Invited(Result<PathBuf, StorageError>),
     /// The agenda was written, or why not.
@@ -88,11 +88,11 @@ pub enum Done {
     /// The report was written, or why not.
     Report(Result<PathBuf, StorageError>),
     /// A picture was drawn, or why not.
-    Picture(Drawn),
+    Picture(PictureOutcome),
     /// Whether another program opened a file or folder.
     Launched(bool),
     /// The files that were chosen, if any.
-    Chosen(Browse, Vec<PathBuf>),
+    Chosen(FilePicker, Vec<PathBuf>),
     /// Whether this file exists.
     FileExists(PathBuf, bool),
     /// The logo, or why there is none.
@@ -108,5 +108,5 @@ pub enum Done {
     /// A draft was removed or put back, or why not.
     Tidied(Result<(), StorageError>),
     /// A job broke off by a mistake in the program.
-    BrokeOff(Kind),
+    BrokeOff(JobKind),
 }

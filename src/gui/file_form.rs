@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use egui::{Id, Key, Response, Ui};
 
 use super::{
-    browse::Browse,
+    appearance::theme,
     command::{Command, Cx},
-    done::{Done, Kind},
-    theme,
+    done::{Done, JobKind},
+    file_picker::FilePicker,
     widget::{self, Icon, Tone},
     work::Work,
 };
@@ -26,7 +26,7 @@ pub struct FileForm {
 }
 
 /// What is asked, and how.
-pub struct Question<'a> {
+pub struct FileRequest<'a> {
     /// What it's about.
     pub lead: &'a str,
     /// What goes on with the file.
@@ -34,7 +34,7 @@ pub struct Question<'a> {
     /// What to say when the file exists; nothing where that is how it should be.
     pub overwrites: &'a str,
     /// How the system's own dialog asks.
-    pub browse: Browse,
+    pub browse: FilePicker,
     /// The name that the file gets, from what was typed.
     pub named: fn(PathBuf) -> PathBuf,
 }
@@ -93,7 +93,7 @@ impl FileForm {
     }
 
     /// Takes in what was chosen or found out.
-    pub fn receive(&mut self, browse: Browse, done: &Done) {
+    pub fn receive(&mut self, browse: FilePicker, done: &Done) {
         match done {
             Done::Chosen(chosen_for, paths) if *chosen_for == browse => {
                 if let Some(path) = paths.first() {
@@ -120,7 +120,7 @@ impl FileForm {
         &mut self,
         ui: &mut Ui,
         id: Id,
-        browse: Browse,
+        browse: FilePicker,
         named: fn(PathBuf) -> PathBuf,
         cx: &mut Cx<'_>,
     ) -> (Response, bool) {
@@ -139,7 +139,7 @@ impl FileForm {
             field
         });
         if browses {
-            cx.send(Command::Browse(browse, named(self.target())));
+            cx.send(Command::FilePicker(browse, named(self.target())));
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         (field, entered)
@@ -156,15 +156,15 @@ impl FileForm {
     }
 
     /// The whole question; the file once the user goes on with it.
-    pub fn show(&mut self, ui: &mut Ui, question: &Question<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
-        let lead = theme::muted(ui, question.lead);
+    pub fn show(&mut self, ui: &mut Ui, request: &FileRequest<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
+        let lead = theme::muted(ui, request.lead);
         widget::wrapped(ui, lead);
         let id = Id::unique("file path");
-        let (field, entered) = self.field(ui, id, question.browse, question.named, cx);
+        let (field, entered) = self.field(ui, id, request.browse, request.named, cx);
         widget::focus_at_first(ui, &field);
         let target = self.target();
-        if !question.overwrites.is_empty() && self.exists.of(&target, cx.work) {
-            let hint = theme::small(ui, question.overwrites);
+        if !request.overwrites.is_empty() && self.exists.of(&target, cx.work) {
+            let hint = theme::small(ui, request.overwrites);
             widget::wrapped(ui, hint);
         }
         self.problem(ui);
@@ -172,7 +172,7 @@ impl FileForm {
         let filled = !self.path.trim().is_empty();
         let mut confirmed = entered && filled;
         ui.horizontal(|ui| {
-            confirmed |= widget::primary(ui, question.confirm, filled).clicked();
+            confirmed |= widget::primary(ui, request.confirm, filled).clicked();
             let cancel = CommandText {
                 label: cx.text.common.cancel(),
                 tip: "",
@@ -181,7 +181,7 @@ impl FileForm {
                 cx.send(Command::CloseDialog);
             }
         });
-        confirmed.then(|| (question.named)(target))
+        confirmed.then(|| (request.named)(target))
     }
 }
 
@@ -199,11 +199,11 @@ impl FileExists {
         }
         let is_other = path != self.asked;
         // Another form may have asked in between.
-        if is_other || (self.known.is_none() && !work.is_busy(Kind::FileExists)) {
+        if is_other || (self.known.is_none() && !work.is_busy(JobKind::FileExists)) {
             path.clone_into(&mut self.asked);
             self.known = None;
             let path = self.asked.clone();
-            work.start(Kind::FileExists, move |_| {
+            work.start(JobKind::FileExists, move |_| {
                 let exists = file_exists(&path);
                 Done::FileExists(path, exists)
             });

@@ -14,5 +14,5 @@ pub enum Page {
     /// The report.
     Export,
     /// The respondents and what they differ on.
-    Together,
+    Collaboration,
 }

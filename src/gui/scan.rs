@@ -5,13 +5,13 @@ use std::sync::Arc;
 use egui::{Context, Id, Ui};
 
 use super::{
-    announce::Announcer,
+    announcer::Announcer,
     command::{Action, Cx},
     done::Done,
     page::Page,
     screen::{
-        export::ExportScreen, invited, overview::OverviewScreen, profile::ProfileScreen,
-        question::QuestionScreen, results::ResultsScreen, together::TogetherScreen, workshop::Workshop,
+        collaboration::CollaborationScreen, export::ExportScreen, invitation, overview::OverviewScreen,
+        profile::ProfileScreen, question::QuestionScreen, results::ResultsScreen, workshop::Workshop,
     },
     widget,
     work::Work,
@@ -21,7 +21,7 @@ use crate::{
     questionnaire::ItemId,
     session::{
         Session, Subject,
-        suggest::{REPORT, suggestion},
+        suggested_files::{REPORT, suggestion},
     },
     storage::{OpenDraft, ReportPreferences},
 };
@@ -38,7 +38,7 @@ pub struct Scan {
     results: ResultsScreen,
     announcer: Announcer,
     export: ExportScreen,
-    together: TogetherScreen,
+    collaboration: CollaborationScreen,
     /// The workshop that fills the screen, while there is one.
     workshop: Option<Workshop>,
     /// The draft that the scan is kept in, open as long as the scan is.
@@ -74,7 +74,7 @@ impl Scan {
             results: ResultsScreen::default(),
             announcer: Announcer::default(),
             export: ExportScreen::new(report),
-            together: TogetherScreen::default(),
+            collaboration: CollaborationScreen::default(),
             workshop: None,
             draft: None,
         }
@@ -86,7 +86,7 @@ impl Scan {
         let invited = self.session.invitation().is_some();
         self.page = match page {
             _ if self.session.case().is_none() => Page::Profile,
-            Page::Results | Page::Export | Page::Together if invited => Page::Profile,
+            Page::Results | Page::Export | Page::Collaboration if invited => Page::Profile,
             page => page,
         };
         if self.page == Page::Export {
@@ -107,12 +107,12 @@ impl Scan {
     }
 
     /// Shows the respondents, or the agenda of what they differ on.
-    pub fn show_together(&mut self, agenda: bool) {
-        self.together.turn_to(agenda);
-        self.turn_to(Page::Together);
+    pub fn show_collaboration(&mut self, agenda: bool) {
+        self.collaboration.turn_to(agenda);
+        self.turn_to(Page::Collaboration);
     }
 
-    /// How often the report was made anew, and the file when that is up to date.
+    /// How often the report was made, and the file when that is up to date.
     pub fn report(&self) -> (u64, Option<Arc<Vec<u8>>>) {
         self.export.report()
     }
@@ -135,8 +135,8 @@ impl Scan {
     /// Fills the screen with the differences to talk about, one by one.
     pub fn begin_workshop(&mut self) {
         if self.workshop.is_none() {
-            self.show_together(true);
-            self.workshop = Workshop::new(&self.session, self.together.minutes());
+            self.show_collaboration(true);
+            self.workshop = Workshop::new(&self.session, self.collaboration.minutes());
         }
     }
 
@@ -168,9 +168,9 @@ impl Scan {
             }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
             Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
-                self.show_together(false);
+                self.show_collaboration(false);
             }
-            Subject::Agreed(_) | Subject::Discussed(_) => self.show_together(true),
+            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(true),
         }
     }
 
@@ -182,7 +182,7 @@ impl Scan {
         match self.page {
             Page::Profile => ProfileScreen::has_text_field(&self.session, id),
             Page::Question => self.question.has_field(&self.session, id),
-            Page::Together => TogetherScreen::has_field(id),
+            Page::Collaboration => CollaborationScreen::has_field(id),
             Page::Overview | Page::Results | Page::Export => false,
         }
     }
@@ -225,13 +225,13 @@ impl Scan {
         }
         match self.page {
             Page::Profile => match session.invitation().filter(|_| session.case().is_some()) {
-                Some(invitation) => invited::show(ui, session, invitation, cx),
+                Some(invitation) => invitation::show(ui, session, invitation, cx),
                 None => self.profile.show(ui, session, cx),
             },
             Page::Question => self.question.show(ui, session, cx),
             Page::Overview => self.overview.show(ui, session, cx),
             Page::Results => self.results.show(ui, session, cx),
-            Page::Together => self.together.show(ui, session, cx),
+            Page::Collaboration => self.collaboration.show(ui, session, cx),
             Page::Export => self.export.show(ui, session, cx),
         }
     }

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use egui::{Align2, Area, Context, Frame, Id, Margin, Order, RichText, Role, Stroke};
 
-use super::theme;
-use crate::i18n::{Language, TogetherText, text};
+use super::appearance::theme;
+use crate::i18n::{CollaborationText, Language, text};
 
 /// Seconds in which a sentence can be read twice.
 const SHOWN: f64 = 6.0;
@@ -76,7 +76,7 @@ pub fn invite_drop(context: &Context, language: Language, merges: bool) {
         egui::StrokeKind::Inside,
     );
     let words = if merges {
-        TogetherText::of(language).drop_merge()
+        CollaborationText::of(language).drop_merge()
     } else {
         text(language).start.drop()
     };

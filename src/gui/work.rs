@@ -14,7 +14,7 @@ use std::{
 
 use egui::Context;
 
-use super::done::{Done, Kind};
+use super::done::{Done, JobKind};
 
 /// Where jobs run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,9 +33,9 @@ pub struct Work {
     runner: Runner,
     sender: Sender<Told>,
     told: Receiver<Told>,
-    going_on: BTreeMap<Kind, Ticket>,
+    going_on: BTreeMap<JobKind, Ticket>,
     /// What waits for its turn.
-    waiting: VecDeque<(Kind, Task)>,
+    waiting: VecDeque<(JobKind, Task)>,
     /// What waits for a test.
     held: VecDeque<Box<dyn FnOnce() + Send>>,
     count: u64,
@@ -49,7 +49,7 @@ struct Ticket {
 
 /// What a job told.
 struct Told {
-    kind: Kind,
+    kind: JobKind,
     number: u64,
     what: What,
 }
@@ -62,7 +62,7 @@ enum What {
 
 /// A job, for the work itself.
 pub struct Job {
-    kind: Kind,
+    kind: JobKind,
     number: u64,
     stop: Arc<AtomicBool>,
     sender: Sender<Told>,
@@ -122,7 +122,7 @@ impl Work {
     }
 
     /// Starts a job, in place of the one of its kind that is going on; upkeep waits for its turn instead.
-    pub fn start(&mut self, kind: Kind, task: impl FnOnce(&Job) -> Done + Send + 'static) {
+    pub fn start(&mut self, kind: JobKind, task: impl FnOnce(&Job) -> Done + Send + 'static) {
         if kind.takes_turns() && self.is_busy(kind) {
             self.waiting.push_back((kind, Box::new(task)));
         } else {
@@ -131,12 +131,12 @@ impl Work {
     }
 
     /// Whether a job of this kind is going on.
-    pub fn is_busy(&self, kind: Kind) -> bool {
+    pub fn is_busy(&self, kind: JobKind) -> bool {
         self.going_on.contains_key(&kind)
     }
 
     /// Nobody waits any more for the job of this kind; whether there was one.
-    pub fn stop(&mut self, kind: Kind) -> bool {
+    pub fn stop(&mut self, kind: JobKind) -> bool {
         let ticket = self.going_on.remove(&kind);
         ticket
             .inspect(|ticket| ticket.stop.store(true, Ordering::Relaxed))
@@ -163,19 +163,19 @@ impl Work {
     }
 
     /// Does the job that was held longest, for tests; whether there was one.
-    pub fn run_held(&mut self) -> bool {
+    pub fn run_next_job(&mut self) -> bool {
         let job = self.held.pop_front();
         job.map(|run| run()).is_some()
     }
 
-    fn take_turn(&mut self, kind: Kind) {
+    fn take_turn(&mut self, kind: JobKind) {
         let place = self.waiting.iter().position(|(waiting, _)| *waiting == kind);
         if let Some((kind, task)) = place.and_then(|place| self.waiting.remove(place)) {
             self.begin(kind, task);
         }
     }
 
-    fn begin(&mut self, kind: Kind, task: Task) {
+    fn begin(&mut self, kind: JobKind, task: Task) {
         self.stop(kind);
         self.count += 1;
         let stop = Arc::<AtomicBool>::default();
@@ -219,7 +219,7 @@ mod tests {
     }
 
     fn all(work: &mut Work) -> Vec<bool> {
-        while work.run_held() {}
+        while work.run_next_job() {}
         std::iter::from_fn(|| work.next_done())
             .map(|done| matches!(done, Done::Launched(true)))
             .collect()
@@ -228,22 +228,22 @@ mod tests {
     #[test]
     fn a_new_job_takes_the_place_of_the_one_of_its_kind() {
         let mut work = manual();
-        work.start(Kind::Launch, |_| Done::Launched(false));
-        work.start(Kind::Launch, |_| Done::Launched(true));
-        assert!(work.is_busy(Kind::Launch) && !work.is_busy(Kind::Save));
+        work.start(JobKind::Launch, |_| Done::Launched(false));
+        work.start(JobKind::Launch, |_| Done::Launched(true));
+        assert!(work.is_busy(JobKind::Launch) && !work.is_busy(JobKind::Save));
         assert_eq!(all(&mut work), [true]);
-        assert!(!work.is_busy(Kind::Launch));
+        assert!(!work.is_busy(JobKind::Launch));
     }
 
     #[test]
     fn what_is_stopped_hears_so_and_is_not_heard_of_any_more() {
         let mut work = manual();
-        work.start(Kind::Launch, |job| {
+        work.start(JobKind::Launch, |job| {
             assert!(job.is_stopped());
             job.tell(Done::Launched(true));
             Done::Launched(true)
         });
-        assert!(work.stop(Kind::Launch) && !work.stop(Kind::Launch));
+        assert!(work.stop(JobKind::Launch) && !work.stop(JobKind::Launch));
         assert!(all(&mut work).is_empty());
     }
 
@@ -251,13 +251,13 @@ mod tests {
     fn upkeep_takes_turns_and_none_is_dropped() {
         let mut work = manual();
         for kind in [true, false, true] {
-            work.start(Kind::Upkeep, move |_| Done::Launched(kind));
+            work.start(JobKind::Upkeep, move |_| Done::Launched(kind));
         }
-        assert!(work.run_held() && !work.run_held(), "one at a time");
+        assert!(work.run_next_job() && !work.run_next_job(), "one at a time");
         let mut told = Vec::new();
         while let Some(done) = work.next_done() {
             told.push(matches!(done, Done::Launched(true)));
-            work.run_held();
+            work.run_next_job();
         }
         assert_eq!(told, [true, false, true]);
     }
@@ -267,9 +267,9 @@ mod tests {
         let mut work = Work::new(&Context::default(), Runner::Threads);
         let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(|_| {}));
-        work.start(Kind::Save, |_| panic!("a mistake"));
+        work.start(JobKind::Save, |_| panic!("a mistake"));
         let done = std::iter::repeat_with(|| work.next_done()).flatten().next();
         std::panic::set_hook(hook);
-        assert!(matches!(done, Some(Done::BrokeOff(Kind::Save))));
+        assert!(matches!(done, Some(Done::BrokeOff(JobKind::Save))));
     }
 }

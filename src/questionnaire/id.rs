@@ -41,4 +41,6 @@ ids! {
     RiskId,
     /// A condition with a name, for the sentences of the decision.
     TermId,
+    /// A role of the staff that take the steps; totals stand in this order.
+    StaffRoleId,
 }

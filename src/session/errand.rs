@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use super::opening::Wanted;
+use super::opening::OpenTarget;
 use crate::{
     assessment::{Assessment, Merged},
     opening::OpenError,
@@ -15,11 +15,11 @@ const UNNOTICED: Duration = Duration::from_millis(150);
 #[derive(Debug)]
 pub enum Errand {
     /// The last changes are being saved, to leave the open scan.
-    Leaving(Leave),
+    Leaving(AfterLeaving),
     /// This is being read, to be shown.
-    Opening(Wanted),
+    Opening(OpenTarget),
     /// The scan is being saved under a name; with what to do afterwards.
-    SavingAs(PathBuf, Option<Leave>),
+    SavingAs(PathBuf, Option<AfterLeaving>),
     /// Answers are being merged.
     Merging(Merging),
     /// An invitation is being written.
@@ -34,17 +34,17 @@ pub enum Errand {
 
 /// What to do once the open scan may be left.
 #[derive(Debug)]
-pub enum Leave {
+pub enum AfterLeaving {
     /// Back to the welcome.
     Home,
     /// An empty scan.
     New,
     /// Another file, or a draft.
-    Open(Wanted),
+    Open(OpenTarget),
     /// A copy of an example, by its place in the list.
     Example(usize),
     /// The scan that a merge began, with what happened to each file.
-    Begun(Box<Assessment>, Vec<Merged<OpenError>>),
+    ShowMerged(Box<Assessment>, Vec<Merged<OpenError>>),
     /// The end of the program.
     Quit,
 }

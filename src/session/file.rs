@@ -25,7 +25,7 @@ pub const RETRY: Duration = Duration::from_secs(10);
 
 /// Where a scan is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum SaveLocation {
     /// Nowhere yet; with the first change it becomes a draft.
     Nowhere,
     /// In a draft of the program's own.
@@ -53,7 +53,7 @@ pub enum FileState {
 #[derive(Debug, Clone)]
 pub struct SaveRequest {
     /// Where to write it.
-    pub place: Place,
+    pub place: SaveLocation,
     /// The answers.
     pub assessment: Assessment,
     revision: u64,
@@ -63,14 +63,14 @@ pub struct SaveRequest {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
     /// Where it was written: beside the file that was asked for when another program had changed that.
-    pub place: Place,
+    pub place: SaveLocation,
     /// When.
     pub moment: DateTime,
 }
 
 impl Session {
-    /// The scan was just saved by the user's wish, and is kept there from now on.
-    pub fn named(&mut self, saved: Saved) {
+    /// The user saved the scan here, where it's kept from now on.
+    pub fn saved_as(&mut self, saved: Saved) {
         self.place = saved.place;
         self.is_example = false;
         self.saved_revision = self.revision;
@@ -80,8 +80,8 @@ impl Session {
     /// The file of the user's choice.
     pub fn path(&self) -> Option<&Path> {
         match &self.place {
-            Place::File(path, _) => Some(path),
-            Place::Nowhere | Place::Draft(_) => None,
+            SaveLocation::File(path, _) => Some(path),
+            SaveLocation::Nowhere | SaveLocation::Draft(_) => None,
         }
     }
 
@@ -99,7 +99,7 @@ impl Session {
     }
 
     /// Where the scan is kept.
-    pub const fn place(&self) -> &Place {
+    pub const fn place(&self) -> &SaveLocation {
         &self.place
     }
 

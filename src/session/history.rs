@@ -3,7 +3,7 @@
 
 use std::{collections::VecDeque, time::Duration};
 
-use super::part::{Part, Subject};
+use super::subject::{Content, Subject};
 
 /// Changes that can be taken back.
 const MOST: usize = 1000;
@@ -13,8 +13,8 @@ const PAUSE: Duration = Duration::from_secs(3);
 
 #[derive(Debug)]
 struct Step {
-    before: Part,
-    after: Part,
+    before: Content,
+    after: Content,
 }
 
 /// Past and future changes.
@@ -28,7 +28,7 @@ pub(super) struct History {
 
 impl History {
     /// Keeps a change; whether it was typed, and when it was made.
-    pub fn keep(&mut self, before: Part, after: Part, typed: bool, now: Duration) {
+    pub fn keep(&mut self, before: Content, after: Content, typed: bool, now: Duration) {
         let goes_on = typed && self.typed.is_some_and(|last| now.saturating_sub(last) < PAUSE);
         self.typed = typed.then_some(now);
         self.future.clear();
@@ -49,7 +49,7 @@ impl History {
     }
 
     /// What stood there before the last change.
-    pub fn undo(&mut self) -> Option<Part> {
+    pub fn undo(&mut self) -> Option<Content> {
         self.typed = None;
         let step = self.past.pop_back()?;
         let part = step.before.clone();
@@ -58,7 +58,7 @@ impl History {
     }
 
     /// What stood there after the change that was taken back.
-    pub fn redo(&mut self) -> Option<Part> {
+    pub fn redo(&mut self) -> Option<Content> {
         self.typed = None;
         let step = self.future.pop()?;
         let part = step.after.clone();
@@ -87,8 +87,8 @@ mod tests {
     use super::*;
     use crate::questionnaire::{ItemId, bundled};
 
-    fn note(item: ItemId, text: &str) -> Part {
-        Part::Note(item, text.into())
+    fn note(item: ItemId, text: &str) -> Content {
+        Content::Note(item, text.into())
     }
 
     fn type_out(history: &mut History, item: ItemId, from: &str, to: &str, now: Duration) {
@@ -106,10 +106,10 @@ mod tests {
         history.stop_typing();
         type_out(&mut history, one, "abc", "abcd", start + PAUSE * 2);
         type_out(&mut history, other, "", "x", start + PAUSE * 2);
-        let undone: Vec<Part> = std::iter::from_fn(|| history.undo()).collect();
+        let undone: Vec<Content> = std::iter::from_fn(|| history.undo()).collect();
         let expected = [note(other, ""), note(one, "abc"), note(one, "ab"), note(one, "")];
         assert_eq!(undone, expected);
-        let redone: Vec<Part> = std::iter::from_fn(|| history.redo()).collect();
+        let redone: Vec<Content> = std::iter::from_fn(|| history.redo()).collect();
         let expected = [
             note(one, "ab"),
             note(one, "abc"),
@@ -137,7 +137,7 @@ mod tests {
             let (before, after) = (number.to_string(), (number + 1).to_string());
             history.keep(note(item, &before), note(item, &after), false, Duration::ZERO);
         }
-        let undone: Vec<Part> = std::iter::from_fn(|| history.undo()).collect();
+        let undone: Vec<Content> = std::iter::from_fn(|| history.undo()).collect();
         assert_eq!((undone.len(), undone.last()), (MOST, Some(&note(item, "1"))));
     }
 }

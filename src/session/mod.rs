@@ -9,10 +9,10 @@ mod history;
 pub mod merging;
 pub mod naming;
 pub mod opening;
-mod part;
 pub mod picture;
 pub mod save;
-pub mod suggest;
+mod subject;
+pub mod suggested_files;
 mod time_estimate;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
@@ -29,10 +29,10 @@ use crate::{
     storage::{Stamp, new_respondent},
 };
 
-pub use file::{FileState, Place, RETRY, SaveRequest, Saved};
+pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
 use history::History;
-use part::Part;
-pub use part::Subject;
+use subject::Content;
+pub use subject::Subject;
 pub use time_estimate::TimeEstimate;
 
 /// A change to the answers.
@@ -73,7 +73,7 @@ pub struct Session {
     assessment: Arc<Assessment>,
     case: Option<Case>,
     progress: Progress,
-    place: Place,
+    place: SaveLocation,
     state: FileState,
     revision: u64,
     saved_revision: u64,
@@ -103,7 +103,7 @@ impl Session {
             assessment: Arc::new(assessment),
             case: None,
             progress: Progress::default(),
-            place: Place::Nowhere,
+            place: SaveLocation::Nowhere,
             state: FileState::Untouched,
             revision: 0,
             saved_revision: 0,
@@ -114,7 +114,7 @@ impl Session {
             time_estimate: TimeEstimate::default(),
             is_example: false,
         };
-        session.conclude();
+        session.evaluate();
         session
     }
 
@@ -125,15 +125,15 @@ impl Session {
         path: PathBuf,
         stamp: Stamp,
     ) -> Self {
-        Self::kept(questionnaire, assessment, Place::File(path, stamp))
+        Self::kept(questionnaire, assessment, SaveLocation::File(path, stamp))
     }
 
     /// A draft that was left earlier.
     pub fn draft(questionnaire: Arc<Questionnaire>, assessment: Assessment, path: PathBuf) -> Self {
-        Self::kept(questionnaire, assessment, Place::Draft(path))
+        Self::kept(questionnaire, assessment, SaveLocation::Draft(path))
     }
 
-    fn kept(questionnaire: Arc<Questionnaire>, assessment: Assessment, place: Place) -> Self {
+    fn kept(questionnaire: Arc<Questionnaire>, assessment: Assessment, place: SaveLocation) -> Self {
         Self {
             place,
             state: FileState::Saved(None),
@@ -214,13 +214,13 @@ impl Session {
         self.now = now;
     }
 
-    /// Makes a change, and concludes anew.
+    /// Makes a change, and evaluates the answers again.
     pub fn apply(&mut self, change: Change) {
         let subject = change.subject();
         let typed = change.is_typed();
-        let before = Part::of(&self.assessment, subject);
+        let before = Content::of(&self.assessment, subject);
         self.change(change);
-        let after = Part::of(&self.assessment, subject);
+        let after = Content::of(&self.assessment, subject);
         if after != before {
             self.history.keep(before, after, typed, self.now);
             self.changed();
@@ -321,7 +321,7 @@ impl Session {
         Arc::make_mut(&mut self.assessment)
     }
 
-    fn restore(&mut self, part: Part) -> Subject {
+    fn restore(&mut self, part: Content) -> Subject {
         let subject = part.subject();
         part.put(self.assessment_mut());
         self.changed();
@@ -330,11 +330,11 @@ impl Session {
 
     fn changed(&mut self) {
         self.revision += 1;
-        self.conclude();
+        self.evaluate();
         self.wait_to_save();
     }
 
-    fn conclude(&mut self) {
+    fn evaluate(&mut self) {
         self.case = Case::new(&self.questionnaire, Arc::clone(&self.assessment)).ok();
         self.progress = progress(&self.questionnaire, &self.assessment);
     }

@@ -2,7 +2,7 @@
 
 use super::{Session, Subject};
 use crate::{
-    i18n::{Changes, CommandText, Language, TogetherText, capital},
+    i18n::{Changes, CollaborationText, CommandText, Language, capital},
     questionnaire::Questionnaire,
 };
 
@@ -12,23 +12,33 @@ const LONGEST: usize = 44;
 /// What would be taken back: `Antwoord 3.1 ongedaan maken`.
 pub fn undo(session: &Session, language: Language) -> Option<String> {
     let subject = session.undoes()?;
-    Some(named(session.questionnaire(), subject, Changes::undo, language))
+    Some(saved_as(
+        session.questionnaire(),
+        subject,
+        Changes::undo,
+        language,
+    ))
 }
 
 /// What would be made again: `Antwoord 3.1 opnieuw doen`.
 pub fn redo(session: &Session, language: Language) -> Option<String> {
     let subject = session.redoes()?;
-    Some(named(session.questionnaire(), subject, Changes::redo, language))
+    Some(saved_as(
+        session.questionnaire(),
+        subject,
+        Changes::redo,
+        language,
+    ))
 }
 
 /// What was taken back: `Antwoord 3.1 ongedaan gemaakt`.
 pub fn undone(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
-    named(questionnaire, subject, Changes::undone, language)
+    saved_as(questionnaire, subject, Changes::undone, language)
 }
 
 /// What was made again: `Antwoord 3.1 opnieuw gedaan`.
 pub fn redone(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
-    named(questionnaire, subject, Changes::redone, language)
+    saved_as(questionnaire, subject, Changes::redone, language)
 }
 
 /// The label of an entry in a menu, named when it's known what it does.
@@ -36,7 +46,7 @@ pub fn label(name: Option<String>, text: &CommandText) -> String {
     name.unwrap_or_else(|| text.label.to_owned())
 }
 
-fn named(
+fn saved_as(
     questionnaire: &Questionnaire,
     subject: Subject,
     phrase: fn(Changes, &str) -> String,
@@ -48,7 +58,7 @@ fn named(
 
 fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
     let changes = Changes::of(language);
-    let together = TogetherText::of(language);
+    let together = CollaborationText::of(language);
     let number = |item| questionnaire.item(item).number.as_str();
     match subject {
         Subject::Profile(field) => {

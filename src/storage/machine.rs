@@ -153,7 +153,7 @@ mod tests {
             ..HERE
         };
         assert_eq!(load_from(&path, remote, 1000), None);
-        // What worked in a version that still had it; the first start without chooses anew.
+        // What worked in a version that still had it; the first start without it chooses again.
         let saved = std::fs::read_to_string(&path).unwrap();
         std::fs::write(&path, saved.replace("Glow", "Wgpu")).unwrap();
         assert_eq!(load_from(&path, HERE, 1000), None);

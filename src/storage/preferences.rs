@@ -50,7 +50,7 @@ pub struct Preferences {
     pub zoom: u16,
     /// Where the window was.
     #[serde(default)]
-    pub window: Option<WindowPlace>,
+    pub window: Option<WindowGeometry>,
     /// Recent scans, newest first.
     #[serde(default)]
     pub recent: Vec<Recent>,
@@ -71,7 +71,7 @@ pub struct ReportPreferences {
 
 /// Where the window is, in points of the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WindowPlace {
+pub struct WindowGeometry {
     /// Left edge with its frame; below zero on a screen to the left.
     pub x: i32,
     /// Top edge with its frame.

@@ -162,7 +162,8 @@ fn a_start_is_a_monday_unless_that_is_a_holiday() {
         let start = start_from(day);
         assert!(day <= start && is_working_day(start), "{day}: {start}");
         let monday = monday_of(start);
-        assert!(!is_last_week(monday) || monday < start, "{start}");
+        let mut week = monday.series(1.day()).take(7);
+        assert!(!week.any(|day| (day.month(), day.day()) == (12, 28)), "{start}");
         for skipped in monday.series(1.day()).take_while(|day| *day < start) {
             assert!(!is_working_day(skipped), "{start} is after {skipped}");
         }

@@ -21,7 +21,7 @@ pub(super) struct Focus {
 impl App {
     /// Does what the user wants. What comes after closing a dialog waits for a frame, since behind a
     /// dialog nothing can take the focus.
-    pub(super) fn run_all(&mut self, context: &Context, queue: Vec<Command>) {
+    pub(super) fn run_commands(&mut self, context: &Context, queue: Vec<Command>) {
         if self.is_ending() {
             return;
         }
@@ -40,7 +40,7 @@ impl App {
             self.update(context, command);
             // After the next change, what was said of the last one would be read as being about that.
             if self.session().map(Session::revision) == before {
-                self.messages.go_on_saying(said);
+                self.messages.restore_toast(said);
             }
             if closes {
                 self.focus.closed = true;

@@ -33,7 +33,7 @@ impl Messages {
     }
 
     /// Goes on saying what was said before, unless something else is said by now.
-    pub(super) fn go_on_saying(&mut self, toast: Option<Toast>) {
+    pub(super) fn restore_toast(&mut self, toast: Option<Toast>) {
         self.toast = self.toast.take().or(toast);
     }
 

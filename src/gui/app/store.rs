@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     gui::{
-        done::{Done, Kind},
+        done::{Done, JobKind},
         work::Work,
     },
     session::Session,
@@ -13,7 +13,7 @@ use crate::{
 
 /// Where preferences and drafts are kept for the next run.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Keep {
+pub enum Persistence {
     /// In the user's own folders.
     OnDisk,
     /// Drafts in this folder and preferences nowhere, for tests.
@@ -27,19 +27,19 @@ pub enum Keep {
 pub(super) struct Store {
     pub(super) preferences: Preferences,
     pub(super) drafts: Drafts,
-    keep: Keep,
+    keep: Persistence,
 }
 
 impl Store {
-    pub(super) fn new(keep: Keep) -> Self {
+    pub(super) fn new(keep: Persistence) -> Self {
         let preferences = match keep {
-            Keep::OnDisk => storage::load_preferences(),
-            Keep::In(_) | Keep::Nowhere => Preferences::default(),
+            Persistence::OnDisk => storage::load_preferences(),
+            Persistence::In(_) | Persistence::Nowhere => Preferences::default(),
         };
         let drafts = match &keep {
-            Keep::OnDisk => Drafts::of_user(),
-            Keep::In(folder) => Drafts::within(folder.clone()),
-            Keep::Nowhere => Drafts::nowhere(),
+            Persistence::OnDisk => Drafts::of_user(),
+            Persistence::In(folder) => Drafts::within(folder.clone()),
+            Persistence::Nowhere => Drafts::nowhere(),
         };
         Self {
             preferences,
@@ -49,10 +49,10 @@ impl Store {
     }
 
     /// Keeps the preferences as they are now.
-    pub(super) fn keep_preferences(&self, work: &mut Work) {
-        if self.keep == Keep::OnDisk {
+    pub(super) fn save_preferences(&self, work: &mut Work) {
+        if self.keep == Persistence::OnDisk {
             let preferences = self.preferences.clone();
-            work.start(Kind::Upkeep, move |_| {
+            work.start(JobKind::Upkeep, move |_| {
                 // The program works on without them.
                 let _ = storage::save_preferences(&preferences);
                 Done::Tidied(Ok(()))
@@ -64,14 +64,14 @@ impl Store {
     pub(super) fn remember(&mut self, session: Option<&Session>, work: &mut Work) {
         if let Some(recent) = session.and_then(Session::recent) {
             storage::remember(&mut self.preferences, recent);
-            self.keep_preferences(work);
+            self.save_preferences(work);
         }
     }
 }
 
 /// Removes a draft that isn't needed any more.
 pub(super) fn discard(draft: OpenDraft, work: &mut Work) {
-    work.start(Kind::Upkeep, move |_| {
+    work.start(JobKind::Upkeep, move |_| {
         let path = draft.path().to_owned();
         drop(draft);
         // One that can't be removed is offered again, which does no harm.
@@ -82,7 +82,7 @@ pub(super) fn discard(draft: OpenDraft, work: &mut Work) {
 
 /// Lets go of a draft, so that it's offered again.
 pub(super) fn release(draft: OpenDraft, work: &mut Work) {
-    work.start(Kind::Upkeep, move |_| {
+    work.start(JobKind::Upkeep, move |_| {
         drop(draft);
         Done::Tidied(Ok(()))
     });

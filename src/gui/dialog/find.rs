@@ -3,9 +3,10 @@
 use egui::{Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::gui::{
+    appearance::theme,
     command::{Command, Cx, keys_of},
-    find::{Hit, Place, Scope, find},
-    theme, widget,
+    find::{FindContext, Hit, Scope, find},
+    widget,
 };
 
 /// What is looked for.
@@ -37,7 +38,7 @@ impl Finder {
     }
 
     /// Shows the field with what was found.
-    pub fn show(&mut self, ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>) {
+    pub fn show(&mut self, ui: &mut Ui, place: &FindContext<'_>, cx: &mut Cx<'_>) {
         let field_id = Id::unique("find");
         let typing = ui.memory(|memory| memory.has_focus(field_id));
         let pressed = |ui: &Ui, key| typing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -147,7 +148,7 @@ fn row(ui: &mut Ui, hit: &Hit, at: usize, count: usize, selected: bool) -> Respo
     let (rect, response) = ui.allocate_exact_size(vec2(width, height + 16.0), Sense::click());
     let name = format!("{}, {}", hit.title, hit.kind);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
-    widget::place_in_group(ui, response.id, at, count);
+    widget::position_in_group(ui, response.id, at, count);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_selected(selected);
         node.set_description(hit.detail.as_str());

@@ -3,8 +3,9 @@
 use egui::{Context, Frame, Id, Margin, Modal, Stroke, Ui};
 
 use crate::gui::{
+    appearance::theme,
     command::{Command, Cx},
-    theme, widget,
+    widget,
 };
 
 /// A dialog of this width in points.

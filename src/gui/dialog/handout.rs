@@ -7,10 +7,10 @@ use egui::Ui;
 use super::message::close;
 use crate::{
     gui::{
-        browse::Browse,
         command::{Command, Cx},
         done::Done,
-        file_form::{FileForm, Question},
+        file_form::{FileForm, FileRequest},
+        file_picker::FilePicker,
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, GroupText, Language},
@@ -41,7 +41,7 @@ impl HandoutForm {
         match done {
             Done::Handout(Ok(written)) => self.done = Some(written.clone()),
             Done::Handout(Err(error)) => self.form.fail(error.explain(language)),
-            done => self.form.receive(Browse::Handout, done),
+            done => self.form.receive(FilePicker::Handout, done),
         }
     }
 
@@ -51,21 +51,21 @@ impl HandoutForm {
             said(ui, written, cx);
             return;
         }
-        let question = Question {
-            lead: cx.together.handout_lead(),
+        let request = FileRequest {
+            lead: cx.collaboration.handout_lead(),
             confirm: &CommandText {
                 label: if busy {
                     cx.text.export.busy()
                 } else {
-                    cx.together.handout_make()
+                    cx.collaboration.handout_make()
                 },
                 tip: "",
             },
             overwrites: cx.text.export.overwrites(),
-            browse: Browse::Handout,
+            browse: FilePicker::Handout,
             named: |path| path,
         };
-        let asked = ui.add_enabled_ui(!busy, |ui| self.form.show(ui, &question, cx));
+        let asked = ui.add_enabled_ui(!busy, |ui| self.form.show(ui, &request, cx));
         if let Some(path) = asked.inner {
             cx.send(Command::WriteHandout(self.minutes, path));
         }

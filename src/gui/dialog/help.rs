@@ -2,11 +2,12 @@
 
 use egui::Ui;
 
-use super::{drawing::Drawing, message::close};
+use super::{message::close, renderer::RendererChoice};
 use crate::{
     gui::{
+        appearance::theme,
         command::{Action, Cx, keys_of},
-        theme, widget,
+        widget,
     },
     questionnaire::Questionnaire,
 };
@@ -77,7 +78,12 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
 }
 
 /// Version, provenance, method.
-pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, drawing: &mut Drawing, cx: &mut Cx<'_>) {
+pub(super) fn about(
+    ui: &mut Ui,
+    questionnaire: &Questionnaire,
+    drawing: &mut RendererChoice,
+    cx: &mut Cx<'_>,
+) {
     let text = cx.text.help;
     close(ui, cx);
     let lines = [

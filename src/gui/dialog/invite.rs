@@ -10,16 +10,16 @@ use crate::{
     assessment::Invitation,
     clock::today,
     gui::{
-        browse::Browse,
+        appearance::theme,
         command::{Command, Cx, Invite},
         done::Done,
         file_form::FileForm,
-        theme,
+        file_picker::FilePicker,
         widget::{self, ChoiceRow, Icon, Mark, Tone},
     },
     i18n::{self, CommandText, GroupText, Language},
     questionnaire::{DimensionId, OptionId},
-    session::{Session, suggest::invitation_suggestion},
+    session::{Session, suggested_files::invitation_suggestion},
     storage::explain,
 };
 
@@ -67,7 +67,7 @@ impl InviteForm {
         match done {
             Done::Invited(Ok(path)) => self.done = Some(path.clone()),
             Done::Invited(Err(error)) => self.file.fail(explain(error, language)),
-            done => self.file.receive(Browse::Invitation, done),
+            done => self.file.receive(FilePicker::Invitation, done),
         }
     }
 
@@ -77,7 +77,7 @@ impl InviteForm {
             self.written(ui, session, &path, cx);
             return;
         }
-        let lead = theme::muted(ui, cx.together.invite_lead());
+        let lead = theme::muted(ui, cx.collaboration.invite_lead());
         widget::wrapped(ui, lead);
         self.roles(ui, session, cx);
         ui.add_space(4.0);
@@ -92,8 +92,8 @@ impl InviteForm {
         let field = session
             .questionnaire()
             .field(session.questionnaire().roles().role);
-        widget::label(ui, cx.together.invite_role());
-        widget::group(ui, Role::RadioGroup, cx.together.invite_role(), |ui| {
+        widget::label(ui, cx.collaboration.invite_role());
+        widget::group(ui, Role::RadioGroup, cx.collaboration.invite_role(), |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             for (position, choice) in field.choices().iter().enumerate() {
                 let row = ChoiceRow {
@@ -119,8 +119,8 @@ impl InviteForm {
     }
 
     fn themes(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
-        widget::label(ui, cx.together.invite_themes());
-        widget::group(ui, Role::Group, cx.together.invite_themes(), |ui| {
+        widget::label(ui, cx.collaboration.invite_themes());
+        widget::group(ui, Role::Group, cx.collaboration.invite_themes(), |ui| {
             for (dimension, asked) in session.questionnaire().dimensions().iter().zip(&mut self.asked) {
                 let title = format!("{}. {}", dimension.number, dimension.title.get(cx.language));
                 widget::check(ui, &title, "", asked);
@@ -129,9 +129,20 @@ impl InviteForm {
     }
 
     fn last_day(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Until {
-        let name = format!("{} ({})", cx.together.invite_until(), cx.text.common.optional());
+        let name = format!(
+            "{} ({})",
+            cx.collaboration.invite_until(),
+            cx.text.common.optional()
+        );
         let id = Id::unique("invite until");
-        widget::labelled_field(ui, id, &name, cx.together.invite_until_hint(), 1, &mut self.until);
+        widget::labelled_field(
+            ui,
+            id,
+            &name,
+            cx.collaboration.invite_until_hint(),
+            1,
+            &mut self.until,
+        );
         let until = match i18n::read_date(&self.until) {
             _ if self.until.trim().is_empty() => Until::Open,
             None => Until::NoDate,
@@ -139,12 +150,12 @@ impl InviteForm {
             Some(day) => Until::Day(day),
         };
         let wrong = match until {
-            Until::NoDate => cx.together.invite_no_date(),
-            Until::Past => cx.together.invite_past(),
+            Until::NoDate => cx.collaboration.invite_no_date(),
+            Until::Past => cx.collaboration.invite_past(),
             Until::Open => return until,
             Until::Day(day) => {
                 let date = i18n::date(cx.language, day);
-                let words = theme::small(ui, cx.together.invite_date(&date));
+                let words = theme::small(ui, cx.collaboration.invite_date(&date));
                 widget::wrapped(ui, words);
                 return until;
             }
@@ -158,13 +169,15 @@ impl InviteForm {
         self.file
             .suggest(&invitation_suggestion(session, role, cx.language));
         let id = Id::unique("invite path");
-        let (_, entered) = self.file.field(ui, id, Browse::Invitation, with_extension, cx);
+        let (_, entered) = self
+            .file
+            .field(ui, id, FilePicker::Invitation, with_extension, cx);
         let target = with_extension(self.file.target());
         self.file.problem(ui);
         let asked = self.asked(session);
         let lacks = match (self.role, &asked) {
-            (None, _) => cx.together.invite_needs_role(),
-            (_, None) => cx.together.invite_needs_theme(),
+            (None, _) => cx.collaboration.invite_needs_role(),
+            (_, None) => cx.collaboration.invite_needs_theme(),
             _ => "",
         };
         if !lacks.is_empty() {
@@ -211,7 +224,7 @@ impl InviteForm {
         });
         ui.add_space(6.0);
         ui.horizontal_wrapped(|ui| {
-            let another = widget::primary(ui, &plain(cx.together.invite_another()), true);
+            let another = widget::primary(ui, &plain(cx.collaboration.invite_another()), true);
             widget::focus_at_first(ui, &another);
             if another.clicked() {
                 let (asked, until) = (self.asked.clone(), self.until.clone());
@@ -222,7 +235,7 @@ impl InviteForm {
                 };
             }
             if let Some(folder) = path.parent()
-                && widget::button(ui, &plain(cx.together.show_folder()), true).clicked()
+                && widget::button(ui, &plain(cx.collaboration.show_folder()), true).clicked()
             {
                 cx.send(Command::Launch(folder.to_owned()));
             }
@@ -236,9 +249,9 @@ impl InviteForm {
 fn buttons(ui: &mut Ui, complete: Option<Invite>, (entered, busy): (bool, bool), cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         let make = plain(if busy {
-            cx.together.invite_busy()
+            cx.collaboration.invite_busy()
         } else {
-            cx.together.invite_make()
+            cx.collaboration.invite_make()
         });
         let clicked = widget::primary(ui, &make, complete.is_some() && !busy).clicked();
         if let Some(invite) = complete.filter(|_| clicked || (entered && !busy)) {

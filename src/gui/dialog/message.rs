@@ -5,8 +5,8 @@ use egui::{Context, Ui};
 use super::frame::frame;
 use crate::{
     gui::{
+        appearance::theme,
         command::{Action, Command, Cx},
-        theme,
         widget::{self, Icon, Tone},
     },
     i18n::CommandText,
@@ -43,7 +43,7 @@ pub fn wait(context: &Context, errand: &Errand, cx: &mut Cx<'_>) {
     let texts = cx.text.dialog;
     let (title, width) = match errand {
         Errand::SavingAs(..) => (texts.save_title(), 560.0),
-        Errand::Merging(_) => (cx.together.merging(), 480.0),
+        Errand::Merging(_) => (cx.collaboration.merging(), 480.0),
         _ => (texts.busy_title(), 480.0),
     };
     let words = match errand {
@@ -52,7 +52,7 @@ pub fn wait(context: &Context, errand: &Errand, cx: &mut Cx<'_>) {
             texts.opening(&name.to_string_lossy())
         }
         Errand::SavingAs(..) => texts.saving().to_owned(),
-        Errand::Merging(merging) => cx.together.merge_progress(merging.read, merging.of),
+        Errand::Merging(merging) => cx.collaboration.merge_progress(merging.read, merging.of),
         _ => texts.settling().to_owned(),
     };
     frame(context, title, width, cx, |ui, cx| match errand {
@@ -80,7 +80,7 @@ fn progress(ui: &mut Ui, merging: &Merging, words: &str, cx: &mut Cx<'_>) {
     let words = theme::muted(ui, words);
     let response = widget::wrapped(ui, words);
     widget::live(ui, &response);
-    stop(ui, cx.together.merge_stop(), cx);
+    stop(ui, cx.collaboration.merge_stop(), cx);
 }
 
 fn stop(ui: &mut Ui, label: &'static str, cx: &mut Cx<'_>) {

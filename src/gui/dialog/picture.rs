@@ -6,9 +6,9 @@ use egui::Ui;
 
 use crate::{
     gui::{
-        browse::Browse,
         command::{Command, Cx},
-        file_form::{FileForm, Question},
+        file_form::{FileForm, FileRequest},
+        file_picker::FilePicker,
         widget,
     },
     i18n::FiguresText,
@@ -25,14 +25,14 @@ pub(super) fn save(ui: &mut Ui, picture: &Picture, form: &mut FileForm, cx: &mut
         let extension = if kind == 0 { PNG } else { SVG };
         form.set(&form.target().with_extension(extension));
     }
-    let question = Question {
+    let request = FileRequest {
         lead: text.save_lead(),
         confirm: &cx.text.commands.save(),
         overwrites: cx.text.dialog.save_overwrite(),
-        browse: Browse::Picture,
+        browse: FilePicker::Picture,
         named,
     };
-    if let Some(path) = form.show(ui, &question, cx) {
+    if let Some(path) = form.show(ui, &request, cx) {
         cx.send(Command::SavePicture(Box::new(picture.clone()), path));
     }
 }

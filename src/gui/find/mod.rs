@@ -24,7 +24,7 @@ pub enum Scope {
 
 /// Where there is to search.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
+pub struct FindContext<'a> {
     /// The question set.
     pub questionnaire: &'a Questionnaire,
     /// The open scan, with the part that is shown.
@@ -53,7 +53,7 @@ pub struct Hit {
 }
 
 /// What fits `words`, best first. Without words every command fits, and no text.
-pub fn find(words: &str, scope: Scope, place: &Place<'_>) -> Vec<Hit> {
+pub fn find(words: &str, scope: Scope, place: &FindContext<'_>) -> Vec<Hit> {
     let query = Query::new(words);
     let mut hits = match scope {
         Scope::Commands => sources::commands(&query, place),

@@ -14,8 +14,8 @@ fn session() -> Session {
     Session::unnamed(bundled().clone(), scan)
 }
 
-fn place(scan: Option<&Session>, language: Language) -> Place<'_> {
-    Place {
+fn place(scan: Option<&Session>, language: Language) -> FindContext<'_> {
+    FindContext {
         questionnaire: bundled(),
         scan: scan.map(|session| (session, Page::Question)),
         language,

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A row to choose.
-pub(super) struct Row {
+pub(super) struct AnswerRow {
     /// Its id.
     pub id: Id,
     /// What choosing it answers.
@@ -25,13 +25,13 @@ pub(super) struct Row {
 }
 
 /// The rows of a question, from top to bottom.
-pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
+pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<AnswerRow> {
     let id = |row: usize| Id::unique(("answer", item.id, row));
-    let mut rows: Vec<Row> = item
+    let mut rows: Vec<AnswerRow> = item
         .anchors
         .iter()
         .enumerate()
-        .map(|(level, anchor)| Row {
+        .map(|(level, anchor)| AnswerRow {
             id: id(level),
             response: Response::level(level as u8),
             text: anchor.text.get(cx.language).to_owned(),
@@ -40,7 +40,7 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
             key: (level + 1).to_string(),
         })
         .collect();
-    rows.push(Row {
+    rows.push(AnswerRow {
         id: id(rows.len()),
         response: Response::DontKnow,
         text: cx.text.question.dont_know().to_owned(),
@@ -54,7 +54,7 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
         .filter(|_| may_skip(item, session.assessment()))
     {
         let reason = allowed.reason.get(cx.language).to_owned();
-        rows.push(Row {
+        rows.push(AnswerRow {
             id: id(rows.len()),
             response: Response::NotApplicable(reason.clone()),
             text: cx.text.question.not_applicable().to_owned(),
@@ -68,7 +68,7 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
 
 /// Whether this row is the one that was chosen; the reason of "not applicable" may be in another
 /// language than the window.
-pub(super) fn is_chosen(row: &Row, chosen: &Response) -> bool {
+pub(super) fn is_chosen(row: &AnswerRow, chosen: &Response) -> bool {
     match (&row.response, chosen) {
         (Response::NotApplicable(_), Response::NotApplicable(_)) => true,
         (row, chosen) => row == chosen,
@@ -76,7 +76,7 @@ pub(super) fn is_chosen(row: &Row, chosen: &Response) -> bool {
 }
 
 /// The rows, to choose from.
-pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[Row], chosen: &Response, cx: &mut Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[AnswerRow], chosen: &Response, cx: &mut Cx<'_>) {
     widget::group(ui, Role::RadioGroup, cx.text.question.answer(), |ui| {
         for (position, row) in rows.iter().enumerate() {
             if position == item.anchors.len() {

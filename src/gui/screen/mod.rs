@@ -2,23 +2,23 @@
 //! wants; none changes the answers itself.
 
 mod answers;
-mod asked;
 mod checks;
+pub mod collaboration;
+mod dimension_end;
+mod dimensions;
 pub mod export;
-mod insight;
-pub mod invited;
+pub mod invitation;
 mod keys;
-mod moment;
 mod notes;
 pub mod overview;
 pub mod preview;
 pub mod profile;
 pub mod question;
+mod question_text;
 pub mod results;
+mod score_so_far;
 pub mod start;
 mod terms;
-mod themes;
-pub mod together;
 pub mod workshop;
 
 /// How much fits beside each other, by the width of the window.

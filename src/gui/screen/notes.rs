@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use crate::{
-    gui::{command::Cx, theme, widget},
+    gui::{appearance::theme, command::Cx, widget},
     questionnaire::{Item, ItemId},
     session::{Change, Session},
 };

@@ -5,8 +5,8 @@ use egui::{Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use crate::{
     assessment::{ItemState, Response, item_state},
     gui::{
+        appearance::theme,
         command::{Action, Command, Cx},
-        theme,
         widget::{self, Icon, Tone},
     },
     questionnaire::Item,

@@ -3,17 +3,17 @@
 use egui::{Context, Id, Rect, Ui, UiBuilder, vec2};
 
 use super::{
-    Breadth, answers, asked,
+    Breadth, answers,
     checks::Checks,
-    insight,
-    keys::{self, Wish},
-    moment, notes, themes,
+    dimension_end, dimensions,
+    keys::{self, KeyPress},
+    notes, question_text, score_so_far,
 };
 use crate::{
     assessment::{Response, dimension_progress},
     gui::{
+        appearance::theme,
         command::{Action, Cx},
-        theme,
         widget::{self, Icon},
     },
     i18n::CommandText,
@@ -121,7 +121,7 @@ impl QuestionScreen {
             at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
                 widget::scroll(ui, "themes", false, |ui| {
                     ui.add_space(18.0);
-                    themes::show(ui, session, Some(item.dimension), false, cx);
+                    dimensions::show(ui, session, Some(item.dimension), false, cx);
                     ui.add_space(12.0);
                 });
             });
@@ -138,7 +138,7 @@ impl QuestionScreen {
                     widget::scroll(ui, "insight", false, |ui| {
                         ui.set_max_width(ui.available_width() - BAR);
                         ui.add_space(18.0);
-                        insight::show(ui, session, cx);
+                        score_so_far::show(ui, session, cx);
                         ui.add_space(12.0);
                     });
                 },
@@ -160,7 +160,7 @@ impl QuestionScreen {
         breadth: Breadth,
         session: &Session,
         item: &Item,
-        rows: &[answers::Row],
+        rows: &[answers::AnswerRow],
         cx: &mut Cx<'_>,
     ) {
         let low = place.height() < 420.0;
@@ -174,13 +174,13 @@ impl QuestionScreen {
                 // The bar to scroll with has a place beside the cards.
                 ui.set_max_width(ui.available_width() - BAR);
                 if breadth == Breadth::Narrow {
-                    themes::show(ui, session, Some(item.dimension), true, cx);
+                    dimensions::show(ui, session, Some(item.dimension), true, cx);
                 }
                 if breadth != Breadth::Wide {
-                    insight::strip(ui, session, cx);
+                    score_so_far::strip(ui, session, cx);
                 }
                 if let Some(finished) = self.finished {
-                    moment::show(ui, session, finished, item.dimension, cx);
+                    dimension_end::show(ui, session, finished, item.dimension, cx);
                     ui.add_space(4.0);
                 }
                 self.card(ui, session, item, rows, cx);
@@ -189,7 +189,7 @@ impl QuestionScreen {
                 }
                 if breadth != Breadth::Wide {
                     ui.add_space(8.0);
-                    insight::show(ui, session, cx);
+                    score_so_far::show(ui, session, cx);
                 }
                 ui.add_space(16.0);
             });
@@ -203,7 +203,14 @@ impl QuestionScreen {
         }
     }
 
-    fn card(&mut self, ui: &mut Ui, session: &Session, item: &Item, rows: &[answers::Row], cx: &mut Cx<'_>) {
+    fn card(
+        &mut self,
+        ui: &mut Ui,
+        session: &Session,
+        item: &Item,
+        rows: &[answers::AnswerRow],
+        cx: &mut Cx<'_>,
+    ) {
         let chosen = session.assessment().answer(item.id).response.clone();
         if self.focus == Focus::Now || (self.focus == Focus::Next && self.moved) {
             self.focus = Focus::Stay;
@@ -216,12 +223,12 @@ impl QuestionScreen {
             }
         }
         widget::card(ui, |ui| {
-            asked::title(ui, session, item, cx);
-            asked::tips(ui, session, item, cx);
+            question_text::title(ui, session, item, cx);
+            question_text::tips(ui, session, item, cx);
             ui.add_space(4.0);
             answers::show(ui, item, rows, &chosen, cx);
-            asked::terms_in_answers(ui, session, item, cx);
-            asked::below_answers(ui, item, &chosen, cx);
+            question_text::terms_in_answers(ui, session, item, cx);
+            question_text::below_answers(ui, item, &chosen, cx);
             let checks = ui.scope(|ui| self.checks.show(ui, session, item.id, cx));
             if checks.inner {
                 self.focus = Focus::Now;
@@ -273,31 +280,40 @@ impl QuestionScreen {
         });
     }
 
-    fn keys(&mut self, ui: &Ui, session: &Session, item: &Item, rows: &[answers::Row], cx: &mut Cx<'_>) {
+    fn keys(
+        &mut self,
+        ui: &Ui,
+        session: &Session,
+        item: &Item,
+        rows: &[answers::AnswerRow],
+        cx: &mut Cx<'_>,
+    ) {
         let ids: Vec<Id> = rows.iter().map(|row| row.id).collect();
         let focused = ui.memory(egui::Memory::focused).filter(|id| ids.contains(id));
-        let Some(wish) = keys::wish(ui, &ids) else { return };
+        let Some(press) = keys::pressed(ui, &ids) else {
+            return;
+        };
         let chosen = &session.assessment().answer(item.id).response;
         let wanted = |kind: fn(&Response) -> bool| rows.iter().position(|row| kind(&row.response));
         let step = |by: isize| {
             let at = ids.iter().position(|id| Some(*id) == focused)?;
             at.checked_add_signed(by).filter(|next| *next < ids.len())
         };
-        let row = match wish {
-            Wish::Row(row) => Some(row).filter(|row| *row < item.anchors.len()),
-            Wish::DontKnow => wanted(|response| *response == Response::DontKnow),
-            Wish::NotApplicable => wanted(|response| matches!(response, Response::NotApplicable(_))),
-            Wish::Up => step(-1),
-            Wish::Down => step(1),
-            Wish::Forward | Wish::Next | Wish::Previous => {
+        let row = match press {
+            KeyPress::Answer(row) => Some(row).filter(|row| *row < item.anchors.len()),
+            KeyPress::DontKnow => wanted(|response| *response == Response::DontKnow),
+            KeyPress::NotApplicable => wanted(|response| matches!(response, Response::NotApplicable(_))),
+            KeyPress::Up => step(-1),
+            KeyPress::Down => step(1),
+            KeyPress::Forward | KeyPress::Next | KeyPress::Previous => {
                 self.focus = if focused.is_some() {
                     Focus::Next
                 } else {
                     Focus::Stay
                 };
-                match wish {
-                    Wish::Previous => cx.send(Action::Previous),
-                    Wish::Forward if !chosen.is_given() => self.focus = Focus::Stay,
+                match press {
+                    KeyPress::Previous => cx.send(Action::Previous),
+                    KeyPress::Forward if !chosen.is_given() => self.focus = Focus::Stay,
                     _ => cx.send(Action::Next),
                 }
                 return;

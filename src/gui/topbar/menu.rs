@@ -5,8 +5,8 @@ use egui::{Button, Role, ScrollArea, Ui};
 use crate::{
     display::Theme,
     gui::{
+        appearance::theme,
         command::{Action, Command, Cx, keys_of},
-        theme,
         widget::{self, Icon},
     },
     i18n::Language,

@@ -7,9 +7,9 @@ use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2
 use menu::{entry, menu};
 
 use super::{
+    appearance::theme,
     command::{Action, Command, Cx},
     page::Page,
-    theme,
     widget::{self, Icon, Tone},
 };
 use crate::{
@@ -26,7 +26,7 @@ const PAGES: [(Page, Action); 6] = [
     (Page::Overview, Action::Overview),
     (Page::Results, Action::Results),
     (Page::Export, Action::Export),
-    (Page::Together, Action::Together),
+    (Page::Collaboration, Action::Collaboration),
 ];
 
 /// The parts that this scan has: a colleague who was invited only answers.
@@ -244,7 +244,7 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
                     tip: language.own_name(),
                 };
                 let response = widget::tab(ui, &label, Role::RadioButton, language == cx.language);
-                widget::place_in_group(ui, response.id, position, Language::ALL.len());
+                widget::position_in_group(ui, response.id, position, Language::ALL.len());
                 if response.clicked() {
                     cx.send(Command::Speak(language));
                 }

@@ -5,7 +5,7 @@ use egui::{
 };
 
 use super::icon::{Icon, paint_icon};
-use crate::{gui::theme, i18n::CommandText};
+use crate::{gui::appearance::theme, i18n::CommandText};
 
 /// An ordinary button; its explanation shows when the pointer rests on it.
 pub fn button(ui: &mut Ui, text: &CommandText, enabled: bool) -> Response {

@@ -6,7 +6,7 @@ use super::{
     chip::Tone,
     icon::{Icon, icon},
 };
-use crate::{gui::theme, style};
+use crate::{gui::appearance::theme, style};
 
 /// A card over the whole width.
 pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {

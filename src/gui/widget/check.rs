@@ -3,7 +3,7 @@
 use egui::{Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::choice::{Mark, paint_mark};
-use crate::gui::theme;
+use crate::gui::appearance::theme;
 
 const LEFT: f32 = 30.0;
 

@@ -3,7 +3,7 @@
 use egui::{Color32, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::icon::{Icon, paint_icon};
-use crate::gui::theme::{self, Palette};
+use crate::gui::appearance::theme::{self, Palette};
 
 /// What a colour means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::icon::{Icon, paint_icon};
-use crate::gui::theme::{self, Palette};
+use crate::gui::appearance::theme::{self, Palette};
 
 /// How a row is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub fn group<R>(ui: &mut Ui, role: Role, name: &str, add: impl FnOnce(&mut Ui) -
 }
 
 /// Tells a screen reader which of how many a control is, in the group around it; the first has position 0.
-pub fn place_in_group(ui: &Ui, id: Id, position: usize, size: usize) {
+pub fn position_in_group(ui: &Ui, id: Id, position: usize, size: usize) {
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_position_in_set(position);
         node.set_size_of_set(size);
@@ -137,7 +137,7 @@ fn describe(ui: &Ui, response: &Response, row: &ChoiceRow<'_>) {
         Mark::Check => Role::CheckBox,
     };
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.selected, row.text));
-    place_in_group(ui, response.id, row.position, row.size);
+    position_in_group(ui, response.id, row.position, row.size);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         if let Some(more) = row.detail.or(row.aside) {
             node.set_description(more);

@@ -6,7 +6,7 @@ use super::{
     text::label,
     trailing::{row, trailing},
 };
-use crate::{gui::theme, i18n::CommandText};
+use crate::{gui::appearance::theme, i18n::CommandText};
 
 /// A text field under its label.
 pub fn labelled_field(

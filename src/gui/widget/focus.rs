@@ -2,7 +2,7 @@
 
 use egui::{Context, Id, LayerId, Order, Popup, Stroke, StrokeKind, Ui};
 
-use crate::gui::theme;
+use crate::gui::appearance::theme;
 
 /// Whether keys are for something else than what is in this part: for a field that is typed in, a menu, or a dialog over it.
 pub fn keys_are_taken(ui: &Ui) -> bool {

@@ -7,7 +7,7 @@ use egui::{
     Color32, FontId, Galley, Rect, Response, Role, Sense, Shape, Stroke, Tooltip, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::gui::theme;
+use crate::gui::appearance::theme;
 
 /// A word to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct TextLook {
     pub heading: Option<usize>,
 }
 
-/// A text with its explained words; `explain` names a word for who can't see it.
+/// A text with its explained words; `explain` names a word for people who can't see it.
 pub fn glossed(
     ui: &mut Ui,
     text: &str,

@@ -17,7 +17,7 @@ pub fn pane(context: &Context, place: Rect) {
 }
 
 /// Gives the focus to the first control of the next or the previous part that has one.
-pub fn turn_to_pane(context: &Context, forward: bool) {
+pub fn focus_pane(context: &Context, forward: bool) {
     let panes: Vec<Rect> = context.data(|data| data.get_temp(key())).unwrap_or_default();
     let focused = context.memory(egui::Memory::focused);
     let place = focused.and_then(|id| context.read_response(id));

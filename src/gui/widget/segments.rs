@@ -2,8 +2,8 @@
 
 use egui::{Id, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::choice::{group, place_in_group};
-use crate::{gui::theme, style};
+use super::choice::{group, position_in_group};
+use crate::{gui::appearance::theme, style};
 
 /// Choices of the same width, with whether each holds; the one that was chosen now.
 pub fn segments(ui: &mut Ui, name: &str, options: &[(&str, bool)]) -> Option<usize> {
@@ -21,7 +21,7 @@ pub fn segments(ui: &mut Ui, name: &str, options: &[(&str, bool)]) -> Option<usi
             let response = ui.interact(place, Id::unique((name, position)), Sense::click());
             response
                 .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), *selected, *words));
-            place_in_group(ui, response.id, position, options.len());
+            position_in_group(ui, response.id, position, options.len());
             let inner = place.shrink(3.0);
             let (font, color) = if *selected {
                 let edge = Stroke::new(1.0, p.accent);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Galley, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::choice::group;
-use crate::{gui::theme, report::figures::Table};
+use crate::{gui::appearance::theme, report::figures::Table};
 
 /// Space between columns.
 const GAP: f32 = 18.0;

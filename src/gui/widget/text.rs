@@ -2,7 +2,7 @@
 
 use egui::{FontId, Label, Response, RichText, Role, Ui};
 
-use crate::gui::theme;
+use crate::gui::appearance::theme;
 
 /// A heading of this level, 1 to 6.
 pub fn heading(ui: &mut Ui, text: &str, level: usize) -> Response {
@@ -45,7 +45,7 @@ pub fn label(ui: &mut Ui, text: &str) -> Response {
     wrapped(ui, text)
 }
 
-/// Has a screen reader say this text whenever it changes.
+/// Makes a screen reader say this text whenever it changes.
 pub fn live(ui: &Ui, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(egui::accesskit::Live::Polite);

@@ -1,14 +1,19 @@
 //! Source files -> [`Questionnaire`], or every problem at once.
 //!
 //! Ids are collected first ([`names`]), then everything is converted with its references resolved
-//! ([`dimensions`], [`head`]), then conditions are tested for being possible at all ([`reachable`]).
+//! ([`dimensions`] with [`steps`], [`head`]), then the steps are tested for having an order ([`order`]) and the
+//! conditions for being possible at all ([`reachable`]).
 
 mod decision;
 mod dimensions;
+mod given;
 mod head;
 mod names;
+mod order;
 mod reachable;
 mod scope;
+mod staff;
+mod steps;
 
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -191,6 +196,7 @@ fn assemble(files: &Files, hash: String, sink: &RefCell<Vec<Problem>>) -> Questi
     let questionnaire = head::convert(head, dimensions, &names, hash, sink, |gates| {
         decision::convert(sentences, &head.source, gates, &names, is_thorough, sink)
     });
+    order::check(dimensions, sink);
     // Conditions on ids that are wrong themselves would only repeat the complaint.
     if sink
         .borrow()

@@ -5,7 +5,7 @@ use std::{cell::RefCell, collections::BTreeMap};
 use super::{Loaded, Scope};
 use crate::questionnaire::{
     BandId, Conclusion, Condition, DimensionId, FieldId, GateId, ItemId, OptionId, Problem, ProblemKind,
-    TermId,
+    StaffRoleId, TermId,
     problem::Reference,
     source::{SourceCondition, SourceDecision, SourceDimension, SourceFieldKind, SourceQuestionnaire},
 };
@@ -32,7 +32,9 @@ pub(super) struct Names<'a> {
     pub terms: Index<'a, TermId>,
     /// Other choices in the profile, by their places.
     choices: Index<'a, usize>,
-    highest: u8,
+    staff_roles: Index<'a, StaffRoleId>,
+    /// The highest level of the scale.
+    pub highest: u8,
     /// Whether all files could be read; if not, an unknown item may well be in one of the others.
     complete: bool,
 }
@@ -57,6 +59,7 @@ impl<'a> Names<'a> {
             role: &source.roles.role,
             terms: Index::new(),
             choices: Index::new(),
+            staff_roles: Index::new(),
             highest: source.scale.len().saturating_sub(1).min(usize::from(u8::MAX)) as u8,
             complete,
         };
@@ -75,6 +78,14 @@ impl<'a> Names<'a> {
             if let Some(id) = &tip.id {
                 insert(&mut names.tips, id, index, &scope.at("tips").at(index));
             }
+        }
+        for (index, role) in source.staff_roles.iter().enumerate() {
+            insert(
+                &mut names.staff_roles,
+                &role.id,
+                StaffRoleId::new(index),
+                &scope.at("staff_roles").at(index),
+            );
         }
         for (index, field) in source.profile.iter().enumerate() {
             let place = scope.at("profile").at(index);
@@ -172,6 +183,10 @@ impl<'a> Names<'a> {
 
     pub fn tip(&self, id: &str, scope: &Scope) -> Option<usize> {
         find(&self.tips, Reference::Tip, id, scope).copied()
+    }
+
+    pub fn staff_role(&self, id: &str, scope: &Scope) -> Option<StaffRoleId> {
+        find(&self.staff_roles, Reference::StaffRole, id, scope).copied()
     }
 
     pub fn band_count(&self) -> usize {

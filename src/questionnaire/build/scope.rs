@@ -79,6 +79,32 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The same; in no language should it have more words than `most`.
+    pub fn text_of_words(&self, part: &'static str, source: &SourceText, most: usize) -> Localized {
+        let text = self.text(part, source);
+        for language in Language::ALL {
+            let words = text.get(language).split_whitespace().count();
+            if words > most {
+                let place = self.at(part).at(language.code());
+                place.report(ProblemKind::TooManyWords { words, most });
+            }
+        }
+        text
+    }
+
+    /// The same; in no language should it have more characters than `most`.
+    pub fn text_of_characters(&self, part: &'static str, source: &SourceText, most: usize) -> Localized {
+        let text = self.text(part, source);
+        for language in Language::ALL {
+            let characters = text.get(language).chars().count();
+            if characters > most {
+                let place = self.at(part).at(language.code());
+                place.report(ProblemKind::TooManyCharacters { characters, most });
+            }
+        }
+        text
+    }
+
     fn check(&self, nl: &str, en: &str, holes: &[&str]) {
         self.check_one(Language::Dutch, nl, holes);
         self.check_one(Language::English, en, holes);

@@ -8,6 +8,10 @@ mod condition;
 mod decision;
 mod dimension;
 mod profile;
+mod staff;
+mod step;
+
+use std::num::NonZeroU32;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,10 +22,12 @@ pub use decision::{
     SourceTipOnPage,
 };
 pub use dimension::{
-    SourceAnchor, SourceCeilingWhen, SourceDimension, SourceEffort, SourceGate, SourceHorizon, SourceItem,
-    SourceNotApplicable, SourceProvenance, SourceProvenanceKind, SourceStep,
+    SourceAnchor, SourceBefore, SourceCeilingWhen, SourceDimension, SourceGate, SourceItem,
+    SourceNotApplicable, SourceProvenance, SourceProvenanceKind,
 };
 pub use profile::{SourceField, SourceFieldKind, SourceOption, SourcePhaseGroup, SourceRoles};
+pub use staff::SourceStaffRole;
+pub use step::{SourceAsk, SourceEffort, SourceHorizon, SourcePart, SourceStep};
 
 use super::phrases::{PhraseSet, TitleSet};
 
@@ -73,6 +79,15 @@ pub struct SourceQuestionnaire {
     /// discussed when each kind took part (chapter 5.8).
     #[serde(default)]
     pub role_kinds: Vec<Vec<String>>,
+    /// The staff that take the steps, in the order of totals (chapter 24.3).
+    #[serde(default)]
+    pub staff_roles: Vec<SourceStaffRole>,
+    /// The fewest respondents that may be shown together without their consent (chapter 25.5); left out, 3.
+    #[serde(default)]
+    pub least_unnamed: Option<NonZeroU32>,
+    /// The level from which an item that a step comes after is arranged (chapter 30.2); left out, 2.
+    #[serde(default)]
+    pub after_level: Option<u8>,
     /// Phases that share the order of their gates and the sentence on open gates.
     pub phases: Vec<SourcePhaseGroup>,
     /// The bands, lowest first (chapters 5.3 and 7.1).

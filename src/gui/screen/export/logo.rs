@@ -10,11 +10,11 @@ use egui::{Id, Ui};
 use super::logo_file::{LogoProblem, read};
 use crate::{
     gui::{
-        browse::Browse,
+        appearance::theme,
         command::{Command, Cx},
-        done::{Done, Kind},
+        done::{Done, JobKind},
         file_form::FileForm,
-        theme,
+        file_picker::FilePicker,
         widget::{self, Icon, Tone},
         work::Work,
     },
@@ -48,7 +48,7 @@ impl LogoChoice {
                 let before = self.read.replace(Arc::clone(read));
                 self.is_news |= before.as_deref().and_then(logo) != self.logo();
             }
-            done => self.file.receive(Browse::Logo, done),
+            done => self.file.receive(FilePicker::Logo, done),
         }
     }
 
@@ -70,10 +70,10 @@ impl LogoChoice {
             self.asked.clone_from(&path);
             self.read.take_if(|read| read.is_err());
             if path.as_os_str().is_empty() {
-                work.stop(Kind::Logo);
+                work.stop(JobKind::Logo);
                 self.is_news |= self.read.take().is_some();
             } else {
-                work.start(Kind::Logo, move |_| Done::Logo(Arc::new(read(&path))));
+                work.start(JobKind::Logo, move |_| Done::Logo(Arc::new(read(&path))));
             }
         }
         std::mem::take(&mut self.is_news)
@@ -87,7 +87,7 @@ impl LogoChoice {
             let id = Id::unique("report logo");
             widget::edit_row(ui, id, text.logo(), text.logo_hint(), path, |ui| {
                 if widget::button(ui, &super::plain(cx.text.common.browse()), true).clicked() {
-                    cx.send(Command::Browse(Browse::Logo, PathBuf::new()));
+                    cx.send(Command::FilePicker(FilePicker::Logo, PathBuf::new()));
                 }
             })
         });

@@ -14,11 +14,11 @@ use super::{Breadth, preview::Preview};
 use crate::{
     clock::today,
     gui::{
-        browse::Browse,
+        appearance::theme,
         command::{Command, Cx},
-        done::{Done, Kind},
+        done::{Done, JobKind},
         file_form::FileForm,
-        theme,
+        file_picker::FilePicker,
         widget::{self, Icon, Tone},
         work::Work,
     },
@@ -79,7 +79,7 @@ impl ExportScreen {
         self.file.suggest(suggested);
     }
 
-    /// How often the report was made anew, and the file when that is up to date.
+    /// How often the report was made, and the file when that is up to date.
     pub fn report(&self) -> (u64, Option<Arc<Vec<u8>>>) {
         let file = self.preview.file().filter(|_| self.preview.is_up_to_date());
         (self.preview.generation(), file)
@@ -90,14 +90,14 @@ impl ExportScreen {
         match done {
             Done::Report(Ok(path)) => self.saving = Saving::Done(path),
             Done::Report(Err(error)) => self.saving = Saving::Failed(explain(&error, language)),
-            Done::BrokeOff(Kind::Report) => self.saving = Saving::Failed(String::new()),
+            Done::BrokeOff(JobKind::Report) => self.saving = Saving::Failed(String::new()),
             Done::Launched(opened) => self.cannot_open = !opened,
-            Done::Chosen(Browse::Report, ref paths) if !paths.is_empty() => {
-                self.file.receive(Browse::Report, &done);
+            Done::Chosen(FilePicker::Report, ref paths) if !paths.is_empty() => {
+                self.file.receive(FilePicker::Report, &done);
                 self.settle();
             }
-            Done::FileExists(..) => self.file.receive(Browse::Report, &done),
-            Done::Chosen(Browse::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
+            Done::FileExists(..) => self.file.receive(FilePicker::Report, &done),
+            Done::Chosen(FilePicker::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
             done => self.preview.receive(context, work, done),
         }
     }

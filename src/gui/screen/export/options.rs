@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{choices::Choices, logo::LogoChoice};
 use crate::{
-    gui::{command::Cx, theme, widget},
+    gui::{appearance::theme, command::Cx, widget},
     i18n::{Export, Language, join, text},
     report::{Disclosure, Extent, GoesAlong, Part, goes_along},
     session::Session,
@@ -83,7 +83,7 @@ fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     statement(ui, choices, session, cx);
 }
 
-/// What goes along and what doesn't, to read before it's written.
+/// Which answers and texts the file includes, to read before it's written.
 fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
     let Some(case) = session.case() else { return };

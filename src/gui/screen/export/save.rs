@@ -1,4 +1,4 @@
-//! Where the report is saved, and what became of it.
+//! Where the report is saved, and the result.
 
 use std::path::PathBuf;
 
@@ -7,8 +7,8 @@ use egui::{Id, Ui};
 use super::{ExportScreen, plain};
 use crate::{
     gui::{
-        browse::Browse,
         command::{Command, Cx},
+        file_picker::FilePicker,
         widget::{self, Icon, Tone},
     },
     i18n::Export,
@@ -42,7 +42,7 @@ impl ExportScreen {
         self.file.edit(|path| {
             widget::named_row(ui, id, text.place(), text.place_hint(), path, |ui| {
                 if widget::button(ui, &plain(cx.text.common.browse()), true).clicked() {
-                    cx.send(Command::Browse(Browse::Report, target.clone()));
+                    cx.send(Command::FilePicker(FilePicker::Report, target.clone()));
                 }
                 made = widget::primary(ui, &plain(text.make()), named && !busy).clicked();
             })
@@ -53,7 +53,7 @@ impl ExportScreen {
             () => "",
         };
         if !hint.is_empty() {
-            let hint = crate::gui::theme::small(ui, hint);
+            let hint = crate::gui::appearance::theme::small(ui, hint);
             widget::wrapped(ui, hint);
         }
         if made || (named && !busy && goes_on(ui)) {

@@ -7,7 +7,7 @@ use super::raster::Patch;
 /// The most that is kept, in pixels: about 96 MB, some twenty pages on an ordinary screen.
 const ROOM: usize = 24 * 1024 * 1024;
 
-/// Drawn patches by the report they belong to. What isn't used goes first when room runs out.
+/// PictureOutcome patches by the report they belong to. What isn't used goes first when room runs out.
 #[derive(Debug)]
 pub(super) struct Cache<T> {
     kept: HashMap<(u64, Patch), Entry<T>>,
@@ -75,7 +75,7 @@ impl<T> Cache<T> {
         self.kept.retain(|(other, _), _| *other == report);
     }
 
-    /// Makes room, and begins to count anew what is used; once a frame.
+    /// Makes room, and starts a new count of what is used; once a frame.
     pub(super) fn tidy(&mut self) {
         let mut pixels: usize = self.kept.values().map(|entry| entry.pixels).sum();
         if pixels > self.room {

@@ -12,7 +12,7 @@ pub enum Event {
     /// The file is there.
     Made(Arc<Pages>),
     /// A part of a page is drawn.
-    Drawn(Patch, ColorImage),
+    PictureOutcome(Patch, ColorImage),
     /// It can't be made or shown.
     Failed(Failure),
     /// That was all.
@@ -42,7 +42,7 @@ impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Made(_) => "Made",
-            Self::Drawn(..) => "Drawn",
+            Self::PictureOutcome(..) => "PictureOutcome",
             Self::Failed(_) => "Failed",
             Self::Finished => "Finished",
         })

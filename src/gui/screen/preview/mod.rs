@@ -3,14 +3,14 @@
 //! A choice makes a new generation: a job makes the file and draws the pages that show, and only
 //! then do they take the place of the old ones. What is saved is the bytes that are shown.
 //!
-//! [`sheets`] is where the pages stand, [`raster`] draws them, [`cache`] keeps what was drawn,
+//! [`page_layout`] is where the pages stand, [`raster`] draws them, [`cache`] keeps what was drawn,
 //! [`work`] is the job, [`view`] shows them and [`toolbar`] stands above them.
 
 mod cache;
 pub mod event;
 mod keys;
+mod page_layout;
 mod raster;
-mod sheets;
 mod toolbar;
 mod view;
 mod work;
@@ -20,14 +20,14 @@ use std::{fmt, sync::Arc};
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 
 use super::super::{
-    done::{Done, Kind},
+    done::{Done, JobKind},
     work::Work,
 };
 use crate::{report::ReportOptions, session::Session};
 use cache::Cache;
 use event::{Event, Failure};
+use page_layout::{Anchor, PageLayout, View, Zoom};
 use raster::{Pages, Patch};
-use sheets::{Anchor, Sheets, View, Zoom};
 use work::Source;
 
 /// The pages of the report on the screen.
@@ -45,9 +45,9 @@ pub struct Preview {
     /// The place that stays where it is when sizes change, and where in the room that is.
     anchor: (Anchor, Vec2),
     /// The pages as they lay in the last frame.
-    last: Option<Sheets>,
+    last: Option<PageLayout>,
     /// What the keys and buttons ask for.
-    wish: Option<keys::Wish>,
+    requested: Option<keys::ViewCommand>,
     page: usize,
 }
 
@@ -75,7 +75,7 @@ impl Default for Preview {
             },
             anchor: (Anchor::START, Vec2::ZERO),
             last: None,
-            wish: None,
+            requested: None,
             page: 0,
         }
     }
@@ -103,7 +103,7 @@ impl Preview {
         self.draw_ahead(work);
     }
 
-    /// How often the report was made anew.
+    /// How often the report was made.
     pub const fn generation(&self) -> u64 {
         self.generation
     }
@@ -155,7 +155,7 @@ impl Preview {
         };
         let (view, anchor) = (self.view, self.anchor);
         self.making = Some(Making::default());
-        work.start(Kind::Pages, move |job| {
+        work.start(JobKind::Pages, move |job| {
             let tell = |event| job.tell(Done::Pages(event));
             work::make(&source, view, anchor, &|| job.is_stopped(), &tell);
             Done::Pages(Event::Finished)
@@ -170,23 +170,23 @@ impl Preview {
                     making.pages = Some(pages);
                 }
             }
-            Done::Pages(Event::Drawn(patch, image)) => {
+            Done::Pages(Event::PictureOutcome(patch, image)) => {
                 keep(&mut self.drawn, context, self.generation, patch, image);
             }
             Done::Pages(Event::Failed(reason)) => self.failure = Some(reason),
-            Done::Pages(Event::Finished) | Done::BrokeOff(Kind::Pages) => self.turn(work),
-            Done::Patches(Event::Drawn(patch, image)) => {
+            Done::Pages(Event::Finished) | Done::BrokeOff(JobKind::Pages) => self.turn(work),
+            Done::Patches(Event::PictureOutcome(patch, image)) => {
                 if let Some((generation, _)) = &self.shown {
                     keep(&mut self.drawn, context, *generation, patch, image);
                 }
             }
-            Done::Patches(Event::Finished) | Done::BrokeOff(Kind::Patches) => self.drawing = None,
+            Done::Patches(Event::Finished) | Done::BrokeOff(JobKind::Patches) => self.drawing = None,
             _ => {}
         }
     }
 
     fn stop_drawing(&mut self, work: &mut Work) {
-        work.stop(Kind::Patches);
+        work.stop(JobKind::Patches);
         self.drawing = None;
     }
 
@@ -206,24 +206,24 @@ impl Preview {
         }
     }
 
-    /// Has what shows drawn at its size, and what is just out of sight.
+    /// Starts drawing what is visible at its size, and what is just out of sight.
     fn draw_ahead(&mut self, work: &mut Work) {
-        let (Some((generation, pages)), Some(sheets)) = (&self.shown, &self.last) else {
+        let (Some((generation, pages)), Some(layout)) = (&self.shown, &self.last) else {
             return;
         };
-        let window = sheets.window(self.anchor);
+        let window = layout.window(self.anchor);
         let lacks = |patch: &Patch| !self.drawn.has(*generation, *patch);
-        let shows: Vec<Patch> = sheets.patches(window).into_iter().filter(lacks).collect();
+        let shows: Vec<Patch> = layout.patches(window).into_iter().filter(lacks).collect();
         let drawing = self.drawing.as_ref();
         if drawing.is_some_and(|patches| shows.iter().all(|patch| patches.contains(patch))) {
             return;
         }
-        let wanted: Vec<Patch> = sheets.patches_ahead(window).into_iter().filter(lacks).collect();
+        let wanted: Vec<Patch> = layout.patches_ahead(window).into_iter().filter(lacks).collect();
         if wanted.is_empty() {
             return;
         }
         let (pages, patches) = (Arc::clone(pages), wanted.clone());
-        work.start(Kind::Patches, move |job| {
+        work.start(JobKind::Patches, move |job| {
             let tell = |event| job.tell(Done::Patches(event));
             work::draw(&pages, &patches, &|| job.is_stopped(), &tell);
             Done::Patches(Event::Finished)

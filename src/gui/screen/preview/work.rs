@@ -6,8 +6,8 @@ use egui::Vec2;
 
 use super::{
     event::{Event, Failure},
+    page_layout::{Anchor, PageLayout, View},
     raster::{Pages, Patch},
-    sheets::{Anchor, Sheets, View},
 };
 use crate::{
     evaluation::Case,
@@ -33,8 +33,8 @@ pub(super) fn make(
         Ok(Some((bytes, frames))) => {
             let pages = Arc::new(Pages::new(bytes, frames));
             tell(Event::Made(Arc::clone(&pages)));
-            let sheets = Sheets::new(&pages.sizes, view);
-            draw(&pages, &sheets.patches(sheets.window(anchor)), stopped, tell);
+            let layout = PageLayout::new(&pages.sizes, view);
+            draw(&pages, &layout.patches(layout.window(anchor)), stopped, tell);
         }
         Ok(None) => {}
         Err(failure) => tell(Event::Failed(failure)),
@@ -46,7 +46,7 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool,
     pages.draw(
         patches,
         || !stopped(),
-        |patch, image| tell(Event::Drawn(patch, image)),
+        |patch, image| tell(Event::PictureOutcome(patch, image)),
     );
 }
 

@@ -5,8 +5,8 @@ use egui::Ui;
 use crate::{
     evaluation::Case,
     gui::{
+        appearance::theme,
         command::{Command, Cx},
-        theme,
         widget::{self, Icon, Tone},
     },
 };

@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, cx: &mu
     let Some((_, chart)) = figure.charts.get(*chosen) else {
         widget::table(ui, figure.name, &figure.table);
         ui.add_space(4.0);
-        if let Some(Wish::Copy) = toolbar(ui, figure, chosen, text) {
+        if let Some(FigureAction::Copy) = toolbar(ui, figure, chosen, text) {
             let said = text.copied(figure.name);
             cx.send(Command::CopyText(figure.table.with_tabs(), said));
         }
@@ -52,20 +52,20 @@ pub(super) fn show(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, cx: &mu
         })
     };
     match toolbar(ui, figure, chosen, text) {
-        Some(Wish::Copy) => cx.send(Command::CopyPicture(picture(chart))),
-        Some(Wish::Save) => cx.send(Command::KeepPicture(picture(chart))),
+        Some(FigureAction::Copy) => cx.send(Command::CopyPicture(picture(chart))),
+        Some(FigureAction::Save) => cx.send(Command::KeepPicture(picture(chart))),
         None => {}
     }
 }
 
 /// What is wanted with a figure.
-enum Wish {
+enum FigureAction {
     Copy,
     Save,
 }
 
 /// The ways to look, and what can be done with the figure.
-fn toolbar(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, text: FiguresText) -> Option<Wish> {
+fn toolbar(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, text: FiguresText) -> Option<FigureAction> {
     let names = figure.charts.iter().map(|(name, _)| *name).chain([text.table()]);
     let options: Vec<(&str, bool)> = names
         .enumerate()
@@ -78,20 +78,20 @@ fn toolbar(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, text: FiguresTe
         let clicked = ui.allocate_ui(vec2(width, 36.0), |ui| widget::segments(ui, &title, &options));
         *chosen = clicked.inner.unwrap_or(*chosen);
         ui.add_space(6.0);
-        let mut wish = None;
-        let mut button = |label: &str, full: String, wanted: Wish| {
+        let mut action = None;
+        let mut button = |label: &str, full: String, wanted: FigureAction| {
             let response = widget::link(ui, label);
             ui.ctx()
                 .accesskit_node_builder(response.id, |node| node.set_label(full));
             if response.clicked() {
-                wish = Some(wanted);
+                action = Some(wanted);
             }
         };
-        button(text.copy(), text.copy_name(figure.name), Wish::Copy);
+        button(text.copy(), text.copy_name(figure.name), FigureAction::Copy);
         if is_chart {
-            button(text.save(), text.save_name(figure.name), Wish::Save);
+            button(text.save(), text.save_name(figure.name), FigureAction::Save);
         }
-        wish
+        action
     })
     .inner
 }

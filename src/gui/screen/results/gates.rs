@@ -6,8 +6,8 @@ use crate::{
     advice::tips_at_open_gates,
     evaluation::Case,
     gui::{
+        appearance::theme,
         command::{Command, Cx},
-        theme,
         widget::{self, Icon, Tone},
     },
     i18n::{FiguresText, number},

@@ -1,19 +1,19 @@
 //! The outcome.
 
+mod calculation;
 mod checks;
+mod dimensions;
 mod figure;
 mod gates;
 mod steps;
-mod themes;
-mod working;
 
 use egui::{RichText, Ui};
 
 use crate::{
     evaluation::{Case, Weighting},
     gui::{
+        appearance::theme,
         command::{Action, Cx},
-        theme,
         widget::{self, Icon, Tone},
     },
     i18n::{CommandText, FiguresText, Results},
@@ -26,7 +26,7 @@ use figure::Figure;
 #[derive(Debug, Default)]
 pub struct ResultsScreen {
     scale: usize,
-    themes: usize,
+    dimensions: usize,
 }
 
 impl ResultsScreen {
@@ -44,7 +44,7 @@ impl ResultsScreen {
                 ui.add_space(6.0);
                 gates::show(ui, case, cx);
                 ui.add_space(6.0);
-                themes::show(ui, case, &mut self.themes, cx);
+                dimensions::show(ui, case, &mut self.dimensions, cx);
                 ui.add_space(6.0);
                 checks::show(ui, case, cx);
                 ui.add_space(6.0);
@@ -99,7 +99,7 @@ fn outcome(ui: &mut Ui, session: &Session, case: &Case, view: &mut usize, cx: &m
         }
         ui.add_space(6.0);
         scale(ui, case, view, cx);
-        working::total(ui, case, cx);
+        calculation::total(ui, case, cx);
         let limits = theme::small(ui, questionnaire.limits().get(cx.language));
         widget::wrapped(ui, limits);
         ui.add_space(4.0);
@@ -113,8 +113,8 @@ fn group(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
         return;
     }
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.together.standing(), 2);
-        super::together::figures(ui, case, cx);
+        widget::heading(ui, cx.collaboration.standing(), 2);
+        super::collaboration::figures(ui, case, cx);
     });
     ui.add_space(6.0);
 }

@@ -6,8 +6,8 @@ use crate::{
     advice::{Advice, Recommendation},
     evaluation::Case,
     gui::{
+        appearance::theme,
         command::{Command, Cx},
-        theme,
         widget::{self, Icon},
     },
 };

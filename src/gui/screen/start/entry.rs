@@ -5,7 +5,7 @@ use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2
 use crate::{
     assessment::Progress,
     gui::{
-        theme::{self, Palette},
+        appearance::theme::{self, Palette},
         widget::{self, Icon},
     },
 };

@@ -1,22 +1,23 @@
 //! The welcome.
 
 mod entry;
-mod found;
+mod saved_scans;
 
 use std::{path::Path, sync::Arc};
 
 use egui::Ui;
 
 use entry::Entry;
-use found::Found;
+use saved_scans::SavedScans;
 
 use crate::{
     assessment::{Assessment, Progress, progress},
     evaluation::Case,
     gui::{
+        appearance::theme,
         command::{Action, Command, Cx},
         done::Done,
-        theme, widget,
+        widget,
         work::Work,
     },
     questionnaire::Questionnaire,
@@ -26,7 +27,7 @@ use crate::{
 
 /// An example, ready to show.
 #[derive(Debug)]
-pub struct Shown {
+pub struct ShownExample {
     /// Its place in the list of examples.
     pub index: usize,
     /// The municipality.
@@ -39,8 +40,8 @@ pub struct Shown {
 /// What the welcome shows.
 #[derive(Debug)]
 pub struct StartScreen {
-    examples: Vec<Shown>,
-    found: Found,
+    examples: Vec<ShownExample>,
+    saved: SavedScans,
 }
 
 impl StartScreen {
@@ -52,7 +53,7 @@ impl StartScreen {
         let shown = |(index, example)| {
             let assessment = decoded(example)?;
             let case = Case::new(questionnaire, assessment).ok()?;
-            Some(Shown {
+            Some(ShownExample {
                 index,
                 name: case.name(),
                 progress: progress(questionnaire, &case.assessment),
@@ -62,7 +63,7 @@ impl StartScreen {
         let examples = crate::assessment::examples().iter().enumerate();
         Self {
             examples: examples.filter_map(shown).collect(),
-            found: Found::default(),
+            saved: SavedScans::default(),
         }
     }
 
@@ -74,22 +75,22 @@ impl StartScreen {
         drafts: &Drafts,
         recent: &[Recent],
     ) {
-        self.found.look(work, questionnaire, drafts, recent);
+        self.saved.look(work, questionnaire, drafts, recent);
     }
 
     /// Takes in what background work tells.
     pub fn receive(&mut self, done: &Done) {
-        self.found.receive(done);
+        self.saved.receive(done);
     }
 
     /// Removes a draft.
     pub fn delete_draft(&mut self, path: &Path, work: &mut Work) {
-        self.found.delete(path, work);
+        self.saved.delete(path, work);
     }
 
     /// Puts the draft back that was removed last.
     pub fn restore_draft(&mut self, work: &mut Work) {
-        self.found.restore(work);
+        self.saved.restore(work);
     }
 
     /// Shows the screen.
@@ -129,8 +130,8 @@ impl StartScreen {
     }
 
     fn go_on(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
-        self.found.drafts(ui, questionnaire, cx);
-        self.found.recents(ui, recent, cx);
+        self.saved.drafts(ui, questionnaire, cx);
+        self.saved.recents(ui, recent, cx);
     }
 
     fn hero(&self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {

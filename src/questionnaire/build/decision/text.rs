@@ -172,7 +172,7 @@ impl<'a> Writer<'a, '_> {
             Room::Cell => (words.all, MOST_WORDS_IN_CELL),
         };
         if words > most {
-            place.report(ProblemKind::TooLong { words, most });
+            place.report(ProblemKind::TooManyWords { words, most });
         }
         let literal = template.literal();
         let [nl, en] = self.context.forbidden;
