@@ -9,8 +9,9 @@ use super::{
     names, staff,
 };
 use crate::questionnaire::{
-    Band, BandId, Check, CheckId, Choice, Field, FieldId, FieldKind, GateId, GlossaryTerm, Label, LegalNote,
-    OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, RiskId, Roles, Tip,
+    Band, BandId, Check, CheckId, Choice, DecisionTexts, Field, FieldId, FieldKind, Gate, GateId,
+    GlossaryTerm, Label, LegalNote, OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk,
+    RiskId, Roles, Tip,
     source::{
         SourceBand, SourceDimension, SourceField, SourceFieldKind, SourcePlace, SourceQuestionnaire,
         SourceText,
@@ -23,6 +24,7 @@ pub(super) fn convert(
     names: &Names,
     hash: String,
     sink: &RefCell<Vec<Problem>>,
+    decision: impl FnOnce(&[Gate]) -> DecisionTexts,
 ) -> Questionnaire {
     let source = &head.source;
     let scope = Scope::new(head.name, &head.locator, sink);
@@ -80,6 +82,7 @@ pub(super) fn convert(
         literature: scope.texts("literature", &source.literature),
         legal: legal(source, &scope),
         glossary: glossary(source, &scope),
+        decision: decision(&converted.gates),
         dimensions: converted.dimensions,
         items: converted.items,
         gates: converted.gates,
