@@ -92,7 +92,7 @@ impl App {
                 self.stop_waiting();
             }
             Command::Discard => self.discard(context),
-            Command::Merge(paths) => self.merge(context, paths, false),
+            Command::Merge(wish) => self.merge(context, wish, false),
             Command::Invite(invite) => self.invite(context, *invite),
             Command::AskHandout(minutes) => self.ask_handout(minutes),
             Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),
