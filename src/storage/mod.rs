@@ -5,6 +5,7 @@ mod draft;
 mod error;
 mod explain;
 mod leftovers;
+pub mod log;
 mod machine;
 mod paths;
 mod preferences;

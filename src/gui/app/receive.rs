@@ -20,6 +20,7 @@ use crate::{
 
 impl App {
     pub(super) fn receive(&mut self, context: &Context, done: Done) {
+        done.log_problem();
         match done {
             Done::Read(wanted, read) => self.show_read(context, wanted, *read),
             Done::Saved(request, SaveOutcome { result, draft }) => {
