@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Assessment, Origin, Respondent, RespondentId, own_state,
+    Assessment, Origin, Respondent, RespondentId, is_older, own_state,
     respondent::{fingerprint, given},
 };
 use crate::questionnaire::{Item, Questionnaire};
@@ -71,6 +71,10 @@ pub enum Refusal<E> {
     },
     /// Nothing is answered in it.
     NoAnswers,
+    /// It holds what a group answered together, and not what each of them said (chapter 25.5).
+    Summary,
+    /// The scan to merge into holds what a group answered together.
+    IntoSummary,
 }
 
 /// What to know about a file that was taken.
@@ -91,6 +95,8 @@ pub enum Remark {
     WithoutId,
     /// It holds agreed answers, which aren't taken over.
     AgreedLeftOut,
+    /// Made with an older version of the question set, of which so many sentences that were chosen have changed.
+    LookAgain(usize),
 }
 
 impl<E> MergeResult<E> {
@@ -139,7 +145,8 @@ pub fn merge<E>(
 pub fn common_ground<E>(questionnaire: &Questionnaire, files: &[AnswerFile<E>]) -> Option<Assessment> {
     let scans = files.iter().filter_map(|file| file.read.as_ref().ok());
     let mut by_place: BTreeMap<String, Vec<&Assessment>> = BTreeMap::new();
-    for scan in scans.filter(|scan| *scan.origin() == Origin::of(questionnaire)) {
+    let fits = |scan: &&Assessment| is_known(questionnaire, scan.origin()) && !scan.group.is_summed();
+    for scan in scans.filter(fits) {
         by_place.entry(place(questionnaire, scan)).or_default().push(scan);
     }
     // The first of equals, so that the order of the files doesn't matter.
@@ -233,7 +240,13 @@ impl<'q> Merger<'q> {
     }
 
     fn fits<E>(&self, scan: Assessment) -> Result<Assessment, Refusal<E>> {
-        if *scan.origin() != Origin::of(self.questionnaire) {
+        if self.scan.group.is_summed() {
+            return Err(Refusal::IntoSummary);
+        }
+        if scan.group.is_summed() {
+            return Err(Refusal::Summary);
+        }
+        if !is_known(self.questionnaire, scan.origin()) {
             let version = scan.origin().version.clone();
             return Err(Refusal::OtherQuestions { version });
         }
@@ -265,6 +278,10 @@ impl<'q> Merger<'q> {
         }
         if scan.group.all_agreed().next().is_some() {
             remarks.push(Remark::AgreedLeftOut);
+        }
+        let outdated = super::to_look_at_again(self.questionnaire, scan).len();
+        if outdated > 0 {
+            remarks.push(Remark::LookAgain(outdated));
         }
         remarks
     }
@@ -303,7 +320,10 @@ impl<'q> Merger<'q> {
             versions.sort_by_key(Respondent::rank);
             if id == self.own && self.scan.has_own_answers() {
                 // The scan's own answers stay; the same answers needn't be kept twice.
-                versions.retain(|version| version.answers != self.scan.answers);
+                let same = |version: &Respondent| {
+                    fingerprint(None, &version.answers) == fingerprint(None, &self.scan.answers)
+                };
+                versions.retain(|version| !same(version));
             } else if let Some(newest) = versions.pop() {
                 self.counting.insert(version_of(&newest));
                 self.scan.group.respondents.push(newest);
@@ -384,6 +404,13 @@ pub(super) fn own_id(questionnaire: &Questionnaire, scan: &Assessment) -> Respon
 
 fn version_of(respondent: &Respondent) -> Version {
     (respondent.id, fingerprint(respondent.role, &respondent.answers))
+}
+
+/// Whether answers to a question set of this origin can be taken over: to these very questions, or to an older version
+/// of them, of which each answer knows whether its sentence has changed since.
+fn is_known(questionnaire: &Questionnaire, origin: &Origin) -> bool {
+    *origin == Origin::of(questionnaire)
+        || (origin.id == questionnaire.id() && is_older(&origin.version, questionnaire.version()))
 }
 
 /// The municipality, in a form to compare.

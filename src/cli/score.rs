@@ -65,7 +65,7 @@ fn lines(case: &Case, given: Given) -> Vec<String> {
     let shares =
         [score.total.known_share, score.total.dont_know_share].map(|share| percentage(language, share));
     lines.push(text.known_line(&shares[0], &shares[1]));
-    if !case.assessment.group.respondents().is_empty() {
+    if case.assessment.is_group() {
         lines.extend(group(case, language));
     }
     if score.band.is_some() {

@@ -16,7 +16,7 @@ use crate::{
 
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
 pub use case::Case;
-pub use distribution::{Distribution, Side, SideAnswers, distribution, roles_apart};
+pub use distribution::{Distribution, Side, SideAnswers, distribution};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
     Reliability,

@@ -89,7 +89,7 @@ pub fn json(case: &Case) -> String {
             Weighting::Stable => "stable",
             Weighting::Sensitive => "sensitive",
         },
-        group: (!case.assessment.group.respondents().is_empty()).then(|| Group {
+        group: case.assessment.is_group().then(|| Group {
             respondents: evaluation.reliability.respondents,
             agreement: score.agreement.share(),
             label: &evaluation.reliability.label(questionnaire).key,

@@ -47,6 +47,8 @@ fn refused(refusal: &Refusal<OpenError>, file: &str, text: GroupText, language: 
         Refusal::OtherMunicipality { name } if name.is_empty() => text.no_municipality(file),
         Refusal::OtherMunicipality { name } => text.other_municipality(file, name),
         Refusal::NoAnswers => text.no_answers(file),
+        Refusal::Summary => text.summary_not_merged(file),
+        Refusal::IntoSummary => text.not_into_summary(file),
     }
 }
 
@@ -57,5 +59,6 @@ fn remarked(remark: Remark, text: GroupText) -> String {
         Remark::OtherProfile => text.other_profile().to_owned(),
         Remark::WithoutId => text.without_id().to_owned(),
         Remark::AgreedLeftOut => text.agreed_left_out().to_owned(),
+        Remark::LookAgain(count) => text.merged_look_again(count),
     }
 }

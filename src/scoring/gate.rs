@@ -2,7 +2,7 @@
 
 use super::Agreement;
 use crate::{
-    assessment::{Assessment, ItemState, Level, ProfileFacts},
+    assessment::{Assessment, Consensus, ItemState, Level, ProfileFacts},
     questionnaire::{BandId, Gate, GateId, ItemId, Questionnaire, all_hold},
 };
 
@@ -35,9 +35,16 @@ pub struct GateResult {
     pub status: GateStatus,
     /// The highest band while it's open.
     pub ceiling: BandId,
-    /// The lowest answer, when that alone keeps the gate from being met: respondents aren't of one mind
-    /// (chapter 5.7).
+    /// The lowest answer, when respondents are split and agreed on none: their answers lie on both sides of the
+    /// threshold (chapters 5.7 and 25.4). Where it may not be shown, the level below the threshold.
     pub held_by: Option<Level>,
+}
+
+impl GateResult {
+    /// Whether respondents are split on it, and agreed on no answer.
+    pub const fn is_split(&self) -> bool {
+        self.held_by.is_some()
+    }
 }
 
 pub(super) fn results(
@@ -47,19 +54,13 @@ pub(super) fn results(
     agreement: &Agreement,
 ) -> Vec<GateResult> {
     let result = |gate: &Gate| {
-        // One optimistic answer can't open a gate; only the answer agreed on can (chapter 5.7).
-        let lowest = match assessment.group.agreed(gate.item) {
-            Some(_) => None,
-            None => agreement.of(gate.item).map(|item| item.lowest),
-        };
+        let held_by = held_by(gate, assessment, agreement);
         let status = match states[gate.item.index()] {
             ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => return None,
             ItemState::Unanswered | ItemState::DontKnow => GateStatus::Unknown,
-            ItemState::Known(level) => of_level(gate, lowest.unwrap_or(level)),
+            ItemState::Known(_) if held_by.is_some() => GateStatus::NotMet,
+            ItemState::Known(level) => of_level(gate, level),
         };
-        let enough = |level| of_level(gate, level) == GateStatus::Met;
-        let counts = states[gate.item.index()].level();
-        let held_by = lowest.filter(|lowest| !enough(*lowest) && counts.is_some_and(enough));
         let facts = ProfileFacts(assessment);
         let ceiling = match &gate.ceiling_when {
             Some(other) if all_hold(&other.when, &facts) => other.ceiling,
@@ -74,6 +75,16 @@ pub(super) fn results(
         })
     };
     questionnaire.gates().iter().filter_map(result).collect()
+}
+
+/// The lowest answer when the answers lie on both sides of the threshold. One optimistic answer can't open a gate;
+/// only the answer agreed on can (chapter 5.7).
+fn held_by(gate: &Gate, assessment: &Assessment, agreement: &Agreement) -> Option<Level> {
+    let answers = agreement.of(gate.item)?;
+    let is_split =
+        answers.consensus == Consensus::AcrossThreshold && assessment.group.agreed(gate.item).is_none();
+    let below = Level::whole(gate.threshold.saturating_sub(1));
+    is_split.then(|| answers.spread.map_or(below, |spread| spread.lowest))
 }
 
 /// Whether a known level is enough.

@@ -12,11 +12,12 @@ mod total;
 mod working;
 
 use crate::{
-    assessment::{Assessment, ItemState, Level, item_state},
+    assessment::{Assessment, ItemState, Level, applies, item_state},
     questionnaire::{BandId, DimensionId, ItemId, Questionnaire},
 };
 
-pub use agreement::{Agreement, AgreementClass, Consensus, ItemAgreement};
+pub use crate::assessment::Consensus;
+pub use agreement::{Agreement, AgreementClass, ItemAgreement, Spread};
 pub use band::{BandRange, BandVerdict};
 pub use dimension::{DimensionScore, Interval, STRONG_FROM, Strength, WEAK_BELOW};
 pub use facts::ScoredFacts;
@@ -57,6 +58,15 @@ impl Score {
     /// The gates that aren't met or aren't known, in the order of the questionnaire.
     pub fn open_gates(&self) -> impl Iterator<Item = &GateResult> {
         self.gates.iter().filter(|gate| gate.status.is_open())
+    }
+
+    /// On how many of the gates that apply and have two known answers respondents agree, and how many those are
+    /// (chapter 25.4).
+    pub fn gates_agreed(&self) -> (usize, usize) {
+        let compared = self.gates.iter().filter_map(|gate| self.agreement.of(gate.item));
+        let compared: Vec<&ItemAgreement> = compared.collect();
+        let agreed = compared.iter().filter(|one| one.consensus == Consensus::Agreed);
+        (agreed.count(), compared.len())
     }
 
     /// Whether the missing answers can't change the band; never so without a total (chapter 5.3).

@@ -23,6 +23,7 @@ use crate::{
         Assessment, Author, Group, Level, ProfileValue, Progress, Reason, RespondentId, Response, applies,
         missing_fields, progress,
     },
+    clock,
     evaluation::Case,
     i18n::Language,
     questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
@@ -42,6 +43,8 @@ pub enum Change {
     Profile(FieldId, Option<ProfileValue>),
     /// Sets or clears the response to a question.
     Respond(ItemId, Response),
+    /// Confirms the author's response to a question whose sentence has changed since.
+    Confirm(ItemId),
     /// Replaces a note.
     Note(ItemId, String),
     /// Replaces the evidence.
@@ -214,8 +217,16 @@ impl Session {
         self.now = now;
     }
 
-    /// Makes a change, and concludes anew.
+    /// Whether a change can't be made: in a summary there is nobody whose answers it would be (chapter 25.5).
+    pub fn refuses(&self, change: &Change) -> bool {
+        self.assessment.is_summary() && !matches!(change, Change::Profile(..))
+    }
+
+    /// Makes a change, unless it's refused, and concludes anew.
     pub fn apply(&mut self, change: Change) {
+        if self.refuses(&change) {
+            return;
+        }
         let subject = change.subject();
         let typed = change.is_typed();
         let before = Part::of(&self.assessment, subject);
@@ -298,7 +309,12 @@ impl Session {
                 if !answer.response.is_given() && response.is_given() {
                     self.time_estimate.answered(self.now);
                 }
-                answer.response = response;
+                answer.respond(response, clock::timestamp());
+            }
+            Change::Confirm(item) => {
+                let answer = self.assessment_mut().answer_mut(item);
+                let response = answer.response.clone();
+                answer.respond(response, clock::timestamp());
             }
             Change::Note(item, note) => self.assessment_mut().answer_mut(item).note = note,
             Change::Evidence(item, evidence) => self.assessment_mut().answer_mut(item).evidence = evidence,

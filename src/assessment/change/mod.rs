@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 pub(crate) use self::problem::{ChangeOrigin, ChangeProblem};
 use crate::{
     assessment::{Assessment, ProfileValue, Response},
+    clock,
     questionnaire::{Item, Questionnaire},
 };
 
@@ -113,7 +114,9 @@ impl<'a> Changes<'a> {
         };
         self.once(&item.key, origin)?;
         let response = self.response(&item.key, value.trim(), origin)?;
-        self.assessment.answer_mut(item.id).response = response;
+        self.assessment
+            .answer_mut(item.id)
+            .respond(response, clock::timestamp());
         Ok(())
     }
 

@@ -7,12 +7,13 @@
 mod error;
 mod v1;
 mod v2;
+mod v3;
 
 use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::Deserialize;
 
 pub use error::{DecodeError, DecodeProblem};
-pub use v2::{KeptAnswer, KeptValue};
+pub use v3::{KeptAnswer, KeptValue};
 
 use super::Assessment;
 use crate::questionnaire::{Position, Questionnaire, double_key};
@@ -24,7 +25,7 @@ pub const EXTENSION: &str = "datalabscan";
 pub const SCAN_START: &str = "Datalabscan(";
 
 /// The version that [`encode`] writes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// No scan comes near this size, in bytes, not even one with the answers and long notes of hundreds of
 /// respondents; more is refused before it's read.
@@ -39,7 +40,7 @@ struct Header {
 
 /// Writes a scan as text in the newest version.
 pub fn encode(questionnaire: &Questionnaire, assessment: &Assessment) -> String {
-    v2::encode(questionnaire, assessment)
+    v3::encode(questionnaire, assessment)
 }
 
 /// Reads a scan.
@@ -54,6 +55,7 @@ pub fn decode(questionnaire: &Questionnaire, bytes: &[u8]) -> Result<Assessment,
     match header.format {
         1 => v1::decode(questionnaire, text),
         2 => v2::decode(questionnaire, text),
+        3 => v3::decode(questionnaire, text),
         found => Err(DecodeProblem::UnknownVersion {
             found,
             newest: VERSION,

@@ -109,7 +109,7 @@ fn outcome(ui: &mut Ui, session: &Session, case: &Case, view: &mut usize, cx: &m
 
 /// How far the respondents agree, when there are several.
 fn group(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
-    if case.assessment.group.respondents().is_empty() {
+    if !case.assessment.is_group() {
         return;
     }
     widget::card(ui, |ui| {

@@ -20,6 +20,8 @@ pub struct Choosers {
 /// The answers to a question.
 #[derive(Debug, Default)]
 pub struct Board {
+    /// Whether it may not be shown who chose what: then there are only notes here.
+    pub is_hidden: bool,
     /// Who chose each level, lowest first.
     pub levels: Vec<Vec<Choosers>>,
     /// Who gave no level: what they said, and who.
@@ -38,6 +40,8 @@ impl Board {
     pub fn new(session: &Session, item: &Item, language: Language) -> Self {
         let questionnaire = session.questionnaire();
         let Distribution { sides, mut notes } = distribution(questionnaire, session.assessment(), item);
+        let is_hidden = sides.is_none();
+        let sides = sides.unwrap_or_default();
         let words = GroupWords::new(questionnaire, language);
         let choosers = |count: &dyn Fn(&SideAnswers) -> usize| -> Vec<Choosers> {
             let counted = sides.iter().map(|side| Choosers {
@@ -55,6 +59,7 @@ impl Board {
         let more_notes = notes.len().saturating_sub(MOST_NOTES);
         notes.truncate(MOST_NOTES);
         Self {
+            is_hidden,
             levels: (0..item.anchors.len())
                 .map(|level| choosers(&|side| side.levels.get(level).copied().unwrap_or_default()))
                 .collect(),

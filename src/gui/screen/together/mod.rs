@@ -19,7 +19,7 @@ use standing::Standing;
 pub use agenda::topics;
 pub use board::{Board, Choosers, in_words};
 pub use standing::figures;
-pub use topic::more_notes;
+pub use topic::{hidden, more_notes};
 
 /// What is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -13,7 +13,6 @@ use crate::{
     i18n::GroupText,
     questionnaire::{Item, ItemId},
     report::GroupWords,
-    scoring::Consensus,
     session::{Change, Session},
 };
 
@@ -49,12 +48,8 @@ fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         let minutes = GroupText::of(cx.language).minutes(topic.minutes);
         widget::chip(ui, &minutes, Tone::Plain, Some(Icon::Clock));
-        let tone = match topic.agreement.consensus {
-            Consensus::Agreed => Tone::Good,
-            Consensus::Differs => Tone::Warn,
-            Consensus::DiffersMuch => Tone::Bad,
-        };
-        widget::chip(ui, words.consensus(topic.agreement.consensus), tone, None);
+        // A difference is no mistake: no verdict looks like one.
+        widget::chip(ui, words.consensus(topic.agreement.consensus), Tone::Plain, None);
         if let Some(stakes) = words.stakes(topic.stakes) {
             widget::chip(ui, &stakes, Tone::Accent, None);
         }
@@ -63,6 +58,9 @@ fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
 
 /// The sentences that were chosen, each with who chose it.
 fn chosen(ui: &mut Ui, session: &Session, item: &Item, board: &Board, cx: &Cx<'_>) {
+    if board.is_hidden {
+        hidden(ui, cx);
+    }
     for (level, (anchor, choosers)) in item.anchors.iter().zip(&board.levels).enumerate() {
         if choosers.is_empty() {
             continue;
@@ -78,6 +76,13 @@ fn chosen(ui: &mut Ui, session: &Session, item: &Item, board: &Board, cx: &Cx<'_
             &in_words(session, choosers, cx.language),
         );
     }
+}
+
+/// Says that it isn't shown who chose what.
+pub fn hidden(ui: &mut Ui, cx: &Cx<'_>) {
+    let words = crate::i18n::capital(GroupText::of(cx.language).rows_hidden());
+    let words = theme::muted(ui, format!("{words}."));
+    widget::wrapped(ui, words);
 }
 
 fn line(ui: &mut Ui, what: &str, who: &str) {

@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 use crate::{
     gui::{
         command::Cx,
-        screen::together::{Board, in_words, more_notes},
+        screen::together::{Board, hidden, in_words, more_notes},
         theme, widget,
     },
     i18n::capital,
@@ -20,6 +20,9 @@ pub(super) fn fields(item: ItemId) -> [Id; 2] {
 
 /// Shows what was said beside the levels, and records what is agreed.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, board: &Board, cx: &mut Cx<'_>) {
+    if board.is_hidden {
+        hidden(ui, cx);
+    }
     for (what, choosers) in &board.others {
         let who = in_words(session, choosers, cx.language);
         let line = theme::muted(ui, format!("{}: {who}", capital(what)));

@@ -14,7 +14,7 @@ use crate::{
         screen::together::{Board, in_words},
         theme, widget,
     },
-    i18n::CommandText,
+    i18n::{CommandText, GroupText},
     questionnaire::Item,
     session::Session,
 };
@@ -127,7 +127,11 @@ fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Wish> {
         if widget::primary(ui, &reveal, true).clicked() {
             wish = Some(Wish::Reveal);
         }
-        let words = cx.together.workshop_hidden(talk.topic.agreement.known);
+        let known = talk.topic.agreement.spread.map(|spread| spread.known);
+        let words = match known {
+            Some(known) => cx.together.workshop_hidden(known),
+            None => GroupText::of(cx.language).rows_hidden().to_owned(),
+        };
         let keys = cx.together.workshop_reveal_tip();
         let words = theme::muted(ui, format!("{keys} · {words}"));
         widget::wrapped(ui, words);
