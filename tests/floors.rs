@@ -302,7 +302,7 @@ mod the_search {
             assert!(reaches_files(&source::words(code)).is_some(), "{code}");
         }
         for code in [
-            "Place::File(path)",
+            "SaveLocation::File(path)",
             "self.exists.of(path)",
             "file.exists(&path, work)",
             "exists(path)",

@@ -1,6 +1,7 @@
 //! The phrase book: what the program says, by subject, in areas defined by [`phrases!`](crate::phrases).
 
 mod cli;
+mod collaboration;
 mod commands;
 mod common;
 mod dialog;
@@ -13,10 +14,10 @@ mod question;
 mod questions;
 mod report;
 mod start;
-mod together;
 
 pub use self::{
     cli::CliText,
+    collaboration::CollaborationText,
     commands::Commands,
     common::{Bar, Changes, Common},
     dialog::{Dialogs, Find, Help},
@@ -29,7 +30,6 @@ pub use self::{
     questions::QuestionSetText,
     report::{PageText, ReportText},
     start::{Start, Startup},
-    together::TogetherText,
 };
 use super::Language;
 
