@@ -95,7 +95,7 @@ fn one_optimistic_answer_opens_no_gate_but_an_agreed_one_does() {
         .unwrap();
     assert_eq!(evaluation.score.state(fair).level(), Some(Level::whole(3)));
     assert_eq!(
-        (gate.status, gate.held_by),
+        (gate.status, gate.split.and_then(|split| split.lowest)),
         (GateStatus::NotMet, Some(Level::whole(2)))
     );
     let step = evaluation

@@ -4,7 +4,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Agreed, Answer, Assessment, Confirmed, Level, Response, applies};
+use super::{Answer, Assessment, Confirmed, Level, Response, applies};
 use crate::questionnaire::{Before, Item, ItemId, Questionnaire};
 
 /// The items that apply and of which the answer is to be looked at again, in the order of the questionnaire: the one
@@ -26,14 +26,23 @@ pub fn own_look_again<'q>(item: &'q Item, assessment: &Assessment) -> Option<&'q
         .flatten()
 }
 
+/// The same for the answer that the group agreed on.
+pub fn agreed_look_again<'q>(item: &'q Item, assessment: &Assessment) -> Option<&'q Before> {
+    let agreed = assessment
+        .group
+        .agreed(item.id)
+        .filter(|_| applies(item, assessment))?;
+    of_level(item, agreed.level, &agreed.confirmed)
+}
+
 /// Whether version `one` of a question set came before `other`. Versions are numbers with points between them.
 pub fn is_older(one: &str, other: &str) -> bool {
     compare(one, other) == Ordering::Less
 }
 
 fn is_outdated(item: &Item, assessment: &Assessment) -> bool {
-    if let Some(agreed) = assessment.group.agreed(item.id) {
-        return of_agreed(item, agreed).is_some();
+    if assessment.group.agreed(item.id).is_some() {
+        return agreed_look_again(item, assessment).is_some();
     }
     if let Some(summed) = assessment.group.summed(item.id) {
         return summed.look_again;
@@ -47,10 +56,6 @@ fn of_answer<'q>(item: &'q Item, answer: &Answer) -> Option<&'q Before> {
         Response::Level(level) => of_level(item, level, &answer.confirmed),
         _ => None,
     }
-}
-
-fn of_agreed<'q>(item: &'q Item, agreed: &Agreed) -> Option<&'q Before> {
-    of_level(item, agreed.level, &agreed.confirmed)
 }
 
 fn of_level<'q>(item: &'q Item, level: Level, confirmed: &Confirmed) -> Option<&'q Before> {

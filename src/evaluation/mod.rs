@@ -9,8 +9,8 @@ mod sensitivity;
 
 use crate::{
     advice::{self, CheckResult, Recommendation},
-    assessment::{Assessment, missing_fields},
-    questionnaire::{Dimension, DimensionId, FieldId, Questionnaire, RiskId},
+    assessment::{Assessment, missing_fields, to_look_at_again},
+    questionnaire::{Dimension, DimensionId, FieldId, ItemId, Questionnaire, RiskId},
     scoring::{Score, rounded, score},
 };
 
@@ -48,6 +48,8 @@ pub struct Evaluation {
     pub target_scores: Vec<Option<f64>>,
     /// How far the result may be relied on.
     pub reliability: Reliability,
+    /// Items whose answer is to be looked at again, since its sentence has changed (chapter 21.3).
+    pub look_again: Vec<ItemId>,
 }
 
 /// The profile lacks required answers, so nothing can be concluded.
@@ -98,6 +100,7 @@ pub fn evaluate(
         weighting: sensitivity::weighting(questionnaire, &score),
         target_scores: target_scores(questionnaire, &score, &targets),
         targets,
+        look_again: to_look_at_again(questionnaire, assessment),
         recommendations,
         score,
     })

@@ -28,6 +28,8 @@ struct Scored<'q> {
     gates: Vec<Gate<'q>>,
     recommendations: Vec<Recommendation<'q>>,
     checks: Vec<&'q str>,
+    /// Questions whose answer is to be looked at again, since its sentence has changed.
+    look_again: Vec<&'q str>,
 }
 
 /// What is only known of several respondents.
@@ -101,6 +103,11 @@ pub fn json(case: &Case) -> String {
             .checks
             .iter()
             .map(|check| questionnaire.check(check.id).key.as_str())
+            .collect(),
+        look_again: evaluation
+            .look_again
+            .iter()
+            .map(|item| questionnaire.item(*item).key.as_str())
             .collect(),
     };
     serde_json::to_string_pretty(&scored).expect("an evaluation becomes JSON")

@@ -35,15 +35,21 @@ pub struct GateResult {
     pub status: GateStatus,
     /// The highest band while it's open.
     pub ceiling: BandId,
-    /// The lowest answer, when respondents are split and agreed on none: their answers lie on both sides of the
-    /// threshold (chapters 5.7 and 25.4). Where it may not be shown, the level below the threshold.
-    pub held_by: Option<Level>,
+    /// Answers on both sides of the threshold, without one agreed on (chapters 5.7 and 25.4).
+    pub split: Option<Split>,
+}
+
+/// Respondents who lie on both sides of the threshold of a gate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Split {
+    /// The lowest answer; `None` where it may not be shown (chapter 25.5).
+    pub lowest: Option<Level>,
 }
 
 impl GateResult {
     /// Whether respondents are split on it, and agreed on no answer.
     pub const fn is_split(&self) -> bool {
-        self.held_by.is_some()
+        self.split.is_some()
     }
 }
 
@@ -54,11 +60,11 @@ pub(super) fn results(
     agreement: &Agreement,
 ) -> Vec<GateResult> {
     let result = |gate: &Gate| {
-        let held_by = held_by(gate, assessment, agreement);
+        let split = split(gate, assessment, agreement);
         let status = match states[gate.item.index()] {
             ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => return None,
             ItemState::Unanswered | ItemState::DontKnow => GateStatus::Unknown,
-            ItemState::Known(_) if held_by.is_some() => GateStatus::NotMet,
+            ItemState::Known(_) if split.is_some() => GateStatus::NotMet,
             ItemState::Known(level) => of_level(gate, level),
         };
         let facts = ProfileFacts(assessment);
@@ -71,20 +77,20 @@ pub(super) fn results(
             item: gate.item,
             status,
             ceiling,
-            held_by,
+            split,
         })
     };
     questionnaire.gates().iter().filter_map(result).collect()
 }
 
-/// The lowest answer when the answers lie on both sides of the threshold. One optimistic answer can't open a gate;
+/// Whether the answers lie on both sides of the threshold. One optimistic answer can't open a gate;
 /// only the answer agreed on can (chapter 5.7).
-fn held_by(gate: &Gate, assessment: &Assessment, agreement: &Agreement) -> Option<Level> {
+fn split(gate: &Gate, assessment: &Assessment, agreement: &Agreement) -> Option<Split> {
     let answers = agreement.of(gate.item)?;
-    let is_split =
-        answers.consensus == Consensus::AcrossThreshold && assessment.group.agreed(gate.item).is_none();
-    let below = Level::whole(gate.threshold.saturating_sub(1));
-    is_split.then(|| answers.spread.map_or(below, |spread| spread.lowest))
+    let no_one_answer = assessment.group.agreed(gate.item).is_none();
+    (answers.consensus == Consensus::AcrossThreshold && no_one_answer).then(|| Split {
+        lowest: answers.spread.map(|spread| spread.lowest),
+    })
 }
 
 /// Whether a known level is enough.

@@ -21,7 +21,7 @@ pub use agreement::{Agreement, AgreementClass, ItemAgreement, Spread};
 pub use band::{BandRange, BandVerdict};
 pub use dimension::{DimensionScore, Interval, STRONG_FROM, Strength, WEAK_BELOW};
 pub use facts::ScoredFacts;
-pub use gate::{GateResult, GateStatus};
+pub use gate::{GateResult, GateStatus, Split};
 pub use total::{KNOWN_FOR_TOTAL, Total, reweighted_band};
 pub use working::{DimensionPart, ItemPart, Working, dimension_working, total_working};
 
@@ -99,7 +99,7 @@ pub fn score_if_agreed(questionnaire: &Questionnaire, score: &Score, item: ItemI
     let mut gates = score.gates.clone();
     for gate in gates.iter_mut().filter(|gate| gate.item == item) {
         gate.status = gate::of_level(questionnaire.gate(gate.id), level);
-        gate.held_by = None;
+        gate.split = None;
     }
     add_up(questionnaire, states, gates, score.agreement.clone())
 }

@@ -154,6 +154,13 @@ impl Session {
         &self.assessment
     }
 
+    /// The response to a question: the author's, or in a summary the group's.
+    pub fn response(&self, item: ItemId) -> &Response {
+        let summed = self.assessment.group.summed(item).map(|summed| &summed.response);
+        let summed = summed.filter(|_| self.assessment.is_summary());
+        summed.unwrap_or(&self.assessment.answer(item).response)
+    }
+
     /// The answers with what follows from them; `None` while the profile lacks required ones.
     pub const fn case(&self) -> Option<&Case> {
         self.case.as_ref()
@@ -280,7 +287,7 @@ impl Session {
     /// The first question still to answer, or else the first that applies.
     pub fn first_open(&self) -> Option<ItemId> {
         let items = || self.questionnaire.items().iter();
-        let open = |item: &Item| !self.assessment.answer(item.id).response.is_given();
+        let open = |item: &Item| !self.response(item.id).is_given();
         self.first_that(items(), open)
             .or_else(|| self.first_that(items(), |_| true))
     }
