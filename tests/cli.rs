@@ -452,7 +452,7 @@ fn hostile_files_are_one_sentence() {
         ("half", good.as_bytes()[..good.len() / 2].to_vec()),
         ("binary", vec![0, 159, 146, 150, 0, 1, 2]),
         ("latin", b"Datalabscan(format: 1, language: \"caf\xe9\")".to_vec()),
-        ("version", good.replace("format: 2", "format: 3").into_bytes()),
+        ("version", good.replace("format: 3", "format: 4").into_bytes()),
         (
             "unknown",
             good.replace("answers: {", "answers: {\"bridge\": Answer(response: Level(1)),")

@@ -13,7 +13,7 @@ mod plans;
 
 use common::{answer_all, everything_applies, example, item, questions, random};
 use datalabscan::{
-    assessment::{Agreed, Assessment, ItemState, Level, ProfileValue, Response, item_state},
+    assessment::{Agreed, Assessment, Confirmed, ItemState, Level, ProfileValue, Response, item_state},
     evaluation::{
         Alternative, Border, Case, Direction, ProfileChange, Settled, Sturdiness, alternatives, sturdiness,
     },
@@ -194,6 +194,7 @@ mod sturdiness_of_the_band {
             level: Level::whole(level),
             reason: String::new(),
             minority: String::new(),
+            confirmed: Confirmed::default(),
         };
         scan.group.set_agreed(item("dpia"), Some(agreed(1)));
         assert_eq!(

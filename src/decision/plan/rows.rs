@@ -114,7 +114,7 @@ fn gate_group<'q>(case: &'q Case, gate: &GateResult, is_settled: bool) -> Option
     };
     let level = case.evaluation.score.state(gate.item).level();
     let (rows, after): (Vec<Draft>, &[ItemId]) = match level {
-        Some(_) if gate.held_by.is_some() => {
+        Some(_) if gate.is_split() => {
             let talk = (!is_settled).then(|| settle(case, item));
             (at_once().chain(talk).collect(), &[])
         }

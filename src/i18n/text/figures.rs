@@ -38,6 +38,7 @@ phrases! {
             en "Needed: at least level {needed}. Now: {now}.";
         level(n: &str): nl "niveau {n}", en "level {n}";
         unknown(): nl "niet bekend", en "not known";
+        split(): nl "de invullers zijn het niet eens", en "the respondents disagree";
         theme(): nl "Thema", en "Theme";
         question(): nl "Vraag", en "Question";
         answer(): nl "Niveau", en "Level";

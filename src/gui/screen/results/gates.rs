@@ -87,10 +87,12 @@ fn open_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
         let decimals = usize::from(value.fract() != 0.0);
         figures.level(&number(cx.language, value, decimals))
     };
-    let known = result
-        .held_by
-        .or_else(|| case.evaluation.score.state(result.item).level());
-    let now = known.map_or_else(|| figures.unknown().to_owned(), |known| level(known.value()));
+    let known = case.evaluation.score.state(result.item).level();
+    let now = match known {
+        _ if result.is_split() => figures.split().to_owned(),
+        Some(known) => level(known.value()),
+        None => figures.unknown().to_owned(),
+    };
     let needed = gate.threshold.to_string();
     let line = figures.gate_now(&needed, &now);
     widget::muted(ui, line);
