@@ -13,7 +13,7 @@ use source::File;
 /// The floors, lowest first; modules on one floor don't know each other.
 const FLOORS: &[&[&str]] = &[
     &["clock", "display", "i18n", "parallel", "style"],
-    &["questionnaire"],
+    &["contents", "questionnaire"],
     &["assessment"],
     &["scoring"],
     &["advice"],

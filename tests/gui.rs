@@ -21,6 +21,8 @@ mod group;
 mod history;
 #[path = "gui/idle.rs"]
 mod idle;
+#[path = "gui/numbers.rs"]
+mod numbers;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/screen_reader.rs"]

@@ -3,9 +3,14 @@
 //!
 //! Every text here is a finished sentence in the language of the report; a page only places it.
 
+pub mod calendar;
+pub mod plan;
+pub mod review;
+pub mod totals;
+
 use jiff::civil::Date;
 
-use crate::questionnaire::{DimensionId, GateId, ItemId};
+use crate::questionnaire::{DimensionId, GateId, ItemId, StaffRoleId};
 
 /// How much the answers allow to be asked (chapter 23.1). It follows from them and is never chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -241,11 +246,15 @@ pub struct PlanRow {
     pub item: Option<ItemId>,
     /// The open precondition that it helps to open.
     pub gate: Option<GateId>,
+    /// Open preconditions that it settles too, in the order of the phase; they have no row of their own.
+    pub settles: Vec<GateId>,
     /// What to do, with the number of the question in brackets.
     pub what: String,
     /// A few words.
     pub short: String,
-    /// The lead role, in words; and whom with.
+    /// The staff role that leads it; none in a question set without staff roles.
+    pub lead_role: Option<StaffRoleId>,
+    /// The lead role, in words.
     pub lead: String,
     /// Lead and "met ...", as printed.
     pub who: String,

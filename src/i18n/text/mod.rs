@@ -25,7 +25,7 @@ pub use self::{
     figures::FiguresText,
     group::GroupText,
     outcome::{Insight, Overview, Results},
-    problem::{ChangeText, FileText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
+    problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
