@@ -13,15 +13,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 
 pub use self::result::{AnswerFile, Choices, MergeResult, Merged, Outcome, Refusal, Remark};
-use self::{
-    identity::{Persons, Suspects},
-    place::place,
-};
 use super::{
     Assessment, Origin, Respondent, RespondentId, is_older, own_state,
     respondent::{fingerprint, given},
 };
 use crate::questionnaire::{FieldId, Item, Questionnaire};
+use identity::{Persons, Suspects};
+use place::place;
 
 /// Joins the answers in `files` to `scan`. The scan's own answers, profile and agreed answers stay as
 /// they are.
