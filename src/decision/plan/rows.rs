@@ -272,6 +272,11 @@ const fn weeks(effort: Effort) -> u32 {
 }
 
 impl GroupKind {
+    /// Whether it's neither checking nor an open gate.
+    pub fn is_other(self) -> bool {
+        self.horizon().is_some()
+    }
+
     fn horizon(self) -> Option<Horizon> {
         match self {
             Self::Review | Self::Gate(_) => None,
