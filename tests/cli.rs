@@ -10,6 +10,8 @@ mod answers;
 mod common;
 #[path = "cli/files.rs"]
 mod files;
+#[path = "cli/folder.rs"]
+mod folder;
 
 use std::{
     fs,
@@ -847,7 +849,11 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
     let before = inputs();
     let said = fine(at, &["merge", "a.datalabscan", "in", "gone.datalabscan"]);
     assert_eq!(said.matches("telt mee").count(), 2, "{said}");
-    assert_eq!(said.matches("niet samengevoegd").count(), 2, "{said}");
+    assert_eq!(said.matches("niet samengevoegd").count(), 3, "{said}");
+    assert!(
+        said.contains("Telt mee: 2. Bewaard zonder mee te tellen: 0. Niet samengevoegd: 3."),
+        "{said}"
+    );
     let merged = fs::read(at.join("a.datalabscan")).unwrap();
     fine(at, &["merge", "a.datalabscan", "in", "a.datalabscan"]);
     assert_eq!(

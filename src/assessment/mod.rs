@@ -20,7 +20,9 @@ pub use facts::{
     ItemState, ProfileFacts, applies, item_state, known_levels, may_skip, missing_fields, own_state,
 };
 pub use group::{Agreed, Group, Versions};
-pub use merge::{AnswerFile, MergeResult, Merged, Outcome, Refusal, Remark, common_ground, merge};
+pub use merge::{
+    AnswerFile, Choices, MergeResult, Merged, Outcome, Refusal, Remark, common_ground, merge, merge_as,
+};
 pub use model::{Answer, Assessment, Kept, Level, Origin, ProfileValue, Reason, Response, ValueError};
 pub use progress::{Progress, dimension_progress, progress, respondent_progress};
 pub use respondent::{Author, Invitation, Respondent, RespondentId, Voice};

@@ -9,7 +9,6 @@ use crate::{
     session::Session,
 };
 
-/// What was announced last.
 #[derive(Debug, Default)]
 pub struct Announcer {
     known: Option<(u64, Announced)>,
@@ -44,7 +43,7 @@ impl Announcer {
         let place = Rect::from_min_size(corner, Vec2::ZERO);
         let response = ui.interact(place, ui.scope_id().with("announcer"), Sense::empty());
         response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
-        widget::live(ui, &response);
+        widget::live(response);
     }
 }
 

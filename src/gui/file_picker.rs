@@ -14,26 +14,18 @@ use crate::{
 /// What a file is chosen for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FilePicker {
-    /// To open a scan.
     Open,
-    /// To save the scan in.
     Save,
-    /// To write an invitation to.
     Invitation,
-    /// To write the agenda to.
     Handout,
-    /// To write the report to.
     Report,
-    /// To save a chart in.
     Picture,
-    /// To use as the logo.
     Logo,
-    /// To merge.
     Answers,
 }
 
 impl FilePicker {
-    /// Asks, and waits for the answer: on a thread of its own.
+    /// Shows the dialog and waits for the answer, so it must run in the background.
     pub fn ask(self, language: Language, suggested: &Path) -> Vec<PathBuf> {
         let texts = text(language).dialog;
         let (name, extensions): (_, &[&str]) = match self {
@@ -52,7 +44,6 @@ impl FilePicker {
     }
 }
 
-/// The system's own dialog with a file suggested.
 fn beside(mut dialog: rfd::FileDialog, suggested: &Path) -> rfd::FileDialog {
     if let Some(folder) = suggested.parent() {
         dialog = dialog.set_directory(folder);

@@ -1,13 +1,13 @@
-//! The window: a face on the same core as the command line.
+//! The window, one of two front ends to the core; the command line is the other.
 //!
-//! [`app`] knows which screen is shown and what a [`command`] does; a `screen` owns only what is on the
-//! screen and says what the user wants; the [`session`](crate::session) alone changes answers. What takes time is done
-//! in the background by [`work`], and comes back as something `done`.
+//! [`app`] knows which screen is shown and what a [`command`] does; a `screen` owns only its own state and sends
+//! commands; only the [`session`](crate::session) changes answers. What takes time runs in the background ([`work`]), and
+//! its result comes back as a `Done`.
 
 mod announcer;
 pub mod app;
 pub mod appearance;
-pub mod command;
+mod command;
 mod dialog;
 mod done;
 mod file_form;
@@ -23,4 +23,5 @@ pub mod window;
 pub mod work;
 
 pub use app::GuiOptions;
+pub use command::{Action, keys_of};
 pub use window::{run, tell};

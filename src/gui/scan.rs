@@ -26,10 +26,9 @@ use crate::{
     storage::{OpenDraft, ReportPreferences},
 };
 
-/// An open scan, with what each part keeps on the screen.
+/// An open scan, with the state of each screen.
 #[derive(Debug)]
 pub struct Scan {
-    /// The answers and what follows from them.
     pub session: Session,
     page: Page,
     profile: ProfileScreen,
@@ -41,12 +40,12 @@ pub struct Scan {
     collaboration: CollaborationScreen,
     /// The workshop that fills the screen, while there is one.
     workshop: Option<Workshop>,
-    /// The draft that the scan is kept in, open as long as the scan is.
+    /// The draft that the scan is saved in, locked as long as the scan is open.
     pub draft: Option<OpenDraft>,
 }
 
 impl Scan {
-    /// Opens with the part that is the next to do.
+    /// Opens at the page where the user has to go on.
     pub fn new(session: Session, report: &ReportPreferences) -> Self {
         let page = match session.case() {
             None => Page::Profile,
@@ -80,7 +79,7 @@ impl Scan {
         }
     }
 
-    /// Shows a part; without a complete profile, that's the profile.
+    /// Shows a page; without a complete profile, that's always the profile.
     pub fn turn_to(&mut self, page: Page) {
         self.workshop = None;
         let invited = self.session.invitation().is_some();
@@ -95,12 +94,10 @@ impl Scan {
         }
     }
 
-    /// The part that is shown.
     pub const fn page(&self) -> Page {
         self.page
     }
 
-    /// Opens a question.
     pub fn go_to(&mut self, item: ItemId) {
         self.question.open(item);
         self.turn_to(Page::Question);
@@ -117,17 +114,14 @@ impl Scan {
         self.export.report()
     }
 
-    /// Takes in what background work tells the screens.
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
         self.export.receive(context, work, done, language);
     }
 
-    /// Whether the workshop fills the screen.
     pub const fn has_workshop(&self) -> bool {
         self.workshop.is_some()
     }
 
-    /// Ends the workshop.
     pub fn leave_workshop(&mut self) {
         self.workshop = None;
     }
@@ -174,7 +168,7 @@ impl Scan {
         }
     }
 
-    /// Whether a field that can be seen now belongs to the answers.
+    /// Whether this is a field on the page shown whose changes the session undoes.
     pub fn has_field(&self, id: Id) -> bool {
         if let Some(workshop) = &self.workshop {
             return workshop.has_field(id);
@@ -187,7 +181,7 @@ impl Scan {
         }
     }
 
-    /// To another question; after the last one to the outcome, or to what is still open.
+    /// Goes to another question; after the last one to the results, or to the overview when questions are open.
     pub fn step(&mut self, action: Action) {
         if self.page != Page::Question {
             return;
@@ -209,7 +203,6 @@ impl Scan {
         }
     }
 
-    /// Shows the part.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         if self.session.case().is_none() {
             self.page = Page::Profile;

@@ -1,5 +1,5 @@
-//! The one runner of background work, so that the window itself never waits: at most one job of a kind at a time, which
-//! may tell what it has as it goes, and may be stopped.
+//! The one runner of background work, so that the window itself never waits: at most one job of each kind at a time, which
+//! may report results as it goes, and may be stopped.
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -21,33 +21,31 @@ use super::done::{Done, JobKind};
 pub enum Runner {
     /// Each on a thread of its own.
     Threads,
-    /// On the thread of a test, when that says so.
+    /// On the thread of a test, when the test says so.
     Manual,
 }
 
 type Task = Box<dyn FnOnce(&Job) -> Done + Send>;
 
-/// The work that is going on.
+/// The jobs that are running.
 pub struct Work {
     context: Context,
     runner: Runner,
     sender: Sender<Told>,
     told: Receiver<Told>,
     going_on: BTreeMap<JobKind, Ticket>,
-    /// What waits for its turn.
+    /// Jobs waiting for their turn.
     waiting: VecDeque<(JobKind, Task)>,
-    /// What waits for a test.
+    /// Jobs waiting for a test to run them.
     held: VecDeque<Box<dyn FnOnce() + Send>>,
     count: u64,
 }
 
-/// A job that is going on.
 struct Ticket {
     number: u64,
     stop: Arc<AtomicBool>,
 }
 
-/// What a job told.
 struct Told {
     kind: JobKind,
     number: u64,
@@ -56,11 +54,11 @@ struct Told {
 
 enum What {
     Part(Done),
-    /// The last it tells; nothing when it broke off.
+    /// The last result; `None` when the job panicked.
     End(Option<Done>),
 }
 
-/// A job, for the work itself.
+/// A job's side of the connection.
 pub struct Job {
     kind: JobKind,
     number: u64,
@@ -70,12 +68,12 @@ pub struct Job {
 }
 
 impl Job {
-    /// Whether nobody waits for it any more.
+    /// Whether it was stopped, so that nobody waits for its result.
     pub fn is_stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
 
-    /// Tells what there is so far; the window is painted again.
+    /// Reports a result so far, and asks for a frame.
     pub fn tell(&self, done: Done) {
         self.send(What::Part(done));
     }
@@ -92,7 +90,7 @@ impl Job {
     }
 }
 
-/// Tells that a job is over, however it ends.
+/// Reports the end of a job, also when it panics.
 struct Ending {
     job: Job,
     last: Option<Done>,
@@ -106,7 +104,7 @@ impl Drop for Ending {
 }
 
 impl Work {
-    /// Nothing goes on yet; the window is painted again whenever there is news.
+    /// Without jobs; each result asks for a frame of this context.
     pub fn new(context: &Context, runner: Runner) -> Self {
         let (sender, told) = channel();
         Self {
@@ -121,7 +119,7 @@ impl Work {
         }
     }
 
-    /// Starts a job, in place of the one of its kind that is going on; upkeep waits for its turn instead.
+    /// Starts a job, replacing a running one of its kind; upkeep waits for its turn instead.
     pub fn start(&mut self, kind: JobKind, task: impl FnOnce(&Job) -> Done + Send + 'static) {
         if kind.takes_turns() && self.is_busy(kind) {
             self.waiting.push_back((kind, Box::new(task)));
@@ -130,12 +128,12 @@ impl Work {
         }
     }
 
-    /// Whether a job of this kind is going on.
+    /// Whether a job of this kind is running or waiting.
     pub fn is_busy(&self, kind: JobKind) -> bool {
         self.going_on.contains_key(&kind)
     }
 
-    /// Nobody waits any more for the job of this kind; whether there was one.
+    /// Stops the job of this kind; whether there was one.
     pub fn stop(&mut self, kind: JobKind) -> bool {
         let ticket = self.going_on.remove(&kind);
         ticket
@@ -143,7 +141,7 @@ impl Work {
             .is_some()
     }
 
-    /// What was told and not yet received.
+    /// The next result that wasn't received yet.
     pub fn next_done(&mut self) -> Option<Done> {
         while let Ok(Told { kind, number, what }) = self.told.try_recv() {
             let ticket = self.going_on.get(&kind);
@@ -162,7 +160,7 @@ impl Work {
         None
     }
 
-    /// Does the job that was held longest, for tests; whether there was one.
+    /// Runs the job that has waited longest, for tests; whether there was one.
     pub fn run_next_job(&mut self) -> bool {
         let job = self.held.pop_front();
         job.map(|run| run()).is_some()

@@ -1,17 +1,17 @@
-//! What the user asked for that may take more than a moment.
+//! Errands: what the user asked for that may take a while.
 
 use std::{path::PathBuf, time::Duration};
 
 use super::opening::OpenTarget;
 use crate::{
-    assessment::{Assessment, Merged},
+    assessment::{Assessment, Choices, Merged},
     opening::OpenError,
 };
 
-/// What takes no longer than this goes unnoticed, and needs no words.
+/// An errand that takes no longer than this isn't shown.
 const UNNOTICED: Duration = Duration::from_millis(150);
 
-/// What goes on for the user; one thing at a time.
+/// What is going on for the user; one errand at a time.
 #[derive(Debug)]
 pub enum Errand {
     /// The last changes are being saved, to leave the open scan.
@@ -26,13 +26,13 @@ pub enum Errand {
     Inviting,
     /// The agenda is being written.
     WritingAgenda,
-    /// What isn't kept yet is being kept, before the program ends.
+    /// Preferences and drafts are being saved, before the program ends.
     Ending,
     /// The program may end.
     Ended,
 }
 
-/// What to do once the open scan may be left.
+/// What to do after leaving the open scan.
 #[derive(Debug)]
 pub enum AfterLeaving {
     /// Back to the welcome.
@@ -43,17 +43,35 @@ pub enum AfterLeaving {
     Open(OpenTarget),
     /// A copy of an example, by its place in the list.
     Example(usize),
-    /// The scan that a merge began, with what happened to each file.
-    ShowMerged(Box<Assessment>, Vec<Merged<OpenError>>),
+    /// The scan that a merge began, with what happened to each file, and what was asked.
+    ShowMerged(Box<Assessment>, Vec<Merged<OpenError>>, MergeWish),
     /// The end of the program.
     Quit,
+}
+
+/// What the user asks to merge.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MergeWish {
+    /// Files, and folders with files.
+    pub paths: Vec<PathBuf>,
+    /// What the user decided about some of them.
+    pub choices: Choices,
+}
+
+impl From<Vec<PathBuf>> for MergeWish {
+    fn from(paths: Vec<PathBuf>) -> Self {
+        Self {
+            paths,
+            choices: Choices::default(),
+        }
+    }
 }
 
 /// A merge that is going on.
 #[derive(Debug)]
 pub struct Merging {
     /// What is merged.
-    pub paths: Vec<PathBuf>,
+    pub wish: MergeWish,
     /// Files that were read.
     pub read: usize,
     /// Of so many; 0 until that is known.
@@ -79,7 +97,7 @@ impl Pending {
         now.saturating_sub(self.since)
     }
 
-    /// How long it may still go on without a word; nothing once the user has to be told what the window waits for.
+    /// How long it may still go unnoticed; `None` once it has to be shown.
     pub fn unnoticed(&self, now: Duration) -> Option<Duration> {
         let left = UNNOTICED.saturating_sub(self.age(now));
         (left > Duration::ZERO).then_some(left)

@@ -1,4 +1,4 @@
-//! Where the scan is kept: when it's saved, and how that went.
+//! Where the scan is saved, when, and with what result.
 
 use std::{
     path::{Path, PathBuf},
@@ -23,7 +23,7 @@ const LONGEST: Duration = Duration::from_millis(1400);
 /// Time between tries after a failed save.
 pub const RETRY: Duration = Duration::from_secs(10);
 
-/// Where a scan is kept.
+/// Where a scan is saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SaveLocation {
     /// Nowhere yet; with the first change it becomes a draft.
@@ -34,7 +34,7 @@ pub enum SaveLocation {
     File(PathBuf, Stamp),
 }
 
-/// How far saving is.
+/// The state of saving.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileState {
     /// There is nothing to save yet.
@@ -85,7 +85,7 @@ impl Session {
         }
     }
 
-    /// The scan in a list of what was open last; `None` as long as it's no file of the user's choice.
+    /// The scan's entry in the list of recent files; `None` while it's no file of the user's choice.
     pub fn recent(&self) -> Option<Recent> {
         let path = self.path()?.to_owned();
         let progress = self.progress();
@@ -98,7 +98,7 @@ impl Session {
         })
     }
 
-    /// Where the scan is kept.
+    /// Where the scan is saved.
     pub const fn place(&self) -> &SaveLocation {
         &self.place
     }

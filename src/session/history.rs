@@ -1,5 +1,5 @@
-//! Undo and redo: what stood where before and after each change. Typing on in one text is one
-//! change, until the user turns to something else or pauses.
+//! Undo and redo: the content before and after each change. Typing in one text is one change, until the
+//! user turns to something else or pauses.
 
 use std::{collections::VecDeque, time::Duration};
 
@@ -8,7 +8,7 @@ use super::subject::{Content, Subject};
 /// Changes that can be taken back.
 const MOST: usize = 1000;
 
-/// Silence after which typing on is another change.
+/// A pause after which typing is another change.
 const PAUSE: Duration = Duration::from_secs(3);
 
 #[derive(Debug)]
@@ -22,12 +22,12 @@ struct Step {
 pub(super) struct History {
     past: VecDeque<Step>,
     future: Vec<Step>,
-    /// When the last change was typed, as long as typing on belongs to it.
+    /// When the last change was typed, as long as more typing belongs to it.
     typed: Option<Duration>,
 }
 
 impl History {
-    /// Keeps a change; whether it was typed, and when it was made.
+    /// Records a change; `typed` when it comes from typing.
     pub fn keep(&mut self, before: Content, after: Content, typed: bool, now: Duration) {
         let goes_on = typed && self.typed.is_some_and(|last| now.saturating_sub(last) < PAUSE);
         self.typed = typed.then_some(now);
@@ -48,7 +48,7 @@ impl History {
         }
     }
 
-    /// What stood there before the last change.
+    /// Undoes the last change; returns the content before it.
     pub fn undo(&mut self) -> Option<Content> {
         self.typed = None;
         let step = self.past.pop_back()?;
@@ -57,7 +57,7 @@ impl History {
         Some(part)
     }
 
-    /// What stood there after the change that was taken back.
+    /// Redoes a change; returns the content after it.
     pub fn redo(&mut self) -> Option<Content> {
         self.typed = None;
         let step = self.future.pop()?;

@@ -1,5 +1,5 @@
-//! The open scan: what was answered, what follows from it, where it's kept, and what is going on with it. It's the
-//! only part of the program with a window that changes answers, and knows nothing of windows.
+//! The open scan: the answers, their evaluation, where it's saved, and what is going on with it. It's the only part
+//! of the program with a window that changes answers, and knows nothing of windows.
 
 pub mod errand;
 mod file;
@@ -161,7 +161,7 @@ impl Session {
         self.progress
     }
 
-    /// How far saving is.
+    /// The state of saving.
     pub const fn file_state(&self) -> &FileState {
         &self.state
     }
@@ -204,12 +204,12 @@ impl Session {
         self.revision != self.saved_revision
     }
 
-    /// Counts the changes, to notice that what was made of the answers is out of date.
+    /// Counts the changes, so that results made from the answers can be seen to be out of date.
     pub const fn revision(&self) -> u64 {
         self.revision
     }
 
-    /// Says what time it is, counted from the start of the program; what happens now happens then.
+    /// Sets the time, counted from the start of the program, for what happens next.
     pub const fn tick(&mut self, now: Duration) {
         self.now = now;
     }
@@ -227,29 +227,29 @@ impl Session {
         }
     }
 
-    /// Takes the last change back; what it was about.
+    /// Undoes the last change; what it was about.
     pub fn undo(&mut self) -> Option<Subject> {
         let part = self.history.undo()?;
         Some(self.restore(part))
     }
 
-    /// Makes the change again that was taken back; what it's about.
+    /// Redoes the change that was undone last; what it's about.
     pub fn redo(&mut self) -> Option<Subject> {
         let part = self.history.redo()?;
         Some(self.restore(part))
     }
 
-    /// What there is to take back.
+    /// What undo would change.
     pub fn undoes(&self) -> Option<Subject> {
         self.history.undoes()
     }
 
-    /// What there is to make again.
+    /// What redo would change.
     pub fn redoes(&self) -> Option<Subject> {
         self.history.redoes()
     }
 
-    /// What is typed from now on is another change than what was typed before.
+    /// Ends the current change by typing; more typing is another change.
     pub fn stop_typing(&mut self) {
         self.history.stop_typing();
     }

@@ -6,7 +6,7 @@ use super::{SaveLocation, SaveRequest, Saved};
 use crate::{
     clock::now,
     questionnaire::Questionnaire,
-    storage::{Drafts, OpenDraft, StorageError, update_scan, write_scan},
+    storage::{Drafts, OpenDraft, StorageError, log, update_scan, write_scan},
 };
 
 /// The result of a save.
@@ -14,13 +14,12 @@ use crate::{
 pub struct SaveOutcome {
     /// Where the scan is now.
     pub result: Result<Saved, StorageError>,
-    /// A draft that was begun: for the scan, or for a copy of it.
+    /// A draft that was started: for the scan, or for a backup of it.
     pub draft: Option<OpenDraft>,
 }
 
-/// Writes what is asked. What has no place yet becomes a draft. While a file can't be written, such as
-/// on a network that is gone, a `copy` is kept among the drafts: should the program break off, that is
-/// what is offered.
+/// Saves. A scan without a location becomes a draft. While its file can't be written, such as on a network that
+/// is gone, a backup is saved as a draft, at `copy` if there is one: that is offered should the program crash.
 pub fn write(
     questionnaire: &Questionnaire,
     drafts: &Drafts,
@@ -47,8 +46,10 @@ pub fn write(
             draft = drafts.start(now()).ok();
         }
         if let Some(path) = copy.or(draft.as_ref().map(OpenDraft::path)) {
-            // That saving fails is told already; this is on top of that.
-            let _ = write_scan(questionnaire, path, assessment);
+            // The user is told that saving fails; this is on top of that.
+            if let Err(error) = write_scan(questionnaire, path, assessment) {
+                log::note("backup not saved", &[&error]);
+            }
         }
     }
     let saved = |place| Saved { place, moment: now() };

@@ -1,4 +1,4 @@
-//! A part of the answers that changes as one: what a change is about, and what stood there.
+//! What a change is about, and the content before and after it.
 
 use super::Change;
 use crate::{
@@ -33,7 +33,7 @@ pub enum Subject {
     Reviewer,
 }
 
-/// A subject with what stands there.
+/// A subject with its content.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Content {
     Profile(FieldId, Option<ProfileValue>),
@@ -95,7 +95,7 @@ impl Change {
 }
 
 impl Content {
-    /// What stands there now.
+    /// The current content of a subject.
     pub fn of(assessment: &Assessment, subject: Subject) -> Self {
         let group = &assessment.group;
         match subject {
@@ -130,7 +130,7 @@ impl Content {
         }
     }
 
-    /// Puts it back.
+    /// Writes the content into the assessment.
     pub fn put(self, assessment: &mut Assessment) {
         match self {
             Self::Profile(field, value) => assessment.set_profile(field, value),

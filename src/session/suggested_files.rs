@@ -1,4 +1,4 @@
-//! Which file is proposed for what.
+//! Suggested files and names.
 
 use std::path::{Path, PathBuf};
 
@@ -13,8 +13,7 @@ use crate::{
 /// The file name extension of the report.
 pub const REPORT: &str = "pdf";
 
-/// The file that a scan or its report is kept in when the user changes nothing: beside the scan,
-/// or else among the documents.
+/// The suggested file for a scan or its report: in the folder of the scan, or else in the user's documents.
 pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
     let folder = session.path().and_then(Path::parent).map(Path::to_owned);
     let folder = folder.or_else(documents_folder).unwrap_or_default();
@@ -30,7 +29,7 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
     folder.join(file_name(&name, today(), extension))
 }
 
-/// The file for the agenda: beside the scan, after the municipality.
+/// The suggested file for the agenda: in the folder of the scan, named after the municipality.
 pub fn handout_suggestion(session: &Session, language: Language) -> PathBuf {
     let folder = suggestion(session, REPORT);
     let word = CollaborationText::of(language).handout_file();
@@ -38,7 +37,7 @@ pub fn handout_suggestion(session: &Session, language: Language) -> PathBuf {
     folder.with_file_name(format!("{name}.{REPORT}"))
 }
 
-/// The file for an invitation: beside the scan, after the municipality and the role.
+/// The suggested file for an invitation: in the folder of the scan, named after the municipality and the role.
 pub fn invitation_suggestion(session: &Session, role: &str, language: Language) -> PathBuf {
     let folder = suggestion(session, EXTENSION);
     let folder = folder.parent().unwrap_or(Path::new(""));

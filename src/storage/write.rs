@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use jiff::SignedDuration;
+
 use super::{Stamp, StorageError, leftovers, read_file};
 use crate::{
     assessment::{
@@ -50,13 +52,18 @@ pub(super) fn encoded(
 }
 
 /// The scan with the time of saving, which tells the versions of a respondent's answers apart; a scan
-/// whose respondent isn't known stays as it is.
+/// whose respondent isn't known stays as it is. What goes on from another save is later, whatever the clocks of the
+/// two computers say.
 fn stamped(assessment: &Assessment) -> std::borrow::Cow<'_, Assessment> {
     if assessment.author.id.is_none() {
         return std::borrow::Cow::Borrowed(assessment);
     }
     let mut stamped = assessment.clone();
-    stamped.author.saved = Some(clock::timestamp());
+    let after = assessment
+        .author
+        .saved
+        .and_then(|saved| saved.checked_add(SignedDuration::from_millis(1)).ok());
+    stamped.author.saved = after.max(Some(clock::timestamp()));
     std::borrow::Cow::Owned(stamped)
 }
 

@@ -15,15 +15,6 @@ impl App {
         self.apply_chosen_look(context);
     }
 
-    /// From light to dark, or back.
-    pub(super) fn switch_appearance(&mut self, context: &Context) {
-        let other = match context.theme() {
-            egui::Theme::Dark => Theme::Light,
-            egui::Theme::Light => Theme::Dark,
-        };
-        self.choose_theme(context, other);
-    }
-
     /// Switches movement on or off.
     pub(super) fn switch_motion(&mut self, context: &Context) {
         self.store.preferences.movement = Some(theme::look(context).less_motion);

@@ -14,18 +14,18 @@ use crate::{
     },
 };
 
-/// How long the end of the program waits for preferences and drafts; their folder may be on a network that is gone.
+/// How long closing waits until preferences and drafts are saved; their folder may be on a network that is gone.
 const FAREWELL: Duration = Duration::from_secs(5);
 
 impl App {
-    /// Leaves the open scan. Everything is saved, so that nothing is asked, unless saving fails.
+    /// Leaves the open scan. Everything is saved, so the user is asked only when saving fails.
     pub(super) fn leave(&mut self, context: &Context, then: AfterLeaving) {
         self.stop_errand();
         self.errand = Some(Pending::new(Errand::Leaving(then), now(context)));
         self.continue_errand(context);
     }
 
-    /// Goes on with what was asked, as far as that is possible now.
+    /// Continues the errand, as far as possible now.
     pub(super) fn continue_errand(&mut self, context: &Context) {
         match self.errand.as_ref().map(|pending| &pending.errand) {
             Some(Errand::Leaving(_)) => {
@@ -40,7 +40,7 @@ impl App {
         }
     }
 
-    /// Saving fails: when the scan was being left something would be lost, and a dialog asks.
+    /// Saving failed: when the scan was being left, a dialog asks what to do, since changes would be lost.
     pub(super) fn stay_after_failed_save(&mut self, problem: String) {
         let leaving = |pending: &mut Pending| matches!(pending.errand, Errand::Leaving(_));
         if let Some(Errand::Leaving(then)) = self.errand.take_if(leaving).map(|pending| pending.errand) {
@@ -59,7 +59,7 @@ impl App {
         }
     }
 
-    /// The window is about to close: everything is saved and kept first.
+    /// The window is about to close: everything is saved first.
     pub(super) fn close(&mut self, context: &Context) {
         if !self.is_ending() {
             self.leave(context, AfterLeaving::Quit);
@@ -76,7 +76,7 @@ impl App {
         pending.is_some_and(|pending| matches!(pending.errand, Errand::Ending | Errand::Ended))
     }
 
-    /// The user doesn't wait for what is going on.
+    /// Stops what the window is waiting for.
     pub(super) fn stop_waiting(&mut self) {
         if let Some(Errand::Merging(_)) = self.stop_errand() {
             let words = CollaborationText::of(self.language).merge_stopped();
@@ -84,8 +84,8 @@ impl App {
         }
     }
 
-    /// Lets go of the open scan's draft, so that it's offered again; one in which nothing is left is removed, and
-    /// so is the copy of a scan that has a file.
+    /// Releases the open scan's draft, so that it's offered again; a draft without answers is removed, and
+    /// so is the backup of a scan that has a file.
     pub(super) fn release_draft(&mut self) {
         for kind in JobKind::OF_SCAN {
             self.work.stop(kind);
@@ -99,7 +99,7 @@ impl App {
         }
     }
 
-    /// Back to the welcome, with what there is to go on with.
+    /// Shows the start screen, with the scans to continue.
     pub(super) fn go_home(&mut self) {
         self.release_draft();
         self.screen = Screen::Start;
@@ -115,7 +115,6 @@ impl App {
         self.screen = Screen::Scan(Box::new(scan));
     }
 
-    /// The errand is done.
     pub(super) fn end_errand(&mut self) -> Option<Errand> {
         self.errand.take().map(|pending| pending.errand)
     }
@@ -141,7 +140,7 @@ impl App {
                     self.show_scan(session);
                 }
             }
-            AfterLeaving::ShowMerged(assessment, files) => self.show_begun(*assessment, &files),
+            AfterLeaving::ShowMerged(assessment, files, wish) => self.show_begun(*assessment, &files, wish),
             AfterLeaving::Quit => {
                 self.save_preferences();
                 self.release_draft();
@@ -151,7 +150,7 @@ impl App {
         }
     }
 
-    /// Closes the window once preferences and drafts are kept.
+    /// Closes the window once preferences and drafts are saved.
     fn end(&mut self, context: &Context) {
         let age = self
             .errand

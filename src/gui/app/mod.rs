@@ -1,5 +1,5 @@
 //! The window: which screen is shown and which dialog lies over it. A [`Command`] says what the user wants, `update`
-//! does it; background work says what it has to tell, `receive` takes it in. Nothing here ever waits.
+//! does it; `receive` takes the results of background work. Nothing here ever waits.
 
 mod appearance;
 mod collaboration;
@@ -37,6 +37,7 @@ use crate::{
         opening::OpenTarget,
     },
     startup::Attempt,
+    storage::log,
 };
 use focus::Focus;
 use messages::Messages;
@@ -44,12 +45,9 @@ use store::Store;
 
 pub use store::Persistence;
 
-/// What is shown.
 #[derive(Debug)]
 enum Screen {
-    /// The welcome.
     Start,
-    /// An open scan.
     Scan(Box<Scan>),
 }
 
@@ -60,7 +58,7 @@ pub struct GuiOptions {
     pub questionnaire: Arc<Questionnaire>,
     /// A scan to open at once.
     pub open: Option<PathBuf>,
-    /// The language, when asked for; else the one of the last time.
+    /// The language, if given on the command line; otherwise the last one used.
     pub language: Option<Language>,
 }
 
@@ -78,12 +76,11 @@ pub struct App {
     messages: Messages,
     focus: Focus,
     appearance: Appearance,
-    /// How the window was opened.
     attempt: Attempt,
 }
 
 impl App {
-    /// The window as it opens.
+    /// Opens the window's state: screens, preferences and drafts.
     pub fn new(context: &Context, options: GuiOptions, keep: Persistence, runner: Runner) -> Self {
         theme::install_fonts(context);
         let store = Store::new(keep);
@@ -120,6 +117,7 @@ impl App {
 
     /// Records how the window was opened, and follows the system's preferences from now on.
     pub(in crate::gui) fn begin(&mut self, context: &Context, attempt: Attempt) {
+        log::note("drawn by", &[&attempt.renderer]);
         self.attempt = attempt;
         self.appearance.follow_system(context);
     }
@@ -138,12 +136,12 @@ impl App {
         }
     }
 
-    /// Does the work in the background that waits longest, with a manual runner; whether there was any.
+    /// With a manual runner, runs the background job that has waited longest; whether there was one.
     pub fn run_next_job(&mut self) -> bool {
         self.work.run_next_job()
     }
 
-    /// What happens besides painting: finished work, saving, closing.
+    /// Everything besides painting: results of background work, saving, closing.
     pub fn tick(&mut self, context: &Context) {
         self.follow_system(context);
         if let Some(scan) = self.scan() {
@@ -198,7 +196,6 @@ impl App {
                 questionnaire: &self.questionnaire,
                 scan: self.screen.shown(),
                 language: self.language,
-                dark: context.theme() == egui::Theme::Dark,
             };
             dialog.show(&context, &place, errand, &mut cx);
         }
@@ -213,7 +210,6 @@ impl App {
         self.repaint_for_errand(&context);
     }
 
-    /// Whether the workshop takes all there is.
     fn fills_screen(&self) -> bool {
         matches!(&self.screen, Screen::Scan(scan) if scan.has_workshop())
     }
@@ -223,7 +219,7 @@ impl App {
         self.dialog.is_some() || waits(self.errand.as_ref(), now(context)).is_some()
     }
 
-    /// Asks for a frame when what goes on will need words.
+    /// Asks for a frame at the time when a running errand has to be shown.
     fn repaint_for_errand(&self, context: &Context) {
         let pending = self.errand.as_ref();
         if let Some(left) = pending.and_then(|pending| pending.unnoticed(now(context))) {
@@ -241,11 +237,9 @@ impl App {
             Screen::Start => false,
         };
         let typing = context.text_edit_focused();
-        for action in Action::by_modifiers() {
+        for (action, keys) in Action::shortcuts() {
             let yields = typing && action.yields_to_typing(of_scan);
-            let mut keys = action.shortcut().into_iter().chain(action.alias());
-            let pressed = |keys| context.input_mut(|input| input.consume_shortcut(&keys));
-            if !yields && keys.any(pressed) {
+            if !yields && context.input_mut(|input| input.consume_shortcut(&keys)) {
                 queue.push(action.into());
             }
         }
@@ -264,7 +258,7 @@ impl Screen {
         self.shown().map(|(session, _)| session)
     }
 
-    /// The open scan, with the part that is shown.
+    /// The open scan, with the page that is shown.
     fn shown(&self) -> Option<(&Session, super::page::Page)> {
         match self {
             Self::Scan(scan) => Some((&scan.session, scan.page())),
@@ -273,13 +267,13 @@ impl Screen {
     }
 }
 
-/// The time since the program began, as the frame has it.
+/// Time since the program started, at the start of this frame.
 fn now(context: &Context) -> Duration {
     let seconds = context.input(|input| input.time);
     Duration::try_from_secs_f64(seconds).unwrap_or_default()
 }
 
-/// What the window waits for, when that has taken long enough to say so. Some dialogs say it themselves.
+/// The errand to show, once it has taken long enough to show it. Some dialogs show it themselves.
 fn waits(pending: Option<&Pending>, now: Duration) -> Option<&Errand> {
     let pending = pending.filter(|pending| pending.unnoticed(now).is_none())?;
     match &pending.errand {

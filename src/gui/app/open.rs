@@ -1,4 +1,4 @@
-//! Opening: a file, a report or a draft is read in the background, since it may lie on a network that is slow.
+//! Opening: a file, a report or a draft is read in the background, since it may be on a slow network.
 
 use std::sync::Arc;
 
@@ -21,7 +21,6 @@ use crate::{
 };
 
 impl App {
-    /// Opens a file, or says why not.
     pub(super) fn open(&mut self, context: &Context, wanted: OpenTarget) {
         let (questionnaire, drafts, copy) = (
             Arc::clone(&self.questionnaire),
@@ -35,7 +34,7 @@ impl App {
         });
     }
 
-    /// Shows what was read, or says why it can't be.
+    /// Shows what was read, or why it can't be opened.
     pub(super) fn show_read(
         &mut self,
         context: &Context,
@@ -75,14 +74,14 @@ impl App {
             (OpenTarget::File(path), Err(OpenError::Storage(StorageError::IsFolder(_))))
                 if self.own_scan().is_none() =>
             {
-                self.merge(context, vec![path.clone()], true);
+                self.merge(context, vec![path.clone()].into(), true);
             }
             (_, Err(error)) => self.not_opened(opening::explain(&error, self.language)),
             (_, Ok(_)) => self.not_opened(text(self.language).start.draft_in_use().to_owned()),
         }
     }
 
-    /// Says why something can't be opened: where the user asked for it.
+    /// Says why something can't be opened, in the place where the user asked for it.
     pub(super) fn not_opened(&mut self, reason: String) {
         match self.end_errand() {
             Some(Errand::Opening(OpenTarget::File(path))) => {

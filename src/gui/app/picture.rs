@@ -26,7 +26,6 @@ impl App {
             .start(JobKind::Picture, move |_| Done::Picture(draw(&picture, path)));
     }
 
-    /// Asks where to save a picture.
     pub(super) fn ask_where_to_keep(&mut self, picture: Box<Picture>) {
         if let Some(session) = self.session() {
             let beside = suggestion(session, PNG);

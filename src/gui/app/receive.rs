@@ -1,4 +1,4 @@
-//! Taking in what background work has to tell.
+//! What the window does with the results of background work.
 
 use egui::Context;
 
@@ -20,10 +20,11 @@ use crate::{
 
 impl App {
     pub(super) fn receive(&mut self, context: &Context, done: Done) {
+        done.log_problem();
         match done {
             Done::Read(wanted, read) => self.show_read(context, wanted, *read),
             Done::Saved(request, SaveOutcome { result, draft }) => {
-                self.receive_saved(&request, result, draft)
+                self.receive_saved(&request, result, draft);
             }
             Done::SavedAs(path, result) => self.receive_saved_as(context, path, result),
             Done::Merging(read, of) => self.count_merged(read, of),
@@ -35,7 +36,7 @@ impl App {
                 }
             }
             Done::Chosen(FilePicker::Answers, paths) if !paths.is_empty() => {
-                self.merge(context, paths, false)
+                self.merge(context, paths.into(), false)
             }
             Done::Tidied(Ok(())) => {}
             Done::Tidied(Err(error)) => {
@@ -49,7 +50,7 @@ impl App {
         }
     }
 
-    /// What only one form or screen waits for.
+    /// Passes a result to the form or screen that waits for it.
     fn forward(&mut self, context: &Context, done: Done) {
         if matches!(done, Done::Invited(_) | Done::Handout(_)) {
             self.errand
@@ -64,7 +65,7 @@ impl App {
         }
     }
 
-    /// A job broke off by a mistake in the program: what waits for it has to know.
+    /// A job panicked: whatever waits for it has to know.
     fn receive_broken_off(&mut self, context: &Context, kind: JobKind) {
         let reason = || text(self.language).dialog.broke_off().to_owned();
         match kind {

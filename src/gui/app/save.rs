@@ -27,8 +27,8 @@ use crate::{
 };
 
 impl App {
-    /// Saves when it's due, at once when the user turned to another window, and asks to be painted
-    /// again when it will be.
+    /// Saves when that's due, at once when another window has the focus, and otherwise asks for a frame
+    /// at that time.
     pub(super) fn autosave(&mut self, context: &Context) {
         let pending = self.errand.as_ref().map(|pending| &pending.errand);
         if self.work.is_busy(JobKind::Save) || matches!(pending, Some(Errand::SavingAs(..))) {
@@ -49,7 +49,6 @@ impl App {
         self.begin_save();
     }
 
-    /// Begins to save, if there is something to save.
     pub(super) fn begin_save(&mut self) -> bool {
         let (questionnaire, drafts) = (Arc::clone(&self.questionnaire), self.store.drafts.clone());
         let Some(scan) = self.scan() else { return false };
@@ -64,7 +63,6 @@ impl App {
         true
     }
 
-    /// Takes in how a save went.
     pub(super) fn receive_saved(
         &mut self,
         request: &SaveRequest,
@@ -105,7 +103,7 @@ impl App {
         }
     }
 
-    /// Asks for a name; what was to be done after saving stays so.
+    /// Asks for a name, keeping what was to be done after saving.
     pub(super) fn ask_where_to_save(&mut self) {
         let then = match self.dialog.take() {
             Some(Dialog::Unsaved { then, .. }) => Some(then),
@@ -146,7 +144,6 @@ impl App {
         });
     }
 
-    /// Takes in how saving under a name went.
     pub(super) fn receive_saved_as(
         &mut self,
         context: &Context,

@@ -1,4 +1,4 @@
-//! What is kept for the next run: preferences and drafts.
+//! What is stored for the next run: preferences and drafts.
 
 use std::path::PathBuf;
 
@@ -8,10 +8,10 @@ use crate::{
         work::Work,
     },
     session::Session,
-    storage::{self, Drafts, OpenDraft, Preferences, remove_draft},
+    storage::{self, Drafts, OpenDraft, Preferences, log, remove_draft},
 };
 
-/// Where preferences and drafts are kept for the next run.
+/// Where preferences and drafts are stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Persistence {
     /// In the user's own folders.
@@ -22,7 +22,6 @@ pub enum Persistence {
     Nowhere,
 }
 
-/// What is kept.
 #[derive(Debug)]
 pub(super) struct Store {
     pub(super) preferences: Preferences,
@@ -48,13 +47,14 @@ impl Store {
         }
     }
 
-    /// Keeps the preferences as they are now.
     pub(super) fn save_preferences(&self, work: &mut Work) {
         if self.keep == Persistence::OnDisk {
             let preferences = self.preferences.clone();
             work.start(JobKind::Upkeep, move |_| {
-                // The program works on without them.
-                let _ = storage::save_preferences(&preferences);
+                // The program works without them.
+                if let Err(error) = storage::save_preferences(&preferences) {
+                    log::note("preferences not saved", &[&error]);
+                }
                 Done::Tidied(Ok(()))
             });
         }
@@ -74,13 +74,15 @@ pub(super) fn discard(draft: OpenDraft, work: &mut Work) {
     work.start(JobKind::Upkeep, move |_| {
         let path = draft.path().to_owned();
         drop(draft);
-        // One that can't be removed is offered again, which does no harm.
-        let _ = remove_draft(&path);
+        // It's offered again then, which does no harm.
+        if let Err(error) = remove_draft(&path) {
+            log::note("draft not removed", &[&error]);
+        }
         Done::Tidied(Ok(()))
     });
 }
 
-/// Lets go of a draft, so that it's offered again.
+/// Releases a draft, so that it's offered again.
 pub(super) fn release(draft: OpenDraft, work: &mut Work) {
     work.start(JobKind::Upkeep, move |_| {
         drop(draft);

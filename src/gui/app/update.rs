@@ -12,7 +12,6 @@ use crate::{
         dialog::{Dialog, RendererChoice},
         done::{Done, JobKind},
         find::Scope,
-        page::Page,
         widget,
     },
     i18n::Language,
@@ -66,9 +65,9 @@ impl App {
             Command::Launch(path) => self.work.start(JobKind::Launch, move |_| {
                 Done::Launched(opener::open(&path).is_ok())
             }),
-            Command::FilePicker(browse, suggested) => {
+            Command::ChooseFile(browse, suggested) => {
                 let language = self.language;
-                self.work.start(JobKind::FilePicker, move |_| {
+                self.work.start(JobKind::ChooseFile, move |_| {
                     Done::Chosen(browse, browse.ask(language, &suggested))
                 });
             }
@@ -93,7 +92,7 @@ impl App {
                 self.stop_waiting();
             }
             Command::Discard => self.discard(context),
-            Command::Merge(paths) => self.merge(context, paths, false),
+            Command::Merge(wish) => self.merge(context, wish, false),
             Command::Invite(invite) => self.invite(context, *invite),
             Command::AskHandout(minutes) => self.ask_handout(minutes),
             Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),
@@ -106,7 +105,7 @@ impl App {
     }
 
     fn act(&mut self, context: &Context, action: Action) {
-        if action.is_collaboration() && !action.is_available(self.screen.shown()) {
+        if !action.is_available(self.screen.shown()) {
             return;
         }
         match action {
@@ -125,18 +124,21 @@ impl App {
                 let drawing = RendererChoice::new(&self.attempt, &self.store.preferences);
                 self.dialog = Some(Dialog::About(drawing));
             }
-            Action::Appearance => self.switch_appearance(context),
-            Action::Look(theme) => self.choose_theme(context, theme),
+            Action::SystemColors | Action::LightColors | Action::DarkColors | Action::HighContrast => {
+                if let Some(theme) = action.theme() {
+                    self.choose_theme(context, theme);
+                }
+            }
             Action::Motion => self.switch_motion(context),
             Action::ZoomIn => self.set_zoom(context, zoom::larger(self.store.preferences.zoom)),
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.store.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
             Action::Undo | Action::Redo => self.step_through_history(context, action),
-            Action::Profile => self.turn_to(Page::Profile),
-            Action::Questions => self.turn_to(Page::Question),
-            Action::Overview => self.turn_to(Page::Overview),
-            Action::Results => self.turn_to(Page::Results),
-            Action::Export => self.turn_to(Page::Export),
+            Action::Profile | Action::Questions | Action::Overview | Action::Results | Action::Export => {
+                if let (Some(page), Some(scan)) = (action.page(), self.scan()) {
+                    scan.turn_to(page);
+                }
+            }
             Action::Collaboration | Action::Agenda => {
                 if let Some(scan) = self.scan() {
                     scan.show_collaboration(action == Action::Agenda);
@@ -168,12 +170,6 @@ impl App {
         if let Some(subject) = subject {
             scan.show_subject(context, subject);
             self.messages.say(words(&questionnaire, subject, language));
-        }
-    }
-
-    fn turn_to(&mut self, page: Page) {
-        if let Some(scan) = self.scan() {
-            scan.turn_to(page);
         }
     }
 

@@ -1,5 +1,10 @@
 //! How the design tokens of `assets/theme.ron` look in egui. The only place that makes colours.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place that makes colours of tokens"
+)]
+
 use std::sync::Arc;
 
 use egui::{
@@ -13,10 +18,9 @@ use crate::{
     style::{self, Color},
 };
 
-/// The name of the family for headings.
 const SEMIBOLD: &str = "semibold";
 
-/// The tokens in use, as egui wants them; `style::Palette` explains them.
+/// The design tokens in use, as egui colours; `style::Palette` explains them.
 #[derive(Debug, Clone, Copy)]
 pub struct Palette {
     pub bg: Color32,
@@ -45,13 +49,11 @@ pub struct Palette {
 /// How the window looks, as chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Look {
-    /// The colours that were chosen.
     pub theme: display::Theme,
     /// Whether they're those of high contrast, chosen or asked for by the system.
     pub high_contrast: bool,
     /// Whether the system asks for dark ones, when it says so.
     pub dark: Option<bool>,
-    /// Whether nothing moves.
     pub less_motion: bool,
 }
 
@@ -62,7 +64,6 @@ pub fn look(context: &Context) -> Look {
         .unwrap_or_default()
 }
 
-/// Applies this look to the window.
 pub fn apply(context: &Context, look: Look) {
     context.data_mut(|data| data.insert_temp(Id::unique("look"), look));
     for theme in [Theme::Light, Theme::Dark] {
@@ -82,18 +83,17 @@ pub fn apply(context: &Context, look: Look) {
     });
 }
 
-/// The palette in use.
 pub fn palette(ui: &Ui) -> Palette {
     palette_from(tokens(ui), ui.visuals().dark_mode)
 }
 
-/// The palette in use, for what has no part of the window of its own.
+/// The palette in use, for code without a `Ui`.
 pub fn palette_in(context: &Context) -> Palette {
     let dark = context.theme() == Theme::Dark;
     palette_from(tokens_of(dark, look(context)), dark)
 }
 
-/// The tokens themselves, for shapes that carry the role of a colour.
+/// The tokens themselves, for shapes that name a colour by its role.
 pub fn tokens(ui: &Ui) -> &'static style::Palette {
     tokens_of(ui.visuals().dark_mode, look(ui.ctx()))
 }
@@ -107,7 +107,7 @@ fn tokens_of(dark: bool, look: Look) -> &'static style::Palette {
     }
 }
 
-/// One token as egui wants it.
+/// A token as an egui colour.
 pub const fn color(token: Color) -> Color32 {
     Color32::from_rgb(token.r, token.g, token.b)
 }
@@ -138,17 +138,14 @@ const fn palette_from(tokens: &style::Palette, dark: bool) -> Palette {
     }
 }
 
-/// Body text of this size.
 pub const fn regular(size: f32) -> FontId {
     FontId::proportional(size)
 }
 
-/// Strong text of this size.
 pub fn semibold(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(SEMIBOLD.into()))
 }
 
-/// The type scale of the window.
 pub fn sizes() -> style::WindowType {
     style::theme().window_type
 }
@@ -270,7 +267,6 @@ fn widget(fill: Color32, border: Color32, text: Color32, width: f32) -> WidgetVi
     }
 }
 
-/// A soft shadow.
 pub const fn shadow(color: Color32, offset: i8, blur: u8) -> Shadow {
     Shadow {
         offset: [0, offset],

@@ -1,4 +1,4 @@
-//! Where the window is and how large: remembered, and never out of sight.
+//! Position and size of the window: remembered, and always within a screen.
 
 use egui::{Context, Pos2, Rect, Vec2, ViewportBuilder, pos2, vec2};
 use egui_winit::winit::{
@@ -9,13 +9,13 @@ use egui_winit::winit::{
 use super::work_area::work_areas;
 use crate::storage::WindowGeometry;
 
-/// Room for the title bar and edges that a system puts around a window, in points, where it doesn't tell yet.
+/// Assumed size of the title bar and edges around a window, in points, while the system doesn't tell.
 const FRAME: Vec2 = vec2(16.0, 40.0);
 
 /// The middle of the title bar, below the top of the window.
 const BAR: f32 = 12.0;
 
-/// The window as it was the last time, in points of the system.
+/// Gives the window its last position and size, in points of the system.
 pub fn restored(builder: ViewportBuilder, place: Option<&WindowGeometry>) -> ViewportBuilder {
     let Some(place) = place else { return builder };
     builder
@@ -24,8 +24,8 @@ pub fn restored(builder: ViewportBuilder, place: Option<&WindowGeometry>) -> Vie
         .with_maximized(place.maximized)
 }
 
-/// Where the window is now. While it's maximized its own place is the one it had `before`, and while
-/// it's minimized or the system doesn't tell, there's nothing to remember.
+/// Where the window is now. While it's maximized, the position and size are those from `before`; while
+/// it's minimized or the system doesn't tell, there is nothing to remember.
 pub fn now(context: &Context, before: Option<&WindowGeometry>) -> Option<WindowGeometry> {
     let zoom = context.zoom_factor();
     context.input(|input| {
@@ -51,8 +51,8 @@ pub fn now(context: &Context, before: Option<&WindowGeometry>) -> Option<WindowG
     })
 }
 
-/// Makes the window no larger than what is free on its screen, and brings it back when that screen is no longer there,
-/// as with a laptop that left its desk. Called before the window is shown.
+/// Makes the window no larger than the work area of its screen, and moves it to another screen when its own is gone,
+/// as with a laptop taken off its dock. Called before the window is shown.
 pub fn keep_in_sight(window: &Window) {
     if window.is_maximized() || window.fullscreen().is_some() {
         return;
@@ -84,8 +84,8 @@ pub fn keep_in_sight(window: &Window) {
     }
 }
 
-/// Where a window of this place and size, its frame included, has to be to lie within the nearest of these areas; `None`
-/// when it does already.
+/// The rectangle nearest to `outer`, the window with its frame, that lies within one of these areas; `None` when `outer`
+/// does already.
 fn fitted(outer: Rect, areas: &[Rect]) -> Option<Rect> {
     let bar = pos2(outer.center().x, outer.top() + BAR);
     let area = areas

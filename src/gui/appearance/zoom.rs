@@ -1,9 +1,7 @@
-//! How large everything is, in percents.
+//! The zoom of the window, in per cent.
 
-/// The sizes that can be chosen.
 const STEPS: [u16; 11] = [75, 90, 100, 110, 125, 150, 175, 200, 225, 250, 300];
 
-/// The usual size.
 pub const USUAL: u16 = 100;
 
 /// The next larger size, or the same when there is none.
@@ -23,7 +21,7 @@ pub fn smaller(percent: u16) -> u16 {
         .unwrap_or(STEPS[0])
 }
 
-/// As a factor, also when the percentage was written by hand.
+/// As a factor, limited to the sizes that can be chosen.
 pub fn factor(percent: u16) -> f32 {
     f32::from(percent.clamp(STEPS[0], STEPS[STEPS.len() - 1])) / 100.0
 }

@@ -11,17 +11,12 @@ use crate::{
         file_form::{FileForm, FileRequest},
         file_picker::FilePicker,
     },
-    i18n::CommandText,
 };
 
-/// Which file to open.
 pub(super) fn open(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     let request = FileRequest {
         lead: cx.text.dialog.open_lead(),
-        confirm: &CommandText {
-            label: cx.text.export.open(),
-            tip: "",
-        },
+        confirm: cx.text.export.open().into(),
         overwrites: "",
         browse: FilePicker::Open,
         named: |path| path,
@@ -31,11 +26,10 @@ pub(super) fn open(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     }
 }
 
-/// Where to save.
 pub(super) fn save(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     let request = FileRequest {
         lead: cx.text.dialog.save_lead(),
-        confirm: &cx.text.commands.save(),
+        confirm: cx.text.commands.save().into(),
         overwrites: cx.text.dialog.save_overwrite(),
         browse: FilePicker::Save,
         named: with_extension,

@@ -1,4 +1,4 @@
-//! What every dialog stands in.
+//! The frame around every dialog.
 
 use egui::{Context, Frame, Id, Margin, Modal, Stroke, Ui};
 
@@ -30,8 +30,7 @@ pub(super) fn frame(
     modal.area = modal.area.accessible_name(title);
     let shown = modal.show(context, |ui| {
         ui.set_width(width.min(room.x - 76.0));
-        let heading = widget::heading(ui, title, 1);
-        widget::live(ui, &heading);
+        widget::live(widget::heading(ui, title, 1));
         ui.add_space(2.0);
         let most = (room.y - 150.0).max(80.0);
         let area = egui::ScrollArea::vertical()

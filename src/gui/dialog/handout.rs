@@ -11,23 +11,22 @@ use crate::{
         done::Done,
         file_form::{FileForm, FileRequest},
         file_picker::FilePicker,
-        widget::{self, Icon, Tone},
+        widget::{self},
     },
-    i18n::{CommandText, GroupText, Language},
+    i18n::{GroupText, Language},
     session::handout::Written,
 };
 
-/// The agenda on its way to a file.
 #[derive(Debug)]
 pub struct HandoutForm {
-    /// The time there is, in minutes.
+    /// The available time, in minutes.
     minutes: u32,
     form: FileForm,
     done: Option<Written>,
 }
 
 impl HandoutForm {
-    /// For a talk of this many minutes, into this file unless another is chosen.
+    /// For a meeting of this many minutes; this file is suggested.
     pub fn new(minutes: u32, suggested: &Path) -> Self {
         Self {
             minutes,
@@ -36,7 +35,6 @@ impl HandoutForm {
         }
     }
 
-    /// Takes in what background work tells.
     pub(super) fn receive(&mut self, done: &Done, language: Language) {
         match done {
             Done::Handout(Ok(written)) => self.done = Some(written.clone()),
@@ -45,7 +43,7 @@ impl HandoutForm {
         }
     }
 
-    /// Asks for the file, or says that it's there; `busy` while it's being written.
+    /// Asks for the file, or confirms that it's written; `busy` while it's being written.
     pub(super) fn show(&mut self, ui: &mut Ui, busy: bool, cx: &mut Cx<'_>) {
         if let Some(written) = &self.done {
             said(ui, written, cx);
@@ -53,13 +51,10 @@ impl HandoutForm {
         }
         let request = FileRequest {
             lead: cx.collaboration.handout_lead(),
-            confirm: &CommandText {
-                label: if busy {
-                    cx.text.export.busy()
-                } else {
-                    cx.collaboration.handout_make()
-                },
-                tip: "",
+            confirm: if busy {
+                cx.text.export.busy().into()
+            } else {
+                cx.collaboration.handout_make().into()
             },
             overwrites: cx.text.export.overwrites(),
             browse: FilePicker::Handout,
@@ -75,19 +70,11 @@ impl HandoutForm {
 fn said(ui: &mut Ui, written: &Written, cx: &mut Cx<'_>) {
     let file = written.path.display().to_string();
     let words = GroupText::of(cx.language).agenda_made(&file, written.count, written.minutes);
-    widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-        let response = widget::paragraph(ui, &words);
-        widget::live(ui, &response);
-    });
+    widget::confirmation(ui, &words);
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         close(ui, cx);
-        let open = CommandText {
-            label: cx.text.export.open(),
-            tip: "",
-        };
-        if widget::button(ui, &open, true).clicked() {
-            cx.send(Command::Launch(written.path.clone()));
-        }
+        let open = widget::button(ui, cx.text.export.open());
+        cx.on_click(&open, Command::Launch(written.path.clone()));
     });
 }

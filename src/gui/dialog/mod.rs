@@ -1,4 +1,4 @@
-//! Dialogs: what takes over the window until it's answered.
+//! Dialogs: each covers the window until it's answered.
 
 mod file;
 mod find;
@@ -38,79 +38,63 @@ pub use merge::MergeReport;
 pub use message::wait;
 pub use renderer::RendererChoice;
 
-/// A dialog with what is only in it.
+/// A dialog with its state.
 #[derive(Debug)]
 pub enum Dialog {
-    /// Which scan to open.
     Open(FileForm),
     /// Where to save, and what to do afterwards.
     Save(FileForm, Option<AfterLeaving>),
-    /// Where to save a chart as a picture.
     Picture(Box<Picture>, FileForm),
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
-        /// What to do afterwards.
         then: AfterLeaving,
-        /// Why saving failed.
         problem: String,
     },
     /// What this version doesn't know.
     Kept(Vec<String>),
-    /// Help; the term to show, by its place in the glossary.
+    /// Help, with the index of the glossary term to show.
     Help(Option<usize>),
-    /// Finding.
     Find(Finder),
-    /// About the program, with how its window is drawn.
     About(RendererChoice),
-    /// What to ask a colleague.
     Invite(Box<InviteForm>),
     /// Which answers to merge: a file or folder.
     Merge(FileForm),
-    /// What happened to each answer file.
     Merged(MergeReport),
-    /// Where to save the agenda.
     Handout(HandoutForm),
 }
 
 impl Dialog {
-    /// Asks which scan to open.
     pub fn open() -> Self {
         Self::Open(FileForm::default())
     }
 
-    /// Asks it again, since this one can't be opened.
+    /// Asks again, since this one can't be opened.
     pub fn not_opened(path: &Path, reason: String) -> Self {
         let mut form = FileForm::new(path);
         form.fail(reason);
         Self::Open(form)
     }
 
-    /// Asks where to save, and what to do afterwards.
     pub fn save(suggested: &Path, then: Option<AfterLeaving>) -> Self {
         Self::Save(FileForm::new(suggested), then)
     }
 
-    /// Asks where to save a chart.
     pub fn picture(picture: Box<Picture>, suggested: &Path) -> Self {
         Self::Picture(picture, FileForm::new(suggested))
     }
 
-    /// Asks which answers to merge.
     pub fn merge() -> Self {
         Self::Merge(FileForm::default())
     }
 
-    /// Asks what to ask a colleague.
     pub fn invite(session: &Session) -> Self {
         Self::Invite(Box::new(InviteForm::new(session)))
     }
 
-    /// Asks what to find.
     pub const fn find(scope: Scope) -> Self {
         Self::Find(Finder::new(scope))
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, done: &Done, language: Language) {
         match self {
             Self::Open(form) => form.receive(FilePicker::Open, done),
@@ -128,7 +112,7 @@ impl Dialog {
         }
     }
 
-    /// Shows the dialog; with what goes on meanwhile.
+    /// Shows the dialog; `errand` is what is going on.
     pub fn show(
         &mut self,
         context: &Context,

@@ -1,20 +1,18 @@
-//! How the window is drawn, why so, and what should draw it the next time.
+//! Which renderer draws the window, why, and which one should draw it next time.
 
 use egui::{Id, Role, Ui};
 
 use crate::{
     display::Renderer,
     gui::{
-        appearance::theme,
         command::{Command, Cx},
-        widget::{self, ChoiceRow, Mark},
+        widget::{self, ListRow, Sign},
     },
     i18n::Text,
     startup::{Attempt, Chooser},
     storage::Preferences,
 };
 
-/// How the window is drawn.
 #[derive(Debug)]
 pub struct RendererChoice {
     attempt: Attempt,
@@ -23,7 +21,6 @@ pub struct RendererChoice {
 }
 
 impl RendererChoice {
-    /// How it's drawn now, and what the user prefers.
     pub fn new(attempt: &Attempt, preferences: &Preferences) -> Self {
         Self {
             attempt: attempt.clone(),
@@ -32,7 +29,6 @@ impl RendererChoice {
         }
     }
 
-    /// Shows it.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.help;
         widget::heading(ui, text.drawing(), 2);
@@ -44,8 +40,7 @@ impl RendererChoice {
         }
         ui.add_space(4.0);
         self.choose(ui, cx);
-        let note = theme::small(ui, text.from_next_start());
-        widget::wrapped(ui, note);
+        widget::small(ui, text.from_next_start());
     }
 
     /// Who chose that.
@@ -60,7 +55,7 @@ impl RendererChoice {
 
     fn choose(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.help;
-        widget::label(ui, text.draw_with());
+        widget::strong(ui, text.draw_with());
         let choices: Vec<Option<Renderer>> = std::iter::once(None)
             .chain(Renderer::ALL.into_iter().map(Some))
             .collect();
@@ -68,18 +63,14 @@ impl RendererChoice {
             // The scroll bar lies over the right edge.
             ui.set_max_width(ui.available_width() - 10.0);
             for (position, choice) in choices.iter().copied().enumerate() {
-                let row = ChoiceRow {
-                    id: Id::unique(("draw with", position)),
-                    text: choice.map_or(text.draw_by_itself(), |renderer| name(renderer, cx.text)),
-                    detail: None,
-                    aside: None,
-                    key: None,
-                    mark: Mark::Radio,
-                    selected: self.preferred == choice,
-                    position,
-                    size: choices.len(),
-                };
-                if widget::choice_row(ui, &row).clicked() {
+                let name = choice.map_or(text.draw_by_itself(), |renderer| name(renderer, cx.text));
+                let row = ListRow::new(Role::RadioButton, name)
+                    .id(Id::unique(("draw with", position)))
+                    .sign(Sign::Radio)
+                    .line(name)
+                    .selected(self.preferred == choice)
+                    .position(position, choices.len());
+                if row.show(ui).clicked() {
                     self.preferred = choice;
                     cx.send(Command::DrawWith(choice));
                 }

@@ -1,17 +1,18 @@
-//! What there is to find, and what choosing it does.
+//! The sources of hits, and the command of each.
 
 use super::{FindContext, Hit, Query};
 use crate::{
     gui::command::{Action, Command},
     i18n::{Language, Text, text},
     questionnaire::{GlossaryTerm, Item},
-    session::{Subject, naming},
+    session::Subject,
 };
 
 /// Commands, and questions when there are words.
 pub(super) fn commands(query: &Query, place: &FindContext<'_>) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Action::all()
-        .filter(|action| action.is_available(place.scan))
+        // The list itself is where this is shown.
+        .filter(|action| *action != Action::Palette && action.is_available(place.scan))
         .filter_map(|action| command(query, place, action))
         .chain(languages(query, place))
         .collect();
@@ -53,15 +54,9 @@ fn items<'a>(place: &FindContext<'a>) -> impl Iterator<Item = &'a Item> + use<'a
 }
 
 fn command(query: &Query, place: &FindContext<'_>, action: Action) -> Option<Hit> {
-    let here = action.text(text(place.language), place.dark);
-    let session = place.scan.map(|(session, _)| session);
-    let name = session.and_then(|session| match action {
-        Action::Undo => naming::undo(session, place.language),
-        Action::Redo => naming::redo(session, place.language),
-        _ => None,
-    });
-    let title = naming::label(name, &here);
-    let both = Language::ALL.map(|language| action.text(text(language), place.dark));
+    let here = action.text(text(place.language));
+    let title = action.label(place.scan.map(|(session, _)| session), place.language);
+    let both = Language::ALL.map(|language| action.text(text(language)));
     let labels = both.map(|text| text.label);
     let tips = both.map(|text| text.tip);
     let titles = [&[title.as_str()], labels.as_slice()].concat();
@@ -100,7 +95,7 @@ fn by_name(query: &Query, place: &FindContext<'_>, item: &Item) -> Option<Hit> {
     let questions = Language::ALL.map(|language| item.question.get(language));
     let titles = [&[item.number.as_str()], questions.as_slice()].concat();
     let rank = query.rank(&titles, &[])?;
-    Some(question(place, item, rank, theme(place, item)))
+    Some(question(place, item, rank, dimension_title(place, item)))
 }
 
 /// A question by any word that is shown with it.
@@ -118,7 +113,7 @@ fn by_text(query: &Query, place: &FindContext<'_>, item: &Item) -> Option<Hit> {
         .chain(item.anchors.iter().map(|anchor| anchor.text.get(place.language)))
         .collect();
     let found = here.iter().find(|body| query.rank(&[body], &[]).is_some());
-    let detail = found.map_or_else(|| theme(place, item), |body| query.excerpt(body));
+    let detail = found.map_or_else(|| dimension_title(place, item), |body| query.excerpt(body));
     Some(question(place, item, rank, detail))
 }
 
@@ -133,7 +128,7 @@ fn question(place: &FindContext<'_>, item: &Item, rank: u32, detail: String) -> 
     }
 }
 
-fn theme(place: &FindContext<'_>, item: &Item) -> String {
+fn dimension_title(place: &FindContext<'_>, item: &Item) -> String {
     let dimension = place.questionnaire.dimension(item.dimension);
     dimension.title.get(place.language).to_owned()
 }

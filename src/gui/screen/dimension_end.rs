@@ -1,4 +1,4 @@
-//! The end of a theme: its score, what that means, and what comes next.
+//! The end of a dimension: its score, what that means, and what comes next.
 
 use egui::Ui;
 
@@ -15,7 +15,7 @@ use crate::{
     session::Session,
 };
 
-/// Says that a theme is finished, above the first question of the next one.
+/// Says that a dimension is complete, above the first question of the next one.
 pub(super) fn show(ui: &mut Ui, session: &Session, finished: DimensionId, next: DimensionId, cx: &Cx<'_>) {
     let Some(case) = session.case() else {
         return;
@@ -30,18 +30,16 @@ pub(super) fn show(ui: &mut Ui, session: &Session, finished: DimensionId, next: 
             let p = theme::palette(ui);
             let (ring, _) = ui.allocate_exact_size(egui::Vec2::splat(26.0), egui::Sense::hover());
             widget::paint_ring(ui.painter(), ring.center(), 11.0, 1.0, &n.to_string(), &p);
-            let title = widget::heading(ui, &title, 2);
-            widget::live(ui, &title);
+            widget::live(widget::heading(ui, &title, 2));
         });
         if session.invitation().is_none() {
             outcome(ui, case, dimension, score, cx);
         }
-        let next = theme::strong(ui, coming(session, next, cx));
-        widget::wrapped(ui, next);
+        widget::strong(ui, coming(session, next, cx));
     });
 }
 
-/// The score and what it means; for a colleague who was invited that's for whoever asks.
+/// The score and what it means. A colleague who was invited doesn't see it.
 fn outcome(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
     let points = Points::of_dimension(case, dimension.id);
     let mut line = score_words(points, cx);
@@ -87,7 +85,6 @@ fn bar(ui: &mut Ui, reading: Reading, words: &str, cx: &Cx<'_>) {
     widget::chart(ui, &Chart::Bars(data), cx.text.aids.bar(), words);
 }
 
-/// What the next theme asks.
 fn coming(session: &Session, next: DimensionId, cx: &Cx<'_>) -> String {
     let text = cx.text.aids;
     let dimension = session.questionnaire().dimension(next);

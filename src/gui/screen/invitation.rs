@@ -1,4 +1,4 @@
-//! What a colleague sees of an invitation: what is asked, in which role, until when, and what becomes of the answers.
+//! What a colleague sees of an invitation: what is asked, in which role, until when, and what happens with the answers.
 
 use std::path::Path;
 
@@ -12,11 +12,10 @@ use crate::{
         command::{Action, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::{self, CommandText},
+    i18n::{self},
     session::{Change, FileState, Session},
 };
 
-/// Shows the screen.
 pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx<'_>) {
     widget::scroll(ui, "invited", false, |ui| {
         super::column(ui, 760.0, |ui| {
@@ -85,7 +84,7 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
     });
 }
 
-/// To the questions, or to the file when they are answered.
+/// The button to the questions, or to save the file once they are answered.
 fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let progress = session.progress();
     if progress.is_complete() {
@@ -98,10 +97,7 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
             }
             None => cx.collaboration.invited_done().to_owned(),
         };
-        widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-            let response = widget::paragraph(ui, &words);
-            widget::live(ui, &response);
-        });
+        widget::confirmation(ui, &words);
     }
     ui.horizontal_wrapped(|ui| {
         let text = cx.text.profile;
@@ -110,16 +106,11 @@ fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         } else {
             text.begin()
         };
-        let to_questions = CommandText { label, tip: "" };
         if progress.is_complete() {
-            if widget::primary(ui, &cx.text.commands.save_as(), true).clicked() {
-                cx.send(Action::SaveAs);
-            }
-            if widget::button(ui, &cx.text.commands.questions(), true).clicked() {
-                cx.send(Action::Questions);
-            }
-        } else if widget::primary(ui, &to_questions, true).clicked() {
-            cx.send(Action::Questions);
+            cx.primary(ui, Action::SaveAs);
+            cx.button(ui, Action::Questions);
+        } else {
+            cx.on_click(&widget::primary(ui, label), Action::Questions);
         }
     });
 }

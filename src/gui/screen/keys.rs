@@ -4,7 +4,6 @@ use egui::{Event, Id, Key, Modifiers, Ui};
 
 use crate::gui::widget;
 
-/// The keys of rows, from top to bottom.
 pub(super) const DIGITS: [Key; 9] = [
     Key::Num1,
     Key::Num2,
@@ -17,28 +16,22 @@ pub(super) const DIGITS: [Key; 9] = [
     Key::Num9,
 ];
 
-/// What a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum KeyPress {
     /// The answer on this row, from 0, from top to bottom.
     Answer(usize),
-    /// "Don't know".
     DontKnow,
-    /// "Not applicable".
     NotApplicable,
-    /// On to the next question.
+    /// Goes on, if the question is answered.
     Forward,
     /// To the next question, answered or not.
     Next,
-    /// To the previous question.
     Previous,
-    /// The row above the one with the focus.
     Up,
-    /// The row below it.
     Down,
 }
 
-/// What the keys ask for now; nothing while typing in a field or in a dialog. `rows` are the answers.
+/// The key pressed in this frame, if any; `None` while typing in a field or in a dialog. `rows` are the answers.
 pub(super) fn pressed(ui: &Ui, rows: &[Id]) -> Option<KeyPress> {
     let context = ui.ctx();
     if widget::keys_are_taken(ui) {

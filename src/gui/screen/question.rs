@@ -1,4 +1,4 @@
-//! A question with its answers, between the list of themes and the picture so far.
+//! A question with its answers, between the list of dimensions and the score so far.
 
 use egui::{Context, Id, Rect, Ui, UiBuilder, vec2};
 
@@ -14,53 +14,54 @@ use crate::{
     gui::{
         appearance::theme,
         command::{Action, Cx},
-        widget::{self, Icon},
+        widget::{self, Icon, Label},
     },
-    i18n::CommandText,
     questionnaire::{DimensionId, Item, ItemId},
     session::{Change, Session, Subject},
 };
 
-/// Height of the bar with the buttons.
 const FOOTER: f32 = 62.0;
 
-/// Width of the bar to scroll with.
 const BAR: f32 = 8.0;
 
 /// When the chosen answer takes the focus.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum Focus {
-    /// It stays where it is.
     #[default]
     Stay,
-    /// With the next question to open, since an answer has it here.
+    /// When the next question opens, since an answer has the focus on this one.
     Next,
-    /// Now.
     Now,
 }
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct QuestionScreen {
     item: Option<ItemId>,
     moved: bool,
     focus: Focus,
     checks: Checks,
-    /// The checks are to be brought into sight.
+    /// Whether to scroll to the checks.
     show_checks: bool,
-    /// The theme that was finished on the way to the open question.
+    /// The dimension that was completed just before the open question.
     finished: Option<DimensionId>,
 }
 
+/// The open question, with its answers as rows.
+struct Opened<'a> {
+    session: &'a Session,
+    item: &'a Item,
+    rows: &'a [answers::AnswerRow],
+}
+
 impl QuestionScreen {
-    /// Opens a question.
     pub fn open(&mut self, item: ItemId) {
         self.moved = self.item != Some(item);
         self.item = Some(item);
         self.finished = None;
     }
 
-    /// Goes on to a question, past the end of a theme when that is complete.
+    /// Goes on to a question, and shows the end of the dimension before it when that is complete.
     pub fn go_on(&mut self, session: &Session, item: ItemId) {
         let here = self.item.map(|here| session.questionnaire().item(here).dimension);
         let next = session.questionnaire().item(item).dimension;
@@ -96,7 +97,6 @@ impl QuestionScreen {
             .or_else(|| session.first_open())
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let Some(id) = self.item(session) else {
             super::column(ui, 720.0, |ui| {
@@ -118,31 +118,24 @@ impl QuestionScreen {
         if left > 0.0 {
             let place = whole.with_max_x(whole.left() + left);
             widget::pane(ui.ctx(), place);
-            at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
-                widget::scroll(ui, "themes", false, |ui| {
-                    ui.add_space(18.0);
-                    dimensions::show(ui, session, Some(item.dimension), false, cx);
-                    ui.add_space(12.0);
-                });
+            column(ui, place.shrink2(vec2(12.0, 0.0)), "dimensions", |ui| {
+                dimensions::list(ui, session, item.dimension, cx);
             });
         }
         let middle = Rect::from_x_y_ranges(whole.left() + left..=whole.right() - right, whole.y_range());
         widget::pane(ui.ctx(), middle);
-        self.middle(ui, middle, breadth, session, item, &rows, cx);
+        let opened = Opened {
+            session,
+            item,
+            rows: &rows,
+        };
+        self.middle(ui, middle, breadth, &opened, cx);
         if right > 0.0 {
-            let place = whole.with_min_x(whole.right() - right);
-            at(
-                ui,
-                place.shrink2(vec2(10.0, 0.0)).translate(vec2(-6.0, 0.0)),
-                |ui| {
-                    widget::scroll(ui, "insight", false, |ui| {
-                        ui.set_max_width(ui.available_width() - BAR);
-                        ui.add_space(18.0);
-                        score_so_far::show(ui, session, cx);
-                        ui.add_space(12.0);
-                    });
-                },
-            );
+            let place = whole.with_min_x(whole.right() - right).shrink2(vec2(10.0, 0.0));
+            column(ui, place.translate(vec2(-6.0, 0.0)), "score so far", |ui| {
+                ui.set_max_width(ui.available_width() - BAR);
+                score_so_far::show(ui, session, cx);
+            });
         }
         ui.advance_cursor_after_rect(whole);
         if self.moved {
@@ -151,18 +144,9 @@ impl QuestionScreen {
         }
     }
 
-    /// The question above the buttons; on a low window the buttons scroll along.
-    #[expect(clippy::too_many_arguments, reason = "the parts of one screen")]
-    fn middle(
-        &mut self,
-        ui: &mut Ui,
-        place: Rect,
-        breadth: Breadth,
-        session: &Session,
-        item: &Item,
-        rows: &[answers::AnswerRow],
-        cx: &mut Cx<'_>,
-    ) {
+    /// The question above the buttons; on a low window the buttons scroll with it.
+    fn middle(&mut self, ui: &mut Ui, place: Rect, breadth: Breadth, opened: &Opened<'_>, cx: &mut Cx<'_>) {
+        let Opened { session, item, rows } = *opened;
         let low = place.height() < 420.0;
         let footer = if low { 0.0 } else { FOOTER };
         let margin = if breadth == Breadth::Narrow { 10.0 } else { 12.0 };
@@ -174,7 +158,7 @@ impl QuestionScreen {
                 // The bar to scroll with has a place beside the cards.
                 ui.set_max_width(ui.available_width() - BAR);
                 if breadth == Breadth::Narrow {
-                    dimensions::show(ui, session, Some(item.dimension), true, cx);
+                    dimensions::rings(ui, session, item.dimension, cx);
                 }
                 if breadth != Breadth::Wide {
                     score_so_far::strip(ui, session, cx);
@@ -241,18 +225,15 @@ impl QuestionScreen {
         });
     }
 
-    /// Previous, skip and next.
     fn footer(&mut self, ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
         let given = session.assessment().answer(item.id).response.is_given();
         let commands = cx.text.commands;
         ui.horizontal(|ui| {
             let first = session.previous(item.id).is_none();
-            if widget::button(ui, &commands.previous(), !first).clicked() {
-                cx.send(Action::Previous);
-            }
+            let previous = Label::from(commands.previous()).enabled(!first);
+            cx.on_click(&widget::button(ui, previous), Action::Previous);
             if self.checks.any_open(session, item.id) {
-                let check = widget::link_icon(ui, cx.text.question.check(), Icon::Question);
-                widget::live(ui, &check);
+                let check = widget::live(widget::link_icon(ui, cx.text.question.check(), Icon::Question));
                 self.show_checks |= check.clicked();
             } else if ui.available_width() > 460.0 {
                 let keys = keys_range(item);
@@ -262,20 +243,14 @@ impl QuestionScreen {
                     cx.text.question.keys_open(&keys)
                 };
                 let hint = theme::small(ui, hint);
-                let response = ui.label(hint);
-                widget::live(ui, &response);
+                widget::live(ui.label(hint));
             }
             widget::trailing(ui, "forward", |ui| {
-                if !given && widget::button(ui, &commands.skip(), true).clicked() {
-                    cx.send(Action::Skip);
+                if !given {
+                    cx.button(ui, Action::Skip);
                 }
-                let next = CommandText {
-                    label: forward(session, item, cx),
-                    tip: commands.next().tip,
-                };
-                if widget::primary(ui, &next, given).clicked() {
-                    cx.send(Action::Next);
-                }
+                let next = Label::from(forward(session, item, cx)).tip(commands.next().tip);
+                cx.on_click(&widget::primary(ui, next.enabled(given)), Action::Next);
             });
         });
     }
@@ -328,7 +303,17 @@ impl QuestionScreen {
     }
 }
 
-/// Contents at a place of their own.
+/// A column that scrolls by itself.
+fn column(ui: &mut Ui, place: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
+    at(ui, place, |ui| {
+        widget::scroll(ui, salt, false, |ui| {
+            ui.add_space(18.0);
+            add(ui);
+            ui.add_space(12.0);
+        });
+    });
+}
+
 fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().max_rect(place);
     let mut child = ui.new_child(builder);
@@ -336,7 +321,6 @@ fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     add(&mut child)
 }
 
-/// Where the button that leads on goes.
 fn forward(session: &Session, item: &Item, cx: &Cx<'_>) -> &'static str {
     match session.next(item.id) {
         Some(_) => cx.text.commands.next().label,

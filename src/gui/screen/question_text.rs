@@ -1,4 +1,4 @@
-//! What is asked: the question with its place, explanation and tips, and who knows the answer.
+//! The question with its position, explanation and tips, and who knows the answer.
 
 use egui::Ui;
 
@@ -15,7 +15,6 @@ use crate::{
     session::{Change, Session},
 };
 
-/// The question, with its place and explanation.
 pub(super) fn title(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let dimension = session.questionnaire().dimension(item.dimension);
     let applying: Vec<ItemId> = dimension
@@ -99,7 +98,6 @@ pub(super) fn terms_in_answers(ui: &mut Ui, session: &Session, item: &Item, cx: 
     }
 }
 
-/// Tips on the ground of the profile.
 pub(super) fn tips(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let (questionnaire, assessment) = (session.questionnaire(), session.assessment());
     let mut tips = tips_at_item(questionnaire, assessment, item.id);
@@ -111,16 +109,14 @@ pub(super) fn tips(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     }
 }
 
-/// Who knows the answer, and a way to take it back.
+/// Who knows the answer, and a button to clear it.
 pub(super) fn below_answers(ui: &mut Ui, item: &Item, chosen: &Response, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let who = item.who_knows.get(cx.language);
     if *chosen == Response::DontKnow {
         let ask = cx.text.aids.ask(who);
         widget::notice(ui, Tone::Accent, Icon::Person, |ui| {
-            let ask = theme::strong(ui, ask);
-            let ask = widget::wrapped(ui, ask);
-            widget::live(ui, &ask);
+            widget::live(widget::strong(ui, ask));
             widget::paragraph(ui, cx.text.aids.ask_meanwhile());
         });
     }

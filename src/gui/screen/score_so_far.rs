@@ -1,4 +1,4 @@
-//! The picture so far: what the answers add up to, beside the question.
+//! The score so far, next to the question.
 
 use egui::{RichText, Ui};
 
@@ -17,7 +17,6 @@ use crate::{
     session::Session,
 };
 
-/// The whole picture.
 pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let Some(case) = session.case() else {
         return;
@@ -38,9 +37,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
             .show(ui, |ui| {
                 widget::table(ui, text.as_table(), &Scores::of(case, cx.language).table());
             });
-        if widget::link(ui, text.how_link()).clicked() {
-            cx.send(Action::Results);
-        }
+        cx.on_click(&widget::link(ui, text.how_link()), Action::Results);
     });
     ui.add_space(4.0);
     widget::card_sized(ui, 16, |ui| progress(ui, session, cx));
@@ -52,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     });
 }
 
-/// The same in one line, for a window without room beside the question.
+/// The same in one line, for a window without room next to the question.
 pub(super) fn strip(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let Some(case) = session.case() else {
         return;
@@ -97,20 +94,16 @@ fn score(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
             .band
             .is_some_and(|band| band.is_lowered_by_gates())
         {
-            let line = theme::small(ui, cx.text.insight.lowered());
-            widget::wrapped(ui, line);
+            widget::small(ui, cx.text.insight.lowered());
         }
         if case.evaluation.score.total.known_share < 1.0 {
             let line = cx.text.insight.interval(&interval(case, cx));
-            let line = theme::small(ui, line);
-            widget::wrapped(ui, line);
+            widget::small(ui, line);
         }
         return;
     }
-    let none = theme::muted(ui, cx.text.insight.no_score());
-    widget::wrapped(ui, none);
-    let line = theme::strong(ui, interval(case, cx));
-    widget::wrapped(ui, line);
+    widget::muted(ui, cx.text.insight.no_score());
+    widget::strong(ui, interval(case, cx));
 }
 
 fn interval(case: &Case, cx: &Cx<'_>) -> String {
@@ -131,7 +124,7 @@ fn band(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     widget::chip(ui, &format!("{name} · {state}"), tone, None);
 }
 
-/// The radar: with names where there's room, else with the numbers that the list of themes has too.
+/// The radar: with names if there's room, otherwise with the numbers that the list of dimensions has too.
 fn radar(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let scores = Scores::of(case, cx.language);
     let words = scores.words();
@@ -150,7 +143,7 @@ fn radar(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     key(ui, &legend);
 }
 
-/// What the lines of the radar are.
+/// The legend of the radar.
 fn key(ui: &mut Ui, legend: &Legend) {
     let p = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
@@ -164,8 +157,7 @@ fn key(ui: &mut Ui, legend: &Legend) {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(16.0, 14.0), egui::Sense::hover());
             ui.painter()
                 .rect_filled(rect.shrink2(egui::vec2(0.0, 5.0)), 2.0, color);
-            let word = theme::small(ui, word);
-            widget::wrapped(ui, word);
+            widget::small(ui, word);
         });
     }
 }
@@ -175,8 +167,7 @@ fn progress(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let line = answered(session, cx);
     let name = format!("{}: {line}", cx.text.insight.progress());
     widget::progress_bar(ui, session.progress().share(), &name);
-    let line = theme::small(ui, line);
-    widget::wrapped(ui, line);
+    widget::small(ui, line);
 }
 
 fn answered(session: &Session, cx: &Cx<'_>) -> String {

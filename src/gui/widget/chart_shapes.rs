@@ -18,7 +18,6 @@ pub fn paint(ui: &Ui, origin: Pos2, shapes: &[Shape]) {
     }
 }
 
-/// Measures text as egui writes it.
 pub struct Measure<'a>(pub &'a Ui);
 
 impl TextMeasure for Measure<'_> {

@@ -5,54 +5,36 @@ use egui::{Color32, Painter, Pos2, Response, Sense, Shape, Stroke, Ui, Vec2, vec
 /// A symbol on a grid of 16 by 16.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Icon {
-    /// Settled.
     Check,
-    /// Not settled.
     Cross,
-    /// Attention.
     Warning,
-    /// Unknown.
     Question,
-    /// Explanation.
     Info,
-    /// A good idea.
     Bulb,
-    /// A person.
     Person,
-    /// To the right.
     Right,
-    /// Upwards.
     Up,
-    /// Downwards.
     Down,
-    /// More.
     Plus,
-    /// Less.
     Minus,
-    /// As wide as there's room for.
     FitWidth,
-    /// A whole page.
     FitPage,
-    /// Home.
     Home,
     /// A lock: a precondition.
     Lock,
-    /// Dark.
     Moon,
-    /// Light.
     Sun,
-    /// A clock.
     Clock,
 }
 
-/// A symbol as a part of a row; for the eye only.
+/// A symbol in a row, hidden from screen readers.
 pub fn icon(ui: &mut Ui, symbol: Icon, size: f32, color: Color32) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
     paint_icon(ui.painter(), symbol, rect.center(), size, color);
     response
 }
 
-/// Something is going on; where nothing moves, a clock says so.
+/// A spinner, or a clock where nothing may move.
 pub fn busy(ui: &mut Ui) {
     if ui.style().animation_time > 0.0 {
         ui.spinner();
@@ -62,7 +44,6 @@ pub fn busy(ui: &mut Ui) {
     }
 }
 
-/// Paints a symbol.
 pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, color: Color32) {
     let unit = size / 16.0;
     let pencil = Pencil {

@@ -1,5 +1,5 @@
 //! The window: opened with the renderer that was chosen, with [`cpu`] as the one that always works. The process that
-//! watches over this one ([`crate::startup`]) is told how that goes.
+//! watches over this one ([`crate::startup`]) gets a report.
 
 mod cpu;
 mod opengl;
@@ -53,7 +53,7 @@ pub fn run(options: GuiOptions, attempt: Option<Attempt>) -> Result<(), NoWindow
     Err(NoWindow::with(Failure { renderer, reason }))
 }
 
-/// The variable by which `datalabscan-cli` says that a terminal shows what the program writes.
+/// Environment variable in which `datalabscan-cli` says that a terminal shows the program's output.
 #[cfg(windows)]
 const TERMINAL: &str = "DATALABSCAN_TERMINAL";
 
@@ -80,7 +80,7 @@ fn reason(error: HostError) -> Reason {
     }
 }
 
-/// The window as it was the last time; each renderer puts one without a place in the middle.
+/// The window as it was last time; without a remembered position, each renderer centres it.
 fn viewport() -> ViewportBuilder {
     let viewport = ViewportBuilder::default()
         .with_title("Datalabscan")

@@ -1,4 +1,4 @@
-//! The process with the window: it tells the one that watches over it how it goes.
+//! The watched process, which has the window: it reports to the process that watches over it.
 
 use std::{
     io::Write,
@@ -11,29 +11,28 @@ use std::{
 
 use egui::{Context, ViewportCommand};
 
-use crate::startup::{Library, Reason, Report, watch_parent};
+use crate::{
+    startup::{Library, Reason, Report, watch_parent},
+    storage::log,
+};
 
-/// Frames until the window counts as shown: the first has then reached the screen.
+/// Frames after which the window counts as shown: the first one has then reached the screen.
 const FRAMES: u8 = 2;
 
-/// Whether a process watches over this one.
 static IS_WATCHED: AtomicBool = AtomicBool::new(false);
 
 /// Frames so far, at most [`FRAMES`].
 static SHOWN: AtomicU8 = AtomicU8::new(0);
 
-/// Whether a failure has been reported.
 static FAILED: AtomicBool = AtomicBool::new(false);
 
 /// The window, once it's there.
 static WINDOW: OnceLock<Context> = OnceLock::new();
 
-/// Whether the window has been shown.
 pub(super) fn is_shown() -> bool {
     SHOWN.load(Ordering::Relaxed) >= FRAMES
 }
 
-/// A frame begins.
 pub(super) fn count_frame(context: &Context) {
     let frames = SHOWN.load(Ordering::Relaxed);
     if frames >= FRAMES {
@@ -49,7 +48,7 @@ pub(super) fn count_frame(context: &Context) {
     }
 }
 
-/// Says to the process that watches that the window is about to open, and watches whether it's still there.
+/// Reports that the window is about to open, and closes it when the watching process is gone.
 pub(super) fn begin() {
     IS_WATCHED.store(true, Ordering::Relaxed);
     tell(&Report::Opening);
@@ -63,17 +62,18 @@ pub(super) fn begin() {
     });
 }
 
-/// Says why there is no window; the first reason is the one that counts.
+/// Reports why there is no window; only the first reason counts.
 pub(super) fn fail(reason: &Reason) {
     if !FAILED.swap(true, Ordering::Relaxed) {
         tell(&Report::Failed(reason.clone()));
     }
 }
 
-/// Keeps quiet about a panic before there is a window, since the next renderer may do; it's reported.
+/// Before there is a window, only reports a panic, since the next renderer may work.
 pub(super) fn watch_panics() {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
+        log::note_panic(panic.location());
         if is_shown() {
             return hook(panic);
         }

@@ -229,6 +229,9 @@ phrases! {
         merge_files():
             nl "Ingevulde bestanden, of mappen waar ze in staan; ze veranderen niet",
             en "Answer files, or folders that hold them; they don’t change";
+        merge_both():
+            nl "Tel beide mee waar mogelijk twee mensen één uitnodiging gebruikten",
+            en "Count both where two people may have used one invitation";
         agenda():
             nl "Maak de gespreksagenda als pdf: de vragen waarover invullers het meest verschillen",
             en "Make the agenda for the talk as a PDF: the questions on which respondents differ most";

@@ -1,4 +1,4 @@
-//! What to talk about, in the time there is.
+//! The questions to discuss, in the available time.
 
 use egui::Ui;
 
@@ -6,21 +6,20 @@ use super::{chosen_answers::ChosenAnswers, reliability::ReliabilityCard, topic};
 use crate::{
     evaluation::{Topic, agenda, within},
     gui::{
-        appearance::theme,
         command::{Action, Command, Cx},
-        widget,
+        widget::{self, Label},
     },
-    i18n::{CommandText, GroupText, Language},
+    i18n::{GroupText, Language},
     session::Session,
 };
 
-/// The lengths of a talk to choose from, in minutes.
+/// The lengths of a meeting to choose from, in minutes.
 const BUDGETS: [u32; 6] = [15, 30, 45, 60, 90, 120];
 
 /// The agenda; it follows the answers.
 #[derive(Debug)]
 pub(super) struct AgendaScreen {
-    /// The time there is, in minutes.
+    /// The available time, in minutes.
     minutes: u32,
     topics: Vec<TopicCard>,
     made_for: Option<(u64, Language)>,
@@ -42,7 +41,7 @@ impl Default for AgendaScreen {
     }
 }
 
-/// The topics for a talk of this many minutes; when everything was talked about, all of them.
+/// The topics for a meeting of this many minutes; all of them when everything was discussed before.
 pub fn topics(session: &Session, minutes: u32) -> Vec<Topic> {
     let Some(case) = session.case() else {
         return Vec::new();
@@ -53,12 +52,10 @@ pub fn topics(session: &Session, minutes: u32) -> Vec<Topic> {
 }
 
 impl AgendaScreen {
-    /// The time there is, in minutes.
     pub const fn minutes(&self) -> u32 {
         self.minutes
     }
 
-    /// Shows the agenda.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -74,14 +71,10 @@ impl AgendaScreen {
         } else {
             text.differences_intro()
         };
-        let lead = theme::muted(ui, lead);
-        widget::wrapped(ui, lead);
+        widget::muted(ui, lead);
         if self.topics.is_empty() {
-            let lead = theme::muted(ui, cx.collaboration.lead());
-            widget::wrapped(ui, lead);
-            if widget::primary(ui, &cx.text.commands.invite(), true).clicked() {
-                cx.send(Action::Invite);
-            }
+            widget::muted(ui, cx.collaboration.lead());
+            cx.primary(ui, Action::Invite);
             return;
         }
         self.time(ui, cx);
@@ -106,7 +99,7 @@ impl AgendaScreen {
         self.topics = topics.into_iter().map(shown).collect();
     }
 
-    /// How many of the topics fit in the time there is: they come first.
+    /// How many topics fit in the available time, counted from the first, and their minutes.
     fn fitting(&self) -> (usize, u32) {
         let all: Vec<Topic> = self.topics.iter().map(|shown| shown.topic.clone()).collect();
         let chosen = within(&all, self.minutes);
@@ -115,34 +108,24 @@ impl AgendaScreen {
 
     fn time(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
-            widget::label(ui, cx.collaboration.time());
+            widget::strong(ui, cx.collaboration.time());
             let names = BUDGETS.map(|minutes| GroupText::of(cx.language).minutes(minutes));
-            let options: Vec<(&str, bool)> = BUDGETS
-                .iter()
-                .zip(&names)
-                .map(|(minutes, name)| (name.as_str(), *minutes == self.minutes))
+            let options: Vec<(u32, &str)> = BUDGETS
+                .into_iter()
+                .zip(names.iter().map(String::as_str))
                 .collect();
-            if let Some(position) = widget::segments(ui, cx.collaboration.time(), &options) {
-                self.minutes = BUDGETS[position];
-            }
+            widget::segments(ui, cx.collaboration.time(), &mut self.minutes, &options);
             let (count, minutes) = self.fitting();
             let words = match count {
                 0 => cx.collaboration.all_discussed().to_owned(),
                 _ => cx.collaboration.fits(count, self.minutes, minutes),
             };
-            let response = widget::paragraph(ui, &words);
-            widget::live(ui, &response);
+            widget::live(widget::paragraph(ui, &words));
             ui.horizontal_wrapped(|ui| {
-                if widget::primary(ui, &cx.text.commands.workshop(), true).clicked() {
-                    cx.send(Action::Workshop);
-                }
-                let handout = CommandText {
-                    label: cx.collaboration.handout(),
-                    tip: cx.collaboration.handout_tip(),
-                };
-                if widget::button(ui, &handout, count > 0).clicked() {
-                    cx.send(Command::AskHandout(self.minutes));
-                }
+                cx.primary(ui, Action::Workshop);
+                let handout = Label::from(cx.collaboration.handout()).tip(cx.collaboration.handout_tip());
+                let handout = widget::button(ui, handout.enabled(count > 0));
+                cx.on_click(&handout, Command::AskHandout(self.minutes));
             });
         });
     }

@@ -1,4 +1,4 @@
-//! Who chose what at a question, in words and with nobody given away; the agenda and the workshop show the same.
+//! Who chose what at a question, in words that reveal nobody; shown in the agenda and the workshop.
 
 use crate::{
     evaluation::{Distribution, SideAnswers, distribution},
@@ -8,7 +8,7 @@ use crate::{
     session::Session,
 };
 
-/// Those of one role, or of roles together, who gave the same answer.
+/// The respondents of one role, or of several roles together, who gave the same answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choosers {
     /// The role.
@@ -17,24 +17,21 @@ pub struct Choosers {
     pub count: usize,
 }
 
-/// The answers to a question.
 #[derive(Debug, Default)]
 pub struct ChosenAnswers {
     /// Who chose each level, lowest first.
     pub levels: Vec<Vec<Choosers>>,
-    /// Who gave no level: what they said, and who.
+    /// Responses without a level, each with who gave it.
     pub others: Vec<(&'static str, Vec<Choosers>)>,
-    /// What was noted, without who, as far as there is room on a screen.
+    /// Notes without their authors, as many as fit on a screen.
     pub notes: Vec<String>,
-    /// Notes that are left out.
     pub more_notes: usize,
 }
 
-/// More notes than this aren't read on a screen; the report has them all.
+/// The most notes shown; the report has them all.
 const MOST_NOTES: usize = 8;
 
 impl ChosenAnswers {
-    /// The answers to a question.
     pub fn new(session: &Session, item: &Item, language: Language) -> Self {
         let questionnaire = session.questionnaire();
         let Distribution { sides, mut notes } = distribution(questionnaire, session.assessment(), item);

@@ -1,4 +1,4 @@
-//! Several respondents: who answered, how far they agree, and what to talk about.
+//! Several respondents: who answered, how far they agree, and what to discuss.
 
 mod agenda;
 mod chosen_answers;
@@ -21,17 +21,14 @@ pub use chosen_answers::{Choosers, ChosenAnswers, in_words};
 pub use reliability::figures;
 pub use topic::more_notes;
 
-/// What is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Side {
-    /// Who answered.
     #[default]
     Respondents,
-    /// What to talk about.
     Agenda,
 }
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct CollaborationScreen {
     side: Side,
@@ -41,7 +38,6 @@ pub struct CollaborationScreen {
 }
 
 impl CollaborationScreen {
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::scroll(ui, "together", false, |ui| {
             super::column(ui, 920.0, |ui| {
@@ -60,12 +56,11 @@ impl CollaborationScreen {
         self.side = if agenda { Side::Agenda } else { Side::Respondents };
     }
 
-    /// The time there is for a talk, in minutes.
+    /// The available time, in minutes.
     pub const fn minutes(&self) -> u32 {
         self.agenda.minutes()
     }
 
-    /// Whether this is a text field of the answers.
     pub fn has_field(id: Id) -> bool {
         id == reliability::reviewer_id()
     }
@@ -75,9 +70,6 @@ impl CollaborationScreen {
             (Side::Respondents, cx.collaboration.people()),
             (Side::Agenda, cx.text.commands.agenda().label),
         ];
-        let options = sides.map(|(side, name)| (name, side == self.side));
-        if let Some(position) = widget::segments(ui, cx.collaboration.sides(), &options) {
-            self.side = sides[position].0;
-        }
+        widget::segments(ui, cx.collaboration.sides(), &mut self.side, &sides);
     }
 }

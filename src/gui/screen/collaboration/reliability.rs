@@ -1,11 +1,10 @@
-//! How far the picture may be relied on: the agreement, the label, and what the next label still takes.
+//! How reliable the outcome is: the agreement, the label, and what the next label still needs.
 
 use egui::{Id, Ui};
 
 use crate::{
     evaluation::Case,
     gui::{
-        appearance::theme,
         command::Cx,
         widget::{self, Icon, Tone},
     },
@@ -14,15 +13,14 @@ use crate::{
     session::Change,
 };
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub(super) struct ReliabilityCard {
-    /// The reviewer's role as it's typed; what is kept has no space at its end.
+    /// The reviewer's role as typed; the saved one has no space at its end.
     typed: String,
 }
 
 impl ReliabilityCard {
-    /// The card with all of it.
     pub fn card(&mut self, ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
         widget::card(ui, |ui| {
             widget::heading(ui, cx.collaboration.standing(), 2);
@@ -39,12 +37,10 @@ impl ReliabilityCard {
     }
 }
 
-/// The field for who reviewed the picture.
 pub(super) fn reviewer_id() -> Id {
     Id::unique("reviewer")
 }
 
-/// The agreement, the label, and what is missing.
 pub fn figures(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let words = GroupWords::new(&case.questionnaire, cx.language);
     let label = case.evaluation.reliability.label(&case.questionnaire);
@@ -56,8 +52,7 @@ pub fn figures(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         widget::chip(ui, label.name.get(cx.language), tone, Some(Icon::Info));
         let suits = cx.collaboration.suits(label.suitable_for.get(cx.language));
-        let suits = theme::small(ui, suits);
-        widget::wrapped(ui, suits);
+        widget::small(ui, suits);
     });
     let agreement = words
         .agreement(&case.evaluation.score.agreement)
@@ -65,7 +60,6 @@ pub fn figures(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let agreement = format!("{}: {agreement}", GroupText::of(cx.language).agreement());
     widget::paragraph(ui, &agreement);
     if let Some(missing) = words.for_next_label(&case.evaluation.reliability) {
-        let missing = theme::muted(ui, missing);
-        widget::wrapped(ui, missing);
+        widget::muted(ui, missing);
     }
 }

@@ -1,4 +1,4 @@
-//! Who answered: by role, how far and when.
+//! The respondents: role, progress, and when they saved.
 
 use egui::{Id, Role, Ui};
 
@@ -9,7 +9,7 @@ use crate::{
     gui::{
         appearance::theme,
         command::{Action, Cx},
-        widget::{self, Icon},
+        widget::{self, End, Icon, ListRow, Sign, Surface},
     },
     i18n::{Language, when},
     session::{Change, Session},
@@ -24,7 +24,7 @@ pub(super) struct Respondents {
     height: f32,
 }
 
-/// With more respondents than this, only those in sight are laid out.
+/// With more respondents than this, only the visible ones are laid out.
 const FEW: usize = 60;
 
 #[derive(Debug)]
@@ -37,7 +37,6 @@ struct RespondentRow {
 }
 
 impl Respondents {
-    /// Shows them, with what can be done.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -52,16 +51,11 @@ impl Respondents {
         }
         widget::heading(ui, cx.text.commands.together().label, 1);
         for lead in [cx.collaboration.lead(), cx.collaboration.drop_lead()] {
-            let lead = theme::muted(ui, lead);
-            widget::wrapped(ui, lead);
+            widget::muted(ui, lead);
         }
         ui.horizontal_wrapped(|ui| {
-            if widget::primary(ui, &cx.text.commands.invite(), true).clicked() {
-                cx.send(Action::Invite);
-            }
-            if widget::button(ui, &cx.text.commands.merge(), true).clicked() {
-                cx.send(Action::Merge);
-            }
+            cx.primary(ui, Action::Invite);
+            cx.button(ui, Action::Merge);
         });
         ui.add_space(4.0);
         widget::card(ui, |ui| {
@@ -86,8 +80,7 @@ impl Respondents {
                 }
             });
             if self.rows.is_empty() {
-                let nobody = theme::muted(ui, cx.collaboration.nobody());
-                widget::wrapped(ui, nobody);
+                widget::muted(ui, cx.collaboration.nobody());
             }
         });
         if let Some(case) = session.case().filter(|_| !self.rows.is_empty()) {
@@ -112,7 +105,7 @@ fn own(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     } else {
         cx.collaboration.own_silent().to_owned()
     };
-    respondent(ui, &title, &line, session.progress());
+    respondent(ui, &title, &line, session.progress()).show(ui);
     let mut may = session.assessment().author.may_stand_alone;
     if widget::check(
         ui,
@@ -127,42 +120,31 @@ fn own(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
 }
 
 fn colleague(ui: &mut Ui, row: &RespondentRow, cx: &mut Cx<'_>) {
-    ui.push_id(Id::unique(("respondent", row.id)), |ui| {
-        ui.horizontal(|ui| {
-            ui.vertical(|ui| {
-                ui.set_width((ui.available_width() - 48.0).max(120.0));
-                respondent(ui, &row.role, &row.line, row.progress);
-            });
-            let (_, button) = ui.allocate_exact_size(egui::vec2(36.0, 34.0), egui::Sense::click());
-            let button = widget::icon_button_at(ui, button, &row.remove, Icon::Cross);
-            if button.on_hover_text(&row.remove).clicked() {
-                cx.change(Change::Remove(row.id));
-            }
-        });
-    });
+    let shown = respondent(ui, &row.role, &row.line, row.progress);
+    let shown = shown
+        .id(Id::unique(("respondent", row.id)))
+        .end(End::Button)
+        .show(ui);
+    if widget::end_button(ui, &shown, &row.remove, Icon::Cross).clicked() {
+        cx.change(Change::Remove(row.id));
+    }
 }
 
-fn respondent(ui: &mut Ui, title: &str, line: &str, progress: Progress) {
-    ui.horizontal(|ui| {
-        let p = theme::palette(ui);
-        let (ring, _) = ui.allocate_exact_size(egui::Vec2::splat(34.0), egui::Sense::hover());
-        widget::paint_ring(ui.painter(), ring.center(), 13.0, progress.share(), "", &p);
-        ui.vertical(|ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = 1.0;
-            let title = theme::strong(ui, title);
-            widget::wrapped(ui, title);
-            let line = theme::small(ui, line);
-            widget::wrapped(ui, line);
-        });
-    });
+fn respondent<'a>(ui: &Ui, role: &'a str, line: &'a str, progress: Progress) -> ListRow<'a> {
+    ListRow::new(Role::ListItem, role)
+        .sign(Sign::Ring(progress.share(), ""))
+        .line(theme::strong(ui, role))
+        .line(theme::small(ui, line))
+        .surface(Surface::Bare)
+        .description(line)
+        .enabled(false)
 }
 
 fn answered(progress: Progress, cx: &Cx<'_>) -> String {
     cx.collaboration.answered(progress.answered, progress.total)
 }
 
-/// Everyone who was merged, in the order of the question set's roles.
+/// Everyone whose answers were merged, in the order of the question set's roles.
 fn rows(session: &Session, cx: &Cx<'_>) -> Vec<RespondentRow> {
     let assessment = session.assessment();
     let group = &assessment.group;

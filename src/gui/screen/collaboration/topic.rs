@@ -1,4 +1,4 @@
-//! A question to talk about, on a card: how far apart the answers lie, who chose what, and what came of the talk.
+//! A question to discuss, on a card: how far apart the answers are, who chose what, and what was agreed.
 
 use egui::{Role, Ui};
 
@@ -17,7 +17,6 @@ use crate::{
     session::{Change, Session},
 };
 
-/// Shows the card.
 pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &ChosenAnswers, cx: &mut Cx<'_>) {
     let item = session.questionnaire().item(topic.item);
     let title = format!("{} {}", item.number, item.question.get(cx.language));
@@ -26,8 +25,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &Chose
         chips(ui, session, topic, cx);
         chosen_sentences(ui, session, item, chosen, cx);
         if !chosen.notes.is_empty() {
-            let notes = theme::strong(ui, GroupText::of(cx.language).notes());
-            widget::wrapped(ui, notes);
+            widget::strong(ui, GroupText::of(cx.language).notes());
             for note in &chosen.notes {
                 widget::paragraph(ui, &format!("‘{note}’"));
             }
@@ -36,14 +34,12 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &Chose
         agreed(ui, session, item.id, cx);
         ui.horizontal_wrapped(|ui| {
             let label = cx.collaboration.to_question(&item.number);
-            if widget::link(ui, &label).clicked() {
-                cx.send(Command::GoTo(item.id));
-            }
+            cx.on_click(&widget::link(ui, &label), Command::GoTo(item.id));
         });
     });
 }
 
-/// How long, how far apart, and what hangs on it.
+/// The minutes, how far apart the answers are, and what depends on them.
 fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
     let words = GroupWords::new(session.questionnaire(), cx.language);
     ui.horizontal_wrapped(|ui| {
@@ -92,7 +88,6 @@ fn line(ui: &mut Ui, what: &str, who: &str) {
     });
 }
 
-/// What came of the talk.
 fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     let group = &session.assessment().group;
     let text = GroupText::of(cx.language);
@@ -100,8 +95,7 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
         let level = agreed.level.value().to_string();
         widget::notice(ui, Tone::Good, Icon::Check, |ui| {
             let title = text.agreed_answer(&level);
-            let title = theme::strong(ui, title);
-            widget::wrapped(ui, title);
+            widget::strong(ui, title);
             for (what, words) in [
                 (text.agreed_reason(), &agreed.reason),
                 (text.minority(), &agreed.minority),
@@ -119,10 +113,8 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     }
 }
 
-/// Says that there are more notes than are shown.
 pub fn more_notes(ui: &mut Ui, chosen: &ChosenAnswers, cx: &Cx<'_>) {
     if chosen.more_notes > 0 {
-        let words = theme::small(ui, cx.collaboration.more_notes(chosen.more_notes));
-        widget::wrapped(ui, words);
+        widget::small(ui, cx.collaboration.more_notes(chosen.more_notes));
     }
 }

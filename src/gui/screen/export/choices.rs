@@ -10,20 +10,19 @@ use crate::{
     storage::ReportPreferences,
 };
 
-/// The choices, as long as the scan is open.
+/// The choices, kept as long as the scan is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Choices {
-    /// The language; that of the window until it's chosen.
+    /// The language of the report; that of the window until one is chosen.
     pub(super) language: Option<Language>,
     pub(super) extent: Extent,
     pub(super) without: BTreeSet<Part>,
-    /// As it's typed.
+    /// As typed.
     pub(super) status: String,
     pub(super) disclosure: Disclosure,
 }
 
 impl Choices {
-    /// Those of the last time, where that makes sense.
     pub(super) fn new(preferences: &ReportPreferences) -> Self {
         Self {
             language: None,
@@ -38,7 +37,6 @@ impl Choices {
         }
     }
 
-    /// The report that is made of them.
     pub(super) fn options(&self, window: Language, date: Date) -> ReportOptions {
         ReportOptions {
             extent: self.extent,
@@ -49,7 +47,6 @@ impl Choices {
         }
     }
 
-    /// Takes a part in or leaves it out.
     pub(super) fn toggle(&mut self, part: Part) {
         if !self.without.remove(&part) {
             self.without.insert(part);

@@ -15,25 +15,23 @@ use crate::{
         done::{Done, JobKind},
         file_form::FileForm,
         file_picker::FilePicker,
-        widget::{self, Icon, Tone},
+        widget::{self},
         work::Work,
     },
     report::Logo,
 };
 
-/// The logo, as the user chose it.
 #[derive(Debug, Default)]
 pub(super) struct LogoChoice {
     file: FileForm,
     /// The file that was read last, or is being read.
     asked: PathBuf,
     read: Option<Arc<Result<Logo, LogoProblem>>>,
-    /// The logo is another one than when that was last asked.
+    /// Whether the logo changed since `keep_up` was last called.
     is_news: bool,
 }
 
 impl LogoChoice {
-    /// Begins with the logo of the last time.
     pub(super) fn new(path: Option<&Path>) -> Self {
         Self {
             file: path.map(FileForm::new).unwrap_or_default(),
@@ -41,7 +39,6 @@ impl LogoChoice {
         }
     }
 
-    /// Takes in what was chosen or read.
     pub(super) fn receive(&mut self, done: &Done) {
         match done {
             Done::Logo(read) => {
@@ -52,18 +49,16 @@ impl LogoChoice {
         }
     }
 
-    /// What was read.
     pub(super) fn logo(&self) -> Option<&Logo> {
         self.read.as_deref().and_then(logo)
     }
 
-    /// The file of the logo, to remember it.
     pub(super) fn file(&self) -> Option<PathBuf> {
         self.logo().map(|_| self.asked.clone())
     }
 
-    /// Reads the file when it's another one; whether the logo is another one now. The old logo stays until the new
-    /// one is there.
+    /// Reads the file when it's another one; whether the logo changed. The old logo stays until the new one
+    /// has been read.
     pub(super) fn keep_up(&mut self, work: &mut Work) -> bool {
         let path = self.file.target();
         if path != self.asked {
@@ -79,25 +74,22 @@ impl LogoChoice {
         std::mem::take(&mut self.is_news)
     }
 
-    /// Shows the field.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         widget::heading_sized(ui, text.logo(), 2, theme::sizes().body);
         let field = self.file.edit(|path| {
             let id = Id::unique("report logo");
             widget::edit_row(ui, id, text.logo(), text.logo_hint(), path, |ui| {
-                if widget::button(ui, &super::plain(cx.text.common.browse()), true).clicked() {
-                    cx.send(Command::FilePicker(FilePicker::Logo, PathBuf::new()));
-                }
+                cx.on_click(
+                    &widget::button(ui, cx.text.common.browse()),
+                    Command::ChooseFile(FilePicker::Logo, PathBuf::new()),
+                );
             })
         });
         // While the name is being typed it's no wonder that there's no such file.
         if let Some(Err(problem)) = self.read.as_deref().filter(|_| !field.has_focus()) {
             let words = problem.explain(cx.language);
-            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                let response = widget::paragraph(ui, &words);
-                widget::live(ui, &response);
-            });
+            widget::problem(ui, &words);
         }
         if !self.file.is_empty() && widget::link(ui, text.logo_remove()).clicked() {
             self.file = FileForm::default();

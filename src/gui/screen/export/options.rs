@@ -14,7 +14,6 @@ use crate::{
 /// The longest status, in letters: it stands in the footer of every page.
 const LONGEST_STATUS: usize = 60;
 
-/// Shows the choices, and changes them.
 pub(super) fn show(
     ui: &mut Ui,
     choices: &mut Choices,
@@ -43,39 +42,33 @@ pub(super) fn show(
 fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let name = cx.text.export.language();
     widget::heading_sized(ui, name, 2, theme::sizes().body);
-    let chosen = choices.language.unwrap_or(cx.language);
-    let options = Language::ALL.map(|language| (language.own_name(), language == chosen));
-    if let Some(position) = widget::segments(ui, name, &options) {
-        choices.language = Some(Language::ALL[position]);
+    let mut chosen = choices.language.unwrap_or(cx.language);
+    let options = Language::ALL.map(|language| (language, language.own_name()));
+    if widget::segments(ui, name, &mut chosen, &options) {
+        choices.language = Some(chosen);
     }
 }
 
 fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.extent(), 2, theme::sizes().body);
-    let extents = [Extent::Full, Extent::Short];
-    let names = [text.full(), text.short()];
-    let options = std::array::from_fn::<_, 2, _>(|at| (names[at], extents[at] == choices.extent));
-    if let Some(position) = widget::segments(ui, text.extent(), &options) {
-        choices.extent = extents[position];
-    }
+    let extents = [(Extent::Full, text.full()), (Extent::Short, text.short())];
+    widget::segments(ui, text.extent(), &mut choices.extent, &extents);
     let hint = match choices.extent {
         Extent::Full => text.full_hint(),
         Extent::Short => text.short_hint(),
     };
-    let hint = theme::small(ui, hint);
-    widget::wrapped(ui, hint);
+    widget::small(ui, hint);
 }
 
 fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.readers(), 2, theme::sizes().body);
-    let presets = [Disclosure::INTERNAL, Disclosure::PUBLIC];
-    let names = [text.internal(), text.public()];
-    let options = std::array::from_fn::<_, 2, _>(|at| (names[at], presets[at] == choices.disclosure));
-    if let Some(position) = widget::segments(ui, text.readers(), &options) {
-        choices.disclosure = presets[position];
-    }
+    let presets = [
+        (Disclosure::INTERNAL, text.internal()),
+        (Disclosure::PUBLIC, text.public()),
+    ];
+    widget::segments(ui, text.readers(), &mut choices.disclosure, &presets);
     ui.add_space(2.0);
     let Disclosure { scan, notes } = &mut choices.disclosure;
     widget::check(ui, text.with_scan(), text.with_scan_hint(), scan);
@@ -91,9 +84,7 @@ fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     let mut say = |phrase: fn(Export, &str) -> String, list: &[String]| {
         if !list.is_empty() {
-            let words = theme::small(ui, phrase(text, &join(cx.language, list)));
-            let response = widget::wrapped(ui, words);
-            widget::live(ui, &response);
+            widget::live(widget::small(ui, phrase(text, &join(cx.language, list))));
         }
     };
     say(Export::included, &included);
@@ -109,7 +100,7 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let hint = cx.text.export.status_hint();
     let mut suggested = false;
     widget::edit_row(ui, id, name, hint, &mut choices.status, |ui| {
-        suggested = widget::button(ui, &super::plain(draft), true).clicked();
+        suggested = widget::button(ui, draft).clicked();
     });
     if suggested {
         draft.clone_into(&mut choices.status);
@@ -122,8 +113,7 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
 fn parts(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.parts(), 2, theme::sizes().body);
-    let hint = theme::small(ui, text.parts_hint());
-    widget::wrapped(ui, hint);
+    widget::small(ui, text.parts_hint());
     let options = choices.options(cx.language, Date::ZERO);
     widget::group(ui, Role::Group, text.parts(), |ui| {
         for part in Part::ALL {

@@ -1,4 +1,4 @@
-//! What was drawn, as long as there's room for it.
+//! Drawn parts of pages, as long as there's room for them.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use super::raster::Patch;
 /// The most that is kept, in pixels: about 96 MB, some twenty pages on an ordinary screen.
 const ROOM: usize = 24 * 1024 * 1024;
 
-/// PictureOutcome patches by the report they belong to. What isn't used goes first when room runs out.
+/// Drawn patches by the report they belong to. What isn't used goes first when room runs out.
 #[derive(Debug)]
 pub(super) struct Cache<T> {
     kept: HashMap<(u64, Patch), Entry<T>>,
@@ -55,7 +55,6 @@ impl<T> Cache<T> {
         Some(&entry.value)
     }
 
-    /// Whether a patch is there.
     pub(super) fn has(&self, report: u64, patch: Patch) -> bool {
         self.kept.contains_key(&(report, patch))
     }
@@ -70,7 +69,6 @@ impl<T> Cache<T> {
         Some(last.0.1.width)
     }
 
-    /// Forgets every other report.
     pub(super) fn keep_only(&mut self, report: u64) {
         self.kept.retain(|(other, _), _| *other == report);
     }

@@ -4,27 +4,23 @@ use egui::{EventFilter, Id, Key, Ui};
 
 use crate::gui::widget;
 
-/// What a key or button asks for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum ViewCommand {
     /// To a page, from 0.
     Page(usize),
-    /// By this part of the room, down and to the right.
+    /// By this share of the visible size, down and to the right.
     Move(f32, f32),
-    /// To the last page.
     End,
-    /// A step larger.
     Larger,
-    /// A step smaller.
     Smaller,
 }
 
-/// The room that a press of an arrow key moves.
+/// The share that an arrow key moves.
 const STEP: f32 = 0.12;
-/// The room that a press of Page Down moves: a strip stays to read on from.
+/// The share that Page Down moves: a strip stays visible to read on from.
 const LEAF: f32 = 0.9;
 
-/// What the keys ask for, when they aren't somebody else's. `table` has the arrow keys when it has the focus.
+/// The command of the key pressed in this frame, if any. The arrow keys count only while `table` has the focus.
 pub(super) fn pressed(ui: &Ui, table: Id) -> Option<ViewCommand> {
     if widget::keys_are_taken(ui) {
         return None;

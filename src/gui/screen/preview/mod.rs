@@ -1,10 +1,10 @@
-//! The report as it would be printed, beside the choices that it depends on.
+//! The report as it would be printed, next to the options it depends on.
 //!
-//! A choice makes a new generation: a job makes the file and draws the pages that show, and only
-//! then do they take the place of the old ones. What is saved is the bytes that are shown.
+//! A choice makes a new generation: a job makes the file and draws the visible pages, and only then
+//! do they replace the old ones. The bytes that are saved are the ones that are shown.
 //!
-//! [`page_layout`] is where the pages stand, [`raster`] draws them, [`cache`] keeps what was drawn,
-//! [`work`] is the job, [`view`] shows them and [`toolbar`] stands above them.
+//! [`page_layout`] positions the pages, [`raster`] draws them, [`cache`] keeps what was drawn,
+//! [`work`] is the job, [`view`] shows them and [`toolbar`] is above them.
 
 mod cache;
 pub mod event;
@@ -30,28 +30,26 @@ use page_layout::{Anchor, PageLayout, View, Zoom};
 use raster::{Pages, Patch};
 use work::Source;
 
-/// The pages of the report on the screen.
 pub struct Preview {
-    /// What was last asked for: the revision of the answers, and the choices.
+    /// What was last requested: the revision of the answers, and the options.
     asked: Option<(u64, ReportOptions)>,
     generation: u64,
     making: Option<Making>,
-    /// What is being drawn besides.
+    /// Patches being drawn in the background.
     drawing: Option<Vec<Patch>>,
     shown: Option<(u64, Arc<Pages>)>,
     failure: Option<Failure>,
     drawn: Cache<TextureHandle>,
     view: View,
-    /// The place that stays where it is when sizes change, and where in the room that is.
+    /// The position that stays put when sizes change, and where in the window that is.
     anchor: (Anchor, Vec2),
-    /// The pages as they lay in the last frame.
+    /// The layout of the last frame.
     last: Option<PageLayout>,
-    /// What the keys and buttons ask for.
     requested: Option<keys::ViewCommand>,
     page: usize,
 }
 
-/// A generation that isn't shown yet.
+/// A generation that is being made and isn't shown yet.
 #[derive(Default)]
 struct Making {
     pages: Option<Arc<Pages>>,
@@ -91,7 +89,7 @@ impl fmt::Debug for Preview {
 }
 
 impl Preview {
-    /// Sees to it that the pages become those of these answers and choices.
+    /// Starts making new pages when the answers or options changed.
     pub fn keep_up(&mut self, work: &mut Work, session: &Session, options: &ReportOptions) {
         let current = self
             .asked
@@ -103,12 +101,11 @@ impl Preview {
         self.draw_ahead(work);
     }
 
-    /// How often the report was made.
     pub const fn generation(&self) -> u64 {
         self.generation
     }
 
-    /// The file of what was last asked for, once it's there.
+    /// The file of the last request, once it's made.
     pub fn file(&self) -> Option<Arc<Vec<u8>>> {
         let made = self.making.as_ref().and_then(|making| making.pages.as_ref());
         let shown = self
@@ -119,22 +116,19 @@ impl Preview {
             .map(|pages| Arc::clone(&pages.bytes))
     }
 
-    /// Why there's no file.
     pub const fn failure(&self) -> Option<&Failure> {
         self.failure.as_ref()
     }
 
-    /// Pages on the screen.
     pub fn pages(&self) -> usize {
         self.shown.as_ref().map_or(0, |(_, pages)| pages.sizes.len())
     }
 
-    /// Whether what shows is what was asked for.
     pub const fn is_up_to_date(&self) -> bool {
         self.making.is_none()
     }
 
-    /// How far the new pages are, 0..=1; `None` when there's nothing to wait for.
+    /// Progress of the new pages, 0..=1; `None` when none are being made.
     fn progress(&self) -> Option<f32> {
         let making = self.making.as_ref()?;
         Some(if making.pages.is_some() { 0.7 } else { 0.25 })
@@ -162,7 +156,6 @@ impl Preview {
         });
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done) {
         match done {
             Done::Pages(Event::Made(pages)) => {
@@ -170,12 +163,12 @@ impl Preview {
                     making.pages = Some(pages);
                 }
             }
-            Done::Pages(Event::PictureOutcome(patch, image)) => {
+            Done::Pages(Event::Drawn(patch, image)) => {
                 keep(&mut self.drawn, context, self.generation, patch, image);
             }
             Done::Pages(Event::Failed(reason)) => self.failure = Some(reason),
             Done::Pages(Event::Finished) | Done::BrokeOff(JobKind::Pages) => self.turn(work),
-            Done::Patches(Event::PictureOutcome(patch, image)) => {
+            Done::Patches(Event::Drawn(patch, image)) => {
                 if let Some((generation, _)) = &self.shown {
                     keep(&mut self.drawn, context, *generation, patch, image);
                 }
@@ -190,7 +183,7 @@ impl Preview {
         self.drawing = None;
     }
 
-    /// The new pages take the place of the old ones.
+    /// Replaces the old pages with the new ones.
     fn turn(&mut self, work: &mut Work) {
         let pages = self.making.take().and_then(|making| making.pages);
         match pages {

@@ -1,20 +1,17 @@
-//! Where the pages stand under each other, and which of them show.
+//! The layout of the pages in one column, and which of them are visible.
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::raster::{Patch, bands, part};
 
-/// Around the pages, in points of the window.
+/// Margin around the pages, in points of the window.
 const MARGIN: f32 = 20.0;
-/// Between the pages.
 const GAP: f32 = 16.0;
 /// Points of the window in a pt: at 100% a page is about as large as on paper.
 const POINT: f32 = 96.0 / 72.0;
 
-/// How large the pages are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) enum Zoom {
-    /// As wide as there's room for.
     #[default]
     Width,
     /// A whole page at once.
@@ -39,25 +36,22 @@ pub(super) fn step(percent: f32, larger: bool) -> f32 {
     next.unwrap_or(if larger { *PERCENT.end() } else { *PERCENT.start() })
 }
 
-/// What the pages are shown in.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct View {
-    /// The room there is, in points of the window.
+    /// The available size, in points of the window.
     pub(super) room: Vec2,
     /// Pixels in a point of the window.
     pub(super) density: f32,
     /// The widest image that the graphics driver takes, in pixels.
     pub(super) widest: u32,
-    /// How large the pages are.
     pub(super) zoom: Zoom,
 }
 
-/// The pages on an endless table.
+/// The pages in a column.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct PageLayout {
-    /// The pages, from the top left corner of the table.
+    /// The pages, from the top left corner of the column's margin.
     pub(super) places: Vec<Rect>,
-    /// The size of the table.
     pub(super) size: Vec2,
     /// The zoom in per cent of the size on paper.
     pub(super) percent: f32,
@@ -65,16 +59,16 @@ pub(super) struct PageLayout {
     view: View,
 }
 
-/// A place on a page, which stays the same when its size changes.
+/// A position on a page, independent of zoom.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Anchor {
     page: usize,
-    /// As a part of the page; outside it below 0 or above 1.
+    /// As a share of the page; outside it below 0 or above 1.
     within: Vec2,
 }
 
 impl Anchor {
-    /// Above and before everything.
+    /// The top left corner.
     pub(super) const START: Self = Self {
         page: 0,
         within: Vec2::splat(-1.0),
@@ -116,7 +110,7 @@ impl PageLayout {
         }
     }
 
-    /// The pages of which a part lies in this part of the table.
+    /// The pages that overlap this rectangle.
     pub(super) fn visible(&self, shown: Rect) -> impl Iterator<Item = usize> {
         let pages = self.places.iter().enumerate();
         pages
@@ -124,7 +118,7 @@ impl PageLayout {
             .map(|(page, _)| page)
     }
 
-    /// The patches that show in this part of the table, from top to bottom.
+    /// The patches visible in this rectangle, from top to bottom.
     pub(super) fn patches(&self, shown: Rect) -> Vec<Patch> {
         let pages = self.visible(shown);
         let patches = pages.flat_map(|page| self.of_page(page, self.width(page)));
@@ -133,7 +127,7 @@ impl PageLayout {
             .collect()
     }
 
-    /// The patches that show, and those just below and above it.
+    /// The visible patches, and those just below and above.
     pub(super) fn patches_ahead(&self, shown: Rect) -> Vec<Patch> {
         let mut patches = self.patches(shown);
         for shift in [1.0, -1.0] {
@@ -157,7 +151,7 @@ impl PageLayout {
         (0..bands(width, self.sizes[page])).map(move |band| Patch { page, width, band })
     }
 
-    /// Where a patch lies on the table.
+    /// The rectangle of a patch.
     pub(super) fn place(&self, patch: Patch) -> Rect {
         let page = self.places[patch.page];
         let part = part(patch, self.sizes[patch.page]);
@@ -165,13 +159,13 @@ impl PageLayout {
         Rect::from_min_max(pos2(page.left(), at(part.x)), pos2(page.right(), at(part.y)))
     }
 
-    /// The page at a height on the table.
+    /// The page at this height.
     pub(super) fn page_at(&self, y: f32) -> usize {
         let above = self.places.iter().take_while(|place| place.top() - GAP <= y);
         above.count().saturating_sub(1)
     }
 
-    /// Remembers a place on the table.
+    /// The anchor of a point.
     pub(super) fn anchor(&self, point: Pos2) -> Anchor {
         let page = self.page_at(point.y);
         let within = self
@@ -181,25 +175,25 @@ impl PageLayout {
         Anchor { page, within }
     }
 
-    /// Finds it back; on the last page when its own is gone.
+    /// The point of an anchor; on the last page when its own is gone.
     pub(super) fn find(&self, anchor: Anchor) -> Pos2 {
         let place = self.places.get(anchor.page).or(self.places.last());
         place.map_or(Pos2::ZERO, |place| place.min + anchor.within * place.size())
     }
 
-    /// The part of the table that shows when `anchor` stands at its place in the room.
+    /// The visible rectangle when the anchor is at its position in the window.
     pub(super) fn window(&self, anchor: (Anchor, Vec2)) -> Rect {
         self.clamp(self.find(anchor.0) - anchor.1)
     }
 
-    /// The part of the table that shows with this corner, or as near as the edges allow.
+    /// The visible rectangle with this corner, or as near as the edges allow.
     pub(super) fn clamp(&self, corner: Pos2) -> Rect {
         let most = (self.size - self.view.room).max(Vec2::ZERO);
         let corner = corner.clamp(Pos2::ZERO, most.to_pos2());
         Rect::from_min_size(corner, self.view.room)
     }
 
-    /// How far to scroll to have a page at the top.
+    /// How far to scroll to show a page at the top.
     pub(super) fn top_of(&self, page: usize) -> f32 {
         let place = self.places.get(page).or(self.places.last());
         place.map_or(0.0, |place| place.top() - GAP.min(MARGIN) / 2.0)

@@ -26,12 +26,12 @@ impl Preview {
 
     fn turning(&mut self, ui: &mut Ui, text: Phrases) {
         let (page, pages) = (self.page, self.pages());
-        let back = ui.add_enabled_ui(page > 0, |ui| widget::icon_button(ui, &text.previous(), Icon::Up));
+        let back = ui.add_enabled_ui(page > 0, |ui| widget::icon_button(ui, text.previous(), Icon::Up));
         if back.inner.clicked() {
             self.requested = Some(ViewCommand::Page(page - 1));
         }
         let on = ui.add_enabled_ui(page + 1 < pages, |ui| {
-            widget::icon_button(ui, &text.next(), Icon::Down)
+            widget::icon_button(ui, text.next(), Icon::Down)
         });
         if on.inner.clicked() {
             self.requested = Some(ViewCommand::Page(page + 1));
@@ -45,9 +45,7 @@ impl Preview {
     fn sizing(&mut self, ui: &mut Ui, text: Phrases) {
         let percent = self.last.as_ref().map_or(100.0, |layout| layout.percent);
         let smaller = percent > PERCENT.start() + 0.5;
-        let less = ui.add_enabled_ui(smaller, |ui| {
-            widget::icon_button(ui, &text.smaller(), Icon::Minus)
-        });
+        let less = ui.add_enabled_ui(smaller, |ui| widget::icon_button(ui, text.smaller(), Icon::Minus));
         if less.inner.clicked() {
             self.requested = Some(ViewCommand::Smaller);
         }
@@ -59,7 +57,7 @@ impl Preview {
         ui.painter()
             .text(place.center(), Align2::CENTER_CENTER, &words, font, color);
         let larger = percent < PERCENT.end() - 0.5;
-        let more = ui.add_enabled_ui(larger, |ui| widget::icon_button(ui, &text.larger(), Icon::Plus));
+        let more = ui.add_enabled_ui(larger, |ui| widget::icon_button(ui, text.larger(), Icon::Plus));
         if more.inner.clicked() {
             self.requested = Some(ViewCommand::Larger);
         }
@@ -68,8 +66,8 @@ impl Preview {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
                 let fits = [
-                    (Zoom::Width, &text.fit_width(), Icon::FitWidth),
-                    (Zoom::Page, &text.fit_page(), Icon::FitPage),
+                    (Zoom::Width, text.fit_width(), Icon::FitWidth),
+                    (Zoom::Page, text.fit_page(), Icon::FitPage),
                 ];
                 for (position, (zoom, words, symbol)) in fits.into_iter().enumerate() {
                     let choice = widget::icon_choice(ui, words, symbol, self.view.zoom == zoom);

@@ -1,4 +1,4 @@
-//! The pages, under each other on a table.
+//! The pages, in one column that scrolls both ways.
 
 use egui::{
     Color32, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
@@ -16,11 +16,10 @@ use crate::{
     style,
 };
 
-/// The part of the room of which the page counts as the one that is read, from above.
+/// The page at this share of the height, from the top, counts as the one being read.
 const READING: f32 = 0.4;
 
 impl Preview {
-    /// Shows the pages with a bar above them.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let text = cx.text.preview;
         widget::group(ui, Role::Group, text.title(), |ui| {
@@ -97,7 +96,7 @@ impl Preview {
         page_words(self.page, self.pages(), text)
     }
 
-    /// The part of the table that shows, after what was asked for.
+    /// The visible rectangle, after what the user requested.
     fn window(&mut self, layout: &PageLayout) -> Rect {
         let window = layout.window(self.anchor);
         let corner = match self.requested.take() {
@@ -109,7 +108,6 @@ impl Preview {
         layout.clamp(corner)
     }
 
-    /// Takes a step in size, around the middle.
     fn obey(&mut self, sizes: &[Vec2]) {
         let Some(requested @ (ViewCommand::Larger | ViewCommand::Smaller)) = self.requested else {
             return;
@@ -120,7 +118,7 @@ impl Preview {
         self.requested = None;
     }
 
-    /// Ctrl with the wheel, or two fingers, makes larger what is under the pointer.
+    /// Ctrl with the wheel, or pinching, zooms at the pointer.
     fn zoom_at_pointer(&mut self, ui: &Ui, room: Rect) {
         let (factor, pointer) = ui.input(|input| (input.zoom_delta(), input.pointer.hover_pos()));
         let Some(pointer) = pointer.filter(|pointer| room.contains(*pointer)) else {
@@ -136,7 +134,7 @@ impl Preview {
         }
     }
 
-    /// Keeps what stands here in the room in its place.
+    /// Keeps what is at this position where it is while sizes change.
     fn hold(&mut self, here: Vec2) {
         if let Some(layout) = &self.last {
             let corner = layout.window(self.anchor).min;
@@ -175,7 +173,7 @@ impl Preview {
         }
     }
 
-    /// What shows while there are no pages yet.
+    /// Shown while there are no pages yet.
     fn waiting(&self, ui: &mut Ui, room: Rect, cx: &Cx<'_>) {
         let text = cx.text.preview;
         let words = match &self.failure {
@@ -184,9 +182,7 @@ impl Preview {
         };
         let builder = egui::UiBuilder::new().max_rect(room.shrink(24.0));
         ui.scope_builder(builder, |ui| {
-            let words = theme::muted(ui, words);
-            let response = widget::wrapped(ui, words);
-            widget::live(ui, &response);
+            widget::live(widget::muted(ui, words));
         });
         ui.advance_cursor_after_rect(room);
     }

@@ -15,13 +15,12 @@ use crate::{
     report::{ReportOptions, layout::Frames},
 };
 
-/// What a report is made of.
 pub(super) struct Source {
     pub(super) case: Case,
     pub(super) options: ReportOptions,
 }
 
-/// Makes the file, and draws the pages that will show at this place.
+/// Makes the file, and draws the pages that will be visible at this position.
 pub(super) fn make(
     source: &Source,
     view: View,
@@ -46,11 +45,11 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool,
     pages.draw(
         patches,
         || !stopped(),
-        |patch, image| tell(Event::PictureOutcome(patch, image)),
+        |patch, image| tell(Event::Drawn(patch, image)),
     );
 }
 
-/// The file and its frames; `None` when nobody waits for them any more.
+/// The file and its frames; `None` when the job was stopped.
 fn report(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<(Vec<u8>, Frames)>, Failure> {
     if stopped() {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! How the scores come about: the calculation, to follow by hand.
+//! How the scores are calculated, step by step.
 
 use egui::Ui;
 
@@ -11,7 +11,6 @@ use crate::{
     scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, total_working},
 };
 
-/// The working of the total and the band.
 pub(super) fn total(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     disclosure(ui, text.how(), "total", |ui| {
@@ -33,23 +32,19 @@ pub(super) fn total(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
         };
         widget::table(ui, text.how(), &table);
         ui.add_space(4.0);
-        for line in total_lines(case, (working.sum, working.weight), cx) {
+        for line in total_lines(case, working.sum, working.weight, cx) {
             widget::paragraph(ui, &line);
         }
     });
 }
 
-fn total_lines(case: &Case, (sum, weight): (f64, f64), cx: &Cx<'_>) -> Vec<String> {
+fn total_lines(case: &Case, sum: f64, weight: f64, cx: &Cx<'_>) -> Vec<String> {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     let total = &case.evaluation.score.total;
     let mut lines = Vec::new();
     if let (Some(score), Some(points)) = (total.score, total.rounded()) {
-        lines.push(summed(
-            FiguresText::total_sum,
-            (sum, weight),
-            (score, points),
-            language,
-        ));
+        let [sum, weight, mean] = [sum, weight, score].map(|value| exact(value, language));
+        lines.push(text.total_sum(&sum, &weight, &mean, points));
         if let Some(verdict) = case.evaluation.score.band {
             let band = case.questionnaire.band(verdict.by_points);
             let (score, from) = (points.to_string(), band.from.to_string());
@@ -68,7 +63,7 @@ fn total_lines(case: &Case, (sum, weight): (f64, f64), cx: &Cx<'_>) -> Vec<Strin
     lines
 }
 
-/// The workings of the scores of the themes, each to open by itself.
+/// The calculation of each dimension's score; each can be opened.
 pub(super) fn dimensions(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     disclosure(ui, text.how_themes(), "themes", |ui| {
@@ -84,13 +79,13 @@ pub(super) fn dimensions(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
             let shown = shown(score.score(), language, text);
             let title = format!("{}. {}: {shown}", dimension.number, dimension.title.get(language));
             disclosure(ui, &title, &dimension.key, |ui| {
-                theme(ui, case, dimension, score, cx);
+                of_dimension(ui, case, dimension, score, cx);
             });
         }
     });
 }
 
-fn theme(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
+fn of_dimension(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore, cx: &Cx<'_>) {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     let questionnaire = &case.questionnaire;
     let working = dimension_working(questionnaire, &case.evaluation.score, dimension.id);
@@ -115,13 +110,8 @@ fn theme(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore
     ui.add_space(4.0);
     match (score.score(), score.rounded()) {
         (Some(mean), Some(points)) => {
-            let line = summed(
-                FiguresText::theme_sum,
-                (working.sum, working.weight),
-                (mean, points),
-                language,
-            );
-            widget::paragraph(ui, &line);
+            let [sum, weight, mean] = [working.sum, working.weight, mean].map(|value| exact(value, language));
+            widget::paragraph(ui, &text.theme_sum(&sum, &weight, &mean, points));
         }
         _ => {
             widget::paragraph(ui, text.theme_none());
@@ -131,16 +121,6 @@ fn theme(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &DimensionScore
         let target = target.to_string();
         widget::paragraph(ui, &text.theme_target(&target));
     }
-}
-
-fn summed(
-    phrase: fn(FiguresText, &str, &str, &str, u32) -> String,
-    (sum, weight): (f64, f64),
-    (mean, points): (f64, u32),
-    language: Language,
-) -> String {
-    let [sum, weight, mean] = [sum, weight, mean].map(|value| exact(value, language));
-    phrase(FiguresText::of(language), &sum, &weight, &mean, points)
 }
 
 fn shown(score: Option<f64>, language: Language, text: FiguresText) -> String {
@@ -153,12 +133,11 @@ fn exact(value: f64, language: Language) -> String {
     number(language, value, if whole { 0 } else { 2 })
 }
 
-/// A level or its points, of which there are halves.
+/// A level or its points, with one decimal for halves.
 fn half(value: f64, language: Language) -> String {
     number(language, value, usize::from(value.fract() != 0.0))
 }
 
-/// Contents that open under a title.
 fn disclosure(ui: &mut Ui, title: &str, salt: &str, add: impl FnOnce(&mut Ui)) {
     let title = egui::RichText::new(title).color(theme::palette(ui).accent);
     egui::CollapsingHeader::new(title)

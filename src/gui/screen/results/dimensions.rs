@@ -1,4 +1,4 @@
-//! The scores per theme.
+//! The scores per dimension.
 
 use egui::Ui;
 
@@ -8,12 +8,12 @@ use super::{
 };
 use crate::{
     evaluation::Case,
-    gui::{appearance::theme, command::Cx, widget},
+    gui::{command::Cx, widget},
     i18n::FiguresText,
     report::{about_dimensions, chart::Chart, figures::Scores},
 };
 
-/// The themes as bars, as a radar or as a table, with what stands out in sentences.
+/// The dimensions as bars, as a radar or as a table, with what stands out in sentences.
 pub(super) fn show(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
     let text = cx.text.results;
     let figures = FiguresText::of(cx.language);
@@ -36,7 +36,6 @@ pub(super) fn show(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) 
         };
         figure::show(ui, &shown, view, cx);
         calculation::dimensions(ui, case, cx);
-        let lead = theme::small(ui, text.themes_lead());
-        widget::wrapped(ui, lead);
+        widget::small(ui, text.themes_lead());
     });
 }

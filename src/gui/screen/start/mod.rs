@@ -1,4 +1,4 @@
-//! The welcome.
+//! The start screen.
 
 mod entry;
 mod saved_scans;
@@ -6,9 +6,6 @@ mod saved_scans;
 use std::{path::Path, sync::Arc};
 
 use egui::Ui;
-
-use entry::Entry;
-use saved_scans::SavedScans;
 
 use crate::{
     assessment::{Assessment, Progress, progress},
@@ -24,20 +21,18 @@ use crate::{
     report::figures::Scores,
     storage::{Drafts, Recent},
 };
+use entry::Entry;
+use saved_scans::SavedScans;
 
-/// An example, ready to show.
 #[derive(Debug)]
 pub struct ShownExample {
-    /// Its place in the list of examples.
+    /// Its index in the list of examples.
     pub index: usize,
-    /// The municipality.
     pub name: String,
-    /// How far along.
     pub progress: Progress,
     case: Case,
 }
 
-/// What the welcome shows.
 #[derive(Debug)]
 pub struct StartScreen {
     examples: Vec<ShownExample>,
@@ -45,7 +40,7 @@ pub struct StartScreen {
 }
 
 impl StartScreen {
-    /// Reads the examples; one that this question set can't read stays away.
+    /// Reads the examples, leaving out those that this question set can't read.
     pub fn new(questionnaire: &Arc<Questionnaire>) -> Self {
         let decoded = |example: &crate::assessment::Example| -> Option<Assessment> {
             crate::assessment::format::decode(questionnaire, example.text.as_bytes()).ok()
@@ -67,7 +62,6 @@ impl StartScreen {
         }
     }
 
-    /// Looks for what there is to go on with.
     pub fn look(
         &mut self,
         work: &mut Work,
@@ -78,22 +72,18 @@ impl StartScreen {
         self.saved.look(work, questionnaire, drafts, recent);
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, done: &Done) {
         self.saved.receive(done);
     }
 
-    /// Removes a draft.
     pub fn delete_draft(&mut self, path: &Path, work: &mut Work) {
         self.saved.delete(path, work);
     }
 
-    /// Puts the draft back that was removed last.
     pub fn restore_draft(&mut self, work: &mut Work) {
         self.saved.restore(work);
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         widget::scroll(ui, "start", false, |ui| {
@@ -123,8 +113,7 @@ impl StartScreen {
                 }
                 ui.add_space(14.0);
                 widget::heading(ui, cx.text.start.source(), 2);
-                let source = theme::small(ui, questionnaire.provenance().get(cx.language));
-                widget::wrapped(ui, source);
+                widget::small(ui, questionnaire.provenance().get(cx.language));
             });
         });
     }
@@ -154,8 +143,7 @@ impl StartScreen {
 
     fn examples(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         widget::heading(ui, cx.text.start.examples(), 2);
-        let lead = theme::small(ui, cx.text.start.examples_lead());
-        widget::wrapped(ui, lead);
+        widget::small(ui, cx.text.start.examples_lead());
         for example in &self.examples {
             let progress = example.progress;
             let line = cx.text.start.example_line(progress.answered, progress.total);
@@ -170,7 +158,7 @@ impl StartScreen {
                 enabled: true,
                 remove: None,
             };
-            if entry.show(ui).card.clicked() {
+            if entry.show(ui).0.clicked() {
                 cx.send(Command::OpenExample(example.index));
             }
         }
@@ -191,16 +179,11 @@ fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
         .start
         .facts(questions, questionnaire.dimensions().len(), minutes);
     for line in [facts.as_str(), cx.text.start.privacy()] {
-        let line = theme::muted(ui, line);
-        widget::wrapped(ui, line);
+        widget::muted(ui, line);
     }
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {
-        if widget::primary(ui, &cx.text.commands.new(), true).clicked() {
-            cx.send(Action::New);
-        }
-        if widget::button(ui, &cx.text.commands.open(), true).clicked() {
-            cx.send(Action::Open);
-        }
+        cx.primary(ui, Action::New);
+        cx.button(ui, Action::Open);
     });
 }

@@ -1,4 +1,4 @@
-//! What there is to go on with: drafts, and files that were saved before.
+//! The scans to continue: drafts and recent files.
 
 use std::{
     path::{Path, PathBuf},
@@ -13,31 +13,29 @@ use crate::{
     assessment::{Progress, progress},
     clock::now,
     gui::{
-        appearance::theme,
         command::{Command, Cx},
         done::{Done as Told, JobKind},
         widget::{self, Icon, Tone},
         work::Work,
     },
-    i18n::{CommandText, Language, date, when},
+    i18n::{Language, date, when},
     questionnaire::Questionnaire,
     storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
 
-/// What was found.
 #[derive(Debug, Default)]
 pub(super) struct SavedScans {
     drafts: Vec<(Draft, Progress)>,
     /// Recent files that aren't there any more.
     missing: Vec<PathBuf>,
-    /// The draft that was removed last, with its place in the list.
+    /// The draft that was removed last, with its index in the list.
     removed: Option<(usize, Draft, Progress)>,
-    /// The button that puts it back takes the focus.
+    /// Whether to give the focus to the button that restores it.
     focus: bool,
 }
 
 impl SavedScans {
-    /// Looks again. Files may be on a network that is slow or gone, so that is found out in the background.
+    /// Looks again, in the background: files may be on a network that is slow or gone.
     pub fn look(
         &mut self,
         work: &mut Work,
@@ -61,7 +59,6 @@ impl SavedScans {
         });
     }
 
-    /// Takes in what was found.
     pub fn receive(&mut self, told: &Told) {
         match told {
             Told::Drafts(drafts) => self.drafts.clone_from(drafts),
@@ -70,7 +67,7 @@ impl SavedScans {
         }
     }
 
-    /// Removes a draft, which can be put back as long as this screen is shown.
+    /// Removes a draft, which can be restored as long as this screen is shown.
     pub fn delete(&mut self, path: &Path, work: &mut Work) {
         let Some(index) = self.drafts.iter().position(|(draft, _)| draft.path == path) else {
             return;
@@ -82,7 +79,6 @@ impl SavedScans {
         work.start(JobKind::Upkeep, move |_| Told::Tidied(remove_draft(&path)));
     }
 
-    /// Puts the draft back that was removed last.
     pub fn restore(&mut self, work: &mut Work) {
         if let Some((index, draft, progress)) = self.removed.take() {
             let copy = draft.clone();
@@ -92,7 +88,6 @@ impl SavedScans {
         }
     }
 
-    /// Shows the drafts, if there are.
     pub fn drafts(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
         if self.drafts.is_empty() && self.removed.is_none() {
             return;
@@ -118,14 +113,9 @@ impl SavedScans {
             .text
             .start
             .draft_deleted(municipality(questionnaire, draft, cx));
-        let text = CommandText {
-            label: cx.text.start.draft_restore(),
-            tip: "",
-        };
         let button = widget::notice(ui, Tone::Plain, Icon::Check, |ui| {
-            let response = widget::paragraph(ui, &words);
-            widget::live(ui, &response);
-            widget::button(ui, &text, true)
+            widget::live(widget::paragraph(ui, &words));
+            widget::button(ui, cx.text.start.draft_restore())
         });
         if std::mem::take(&mut self.focus) {
             button.request_focus();
@@ -135,12 +125,10 @@ impl SavedScans {
         }
     }
 
-    /// Shows the files that were saved before.
     pub fn recents(&self, ui: &mut Ui, recent: &[Recent], cx: &mut Cx<'_>) {
         widget::heading(ui, cx.text.start.recent(), 2);
         if recent.is_empty() {
-            let none = theme::small(ui, cx.text.start.no_recent());
-            widget::wrapped(ui, none);
+            widget::small(ui, cx.text.start.no_recent());
         }
         for scan in recent {
             let has_namesake = recent
@@ -185,11 +173,11 @@ impl SavedScans {
             enabled: !missing,
             remove: Some(&forget),
         };
-        let done = entry.show(ui);
-        if done.removed {
+        let (card, removed) = entry.show(ui);
+        if removed {
             cx.send(Command::Forget(scan.path.clone()));
         }
-        let card = done.card.on_hover_text(scan.path.display().to_string());
+        let card = card.on_hover_text(scan.path.display().to_string());
         if card.clicked() {
             cx.send(Command::OpenFile(scan.path.clone()));
         }
@@ -227,11 +215,11 @@ fn draft(
         enabled: true,
         remove: Some(&delete),
     };
-    let done = entry.show(ui);
-    if done.removed {
+    let (card, removed) = entry.show(ui);
+    if removed {
         cx.send(Command::DeleteDraft(draft.path.clone()));
     }
-    if done.card.clicked() {
+    if card.clicked() {
         cx.send(Command::OpenDraft(draft.path.clone()));
     }
 }

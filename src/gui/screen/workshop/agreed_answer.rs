@@ -14,29 +14,25 @@ use crate::{
     session::{Change, Session},
 };
 
-/// The text fields.
 pub(super) fn fields(item: ItemId) -> [Id; 2] {
     ["agreed reason", "agreed minority"].map(|field| Id::unique((field, item)))
 }
 
-/// Shows what was said beside the levels, and records what is agreed.
+/// Shows responses without a level and notes, and records what is agreed.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenAnswers, cx: &mut Cx<'_>) {
     for (what, choosers) in &chosen.others {
         let who = in_words(session, choosers, cx.language);
-        let line = theme::muted(ui, format!("{}: {who}", capital(what)));
-        widget::wrapped(ui, line);
+        widget::muted(ui, format!("{}: {who}", capital(what)));
     }
     for note in &chosen.notes {
-        let note = theme::muted(ui, format!("‘{note}’"));
-        widget::wrapped(ui, note);
+        widget::muted(ui, format!("‘{note}’"));
     }
     more_notes(ui, chosen, cx);
     let group = &session.assessment().group;
     let Some(agreed) = group.agreed(item.id) else {
         let keys = format!("1–{}", item.anchors.len());
         let words = cx.collaboration.workshop_choose(&keys);
-        let words = theme::strong(ui, words);
-        widget::wrapped(ui, words);
+        widget::strong(ui, words);
         let mut discussed = group.is_discussed(item.id);
         if widget::check(ui, cx.collaboration.discussed(), "", &mut discussed).changed() {
             cx.change(Change::Discussed(item.id, discussed));
@@ -47,8 +43,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenA
     let chosen = cx.collaboration.workshop_chosen(&level);
     ui.horizontal_wrapped(|ui| {
         let chosen = theme::strong(ui, chosen);
-        let response = ui.label(chosen);
-        widget::live(ui, &response);
+        widget::live(ui.label(chosen));
         if widget::link(ui, cx.collaboration.workshop_clear()).clicked() {
             cx.change(Change::Agree(item.id, None));
         }

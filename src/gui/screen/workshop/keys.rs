@@ -5,27 +5,22 @@ use egui::{Key, Modifiers, Ui};
 use super::super::keys::DIGITS;
 use crate::gui::widget;
 
-/// What a key or a button asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Intent {
-    /// Shows who chose what.
     Reveal,
     /// The next question, or the end.
     Next,
-    /// The previous question.
     Back,
-    /// The level that was agreed on.
     Agree(u8),
     /// Writes down the reason.
     Words,
-    /// Ends the workshop.
     Leave,
 }
 
-/// What the keys ask for now. While typing they write, and Escape only ends the typing.
-pub(super) fn intent(ui: &Ui, was_typing: bool, revealed: bool, highest: u8) -> Option<Intent> {
+/// What the keys ask for now, unless they are for something else.
+pub(super) fn intent(ui: &Ui, revealed: bool, highest: u8) -> Option<Intent> {
     let context = ui.ctx();
-    if was_typing || widget::keys_are_taken(ui) {
+    if widget::keys_are_taken(ui) {
         return None;
     }
     // With the focus on something, Enter and the space bar are for that.

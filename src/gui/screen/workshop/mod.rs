@@ -1,5 +1,5 @@
-//! The differences one by one on a large screen: first the question, on a key who chose what, then what the group
-//! agrees on. The individual answers stay as they are.
+//! The differences one by one on a large screen: first the question, then, on a key press, who chose what, then what
+//! the group agrees on. The individual answers stay as they are.
 
 mod agreed_answer;
 mod keys;
@@ -27,36 +27,40 @@ use crate::{
 use keys::Intent;
 use timer::Timer;
 
-/// A workshop that is going on.
 #[derive(Debug)]
 pub struct Workshop {
-    /// What is talked about, in the order it had at the beginning.
+    /// The questions to discuss, in the order at the start of the workshop.
     talks: Vec<Talk>,
-    /// The talk that is shown; past the last one, what was agreed.
+    /// Index of the question shown; past the last one, the summary is shown.
     at: usize,
-    /// A text had the focus in the last frame, which Escape leaves first.
+    /// Whether a text field had the focus in the last frame: Escape leaves that first.
     typing: bool,
     chosen: Option<(u64, Language, usize, ChosenAnswers)>,
 }
 
-/// The talk about one question.
 #[derive(Debug)]
 struct Talk {
     topic: Topic,
-    /// Whether it's shown who chose what.
+    /// Which of `count` it is, from 1.
+    number: usize,
+    count: usize,
     revealed: bool,
     timer: Timer,
 }
 
 impl Workshop {
-    /// A workshop of this many minutes; `None` when there is nothing to talk about.
+    /// A workshop of this many minutes; `None` when there is nothing to discuss.
     pub fn new(session: &Session, minutes: u32) -> Option<Self> {
-        let talk = |topic| Talk {
+        let topics = topics(session, minutes);
+        let count = topics.len();
+        let talk = |(at, topic)| Talk {
             topic,
+            number: at + 1,
+            count,
             revealed: false,
             timer: Timer::default(),
         };
-        let talks: Vec<Talk> = topics(session, minutes).into_iter().map(talk).collect();
+        let talks: Vec<Talk> = topics.into_iter().enumerate().map(talk).collect();
         (!talks.is_empty()).then_some(Self {
             talks,
             at: 0,
@@ -65,7 +69,7 @@ impl Workshop {
         })
     }
 
-    /// Shows the talk about a question, if it's one of these.
+    /// Shows this question, if it's in the workshop.
     pub fn show_item(&mut self, item: ItemId) {
         let place = self.talks.iter().position(|talk| talk.topic.item == item);
         self.at = place.unwrap_or(self.at);
@@ -77,21 +81,24 @@ impl Workshop {
         here.is_some_and(|talk| agreed_answer::fields(talk.topic.item).contains(&id))
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         self.tick(ui);
         let here = self.talks.get(self.at);
         let revealed = here.is_some_and(|talk| talk.revealed);
-        let intent = keys::intent(ui, self.typing, revealed, session.questionnaire().highest());
+        // While typing, keys write, and Escape only ends the typing.
+        let intent = if self.typing {
+            None
+        } else {
+            keys::intent(ui, revealed, session.questionnaire().highest())
+        };
         self.typing = ui.ctx().text_edit_focused();
         if let Some(intent) = intent {
             self.follow(ui, intent, session, cx);
         }
         self.keep_up(session, cx.language);
         let intent = if let (Some(talk), Some((.., chosen))) = (self.talks.get(self.at), &self.chosen) {
-            let place = (self.at + 1, self.talks.len());
-            question_page::show(ui, session, talk, chosen, place, cx)
+            question_page::show(ui, session, talk, chosen, cx)
         } else {
             let items: Vec<ItemId> = self.talks.iter().map(|talk| talk.topic.item).collect();
             summary::show(ui, session, &items, cx)

@@ -1,4 +1,4 @@
-//! One question on the large screen: the sentences, and once they are shown, who chose which.
+//! One question on the large screen: the answers and, once revealed, who chose which.
 
 use egui::{RichText, Role, Ui};
 
@@ -12,20 +12,19 @@ use crate::{
         appearance::theme,
         command::Cx,
         screen::collaboration::{ChosenAnswers, in_words},
-        widget,
+        widget::{self, Label},
     },
-    i18n::CommandText,
     questionnaire::Item,
     session::Session,
 };
 
-/// How much larger than usual everything is, by the size of the window: at 1024x768 it fits without scrolling.
+/// The scale by the size of the window: at 1024x768 everything fits without scrolling.
 pub(super) fn scale(ui: &Ui) -> f32 {
     let room = ui.ctx().content_rect().size();
     (room.x / 1024.0).min(room.y / 768.0).clamp(0.75, 2.4)
 }
 
-/// The type for one question: as large as leaves room below the sentences to show and record the answers.
+/// The type scale for one question: as large as leaves room below the answers to record what is agreed.
 fn type_scale(ui: &Ui, item: &Item, cx: &Cx<'_>) -> f32 {
     let room = ui.ctx().content_rect().size();
     let width = (room.x - 150.0 * scale(ui)).max(120.0);
@@ -44,13 +43,12 @@ fn type_scale(ui: &Ui, item: &Item, cx: &Cx<'_>) -> f32 {
     scales.iter().find(fits).copied().unwrap_or(scales[4])
 }
 
-/// Shows the talk about one question; what is intended by its buttons.
+/// Shows one question; returns what its buttons ask for.
 pub(super) fn show(
     ui: &mut Ui,
     session: &Session,
     talk: &Talk,
     chosen: &ChosenAnswers,
-    place: (usize, usize),
     cx: &mut Cx<'_>,
 ) -> Option<Intent> {
     let item = session.questionnaire().item(talk.topic.item);
@@ -58,15 +56,14 @@ pub(super) fn show(
     let mut intent = None;
     let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric((28.0 * scale) as i8, 16));
     frame.show(ui, |ui| {
-        intent = bar(ui, talk, place, cx);
+        intent = bar(ui, talk, cx);
         let salt = format!("workshop {}", item.number);
         widget::scroll_without_keys(ui, &salt, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0 * scale;
             let question = format!("{}  {}", item.number, item.question.get(cx.language));
-            let heading = widget::heading_sized(ui, &question, 1, 25.0 * scale);
-            widget::live(ui, &heading);
+            widget::live(widget::heading_sized(ui, &question, 1, 25.0 * scale));
             ui.add_space(3.0 * scale);
-            intent = intent.or(answers(ui, session, talk, (item, scale), chosen, cx));
+            intent = intent.or(answers(ui, session, talk, scale, chosen, cx));
             ui.add_space(3.0 * scale);
             if talk.revealed {
                 agreed_answer::show(ui, session, item, chosen, cx);
@@ -78,14 +75,14 @@ pub(super) fn show(
     intent
 }
 
-/// Where the talk is, how long it has been, and the buttons.
-fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Option<Intent> {
+/// The position in the agenda, the time, and the buttons.
+fn bar(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
     let text = cx.collaboration;
     let mut intent = None;
     ui.horizontal(|ui| {
         let p = theme::palette(ui);
         let size = 15.0 * scale(ui).min(1.5);
-        let place = text.workshop_place(at, count);
+        let place = text.workshop_place(talk.number, talk.count);
         ui.label(RichText::new(place).font(theme::semibold(size)).color(p.accent));
         let timer = text.workshop_timer(&talk.timer.words(), talk.topic.minutes);
         let color = if talk.timer.is_over(talk.topic.minutes) {
@@ -100,7 +97,7 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
                     text.workshop_back(),
                     text.workshop_back_tip(),
                     Intent::Back,
-                    at > 1,
+                    talk.number > 1,
                 ),
                 (text.workshop_next(), text.workshop_next_tip(), Intent::Next, true),
                 (
@@ -111,7 +108,7 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
                 ),
             ];
             for (label, tip, intended, enabled) in buttons {
-                if widget::button(ui, &CommandText { label, tip }, enabled).clicked() {
+                if widget::button(ui, Label::from(label).tip(tip).enabled(enabled)).clicked() {
                     intent = Some(intended);
                 }
             }
@@ -121,34 +118,30 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
     intent
 }
 
-/// The button that shows who chose what.
 fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
     let mut intent = None;
     ui.horizontal_wrapped(|ui| {
-        let reveal = CommandText {
-            label: cx.collaboration.workshop_reveal(),
-            tip: cx.collaboration.workshop_reveal_tip(),
-        };
-        if widget::primary(ui, &reveal, true).clicked() {
+        let reveal = Label::from(cx.collaboration.workshop_reveal());
+        if widget::primary(ui, reveal.tip(cx.collaboration.workshop_reveal_tip())).clicked() {
             intent = Some(Intent::Reveal);
         }
         let words = cx.collaboration.workshop_hidden(talk.topic.agreement.known);
         let keys = cx.collaboration.workshop_reveal_tip();
-        let words = theme::muted(ui, format!("{keys} · {words}"));
-        widget::wrapped(ui, words);
+        widget::muted(ui, format!("{keys} · {words}"));
     });
     intent
 }
 
-/// The sentences; once shown, one of them can be chosen together.
+/// The answers; once revealed, the group can choose one.
 fn answers(
     ui: &mut Ui,
     session: &Session,
     talk: &Talk,
-    (item, scale): (&Item, f32),
+    scale: f32,
     chosen: &ChosenAnswers,
     cx: &Cx<'_>,
 ) -> Option<Intent> {
+    let item = session.questionnaire().item(talk.topic.item);
     let agreed = session.assessment().group.agreed(item.id);
     let agreed = agreed.map(|agreed| usize::from(agreed.level.floor()));
     let role = if talk.revealed {

@@ -1,139 +1,83 @@
 //! A sentence on the large screen, with dots for who chose it.
 
-use egui::{Align2, FontId, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Response, RichText, Role, Ui, text::LayoutJob};
 
-use crate::gui::{appearance::theme, screen::collaboration::Choosers, widget};
+use crate::gui::{
+    appearance::theme,
+    screen::collaboration::Choosers,
+    widget::{End, ListRow, Sign},
+};
 
-/// Points of a sentence on the smallest beamer.
+/// Type size of an answer on the smallest screen, in points.
 pub(super) const SENTENCE: f32 = 17.0;
 
-/// A sentence, with who chose it.
+const MOST_DOTS: usize = 20;
+
 pub(super) struct SentenceRow<'a> {
-    /// Its level.
     pub level: usize,
-    /// The sentence.
     pub text: &'a str,
-    /// Who chose it; nobody until that is shown.
+    /// Who chose it; empty until revealed.
     pub choosers: &'a [Choosers],
     /// The same in words.
     pub said: String,
-    /// Whether it is shown who chose what, so that it can be chosen together.
+    /// Whether it's revealed who chose what, so that the group can choose.
     pub revealed: bool,
-    /// Whether it was chosen together.
+    /// Whether the group chose it.
     pub agreed: bool,
-    /// How much larger than usual.
     pub scale: f32,
 }
 
 impl SentenceRow<'_> {
-    /// Shows it as one of so many.
     pub fn show(&self, ui: &mut Ui, count: usize) -> Response {
-        let scale = self.scale;
-        let p = theme::palette(ui);
-        let width = ui.available_width();
-        let left = 46.0 * scale;
-        let body = theme::regular(SENTENCE * scale);
-        let text = ui
-            .painter()
-            .layout(self.text.to_owned(), body, p.text, width - left - 44.0);
-        let middle = text.size().y / 2.0;
-        let dots = dots(ui, self.choosers, width - left - 44.0, scale);
-        let height = text.size().y + dots.height + 15.0 * scale;
-        let sense = if self.revealed {
-            Sense::click()
-        } else {
-            Sense::hover()
-        };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-        self.describe(ui, &response, count);
-        let (fill, edge) = match (self.agreed, self.revealed && response.hovered()) {
-            (true, _) => (p.accent_soft, Stroke::new(2.5, p.accent)),
-            (false, true) => (p.hover, Stroke::new(1.0, p.control_border)),
-            (false, false) => (p.card, Stroke::new(1.0, p.border)),
-        };
-        ui.painter().rect(rect, 10.0, fill, edge, StrokeKind::Inside);
-        let number = pos2(rect.left() + left / 2.0, rect.top() + 7.0 * scale + middle);
-        let color = if self.agreed { p.accent } else { p.muted };
-        let font = theme::semibold(20.0 * scale);
-        ui.painter()
-            .text(number, Align2::CENTER_CENTER, self.level, font, color);
-        let place = pos2(rect.left() + left, rect.top() + 7.0 * scale);
-        let below = place + vec2(0.0, text.size().y + 3.0 * scale);
-        ui.painter().galley(place, text, p.text);
-        dots.paint(ui, below);
-        if self.revealed {
-            let key = pos2(rect.right() - 22.0, rect.center().y);
-            widget::paint_key(ui, key, &(self.level + 1).to_string(), &p);
-        }
-        response
-    }
-
-    fn describe(&self, ui: &Ui, response: &Response, count: usize) {
         let name = format!("{}: {}", self.level, self.text);
-        if self.revealed {
-            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, self.agreed, &name));
+        let (number, key) = (self.level.to_string(), (self.level + 1).to_string());
+        let font = theme::regular(SENTENCE * self.scale);
+        let role = if self.revealed {
+            Role::RadioButton
         } else {
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+            Role::Label
+        };
+        let mut row = ListRow::new(role, &name)
+            .sign(Sign::Number(&number))
+            .line(RichText::new(self.text).font(font).color(theme::palette(ui).text))
+            .position(self.level, count)
+            .scale(self.scale)
+            .enabled(self.revealed);
+        if self.revealed {
+            row = row
+                .end(End::Key(&key, ""))
+                .selected(self.agreed)
+                .description(&self.said);
         }
-        widget::position_in_group(ui, response.id, self.level, count);
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            if self.revealed && !self.said.is_empty() {
-                node.set_description(self.said.as_str());
-            }
-            if self.revealed {
-                node.set_keyboard_shortcut((self.level + 1).to_string());
-            }
-        });
-    }
-}
-
-/// Dots with the role behind them, over as many lines as it takes.
-struct Dots {
-    parts: Vec<(Vec2, usize, std::sync::Arc<egui::Galley>)>,
-    height: f32,
-    radius: f32,
-}
-
-fn dots(ui: &Ui, choosers: &[Choosers], width: f32, scale: f32) -> Dots {
-    let p = theme::palette(ui);
-    let radius = 6.5 * scale;
-    let font: FontId = theme::semibold(14.0 * scale);
-    let (mut at, mut parts, mut height) = (Vec2::ZERO, Vec::new(), 0.0);
-    for choosers in choosers {
-        let name = ui
-            .painter()
-            .layout(choosers.who.clone(), font.clone(), p.text, width * 0.6);
-        let shown = choosers.count.min(MOST_DOTS);
-        let wide = shown as f32 * radius * 2.4 + 6.0 * scale + name.size().x + 18.0 * scale;
-        if at.x > 0.0 && at.x + wide > width {
-            at = vec2(0.0, at.y + name.size().y + 3.0 * scale);
+        if !self.choosers.is_empty() {
+            row = row.line(self.dots(ui));
         }
-        height = at.y + name.size().y + 3.0 * scale;
-        parts.push((at, shown, name));
-        at.x += wide;
+        row.show(ui)
     }
-    Dots {
-        parts,
-        height,
-        radius,
-    }
-}
 
-/// More dots than this say no more.
-const MOST_DOTS: usize = 20;
-
-impl Dots {
-    fn paint(&self, ui: &Ui, corner: egui::Pos2) {
+    /// For each role, a dot per respondent before its name.
+    fn dots(&self, ui: &Ui) -> LayoutJob {
         let p = theme::palette(ui);
-        for (at, count, name) in &self.parts {
-            let middle = corner + *at + vec2(self.radius, name.size().y / 2.0);
-            for dot in 0..*count {
-                let center = middle + vec2(dot as f32 * self.radius * 2.4, 0.0);
-                ui.painter().circle_filled(center, self.radius, p.accent);
-            }
-            let behind = *count as f32 * self.radius * 2.4 + self.radius * 0.6;
-            ui.painter()
-                .galley(corner + *at + vec2(behind, 0.0), name.clone(), p.text);
+        let mut job = LayoutJob::default();
+        let mut add = |words: &str, size: f32, color| {
+            let font = theme::semibold(size * self.scale);
+            let format = egui::TextFormat {
+                valign: egui::Align::Center,
+                ..egui::TextFormat::simple(font, color)
+            };
+            job.append(words, 0.0, format);
+        };
+        for choosers in self.choosers {
+            // Only between two roles the line may break.
+            let dots = "●".repeat(choosers.count.min(MOST_DOTS));
+            add(&dots, 17.0, p.accent);
+            add(
+                &format!("\u{a0}{} ", choosers.who.replace(' ', "\u{a0}")),
+                14.0,
+                p.text,
+            );
+            add("  ", 14.0, p.text);
         }
+        job
     }
 }

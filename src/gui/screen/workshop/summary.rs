@@ -1,20 +1,19 @@
-//! What was agreed, to close with.
+//! The end of a workshop: what was agreed.
 
 use egui::Ui;
 
 use super::{keys::Intent, question_page::scale};
 use crate::{
     gui::{
-        appearance::theme,
         command::Cx,
-        widget::{self, Icon, Tone},
+        widget::{self, Icon, Label, Tone},
     },
-    i18n::{CommandText, GroupText},
+    i18n::GroupText,
     questionnaire::ItemId,
     session::Session,
 };
 
-/// Shows the outcome of each talk; what is intended by its buttons.
+/// Shows what was agreed on each question; returns what its buttons ask for.
 pub(super) fn show(ui: &mut Ui, session: &Session, items: &[ItemId], cx: &Cx<'_>) -> Option<Intent> {
     let scale = scale(ui);
     let mut intent = None;
@@ -26,14 +25,18 @@ pub(super) fn show(ui: &mut Ui, session: &Session, items: &[ItemId], cx: &Cx<'_>
                 (text.workshop_back(), text.workshop_back_tip(), Intent::Back),
                 (text.workshop_leave(), text.workshop_leave_tip(), Intent::Leave),
             ] {
-                if widget::button(ui, &CommandText { label, tip }, true).clicked() {
+                if widget::button(ui, Label::from(label).tip(tip)).clicked() {
                     intent = Some(intended);
                 }
             }
         });
         widget::scroll(ui, "workshop end", false, |ui| {
-            let heading = widget::heading_sized(ui, cx.collaboration.workshop_end(), 1, 25.0 * scale);
-            widget::live(ui, &heading);
+            widget::live(widget::heading_sized(
+                ui,
+                cx.collaboration.workshop_end(),
+                1,
+                25.0 * scale,
+            ));
             for item in items {
                 agreed(ui, session, *item, cx);
             }
@@ -53,8 +56,7 @@ fn agreed(ui: &mut Ui, session: &Session, id: ItemId, cx: &Cx<'_>) {
         (Tone::Plain, Icon::Clock)
     };
     widget::notice(ui, tone, symbol, |ui| {
-        let title = theme::strong(ui, title);
-        widget::wrapped(ui, title);
+        widget::strong(ui, title);
         let Some(agreed) = group.agreed(id) else {
             let words = if group.is_discussed(id) {
                 cx.collaboration.discussed()

@@ -10,7 +10,7 @@ pub(super) struct Timer {
 }
 
 impl Timer {
-    /// Runs on or stands still from `now` on.
+    /// Starts or stops at `now`.
     pub fn run(&mut self, runs: bool, now: Instant) {
         if let Some(since) = self.since.take() {
             self.passed += now.duration_since(since);

@@ -19,7 +19,6 @@ pub(super) struct Canvas {
 }
 
 impl Canvas {
-    /// Opens it.
     pub fn open(
         event_loop: &ActiveEventLoop,
         context: &egui::Context,

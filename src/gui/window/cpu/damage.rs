@@ -26,15 +26,12 @@ pub(super) struct Damage {
     background: Color32,
 }
 
-/// A frame to compare.
 pub(super) struct Frame<'a> {
     /// In pixels.
     pub size: (usize, usize),
     /// Pixels per point.
     pub scale: f32,
-    /// Behind everything.
     pub background: Color32,
-    /// What is shown.
     pub primitives: &'a [ClippedPrimitive],
 }
 

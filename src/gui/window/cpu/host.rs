@@ -1,7 +1,7 @@
 //! Runs the program in a window that the processor draws.
 //!
-//! What eframe does for the other renderers: events go to egui, what egui wants goes to the window, and a
-//! frame is made only when something asks for it.
+//! Does what eframe does for OpenGL: passes events to egui and egui's output to the window, and makes a frame
+//! only when one was requested.
 
 use std::time::{Duration, Instant};
 
@@ -22,10 +22,10 @@ use crate::gui::appearance::window_geometry;
 /// The shortest time between two frames, so that an animation doesn't keep the processor busy.
 const FRAME: Duration = Duration::from_millis(16);
 
-/// The same for a window that nobody sees.
+/// The same for a hidden window.
 const HIDDEN_FRAME: Duration = Duration::from_millis(100);
 
-/// After this a frame that was asked for isn't coming: a system may keep it from a window that nobody sees.
+/// After this time, a requested frame isn't going to come: a system may withhold it from a hidden window.
 const OVERDUE: Duration = Duration::from_millis(250);
 
 /// The largest texture: the font's, which egui makes no larger than this.
@@ -33,16 +33,14 @@ const LARGEST_TEXTURE: usize = 4096;
 
 /// A program that can be shown in a window.
 pub(in crate::gui) trait Program {
-    /// What happens besides painting; also called for a window that nobody sees.
+    /// Everything besides painting; also called while the window is hidden.
     fn logic(&mut self, context: &Context);
-    /// Shows it.
     fn ui(&mut self, ui: &mut Ui);
 }
 
 /// Why there can't be a window, in the words of the system.
 #[derive(Debug)]
 pub(in crate::gui) enum HostError {
-    /// There is no display.
     NoDisplay(String),
     /// There is, but no window on it.
     NoWindow(String),
@@ -87,11 +85,13 @@ pub(in crate::gui) fn run<P: Program>(
         .map_or(Ok(()), |reason| Err(HostError::NoWindow(reason)))
 }
 
-/// What reaches the window from elsewhere in the program.
+/// Events for the window from elsewhere in the program.
 enum HostEvent {
     /// A new frame at this time, asked for in this pass of egui.
-    Repaint { at: Instant, pass: u64 },
-    /// From a screen reader.
+    Repaint {
+        at: Instant,
+        pass: u64,
+    },
     Access(accesskit_winit::Event),
 }
 
@@ -184,7 +184,7 @@ impl<P: Program, C: FnOnce(&Context) -> P> Host<P, C> {
         Ok(())
     }
 
-    /// Lets the program do what it does besides painting, while nobody sees the window.
+    /// Runs the program's logic while the window is hidden.
     fn work_on(&mut self, event_loop: &ActiveEventLoop) {
         let Some(opened) = &mut self.opened else { return };
         self.next = None;

@@ -22,7 +22,6 @@ impl Paint {
     /// White, which leaves a colour as it is when multiplied.
     pub const WHITE: Self = Self { rb: HALF, ag: HALF };
 
-    /// From the four channels.
     pub const fn new(r: u32, g: u32, b: u32, a: u32) -> Self {
         Self {
             rb: (r << 16) | b,

@@ -10,13 +10,11 @@ use egui_winit::{ActionRequested, State, winit::event_loop::ActiveEventLoop};
 
 use super::{canvas::Canvas, raster::Raster};
 
-/// After this a window that was asked for isn't coming by itself.
+/// After this time, a requested window isn't going to appear by itself.
 const UNSEEN: Duration = Duration::from_millis(400);
 
-/// How often a window is asked for.
 const MOST_TIMES: u8 = 5;
 
-/// The program and its window.
 pub(super) struct ProgramWindow<P> {
     pub program: P,
     pub canvas: Canvas,
@@ -31,13 +29,13 @@ pub(super) struct ProgramWindow<P> {
 }
 
 impl<P> ProgramWindow<P> {
-    /// Whether nobody sees the window.
+    /// Whether the window is hidden or minimized.
     pub fn is_hidden(&self) -> bool {
         let window = &self.canvas.window;
         window.is_visible() == Some(false) || window.is_minimized() == Some(true)
     }
 
-    /// Does what the program said to the window, or closes it; what is left for the host to do.
+    /// Runs the program's commands for the window, or closes it; returns what is left for the host.
     pub fn obey(
         &mut self,
         context: &Context,
@@ -87,7 +85,7 @@ impl<P> ProgramWindow<P> {
         Ok(())
     }
 
-    /// Asks for the window to be there, for the first time or once more.
+    /// Asks the system to show the window, for the first time or again.
     fn appear(&mut self, time: u8) {
         let window = &self.canvas.window;
         window.set_visible(true);
@@ -96,8 +94,8 @@ impl<P> ProgramWindow<P> {
         self.unseen = Some((Instant::now(), time));
     }
 
-    /// Asks again for a window that didn't come: on X11 it happens that a window manager misses it, and then there
-    /// would be a program without a window. Gives when to look again.
+    /// Asks again for a window that didn't appear: on X11 a window manager may miss the request, which would leave
+    /// a program without a window. Returns when to check again.
     pub fn insist(&mut self, now: Instant) -> Option<Instant> {
         let (asked, times) = self.unseen?;
         let window = &self.canvas.window;
@@ -138,7 +136,6 @@ impl<P> ProgramWindow<P> {
     }
 }
 
-/// The picture as egui has it.
 fn image(raster: &Raster) -> egui::ColorImage {
     let pixels = raster.pixels().iter().map(|pixel| {
         let [_, r, g, b] = pixel.to_be_bytes();

@@ -1,4 +1,4 @@
-//! What egui wants to show, as pixels.
+//! Draws egui's output as pixels.
 
 use std::{num::NonZero, sync::LazyLock, thread};
 

@@ -19,7 +19,6 @@ pub(super) struct Texture {
     pub version: u64,
 }
 
-/// All textures, by their names.
 #[derive(Default)]
 pub(super) struct Textures {
     all: HashMap<TextureId, Texture>,
@@ -40,7 +39,6 @@ impl Textures {
         }
     }
 
-    /// Forgets what isn't needed after this frame.
     pub fn free(&mut self, delta: &mut TexturesDelta) {
         for id in delta.free.drain() {
             self.all.remove(&id);

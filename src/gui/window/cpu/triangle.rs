@@ -113,9 +113,7 @@ impl Slope {
     }
 }
 
-/// What a triangle is filled with.
 enum Fill<'a> {
-    /// One colour.
     Flat(Paint),
     /// Red, green, blue and alpha that run, times one colour of the texture.
     Shaded([Slope; 4], Paint),
