@@ -9,7 +9,7 @@ use crate::{
         theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, GroupText},
+    i18n::{CommandText, GroupText, answer_number},
     questionnaire::ItemId,
     session::Session,
 };
@@ -66,7 +66,7 @@ fn agreed(ui: &mut Ui, session: &Session, id: ItemId, cx: &Cx<'_>) {
         };
         let anchor = item.anchors.get(usize::from(agreed.level.floor()));
         let anchor = anchor.map_or("", |anchor| anchor.text.get(cx.language));
-        let level = agreed.level.value().to_string();
+        let level = answer_number(cx.language, agreed.level.value());
         let words = text.agreed_answer(&level);
         widget::paragraph(ui, &format!("{words}. {anchor}"));
         for (what, words) in [

@@ -8,7 +8,7 @@ use crate::{
         screen::together::{Board, in_words, more_notes},
         theme, widget,
     },
-    i18n::capital,
+    i18n::{answer_number, capital},
     questionnaire::{Item, ItemId},
     session::{Change, Session},
 };
@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, board: &Board, c
         }
         return;
     };
-    let level = agreed.level.value().to_string();
+    let level = answer_number(cx.language, agreed.level.value());
     let chosen = cx.together.workshop_chosen(&level);
     ui.horizontal_wrapped(|ui| {
         let chosen = theme::strong(ui, chosen);

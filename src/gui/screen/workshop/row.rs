@@ -56,7 +56,7 @@ impl Row<'_> {
         let color = if self.agreed { p.accent } else { p.muted };
         let font = theme::semibold(20.0 * scale);
         ui.painter()
-            .text(number, Align2::CENTER_CENTER, self.level, font, color);
+            .text(number, Align2::CENTER_CENTER, self.level + 1, font, color);
         let place = pos2(rect.left() + left, rect.top() + 7.0 * scale);
         let below = place + vec2(0.0, text.size().y + 3.0 * scale);
         ui.painter().galley(place, text, p.text);
@@ -69,7 +69,7 @@ impl Row<'_> {
     }
 
     fn describe(&self, ui: &Ui, response: &Response, count: usize) {
-        let name = format!("{}: {}", self.level, self.text);
+        let name = format!("{}: {}", self.level + 1, self.text);
         if self.revealed {
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, self.agreed, &name));
         } else {
