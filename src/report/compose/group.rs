@@ -130,7 +130,7 @@ fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
     }
     inlines.push(match report.assessment.group.agreed(topic.item) {
         Some(agreed) => {
-            let level = words::number(report, agreed.level.value());
+            let level = words::answer_number(report, agreed.level.value());
             Inline::text(words.agreed_on(&level))
         }
         None if topic.discussed => Inline::text(words.discussed()),
@@ -175,7 +175,7 @@ pub(super) fn behind(report: &Report, item: &Item) -> Vec<Inline> {
     }
     if let Some(agreed) = report.assessment.group.agreed(item.id) {
         inlines.extend((!inlines.is_empty()).then_some(Inline::Break));
-        let level = words::number(report, agreed.level.value());
+        let level = words::answer_number(report, agreed.level.value());
         inlines.push(Inline::strong(words.agreed_answer(&level)));
         let said = [
             (words.agreed_reason(), &agreed.reason),

@@ -117,7 +117,7 @@ fn said(report: &Report, topic: &Topic, item: &Item, lines: usize) -> Vec<Inline
     let mut inlines = vec![Inline::text(who)];
     for (level, share) in [(topic.agreement.lowest, 2), (topic.agreement.highest, 1)] {
         if let Some(anchor) = item.anchors.get(usize::from(level.floor())) {
-            let number = words::number(report, level.value());
+            let number = words::answer_number(report, level.value());
             let sentence = format!("{number}: {}", report.say(&anchor.text));
             let sentence = clipped(&sentence, left.div_ceil(share).max(1));
             left = left.saturating_sub(lines_of(&sentence));
