@@ -83,9 +83,10 @@ fn what_is_saved_comes_back() {
 fn the_format_has_a_version_and_names_its_questions() {
     let text = encode(questions(), &everything_applies());
     assert!(text.starts_with("Datalabscan(\n    format: 3,\n"), "{text}");
+    let version = format!("version: \"{}\"", questions().version());
     for part in [
         "id: \"datalab\"",
-        &format!("version: {:?}", questions().version()),
+        &version,
         questions().hash(),
         "language: \"nl\"",
     ] {

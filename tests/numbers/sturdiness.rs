@@ -109,6 +109,7 @@ fn settling_what_respondents_are_split_on_raises_the_band() {
         level: Level::whole(level),
         reason: String::new(),
         minority: String::new(),
+        confirmed: datalabscan::assessment::Confirmed::default(),
     };
     scan.group.set_agreed(item("dpia"), Some(agreed(1)));
     assert_eq!(

@@ -159,6 +159,9 @@ phrases! {
         check_fine(dimensions: usize, items: usize, checks: usize):
             nl "Geen fouten gevonden: {dimensions} thema's, {items} vragen, {checks} controles.",
             en "No errors found: {dimensions} themes, {items} questions, {checks} checks.";
+        check_old_law(points: &str):
+            nl "Let op: deze juridische punten zijn langer dan een jaar geleden nagekeken: {points}.",
+            en "Note: these legal points were last checked more than a year ago: {points}.";
         check_errors(count: usize): nl "Aantal fouten: {count}.", en "Errors found: {count}.";
         missing_profile():
             nl "Voor een score ontbreken nog deze onderdelen van het profiel:",
