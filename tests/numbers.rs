@@ -7,6 +7,8 @@
 
 #[path = "numbers/alternatives.rs"]
 mod alternatives_in_the_profile;
+#[path = "numbers/cases.rs"]
+mod cases;
 mod common;
 #[path = "common/group.rs"]
 mod group;
