@@ -20,6 +20,7 @@ phrases! {
             nl "Het antwoord telt mee zoals het is. Past de nieuwe zin ook volgens de groep, kies dan ‘Klopt nog’.",
             en "The answer counts as it is. If the group finds that the new sentence fits too, choose ‘Still right’.";
         still_right(): nl "Klopt nog", en "Still right";
+        confirmed(number: &str): nl "Antwoord {number} bevestigd", en "Answer {number} confirmed";
         outcome(n: usize):
             nl "Bij één vraag is de gekozen zin veranderd. Het antwoord telt mee zoals het is, maar moet nog eens bekeken worden." | "Bij {n} vragen is de gekozen zin veranderd. Die antwoorden tellen mee zoals ze zijn, maar moeten nog eens bekeken worden.",
             en "At one question the sentence that was chosen has changed. The answer counts as it is, but has to be looked at again." | "At {n} questions the sentence that was chosen has changed. Those answers count as they are, but have to be looked at again.";
