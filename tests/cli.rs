@@ -13,7 +13,10 @@ use std::{
     process::{Command, Output},
 };
 
-use datalabscan::i18n::{CliText, Language};
+use datalabscan::{
+    assessment::{examples, format::encode},
+    i18n::{CliText, Language},
+};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -294,9 +297,10 @@ fn another_edition_of_the_questions_is_mentioned_and_stays_usable() {
     let (folder, path) = folder_with_scan();
     let text = fs::read_to_string(&path).unwrap();
     let hash = common::questions().hash();
-    let other = text
-        .replace(hash, "1234")
-        .replace("version: \"0.9\"", "version: \"0.8\"");
+    let other = text.replace(hash, "1234").replace(
+        &format!("version: \"{}\"", common::questions().version()),
+        "version: \"0.8\"",
+    );
     fs::write(
         &path,
         other.replace("answers: {", "answers: {\"bridge\": Answer(response: Level(9)),"),
@@ -574,9 +578,10 @@ fn the_report_is_a_pdf_that_never_replaces_the_scan() {
 /// A folder with both examples, as they are shipped.
 fn folder_with_examples() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(common::folder("assets/examples")).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+    for example in examples() {
+        let scan = common::example(example.key);
+        let text = encode(common::questions(), &scan);
+        fs::write(folder.path().join(format!("{}.datalabscan", example.key)), text).unwrap();
     }
     folder
 }

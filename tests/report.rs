@@ -201,7 +201,7 @@ fn the_sentences_of_the_method_come_out() {
         (
             "duinrand",
             Dutch,
-            "Alle antwoorden op dit thema liggen op niveau 1.",
+            "Bij alle vragen van dit thema is antwoord 2 gekozen.",
         ),
         (
             "duinrand",
@@ -211,7 +211,7 @@ fn the_sentences_of_the_method_come_out() {
         (
             "everything-highest",
             Dutch,
-            "Hoogste niveau bereikt. Houd dit vast en deel de aanpak met een andere gemeente.",
+            "Het hoogste antwoord is bereikt. Houd dit vast en deel de aanpak met een andere gemeente.",
         ),
     ];
     for (name, language, sentence) in expected {
@@ -285,7 +285,7 @@ fn a_group_keeps_its_own_words_to_itself_when_asked() {
         assert!(all.contains(words), "{words} is nowhere");
         assert!(!bare.contains(words), "{words} is there");
     }
-    assert!(bare.contains("Gezamenlijk antwoord: niveau 3"), "{bare}");
+    assert!(bare.contains("Gezamenlijk antwoord: 4"), "{bare}");
 }
 
 /// Page 2 is one page, always; the cover with its contents and the scores at a glance too (chapter 8).

@@ -166,10 +166,13 @@ fn step(questionnaire: &Questionnaire, step: &Recommendation, language: Language
     let item = questionnaire.item(step.item);
     let what = match step.advice(questionnaire) {
         Advice::Step(step) => step.what.get(language).to_owned(),
-        Advice::FindOut => questionnaire
-            .phrases()
-            .find_out
-            .with(language, &[("wie_weet", item.who_knows.get(language))]),
+        Advice::FindOut => match &item.dont_know {
+            Some(ask) => ask.what.get(language).to_owned(),
+            None => questionnaire
+                .phrases()
+                .find_out
+                .with(language, &[("wie_weet", item.who_knows.get(language))]),
+        },
     };
     format!("{} {what}", item.number)
 }

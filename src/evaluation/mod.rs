@@ -90,10 +90,11 @@ pub fn evaluate(
     let targets = advice::targets(questionnaire, assessment, &score);
     let recommendations = advice::recommendations(questionnaire, assessment, &score, &targets);
     let checks = advice::fired_checks(questionnaire, assessment, &score);
+    let report_steps = advice::report_steps(questionnaire, &recommendations);
     Ok(Evaluation {
         reliability: reliability::reliability(questionnaire, assessment, &score, &checks),
-        report_steps: advice::report_steps(questionnaire, &recommendations),
-        first_steps: advice::first_steps(questionnaire, &recommendations),
+        first_steps: advice::first_steps(&report_steps),
+        report_steps,
         checks,
         much_skipped: advice::much_skipped(&score),
         risks: advice::risks(questionnaire, assessment, &score),

@@ -8,8 +8,8 @@ mod text;
 use serde::{Deserialize, Serialize};
 
 pub use format::{
-    capital, count_word, date, date_time, grouped, join, number, percentage, read_date, share_beside_bound,
-    slug, when,
+    answer_number, capital, count_word, date, date_time, grouped, join, number, percentage, read_date,
+    share_beside_bound, slug, when,
 };
 pub use text::*;
 

@@ -166,7 +166,7 @@ fn a_workshop_hides_who_chose_what_until_a_key_and_then_records_what_is_agreed()
     assert_eq!(agreed(&window, first), None, "nothing was shown yet");
     press(&mut window, Key::R);
     for (level, anchor) in first.anchors.iter().enumerate() {
-        let name = format!("{level}: {}", anchor.text.get(Language::Dutch));
+        let name = format!("{}: {}", level + 1, anchor.text.get(Language::Dutch));
         let row = window.get_by_role_and_label(Role::RadioButton, &name);
         let said = row.accesskit_node().description().unwrap_or_default();
         assert_eq!(

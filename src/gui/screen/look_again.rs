@@ -3,14 +3,14 @@
 use egui::{Role, Ui};
 
 use crate::{
-    assessment::{agreed_look_again, own_look_again},
+    assessment::{ChangedSentence, agreed_look_again, own_look_again},
     gui::{
         appearance::theme,
         command::Cx,
         widget::{self, Icon, Tone},
     },
     i18n::LookAgainText,
-    questionnaire::{Before, Item},
+    questionnaire::Item,
     session::{Change, Session},
 };
 
@@ -21,8 +21,7 @@ const ROOM_FOR_TWO: f32 = 480.0;
 struct Asked<'a> {
     title: &'static str,
     lead: &'static str,
-    /// The sentence that was chosen.
-    before: &'a Before,
+    sentence: ChangedSentence<'a>,
     /// What confirms it.
     confirm: Change,
 }
@@ -30,41 +29,45 @@ struct Asked<'a> {
 /// Asks at a question about the author's own answer and about the one agreed on; whether one was confirmed.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) -> bool {
     let (assessment, text) = (session.assessment(), LookAgainText::of(cx.language));
-    let own = own_look_again(item, assessment).map(|before| Asked {
+    let own = own_look_again(item, assessment).map(|sentence| Asked {
         title: text.title(),
         lead: text.lead(),
-        before,
+        sentence,
         confirm: Change::Confirm(item.id),
     });
     let agreed = agreed_look_again(item, assessment).zip(assessment.group.agreed(item.id));
-    let agreed = agreed.map(|(before, agreed)| Asked {
+    let agreed = agreed.map(|(sentence, agreed)| Asked {
         title: text.agreed_title(),
         lead: text.agreed_lead(),
-        before,
+        sentence,
         confirm: Change::Agree(item.id, Some(agreed.level)),
     });
     let mut confirmed = false;
     for asked in own.into_iter().chain(agreed) {
-        confirmed |= ask(ui, item, asked, cx);
+        confirmed |= ask(ui, asked, cx);
     }
     confirmed
 }
 
-fn ask(ui: &mut Ui, item: &Item, asked: Asked<'_>, cx: &mut Cx<'_>) -> bool {
+fn ask(ui: &mut Ui, asked: Asked<'_>, cx: &mut Cx<'_>) -> bool {
     let text = LookAgainText::of(cx.language);
-    let then = text.then(&asked.before.version);
-    let anchor = item
-        .anchors
-        .iter()
-        .find(|anchor| anchor.before.as_ref() == Some(asked.before));
-    let now = anchor.map_or("", |anchor| anchor.text.get(cx.language));
+    let ChangedSentence {
+        before,
+        now,
+        is_below,
+    } = asked.sentence;
+    let then = text.then(&before.version);
+    let sentences = [
+        (then.as_str(), before.text.get(cx.language)),
+        (text.now(), now.text.get(cx.language)),
+    ];
     widget::group(ui, Role::Group, asked.title, |ui| {
         widget::notice(ui, Tone::Warn, Icon::Question, |ui| {
             widget::heading(ui, asked.title, 2);
-            side_by_side(
-                ui,
-                [(&then, asked.before.text.get(cx.language)), (text.now(), now)],
-            );
+            if is_below {
+                widget::paragraph(ui, text.below());
+            }
+            side_by_side(ui, sentences);
             widget::paragraph(ui, asked.lead);
             let confirmed = widget::button(ui, text.still_right()).clicked();
             if confirmed {

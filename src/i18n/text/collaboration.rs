@@ -163,7 +163,7 @@ phrases! {
         workshop_choose(keys: &str):
             nl "Wat klopt nu aantoonbaar? Kies samen één zin ({keys}).",
             en "What is demonstrably true now? Choose one sentence together ({keys}).";
-        workshop_chosen(n: &str): nl "Samen gekozen: niveau {n}", en "Chosen together: level {n}";
+        workshop_chosen(n: &str): nl "Samen gekozen: antwoord {n}", en "Chosen together: answer {n}";
         workshop_reason(): nl "Reden", en "Reason";
         workshop_reason_hint():
             nl "wat is er te zien of te controleren? (Enter om te schrijven)",

@@ -119,7 +119,6 @@ phrases! {
         low(): nl "laag", en "low";
         other_roles(): nl "andere rollen", en "other roles";
         everyone(): nl "alle invullers", en "all respondents";
-        level(n: &str): nl "niveau {n}", en "level {n}";
         times(what: &str, count: usize): nl "{what} ({count}×)", en "{what} ({count}×)";
         dont_know(): nl "weet ik niet", en "don’t know";
         not_applicable(): nl "n.v.t.", en "n/a";
@@ -150,11 +149,11 @@ phrases! {
         question(): nl "Vraag", en "Question";
         who_said_what(): nl "Antwoord per rol", en "Answer by role";
         verdict(): nl "Uitkomst", en "Outcome";
-        agreed_on(n: &str): nl "besproken: niveau {n}", en "discussed: level {n}";
+        agreed_on(n: &str): nl "besproken: antwoord {n}", en "discussed: answer {n}";
         discussed(): nl "besproken", en "discussed";
         to_discuss(): nl "nog te bespreken", en "still to discuss";
         gate_not_unanimous(): nl "randvoorwaarde niet eensgezind", en "not of one mind on the precondition";
-        agreed_answer(n: &str): nl "Gezamenlijk antwoord: niveau {n}", en "Agreed answer: level {n}";
+        agreed_answer(n: &str): nl "Gezamenlijk antwoord: {n}", en "Agreed answer: {n}";
         agreed_reason(): nl "Reden", en "Reason";
         minority(): nl "Minderheid", en "Minority";
         handout(): nl "Gespreksagenda", en "Agenda for the talk";

@@ -10,9 +10,12 @@ phrases! {
             nl "Gezamenlijk antwoord nog eens bekijken: deze zin is veranderd",
             en "Look at the agreed answer again: this sentence has changed";
         then(version: &str):
-            nl "Gekozen zin (vragenlijst {version})",
-            en "Sentence that was chosen (questions {version})";
-        now(): nl "Dezelfde zin nu", en "The same sentence now";
+            nl "Zoals de zin was (vragenlijst {version})",
+            en "As the sentence was (questions {version})";
+        now(): nl "Zoals de zin nu is", en "As the sentence is now";
+        below():
+            nl "Het gaat om een zin waarop het gekozen antwoord voortbouwt.",
+            en "It’s a sentence that the chosen answer builds on.";
         lead():
             nl "Het antwoord telt mee zoals het is. Past de nieuwe zin ook, kies dan ‘Klopt nog’. Kies anders hieronder een ander antwoord.",
             en "The answer counts as it is. If the new sentence fits too, choose ‘Still right’. If not, choose another answer below.";

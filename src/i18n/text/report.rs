@@ -69,9 +69,12 @@ phrases! {
         risks(): nl "Risico’s", en "Risks";
         // Hours and money.
         hours_range(low: &str, high: &str): nl "{low} tot {high} uur", en "{low} to {high} hours";
-        hours_more(low: &str): nl "meer dan {low} uur", en "more than {low} hours";
+        hours_exact(hours: &str): nl "{hours} uur", en "{hours} hours";
+        hours_to_estimate(count: usize):
+            nl "zonder 1 stap (eerst begroten)" | "zonder {count} stappen (eerst begroten)",
+            en "without 1 step (estimate first)" | "without {count} steps (estimate first)";
+        hours_weekly(hours: &str): nl "plus {hours} per week", en "plus {hours} a week";
         euros_range(low: &str, high: &str): nl "€\u{a0}{low} tot €\u{a0}{high}", en "€{low} to €{high}";
-        euros_more(low: &str): nl "meer dan €\u{a0}{low}", en "more than €{low}";
         euros_upto(high: &str): nl "ongeveer €\u{a0}{high}", en "about €{high}";
         // Sentences of the summary that the method has no phrase for.
         the(who: &str): nl "de {who}", en "the {who}";
@@ -169,8 +172,8 @@ phrases! {
         no_score(): nl "Nog geen score", en "No score yet";
         picture(): nl "Beeld", en "Picture";
         known_answers_equal(n: &str):
-            nl "Alle bekende antwoorden op dit thema liggen op niveau {n}.",
-            en "All known answers on this theme are at level {n}.";
+            nl "Bij alle vragen van dit thema met een bekend antwoord is antwoord {n} gekozen.",
+            en "Answer {n} was chosen for all questions of this theme with a known answer.";
         next_step(): nl "Eerstvolgende stap", en "Next step";
         dimension_not_applicable():
             nl "Geen van de vragen van dit thema geldt.",
@@ -224,9 +227,9 @@ phrases! {
         basis(basis: &str): nl "(bron: {basis})", en "(based on: {basis})";
         literature(): nl "Bronnen", en "Sources";
         // The appendices.
-        answers_intro(n: u8):
-            nl "Per vraag staat het gekozen antwoord, met het streefniveau van deze fase. Niveaus lopen van 0 tot {n}.",
-            en "Each question shows the chosen answer and the target level of this phase. Levels run from 0 to {n}.";
+        answers_intro(n: &str):
+            nl "Per vraag staat het gekozen antwoord, met het streefniveau van deze fase. Antwoorden lopen van 1 tot en met {n}.",
+            en "Each question shows the chosen answer and the target level of this phase. Answers run from 1 to {n}.";
         answers_bare():
             nl "Opmerkingen en bewijs staan niet in deze versie.",
             en "Notes and evidence aren’t in this version.";
@@ -239,7 +242,7 @@ phrases! {
         below_the_table(): nl "zie onder de tabel", en "see below the table";
         long_remarks(): nl "Langere opmerkingen", en "Longer notes";
         evidence_and_note(): nl "Bewijs en opmerking", en "Evidence and note";
-        level(n: &str): nl "Niveau {n}.", en "Level {n}.";
+        level(n: &str): nl "Antwoord {n}.", en "Answer {n}.";
         ask(who: &str): nl "Wie het weet: {who}", en "Who knows: {who}";
         dont_know(): nl "weet ik niet", en "don’t know";
         to_fill_in(): nl "nog in te vullen", en "still to fill in";

@@ -17,8 +17,8 @@ use crate::{
 const LONGEST_IN_COLUMN: usize = 240;
 
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
-    let highest = report.questionnaire.highest();
-    let mut intro = report.text.answers_intro(highest);
+    let highest = f64::from(report.questionnaire.highest());
+    let mut intro = report.text.answers_intro(&words::answer_number(report, highest));
     if !report.shows_own_words() {
         intro = format!("{intro} {}", report.text.answers_bare());
     }
@@ -118,10 +118,10 @@ fn title(report: &Report, dimension: &Dimension) -> Row {
 }
 
 fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
-    let target = report
-        .case
-        .target(item.id)
-        .map_or_else(|| report.text.nothing().to_owned(), |level| level.to_string());
+    let target = report.case.target(item.id).map_or_else(
+        || report.text.nothing().to_owned(),
+        |level| words::answer_number(report, level.into()),
+    );
     let mut cells = vec![
         Cell::from(vec![
             Inline::strong(format!("{} ", item.number)),
@@ -156,7 +156,7 @@ fn answer(report: &Report, item: &Item) -> Vec<Inline> {
     let who = || labels.ask(report.say(&item.who_knows));
     match report.evaluation.score.state(item.id) {
         ItemState::Known(level) => {
-            let number = words::number(report, level.value());
+            let number = words::answer_number(report, level.value());
             let anchor = item.anchors.get(usize::from(level.floor()));
             let sentence = anchor.map_or("", |anchor| report.say(&anchor.text));
             vec![

@@ -239,7 +239,7 @@ fn detail(report: &Report, dimension: &Dimension) -> Option<String> {
         .min_by_key(|(item, level)| (std::cmp::Reverse(*level), rank(item)))?;
     let phrases = report.questionnaire.phrases();
     if lowest == highest {
-        let level = words::number(report, lowest.value());
+        let level = words::answer_number(report, lowest.value());
         return Some(if known.len() == score.applicable_items {
             report.phrase(&phrases.detail_equal, &[("n", &level)])
         } else {

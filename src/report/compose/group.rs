@@ -122,7 +122,7 @@ fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
     let mut inlines = vec![Inline::strong(words::capitalised(word)), Inline::Break];
     match report.assessment.group.agreed(topic.item) {
         Some(agreed) => {
-            let level = words::number(report, agreed.level.value());
+            let level = words::answer_number(report, agreed.level.value());
             inlines.push(Inline::text(words.agreed_on(&level)));
             inlines.extend(why_agreed(report, agreed));
         }
@@ -198,7 +198,7 @@ pub(super) fn behind(report: &Report, item: &Item) -> Vec<Inline> {
     }
     if let Some(agreed) = report.assessment.group.agreed(item.id) {
         inlines.extend((!inlines.is_empty()).then_some(Inline::Break));
-        let level = words::number(report, agreed.level.value());
+        let level = words::answer_number(report, agreed.level.value());
         inlines.push(Inline::strong(words.agreed_answer(&level)));
         inlines.extend(why_agreed(report, agreed));
     }

@@ -48,7 +48,7 @@ impl<'q> GroupWords<'q> {
     /// What one side answered: `1, 2 (2×), weet ik niet`.
     pub fn levels(&self, side: &SideAnswers) -> String {
         let levels = side.levels.iter().enumerate();
-        let levels = levels.map(|(level, count)| (level.to_string(), *count));
+        let levels = levels.map(|(level, count)| ((level + 1).to_string(), *count));
         let others = [
             (self.text.dont_know().to_owned(), side.dont_know),
             (self.text.not_applicable().to_owned(), side.not_applicable),

@@ -129,7 +129,7 @@ fn said(report: &Report, topic: &Topic, item: &Item, lines: usize) -> Vec<Inline
     let furthest = furthest.map(|spread| [(spread.lowest, 2), (spread.highest, 1)]);
     for (level, share) in furthest.into_iter().flatten() {
         if let Some(anchor) = item.anchors.get(usize::from(level.floor())) {
-            let number = words::number(report, level.value());
+            let number = words::answer_number(report, level.value());
             let sentence = format!("{number}: {}", report.say(&anchor.text));
             let sentence = clipped(&sentence, left.div_ceil(share).max(1));
             left = left.saturating_sub(lines_of(&sentence));

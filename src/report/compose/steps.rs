@@ -2,7 +2,7 @@
 
 use super::{context::Report, words};
 use crate::{
-    advice::{Advice, Hours, Recommendation, total_hours},
+    advice::{Advice, Hours, Recommendation},
     questionnaire::{Effort, Horizon, Item},
 };
 
@@ -17,6 +17,8 @@ pub(super) struct StepInWords<'a> {
     pub(super) who: String,
     /// Effort class.
     pub(super) effort: Effort,
+    /// Hours of own staff.
+    pub(super) hours: Hours,
     /// When.
     pub(super) horizon: Horizon,
     /// What to do this week.
@@ -38,32 +40,45 @@ pub(super) fn numbered<'a>(report: &Report<'a>) -> Vec<NumberedStep<'a>> {
     (1..).zip(steps).collect()
 }
 
-/// This step in words. Finding out names what to find out, so that it can be read by itself; the
-/// respondent does it, this quarter.
+/// This step in words. Finding out names what to find out, so that it can be read by itself, and is for
+/// this quarter.
 pub(super) fn step_in_words<'a>(report: &Report<'a>, step: &Recommendation) -> StepInWords<'a> {
     let item = report.questionnaire.item(step.item);
+    let hours = Hours::of(step, report.questionnaire);
     match step.advice(report.questionnaire) {
         Advice::Step(advice) => StepInWords {
             item,
             what: report.say(&advice.what).to_owned(),
             who: report.say(&advice.who).to_owned(),
             effort: advice.effort,
+            hours,
             horizon: advice.horizon,
             this_week: report.say(&advice.this_week).to_owned(),
         },
         Advice::FindOut => StepInWords {
             item,
             what: find_out(report, item),
-            who: report.text.respondent().to_owned(),
+            who: asker(report, item),
             effort: Effort::Small,
+            hours,
             horizon: Horizon::WithinThreeMonths,
             this_week: report.text.ask_question(report.say(&item.question)),
         },
     }
 }
 
-/// "Find out" in running text (chapter 6).
+/// Who finds it out: the staff role that the question names, or the respondent.
+fn asker(report: &Report, item: &Item) -> String {
+    let lead = item.dont_know.as_ref().and_then(|ask| ask.lead);
+    let name = lead.map(|role| report.say(&report.questionnaire.staff_role(role).name));
+    name.unwrap_or(report.text.respondent()).to_owned()
+}
+
+/// "Find out" in running text: the sentence of the question, or the general one (chapter 6).
 fn find_out(report: &Report, item: &Item) -> String {
+    if let Some(ask) = &item.dont_know {
+        return report.say(&ask.what).to_owned();
+    }
     let values = [
         ("kort", report.say(&item.short)),
         ("wie_weet", &words::who_knows(report, item)),
@@ -79,7 +94,7 @@ pub(super) fn effort(report: &Report, effort: Effort) -> String {
 
 /// The hours of these steps together.
 pub(super) fn hours<'s, 'a: 's>(steps: impl IntoIterator<Item = &'s StepInWords<'a>>) -> Hours {
-    total_hours(steps.into_iter().map(|step| step.effort))
+    steps.into_iter().map(|step| step.hours).sum()
 }
 
 /// The steps apart by who does them, in order of first appearance (chapter 8: totals per role).

@@ -4,6 +4,7 @@ use super::context::Report;
 use crate::{
     advice::Hours,
     i18n::{self, Language},
+    questionnaire::HourRange,
     questionnaire::Item,
     scoring::{GateResult, GateStatus, Interval, KNOWN_FOR_TOTAL, rounded},
 };
@@ -76,6 +77,11 @@ pub(super) fn number(report: &Report, value: f64) -> String {
     i18n::number(report.language(), value, decimals)
 }
 
+/// The number of an answer, from 1.
+pub(super) fn answer_number(report: &Report, level: f64) -> String {
+    i18n::answer_number(report.language(), level)
+}
+
 /// The share of the weight without a known answer, in percent (chapter 5.1, rule 5). It never rounds to
 /// nothing or to everything.
 pub(super) fn unknown_percent(report: &Report) -> String {
@@ -84,25 +90,33 @@ pub(super) fn unknown_percent(report: &Report) -> String {
     i18n::share_beside_bound(report.language(), unknown, &bounds)
 }
 
-/// Own hours: `12 tot 48 uur`, or `meer dan 84 uur` with a large step (chapter 8).
+/// Own hours: `12 tot 48 uur, plus 8 tot 16 uur per week, zonder 1 stap (eerst begroten)` (chapter 24.2).
 pub(super) fn hours(report: &Report, hours: Hours) -> String {
     let number = |hours: u32| i18n::grouped(report.language(), i64::from(hours));
-    let (low, high) = (number(hours.low), number(hours.high));
-    if hours.open_ended {
-        report.text.hours_more(&low)
-    } else {
-        report.text.hours_range(&low, &high)
+    let range = |hours: HourRange| {
+        let (low, high) = (number(hours.low), number(hours.high));
+        if low == high {
+            report.text.hours_exact(&high)
+        } else {
+            report.text.hours_range(&low, &high)
+        }
+    };
+    let mut parts = vec![range(hours.once)];
+    if hours.to_estimate > 0 {
+        parts.push(report.text.hours_to_estimate(hours.to_estimate));
     }
+    if hours.weekly.high > 0 {
+        parts.push(report.text.hours_weekly(&range(hours.weekly)));
+    }
+    parts.join(", ")
 }
 
-/// The same as money, rounded to a hundred euros (chapter 8).
+/// The one-off hours as money, rounded to a hundred euros (chapter 24.2).
 pub(super) fn euros(report: &Report, hours: Hours, rate: f64) -> String {
-    let (low, high) = hours.euros(rate);
+    let (low, high) = hours.euros_once(rate);
     let number = |amount: i64| i18n::grouped(report.language(), amount);
     let (laag, hoog) = (number(low), number(high));
-    if hours.open_ended {
-        report.text.euros_more(&laag)
-    } else if low == 0 || low == high {
+    if low == 0 || low == high {
         report.text.euros_upto(&hoog)
     } else {
         report.text.euros_range(&laag, &hoog)

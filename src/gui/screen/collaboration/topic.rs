@@ -10,7 +10,7 @@ use crate::{
         command::{Command, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::GroupText,
+    i18n::{GroupText, answer_number},
     questionnaire::{Item, ItemId},
     report::GroupWords,
     session::{Change, Session},
@@ -62,7 +62,7 @@ fn chosen_sentences(ui: &mut Ui, session: &Session, item: &Item, chosen: &Chosen
             continue;
         }
         let who = in_words(session, choosers, cx.language);
-        let anchor = format!("{level}: {}", anchor.text.get(cx.language));
+        let anchor = format!("{}: {}", level + 1, anchor.text.get(cx.language));
         line(ui, &anchor, &who);
     }
     for (what, choosers) in &chosen.others {
@@ -96,7 +96,7 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     let group = &session.assessment().group;
     let text = GroupText::of(cx.language);
     if let Some(agreed) = group.agreed(item) {
-        let level = agreed.level.value().to_string();
+        let level = answer_number(cx.language, agreed.level.value());
         widget::notice(ui, Tone::Good, Icon::Check, |ui| {
             let title = text.agreed_answer(&level);
             widget::strong(ui, title);

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::{
     evaluation::Case,
     gui::{appearance::theme, command::Cx, widget},
-    i18n::{FiguresText, Language, capital, join, number, percentage},
+    i18n::{FiguresText, Language, answer_number, capital, join, number, percentage},
     questionnaire::Dimension,
     report::figures::{Points, Table},
     scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, total_working},
@@ -95,7 +95,10 @@ fn of_dimension(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &Dimensi
     let working = dimension_working(questionnaire, &case.evaluation.score, dimension.id);
     let row = |part: &ItemPart| {
         let item = questionnaire.item(part.item);
-        let level = part.state.level().map(|level| half(level.value(), language));
+        let level = part
+            .state
+            .level()
+            .map(|level| answer_number(language, level.value()));
         vec![
             format!("{} {}", item.number, item.short.get(language)),
             level.unwrap_or_else(|| text.unknown().to_owned()),
@@ -152,7 +155,7 @@ fn exact(value: f64, language: Language) -> String {
     number(language, value, if whole { 0 } else { 2 })
 }
 
-/// A level or its points, with one decimal for halves.
+/// Points, of which there are halves.
 fn half(value: f64, language: Language) -> String {
     number(language, value, usize::from(value.fract() != 0.0))
 }

@@ -9,7 +9,7 @@ use crate::{
         screen::collaboration::{ChosenAnswers, hidden_answers, in_words, more_notes},
         widget,
     },
-    i18n::capital,
+    i18n::{answer_number, capital},
     questionnaire::{Item, ItemId},
     session::{Change, Session},
 };
@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenA
         }
         return;
     };
-    let level = agreed.level.value().to_string();
+    let level = answer_number(cx.language, agreed.level.value());
     let chosen = cx.collaboration.workshop_chosen(&level);
     ui.horizontal_wrapped(|ui| {
         let chosen = theme::strong(ui, chosen);
