@@ -16,10 +16,10 @@ use common::{answer_all, everything_applies, example, item, questions};
 use datalabscan::{
     advice::Kind,
     assessment::{
-        Agreed, AnswerFile, Assessment, Invitation, ItemState, Level, Outcome, ProfileValue, Refusal, Remark,
-        RespondentId, Response, Voice, common_ground,
+        Agreed, AnswerFile, Assessment, Choices, Invitation, ItemState, Level, Outcome, ProfileValue,
+        Refusal, Remark, RespondentId, Response, Voice, common_ground,
         format::{DecodeProblem, decode, encode},
-        item_state, merge, progress,
+        item_state, merge, merge_as, progress,
     },
     evaluation::{Case, Evaluation, Missing, Side, agenda, distribution, evaluate, within},
     i18n::{Language, PageText},
@@ -365,7 +365,8 @@ fn files_that_do_not_fit_are_listed_and_the_others_still_merge() {
             (
                 "b-elsewhere".into(),
                 refused(Refusal::OtherMunicipality {
-                    name: "Duinrand".into()
+                    name: "Duinrand".into(),
+                    expected: "Voorbeeldstad".into()
                 })
             ),
             (
@@ -428,6 +429,111 @@ fn the_scan_itself_is_not_its_own_colleague() {
     let result = merged(scan.clone(), &[copy]);
     assert_eq!(result.files[0].outcome, Outcome::SetAside);
     assert_eq!(score(questions(), &result.scan), score(questions(), &scan));
+}
+
+#[test]
+fn answers_that_differ_as_two_people_do_are_told_apart_from_a_change_of_mind() {
+    let first = [("budget", 1), ("rollen", 2), ("dpia", 1), ("levering", 0)];
+    let version = |role: &str, levels: &[(&str, u8)], hour: i64| {
+        let mut file = answered(1, role, levels);
+        file.author.saved = file
+            .author
+            .saved
+            .map(|saved| saved + jiff::SignedDuration::from_hours(hour));
+        file
+    };
+    let suspects = |other: Assessment| {
+        let result = merged(everything_applies(), &[version("analist", &first, 0), other]);
+        assert_eq!((result.taken().count(), result.set_aside().count()), (1, 1));
+        let two = |remark: &Remark| matches!(remark, Remark::MaybeTwoPeople { .. });
+        let told = result
+            .files
+            .iter()
+            .filter(|file| file.remarks.iter().any(two))
+            .count();
+        assert!(told == 0 || told == 2, "both files say it");
+        told == 2
+    };
+    let levels = |levels: [u8; 4]| -> Vec<(&str, u8)> {
+        first
+            .iter()
+            .zip(levels)
+            .map(|((key, _), level)| (*key, level))
+            .collect()
+    };
+    assert!(
+        !suspects(version("analist", &levels([1, 2, 2, 1]), 1)),
+        "half of the answers"
+    );
+    assert!(
+        suspects(version("analist", &levels([0, 3, 2, 0]), 1)),
+        "more than half"
+    );
+    assert!(
+        suspects(version("bestuur", &levels([1, 2, 1, 0]), 1)),
+        "another role"
+    );
+    assert!(
+        !suspects(version("analist", &first[..3], 1)),
+        "one answer was taken back"
+    );
+    let other = [first[0], first[1], ("begrippen", 2)];
+    assert!(
+        suspects(version("analist", &other, 1)),
+        "each has what the other lacks"
+    );
+}
+
+#[test]
+fn people_with_one_id_can_be_told_apart_for_good() {
+    let answers = [
+        &[("budget", 1), ("rollen", 1), ("dpia", 1)][..],
+        &[("budget", 4), ("rollen", 4), ("dpia", 1)],
+        &[("budget", 1), ("rollen", 3), ("dpia", 3)],
+    ];
+    let files: Vec<Assessment> = (0..)
+        .zip(answers)
+        .map(|(hour, levels)| {
+            let mut file = answered(1, "analist", levels);
+            file.author.saved = file
+                .author
+                .saved
+                .map(|saved| saved + jiff::SignedDuration::from_hours(hour));
+            file
+        })
+        .collect();
+    let all: Vec<usize> = vec![0, 1, 2];
+    let both = Choices {
+        both: all.iter().map(usize::to_string).collect(),
+        ..Choices::default()
+    };
+    let merge_in = |scan: Assessment, order: &[usize], choices: &Choices| {
+        let named = order.iter().map(|at| file(&at.to_string(), &files[*at]));
+        merge_as(questions(), scan, named, choices)
+    };
+    let scan = merge_in(everything_applies(), &all, &both).scan;
+    assert_eq!(scan.group.respondents().len(), 3);
+    assert_eq!(
+        merge_in(everything_applies(), &[2, 0, 1], &both).scan,
+        scan,
+        "in any order"
+    );
+    let held = decode(questions(), encode(questions(), &scan).as_bytes()).unwrap();
+    for choices in [&both, &Choices::default()] {
+        let again = merge_in(held.clone(), &[1, 2, 0], choices);
+        assert_eq!(again.scan, scan, "and stays so");
+        assert!(again.files.iter().all(|file| {
+            file.outcome == Outcome::AlreadyThere
+                && file
+                    .remarks
+                    .iter()
+                    .all(|remark| !matches!(remark, Remark::MaybeTwoPeople { .. }))
+        }));
+    }
+    // One after the other, as they come in.
+    let one = merge_in(everything_applies(), &[0], &both).scan;
+    let two = merge_in(one, &[1], &both).scan;
+    assert_eq!(merge_in(two, &[2], &both).scan.group.respondents().len(), 3);
 }
 
 #[test]

@@ -23,6 +23,8 @@ mod history;
 mod idle;
 #[path = "gui/look_again.rs"]
 mod look_again;
+#[path = "gui/numbers.rs"]
+mod numbers;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/screen_reader.rs"]

@@ -26,7 +26,9 @@ pub use facts::{
 };
 pub use group::{Agreed, Consensus, Group, Summary, Summed, Versions};
 pub use look_again::{ChangedSentence, agreed_look_again, is_older, own_look_again, to_look_at_again};
-pub use merge::{AnswerFile, MergeResult, Merged, Outcome, Refusal, Remark, common_ground, merge};
+pub use merge::{
+    AnswerFile, Choices, MergeResult, Merged, Outcome, Refusal, Remark, common_ground, merge, merge_as,
+};
 pub use model::{Assessment, Kept, Origin, ProfileValue, Reason, ValueError};
 pub use progress::{Progress, dimension_progress, progress, respondent_progress};
 pub use readers::ForReaders;

@@ -134,6 +134,7 @@ fn fill(text: CliText) -> Command {
                 .hide_possible_values(true)
                 .help(text.consent()),
         )
+        .arg(flag("force", text.force_unusual()))
         .after_help(format!("{}\n{}", text.fill_values(), text.exit_codes()))
 }
 
@@ -181,6 +182,7 @@ fn report(text: CliText) -> Command {
         .arg(flag("without-notes", text.without_notes()))
         .arg(flag("without-scan", text.without_scan()))
         .arg(flag("publication", text.publication()))
+        .arg(flag("force", text.force_report()))
 }
 
 fn extract(text: CliText) -> Command {
@@ -234,6 +236,7 @@ fn merge(text: CliText) -> Command {
                 .num_args(1..)
                 .required(true),
         )
+        .arg(flag("both", text.merge_both()))
 }
 
 fn agenda(text: CliText) -> Command {
@@ -249,6 +252,7 @@ fn agenda(text: CliText) -> Command {
                 .help(text.agenda_minutes()),
         )
         .arg(day("date", text.date(), text))
+        .arg(flag("force", text.force_report()))
 }
 
 fn output(help: &'static str, name: &'static str) -> Arg {

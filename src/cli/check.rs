@@ -4,6 +4,8 @@ use std::path::Path;
 
 use super::{BAD_INPUT, DONE, Given, Outcome, Output, error::Failure};
 use crate::{
+    clock,
+    decision::is_old_at,
     i18n::LookAgainText,
     questionnaire::{Questionnaire, Severity, build, bundled},
     storage::read_question_set,
@@ -24,6 +26,7 @@ pub(super) fn run(folder: Option<&Path>, given: Given, output: &mut Output) -> R
     }
     match &built {
         Ok(built) => {
+            warn_of_old_law(&built.questionnaire, given, output);
             say_fine(&built.questionnaire, given, output);
             Ok(Outcome::Exit(DONE))
         }
@@ -35,6 +38,18 @@ pub(super) fn run(folder: Option<&Path>, given: Given, output: &mut Output) -> R
             output.message(&given.text.check_errors(errors));
             Ok(Outcome::Exit(BAD_INPUT))
         }
+    }
+}
+
+/// Legal points grow old without anybody changing them (chapter 32).
+fn warn_of_old_law(questionnaire: &Questionnaire, given: Given, output: &mut Output) {
+    let law = questionnaire.decision().law.iter();
+    let old: Vec<&str> = law
+        .filter(|point| is_old_at(point, clock::today()))
+        .map(|point| point.id.as_str())
+        .collect();
+    if !old.is_empty() {
+        output.line(&given.text.check_old_law(&old.join(", ")));
     }
 }
 

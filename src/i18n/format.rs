@@ -33,6 +33,25 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
+const DAYS_NL: [&str; 7] = [
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+];
+const DAYS_EN: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
 /// `value` with `decimals` digits behind the comma (Dutch) or point (English).
 pub fn number(language: Language, value: f64, decimals: usize) -> String {
     let plain = format!("{value:.decimals$}");
@@ -79,6 +98,31 @@ pub fn date(language: Language, date: Date) -> String {
     format!("{} {} {}", date.day(), months[month], date.year())
 }
 
+/// A date in a sentence by which something is done: `vrijdag 26 februari 2027` or `Friday 26 February 2027`.
+pub fn weekday_date(language: Language, day: Date) -> String {
+    let names = language.choose(DAYS_NL, DAYS_EN);
+    let name = names[day.weekday().to_monday_zero_offset().unsigned_abs() as usize];
+    format!("{name} {}", date(language, day))
+}
+
+/// A date in a table: `vr 18 dec` or `Fri 18 Dec`, with its year unless that is `year`.
+pub fn short_date(language: Language, day: Date, year: i16) -> String {
+    let short = language.choose(2, 3);
+    let names = language.choose(DAYS_NL, DAYS_EN);
+    let name = names[day.weekday().to_monday_zero_offset().unsigned_abs() as usize];
+    let months = language.choose(MONTHS_NL, MONTHS_EN);
+    let month = match months[usize::from(day.month().unsigned_abs()) - 1] {
+        "maart" => "mrt",
+        month => &month[..3],
+    };
+    let start = format!("{} {} {month}", &name[..short], day.day());
+    if day.year() == year {
+        start
+    } else {
+        format!("{start} {}", day.year())
+    }
+}
+
 /// `23 november 2026, 14:02`.
 pub fn date_time(language: Language, moment: DateTime) -> String {
     format!(
@@ -87,6 +131,124 @@ pub fn date_time(language: Language, moment: DateTime) -> String {
         moment.hour(),
         moment.minute()
     )
+}
+
+/// A number as it's shown where it can be changed: no groups, and cents only when there are: `1250`, `75,50`.
+pub fn plain_number(language: Language, value: f64, is_money: bool) -> String {
+    let decimals = if value.fract() == 0.0 { 0 } else { 2 };
+    let text = number(language, value, decimals);
+    if is_money || decimals == 0 {
+        return text;
+    }
+    text.trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
+}
+
+/// An amount of money in running text: `€ 1.250`, `€ 75,50`.
+pub fn money(language: Language, value: f64) -> String {
+    let whole = grouped(language, value.trunc() as i64);
+    let cents = number(language, value.fract(), 2);
+    match (value * 100.0).round() as i64 % 100 {
+        0 => format!("€ {}", grouped(language, value.round() as i64)),
+        _ => format!("€ {whole}{}", cents.trim_start_matches('0')),
+    }
+}
+
+/// A number that was read from text, zero or more.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reading {
+    /// What it says.
+    pub value: f64,
+    /// What it could say as well: `1.250` is 1250 to most people and 1.25 to some.
+    pub otherwise: Option<f64>,
+}
+
+/// A number as people here write it: a comma before decimals and a point between thousands, with a currency, spaces or
+/// `,-` about it. A point with other than three digits behind it comes before decimals too.
+pub fn read_number(text: &str) -> Option<Reading> {
+    let text = bare_number(text);
+    let number = |text: &str| -> Option<f64> {
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+            && !text.starts_with('.')
+            && !text.ends_with('.');
+        let value = is_plain.then(|| text.parse::<f64>().ok()).flatten()?;
+        value.is_finite().then_some(value)
+    };
+    let sure = |value| {
+        Some(Reading {
+            value,
+            otherwise: None,
+        })
+    };
+    let last = text.rfind([',', '.']);
+    let Some(last) = last else {
+        return sure(number(&text)?);
+    };
+    let separator = &text[last..=last];
+    let (whole, rest) = (&text[..last], &text[last + 1..]);
+    let other = if separator == "," { "." } else { "," };
+    if !rest.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    if whole.contains(other) {
+        // Both are there: the last one comes before the decimals.
+        return sure(number(&format!("{}.{rest}", ungrouped(whole, other)?))?);
+    }
+    let grouped = ungrouped(&text, separator).and_then(|text| number(&text));
+    if whole.contains(separator) {
+        return sure(grouped?);
+    }
+    let decimal = number(&format!("{whole}.{rest}"))?;
+    Some(match grouped {
+        Some(grouped) if separator == "." => Reading {
+            value: grouped,
+            otherwise: Some(decimal),
+        },
+        otherwise => Reading {
+            value: decimal,
+            otherwise,
+        },
+    })
+}
+
+/// The digits with their separators: no currency, spaces, or the stroke that stands for no cents.
+fn bare_number(text: &str) -> String {
+    let lower = text.trim().to_lowercase();
+    let mut rest = lower.as_str();
+    for word in ["€", "euro", "eur"] {
+        rest = rest.strip_prefix(word).unwrap_or(rest).trim();
+        rest = rest.strip_suffix(word).unwrap_or(rest).trim();
+    }
+    let cents = rest.trim_end_matches(['-', '–', '—', '=']);
+    if let Some(whole) = cents
+        .strip_suffix([',', '.'])
+        .filter(|_| cents.len() < rest.len())
+    {
+        rest = whole;
+    }
+    // Spaces stand between groups only.
+    let groups: Vec<&str> = rest.split_whitespace().collect();
+    let is_group = |group: &&str| {
+        group
+            .split([',', '.'])
+            .next()
+            .is_some_and(|digits| digits.len() == 3)
+    };
+    if groups.iter().skip(1).all(is_group) {
+        groups.concat()
+    } else {
+        rest.to_owned()
+    }
+}
+
+/// Digits in groups of three, without what stands between them.
+fn ungrouped(text: &str, separator: &str) -> Option<String> {
+    let mut groups = text.split(separator);
+    let first = groups.next()?;
+    let is_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = (1..=3).contains(&first.len()) && is_digits(first) && !first.starts_with('0');
+    let rest: Vec<&str> = groups.collect();
+    let all = rest.iter().all(|group| group.len() == 3 && is_digits(group));
+    (fits && all).then(|| format!("{first}{}", rest.concat()))
 }
 
 /// A date as people write it: `18-12-2026`, `18/12/2026`, `18.12.2026`, or as computers do: `2026-12-18`.
@@ -125,16 +287,18 @@ pub fn capital(text: &str) -> String {
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// A list in running text: `a`, `a en b`, `a, b en c`. When an entry itself holds `en`/`and`, a
+/// A list in running text: `a`, `a en b`, `a, b en c`. When one of the last two entries itself holds `en` or `of`, a
 /// comma before the last one keeps the list readable (chapter 7.5 does so).
 pub fn join<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
     let and = language.choose(" en ", " and ");
+    let or = language.choose(" of ", " or ");
     match entries {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
         [first @ .., last] => {
             let head: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            let compound = entries.len() > 2 && entries.iter().any(|entry| entry.as_ref().contains(and));
+            let is_compound = |entry: &S| entry.as_ref().contains(and) || entry.as_ref().contains(or);
+            let compound = entries.len() > 2 && entries[entries.len() - 2..].iter().any(is_compound);
             format!(
                 "{}{}{and}{}",
                 head.join(", "),
@@ -192,6 +356,64 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_read_as_people_here_write_them() {
+        let cases = [
+            ("75", 75.0),
+            ("75,5", 75.5),
+            ("75.5", 75.5),
+            ("75,50", 75.5),
+            ("€ 75", 75.0),
+            ("€75,00", 75.0),
+            ("75,-", 75.0),
+            ("75,--", 75.0),
+            ("€ 1.250,–", 1250.0),
+            ("75 euro", 75.0),
+            ("EUR 82,25", 82.25),
+            ("1.250", 1250.0),
+            ("1.250,50", 1250.5),
+            ("1,250.50", 1250.5),
+            ("1 250,5", 1250.5),
+            ("1\u{a0}250", 1250.0),
+            ("12.345.678", 12_345_678.0),
+            ("0.250", 0.25),
+            ("1250.5", 1250.5),
+            ("1250,500", 1250.5),
+        ];
+        for (text, value) in cases {
+            assert_eq!(read_number(text).map(|read| read.value), Some(value), "{text}");
+        }
+        for text in [
+            "", "-5", "1e3", "inf", "NaN", "5,", ".5", "1.25.5", "1,2,3", "vijf", "1 2", "5%", "0x10", "€",
+        ] {
+            assert_eq!(read_number(text), None, "{text}");
+        }
+        let otherwise = |text| read_number(text).and_then(|read| read.otherwise);
+        assert_eq!(otherwise("1.250"), Some(1.25));
+        assert_eq!(otherwise("1,250"), Some(1250.0));
+        assert_eq!(
+            [otherwise("75,50"), otherwise("1.250,50"), otherwise("1250")],
+            [None; 3]
+        );
+    }
+
+    #[test]
+    fn what_is_shown_is_read_back_as_it_was() {
+        for value in [0.0, 7.0, 12.5, 75.5, 80.25, 1250.0, 1250.5, 31_000.0] {
+            for (language, is_money) in [(Dutch, true), (Dutch, false), (English, true), (English, false)] {
+                let shown = plain_number(language, value, is_money);
+                assert_eq!(read_number(&shown).map(|read| read.value), Some(value), "{shown}");
+            }
+        }
+        assert_eq!(plain_number(Dutch, 75.5, true), "75,50");
+        assert_eq!(plain_number(Dutch, 12.5, false), "12,5");
+        assert_eq!(plain_number(English, 75.5, true), "75.50");
+        assert_eq!(
+            [money(Dutch, 1250.0), money(Dutch, 1.25), money(English, 1250.5)],
+            ["€ 1.250", "€ 1,25", "€ 1,250.50"]
+        );
+    }
+
+    #[test]
     fn shares_show_a_decimal_only_beside_a_bound() {
         assert_eq!(share_beside_bound(Dutch, 0.697, &[0.7]), "69,7");
         assert_eq!(share_beside_bound(Dutch, 0.65, &[0.7]), "65");
@@ -213,6 +435,11 @@ mod tests {
     fn dates_and_lists() {
         assert_eq!(date(Dutch, jiff::civil::date(2026, 11, 23)), "23 november 2026");
         assert_eq!(date(English, jiff::civil::date(2026, 3, 1)), "1 March 2026");
+        let day = jiff::civil::date(2027, 3, 25);
+        assert_eq!(weekday_date(Dutch, day), "donderdag 25 maart 2027");
+        assert_eq!(weekday_date(English, day), "Thursday 25 March 2027");
+        assert_eq!(short_date(Dutch, day, 2026), "do 25 mrt 2027");
+        assert_eq!(short_date(English, day, 2027), "Thu 25 Mar");
         let at = |day, hour| jiff::civil::datetime(2026, 11, day, hour, 3, 0, 0);
         assert_eq!(when(Dutch, at(24, 9), at(24, 14)), "vandaag 09:03");
         assert_eq!(when(English, at(23, 14), at(24, 9)), "yesterday 14:03");
@@ -223,6 +450,8 @@ mod tests {
         );
         assert_eq!(join(Dutch, &["a", "b", "c"]), "a, b en c");
         assert_eq!(join(Dutch, &["a", "b en d", "c"]), "a, b en d, en c");
+        assert_eq!(join(Dutch, &["a", "b of d", "c"]), "a, b of d, en c");
+        assert_eq!(join(English, &["a or d", "b", "c"]), "a or d, b and c");
         assert_eq!(join(English, &["a", "b"]), "a and b");
         assert_eq!(count_word(Dutch, 5), "vijf");
     }

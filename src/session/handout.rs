@@ -7,7 +7,7 @@ use crate::{
     i18n::{CollaborationText, Language},
     pdf::{PdfError, handout_pdf},
     report::ReportOptions,
-    storage::{StorageError, explain, write_report},
+    storage::{Replace, StorageError, explain, write_report},
 };
 
 /// An agenda that was written.
@@ -54,7 +54,7 @@ pub fn write(
 ) -> Result<Written, HandoutError> {
     let topics = within(&agenda(case), minutes);
     let bytes = handout_pdf(case, &topics, options)?;
-    write_report(&path, &bytes)?;
+    write_report(&path, &bytes, Replace::Own)?;
     Ok(Written {
         path,
         count: topics.len(),

@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf};
 
-use crate::{assessment::format::DecodeError, questionnaire::Problem};
+use crate::{assessment::format::DecodeError, contents::FileKind, questionnaire::Problem};
 
 /// A problem with a file or folder.
 #[derive(Debug, thiserror::Error)]
@@ -30,12 +30,23 @@ pub enum StorageError {
     /// A folder with more files than a question set has.
     #[error("too many files in {}", .0.display())]
     TooManyFiles(PathBuf),
+    /// A folder in a folder in a folder, where answers aren't looked for.
+    #[error("{} lies too deep", .0.display())]
+    TooDeep(PathBuf),
     /// It's a file, where a folder is needed.
     #[error("{} is not a folder", .0.display())]
     NotAFolder(PathBuf),
     /// It's there already and may not be replaced.
     #[error("{} exists", .0.display())]
     Exists(PathBuf),
+    /// It's there already, and this program didn't make it.
+    #[error("{} was made by another program", .path.display())]
+    NotOurs {
+        /// The file.
+        path: PathBuf,
+        /// What it is.
+        kind: FileKind,
+    },
     /// The system has no folder for the user's data.
     #[error("no data folder")]
     NoDataFolder,

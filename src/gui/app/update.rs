@@ -17,7 +17,7 @@ use crate::{
     i18n::{CollaborationText, Language, LookAgainText},
     questionnaire::Questionnaire,
     session::{Change, Session, Subject, errand::AfterLeaving, naming, opening::OpenTarget},
-    storage::write_report,
+    storage::{Replace, write_report},
 };
 
 impl App {
@@ -59,7 +59,7 @@ impl App {
             Command::CloseNotice => self.messages.close_notice(),
             Command::SaveTo(path) => self.save_to(context, path),
             Command::WriteReport(bytes, path) => self.work.start(JobKind::Report, move |_| {
-                Done::Report(write_report(&path, &bytes).map(|()| path))
+                Done::Report(write_report(&path, &bytes, Replace::Own).map(|()| path))
             }),
             Command::PreferReport(report) => {
                 self.store.preferences.report = report;
@@ -98,7 +98,7 @@ impl App {
                 self.stop_waiting();
             }
             Command::Discard => self.discard(context),
-            Command::Merge(paths) => self.merge(context, paths, false),
+            Command::Merge(wish) => self.merge(context, wish, false),
             Command::Invite(invite) => self.invite(context, *invite),
             Command::AskHandout(minutes) => self.ask_handout(minutes),
             Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),

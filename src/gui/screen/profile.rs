@@ -9,8 +9,9 @@ use crate::{
     gui::{
         appearance::theme,
         command::{Action, Cx},
-        widget::{self, Icon, Label, ListRow, Sign},
+        widget::{self, Icon, Label, ListRow, Sign, Tone},
     },
+    i18n::{Language, money, plain_number, read_number},
     questionnaire::{Field, FieldId, FieldKind, OptionId},
     session::{Change, Session},
 };
@@ -18,7 +19,7 @@ use crate::{
 /// State of the screen only: numbers while they're being typed.
 #[derive(Debug, Default)]
 pub struct ProfileScreen {
-    numbers: BTreeMap<FieldId, String>,
+    numbers: BTreeMap<FieldId, Typed>,
     /// Whether the first field has been given the focus.
     begun: bool,
 }
@@ -105,20 +106,9 @@ impl ProfileScreen {
     }
 
     fn number(&mut self, ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut Cx<'_>) {
-        let known = assessment.profile_number(field.id);
-        let written = known.map(|number| number.to_string()).unwrap_or_default();
-        let text = self.numbers.entry(field.id).or_insert(written);
-        let parsed = ProfileValue::parse(field, text);
-        // Undo and opening another file change the number from outside.
-        let says = |value: &Option<ProfileValue>| match value {
-            Some(ProfileValue::Number(number)) => Some(*number),
-            _ => None,
-        };
-        let id = field_id(field.id);
-        let typing = ui.memory(|memory| memory.has_focus(id));
-        if !typing && parsed.as_ref().is_ok_and(|value| says(value) != known) {
-            *text = known.map(|number| number.to_string()).unwrap_or_default();
-        }
+        let typed = self.numbers.entry(field.id).or_default();
+        // Undo, opening another file and another language change what is to be shown.
+        typed.follow(assessment.profile_number(field.id), field, cx.language);
         let euro = field.kind == FieldKind::Euro;
         let hint = if euro {
             cx.text.profile.euro_hint()
@@ -130,15 +120,94 @@ impl ProfileScreen {
                 ui.label("€");
             }
             ui.set_max_width(220.0);
-            if widget::edit(ui, id, hint, 1, text).labelled_by(label).changed()
-                && let Ok(value) = ProfileValue::parse(field, text)
+            let edit = widget::edit(ui, field_id(field.id), hint, 1, &mut typed.text).labelled_by(label);
+            if edit.changed()
+                && let Ok(value) = ProfileValue::parse(field, &typed.text)
+                && number_in(value.as_ref()).is_none_or(|number| field.is_usual(number))
             {
+                typed.known = number_in(value.as_ref());
                 cx.change(Change::Profile(field.id, value));
             }
         });
-        if ProfileValue::parse(field, text).is_err() {
-            widget::problem(ui, cx.text.profile.not_a_number());
+        match ProfileValue::parse(field, &typed.text) {
+            Err(_) => {
+                widget::problem(ui, cx.text.profile.not_a_number());
+            }
+            Ok(value) => {
+                if let Some(number) = number_in(value.as_ref()).filter(|number| !field.is_usual(*number)) {
+                    typed.ask(ui, field, number, cx);
+                }
+            }
         }
+    }
+}
+
+/// A number as it's being typed.
+#[derive(Debug, Default)]
+struct Typed {
+    text: String,
+    /// The number in the scan, as this field knows it.
+    known: Option<f64>,
+    language: Option<Language>,
+}
+
+impl Typed {
+    /// Shows the number in the scan when that isn't the one that was typed.
+    fn follow(&mut self, number: Option<f64>, field: &Field, language: Language) {
+        if self.known == number && self.language == Some(language) {
+            return;
+        }
+        let is_money = field.kind == FieldKind::Euro;
+        let shown = number.map(|number| plain_number(language, number, is_money));
+        self.text = shown.unwrap_or_default();
+        self.known = number;
+        self.language = Some(language);
+    }
+
+    /// Asks whether an unusual number is meant; it's only taken when the user says so.
+    fn ask(&mut self, ui: &mut Ui, field: &Field, number: f64, cx: &mut Cx<'_>) {
+        let Some(usual) = field.usual else { return };
+        let typing = ui.memory(|memory| memory.has_focus(field_id(field.id)));
+        if typing && number < usual[0] {
+            return; // the next digit may make it usual
+        }
+        let is_money = field.kind == FieldKind::Euro;
+        let language = cx.language;
+        let words = |value: f64| {
+            if is_money {
+                money(language, value)
+            } else {
+                plain_number(language, value, false)
+            }
+        };
+        let taken = self.known == Some(number);
+        let text = cx.text.profile;
+        let [least, most] = usual.map(words);
+        let otherwise = read_number(&self.text).and_then(|read| read.otherwise);
+        widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
+            let says = text.unusual(&words(number), &least, &most);
+            widget::live(widget::paragraph(ui, &says));
+            if taken {
+                return;
+            }
+            ui.horizontal_wrapped(|ui| {
+                for value in std::iter::once(number).chain(otherwise) {
+                    let label = text.is_meant(&words(value));
+                    if widget::link(ui, &label).clicked() {
+                        self.text = plain_number(language, value, is_money);
+                        self.known = Some(value);
+                        cx.change(Change::Profile(field.id, Some(ProfileValue::Number(value))));
+                    }
+                }
+            });
+        });
+    }
+}
+
+fn number_in(value: Option<&ProfileValue>) -> Option<f64> {
+    match value {
+        Some(ProfileValue::Number(number)) => Some(*number),
+        _ => None,
     }
 }
 

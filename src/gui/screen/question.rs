@@ -47,6 +47,13 @@ pub struct QuestionScreen {
     finished: Option<DimensionId>,
 }
 
+/// The open question, with its answers as rows.
+struct Opened<'a> {
+    session: &'a Session,
+    item: &'a Item,
+    rows: &'a [answers::AnswerRow],
+}
+
 impl QuestionScreen {
     pub fn open(&mut self, item: ItemId) {
         self.moved = self.item != Some(item);
@@ -111,31 +118,24 @@ impl QuestionScreen {
         if left > 0.0 {
             let place = whole.with_max_x(whole.left() + left);
             widget::pane(ui.ctx(), place);
-            at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
-                widget::scroll(ui, "dimensions", false, |ui| {
-                    ui.add_space(18.0);
-                    dimensions::list(ui, session, item.dimension, cx);
-                    ui.add_space(12.0);
-                });
+            column(ui, place.shrink2(vec2(12.0, 0.0)), "dimensions", |ui| {
+                dimensions::list(ui, session, item.dimension, cx);
             });
         }
         let middle = Rect::from_x_y_ranges(whole.left() + left..=whole.right() - right, whole.y_range());
         widget::pane(ui.ctx(), middle);
-        self.middle(ui, middle, breadth, session, item, &rows, cx);
+        let opened = Opened {
+            session,
+            item,
+            rows: &rows,
+        };
+        self.middle(ui, middle, breadth, &opened, cx);
         if right > 0.0 {
-            let place = whole.with_min_x(whole.right() - right);
-            at(
-                ui,
-                place.shrink2(vec2(10.0, 0.0)).translate(vec2(-6.0, 0.0)),
-                |ui| {
-                    widget::scroll(ui, "insight", false, |ui| {
-                        ui.set_max_width(ui.available_width() - BAR);
-                        ui.add_space(18.0);
-                        score_so_far::show(ui, session, cx);
-                        ui.add_space(12.0);
-                    });
-                },
-            );
+            let place = whole.with_min_x(whole.right() - right).shrink2(vec2(10.0, 0.0));
+            column(ui, place.translate(vec2(-6.0, 0.0)), "score so far", |ui| {
+                ui.set_max_width(ui.available_width() - BAR);
+                score_so_far::show(ui, session, cx);
+            });
         }
         ui.advance_cursor_after_rect(whole);
         if self.moved {
@@ -145,17 +145,8 @@ impl QuestionScreen {
     }
 
     /// The question above the buttons; on a low window the buttons scroll with it.
-    #[expect(clippy::too_many_arguments, reason = "the parts of one screen")]
-    fn middle(
-        &mut self,
-        ui: &mut Ui,
-        place: Rect,
-        breadth: Breadth,
-        session: &Session,
-        item: &Item,
-        rows: &[answers::AnswerRow],
-        cx: &mut Cx<'_>,
-    ) {
+    fn middle(&mut self, ui: &mut Ui, place: Rect, breadth: Breadth, opened: &Opened<'_>, cx: &mut Cx<'_>) {
+        let Opened { session, item, rows } = *opened;
         let low = place.height() < 420.0;
         let footer = if low { 0.0 } else { FOOTER };
         let margin = if breadth == Breadth::Narrow { 10.0 } else { 12.0 };
@@ -314,6 +305,17 @@ impl QuestionScreen {
             cx.change(Change::Respond(item.id, row.response.clone()));
         }
     }
+}
+
+/// A column that scrolls by itself.
+fn column(ui: &mut Ui, place: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
+    at(ui, place, |ui| {
+        widget::scroll(ui, salt, false, |ui| {
+            ui.add_space(18.0);
+            add(ui);
+            ui.add_space(12.0);
+        });
+    });
 }
 
 fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {

@@ -4,8 +4,6 @@ mod menu;
 
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
 
-use menu::{entry, menu};
-
 use super::{
     appearance::theme,
     command::{Action, Command, Cx},
@@ -16,6 +14,7 @@ use crate::{
     i18n::{CommandText, GroupText, Language},
     session::{FileState, RETRY, Session},
 };
+use menu::{entry, menu};
 
 /// With at least this width the pages are tabs; below it they're in a menu.
 const ROOM_FOR_TABS: f32 = 900.0;

@@ -13,9 +13,29 @@ phrases! {
         other_questions(file: &str, version: &str):
             nl "{file}: niet samengevoegd, want gemaakt met een andere uitgave van de vragenlijst (versie {version}). Open en bewaar het met dit programma en voeg het dan opnieuw samen.",
             en "{file}: not merged, because it was made with another edition of the question set (version {version}). Open and save it with this program, then merge it again.";
-        other_municipality(file: &str, name: &str):
-            nl "{file}: niet samengevoegd, want het gaat over ‘{name}’ en de scan over een andere gemeente. Kies de scan van die gemeente.",
-            en "{file}: not merged, because it’s about ‘{name}’ and the scan is about another municipality. Choose the scan of that municipality.";
+        other_municipality(file: &str, name: &str, expected: &str):
+            nl "{file}: niet samengevoegd, want het gaat over ‘{name}’ en de scan over ‘{expected}’.",
+            en "{file}: not merged, because it’s about ‘{name}’ and the scan is about ‘{expected}’.";
+        same_municipality(file: &str, field: &str, expected: &str):
+            nl "Is het dezelfde gemeente? Verander de naam in één van de twee en voeg opnieuw samen: datalabscan fill {file} \"profile.{field}={expected}\"",
+            en "Is it the same municipality? Change the name in one of the two and merge again: datalabscan fill {file} \"profile.{field}={expected}\"";
+        is_same_municipality():
+            nl "Het is dezelfde gemeente: toch samenvoegen",
+            en "It is the same municipality: merge all the same";
+        other_version(saved: &str, counting: &str):
+            nl "Deze versie is bewaard op {saved}, de versie die telt op {counting}.",
+            en "This version was saved on {saved}, the version that counts on {counting}.";
+        maybe_two_people(saved: &str, other: &str):
+            nl "Mogelijk twee mensen met één uitnodiging: de rol of de antwoorden verschillen te veel van een andere versie met dezelfde uitnodiging. Deze versie is bewaard op {saved}, de andere op {other}; één ervan telt.",
+            en "Possibly two people with one invitation: the role or the answers differ too much from another version with the same invitation. This version was saved on {saved}, the other one on {other}; one of them counts.";
+        clock_ahead():
+            nl "Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
+            en "That moment is still to come: check the clock of that computer.";
+        unknown_date(): nl "een onbekend moment", en "an unknown moment";
+        count_both_hint():
+            nl "Zijn het twee mensen, voeg dan dezelfde bestanden nog eens samen met --both: dan tellen beide mee. Is het één iemand, dan klopt het zo.",
+            en "If they are two people, merge the same files again with --both: then both count. If it is one person, it is right as it is.";
+        count_both(): nl "Het zijn twee mensen: beide meetellen", en "They are two people: count both";
         no_municipality(file: &str):
             nl "{file}: niet samengevoegd, want er staat geen gemeente in. Vul die in en voeg het dan opnieuw samen.",
             en "{file}: not merged, because it names no municipality. Fill that in, then merge it again.";

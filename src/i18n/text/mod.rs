@@ -27,7 +27,7 @@ pub use self::{
     group::GroupText,
     look_again::LookAgainText,
     outcome::{Insight, Overview, Results},
-    problem::{ChangeText, FileText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
+    problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},

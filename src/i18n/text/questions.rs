@@ -87,6 +87,9 @@ phrases! {
         options_do_not_fit():
             nl "de opties passen niet bij het soort veld\n    Een keuzeveld heeft opties; een tekst of getal niet.",
             en "the options don't fit the kind of field\n    A choice has options; a text or number has none.";
+        bad_range():
+            nl "wat gebruikelijk is loopt niet op, of dit veld is geen getal\n    Schrijf bij een getal of bedrag het minste en het meeste, zoals `usual: (10, 500)`.",
+            en "what is usual doesn't run up, or this field isn't a number\n    Write the least and the most at a number or amount, such as `usual: (10, 500)`.";
         bad_scale():
             nl "de schaal loopt niet op van 0 naar 100\n    Schrijf bijvoorbeeld [0.0, 25.0, 50.0, 75.0, 100.0].",
             en "the scale doesn't run up from 0 to 100\n    Write for example [0.0, 25.0, 50.0, 75.0, 100.0].";
@@ -105,6 +108,33 @@ phrases! {
         too_many():
             nl "dit zijn er meer dan het programma aankan\n    Splits de vragenlijst.",
             en "these are more than the program can take\n    Split the questionnaire.";
+        unbalanced(bracket: char):
+            nl "in deze tekst past een haak niet: {bracket}\n    Zet een haak open en dicht, of haal die weg.",
+            en "a bracket in this text doesn't fit: {bracket}\n    Open and close each bracket, or remove it.";
+        bad_hole(hole: &str):
+            nl "in deze tekst staat tussen accolades geen naam: {hole}\n    Zet er alleen een naam in, of `naam|één|meer`.",
+            en "there's no name between braces in this text: {hole}\n    Put only a name there, or `name|one|more`.";
+        conditions_differ():
+            nl "de voorwaarden in deze tekst zijn niet in alle talen dezelfde\n    Gebruik in alle talen dezelfde namen voor een dubbele punt.",
+            en "the conditions in this text aren't the same in every language\n    Use the same names before a colon in every language.";
+        forbidden_word(word: &str):
+            nl "‘{word}’ mag niet in een tekst van het besluit staan\n    Kies een ander woord; `forbidden` noemt ze.",
+            en "‘{word}’ may not be in a text of the decision\n    Choose another word; `forbidden` lists them.";
+        circular(name: &str):
+            nl "`{name}` heeft zichzelf nodig\n    Haal de verwijzing in een van de twee weg.",
+            en "`{name}` needs itself\n    Remove the reference from one of the two.";
+        gate_without_texts(gate: &str):
+            nl "randvoorwaarde `{gate}` heeft geen zinnen voor het besluit\n    Zet haar bij `gates`, of geef `other_gates`.",
+            en "precondition `{gate}` has no sentences for the decision\n    Add it to `gates`, or give `other_gates`.";
+        bad_month(month: &str):
+            nl "`{month}` is geen maand\n    Schrijf jaar en maand, zoals 2026-11.",
+            en "`{month}` is no month\n    Write year and month, such as 2026-11.";
+        label(): nl "label", en "label";
+        tip(): nl "tip", en "tip";
+        term(): nl "term", en "term";
+        value(): nl "waarde", en "value";
+        choice(): nl "keuze", en "choice";
+        row(): nl "rij", en "row";
         missing_field(name: &str):
             nl "`{name}` ontbreekt\n    Vul dit hier ook in, zoals op de andere plekken, of laat het overal weg als dat mag.",
             en "`{name}` is missing\n    Fill it in here too, as in the other places, or leave it out everywhere if that is allowed.";

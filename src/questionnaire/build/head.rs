@@ -9,8 +9,9 @@ use super::{
     names, staff,
 };
 use crate::questionnaire::{
-    Band, BandId, Check, CheckId, Choice, Field, FieldId, FieldKind, GateId, GlossaryTerm, Label, LegalNote,
-    OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, RiskId, Roles, Tip,
+    Band, BandId, Check, CheckId, Choice, DecisionTexts, Field, FieldId, FieldKind, Gate, GateId,
+    GlossaryTerm, Label, LegalNote, OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk,
+    RiskId, Roles, Tip,
     source::{
         SourceBand, SourceDimension, SourceField, SourceFieldKind, SourcePlace, SourceQuestionnaire,
         SourceText,
@@ -23,6 +24,7 @@ pub(super) fn convert(
     names: &Names,
     hash: String,
     sink: &RefCell<Vec<Problem>>,
+    decision: impl FnOnce(&[Gate]) -> DecisionTexts,
 ) -> Questionnaire {
     let source = &head.source;
     let scope = Scope::new(head.name, &head.locator, sink);
@@ -80,6 +82,7 @@ pub(super) fn convert(
         literature: scope.texts("literature", &source.literature),
         legal: legal(source, &scope),
         glossary: glossary(source, &scope),
+        decision: decision(&converted.gates),
         dimensions: converted.dimensions,
         items: converted.items,
         gates: converted.gates,
@@ -180,6 +183,11 @@ fn fields(sources: &[SourceField], scope: &Scope) -> Vec<Field> {
         if takes_options == choices.is_empty() {
             scope.at("options").report(ProblemKind::OptionsDoNotFit);
         }
+        let is_number = matches!(source.kind, SourceFieldKind::Number | SourceFieldKind::Euro);
+        let runs_up = |(least, most): (f64, f64)| least >= 0.0 && least < most && most.is_finite();
+        if source.usual.is_some_and(|usual| !is_number || !runs_up(usual)) {
+            scope.at("usual").report(ProblemKind::BadRange);
+        }
         Some(Field {
             id: FieldId::new(index),
             key: source.id.clone(),
@@ -193,6 +201,7 @@ fn fields(sources: &[SourceField], scope: &Scope) -> Vec<Field> {
             required: source.required,
             question: scope.text("question", &source.question),
             help: scope.text("help", &source.help),
+            usual: source.usual.map(<[f64; 2]>::from),
         })
     })
 }

@@ -42,6 +42,13 @@ impl<'a> Scope<'a> {
         });
     }
 
+    /// Reports characters that can make a text look other than it is.
+    pub fn check_characters(&self, text: &str) {
+        if text.contains(steers) {
+            self.report(ProblemKind::SteeringCharacter);
+        }
+    }
+
     /// The text in field `part`, without placeholders.
     pub fn text(&self, part: impl Into<PathPart>, source: &SourceText) -> Localized {
         self.text_with(part, source, &[])

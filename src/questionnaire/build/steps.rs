@@ -146,5 +146,6 @@ fn part(source: &SourcePart, step: &Step, context: &Context, scope: &Scope) -> P
         lead: if own { people.lead } else { step.lead },
         with: people.with,
         once_hours: range("once_hours", source.once_hours, scope),
+        at_once: source.at_once,
     }
 }

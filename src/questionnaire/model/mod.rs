@@ -18,7 +18,8 @@ pub use step::{
 };
 
 use super::{
-    BandId, CheckId, DimensionId, FieldId, Gate, GateId, ItemId, OptionId, RiskId, StaffRoleId,
+    BandId, CheckId, DecisionTexts, DimensionId, FieldId, Gate, GateId, ItemId, OptionId, RiskId,
+    StaffRoleId,
     phrases::{PhraseSet, TitleSet},
 };
 use crate::i18n::Localized;
@@ -65,6 +66,7 @@ pub struct Questionnaire {
     pub(in crate::questionnaire) literature: Vec<Localized>,
     pub(in crate::questionnaire) legal: Vec<LegalNote>,
     pub(in crate::questionnaire) glossary: Vec<GlossaryTerm>,
+    pub(in crate::questionnaire) decision: DecisionTexts,
 }
 
 macro_rules! getters {
@@ -135,6 +137,8 @@ impl Questionnaire {
         legal: [LegalNote],
         /// Glossary.
         glossary: [GlossaryTerm],
+        /// Sentences of the decision.
+        decision: DecisionTexts,
     }
 
     /// The highest level; levels run from 0.

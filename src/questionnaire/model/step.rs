@@ -68,6 +68,9 @@ pub struct Part {
     pub with: Vec<StaffRoleId>,
     /// One-off hours; with those of the other parts they add up to those of the step.
     pub once_hours: HourRange,
+    /// Whether it's done at once: before anything that the step comes after, from any level below, and also while
+    /// nobody knows whether the rest is needed (chapter 30.1, rule 4).
+    pub at_once: bool,
 }
 
 impl Part {

@@ -66,6 +66,10 @@ pub struct SourcePart {
     pub with: Vec<String>,
     /// One-off hours, lowest and highest; a lowest of 0 means that it may not be needed.
     pub once_hours: (u32, u32),
+    /// Whether it's done at once: before anything that the step comes after, from any level below, and also while
+    /// nobody knows whether the rest is needed.
+    #[serde(default)]
+    pub at_once: bool,
 }
 
 /// The step to an answer that nobody who answered knows.

@@ -1,40 +1,17 @@
 //! Sentences within a text: the rules on their number and length count them (chapter 7, rule 7).
 
+use crate::i18n::sentences;
+
 /// A paragraph has at most this many sentences (chapter 7, rule 7).
 const MOST_SENTENCES: usize = 5;
 
-/// The sentences of `text`, each with its closing mark and without the space around it.
-///
-/// A sentence ends at a full stop, question mark or exclamation mark, with the quotation mark or
-/// bracket that closes behind it, before a space and something that can start a sentence.
-pub(super) fn split(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    let mut after_end = false;
-    let mut previous = ' ';
-    let mut after_space = false;
-    for (at, character) in text.char_indices() {
-        if character.is_whitespace() {
-            after_space = after_end;
-        } else {
-            if after_space && starts_sentence(character) {
-                sentences.push(text[start..at].trim());
-                start = at;
-            }
-            after_space = false;
-            let closes = matches!(character, '’' | '”' | ')');
-            after_end = matches!(character, '.' | '?' | '!') || (closes && after_end && previous != ' ');
-        }
-        previous = character;
-    }
-    sentences.push(text[start..].trim());
-    sentences.retain(|sentence| !sentence.is_empty());
-    sentences
-}
-
 /// The first `count` sentences of `text`.
 pub(super) fn first(text: &str, count: usize) -> String {
-    split(text).into_iter().take(count).collect::<Vec<_>>().join(" ")
+    sentences(text)
+        .into_iter()
+        .take(count)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// `text` with a full stop, unless it has a closing mark already.
@@ -48,7 +25,7 @@ pub(super) fn packed(parts: &[Option<String>]) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut room = 0;
     for part in parts.iter().flatten() {
-        let count = split(part).len();
+        let count = sentences(part).len();
         match paragraphs.last_mut() {
             Some(last) if count <= room => {
                 last.push(' ');
@@ -64,24 +41,9 @@ pub(super) fn packed(parts: &[Option<String>]) -> Vec<String> {
     paragraphs
 }
 
-fn starts_sentence(character: char) -> bool {
-    character.is_uppercase() || character.is_ascii_digit() || matches!(character, '‘' | '“' | '(')
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{first, packed, split};
-
-    #[test]
-    fn sentences_end_at_their_marks() {
-        assert_eq!(split("Eén. Twee? Drie!"), ["Eén.", "Twee?", "Drie!"]);
-        assert_eq!(
-            split("Nu geldt: ‘Niets.’ Klaar (zie 3.1)."),
-            ["Nu geldt: ‘Niets.’", "Klaar (zie 3.1)."]
-        );
-        assert_eq!(split("Dit is 3.1 en bijv. dat."), ["Dit is 3.1 en bijv. dat."]);
-        assert!(split("  ").is_empty());
-    }
+    use super::{first, packed};
 
     #[test]
     fn paragraphs_have_at_most_five_sentences() {

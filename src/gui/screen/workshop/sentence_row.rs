@@ -29,6 +29,7 @@ pub(super) struct SentenceRow<'a> {
 
 impl SentenceRow<'_> {
     pub fn show(&self, ui: &mut Ui, count: usize) -> Response {
+        // The number that people know an answer by is that of its key.
         let number = (self.level + 1).to_string();
         let name = format!("{number}: {}", self.text);
         let font = theme::regular(SENTENCE * self.scale);

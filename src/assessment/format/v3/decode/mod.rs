@@ -9,6 +9,7 @@ use crate::{
     assessment::{
         Answer, Assessment, Confirmed, Level, Origin, ProfileValue, Reason, Response,
         format::{DecodeError, DecodeProblem, parse},
+        model::is_possible,
     },
     i18n::Language,
     questionnaire::{Field, FieldKind, ItemId, Locator, PathPart, Questionnaire},
@@ -246,9 +247,7 @@ fn load_value(field: &Field, saved: &KeptValue) -> Option<ProfileValue> {
             options.dedup();
             ProfileValue::Choices(options)
         }
-        (KeptValue::Number(number), FieldKind::Number | FieldKind::Euro)
-            if number.is_finite() && *number >= 0.0 =>
-        {
+        (KeptValue::Number(number), FieldKind::Number | FieldKind::Euro) if is_possible(*number) => {
             ProfileValue::Number(*number)
         }
         _ => return None,
