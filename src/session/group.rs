@@ -25,10 +25,11 @@ impl Session {
 
     /// Whether respondents differ on anything, so that there is something to talk about.
     pub fn differs(&self) -> bool {
-        self.case().is_some_and(|case| {
-            let mut compared = case.evaluation.score.agreement.items.iter();
-            compared.any(crate::scoring::ItemAgreement::differs)
-        })
+        !self.assessment.is_summary()
+            && self.case().is_some_and(|case| {
+                let mut compared = case.evaluation.score.agreement.items.iter();
+                compared.any(crate::scoring::ItemAgreement::differs)
+            })
     }
 
     /// A role in words; `None` when the question set doesn't know it.

@@ -1,6 +1,6 @@
 //! An answer to look at again, since its sentence has changed: the old and the new one side by side.
 
-use egui::{Role, Ui};
+use egui::{Align, Layout, Role, Ui};
 
 use crate::{
     assessment::{ChangedSentence, agreed_look_again, own_look_again},
@@ -16,6 +16,9 @@ use crate::{
 
 /// From this width on both sentences are beside each other, in points.
 const ROOM_FOR_TWO: f32 = 480.0;
+
+/// Space between them, in points.
+const GAP: f32 = 20.0;
 
 /// What is asked about an answer.
 struct Asked<'a> {
@@ -90,9 +93,14 @@ fn side_by_side(ui: &mut Ui, pairs: [(&str, &str); 2]) {
         }
         return;
     }
+    let space = ui.spacing().item_spacing;
+    ui.spacing_mut().item_spacing.x = GAP;
     ui.columns_const(|columns: &mut [Ui; 2]| {
         for (ui, pair) in columns.iter_mut().zip(pairs) {
-            sentence(ui, pair);
+            ui.spacing_mut().item_spacing = space;
+            // Columns would stretch the text over their width.
+            ui.with_layout(Layout::top_down(Align::Min), |ui| sentence(ui, pair));
         }
     });
+    ui.spacing_mut().item_spacing = space;
 }
