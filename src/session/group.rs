@@ -46,7 +46,7 @@ impl Session {
             Change::Remove(id) => group.set_versions(id, crate::assessment::Versions::default()),
             Change::Agree(item, None) => group.set_agreed(item, None),
             Change::Agree(item, Some(level)) => {
-                self.agree(item, |agreed| agreed.agree_on(level, clock::timestamp()))
+                self.agree(item, |agreed| agreed.agree_on(level, clock::timestamp()));
             }
             Change::AgreedReason(item, reason) => self.reword(item, |agreed| agreed.reason = reason),
             Change::Minority(item, minority) => self.reword(item, |agreed| agreed.minority = minority),
