@@ -10,11 +10,11 @@ use crate::{
         Conclusion, Counted, DecisionTexts, DimensionId, Facts, FieldId, Finding, GateId, GateState, ItemId,
         OptionId, TermId, decision::Change, template::Test,
     },
-    scoring::{GateStatus, ScoredFacts, rounded},
+    scoring::{BandVerdict, GateStatus, ScoredFacts, rounded},
 };
 
 /// A gate that applies, and how it is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct GateFact {
     pub id: GateId,
     pub item: ItemId,
@@ -97,7 +97,7 @@ impl<'a> Outcome<'a> {
     /// Open gates that hold the band down, the first to arrange first; also ones that a publication leaves out.
     pub fn holding_down(&self) -> Vec<&GateFact> {
         let score = &self.case.evaluation.score;
-        let Some(verdict) = score.band.filter(|verdict| verdict.is_lowered_by_gates()) else {
+        let Some(verdict) = score.band.filter(BandVerdict::is_lowered_by_gates) else {
             return Vec::new();
         };
         let holds = |gate: &&GateFact| {
@@ -110,7 +110,7 @@ impl<'a> Outcome<'a> {
     /// Themes whose score holds the band down, as far as readers may know their scores.
     pub fn below_floor(&self) -> Vec<DimensionId> {
         let score = &self.case.evaluation.score;
-        let Some(verdict) = score.band.filter(|verdict| verdict.is_lowered_by_floors()) else {
+        let Some(verdict) = score.band.filter(BandVerdict::is_lowered_by_floors) else {
             return Vec::new();
         };
         let floor = self.case.questionnaire.band(verdict.by_points).dimension_floor;
