@@ -3,7 +3,11 @@
 //!
 //! Every text here is a finished sentence in the language of the report; a page only places it.
 
+mod provisional;
+
 use jiff::civil::Date;
+
+pub use provisional::decide;
 
 use crate::questionnaire::{DimensionId, GateId, ItemId};
 
@@ -27,12 +31,16 @@ pub struct Decision {
     pub is_publication: bool,
     /// The title: "Voorlopig advies over het datalab".
     pub title: String,
+    /// The title of the file.
+    pub file_title: String,
     /// Municipality, readers and date.
     pub subtitle: String,
     /// The status word, with what the user typed after it.
     pub status: String,
     /// The dates that follow from the date of the report.
     pub dates: Dates,
+    /// Questions that this version leaves out everywhere (chapter 25.6).
+    pub withheld: Vec<ItemId>,
     /// Page 1, *Over dit datalab* (chapter 27.2).
     pub about: Vec<Pair>,
     /// Page 1, the advice in one sentence (chapter 27.3).
@@ -59,6 +67,8 @@ pub struct Decision {
     pub preconditions: Preconditions,
     /// Page 4 (chapter 30).
     pub plan: Plan,
+    /// The workbook's legal points (chapter 32).
+    pub law: Law,
 }
 
 /// The dates that follow from the date of the report (chapter 24.1); all but the first are working days.
@@ -83,6 +93,8 @@ pub struct Pair {
     pub label: String,
     /// The value.
     pub value: String,
+    /// The value where room is short, if that is another (chapter 27.1).
+    pub shorter: Option<String>,
 }
 
 /// What stops as a precaution.
@@ -110,8 +122,11 @@ pub struct MissingAnswers {
 pub struct Proposal {
     /// The heading of the block: "De directie besluit".
     pub heading: String,
-    /// The rows, in order, nothing folded.
+    /// The rows, in order.
     pub rows: Vec<ProposalRow>,
+    /// The rows where room is short: first with what belongs together in one row, then also with at most five rows
+    /// (chapter 27.1).
+    pub shorter: [Vec<ProposalRow>; 2],
     /// What it costs: the last line.
     pub totals: String,
 }
@@ -280,4 +295,26 @@ pub enum PlanState {
     Overdue,
     /// An open precondition that isn't in the own plan.
     NotInPlan,
+}
+
+/// Legal points that matter to this data lab.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Law {
+    /// As of when, and that it isn't advice.
+    pub intro: String,
+    /// At most six, the most important first.
+    pub points: Vec<LegalPoint>,
+}
+
+/// A legal point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LegalPoint {
+    /// The subject.
+    pub topic: String,
+    /// What holds.
+    pub holds: String,
+    /// What it means for this data lab.
+    pub means: String,
+    /// Who checks it.
+    pub checked_by: String,
 }

@@ -3,14 +3,16 @@
 #[macro_use]
 mod phrases;
 mod format;
+mod sentence;
 mod text;
 
 use serde::{Deserialize, Serialize};
 
 pub use format::{
     capital, count_word, date, date_time, grouped, join, number, percentage, read_date, share_beside_bound,
-    slug, when,
+    short_date, slug, weekday_date, when,
 };
+pub use sentence::sentences;
 pub use text::*;
 
 /// A language that the program speaks completely.

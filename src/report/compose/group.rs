@@ -7,7 +7,7 @@ use crate::{
     evaluation::{Distribution, Topic, agenda, distribution},
     i18n::GroupText,
     questionnaire::Item,
-    report::document::{Block, Column, Fact, Inline, Mark, Row, Table},
+    report::document::{Block, Column, Inline, Mark, Row, Table},
     scoring::Consensus,
 };
 
@@ -17,48 +17,6 @@ const MOST_DIFFERENCES: usize = 8;
 /// Whether more than one person answered.
 pub(super) fn is_group(report: &Report) -> bool {
     !report.assessment.group.respondents().is_empty()
-}
-
-/// The number of respondents and their roles, for the cover.
-pub(super) fn respondents(report: &Report) -> String {
-    let words = GroupText::of(report.language());
-    let reliability = &report.evaluation.reliability;
-    let count = reliability.respondents;
-    let roles: Vec<String> = reliability
-        .roles
-        .iter()
-        .map(|(id, count)| says(report).times(says(report).role(*id), *count))
-        .collect();
-    let list = words::list(report.language(), &roles);
-    match roles.len() {
-        0 => words.respondents(count),
-        _ => words.respondents_as(count, &list),
-    }
-}
-
-/// How far the picture can be relied on (chapter 7.4).
-pub(super) fn reliability_sentence(report: &Report) -> String {
-    let phrases = report.questionnaire.phrases();
-    let reliability = &report.evaluation.reliability;
-    let (n, m) = (
-        reliability.respondents.to_string(),
-        reliability.roles.len().to_string(),
-    );
-    if reliability.is_supported() {
-        report.phrase(&phrases.supported, &[("rol", report.assessment.group.reviewer())])
-    } else if reliability.is_discussed() {
-        report.phrase(&phrases.discussed, &[("n", &n), ("m", &m)])
-    } else if reliability.respondents > 1 {
-        report.phrase(&phrases.first_impression, &[("n", &n)])
-    } else {
-        report.say(&phrases.first_impression_one).to_owned()
-    }
-}
-
-/// The agreement figure, when there is anything to compare.
-pub(super) fn agreement(report: &Report) -> Option<Fact> {
-    let figure = says(report).agreement(&report.evaluation.score.agreement)?;
-    Some(Fact::new(GroupText::of(report.language()).agreement(), figure))
 }
 
 /// What the next label still takes; nothing with one respondent, who can't know of a next one.
@@ -74,7 +32,7 @@ pub(super) fn differences(report: &Report) -> Vec<Block> {
     }
     let words = GroupText::of(report.language());
     let topics = agenda(report.case);
-    let heading = Block::heading(2, words.differences(), "differences");
+    let heading = Block::heading(1, report.text.differences(), "differences");
     let matters = |topic: &&Topic| topic.agreement.consensus != Consensus::Agreed || topic.stakes.gate;
     let shown: Vec<&Topic> = topics.iter().filter(matters).take(MOST_DIFFERENCES).collect();
     let more = topics.len() - shown.len();
@@ -86,14 +44,14 @@ pub(super) fn differences(report: &Report) -> Vec<Block> {
     let mut part = vec![heading, Block::text(intro)];
     if !shown.is_empty() {
         part.push(Block::Table(Table {
-            title: String::new(),
             columns: vec![Column::text(3.4), Column::text(3.6), Column::text(2.4)],
             header: [words.question(), words.who_said_what(), words.verdict()]
                 .map(Into::into)
                 .to_vec(),
             rows: shown.iter().map(|topic| difference(report, topic)).collect(),
-            row_headers: true,
+            row_header: Some(0),
             dense: true,
+            ..Table::default()
         }));
     }
     if topics.len() > shown.len() && report.options.has(super::Part::Answers) {
@@ -115,14 +73,19 @@ fn difference(report: &Report, topic: &Topic) -> Row {
     ])
 }
 
+/// The sign for how answers lie apart.
+pub(super) const fn mark(consensus: Consensus) -> Mark {
+    match consensus {
+        Consensus::Agreed => Mark::Agreed,
+        Consensus::Differs => Mark::Differs,
+        Consensus::DiffersMuch => Mark::DiffersMuch,
+    }
+}
+
 /// Agreed or not, and what came of the talk.
 fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
     let words = GroupText::of(report.language());
-    let mark = match topic.agreement.consensus {
-        Consensus::Agreed => Mark::Good,
-        Consensus::Differs => Mark::Warn,
-        Consensus::DiffersMuch => Mark::Bad,
-    };
+    let mark = mark(topic.agreement.consensus);
     let word = says(report).consensus(topic.agreement.consensus);
     let mut inlines = vec![Inline::status(mark, word), Inline::Break];
     if topic.stakes.gate && report.assessment.group.agreed(topic.item).is_none() {

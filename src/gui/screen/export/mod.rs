@@ -23,7 +23,7 @@ use crate::{
         work::Work,
     },
     i18n::{CommandText, Language},
-    report::{Extent, ReportOptions},
+    report::ReportOptions,
     session::Session,
     storage::{ReportPreferences, explain},
 };
@@ -207,9 +207,9 @@ impl ExportScreen {
         widget::wrapped(ui, lead);
         unfinished(ui, session, cx);
         ui.add_space(4.0);
-        let extent = self.choices.extent;
+        let short = self.choices.short;
         options::show(ui, &mut self.choices, &mut self.logo, session, cx);
-        if self.choices.extent != extent {
+        if self.choices.short != short {
             self.prefer(cx);
         }
     }
@@ -217,7 +217,7 @@ impl ExportScreen {
     /// Remembers what is likely to be wanted again.
     fn prefer(&self, cx: &mut Cx<'_>) {
         cx.send(Command::PreferReport(ReportPreferences {
-            short: self.choices.extent == Extent::Short,
+            short: self.choices.short,
             logo: self.logo.file(),
         }));
     }

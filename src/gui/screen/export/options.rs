@@ -7,7 +7,7 @@ use super::{choices::Choices, logo::LogoChoice};
 use crate::{
     gui::{command::Cx, theme, widget},
     i18n::{Export, Language, join, text},
-    report::{Disclosure, Extent, GoesAlong, Part, goes_along},
+    report::{Disclosure, GoesAlong, Part, goes_along},
     session::Session,
 };
 
@@ -37,7 +37,7 @@ pub(super) fn show(
         logo.show(ui, cx);
     });
     ui.add_space(4.0);
-    widget::card_sized(ui, 16, |ui| parts(ui, choices, session, cx));
+    widget::card_sized(ui, 16, |ui| parts(ui, choices, cx));
 }
 
 fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
@@ -53,15 +53,14 @@ fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
 fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.extent(), 2, theme::sizes().body);
-    let extents = [Extent::Full, Extent::Short];
-    let names = [text.full(), text.short()];
-    let options = std::array::from_fn::<_, 2, _>(|at| (names[at], extents[at] == choices.extent));
+    let options = [(text.full(), !choices.short), (text.short(), choices.short)];
     if let Some(position) = widget::segments(ui, text.extent(), &options) {
-        choices.extent = extents[position];
+        choices.short = position == 1;
     }
-    let hint = match choices.extent {
-        Extent::Full => text.full_hint(),
-        Extent::Short => text.short_hint(),
+    let hint = if choices.short {
+        text.short_hint()
+    } else {
+        text.full_hint()
     };
     let hint = theme::small(ui, hint);
     widget::wrapped(ui, hint);
@@ -70,16 +69,22 @@ fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
 fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.readers(), 2, theme::sizes().body);
-    let presets = [Disclosure::INTERNAL, Disclosure::PUBLIC];
-    let names = [text.internal(), text.public()];
-    let options = std::array::from_fn::<_, 2, _>(|at| (names[at], presets[at] == choices.disclosure));
+    let options = [
+        (text.internal(), !choices.publication),
+        (text.public(), choices.publication),
+    ];
     if let Some(position) = widget::segments(ui, text.readers(), &options) {
-        choices.disclosure = presets[position];
+        choices.publication = position == 1;
     }
-    ui.add_space(2.0);
-    let Disclosure { scan, notes } = &mut choices.disclosure;
-    widget::check(ui, text.with_scan(), text.with_scan_hint(), scan);
-    widget::check(ui, text.with_notes(), text.with_notes_hint(), notes);
+    if choices.publication {
+        let hint = theme::small(ui, text.public_hint());
+        widget::wrapped(ui, hint);
+    } else {
+        ui.add_space(2.0);
+        let Disclosure { scan, notes } = &mut choices.disclosure;
+        widget::check(ui, text.with_scan(), text.with_scan_hint(), scan);
+        widget::check(ui, text.with_notes(), text.with_notes_hint(), notes);
+    }
     statement(ui, choices, session, cx);
 }
 
@@ -119,7 +124,7 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     }
 }
 
-fn parts(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
+fn parts(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.parts(), 2, theme::sizes().body);
     let hint = theme::small(ui, text.parts_hint());
@@ -127,12 +132,17 @@ fn parts(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
     widget::group(ui, Role::Group, text.parts(), |ui| {
         for part in Part::ALL {
-            let title = part.title(session.questionnaire(), cx.language);
-            let possible = choices.extent == Extent::Full || !part.only_in_full();
+            let title = part.title(cx.language);
+            let reason = if choices.short {
+                text.not_in_short()
+            } else if choices.publication && !part.may_be_published() {
+                text.not_in_publication()
+            } else {
+                ""
+            };
             let mut chosen = options.has(part);
-            let hint = if possible { "" } else { text.not_in_short() };
-            ui.add_enabled_ui(possible, |ui| {
-                if widget::check(ui, title, hint, &mut chosen).changed() {
+            ui.add_enabled_ui(reason.is_empty(), |ui| {
+                if widget::check(ui, title, reason, &mut chosen).changed() {
                     choices.toggle(part);
                 }
             });
