@@ -13,7 +13,7 @@ use std::{
 use datalabscan::{
     gui::{
         GuiOptions,
-        app::{App, Keep},
+        app::{App, Persistence},
         work::Runner,
     },
     i18n::{Language, text},
@@ -78,7 +78,7 @@ fn open<'a>(width: f32, height: f32, scale: f32) -> Harness<'a, Option<App>> {
                         open: Some(example.clone()),
                         language: Some(Language::Dutch),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere, Runner::Threads)
+                    App::new(ui.ctx(), options, Persistence::Nowhere, Runner::Threads)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);

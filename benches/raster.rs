@@ -13,8 +13,8 @@ use std::{
 use datalabscan::{
     gui::{
         GuiOptions,
-        app::{App, Keep},
-        render::Raster,
+        app::{App, Persistence},
+        window::Raster,
         work::Runner,
     },
     i18n::Language,
@@ -67,7 +67,7 @@ impl Window {
             open: Some(example),
             language: Some(Language::Dutch),
         };
-        let app = App::new(&context, options, Keep::Nowhere, Runner::Threads);
+        let app = App::new(&context, options, Persistence::Nowhere, Runner::Threads);
         let mut window = Self {
             context,
             app,

@@ -14,7 +14,7 @@
 //! | floor | module | what |
 //! |---|---|---|
 //! | 0 | [`i18n`], [`style`], [`display`], [`clock`], [`parallel`] | the phrase book, numbers and dates; design tokens for window and report; how the window is shown; the only clock; all processors at once |
-//! | 1 | [`questionnaire`] | what is asked: question sets, checked as a whole |
+//! | 1 | [`questionnaire`], [`contents`] | what is asked: question sets, checked as a whole; what a file holds, told by its bytes |
 //! | 2 | [`assessment`] | what was answered, and its saved form |
 //! | 3 | [`scoring`] | what it adds up to: scores, intervals, gates, bands |
 //! | 4 | [`advice`] | what to do: steps in order, consistency checks, tips, risks |
@@ -32,7 +32,7 @@
 //! # How the window is drawn
 //!
 //! The program starts itself once more for the window and watches over it ([`startup`]): a renderer that can't
-//! be had, or whose driver crashes, makes way for the next one. [`gui::render`] is the one that always works: a
+//! be had, or whose driver crashes, makes way for the next one. [`gui::window::Raster`] is what always works: a
 //! rasteriser for egui's triangles in a plain window.
 //!
 //! # Where to start reading
@@ -45,6 +45,7 @@ pub mod advice;
 pub mod assessment;
 pub mod cli;
 pub mod clock;
+pub mod contents;
 pub mod decision;
 pub mod display;
 pub mod evaluation;

@@ -13,7 +13,7 @@ use source::File;
 /// The floors, lowest first; modules on one floor don't know each other.
 const FLOORS: &[&[&str]] = &[
     &["clock", "display", "i18n", "parallel", "style"],
-    &["questionnaire"],
+    &["contents", "questionnaire"],
     &["assessment"],
     &["scoring"],
     &["advice"],
@@ -302,7 +302,7 @@ mod the_search {
             assert!(reaches_files(&source::words(code)).is_some(), "{code}");
         }
         for code in [
-            "Place::File(path)",
+            "SaveLocation::File(path)",
             "self.exists.of(path)",
             "file.exists(&path, work)",
             "exists(path)",

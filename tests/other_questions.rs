@@ -19,7 +19,7 @@ use datalabscan::{
     evaluation::{Case, evaluate},
     gui::{
         GuiOptions,
-        app::{App, Keep},
+        app::{App, Persistence},
         work::Runner,
     },
     i18n::Language,
@@ -143,7 +143,7 @@ fn window(questionnaire: &Arc<Questionnaire>, scan: PathBuf) -> Window {
                         open: Some(scan.clone()),
                         language: Some(Language::English),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere, Runner::Manual)
+                    App::new(ui.ctx(), options, Persistence::Nowhere, Runner::Manual)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);
@@ -151,7 +151,7 @@ fn window(questionnaire: &Arc<Questionnaire>, scan: PathBuf) -> Window {
             None,
         );
     window.run_ok();
-    while window.state_mut().as_mut().is_some_and(App::run_held) {
+    while window.state_mut().as_mut().is_some_and(App::run_next_job) {
         window.run_ok();
     }
     window

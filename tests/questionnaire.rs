@@ -20,6 +20,7 @@ use datalabscan::{
 const HEAD: &str = "questionnaire.ron";
 const FIRST: &str = "01-gekaderd-doel.ron";
 const CAREFUL: &str = "09-zorgvuldig.ron";
+const DECISION: &str = "decision.ron";
 
 #[test]
 fn the_bundled_questions_have_no_problems() {
@@ -244,6 +245,9 @@ fn numbers_out_of_range() {
     one_problem(HEAD, "scale: [0.0, 25.0", "scale: [0.0, 80.0", |kind| {
         *kind == ProblemKind::BadScale
     });
+    let range = |kind: &ProblemKind| *kind == ProblemKind::BadRange;
+    one_problem(HEAD, "usual: (10, 500)", "usual: (500, 10)", range);
+    one_problem(HEAD, "kind: Text,", "kind: Text, usual: (1, 2),", range);
     one_problem(HEAD, "format: 1", "format: 2", |kind| {
         *kind == ProblemKind::UnknownFormat(2)
     });
@@ -435,4 +439,134 @@ fn positions_survive_any_text() {
     for text in ["(((", "a(b: [1, 2", "\"open", "[{]}", "//", "/*", "r##\"x", "'"] {
         Locator::new(text).locate(&["b".into(), 1.into()]);
     }
+}
+
+#[test]
+fn sentences_of_the_decision_show_only_what_there_is() {
+    let unknown = |kind: &ProblemKind, id: &str| matches!(kind, ProblemKind::UnknownReference { id: found, similar: Some(_), .. } if found == id);
+    let advice = "Beperk uiterlijk {datum_stop} de toegang";
+    let (_, problems) = broken(DECISION, advice, "Beperk uiterlijk {datum_stp} de toegang");
+    // The value is unknown, and English has another.
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert!(problems.iter().any(|problem| unknown(&problem.kind, "datum_stp")));
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.kind == ProblemKind::PlaceholdersDiffer)
+    );
+    let when = "id: \"A-6\",\n                when: [\"idle\", \"S\"]";
+    one_problem(DECISION, when, &when.replace("idle", "idel"), |kind| {
+        unknown(kind, "idel")
+    });
+    one_problem(
+        DECISION,
+        "GateOpen(gate: \"eerlijk\")",
+        "GateOpen(gate: \"eerlik\")",
+        |kind| unknown(kind, "eerlik"),
+    );
+    one_problem(DECISION, "joins: [\"ST-M\"", "joins: [\"ST-N\"", |kind| {
+        unknown(kind, "ST-N")
+    });
+    one_problem(
+        DECISION,
+        "tip: \"grote-gemeente\"",
+        "tip: \"grote-gemeentes\"",
+        |kind| unknown(kind, "grote-gemeentes"),
+    );
+}
+
+#[test]
+fn sentences_of_the_decision_say_the_same_in_every_language() {
+    let text = "nl: \"Een [running: nieuw] project starten.\"";
+    one_problem(
+        DECISION,
+        text,
+        "nl: \"Een [idle: nieuw] project starten.\"",
+        |kind| *kind == ProblemKind::ConditionsDiffer,
+    );
+    one_problem(
+        DECISION,
+        text,
+        "nl: \"Een [running: nieuw project starten.\"",
+        |kind| *kind == ProblemKind::Unbalanced(']'),
+    );
+    one_problem(DECISION, text, "nl: \"\"", |kind| {
+        *kind == ProblemKind::MissingLanguage(Language::Dutch)
+    });
+    let band = "{band}. De score past bij";
+    let (_, problems) = broken(DECISION, band, "{de band}. De score past bij");
+    assert!(
+        matches!(&problems[0].kind, ProblemKind::BadHole(hole) if hole.starts_with("{de")),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn sentences_of_the_decision_are_short_and_plain() {
+    let sentence = "Analyses worden niet door een tweede persoon gecontroleerd.";
+    let long = format!("{}.", ["woord"; 26].join(" "));
+    one_problem(DECISION, sentence, &long, |kind| {
+        *kind == ProblemKind::TooManyWords { words: 26, most: 25 }
+    });
+    // A row of a table may be longer, all of it together.
+    let row = "dat dit gebeurt: {wat}";
+    let long = format!("{} {{wat}}.", ["dat"; 46].join(" "));
+    one_problem(DECISION, row, &long, |kind| {
+        *kind == ProblemKind::TooManyWords { words: 46, most: 45 }
+    });
+    one_problem(
+        DECISION,
+        sentence,
+        "Analyses worden slechts bekeken.",
+        |kind| matches!(kind, ProblemKind::ForbiddenWord(word) if word == "slechts"),
+    );
+}
+
+#[test]
+fn terms_and_values_of_the_decision_come_to_an_end() {
+    let term = "\"idle\": Not(Term(\"running\"))";
+    let circular = |kind: &ProblemKind| matches!(kind, ProblemKind::Circular(name) if name == "idle");
+    one_problem(DECISION, term, "\"idle\": Not(Term(\"idle\"))", circular);
+    let value = "nl: \"de beoogde opdrachtgever\", en: \"the intended client\"";
+    let (_, problems) = broken(DECISION, value, "nl: \"{lezers}\", en: \"{lezers}\"");
+    let names: Vec<String> = problems
+        .iter()
+        .map(|problem| match &problem.kind {
+            ProblemKind::Circular(name) => name.clone(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(names, ["opdr", "lezers"]);
+}
+
+#[test]
+fn gates_and_legal_points_of_the_decision() {
+    let (_, problems) = broken(DECISION, "        \"dpia\": (\n", "        \"dpiaa\": (\n");
+    let is = |kind: &dyn Fn(&ProblemKind) -> bool| problems.iter().any(|problem| kind(&problem.kind));
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert!(is(
+        &|kind| matches!(kind, ProblemKind::GateWithoutTexts(gate) if gate == "dpia")
+    ));
+    assert!(is(
+        &|kind| matches!(kind, ProblemKind::UnknownReference { id, .. } if id == "dpiaa")
+    ));
+    one_problem(
+        DECISION,
+        "checked: \"2026-11\"",
+        "checked: \"2026-13\"",
+        |kind| matches!(kind, ProblemKind::BadMonth(month) if month == "2026-13"),
+    );
+}
+
+/// A question set may do without sentences of its own.
+#[test]
+fn general_sentences_stand_in_for_a_missing_file() {
+    let mut files = question_files();
+    files.retain(|file| file.name != DECISION);
+    let built = build(&files).unwrap();
+    assert!(built.warnings.is_empty());
+    let (general, own) = (built.questionnaire.decision(), questions().decision());
+    assert_ne!(general.head, own.head);
+    assert_eq!(general.gates.len(), own.gates.len());
+    assert!(general.law.is_empty() && !own.law.is_empty());
 }

@@ -14,6 +14,7 @@ use datalabscan::{
         format::{DecodeProblem, decode, encode},
         item_state, missing_fields, progress,
     },
+    contents::FileKind,
     i18n::Language,
 };
 use proptest::prelude::*;
@@ -89,12 +90,17 @@ fn the_format_has_a_version_and_names_its_questions() {
 
 #[test]
 fn files_that_are_no_scan_say_where() {
-    assert!(matches!(problem(""), (DecodeProblem::Empty, 1, 1)));
-    assert!(matches!(problem(" \n\t"), (DecodeProblem::Empty, 1, 1)));
-    assert!(matches!(problem("hello"), (DecodeProblem::Syntax(_), 1, _)));
+    let other = |text: &str| problem(text).0;
+    assert_eq!(other(""), DecodeProblem::OtherFile(FileKind::Empty));
+    assert_eq!(other(" \n\t"), DecodeProblem::OtherFile(FileKind::Empty));
+    assert_eq!(other("hello"), DecodeProblem::OtherFile(FileKind::Text));
+    assert_eq!(
+        other("PK\u{3}\u{4}\0\0"),
+        DecodeProblem::OtherFile(FileKind::Archive)
+    );
     assert!(matches!(
-        problem("PK\u{3}\u{4}\0\0"),
-        (DecodeProblem::NotText, 1, 5)
+        problem("Datalabscan(\0"),
+        (DecodeProblem::NotText, 1, 13)
     ));
     let latin = decode(questions(), b"Datalabscan(\n  note: \"caf\xe9\"").unwrap_err();
     assert!(matches!(latin.problem, DecodeProblem::NotText));
@@ -111,7 +117,7 @@ fn files_that_are_no_scan_say_where() {
 fn saving_under_a_name_replaces_scans_only() {
     use datalabscan::{
         opening::open,
-        storage::{StorageError, save_scan_as, write_report},
+        storage::{Replace, StorageError, save_scan_as, write_report},
     };
     let folder = tempfile::tempdir().unwrap();
     let scan = everything_applies();
@@ -120,13 +126,17 @@ fn saving_under_a_name_replaces_scans_only() {
     save_scan_as(questions(), &path, &scan).unwrap();
     assert_eq!(open(questions(), &path).unwrap().assessment, scan);
     assert!(matches!(
-        write_report(&path, b"%PDF-"),
+        write_report(&path, b"%PDF-", Replace::Anything),
         Err(StorageError::Exists(_))
     ));
     assert_eq!(open(questions(), &path).unwrap().assessment, scan);
     let pdf = folder.path().join("b");
-    write_report(&pdf, b"%PDF-1").unwrap();
-    write_report(&pdf, b"%PDF-2").unwrap();
+    write_report(&pdf, b"%PDF-1", Replace::Own).unwrap();
+    assert!(matches!(
+        write_report(&pdf, b"%PDF-2", Replace::Own),
+        Err(StorageError::NotOurs { .. })
+    ));
+    write_report(&pdf, b"%PDF-2", Replace::Anything).unwrap();
     assert!(matches!(
         save_scan_as(questions(), &pdf, &scan),
         Err(StorageError::Exists(_))
@@ -138,7 +148,8 @@ fn saving_under_a_name_replaces_scans_only() {
 fn nesting_without_end_is_refused() {
     for open in ["(", "[", "{a:", "Some(", "Datalabscan(format: 1, answers: ("] {
         let (found, ..) = problem(&open.repeat(50_000));
-        assert!(matches!(found, DecodeProblem::Syntax(_)), "{found:?}");
+        let other = found == DecodeProblem::OtherFile(FileKind::Text);
+        assert!(other || matches!(found, DecodeProblem::Syntax(_)), "{found:?}");
     }
 }
 

@@ -46,6 +46,8 @@ pub struct Recommendation {
     pub level: Option<Level>,
     /// The target level; see [`targets`](super::targets).
     pub target: Option<u8>,
+    /// Whether the gate on the item applies, if it has one: a step may depend on it.
+    pub gate_applies: bool,
     /// Its group.
     pub kind: Kind,
     /// Gain in points × urgency / effort (chapter 6).
@@ -55,9 +57,10 @@ pub struct Recommendation {
 impl Recommendation {
     /// What to do.
     pub fn advice<'q>(&self, questionnaire: &'q Questionnaire) -> Advice<'q> {
+        let item = questionnaire.item(self.item);
         let step = self
             .level
-            .and_then(|level| step_from(questionnaire.item(self.item), level));
+            .and_then(|level| item.step_from(level.floor(), self.gate_applies));
         step.map_or(Advice::FindOut, Advice::Step)
     }
 
@@ -166,12 +169,6 @@ fn sum_of_weights(score: &Score) -> f64 {
         .sum()
 }
 
-fn step_from(item: &Item, level: Level) -> Option<&Step> {
-    item.anchors
-        .get(usize::from(level.floor()))
-        .and_then(|anchor| anchor.step.as_ref())
-}
-
 struct Recommender<'a> {
     questionnaire: &'a Questionnaire,
     score: &'a Score,
@@ -183,6 +180,7 @@ impl Recommender<'_> {
     fn recommend(&self, item: &Item) -> Option<Recommendation> {
         let state = self.score.state(item.id);
         let gate_open = self.score.open_gates().any(|open| open.item == item.id);
+        let gate_applies = self.score.gates.iter().any(|gate| gate.item == item.id);
         let (level, effort) = match state {
             ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => return None,
             // An ordinary question without an answer gives no step; a gate gives one like "don't know".
@@ -190,7 +188,7 @@ impl Recommender<'_> {
             ItemState::Unanswered | ItemState::DontKnow => (None, Effort::Small),
             ItemState::Known(level) => {
                 let level = self.held_by(item).unwrap_or(level);
-                (Some(level), step_from(item, level)?.effort)
+                (Some(level), item.step_from(level.floor(), gate_applies)?.effort)
             }
         };
         let target = self.targets[item.id.index()];
@@ -198,6 +196,7 @@ impl Recommender<'_> {
             item: item.id,
             level,
             target,
+            gate_applies,
             kind: Kind::Other,
             priority: 0.0,
         };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Agreed, Author, Group, Invitation, RespondentId, Voice, format, respondent};
 use crate::{
-    i18n::Language,
+    i18n::{Language, folded, read_number},
     questionnaire::{CheckId, DimensionId, Field, FieldId, FieldKind, ItemId, OptionId, Questionnaire},
 };
 
@@ -186,7 +186,7 @@ pub enum ValueError {
         /// The textual ids of the options.
         known: Vec<String>,
     },
-    /// Not a number of zero or more.
+    /// Not a number of zero or more, or more than anything here can be.
     #[error("not a number: `{0}`")]
     NotANumber(String),
     /// More than one option where one is asked.
@@ -233,7 +233,7 @@ impl Assessment {
         let useful = value.filter(|value| match value {
             ProfileValue::Text(text) => !text.trim().is_empty(),
             ProfileValue::Choices(options) => !options.is_empty(),
-            ProfileValue::Number(number) => number.is_finite() && *number >= 0.0,
+            ProfileValue::Number(number) => is_possible(*number),
             ProfileValue::Choice(_) => true,
         });
         if let Some(slot) = self.profile.get_mut(field.index()) {
@@ -357,9 +357,14 @@ pub(super) fn plain(text: &str) -> String {
         .collect()
 }
 
+/// Whether a profile can hold a number: zero or more, and no more than a billion.
+pub(super) fn is_possible(number: f64) -> bool {
+    (0.0..=1e9).contains(&number)
+}
+
 impl ProfileValue {
-    /// Reads the answer to `field` from its textual form: free text, textual ids of options apart
-    /// by commas, or a number (with a point or a comma). An empty text gives `None`.
+    /// Reads the answer to `field` from its textual form: free text, options apart by commas, each by its textual id or
+    /// in words, or a number as [`read_number`] reads it. An empty text gives `None`.
     ///
     /// # Errors
     /// An unknown option, several where one is asked, or something that isn't a number.
@@ -369,8 +374,14 @@ impl ProfileValue {
             return Ok(None);
         }
         let option = |key: &str| {
-            field
-                .choice_by_key(key)
+            let said = |text: &str| folded(text) == folded(key);
+            let choices = || field.choices().iter();
+            choices()
+                .find(|choice| choice.key == key)
+                .or_else(|| {
+                    choices()
+                        .find(|choice| said(&choice.key) || said(&choice.text.nl) || said(&choice.text.en))
+                })
                 .map(|choice| choice.id)
                 .ok_or_else(|| ValueError::UnknownOption {
                     option: key.to_owned(),
@@ -379,8 +390,13 @@ impl ProfileValue {
         };
         Ok(Some(match &field.kind {
             FieldKind::Text => Self::Text(text.to_owned()),
-            FieldKind::Choice(_) if text.contains(',') => return Err(ValueError::OneOnly(text.to_owned())),
-            FieldKind::Choice(_) => Self::Choice(option(text)?),
+            FieldKind::Choice(_) => Self::Choice(option(text).map_err(|unknown| {
+                if text.contains(',') {
+                    ValueError::OneOnly(text.to_owned())
+                } else {
+                    unknown
+                }
+            })?),
             FieldKind::Choices(_) => {
                 let keys = text.split(',').map(str::trim).filter(|key| !key.is_empty());
                 let mut options = keys.map(option).collect::<Result<Vec<_>, _>>()?;
@@ -392,8 +408,8 @@ impl ProfileValue {
                 Self::Choices(options)
             }
             FieldKind::Number | FieldKind::Euro => {
-                let number: Option<f64> = text.replace(',', ".").parse().ok();
-                let valid = number.filter(|number| number.is_finite() && *number >= 0.0);
+                let number = read_number(text).map(|read| read.value);
+                let valid = number.filter(|number| is_possible(*number));
                 Self::Number(valid.ok_or_else(|| ValueError::NotANumber(text.to_owned()))?)
             }
         }))

@@ -137,6 +137,7 @@ fn fill(text: CliText) -> Command {
                 .hide_possible_values(true)
                 .help(text.consent()),
         )
+        .arg(flag("force", text.force_unusual()))
         .after_help(format!("{}\n{}", text.fill_values(), text.exit_codes()))
 }
 
@@ -192,6 +193,7 @@ fn report(text: CliText) -> Command {
                 .hide_possible_values(true)
                 .help(text.decider()),
         )
+        .arg(flag("force", text.force_report()))
 }
 
 fn extract(text: CliText) -> Command {
@@ -260,6 +262,7 @@ fn agenda(text: CliText) -> Command {
                 .help(text.agenda_minutes()),
         )
         .arg(day("date", text.date(), text))
+        .arg(flag("force", text.force_report()))
 }
 
 fn output(help: &'static str, name: &'static str) -> Arg {

@@ -107,6 +107,9 @@ impl Failure {
                 lines.push(text.check_errors(problems.len()));
                 lines
             }
+            Self::Storage(error @ StorageError::NotOurs { .. }) => {
+                vec![format!("{} {}", explain(error, language), text.or_force())]
+            }
             Self::Storage(error) => vec![explain(error, language)],
             Self::Changes(problems) => {
                 let shown = problems.iter().take(MOST_SHOWN);

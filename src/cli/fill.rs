@@ -1,6 +1,6 @@
 //! `new` and `fill`: scans from the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -12,7 +12,7 @@ use super::{
 use crate::{
     assessment::{
         Assessment, Author, Response, applies,
-        change::{ChangeProblem, Changes, csv},
+        change::{ChangeProblem, Changes, Made, Piece, Unusual, csv},
         format::EXTENSION,
         may_skip,
     },
@@ -30,7 +30,7 @@ pub(super) fn new(
     let path = required(matches, "out");
     let mut assessment = Assessment::new(questionnaire, given.language());
     assessment.author = Author::new(new_respondent()?);
-    let mut changes = Changes::new(questionnaire, &mut assessment);
+    let mut changes = Changes::new(questionnaire, &mut assessment, unusual(matches));
     for change in texts(matches) {
         changes.profile_argument(change);
     }
@@ -58,14 +58,16 @@ pub(super) fn fill(
     if source == Source::Report {
         return Err(Failure::NotInReport(path.display().to_string()));
     }
-    let mut changes = Changes::new(questionnaire, &mut assessment);
+    let before = assessment.clone();
+    let mut changes = Changes::new(questionnaire, &mut assessment, unusual(matches));
     for change in texts(matches) {
         changes.argument(change);
     }
     if let Some(spreadsheet) = matches.get_one::<PathBuf>("csv") {
         csv::apply(spreadsheet, &read_file(spreadsheet, csv::LARGEST)?, &mut changes);
     }
-    let made = changes.made;
+    let made = changes.made();
+    let from_dos = std::mem::take(&mut changes.from_dos);
     done(changes.problems)?;
     if let Some(consent) = matches.get_one::<String>("consent") {
         assessment.author.may_stand_alone = consent == "yes";
@@ -73,8 +75,55 @@ pub(super) fn fill(
     write_scan(questionnaire, &path, &assessment)?;
     say_useless_skips(questionnaire, &assessment, given, output);
     say_kept(questionnaire, &assessment, given, output);
-    output.line(&given.text.filled(&path.display().to_string(), made));
+    for file in from_dos {
+        output.message(&given.text.from_dos(&file));
+    }
+    say_made(questionnaire, &path, &made, [&before, &assessment], given, output);
     Ok(())
+}
+
+/// What was filled in, changed, erased and left; what is gone with what it was.
+fn say_made(
+    questionnaire: &Questionnaire,
+    path: &Path,
+    made: &Made,
+    [before, after]: [&Assessment; 2],
+    given: Given,
+    output: &mut Output,
+) {
+    let text = given.text;
+    let [filled, changed, erased, unchanged] =
+        [&made.filled, &made.changed, &made.erased, &made.unchanged].map(Vec::len);
+    let file = path.display().to_string();
+    output.line(&text.filled(&file, filled, changed, erased, unchanged));
+    let list = |pieces: &[Piece], words: &dyn Fn(&str, Piece) -> String| {
+        let named = pieces.iter().map(|piece| {
+            let name = piece.name(questionnaire, given.language());
+            words(&name, *piece)
+        });
+        named.collect::<Vec<_>>().join("; ")
+    };
+    let value = |piece: Piece, scan| piece.value(questionnaire, scan, given.language());
+    if changed > 0 {
+        let list = list(&made.changed, &|name, piece| {
+            text.value_was(name, &value(piece, before), &value(piece, after))
+        });
+        output.line(&text.changed_values(&list));
+    }
+    if erased > 0 {
+        let list = list(&made.erased, &|name, piece| {
+            text.value_gone(name, &value(piece, before))
+        });
+        output.line(&text.erased_values(&list));
+    }
+}
+
+fn unusual(matches: &ArgMatches) -> Unusual {
+    if matches.get_flag("force") {
+        Unusual::Taken
+    } else {
+        Unusual::Refused
+    }
 }
 
 fn texts(matches: &ArgMatches) -> impl Iterator<Item = &String> {

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{named, open, required, say_kept},
+    scan::{named, open, replaces, required, say_kept},
 };
 use crate::{
     assessment::{AnswerFile, Assessment, Invitation, MergeResult, common_ground, format::EXTENSION, merge},
@@ -206,7 +206,7 @@ pub(super) fn agenda(
         date.unwrap_or_else(clock::today),
     );
     let bytes = handout_pdf(&case, &topics, &options).map_err(Failure::Pdf)?;
-    write_report(&out, &bytes)?;
+    write_report(&out, &bytes, replaces(matches))?;
     let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
     let file = out.display().to_string();
     output.line(&GroupText::of(given.language()).agenda_made(&file, topics.len(), minutes));

@@ -8,7 +8,11 @@ use std::{
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Given, Output, error::Failure, scan::open};
+use super::{
+    Given, Output,
+    error::Failure,
+    scan::{open, replaces},
+};
 use crate::{
     clock,
     evaluation::Case,
@@ -36,7 +40,7 @@ pub(super) fn run(
     };
     let bytes = report_pdf(&case, &options).map_err(Failure::Pdf)?;
     say_what_goes_along(&case, &options, given, output);
-    write_report(&out, &bytes)?;
+    write_report(&out, &bytes, replaces(matches))?;
     output.line(&given.text.reported(&out.display().to_string()));
     Ok(())
 }

@@ -13,7 +13,7 @@ use crate::{
     evaluation::Case,
     opening,
     questionnaire::Questionnaire,
-    storage::{file_exists, is_same_file},
+    storage::{Replace, file_exists, is_same_file},
 };
 
 /// A scan with what the program concludes from it.
@@ -29,11 +29,36 @@ impl Opened {
     /// When that's the very file that was read.
     pub fn out(&self, matches: &ArgMatches, extension: &str) -> Result<PathBuf, Failure> {
         let given = matches.get_one::<PathBuf>("out").cloned();
-        let out = given.unwrap_or_else(|| self.path.with_extension(extension));
+        let out = given.unwrap_or_else(|| renamed(&self.path, extension));
         if is_same_file(&out, &self.path) {
             return Err(Failure::SameFile(out.display().to_string()));
         }
         Ok(out)
+    }
+}
+
+/// The name of a scan or report with another extension. Anything else behind a point is part of its name, such as the
+/// number in `Scan 2.3`.
+fn renamed(path: &Path, extension: &str) -> PathBuf {
+    let is_ours = |found: &std::ffi::OsStr| {
+        [EXTENSION, "pdf"]
+            .iter()
+            .any(|known| found.eq_ignore_ascii_case(known))
+    };
+    if path.extension().is_some_and(is_ours) {
+        return path.with_extension(extension);
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{extension}"));
+    PathBuf::from(name)
+}
+
+/// What a report may take the place of, by argument `force`.
+pub(super) fn replaces(matches: &ArgMatches) -> Replace {
+    if matches.get_flag("force") {
+        Replace::Anything
+    } else {
+        Replace::Own
     }
 }
 

@@ -3,13 +3,17 @@
 //!
 //! Every text here is a finished sentence in the language of the report; a page only places it.
 
+pub mod calendar;
+pub mod plan;
 mod provisional;
+pub mod review;
+pub mod totals;
 
 use jiff::civil::Date;
 
 pub use provisional::decide;
 
-use crate::questionnaire::{DimensionId, GateId, ItemId};
+use crate::questionnaire::{DimensionId, GateId, ItemId, StaffRoleId};
 
 /// How much the answers allow to be asked (chapter 23.1). It follows from them and is never chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,6 +71,8 @@ pub struct Decision {
     pub preconditions: Preconditions,
     /// Page 4 (chapter 30).
     pub plan: Plan,
+    /// The workbook's sentences (chapter 31).
+    pub workbook: Workbook,
     /// The workbook's legal points (chapter 32).
     pub law: Law,
 }
@@ -256,11 +262,15 @@ pub struct PlanRow {
     pub item: Option<ItemId>,
     /// The open precondition that it helps to open.
     pub gate: Option<GateId>,
+    /// Open preconditions that it settles too, in the order of the phase; they have no row of their own.
+    pub settles: Vec<GateId>,
     /// What to do, with the number of the question in brackets.
     pub what: String,
     /// A few words.
     pub short: String,
-    /// The lead role, in words; and whom with.
+    /// The staff role that leads it; none in a question set without staff roles.
+    pub lead_role: Option<StaffRoleId>,
+    /// The lead role, in words.
     pub lead: String,
     /// Lead and "met ...", as printed.
     pub who: String,
@@ -295,6 +305,27 @@ pub enum PlanState {
     Overdue,
     /// An open precondition that isn't in the own plan.
     NotInPlan,
+}
+
+/// Sentences of the workbook (chapter 31).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Workbook {
+    /// The themes, in order.
+    pub themes: Vec<ThemeWords>,
+    /// What a difference between respondents means.
+    pub differences: String,
+}
+
+/// What the workbook says of a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeWords {
+    /// The theme.
+    pub dimension: DimensionId,
+    /// How many of its questions are at their target, and how many aren't known; a version for publication says
+    /// nothing of a theme that it leaves a question out of.
+    pub counted: Option<String>,
+    /// The question furthest below its target, with the sentence on it.
+    pub furthest: Option<(ItemId, String)>,
 }
 
 /// Legal points that matter to this data lab.

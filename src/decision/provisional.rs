@@ -103,6 +103,8 @@ fn step(
         gate: if gated { gate(case, about) } else { None },
         what: what.into(),
         short: String::new(),
+        lead_role: None,
+        settles: Vec::new(),
         lead: lead.into(),
         who: if with.is_empty() {
             lead.into()
@@ -292,6 +294,7 @@ fn duinrand(case: &Case) -> Decision {
             more: Some("Nog 12 stappen onder het streefniveau: zie het werkboek.".into()),
         },
         law: law(),
+        workbook: Workbook::default(),
     }
 }
 

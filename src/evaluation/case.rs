@@ -61,12 +61,20 @@ impl Case {
 
     /// The open gates, the first to arrange first (chapter 6).
     pub fn open_gates(&self) -> Vec<&GateResult> {
-        let mut open: Vec<&GateResult> = self.evaluation.score.open_gates().collect();
+        self.first_to_arrange(self.evaluation.score.open_gates())
+    }
+
+    /// Gates of this case or one like it, the first to arrange first (chapter 6).
+    pub(super) fn first_to_arrange<'s>(
+        &self,
+        gates: impl Iterator<Item = &'s GateResult>,
+    ) -> Vec<&'s GateResult> {
+        let mut gates: Vec<&GateResult> = gates.collect();
         if let Some(phase) = self.phase() {
             let order = &self.questionnaire.phase_group(phase).gate_order;
-            open.sort_by_key(|gate| order.iter().position(|id| *id == gate.id));
+            gates.sort_by_key(|gate| order.iter().position(|id| *id == gate.id));
         }
-        open
+        gates
     }
 }
 

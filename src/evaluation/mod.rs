@@ -2,10 +2,12 @@
 //! command line.
 
 mod agenda;
+mod alternatives;
 mod case;
 mod distribution;
 mod reliability;
 mod sensitivity;
+mod sturdiness;
 
 use crate::{
     advice::{self, CheckResult, Recommendation},
@@ -15,6 +17,7 @@ use crate::{
 };
 
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
+pub use alternatives::{Alternative, MOST_ALTERNATIVES, ProfileChange, alternatives};
 pub use case::Case;
 pub use distribution::{Distribution, Side, SideAnswers, distribution, roles_apart};
 pub use reliability::{
@@ -22,6 +25,7 @@ pub use reliability::{
     Reliability,
 };
 pub use sensitivity::Weighting;
+pub use sturdiness::{AnswerChange, Border, CLOSE_TO_BORDER, Direction, Settled, Sturdiness, sturdiness};
 
 /// Everything the program concludes from an assessment.
 #[derive(Debug, Clone, PartialEq)]

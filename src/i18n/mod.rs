@@ -2,15 +2,17 @@
 
 #[macro_use]
 mod phrases;
+mod compare;
 mod format;
 mod sentence;
 mod text;
 
 use serde::{Deserialize, Serialize};
 
+pub use compare::folded;
 pub use format::{
-    capital, count_word, date, date_time, grouped, join, number, percentage, read_date, share_beside_bound,
-    short_date, slug, weekday_date, when,
+    Reading, capital, count_word, date, date_time, grouped, join, money, number, percentage, plain_number,
+    read_date, read_number, share_beside_bound, short_date, slug, weekday_date, when,
 };
 pub use sentence::sentences;
 pub use text::*;

@@ -11,7 +11,8 @@ use crate::{
         Assessment,
         format::{DecodeError, DecodeProblem, LARGEST, VERSION, decode},
     },
-    pdf::{self, EmbeddedScan, ExtractError, embedded_scan, is_pdf},
+    contents::is_pdf,
+    pdf::{self, EmbeddedScan, ExtractError, embedded_scan},
     questionnaire::{Position, Questionnaire},
     storage::{Stamp, StorageError, read_file},
 };

@@ -7,6 +7,7 @@
 use super::attach::{MARK, fingerprint};
 use super::syntax::{Reader, Value};
 use crate::assessment::format::LARGEST as LARGEST_SCAN;
+use crate::contents::is_pdf;
 use flate2::read::ZlibDecoder;
 use std::io::Read;
 use thiserror::Error;
@@ -57,11 +58,6 @@ pub enum ExtractError {
     /// A part is missing or damaged.
     #[error("damaged")]
     Damaged,
-}
-
-/// Whether these bytes begin as a PDF does.
-pub fn is_pdf(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().starts_with(b"%PDF-")
 }
 
 /// The scan in a report.

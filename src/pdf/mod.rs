@@ -31,7 +31,7 @@ use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
 
 pub use attach::Attachment;
-pub use embedded::{EmbeddedScan, ExtractError, LARGEST, embedded_scan, is_pdf};
+pub use embedded::{EmbeddedScan, ExtractError, LARGEST, embedded_scan};
 pub use report::{attachment, handout_pdf, report_pdf, report_with_frames};
 
 /// What the file says about itself.

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use crate::{
     evaluation::{Case, agenda, within},
-    i18n::{Language, TogetherText},
+    i18n::{CollaborationText, Language},
     pdf::{PdfError, handout_pdf},
     report::ReportOptions,
-    storage::{StorageError, explain, write_report},
+    storage::{Replace, StorageError, explain, write_report},
 };
 
 /// An agenda that was written.
@@ -36,7 +36,7 @@ impl HandoutError {
     /// What to tell the user.
     pub fn explain(&self, language: Language) -> String {
         match self {
-            Self::Pdf(_) => TogetherText::of(language).handout_failed().to_owned(),
+            Self::Pdf(_) => CollaborationText::of(language).handout_failed().to_owned(),
             Self::Storage(error) => explain(error, language),
         }
     }
@@ -54,7 +54,7 @@ pub fn write(
 ) -> Result<Written, HandoutError> {
     let topics = within(&agenda(case), minutes);
     let bytes = handout_pdf(case, &topics, options)?;
-    write_report(&path, &bytes)?;
+    write_report(&path, &bytes, Replace::Own)?;
     Ok(Written {
         path,
         count: topics.len(),

@@ -1,4 +1,4 @@
-//! Merging answer files: reads them, tells how far it is, and says what is to become of them.
+//! Merging answer files: reads them, reports the progress, and says what to do with them.
 
 use std::path::{Path, PathBuf};
 
@@ -11,21 +11,21 @@ use crate::{
 
 /// What to merge.
 #[derive(Debug)]
-pub struct Order {
+pub struct MergeRequest {
     /// Files, and folders with files.
     pub paths: Vec<PathBuf>,
     /// The open scan, with its file if it has one.
     pub into: Option<(Assessment, Option<PathBuf>)>,
-    /// They were dropped on the window, so that one may be a scan to open.
+    /// Whether they were dropped on the window: then one of them may be a scan to open.
     pub dropped: bool,
 }
 
-/// What is to become of the files.
+/// What to do with the files.
 #[derive(Debug)]
-pub enum Became {
-    /// The group to take over, and what became of each file.
+pub enum MergeOutcome {
+    /// The group to take over, and the result for each file.
     Merged(Box<Group>, Vec<Merged<OpenError>>),
-    /// A new scan, of which everyone is a colleague.
+    /// A new scan, in which every respondent is a colleague.
     Begun(Box<Assessment>, Vec<Merged<OpenError>>),
     /// One of them is to be opened; whether others stay as they are.
     Open(PathBuf, bool),
@@ -40,9 +40,9 @@ pub enum Became {
 /// A folder can't be listed.
 pub fn read_and_merge(
     questionnaire: &Questionnaire,
-    order: Order,
+    order: MergeRequest,
     mut keep_on: impl FnMut(usize, usize) -> bool,
-) -> Option<Result<Became, StorageError>> {
+) -> Option<Result<MergeOutcome, StorageError>> {
     let scan = order.into.as_ref().and_then(|(_, path)| path.as_deref());
     let paths = match answer_paths(&order.paths, scan.unwrap_or_else(|| Path::new(""))) {
         Ok(paths) => paths,
@@ -55,23 +55,23 @@ pub fn read_and_merge(
             return None;
         }
     }
-    Some(Ok(became(questionnaire, order, &paths, files)))
+    Some(Ok(merge_files(questionnaire, order, &paths, files)))
 }
 
-fn became(
+fn merge_files(
     questionnaire: &Questionnaire,
-    order: Order,
+    order: MergeRequest,
     paths: &[PathBuf],
     mut files: Vec<AnswerFile<OpenError>>,
-) -> Became {
+) -> MergeOutcome {
     if files.is_empty() {
-        return Became::Nothing;
+        return MergeOutcome::Nothing;
     }
     let single = order.dropped && order.paths.len() == 1 && order.paths.as_slice() == paths;
     if order.dropped && (single || order.into.is_none()) {
         let others = files.len() > 1;
         if let Some(path) = paths.iter().zip(&files).find(|(_, file)| opens(file, single)) {
-            return Became::Open(path.0.clone(), others);
+            return MergeOutcome::Open(path.0.clone(), others);
         }
     }
     for (file, path) in files.iter_mut().zip(paths) {
@@ -85,14 +85,14 @@ fn became(
         let ground =
             ground.unwrap_or_else(|| Assessment::new(questionnaire, crate::i18n::Language::default()));
         let result = merge(questionnaire, ground, files);
-        return Became::Begun(Box::new(result.scan), result.files);
+        return MergeOutcome::Begun(Box::new(result.scan), result.files);
     };
     let result = merge(questionnaire, scan, files);
-    Became::Merged(Box::new(result.scan.group), result.files)
+    MergeOutcome::Merged(Box::new(result.scan.group), result.files)
 }
 
-/// Whether a dropped file is one to open: a scan of one's own or a report. One that can't be read is too when it's the
-/// only one, since that says what is wrong with it.
+/// Whether a dropped file is to be opened: the user's own scan or a report. One that can't be read is too if it's the
+/// only one, since opening says what is wrong with it.
 fn opens(file: &AnswerFile<OpenError>, single: bool) -> bool {
     match &file.read {
         Ok(scan) => scan.author.invitation.is_none(),
@@ -112,7 +112,7 @@ mod tests {
             let path = folder.path().join(format!("{name}.datalabscan"));
             crate::storage::write_file(&path, b"geen scan").unwrap();
         }
-        let order = || Order {
+        let order = || MergeRequest {
             paths: vec![folder.path().to_owned()],
             into: None,
             dropped: false,
@@ -123,7 +123,7 @@ mod tests {
             true
         });
         assert_eq!(read, [(1, 3), (2, 3), (3, 3)]);
-        assert!(matches!(all, Some(Ok(Became::Begun(..)))));
+        assert!(matches!(all, Some(Ok(MergeOutcome::Begun(..)))));
         read.clear();
         let stopped = read_and_merge(bundled(), order(), |done, total| {
             read.push((done, total));

@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf};
 
-use crate::{assessment::format::DecodeError, questionnaire::Problem};
+use crate::{assessment::format::DecodeError, contents::FileKind, questionnaire::Problem};
 
 /// A problem with a file or folder.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +36,14 @@ pub enum StorageError {
     /// It's there already and may not be replaced.
     #[error("{} exists", .0.display())]
     Exists(PathBuf),
+    /// It's there already, and this program didn't make it.
+    #[error("{} was made by another program", .path.display())]
+    NotOurs {
+        /// The file.
+        path: PathBuf,
+        /// What it is.
+        kind: FileKind,
+    },
     /// The system has no folder for the user's data.
     #[error("no data folder")]
     NoDataFolder,

@@ -6,6 +6,7 @@ use std::io;
 use super::StorageError;
 use crate::{
     assessment::format::{DecodeError, DecodeProblem},
+    contents::Wanted,
     i18n::{FileText, Language, ScanText, SystemText, number},
 };
 
@@ -24,8 +25,23 @@ pub fn explain(error: &StorageError, language: Language) -> String {
         StorageError::TooManyFiles(path) => text.too_many_files(&path.display().to_string()),
         StorageError::NotAFolder(path) => text.not_a_folder(&path.display().to_string()),
         StorageError::Exists(path) => text.exists(&path.display().to_string()),
+        StorageError::NotOurs { path, kind } => {
+            text.not_ours(&path.display().to_string(), &kind.name(language))
+        }
         StorageError::NoDataFolder => text.no_data_folder().to_owned(),
         StorageError::NoFolder(path) => text.no_folder(&path.display().to_string()),
+        StorageError::NotAScan {
+            path,
+            error:
+                DecodeError {
+                    problem: DecodeProblem::OtherFile(kind),
+                    ..
+                },
+        } => text.other_kind(
+            &path.display().to_string(),
+            &kind.name(language),
+            kind.cure(Wanted::Scan, language),
+        ),
         StorageError::NotAScan { path, error } => text.not_a_scan(
             &path.display().to_string(),
             error.position.line,
@@ -51,8 +67,9 @@ pub fn explain(error: &StorageError, language: Language) -> String {
 pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
     let text = ScanText::of(language);
     match &error.problem {
-        DecodeProblem::Empty => text.empty().to_owned(),
+        DecodeProblem::OtherFile(kind) => kind.name(language),
         DecodeProblem::NotText => text.not_text().to_owned(),
+        DecodeProblem::Quotes => text.quotes().to_owned(),
         DecodeProblem::Syntax(_) => text.syntax().to_owned(),
         DecodeProblem::DoubleKey(key) => text.double_key(key),
         DecodeProblem::UnknownVersion { found, newest } => text.unknown_version(*found, *newest),

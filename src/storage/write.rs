@@ -3,19 +3,23 @@
 
 use std::{
     fs::{self, File},
-    io::{Read, Write},
+    io::Write,
     path::{Path, PathBuf},
 };
 
-use super::{Stamp, StorageError, leftovers};
+use super::{Stamp, StorageError, leftovers, read_file};
 use crate::{
     assessment::{
         Assessment,
-        format::{LARGEST, SCAN_START, encode},
+        format::{LARGEST, encode},
     },
     clock,
+    contents::{FileKind, is_own_report, kind_of},
     questionnaire::Questionnaire,
 };
+
+/// No report of this program is larger, in bytes.
+const LARGEST_REPLACED: u64 = 64 * 1024 * 1024;
 
 /// Saves a scan, in place of what is at `path`.
 ///
@@ -106,32 +110,63 @@ pub fn save_scan_as(
 /// # Errors
 /// [`StorageError::Exists`] when something else stands at `path`; else as [`write_file`].
 pub fn replace_scan(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
-    match begins_as_scan(path) {
-        Some(false) => Err(StorageError::Exists(path.to_owned())),
-        Some(true) | None => write_file(path, bytes),
+    match standing(path)? {
+        Standing::Nothing | Standing::Scan => write_file(path, bytes),
+        Standing::Report | Standing::Other(_) => Err(StorageError::Exists(path.to_owned())),
     }
 }
 
-/// Writes a report, in place of what is at `path` unless that is a scan.
+/// What a report may take the place of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Replace {
+    /// Only another report or agenda of this program.
+    Own,
+    /// Any file but a scan: the user said so.
+    Anything,
+}
+
+/// Writes a report or agenda, in place of what is at `path` when that may be.
 ///
 /// # Errors
-/// [`StorageError::Exists`] when a scan stands at `path`; else as [`write_file`].
-pub fn write_report(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
-    match begins_as_scan(path) {
-        Some(true) => Err(StorageError::Exists(path.to_owned())),
-        Some(false) | None => write_file(path, bytes),
+/// [`StorageError::Exists`] when a scan stands at `path`, [`StorageError::NotOurs`] when it's a file that this program
+/// didn't make; else as [`write_file`].
+pub fn write_report(path: &Path, bytes: &[u8], replace: Replace) -> Result<(), StorageError> {
+    match standing(path)? {
+        Standing::Scan => Err(StorageError::Exists(path.to_owned())),
+        Standing::Other(kind) if replace == Replace::Own => Err(StorageError::NotOurs {
+            path: path.to_owned(),
+            kind,
+        }),
+        Standing::Nothing | Standing::Report | Standing::Other(_) => write_file(path, bytes),
     }
 }
 
-/// Whether a file begins as a scan does; `None` when there is nothing, or nothing in it.
-fn begins_as_scan(path: &Path) -> Option<bool> {
-    if !fs::metadata(path).ok()?.is_file() {
-        return None; // opening a pipe would wait for its other end
-    }
-    let mut start = Vec::new();
-    File::open(path).ok()?.take(64).read_to_end(&mut start).ok()?;
-    let text = start.trim_ascii_start();
-    (!text.is_empty()).then(|| text.starts_with(SCAN_START.as_bytes()))
+/// What stands where a file is to be written.
+enum Standing {
+    /// Nothing, or nothing in it.
+    Nothing,
+    Scan,
+    /// A report or agenda of this program.
+    Report,
+    /// A file of other origin.
+    Other(FileKind),
+}
+
+fn standing(path: &Path) -> Result<Standing, StorageError> {
+    let bytes = match read_file(path, LARGEST_REPLACED) {
+        Ok(bytes) => bytes,
+        Err(StorageError::NotFound(_)) => return Ok(Standing::Nothing),
+        // Nothing of this program is as large, nor a pipe; a folder is refused when it's written to.
+        Err(StorageError::TooLarge { .. }) => return Ok(Standing::Other(FileKind::Other)),
+        Err(StorageError::NotAFile(_)) => return Ok(Standing::Nothing),
+        Err(error) => return Err(error),
+    };
+    Ok(match kind_of(&bytes) {
+        FileKind::Empty => Standing::Nothing,
+        FileKind::Scan => Standing::Scan,
+        _ if is_own_report(&bytes) => Standing::Report,
+        kind => Standing::Other(kind),
+    })
 }
 
 /// Writes a file, in place of what is at `path`. A link stays a link.

@@ -5,15 +5,15 @@ use std::fs;
 use datalabscan::{
     assessment::{Agreed, Assessment, Level},
     evaluation::{Case, Topic, agenda, within},
-    i18n::{GroupText, TogetherText},
+    i18n::{CollaborationText, GroupText},
     questionnaire::Item,
 };
 
 use super::*;
 use crate::group::{answered, merged, three_respondents};
 
-fn words() -> TogetherText {
-    TogetherText::of(Language::Dutch)
+fn words() -> CollaborationText {
+    CollaborationText::of(Language::Dutch)
 }
 
 fn group_words() -> GroupText {

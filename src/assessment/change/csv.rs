@@ -1,11 +1,9 @@
-//! Answers from a spreadsheet: CSV with commas or semicolons, with or without a byte order mark, in
-//! UTF-8 or, as Dutch spreadsheets still write it, Windows-1252.
+//! Answers from a spreadsheet: CSV with commas, semicolons or tabs, in any encoding that spreadsheets write.
 
 use std::path::Path;
 
-use encoding_rs::WINDOWS_1252;
-
 use super::{ChangeOrigin, ChangeProblem, Changes, problem::CsvProblem};
+use crate::contents::{Encoding, FileKind, NotText, kind_of, read_text};
 
 /// The most that is read, in bytes.
 pub(crate) const LARGEST: u64 = 16 * 1024 * 1024;
@@ -29,11 +27,14 @@ pub(crate) fn apply(path: &Path, bytes: &[u8], changes: &mut Changes) {
 }
 
 fn rows(file: &str, bytes: &[u8], changes: &mut Changes) -> Result<(), CsvProblem> {
-    let text = decode(bytes);
+    let (words, encoding) = words(file, bytes)?;
+    if encoding == Encoding::Dos850 {
+        changes.from_dos.push(file.to_owned());
+    }
     // A spreadsheet may say its own separator first.
-    let (text, skipped) = match text.split_once('\n') {
+    let (text, skipped) = match words.split_once('\n') {
         Some((first, rest)) if first.trim().to_ascii_lowercase().starts_with("sep=") => (rest, 1),
-        _ => (text.as_str(), 0),
+        _ => (words.as_str(), 0),
     };
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -121,12 +122,24 @@ fn line_of(text: &str, record: &csv::StringRecord) -> u64 {
     text[..start_of(text, record)].matches('\n').count() as u64 + 1
 }
 
-fn decode(bytes: &[u8]) -> String {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+/// The table as text.
+fn words(file: &str, bytes: &[u8]) -> Result<(String, Encoding), CsvProblem> {
+    let other = |kind| CsvProblem::OtherFile {
+        file: file.to_owned(),
+        kind,
+    };
+    // A scan and a page of a website are text too.
+    match kind_of(bytes) {
+        FileKind::Text | FileKind::Other => {}
+        kind => return Err(other(kind)),
     }
+    let text = read_text(bytes).map_err(|problem| match problem {
+        NotText::Kind(kind) => other(kind),
+        NotText::Mixed => CsvProblem::Mixed {
+            file: file.to_owned(),
+        },
+    })?;
+    Ok((text.words, text.encoding))
 }
 
 /// The separator that the header uses most.
@@ -182,12 +195,10 @@ fn header(record: &csv::StringRecord, file: &str) -> Result<Columns, CsvProblem>
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, delimiter};
+    use super::delimiter;
 
     #[test]
-    fn reads_what_dutch_spreadsheets_write() {
-        assert_eq!(decode(b"\xef\xbb\xbfid;value"), "id;value");
-        assert_eq!(decode(b"caf\xe9 \x80"), "café €");
+    fn the_separator_is_what_the_head_uses_most() {
         assert_eq!(
             [delimiter("id,value,note"), delimiter("id;value"), delimiter("id")],
             [b',', b';', b',']

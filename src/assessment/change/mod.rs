@@ -1,46 +1,73 @@
-//! Changes to a scan from arguments and spreadsheets: all of them, or none.
+//! Changes to a scan from arguments and spreadsheets: all of them, or none. What each of them did is told apart.
 
 pub(crate) mod csv;
+mod date;
+mod made;
 mod problem;
+mod value;
 
 use std::collections::BTreeSet;
 
-pub(crate) use self::problem::{ChangeOrigin, ChangeProblem};
+pub(crate) use self::{
+    made::{Made, Piece},
+    problem::{ChangeOrigin, ChangeProblem},
+};
 use crate::{
-    assessment::{Assessment, ProfileValue, Response},
-    questionnaire::{Item, Questionnaire},
+    assessment::{Answer, Assessment, ProfileValue},
+    i18n::read_number,
+    questionnaire::{Field, Item, Questionnaire},
 };
 
 /// Prefix of changes to the profile.
 const PROFILE: &str = "profile.";
 
-/// Prefix of "not applicable" with its reason.
-const NOT_APPLICABLE: &str = "nvt";
+/// Whether numbers that are unusual are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unusual {
+    /// Refused, with what they could mean.
+    Refused,
+    /// Taken: the user said that they are right.
+    Taken,
+}
 
 /// Collects what can't be done, and does the rest to a scan that is saved only without problems.
 pub(crate) struct Changes<'a> {
     questionnaire: &'a Questionnaire,
     assessment: &'a mut Assessment,
+    before: Assessment,
+    unusual: Unusual,
     seen: BTreeSet<String>,
+    touched: BTreeSet<Piece>,
     pub problems: Vec<ChangeProblem>,
-    pub made: usize,
+    /// Spreadsheets that were read as programs for DOS write them.
+    pub from_dos: Vec<String>,
 }
 
 impl<'a> Changes<'a> {
-    pub fn new(questionnaire: &'a Questionnaire, assessment: &'a mut Assessment) -> Self {
+    pub fn new(questionnaire: &'a Questionnaire, assessment: &'a mut Assessment, unusual: Unusual) -> Self {
         Self {
             questionnaire,
+            before: assessment.clone(),
             assessment,
+            unusual,
             seen: BTreeSet::new(),
+            touched: BTreeSet::new(),
             problems: Vec::new(),
-            made: 0,
+            from_dos: Vec::new(),
         }
     }
 
-    /// `ITEM=VALUE` or `profile.KEY=VALUE`.
+    /// `ITEM=VALUE` or `profile.KEY=VALUE`. Nothing behind `=` erases: whoever types that means it.
     pub fn argument(&mut self, argument: &str) {
         match argument.split_once('=') {
-            Some((id, value)) => self.set(id.trim(), value, &ChangeOrigin::Arguments),
+            Some((id, value)) => {
+                let value = if value.trim().is_empty() {
+                    value::ERASE
+                } else {
+                    value
+                };
+                self.set(id.trim(), value, &ChangeOrigin::Arguments);
+            }
             None => self.problems.push(ChangeProblem::NoEquals(argument.to_owned())),
         }
     }
@@ -55,66 +82,135 @@ impl<'a> Changes<'a> {
         }
     }
 
-    /// A value for an item or a profile field.
-    pub fn set(&mut self, id: &str, value: &str, origin: &ChangeOrigin) {
+    /// What the changes did.
+    pub fn made(&self) -> Made {
+        Made::between(&self.before, self.assessment, &self.touched)
+    }
+
+    /// A value for an item or a profile field; an empty one leaves what is there.
+    fn set(&mut self, id: &str, value: &str, origin: &ChangeOrigin) {
         let done = match id.strip_prefix(PROFILE) {
-            Some(field) => self.set_profile(field, value, origin),
-            None => self.set_response(id, value, origin),
+            Some(field) => self.set_profile(field, value.trim(), origin),
+            None => self.set_response(id, value.trim(), origin),
         };
-        match done {
-            Ok(()) => self.made += 1,
-            Err(problem) => self.problems.push(problem),
+        if let Err(problem) = done {
+            self.problems.push(problem);
         }
     }
 
     /// A note and a piece of evidence; an empty one leaves what is there.
-    pub fn describe(&mut self, id: &str, note: &str, evidence: &str) {
+    fn describe(&mut self, id: &str, note: &str, evidence: &str) {
         let Some(item) = find(self.questionnaire, id) else {
             return;
         };
-        let answer = self.assessment.answer_mut(item.id);
-        for (text, slot) in [(note, &mut answer.note), (evidence, &mut answer.evidence)] {
-            if !text.trim().is_empty() {
-                text.trim().clone_into(slot);
+        let slots: [(_, fn(&mut Answer) -> &mut String, _); 2] = [
+            (note, |answer| &mut answer.note, Piece::Note(item.id)),
+            (evidence, |answer| &mut answer.evidence, Piece::Evidence(item.id)),
+        ];
+        for (text, slot, piece) in slots {
+            let text = text.trim();
+            if text.is_empty() {
+                continue;
+            }
+            let slot = slot(self.assessment.answer_mut(item.id));
+            self.touched.insert(piece);
+            if value::erases(text) {
+                slot.clear();
+            } else {
+                text.clone_into(slot);
             }
         }
     }
 
     fn set_profile(&mut self, id: &str, value: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
         let Some(field) = self.questionnaire.field_by_key(id) else {
-            let known = self
-                .questionnaire
-                .fields()
-                .iter()
-                .map(|field| field.key.clone())
-                .collect();
+            let fields = self.questionnaire.fields().iter();
             return Err(ChangeProblem::UnknownField {
                 id: id.to_owned(),
-                known,
+                known: fields.map(|field| field.key.clone()).collect(),
                 origin: origin.clone(),
             });
         };
         self.once(&format!("{PROFILE}{id}"), origin)?;
-        let value = ProfileValue::parse(field, value).map_err(|error| ChangeProblem::BadValue {
+        self.touched.insert(Piece::Profile(field.id));
+        if value.is_empty() {
+            return Ok(());
+        }
+        let parsed = if value::erases(value) {
+            Ok(None)
+        } else {
+            ProfileValue::parse(field, value)
+        };
+        let parsed = parsed.map_err(|error| ChangeProblem::BadValue {
             id: id.to_owned(),
             error,
             origin: origin.clone(),
         })?;
-        self.assessment.set_profile(field.id, value);
+        if self.unusual == Unusual::Refused && parsed.as_ref() != self.before.profile(field.id) {
+            self.check_usual(field, value, parsed.as_ref(), origin)?;
+        }
+        self.assessment.set_profile(field.id, parsed);
         Ok(())
+    }
+
+    fn check_usual(
+        &self,
+        field: &Field,
+        text: &str,
+        parsed: Option<&ProfileValue>,
+        origin: &ChangeOrigin,
+    ) -> Result<(), ChangeProblem> {
+        let (Some(ProfileValue::Number(value)), Some(usual)) = (parsed, field.usual) else {
+            return Ok(());
+        };
+        if field.is_usual(*value) {
+            return Ok(());
+        }
+        Err(ChangeProblem::Unusual {
+            id: field.key.clone(),
+            text: text.to_owned(),
+            value: *value,
+            otherwise: read_number(text).and_then(|read| read.otherwise),
+            usual,
+            is_money: field.kind == crate::questionnaire::FieldKind::Euro,
+            origin: origin.clone(),
+        })
     }
 
     fn set_response(&mut self, id: &str, value: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
         let Some(item) = find(self.questionnaire, id) else {
-            return Err(ChangeProblem::UnknownItem {
-                id: id.to_owned(),
-                origin: origin.clone(),
-            });
+            return Err(self.unknown(id, origin));
         };
         self.once(&item.key, origin)?;
-        let response = self.response(&item.key, value.trim(), origin)?;
+        self.touched.insert(Piece::Answer(item.id));
+        if value.is_empty() {
+            return Ok(());
+        }
+        let response = value::response(self.questionnaire, item, value, origin)?;
         self.assessment.answer_mut(item.id).response = response;
         Ok(())
+    }
+
+    fn unknown(&self, id: &str, origin: &ChangeOrigin) -> ChangeProblem {
+        let number = date::number_before(id);
+        let meant = number.and_then(|number| {
+            self.questionnaire
+                .items()
+                .iter()
+                .find(|item| item.number == number)
+        });
+        match meant {
+            Some(item) => ChangeProblem::Date {
+                id: id.to_owned(),
+                number: item.number.clone(),
+                key: item.key.clone(),
+                origin: origin.clone(),
+            },
+            None => ChangeProblem::UnknownItem {
+                id: id.to_owned(),
+                origin: origin.clone(),
+            },
+        }
     }
 
     fn once(&mut self, id: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
@@ -126,45 +222,12 @@ impl<'a> Changes<'a> {
             origin: origin.clone(),
         })
     }
-
-    fn response(&self, id: &str, value: &str, origin: &ChangeOrigin) -> Result<Response, ChangeProblem> {
-        let highest = self.questionnaire.highest();
-        match value {
-            "" => return Ok(Response::Unanswered),
-            "?" => return Ok(Response::DontKnow),
-            _ => {}
-        }
-        if let Some(rest) = value.strip_prefix(NOT_APPLICABLE) {
-            let reason = rest
-                .strip_prefix(':')
-                .map(str::trim)
-                .filter(|reason| !reason.is_empty());
-            let missing = || ChangeProblem::NoReason {
-                id: id.to_owned(),
-                origin: origin.clone(),
-            };
-            return reason
-                .map(|reason| Response::NotApplicable(reason.to_owned()))
-                .ok_or_else(missing);
-        }
-        let level = value
-            .parse()
-            .ok()
-            .filter(|level| *level <= highest && value.len() == 1);
-        level
-            .map(Response::level)
-            .ok_or_else(|| ChangeProblem::BadResponse {
-                id: id.to_owned(),
-                value: value.to_owned(),
-                highest,
-                origin: origin.clone(),
-            })
-    }
 }
 
-/// The item with this textual id or number.
+/// The item with this textual id or number; a spreadsheet writes `1,1` for `1.1`.
 fn find<'q>(questionnaire: &'q Questionnaire, id: &str) -> Option<&'q Item> {
+    let number = id.replace(',', ".");
     questionnaire
         .item_by_key(id)
-        .or_else(|| questionnaire.items().iter().find(|item| item.number == id))
+        .or_else(|| questionnaire.items().iter().find(|item| item.number == number))
 }

@@ -1,8 +1,10 @@
 //! What can be wrong with changes, and its words.
 
+use super::made::shown;
 use crate::{
     assessment::ValueError,
-    i18n::{ChangeText, Language},
+    contents::{FileKind, Wanted},
+    i18n::{ChangeText, Language, money, plain_number},
 };
 
 /// One change that can't be made.
@@ -35,6 +37,23 @@ pub(crate) enum ChangeProblem {
         error: ValueError,
         origin: ChangeOrigin,
     },
+    /// A number outside what is usual.
+    Unusual {
+        id: String,
+        text: String,
+        value: f64,
+        otherwise: Option<f64>,
+        usual: [f64; 2],
+        is_money: bool,
+        origin: ChangeOrigin,
+    },
+    /// A date, which a spreadsheet made of the number of a question.
+    Date {
+        id: String,
+        number: String,
+        key: String,
+        origin: ChangeOrigin,
+    },
     /// The same question twice.
     Twice { id: String, origin: ChangeOrigin },
     /// Something about the CSV file as a whole.
@@ -61,6 +80,10 @@ impl ChangeOrigin {
 /// Something about the file as a whole.
 #[derive(Debug)]
 pub(crate) enum CsvProblem {
+    /// Not a table in text.
+    OtherFile { file: String, kind: FileKind },
+    /// Text in two encodings at once.
+    Mixed { file: String },
     /// The header lacks a column.
     NoColumn { file: String, column: &'static str },
     /// A column of another name.
@@ -74,44 +97,88 @@ pub(crate) enum CsvProblem {
 }
 
 impl ChangeProblem {
-    /// What to tell the user.
+    /// What to tell the user. What comes out of a file is repeated without characters that steer a terminal.
     pub fn describe(&self, language: Language) -> String {
         let text = ChangeText::of(language);
         match self {
-            Self::NoEquals(change) => text.no_equals(change),
-            Self::OnlyProfile(change) => text.only_profile(change),
-            Self::UnknownItem { id, origin } => origin.before(&text.unknown_item(id)),
+            Self::NoEquals(change) => text.no_equals(&shown(change)),
+            Self::OnlyProfile(change) => text.only_profile(&shown(change)),
+            Self::UnknownItem { id, origin } => origin.before(&text.unknown_item(&shown(id))),
             Self::UnknownField { id, known, origin } => {
-                origin.before(&text.unknown_field(id, &known.join(", ")))
+                origin.before(&text.unknown_field(&shown(id), &known.join(", ")))
             }
             Self::BadResponse {
                 id,
                 value,
                 highest,
                 origin,
-            } => origin.before(&text.bad_response(value, id, *highest)),
+            } => origin.before(&text.bad_response(&shown(value), id, *highest)),
             Self::NoReason { id, origin } => origin.before(&text.no_reason(id)),
             Self::BadValue { id, error, origin } => {
-                let reason = match error {
-                    ValueError::UnknownOption { option, known } => {
-                        text.unknown_option(option, &known.join(", "))
-                    }
-                    ValueError::NotANumber(value) => text.not_a_number(value),
-                    ValueError::OneOnly(value) => text.one_only(value),
-                };
-                origin.before(&text.bad_value(id, &reason))
+                origin.before(&text.bad_value(id, &bad_value(error, text)))
             }
+            Self::Unusual { origin, .. } => origin.before(&self.unusual(text, language)),
+            Self::Date {
+                id,
+                number,
+                key,
+                origin,
+            } => origin.before(&text.date_for_number(&shown(id), number, key)),
             Self::Twice { id, origin } => origin.before(&text.twice(id)),
-            Self::Csv(problem) => problem.describe(text),
+            Self::Csv(problem) => problem.describe(text, language),
+        }
+    }
+
+    /// What a number was read as, and what else it could be.
+    fn unusual(&self, words: ChangeText, language: Language) -> String {
+        let Self::Unusual {
+            id,
+            text,
+            value,
+            otherwise,
+            usual,
+            is_money,
+            ..
+        } = self
+        else {
+            return String::new();
+        };
+        let shows = |value: f64| {
+            if *is_money {
+                money(language, value)
+            } else {
+                plain_number(language, value, false)
+            }
+        };
+        let [least, most] = usual.map(shows);
+        match otherwise {
+            Some(other) => {
+                words.unusual_read(id, &shown(text), &shows(*value), &shows(*other), &least, &most)
+            }
+            None => words.unusual(id, &shows(*value), &least, &most),
         }
     }
 }
 
+fn bad_value(error: &ValueError, text: ChangeText) -> String {
+    match error {
+        ValueError::UnknownOption { option, known } => text.unknown_option(&shown(option), &known.join(", ")),
+        ValueError::NotANumber(value) => text.not_a_number(&shown(value)),
+        ValueError::OneOnly(value) => text.one_only(&shown(value)),
+    }
+}
+
 impl CsvProblem {
-    fn describe(&self, text: ChangeText) -> String {
+    fn describe(&self, text: ChangeText, language: Language) -> String {
         match self {
+            Self::OtherFile { file, kind } => {
+                text.no_table(file, &kind.name(language), kind.cure(Wanted::Table, language))
+            }
+            Self::Mixed { file } => text.mixed_encodings(file),
             Self::NoColumn { file, column } => format!("{file}:1: {}", text.no_column(column)),
-            Self::UnknownColumn { file, column } => format!("{file}:1: {}", text.unknown_column(column)),
+            Self::UnknownColumn { file, column } => {
+                format!("{file}:1: {}", text.unknown_column(&shown(column)))
+            }
             Self::DoubleColumn { file, column } => format!("{file}:1: {}", text.double_column(column)),
             Self::BadRow { file, line } => format!("{file}:{line}: {}", text.bad_row()),
             Self::WrongCells { file, line } => format!("{file}:{line}: {}", text.wrong_cells()),

@@ -1,6 +1,6 @@
 //! What can be wrong with a scan.
 
-use crate::questionnaire::Position;
+use crate::{contents::FileKind, questionnaire::Position};
 
 /// A problem with its place.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -15,12 +15,15 @@ pub struct DecodeError {
 /// What is wrong with a scan.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum DecodeProblem {
-    /// Nothing in it.
-    #[error("the file is empty")]
-    Empty,
-    /// Binary, or not UTF-8.
-    #[error("not UTF-8 text")]
+    /// It's of another kind; its place says nothing.
+    #[error("not a scan: {0:?}")]
+    OtherFile(FileKind),
+    /// A scan in another encoding, or with bytes in it that are no text.
+    #[error("not Unicode text")]
     NotText,
+    /// A scan with typographic quotation marks where straight ones belong.
+    #[error("typographic quotation marks")]
+    Quotes,
     /// Not RON, or a field of the wrong name or type.
     #[error("{0}")]
     Syntax(String),

@@ -8,6 +8,8 @@ mod error;
 mod v1;
 mod v2;
 
+use std::borrow::Cow;
+
 use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::Deserialize;
 
@@ -15,13 +17,13 @@ pub use error::{DecodeError, DecodeProblem};
 pub use v2::{KeptAnswer, KeptValue};
 
 use super::Assessment;
-use crate::questionnaire::{Position, Questionnaire, double_key};
+use crate::{
+    contents::{FileKind, kind_of, unicode},
+    questionnaire::{Position, Questionnaire, double_key},
+};
 
 /// File name extension of a scan, without the dot.
 pub const EXTENSION: &str = "datalabscan";
-
-/// How every scan begins, apart from a byte order mark.
-pub const SCAN_START: &str = "Datalabscan(";
 
 /// The version that [`encode`] writes.
 pub const VERSION: u32 = 2;
@@ -49,40 +51,47 @@ pub fn encode(questionnaire: &Questionnaire, assessment: &Assessment) -> String 
 /// another version of the question set is fine: what this one doesn't know ends up in
 /// [`Assessment::kept`].
 pub fn decode(questionnaire: &Questionnaire, bytes: &[u8]) -> Result<Assessment, DecodeError> {
+    let kind = kind_of(bytes);
+    if !matches!(kind, FileKind::Scan | FileKind::Text) {
+        return Err(other_file(kind));
+    }
     let text = text_of(bytes)?;
-    let header: Header = parse(text)?;
+    let header: Header = match parse(&text) {
+        Err(_) if kind == FileKind::Text => return Err(other_file(kind)),
+        header => header?,
+    };
     match header.format {
-        1 => v1::decode(questionnaire, text),
-        2 => v2::decode(questionnaire, text),
+        1 => v1::decode(questionnaire, &text),
+        2 => v2::decode(questionnaire, &text),
         found => Err(DecodeProblem::UnknownVersion {
             found,
             newest: VERSION,
         }
-        .at(position_of(text, "format"))),
+        .at(position_of(&text, "format"))),
     }
 }
 
-fn text_of(bytes: &[u8]) -> Result<&str, DecodeError> {
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+fn other_file(kind: FileKind) -> DecodeError {
+    DecodeProblem::OtherFile(kind).at(Position { line: 1, column: 1 })
+}
+
+fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, DecodeError> {
+    let text = unicode(bytes).map_err(|valid| {
+        let valid = String::from_utf8_lossy(&bytes[..valid]);
         DecodeProblem::NotText.at(Position::at(&valid, valid.len()))
     })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
-        return Err(DecodeProblem::Empty.at(Position { line: 1, column: 1 }));
-    }
     if let Some(offset) = text.find('\0') {
-        return Err(DecodeProblem::NotText.at(Position::at(text, offset)));
+        return Err(DecodeProblem::NotText.at(Position::at(&text, offset)));
     }
     Ok(text)
 }
 
 fn parse<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, DecodeError> {
     let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-    options.from_str(text).map_err(|error| from_ron(&error))
+    options.from_str(text).map_err(|error| from_ron(text, &error))
 }
 
-fn from_ron(error: &SpannedError) -> DecodeError {
+fn from_ron(text: &str, error: &SpannedError) -> DecodeError {
     let position = Position {
         line: error.span.start.line.max(1),
         column: error.span.start.col.max(1),
@@ -90,9 +99,17 @@ fn from_ron(error: &SpannedError) -> DecodeError {
     let message = error.code.to_string();
     let problem = match double_key(&message) {
         Some(key) => DecodeProblem::DoubleKey(key.to_owned()),
+        None if is_quoted_otherwise(text, position) => DecodeProblem::Quotes,
         None => DecodeProblem::Syntax(message),
     };
     problem.at(position)
+}
+
+/// Whether a word processor put another quotation mark where a straight one belongs.
+fn is_quoted_otherwise(text: &str, position: Position) -> bool {
+    let line = text.lines().nth(position.line - 1).unwrap_or_default();
+    let mut around = line.chars().skip(position.column.saturating_sub(2)).take(3);
+    around.any(|c| matches!(c, '“' | '”' | '„' | '«' | '»' | '‘' | '’'))
 }
 
 fn position_of(text: &str, field: &'static str) -> Position {

@@ -14,12 +14,11 @@ fn session() -> Session {
     Session::unnamed(bundled().clone(), scan)
 }
 
-fn place(scan: Option<&Session>, language: Language) -> Place<'_> {
-    Place {
+fn place(scan: Option<&Session>, language: Language) -> FindContext<'_> {
+    FindContext {
         questionnaire: bundled(),
         scan: scan.map(|session| (session, Page::Question)),
         language,
-        dark: false,
     }
 }
 
@@ -37,7 +36,7 @@ fn every_command_is_found_first_by_its_name_in_both_languages() {
         }
         for window in Language::ALL {
             for spoken in Language::ALL {
-                let label = action.text(text(spoken), false).label;
+                let label = action.text(text(spoken)).label;
                 let hits = found(label, Scope::Commands, Some(&session), window);
                 let at = hits.iter().position(|command| *command == action.into());
                 assert!(at.is_some_and(|at| at < 3), "{label}: {at:?}");

@@ -1,5 +1,5 @@
-//! Parts of the window that scroll: they follow the focus, and keys turn their pages, since not everything there is to
-//! read can have the focus.
+//! Parts of the window that scroll: they follow the focus, and Page Up and Page Down scroll them, since not everything
+//! that can be read can have the focus.
 
 use egui::{Align, Id, Key, Modifiers, ScrollArea, Ui, vec2};
 
@@ -8,17 +8,16 @@ use super::focus::keys_are_taken;
 /// Part of a page that a key moves on; the rest stays to read on from.
 const TURN: f32 = 0.85;
 
-/// A part that scrolls down.
 pub fn scroll<R>(ui: &mut Ui, salt: &str, to_top: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
     scroll_in(ui, area(salt, to_top), add)
 }
 
-/// The same in an area of one's own.
+/// The same in a scroll area made by the caller.
 pub fn scroll_in<R>(ui: &mut Ui, area: ScrollArea, add: impl FnOnce(&mut Ui) -> R) -> R {
     show(ui, area, true, add)
 }
 
-/// The same where the keys that turn pages turn others.
+/// The same, where those keys scroll another part.
 pub fn scroll_without_keys<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     show(ui, area(salt, false), false, add)
 }

@@ -65,6 +65,12 @@ phrases! {
             nl "Profiel invullen, bijvoorbeeld profile.fase=idee; meer waarden met komma's",
             en "Fill in the profile, for example profile.fase=idee; several values with commas";
         force(): nl "Overschrijf een bestand dat al bestaat", en "Overwrite a file that exists already";
+        force_report():
+            nl "Overschrijf ook een bestand dat niet met dit programma gemaakt is",
+            en "Overwrite also a file that this program didn’t make";
+        or_force():
+            nl "Moet het toch overschreven worden, gebruik dan --force.",
+            en "To overwrite it all the same, use --force.";
         fill():
             nl "Vul antwoorden en profiel in en bewaar de scan",
             en "Fill in answers and profile, and save the scan";
@@ -72,8 +78,8 @@ phrases! {
             nl "Antwoorden (ITEM=VALUE) en profiel (profile.KEY=VALUE)",
             en "Answers (ITEM=VALUE) and profile (profile.KEY=VALUE)";
         fill_values():
-            nl "VALUE is een niveau (0, 1, 2, ...), ? voor weet ik niet, nvt:reden voor niet van toepassing, of niets om een antwoord te wissen.\nITEM is de id of het nummer van een vraag, zoals doel-vastgelegd of 1.1.\nEr wordt alles bewaard of niets.",
-            en "VALUE is a level (0, 1, 2, ...), ? for don’t know, nvt:reason for not applicable, or nothing to clear an answer.\nITEM is the id or the number of a question, such as doel-vastgelegd or 1.1.\nEverything is saved or nothing.";
+            nl "VALUE is een niveau (0, 1, 2, ...), ? voor weet ik niet, nvt:reden voor niet van toepassing, of - om te wissen (ook: wis).\nEen lege cel in een CSV-bestand laat staan wat er is; een - wist ook een opmerking of bewijs.\nITEM is de id of het nummer van een vraag, zoals doel-vastgelegd of 1.1.\nEr wordt alles bewaard of niets.",
+            en "VALUE is a level (0, 1, 2, ...), ? for don’t know, nvt:reason for not applicable, or - to erase (also: clear).\nAn empty cell in a CSV file leaves what is there; a - erases a note or evidence too.\nITEM is the id or the number of a question, such as doel-vastgelegd or 1.1.\nEverything is saved or nothing.";
         csv():
             nl "Lees antwoorden uit een CSV-bestand met de kop id,value,note,evidence (komma's of puntkomma's)",
             en "Read answers from a CSV file with the header id,value,note,evidence (commas or semicolons)";
@@ -134,9 +140,21 @@ phrases! {
             en "{file} is a report and wasn’t changed. Take the scan out with datalabscan extract and fill that in.";
         scan_file(): nl "De scan; .datalabscan mag wegblijven", en "The scan; .datalabscan may be left off";
         made(file: &str): nl "{file} is gemaakt.", en "{file} was made.";
-        filled(file: &str, count: usize):
-            nl "{file} is bewaard. Ingevulde waarden: {count}.",
-            en "{file} was saved. Values filled in: {count}.";
+        filled(file: &str, filled: usize, changed: usize, erased: usize, unchanged: usize):
+            nl "{file} is bewaard. Ingevuld: {filled}; veranderd: {changed}; gewist: {erased}; ongewijzigd: {unchanged}.",
+            en "{file} was saved. Filled in: {filled}; changed: {changed}; erased: {erased}; unchanged: {unchanged}.";
+        changed_values(list: &str): nl "Veranderd: {list}.", en "Changed: {list}.";
+        erased_values(list: &str): nl "Gewist: {list}.", en "Erased: {list}.";
+        value_was(name: &str, was: &str, is: &str):
+            nl "{name} (was {was}, is {is})",
+            en "{name} (was {was}, is {is})";
+        value_gone(name: &str, was: &str): nl "{name} (was {was})", en "{name} (was {was})";
+        from_dos(file: &str):
+            nl "Let op: {file} is gelezen als tekst van MS-DOS. Kijk of letters als é en ë kloppen; met CSV UTF-8 gaat het altijd goed.",
+            en "Note: {file} was read as MS-DOS text. Check letters such as é and ë; with CSV UTF-8 they are always right.";
+        force_unusual():
+            nl "Neem ook een getal aan dat ongebruikelijk is",
+            en "Take a number even if it is unusual";
         reported(file: &str): nl "Het rapport staat in {file}.", en "The report is in {file}.";
         check_fine(dimensions: usize, items: usize, checks: usize):
             nl "Geen fouten gevonden: {dimensions} thema's, {items} vragen, {checks} controles.",

@@ -1,6 +1,7 @@
 //! The phrase book: what the program says, by subject, in areas defined by [`phrases!`](crate::phrases).
 
 mod cli;
+mod collaboration;
 mod commands;
 mod common;
 mod dialog;
@@ -13,10 +14,10 @@ mod question;
 mod questions;
 mod report;
 mod start;
-mod together;
 
 pub use self::{
     cli::CliText,
+    collaboration::CollaborationText,
     commands::Commands,
     common::{Bar, Changes, Common},
     dialog::{Dialogs, Find, Help},
@@ -24,12 +25,11 @@ pub use self::{
     figures::FiguresText,
     group::GroupText,
     outcome::{Insight, Overview, Results},
-    problem::{ChangeText, FileText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
+    problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
     start::{Start, Startup},
-    together::TogetherText,
 };
 use super::Language;
 

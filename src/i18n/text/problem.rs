@@ -57,6 +57,9 @@ phrases! {
         exists(file: &str):
             nl "{file} bestaat al en is niet overschreven. Kies een andere naam.",
             en "{file} exists already and wasn’t overwritten. Choose another name.";
+        not_ours(file: &str, what: &str):
+            nl "{file} is {what} die niet met dit programma gemaakt is, en is daarom niet overschreven. Kies een andere naam.",
+            en "{file} is {what} that this program didn’t make, so it wasn’t overwritten. Choose another name.";
         no_data_folder():
             nl "Deze computer heeft geen eigen map voor concepten. Bewaar de zelfscan zelf onder een naam.",
             en "This computer has no folder of its own for drafts. Save the self-assessment under a name.";
@@ -66,6 +69,9 @@ phrases! {
         not_a_scan(file: &str, line: usize, column: usize, reason: &str):
             nl "{file}:{line}:{column}: dit is geen scan die te openen is: {reason}. Het bestand is niet veranderd.",
             en "{file}:{line}:{column}: this isn’t a scan that can be opened: {reason}. The file wasn’t changed.";
+        other_kind(file: &str, what: &str, cure: &str):
+            nl "{file} is {what} en geen scan. Er is niets aan veranderd. {cure}",
+            en "{file} is {what}, not a scan. Nothing about it was changed. {cure}";
         bad_questions(folder: &str, count: usize):
             nl "In de vragenlijst in {folder} zitten {count} fouten. Bekijk ze met `datalabscan check`.",
             en "The question set in {folder} has {count} errors. See them with `datalabscan check`.";
@@ -116,13 +122,15 @@ phrases! {
 phrases! {
     /// Why a text isn't a scan, as part of a sentence.
     ScanText {
-        empty(): nl "het bestand is leeg", en "the file is empty";
         not_text():
-            nl "het bestand is geen leesbare tekst (UTF-8)",
-            en "the file isn’t readable text (UTF-8)";
+            nl "een ander programma heeft het in een andere codering bewaard (geen UTF-8). Kies het bestand zoals dit programma het bewaarde, of open het in Kladblok en kies Opslaan als met de codering UTF-8",
+            en "another program saved it in another encoding (not UTF-8). Choose the file as this program saved it, or open it in Notepad and choose Save as with the encoding UTF-8";
+        quotes():
+            nl "een tekstverwerker heeft de aanhalingstekens veranderd. Kies het bestand zoals dit programma het bewaarde; een scan verandert niet zolang die alleen in dit programma open gaat",
+            en "a word processor changed the quotation marks. Choose the file as this program saved it; a scan stays as it is as long as only this program opens it";
         syntax():
-            nl "de inhoud is beschadigd of van een ander programma",
-            en "the contents are damaged or from another program";
+            nl "de inhoud is beschadigd of met een ander programma veranderd. Vraag om het bestand opnieuw, of kies een eerdere versie",
+            en "the contents are damaged or were changed with another program. Ask for the file again, or choose an earlier version";
         double_key(key: &str): nl "‘{key}’ staat er twee keer", en "‘{key}’ stands twice";
         unknown_version(found: u32, newest: u32):
             nl "het bestand heeft versie {found} en dit programma kent alleen versie 1 tot en met {newest}; open het met het programma waarmee het gemaakt is",
@@ -198,9 +206,12 @@ phrases! {
         unknown_field(id: &str, known: &str):
             nl "profielveld ‘{id}’ bestaat niet; wel: {known}.",
             en "there is no profile field ‘{id}’; there are: {known}.";
+        date_for_number(id: &str, number: &str, key: &str):
+            nl "‘{id}’ is geen vraag: een rekenprogramma heeft van {number} een datum gemaakt. Maak de kolom op als tekst en schrijf er {number}, of schrijf de id van de vraag: {key}.",
+            en "‘{id}’ is no question: a spreadsheet program made a date of {number}. Format the column as text and write {number} there, or write the id of the question: {key}.";
         bad_response(value: &str, id: &str, highest: u8):
-            nl "‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden of niets.",
-            en "‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason or nothing.";
+            nl "‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden, of - om te wissen.",
+            en "‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason, or - to erase.";
         no_reason(id: &str):
             nl "bij {id} ontbreekt de reden; schrijf bijvoorbeeld {id}=nvt:reden.",
             en "the reason at {id} is missing; write for example {id}=nvt:reason.";
@@ -209,12 +220,26 @@ phrases! {
             nl "‘{option}’ bestaat niet; wel: {known}",
             en "there is no ‘{option}’; there are: {known}";
         not_a_number(value: &str):
-            nl "‘{value}’ is geen getal van nul of meer",
-            en "‘{value}’ isn’t a number of zero or more";
+            nl "‘{value}’ is geen getal dat hier kan; schrijf bijvoorbeeld 75, 75,50 of 1.250",
+            en "‘{value}’ isn’t a number that is possible here; write for example 75, 75,50 or 1.250";
+        unusual(id: &str, value: &str, least: &str, most: &str):
+            nl "profielveld {id}: {value} is ongebruikelijk; meestal is het {least} tot {most}. Klopt het toch, gebruik dan --force.",
+            en "profile field {id}: {value} is unusual; mostly it is {least} to {most}. If it is right all the same, use --force.";
+        unusual_read(id: &str, text: &str, value: &str, other: &str, least: &str, most: &str):
+            nl "profielveld {id}: ‘{text}’ is gelezen als {value}, en dat is ongebruikelijk; meestal is het {least} tot {most}. Is {other} bedoeld, schrijf dat dan zo. Klopt {value} toch, gebruik dan --force.",
+            en "profile field {id}: ‘{text}’ was read as {value}, which is unusual; mostly it is {least} to {most}. If {other} is meant, write it like that. If {value} is right all the same, use --force.";
         one_only(value: &str):
             nl "‘{value}’: hier kan maar één waarde",
             en "‘{value}’: only one value is possible here";
         twice(id: &str): nl "{id} staat er twee keer; kies één antwoord.", en "{id} stands twice; choose one answer.";
+        note_of(n: &str): nl "opmerking {n}", en "note {n}";
+        evidence_of(n: &str): nl "bewijs {n}", en "evidence {n}";
+        no_table(file: &str, what: &str, cure: &str):
+            nl "{file} is {what} en geen tabel met antwoorden. Er is niets aan veranderd. {cure}",
+            en "{file} is {what}, not a table with answers. Nothing about it was changed. {cure}";
+        mixed_encodings(file: &str):
+            nl "In {file} staan letters in twee coderingen door elkaar (Windows en MS-DOS). Er is niets aan veranderd. Open het in het rekenprogramma, kies Opslaan als met het type CSV UTF-8, en neem dat bestand.",
+            en "{file} holds letters in two encodings (Windows and MS-DOS). Nothing about it was changed. Open it in the spreadsheet program, choose Save as with the type CSV UTF-8, and take that file.";
         no_column(column: &str):
             nl "kolom ‘{column}’ ontbreekt; de kop is id,value,note,evidence.",
             en "column ‘{column}’ is missing; the header is id,value,note,evidence.";
@@ -228,5 +253,65 @@ phrases! {
         wrong_cells():
             nl "deze regel heeft te veel of te weinig cellen; zet tekst met een scheidingsteken tussen aanhalingstekens.",
             en "this line has too many or too few cells; put quotes around text with a separator in it.";
+    }
+}
+
+phrases! {
+    /// What a file is that isn't what was asked for, and what to do about it.
+    KindText {
+        empty(): nl "een leeg bestand", en "an empty file";
+        zeros(): nl "een bestand waar alleen nullen in staan", en "a file that holds only zeros";
+        scan(): nl "een scan", en "a scan";
+        pdf(): nl "een pdf", en "a PDF";
+        archive(): nl "een ingepakt bestand (zip)", en "a packed file (zip)";
+        workbook():
+            nl "een werkmap van een rekenprogramma, zoals Excel",
+            en "a workbook of a spreadsheet program, such as Excel";
+        office_document():
+            nl "een document van een kantoorprogramma, zoals Word of Outlook",
+            en "a document of an office program, such as Word or Outlook";
+        web_page(): nl "een webpagina", en "a web page";
+        mail(): nl "een e-mailbericht", en "an e-mail message";
+        picture(format: &str): nl "een afbeelding ({format})", en "a picture ({format})";
+        drawing(): nl "een tekening (SVG)", en "a drawing (SVG)";
+        postscript(): nl "een tekening in PostScript (EPS)", en "a drawing in PostScript (EPS)";
+        shortcut(): nl "een snelkoppeling", en "a shortcut";
+        program(): nl "een programma", en "a program";
+        text(): nl "gewone tekst", en "plain text";
+        other(): nl "een bestand van een ander soort", en "a file of another kind";
+        get_it_again():
+            nl "De inhoud is kwijtgeraakt bij het bewaren of versturen. Haal het bestand opnieuw op, of kies een eerdere versie.",
+            en "The contents were lost while saving or sending. Fetch the file again, or choose an earlier version.";
+        unpack(): nl "Pak het uit en kies het bestand dat erin zit.", en "Unpack it and choose the file inside.";
+        log_in():
+            nl "Vaak is dat een aanmeldpagina die in plaats van het bestand is opgehaald. Meld aan en haal het bestand opnieuw op.",
+            en "Often that is a login page that was fetched instead of the file. Log in and fetch the file again.";
+        save_attachment():
+            nl "Open het bericht, bewaar de bijlage en kies die.",
+            en "Open the message, save the attachment and choose that.";
+        choose_target():
+            nl "Die wijst alleen naar een bestand ergens anders. Kies het bestand zelf.",
+            en "It only points to a file elsewhere. Choose the file itself.";
+        not_a_workbook():
+            nl "Kies het bestand op .datalabscan. Antwoorden uit een rekenblad kunnen in een scan als CSV, met datalabscan fill --csv.",
+            en "Choose the file that ends in .datalabscan. Answers in a spreadsheet can be put in a scan as CSV, with datalabscan fill --csv.";
+        not_a_document():
+            nl "Kies het bestand op .datalabscan zoals dit programma het bewaarde; als het een bijlage is, bewaar die dan eerst.",
+            en "Choose the file that ends in .datalabscan as this program saved it; if it is an attachment, save that first.";
+        save_as_csv():
+            nl "Open het in het rekenprogramma, kies Opslaan als met het type CSV UTF-8, en neem dat bestand.",
+            en "Open it in the spreadsheet program, choose Save as with the type CSV UTF-8, and take that file.";
+        merge_scans():
+            nl "Scans van collega’s gaan erbij met datalabscan merge.",
+            en "Scans of colleagues are added with datalabscan merge.";
+        choose_scan():
+            nl "Kies het bestand op .datalabscan, of het rapport (pdf) met de scan erin.",
+            en "Choose the file that ends in .datalabscan, or the report (PDF) with the scan in it.";
+        choose_table():
+            nl "Kies een CSV-bestand met de kop id,value,note,evidence.",
+            en "Choose a CSV file with the header id,value,note,evidence.";
+        save_as_picture():
+            nl "Open het in een tekenprogramma, bewaar het als SVG, PNG of JPEG en kies dat bestand.",
+            en "Open it in a drawing program, save it as SVG, PNG or JPEG and choose that file.";
     }
 }

@@ -12,8 +12,12 @@ phrases! {
         number_hint(): nl "bijvoorbeeld 12", en "for example 12";
         euro_hint(): nl "bijvoorbeeld 85", en "for example 85";
         not_a_number():
-            nl "Dit is geen getal. Vul alleen cijfers in, met eventueel een komma.",
-            en "This is not a number. Use digits only, with a point or comma if needed.";
+            nl "Dit is geen getal dat hier kan. Schrijf het bijvoorbeeld als 75, 75,50 of 1.250.",
+            en "This is not a number that is possible here. Write it for example as 75, 75,50 or 1.250.";
+        unusual(value: &str, least: &str, most: &str):
+            nl "{value} is ongebruikelijk; meestal is het {least} tot {most}. Klopt dit?",
+            en "{value} is unusual; mostly it is {least} to {most}. Is this right?";
+        is_meant(value: &str): nl "Ja, {value}", en "Yes, {value}";
         begin(): nl "Begin met de vragen", en "Begin with the questions";
         go_on(): nl "Verder met de vragen", en "Go on with the questions";
         missing(n: usize, first: &str):

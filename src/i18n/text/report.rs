@@ -115,23 +115,8 @@ phrases! {
         law(): nl "Juridische punten", en "Legal points";
         glossary(): nl "Begrippen", en "Glossary";
         // Themes.
-        at_target(reached: usize, of: usize):
-            nl "{reached} van de {of} vragen haalt het streefniveau." | "{reached} van de {of} vragen halen het streefniveau.",
-            en "{reached} of the {of} questions is at the target or above." | "{reached} of the {of} questions are at the target or above.";
-        not_known(n: usize):
-            nl "Van 1 vraag is het antwoord niet bekend." | "Van {n} vragen is het antwoord niet bekend.",
-            en "The answer to 1 question is not known." | "The answer to {n} questions is not known.";
-        furthest(short: &str, sentence: &str, answer: &str, target: u8):
-            nl "Verst van het streefniveau: {short}. Gekozen antwoord: ‘{sentence}’ (antwoord {answer}, streef {target}).",
-            en "Furthest from target: {short}. Chosen answer: ‘{sentence}’ (answer {answer}, target {target}).";
-        furthest_question(short: &str):
-            nl "Verst van het streefniveau: {short}.",
-            en "Furthest from target: {short}.";
         step_of_plan(n: usize): nl "Stap {n} van het plan.", en "Step {n} of the plan.";
         tip(tip: &str): nl "Tip: {tip}", en "Tip: {tip}";
-        dimension_not_applicable():
-            nl "Geen van de vragen van dit thema geldt.",
-            en "None of the questions of this theme applies.";
         // All answers.
         answers_intro(n: u8):
             nl "Per vraag staat het gekozen antwoord, met het antwoord dat bij deze fase past (streef). Antwoorden lopen van 1 tot {n}.",

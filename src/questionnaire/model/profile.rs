@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// A question of the intake.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Field {
     /// Its id.
     pub id: FieldId,
@@ -20,9 +20,17 @@ pub struct Field {
     pub question: Localized,
     /// Why it's asked.
     pub help: Localized,
+    /// The least and the most that is usual for a number; anything else is most likely misread or mistyped.
+    pub usual: Option<[f64; 2]>,
 }
 
 impl Field {
+    /// Whether a number is usual here.
+    pub fn is_usual(&self, number: f64) -> bool {
+        self.usual
+            .is_none_or(|[least, most]| (least..=most).contains(&number))
+    }
+
     /// Its options; none for a text or number.
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {

@@ -21,6 +21,9 @@ pub struct SourceField {
     /// The options, for `Choice` and `Choices`.
     #[serde(default)]
     pub options: Vec<SourceOption>,
+    /// For `Number` and `Euro`: the least and the most that is usual; anything else is asked about.
+    #[serde(default)]
+    pub usual: Option<(f64, f64)>,
 }
 
 /// Kind of a profile field.

@@ -152,7 +152,7 @@ impl<'a> Decided<'a> {
 
     /// A word or two on what a question asks.
     pub(super) fn label(&self, item: &'a Item) -> &'a str {
-        item.short.get(self.language())
+        item.label.get(self.language())
     }
 
     /// Number and label of a question.

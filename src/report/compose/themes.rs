@@ -3,9 +3,8 @@
 use super::context::{Decided, chapter};
 use crate::{
     advice::{tips_at_dimension, tips_at_item},
-    assessment::{ItemState, Level},
     i18n::sentences,
-    questionnaire::{Dimension, Item, Tip},
+    questionnaire::{Dimension, Item, ItemId, Tip},
     report::document::{Block, Inline, Marker, text},
 };
 
@@ -14,13 +13,6 @@ const MOST_TIPS: usize = 2;
 
 /// Why a dimension matters is told in this many sentences.
 const SENTENCES_OF_WHY: usize = 1;
-
-/// A question that is furthest below its target, with its level and its target.
-struct Furthest<'a> {
-    item: &'a Item,
-    level: Level,
-    target: u8,
-}
 
 pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     let mut page = vec![chapter(report.text.themes(), "themes")];
@@ -48,10 +40,16 @@ fn theme(report: &Decided, dimension: &Dimension) -> Block {
         .into_iter()
         .filter(|item| !report.is_withheld(item.id))
         .collect();
-    blocks.extend(count(report, &told).map(Block::text));
-    blocks.extend(
-        furthest(report, &told).map(|furthest| Block::paragraph(furthest_sentence(report, &furthest))),
-    );
+    let mut themes = report.decision.workbook.themes.iter();
+    if let Some(words) = themes.find(|words| words.dimension == dimension.id) {
+        blocks.extend(
+            words
+                .counted
+                .iter()
+                .map(|sentence| Block::text(sentence.as_str())),
+        );
+        blocks.extend(words.furthest.iter().map(|found| furthest(report, found)));
+    }
     let tips = tips(report, dimension, &told);
     if !tips.is_empty() {
         let tips = tips
@@ -62,65 +60,14 @@ fn theme(report: &Decided, dimension: &Dimension) -> Block {
     Block::KeepTogether(blocks)
 }
 
-/// How many questions are at their target or above, and how many aren't known.
-fn count(report: &Decided, items: &[&Item]) -> Option<String> {
-    let words = report.text;
-    let state = |item: &&&Item| report.evaluation.score.state(item.id);
-    let counting = items.iter().filter(|item| state(item).counts());
-    let (known, unknown): (Vec<&&Item>, Vec<&&Item>) =
-        counting.partition(|item| state(item).level().is_some());
-    let of = known.len() + unknown.len();
-    if of == 0 {
-        return Some(words.dimension_not_applicable().to_owned());
-    }
-    let reached = known.iter().filter(|item| {
-        let level = state(item).level().map_or(0.0, Level::value);
-        report
-            .case
-            .target(item.id)
-            .is_none_or(|target| level >= f64::from(target))
-    });
-    let mut sentence = words.at_target(reached.count(), of);
-    if !unknown.is_empty() {
-        sentence = format!("{sentence} {}", words.not_known(unknown.len()));
-    }
-    Some(sentence)
-}
-
-/// The question furthest below its target; of equals the first.
-fn furthest<'a>(report: &Decided, items: &[&'a Item]) -> Option<Furthest<'a>> {
-    let below = items.iter().filter_map(|item| {
-        let ItemState::Known(level) = report.evaluation.score.state(item.id) else {
-            return None;
-        };
-        let target = report.case.target(item.id)?;
-        let gap = f64::from(target) - level.value();
-        (gap > 0.0).then_some((gap, Furthest { item, level, target }))
-    });
-    let first_of_largest = |best: Option<(f64, Furthest<'a>)>, next: (f64, Furthest<'a>)| match best {
-        Some(best) if best.0 >= next.0 => Some(best),
-        _ => Some(next),
-    };
-    below.fold(None, first_of_largest).map(|(_, furthest)| furthest)
-}
-
-/// The answer that was chosen there, and the step of the plan about it. A publication quotes no answer.
-fn furthest_sentence(report: &Decided, furthest: &Furthest) -> Vec<Inline> {
-    let words = report.text;
-    let Furthest { item, level, target } = furthest;
-    let short = report.say(&item.short);
-    if report.decision.is_publication {
-        return text(words.furthest_question(short));
-    }
-    let anchor = item.anchors.get(usize::from(level.floor()));
-    let sentence = anchor.map_or("", |anchor| report.say(&anchor.text));
-    let chosen = report.answer_number(level.value());
-    let mut inlines = text(words.furthest(short, sentence, &chosen, target + 1));
-    if let Some(row) = report.planned(item.id) {
+/// The sentence on the question furthest below its target, with the step of the plan about it.
+fn furthest(report: &Decided, (item, sentence): &(ItemId, String)) -> Block {
+    let mut inlines = text(sentence.as_str());
+    if let Some(row) = report.planned(*item) {
         inlines.push(Inline::text(" "));
-        inlines.push(Inline::to_anchor(words.step_of_plan(row.number), "plan"));
+        inlines.push(Inline::to_anchor(report.text.step_of_plan(row.number), "plan"));
     }
-    inlines
+    Block::paragraph(inlines)
 }
 
 /// Tips for the dimension and its questions, those for the dimension first.

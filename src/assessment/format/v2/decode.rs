@@ -11,6 +11,7 @@ use crate::{
         Agreed, Answer, Assessment, Author, Invitation, Level, Origin, ProfileValue, Reason, Respondent,
         RespondentId, Response,
         format::{DecodeError, DecodeProblem, parse},
+        model::is_possible,
     },
     i18n::Language,
     questionnaire::{DimensionId, Field, FieldKind, ItemId, Locator, OptionId, PathPart, Questionnaire},
@@ -379,9 +380,7 @@ fn load_value(field: &Field, saved: &KeptValue) -> Option<ProfileValue> {
             options.dedup();
             ProfileValue::Choices(options)
         }
-        (KeptValue::Number(number), FieldKind::Number | FieldKind::Euro)
-            if number.is_finite() && *number >= 0.0 =>
-        {
+        (KeptValue::Number(number), FieldKind::Number | FieldKind::Euro) if is_possible(*number) => {
             ProfileValue::Number(*number)
         }
         _ => return None,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{choices::Choices, logo::LogoChoice};
 use crate::{
-    gui::{command::Cx, theme, widget},
+    gui::{appearance::theme, command::Cx, widget},
     i18n::{Export, Language, join, text},
     report::{Disclosure, GoesAlong, Part, goes_along},
     session::Session,
@@ -14,7 +14,6 @@ use crate::{
 /// The longest status, in letters: it stands in the footer of every page.
 const LONGEST_STATUS: usize = 60;
 
-/// Shows the choices, and changes them.
 pub(super) fn show(
     ui: &mut Ui,
     choices: &mut Choices,
@@ -43,42 +42,33 @@ pub(super) fn show(
 fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let name = cx.text.export.language();
     widget::heading_sized(ui, name, 2, theme::sizes().body);
-    let chosen = choices.language.unwrap_or(cx.language);
-    let options = Language::ALL.map(|language| (language.own_name(), language == chosen));
-    if let Some(position) = widget::segments(ui, name, &options) {
-        choices.language = Some(Language::ALL[position]);
+    let mut chosen = choices.language.unwrap_or(cx.language);
+    let options = Language::ALL.map(|language| (language, language.own_name()));
+    if widget::segments(ui, name, &mut chosen, &options) {
+        choices.language = Some(chosen);
     }
 }
 
 fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.extent(), 2, theme::sizes().body);
-    let options = [(text.full(), !choices.short), (text.short(), choices.short)];
-    if let Some(position) = widget::segments(ui, text.extent(), &options) {
-        choices.short = position == 1;
-    }
+    let lengths = [(false, text.full()), (true, text.short())];
+    widget::segments(ui, text.extent(), &mut choices.short, &lengths);
     let hint = if choices.short {
         text.short_hint()
     } else {
         text.full_hint()
     };
-    let hint = theme::small(ui, hint);
-    widget::wrapped(ui, hint);
+    widget::small(ui, hint);
 }
 
 fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.readers(), 2, theme::sizes().body);
-    let options = [
-        (text.internal(), !choices.publication),
-        (text.public(), choices.publication),
-    ];
-    if let Some(position) = widget::segments(ui, text.readers(), &options) {
-        choices.publication = position == 1;
-    }
+    let readers = [(false, text.internal()), (true, text.public())];
+    widget::segments(ui, text.readers(), &mut choices.publication, &readers);
     if choices.publication {
-        let hint = theme::small(ui, text.public_hint());
-        widget::wrapped(ui, hint);
+        widget::small(ui, text.public_hint());
     } else {
         ui.add_space(2.0);
         let Disclosure { scan, notes } = &mut choices.disclosure;
@@ -88,7 +78,7 @@ fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     statement(ui, choices, session, cx);
 }
 
-/// What goes along and what doesn't, to read before it's written.
+/// Which answers and texts the file includes, to read before it's written.
 fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
     let Some(case) = session.case() else { return };
@@ -96,9 +86,7 @@ fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     let mut say = |phrase: fn(Export, &str) -> String, list: &[String]| {
         if !list.is_empty() {
-            let words = theme::small(ui, phrase(text, &join(cx.language, list)));
-            let response = widget::wrapped(ui, words);
-            widget::live(ui, &response);
+            widget::live(widget::small(ui, phrase(text, &join(cx.language, list))));
         }
     };
     say(Export::included, &included);
@@ -114,7 +102,7 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let hint = cx.text.export.status_hint();
     let mut suggested = false;
     widget::edit_row(ui, id, name, hint, &mut choices.status, |ui| {
-        suggested = widget::button(ui, &super::plain(draft), true).clicked();
+        suggested = widget::button(ui, draft).clicked();
     });
     if suggested {
         draft.clone_into(&mut choices.status);
@@ -127,8 +115,7 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
 fn parts(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.parts(), 2, theme::sizes().body);
-    let hint = theme::small(ui, text.parts_hint());
-    widget::wrapped(ui, hint);
+    widget::small(ui, text.parts_hint());
     let options = choices.options(cx.language, Date::ZERO);
     widget::group(ui, Role::Group, text.parts(), |ui| {
         for part in Part::ALL {

@@ -1,0 +1,40 @@
+//! Text in a form to compare: what people see as the same is the same.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// The words of a text in small letters, without accents and signs: apostrophes, hyphens and dashes of any kind, points
+/// and brackets only keep words apart.
+pub fn folded(text: &str) -> String {
+    let letters = text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase);
+    let spaced: String = letters
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn what_looks_the_same_is_the_same() {
+        let same = [
+            "'s-Gravenzande",
+            "’s-Gravenzande",
+            "‘S-GRAVENZANDE",
+            "`s‑Gravenzande",
+            "´s–gravenzande.",
+            "s Gravenzande",
+        ];
+        for name in same {
+            assert_eq!(folded(name), "s gravenzande", "{name}");
+        }
+        assert_eq!(folded("Noardeast-Fryslân"), folded("Noardeast-Frysla\u{302}n"));
+        assert_eq!(folded("ĲSSELSTEIN"), folded("IJsselstein"));
+        assert_ne!(folded("Beek (L.)"), folded("Beek (N.B.)"));
+        assert_eq!(folded(" - "), "");
+    }
+}
