@@ -52,7 +52,7 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
     ReportOptions {
         short: matches.get_flag("short"),
         publication: matches.get_flag("publication"),
-        executive_decides: matches.get_one::<String>("decider").is_some(),
+        higher_decider: matches.get_one::<String>("decider").is_some(),
         without: parts
             .filter_map(|key| Part::ALL.into_iter().find(|part| part.key() == key))
             .collect(),

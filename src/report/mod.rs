@@ -24,8 +24,9 @@ pub mod page_pixels;
 pub mod picture;
 pub(crate) mod xml;
 
+pub use crate::decision::Disclosure;
 pub use compose::{
-    CopiedDecision, Disclosure, GoesAlong, GroupWords, Part, ReportOptions, attached_scan,
-    attachment_description, compose, compose_decision, compose_handout, copy_decision, goes_along,
+    CopiedDecision, GoesAlong, GroupWords, Part, Refusal, ReportOptions, attached_scan, attachment_description,
+    compose, compose_decision, compose_handout, copy_decision, goes_along,
 };
 pub use logo::{Logo, LogoError};

@@ -9,6 +9,9 @@ phrases! {
             en "Advice after a self-assessment: how far is {municipality} with a data lab, and what is the next step?";
         logo(): nl "Logo", en "Logo";
         logo_of(municipality: &str): nl "Logo van {municipality}", en "Logo of {municipality}";
+        no_higher_decider():
+            nl "Het college kan alleen besluiten op grond van een onderbouwd beeld.",
+            en "The municipal executive can only decide on the ground of a supported picture.";
         // Page 1.
         about(): nl "Over dit datalab", en "About this data lab";
         advice(): nl "Advies", en "Advice";

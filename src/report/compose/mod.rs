@@ -23,13 +23,14 @@ mod method;
 mod options;
 mod plan;
 mod preconditions;
+mod refusal;
 mod standing;
 mod swimlane;
 mod themes;
 mod words;
 
 use crate::{
-    decision::{Decision, Variant},
+    decision::{Decision, Variant, decide},
     evaluation::Case,
     report::document::{Block, Document, plain_text},
 };
@@ -39,15 +40,15 @@ pub use copy::{CopiedDecision, copy_decision};
 pub use disclosure::{GoesAlong, attached_scan, attachment_description, goes_along};
 pub use group_words::GroupWords;
 pub use handout::compose_handout;
-pub use options::{Disclosure, Part, ReportOptions};
+pub use options::{Part, ReportOptions};
+pub use refusal::Refusal;
 
 /// Composes the report on a case.
-pub fn compose(case: &Case, options: &ReportOptions) -> Document {
-    compose_decision(
-        case,
-        &crate::decision::decide(case, options.language, options.date),
-        options,
-    )
+pub fn compose(case: &Case, options: &ReportOptions) -> Result<Document, Refusal> {
+    match Refusal::of(case, options) {
+        Some(refusal) => Err(refusal),
+        None => Ok(compose_decision(case, &decide(case, &options.request()), options)),
+    }
 }
 
 /// Composes the report of a decision; `case` is what it rests on.

@@ -4,7 +4,11 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::{i18n::Language, report::Logo};
+use crate::{
+    decision::{Disclosure, Request},
+    i18n::Language,
+    report::Logo,
+};
 
 /// How the report is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,9 +21,8 @@ pub struct ReportOptions {
     pub short: bool,
     /// For publication: without what isn't everyone's business (chapter 25.6).
     pub publication: bool,
-    /// Whether the municipal executive decides instead of the directors; only with the highest reliability label
-    /// (chapter 23.3).
-    pub executive_decides: bool,
+    /// Whether a higher decider is asked than the label asks for; only with the highest label (chapter 23.3).
+    pub higher_decider: bool,
     /// Chapters of the workbook that are left out. Part 1 is always there.
     pub without: BTreeSet<Part>,
     /// A word on the state of the report, such as "concept", behind the status it has by itself. May be empty.
@@ -80,28 +83,6 @@ impl Part {
     }
 }
 
-/// What leaves the building with the report besides its conclusions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Disclosure {
-    /// Whether the scan itself goes along in the file, so that it opens again.
-    pub scan: bool,
-    /// Whether notes, evidence and reasons in the respondents' own words go along, on the pages and in the scan.
-    pub notes: bool,
-}
-
-impl Disclosure {
-    /// Everything, for use within the organisation.
-    pub const INTERNAL: Self = Self {
-        scan: true,
-        notes: true,
-    };
-    /// Neither the scan nor anybody's own words, for publication.
-    pub const PUBLIC: Self = Self {
-        scan: false,
-        notes: false,
-    };
-}
-
 impl ReportOptions {
     /// The whole report of this date, with everything in it.
     pub const fn new(language: Language, date: Date) -> Self {
@@ -110,7 +91,7 @@ impl ReportOptions {
             date,
             short: false,
             publication: false,
-            executive_decides: false,
+            higher_decider: false,
             without: BTreeSet::new(),
             status: String::new(),
             disclosure: Disclosure::INTERNAL,
@@ -122,6 +103,18 @@ impl ReportOptions {
     pub fn has(&self, part: Part) -> bool {
         let may = !self.publication || part.may_be_published();
         may && !self.short && !self.without.contains(&part)
+    }
+
+    /// What the sentences of the report depend on.
+    pub fn request(&self) -> Request {
+        Request {
+            language: self.language,
+            date: self.date,
+            is_publication: self.publication,
+            has_higher_decider: self.higher_decider,
+            status: self.status.clone(),
+            disclosure: self.disclosure,
+        }
     }
 
     /// What others get to see.
