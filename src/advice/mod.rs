@@ -16,4 +16,4 @@ pub use recommend::{
 };
 pub use risk::{MOST_RISKS, risks};
 pub use target::targets;
-pub use tip::{tips_at_dimension, tips_at_item, tips_at_open_gates};
+pub use tip::{tip_holds, tips_at_dimension, tips_at_item, tips_at_open_gates};

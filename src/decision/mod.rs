@@ -3,17 +3,141 @@
 //!
 //! Every text here is a finished sentence in the language of the report; a page only places it.
 
+mod agenda;
 pub mod calendar;
+mod certainty;
+mod choices;
+mod head;
+mod hours;
+mod law;
+mod missing;
+mod outcome;
 pub mod plan;
-mod provisional;
+mod plan_words;
+mod preconditions;
+mod proposal;
+mod reasons;
+mod request;
 pub mod review;
+mod say;
+mod standing;
+mod stops;
 pub mod totals;
+mod values;
+mod workbook;
 
 use jiff::civil::Date;
 
-pub use provisional::decide;
+use crate::{
+    evaluation::Case,
+    i18n::Language,
+    questionnaire::{DimensionId, GateId, ItemId, StaffRoleId},
+};
+use outcome::Outcome;
+use say::Say;
 
-use crate::questionnaire::{DimensionId, GateId, ItemId, StaffRoleId};
+pub use law::is_old_at;
+pub use request::{Disclosure, Request};
+
+/// Works out everything that the report asks and says, in the order of its pages.
+pub fn decide(case: &Case, request: &Request) -> Decision {
+    let outcome = Outcome::of(case, request);
+    let say = Say::new(&outcome);
+    let plan = plan_words::the_plan(&say);
+    Decision {
+        variant: outcome.variant,
+        is_publication: request.is_publication,
+        title: say.first(&outcome.texts.head.title).unwrap_or_default(),
+        file_title: head::file_title(&say),
+        subtitle: say.text(&outcome.texts.head.subtitle),
+        status: say.status(),
+        dates: outcome.dates,
+        withheld: outcome.withheld(),
+        about: head::about(&say),
+        advice: head::advice(&say),
+        reasons: reasons::reasons(&say),
+        stops: stops::stops(&say),
+        missing: missing::missing(&say),
+        proposal: proposal::proposal(&say, &plan),
+        alternatives: choices::alternatives(&say),
+        inaction: agenda::inaction(&say),
+        agenda: agenda::agenda(&say),
+        certainty: certainty::certainty(&say),
+        standing: standing::standing(&say),
+        preconditions: preconditions::preconditions(&say, &plan),
+        workbook: workbook::workbook(&say),
+        law: law::law(&say),
+        plan: if request.is_publication {
+            Plan::default()
+        } else {
+            plan
+        },
+    }
+}
+
+/// The advice in one sentence, with what it rests on: for the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Headline {
+    /// The advice (chapter 27.3).
+    pub advice: String,
+    /// The band and what holds it (chapter 25.3); empty when too little is known.
+    pub band: Vec<String>,
+}
+
+/// The advice in one sentence, and the band under it. The report of this date says the same.
+pub fn headline(case: &Case, language: Language, date: Date) -> Headline {
+    let request = Request::new(language, date);
+    let outcome = Outcome::of(case, &request);
+    let say = Say::new(&outcome);
+    Headline {
+        advice: head::advice(&say),
+        band: certainty::band(&say),
+    }
+}
+
+/// The plan of the advice. The report of this date has the same rows.
+pub fn advised_plan(case: &Case, language: Language, date: Date) -> Plan {
+    let request = Request::new(language, date);
+    let outcome = Outcome::of(case, &request);
+    plan_words::the_plan(&Say::new(&outcome))
+}
+
+/// What a gate says while it's open, for the window (chapter 26).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GateWords {
+    /// Short name, with an article.
+    pub name: String,
+    /// What is not allowed now.
+    pub not_allowed: String,
+    /// What may go on.
+    pub may_go_on: String,
+    /// What opens it.
+    pub opens: String,
+    /// Who signs.
+    pub signs: String,
+}
+
+/// What a gate says while it's open.
+pub fn gate_words(case: &Case, gate: GateId, language: Language, date: Date) -> GateWords {
+    let request = Request::new(language, date);
+    let outcome = Outcome::of(case, &request);
+    let say = Say::new(&outcome);
+    GateWords {
+        name: say.gate_name(gate),
+        not_allowed: say.of_gate(gate, |texts| &texts.not_allowed),
+        may_go_on: say.of_gate(gate, |texts| &texts.may_go_on),
+        opens: say.of_gate(gate, |texts| &texts.opens),
+        signs: say.of_gate(gate, |texts| &texts.signs),
+    }
+}
+
+/// Why there can be no version for publication; `None` when there can.
+pub fn why_not_published(case: &Case, language: Language, date: Date) -> Option<String> {
+    let request = Request::new(language, date);
+    let outcome = Outcome::of(case, &request);
+    let is_refused = outcome.variant == Variant::NoAdvice;
+    is_refused.then(|| Say::new(&outcome).text(&outcome.texts.head.nothing_to_publish))
+}
 
 /// How much the answers allow to be asked (chapter 23.1). It follows from them and is never chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,7 +252,7 @@ pub struct MissingAnswers {
 pub struct Proposal {
     /// The heading of the block: "De directie besluit".
     pub heading: String,
-    /// The rows, in order.
+    /// The rows, in order: as many as there is ever room for.
     pub rows: Vec<ProposalRow>,
     /// The rows where room is short: first with what belongs together in one row, then also with at most five rows
     /// (chapter 27.1).

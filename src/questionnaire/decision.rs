@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Condition, FieldId, GateId, ItemId, OptionId, TermId,
+    Condition, FieldId, GateId, ItemId, OptionId, StaffRoleId, TermId,
     decision_texts::{
-        AgendaTexts, AlternativeTexts, CertaintyTexts, HeadTexts, MatrixTexts, MissingTexts, PairTexts,
-        PlanTexts, PreconditionTexts, ProposalTexts, ReasonTexts, StandingTexts, StopTexts, WorkbookTexts,
+        AgendaTexts, AlternativeTexts, CertaintyTexts, HeadTexts, MissingTexts, PairTexts, PlanTexts,
+        PreconditionTexts, ProposalTexts, ReasonTexts, StandingTexts, StopTexts, WorkbookTexts,
     },
     source::SourceTakes,
     template::{Phrase, Test},
@@ -34,6 +34,10 @@ pub struct DecisionTexts {
     pub deciders: Vec<Decider>,
     /// What to call the kinds of roles, in the order of the question set.
     pub role_kinds: Vec<RoleKind>,
+    /// The staff role that has the picture checked.
+    pub reviewer: Option<StaffRoleId>,
+    /// Gates without which work that is going on has to stop, if they're open.
+    pub urgent: Urgent,
     /// Whom to ask if possible.
     pub preferred_respondent: Vec<Sentence>,
     /// What each gate says, by [`GateId`].
@@ -70,8 +74,6 @@ pub struct DecisionTexts {
     pub certainty: CertaintyTexts<Phrase, Sentence>,
     /// Page 2.
     pub standing: StandingTexts<Phrase, Sentence>,
-    /// The matrix.
-    pub matrix: MatrixTexts<Phrase, Sentence>,
     /// Page 3.
     pub preconditions: PreconditionTexts<Phrase, Sentence>,
     /// Page 4.
@@ -109,6 +111,15 @@ pub struct LeftOut {
     /// Questions.
     pub items: Vec<ItemId>,
     /// Gates.
+    pub gates: Vec<GateId>,
+}
+
+/// Gates without which work that is going on has to stop, if they're open.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Urgent {
+    /// All must hold.
+    pub when: Vec<Test>,
+    /// The gates.
     pub gates: Vec<GateId>,
 }
 

@@ -224,6 +224,8 @@ blocks! {
         nothing_to_publish: one T, [] Sentence,
         /// The data lab in a few pairs (chapter 27.2).
         about: pairs Vec<PairTexts<T, S>>, [] Sentence,
+        /// Options of the profile, `{lijst}` and `{k}` more.
+        more_options: one T, ["lijst", "k"] Sentence,
         /// The advice in one sentence (chapter 27.3).
         advice: some Vec<S>, [] Sentence,
     }
@@ -284,6 +286,8 @@ blocks! {
         estimate: one T, ["rol", "wat"] Cell,
         /// The other `{k}` steps of the plan.
         rest: one T, ["k"] Cell,
+        /// The same in a few words.
+        rest_short: one T, ["k"] Sentence,
         /// There are no steps at all.
         carry_on: one T, [] Cell,
         /// Who carries on.
@@ -374,52 +378,6 @@ blocks! {
         unknown_theme: one T, ["thema", "b", "g"] Sentence,
     }
 
-    /// The matrix of all answers (chapters 28.1 and 33, rule 4).
-    MatrixTexts {
-        /// The legend, part by part; all that hold.
-        legend: some Vec<S>, [] Sentence,
-        /// A cell that a publication leaves out.
-        left_out: one T, [] Sentence,
-        /// Why nothing is compared with the last measurement.
-        not_comparable: one T, [] Sentence,
-        /// A cell in words: question `{nr}`, `{label}`, `{antwoord}` of `{hoogste}`, target `{streef}`, and its marks.
-        cell: one T, ["nr", "label", "antwoord", "hoogste", "streef", "merken"] Cell,
-        /// A cell without an answer, `{waarom}`.
-        empty_cell: one T, ["nr", "label", "waarom"] Cell,
-        /// Nobody knows the answer.
-        unknown: one T, [] Sentence,
-        /// It's still to be answered.
-        unanswered: one T, [] Sentence,
-        /// The question doesn't apply.
-        not_applicable: one T, [] Sentence,
-        /// Its gate is open.
-        gate_open: one T, [] Sentence,
-        /// Its gate is met, as respondents say.
-        gate_met: one T, [] Sentence,
-        /// Its gate is met, with evidence.
-        gate_shown: one T, [] Sentence,
-        /// There is evidence.
-        evidence: one T, [] Sentence,
-        /// Respondents agree.
-        agreed: one T, [] Sentence,
-        /// They differ.
-        differs: one T, [] Sentence,
-        /// They differ much.
-        differs_much: one T, [] Sentence,
-        /// They are on both sides of a threshold.
-        across: one T, [] Sentence,
-        /// The change since the last measurement, of `{stappen}` answers.
-        higher: one T, ["stappen"] Sentence,
-        /// The same, downwards.
-        lower: one T, ["stappen"] Sentence,
-        /// A score in words, `{s}` with target `{t}`.
-        score: one T, ["s", "t"] Sentence,
-        /// Too little is known, between `{van}` and `{tot}`.
-        no_score: one T, ["van", "tot"] Sentence,
-        /// A score that is about the same as the last time.
-        about_equal: one T, [] Sentence,
-    }
-
     /// Page 3 (chapter 29), beside the texts of each gate.
     PreconditionTexts {
         /// Known to be below the threshold.
@@ -476,16 +434,14 @@ blocks! {
         if_needed: one T, ["wat"] Cell,
         /// With whom, behind the lead.
         with: one T, ["rollen"] Cell,
-        /// An open gate that the own plan leaves out.
-        not_in_plan: one T, [] Sentence,
-        /// A row of the own plan whose day is past.
-        overdue: one T, [] Sentence,
         /// Totals of all roles: `{lijst}`.
         by_role: one T, ["lijst"] Cell,
-        /// One of them.
-        role: one T, ["rol", "eenmalig", "per_week"] Cell,
+        /// One of them: from `{van}` to `{tot}` hours, `{per_week}`, without steps `{zonder}`; `{eerste}` for the first.
+        role: one T, ["rol", "van", "tot", "per_week", "zonder", "eerste"] Cell,
         /// The totals of the plan.
         totals: one T, ["eenmalig", "per_week", "per_kwartaal", "geld"] Cell,
+        /// Instead of one-off hours, when all steps `{zonder}` are estimated first.
+        only_estimates: one T, ["zonder"] Sentence,
         /// `{k}` more steps below their target.
         more: one T, ["k"] Sentence,
         /// No steps.

@@ -7,7 +7,7 @@ mod build;
 mod bundled;
 mod condition;
 pub mod decision;
-mod decision_texts;
+pub mod decision_texts;
 mod gate;
 mod hash;
 mod id;

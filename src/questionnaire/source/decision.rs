@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::{SourceCondition, SourceText};
 use crate::questionnaire::{
     decision_texts::{
-        AgendaTexts, AlternativeTexts, CertaintyTexts, HeadTexts, MatrixTexts, MissingTexts, PlanTexts,
-        PreconditionTexts, ProposalTexts, ReasonTexts, StandingTexts, StopTexts, WorkbookTexts,
+        AgendaTexts, AlternativeTexts, CertaintyTexts, HeadTexts, MissingTexts, PlanTexts, PreconditionTexts,
+        ProposalTexts, ReasonTexts, StandingTexts, StopTexts, WorkbookTexts,
     },
     unique_map,
 };
@@ -38,6 +38,12 @@ pub struct SourceDecision {
     /// What to call the kinds of roles, in the order of `role_kinds`.
     #[serde(default)]
     pub role_kinds: Vec<SourceRoleKind>,
+    /// The staff role that has the picture checked.
+    #[serde(default)]
+    pub reviewer: Option<String>,
+    /// Open gates without which work has to stop.
+    #[serde(default)]
+    pub urgent: SourceUrgent,
     /// Whom to ask if possible, when nobody like that answers yet.
     #[serde(default)]
     pub preferred_respondent: Vec<SourceSentence>,
@@ -86,8 +92,6 @@ pub struct SourceDecision {
     pub certainty: CertaintyTexts<SourceText, SourceSentence>,
     /// Page 2.
     pub standing: StandingTexts<SourceText, SourceSentence>,
-    /// The matrix.
-    pub matrix: MatrixTexts<SourceText, SourceSentence>,
     /// Page 3.
     pub preconditions: PreconditionTexts<SourceText, SourceSentence>,
     /// Page 4.
@@ -122,6 +126,18 @@ pub struct SourceLeftOut {
     #[serde(default)]
     pub items: Vec<String>,
     /// Gates.
+    #[serde(default)]
+    pub gates: Vec<String>,
+}
+
+/// Gates without which work that is going on has to stop, if they're open.
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceUrgent {
+    /// Names of terms that must all hold.
+    #[serde(default)]
+    pub when: Vec<String>,
+    /// The gates.
     #[serde(default)]
     pub gates: Vec<String>,
 }

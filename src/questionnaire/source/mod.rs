@@ -19,7 +19,7 @@ pub use condition::{Counted, Finding, GateState, SourceCondition};
 pub use decision::{
     SourceChange, SourceChoice, SourceDecider, SourceDecision, SourceDecisionRow, SourceForbidden,
     SourceGateTexts, SourceLaw, SourceLeftOut, SourceRoleKind, SourceSentence, SourceStop, SourceTakes,
-    SourceTipOnPage,
+    SourceTipOnPage, SourceUrgent,
 };
 pub use dimension::{
     SourceAnchor, SourceBefore, SourceCeilingWhen, SourceDimension, SourceGate, SourceItem,

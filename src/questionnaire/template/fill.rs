@@ -105,13 +105,11 @@ impl Template {
                     let first = cases.iter().find(|(test, _)| test.holds(values));
                     first.map_or(otherwise, |(_, case)| case).fill_into(values, text);
                 }
-                Piece::Optional(test, body) => {
-                    let is_shown = match test {
-                        Some(test) => test.holds(values),
-                        None => !body.lacks(values),
-                    };
-                    if is_shown {
-                        body.fill_into(values, text);
+                Piece::Optional(None, body) if body.lacks(values) => {}
+                Piece::Optional(None, body) => body.fill_into(values, text),
+                Piece::Optional(Some(test), body) => {
+                    if test.holds(values) {
+                        append_words(text, &body.fill(values));
                     }
                 }
             }
@@ -155,4 +153,13 @@ fn append(text: &mut String, piece: &str) {
         text.pop();
     }
     text.push_str(piece);
+}
+
+/// Adds words that have no space of their own before them, since that parts them from their condition.
+fn append_words(text: &mut String, words: &str) {
+    let touches = text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | ';' | ')'));
+    if touches && words.starts_with(char::is_alphanumeric) {
+        text.push(' ');
+    }
+    append(text, words);
 }

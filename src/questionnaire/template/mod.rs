@@ -9,7 +9,8 @@
 //! | `[, tussen {laag} en {hoog}]` | the text if none of its values is empty, else nothing |
 //!
 //! A condition in a text is a name: of a term, or of a value, which holds unless it's empty. `not` turns it round. Where
-//! a text is left out, the space around it closes.
+//! a text is left out, the space around it closes; where one with a condition is shown, it stands apart from the word
+//! before it.
 
 mod check;
 mod fill;

@@ -78,6 +78,10 @@ fn conditions_choose_and_leave_out() {
     assert_eq!(filled("Een [no: nieuw] project[yes: !]", &[]), "Een project!");
     assert_eq!(filled("Een [yes: nieuw] project.", &[]), "Een nieuw project.");
     assert_eq!(filled("Stop [no: nu].", &[]), "Stop.");
+    assert_eq!(
+        filled("Eén lager[yes: of hoger][yes: , soms].", &[]),
+        "Eén lager of hoger, soms."
+    );
     assert_eq!(filled("[x: met {x}][not x: zonder]", &[]), "zonder");
     assert_eq!(
         filled("[x: met {x}][not x: zonder]", &[("x", "y".into())]),

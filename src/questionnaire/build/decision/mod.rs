@@ -10,7 +10,7 @@ use self::text::{Context, Writer};
 use super::{Loaded, Names, Scope, parse};
 use crate::questionnaire::{
     DecisionTexts, Gate, Problem, ProblemKind,
-    decision::{Decider, GateTexts, LeftOut, RoleKind},
+    decision::{Decider, GateTexts, LeftOut, RoleKind, Urgent},
     decision_texts::{COMMON, GATE_NAME, GATE_NOT_ALLOWED, Room, SHORTER},
     source::{SourceDecision, SourceGateTexts, SourceQuestionnaire},
 };
@@ -60,6 +60,8 @@ pub(super) fn convert(
         forbidden: [source.forbidden.nl.clone(), source.forbidden.en.clone()],
         deciders: deciders(source, &writer),
         role_kinds: role_kinds(source, head, &writer),
+        reviewer: (source.reviewer.as_ref()).and_then(|id| names.staff_role(id, &scope.at("reviewer"))),
+        urgent: urgent(source, names, &writer.at("urgent")),
         preferred_respondent: writer.sentences(
             "preferred_respondent",
             &source.preferred_respondent,
@@ -83,7 +85,6 @@ pub(super) fn convert(
         agenda: source.agenda.convert(&mut writer.at("agenda")),
         certainty: source.certainty.convert(&mut writer.at("certainty")),
         standing: source.standing.convert(&mut writer.at("standing")),
-        matrix: source.matrix.convert(&mut writer.at("matrix")),
         preconditions: source.preconditions.convert(&mut writer.at("preconditions")),
         plan: source.plan.convert(&mut writer.at("plan")),
         workbook: source.workbook.convert(&mut writer.at("workbook")),
@@ -135,6 +136,13 @@ fn left_out(source: &SourceDecision, names: &Names, scope: &Scope) -> LeftOut {
             .filter_map(|(index, id)| names.item(id, &list.at(index)))
             .collect(),
         gates: rows::gates(&source.not_in_publication.gates, names, &scope.at("gates")),
+    }
+}
+
+fn urgent(source: &SourceDecision, names: &Names, writer: &Writer) -> Urgent {
+    Urgent {
+        when: writer.when(&source.urgent.when),
+        gates: rows::gates(&source.urgent.gates, names, &writer.scope.at("gates")),
     }
 }
 
