@@ -209,7 +209,7 @@ fn composed(
     options: &ReportOptions,
 ) -> Report {
     let case = Case::new(questions, scan.clone()).unwrap();
-    let document = compose(&case, options);
+    let document = compose(&case, options).unwrap();
     let name = format!("{name}.{}", options.language.code());
     report(name, document, PageText::of(options.language))
 }

@@ -101,7 +101,7 @@ fn missing(report: &Decided, missing: &MissingAnswers) -> Vec<Block> {
         Block::Heading(heading(words.missing(), "missing")),
         Block::text(missing.intro.as_str()),
         Block::Table(Table {
-            columns: vec![Column::text(3.0), Column::text(6.6), Column::text(1.5)],
+            columns: vec![Column::text(4.6), Column::text(5.4), Column::text(1.3)],
             header: [words.who_knows(), words.questions(), words.by()]
                 .map(Into::into)
                 .to_vec(),

@@ -246,7 +246,7 @@ fn legend(report: &Decided, rows: &[MatrixRow]) -> Block {
     let mut inlines = Vec::new();
     for (_, mark, word) in shown {
         if !inlines.is_empty() {
-            inlines.push(Inline::text("   "));
+            inlines.push(Inline::text(" · "));
         }
         inlines.push(Inline::status(mark, word.replace(' ', "\u{a0}")));
     }

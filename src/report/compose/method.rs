@@ -2,16 +2,16 @@
 
 use super::context::{Decided, chapter, heading};
 use crate::{
-    i18n::Language,
+    i18n::{Language, sentences},
     questionnaire::ProvenanceKind,
-    report::document::{Block, Fact, Facts, FactsLook, Inline, Marker, text},
+    report::document::{Block, Fact, Facts, FactsLook, Inline, Marker, ParagraphStyle, text},
 };
 
 /// The language of the words that the dimensions rest on.
 const SOURCE: Language = Language::Dutch;
 
-/// So many lines of the method stand where there is no workbook.
-const IN_SHORT: usize = 6;
+/// So many characters of origin and method stand where there is no workbook.
+const IN_SHORT: usize = 640;
 
 pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     let words = report.text;
@@ -27,7 +27,7 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     let lines = questionnaire.method();
     if !lines.is_empty() {
         page.push(Block::Heading(heading(words.how_counted(), "how-counted")));
-        page.push(list(report, lines.len()));
+        page.push(Block::list(Marker::Bullet, lines.iter().map(|line| text(report.say(line)))));
     }
     if !questionnaire.literature().is_empty() {
         page.push(Block::Heading(heading(words.literature(), "literature")));
@@ -68,23 +68,67 @@ fn quotes(report: &Decided) -> Vec<Block> {
     ]
 }
 
-/// The method where there is no workbook.
+/// Origin and method where there is no workbook, in about six lines.
 pub(super) fn in_short(report: &Decided) -> Vec<Block> {
+    let questionnaire = report.questionnaire;
+    let origin = sentences(report.say(questionnaire.provenance())).into_iter().take(1);
+    let method = questionnaire.method().iter().flat_map(|line| sentences(report.say(line)));
+    let mut length = 0;
+    let fits = |sentence: &&str| {
+        length += sentence.chars().count() + 1;
+        length <= IN_SHORT
+    };
+    let shown: Vec<&str> = origin.chain(method).take_while(fits).collect();
     vec![
         Block::Heading(heading(report.text.how_counted(), "how-counted")),
-        list(report, IN_SHORT),
+        Block::styled(ParagraphStyle::Small, shown.join(" ")),
     ]
 }
 
-fn list(report: &Decided, most: usize) -> Block {
-    let lines = report.questionnaire.method().iter().take(most);
-    Block::list(Marker::Bullet, lines.map(|line| text(report.say(line))))
-}
-
-/// The sources in one paragraph.
+/// The sources in one paragraph, with the language of each title that isn't the report's.
 fn literature(report: &Decided) -> Option<Block> {
     let sources = report.questionnaire.literature().iter();
     let sources: Vec<&str> = sources.map(|source| report.say(source)).collect();
-    let inlines = vec![Inline::text(sources.join(" "))];
+    let inlines = in_languages(&sources.join(" "), report.language());
     (!sources.is_empty()).then(|| Block::paragraph(inlines))
+}
+
+/// A text with words in another language: "Mettler (2011), {en:Maturity assessment models}".
+fn in_languages(text: &str, own: Language) -> Vec<Inline> {
+    let mut inlines = Vec::new();
+    let mut rest = text;
+    while let Some((before, marked, after)) = next_marked(rest) {
+        inlines.push(Inline::text(before));
+        let (language, words) = marked;
+        inlines.push(match language == own.code() {
+            true => Inline::text(words),
+            false => Inline::foreign(Inline::text(words), language),
+        });
+        rest = after;
+    }
+    inlines.push(Inline::text(rest));
+    inlines
+}
+
+/// What stands before words in a language, these with their language, and what stands after them.
+fn next_marked(text: &str) -> Option<(&str, (&str, &str), &str)> {
+    let (before, marked) = text.split_once('{')?;
+    let (marked, after) = marked.split_once('}')?;
+    Some((before, marked.split_once(':')?, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Inline, Language, in_languages};
+
+    #[test]
+    fn words_in_another_language_carry_it() {
+        let text = "A (2011), {en:What makes} en {nl:Dit}.";
+        let title = Inline::foreign(Inline::text("What makes"), "en");
+        let parts = in_languages(text, Language::Dutch);
+        assert_eq!(parts[..3], [Inline::text("A (2011), "), title, Inline::text(" en ")]);
+        let all = parts.iter().map(Inline::as_str).collect::<String>();
+        assert_eq!(all, "A (2011), What makes en Dit.");
+        assert_eq!(in_languages("{los", Language::English), [Inline::text("{los")]);
+    }
 }

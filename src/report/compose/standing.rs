@@ -64,7 +64,9 @@ fn open_questions(report: &Decided) -> Vec<Block> {
     let is_open = |state| matches!(state, ItemState::Unanswered | ItemState::DontKnow);
     let mut groups: Vec<(&str, Vec<&Item>)> = Vec::new();
     for item in report.items_in(is_open) {
-        let who = report.say(&item.who_knows);
+        let role = item.dont_know.as_ref().and_then(|step| step.ask.first());
+        let who = role.map_or(&item.who_knows, |role| &report.questionnaire.staff_role(*role).name);
+        let who = report.say(who);
         match groups.iter_mut().find(|(other, _)| *other == who) {
             Some((_, items)) => items.push(item),
             None => groups.push((who, vec![item])),

@@ -53,6 +53,8 @@ impl Measure<'_> {
         let title = self.heading_lines(&head.title, &style, room, parent);
         let node = self.tree.add(Role::Paragraph, parent);
         let text = [Inline::text(&head.subtitle)];
+        let is_below = logo_size[1].max(stamp_size[1]) <= title.height();
+        let room = if is_below { area } else { room };
         let subtitle = self.lines(&text, &self.plain(self.sizes.body), room, Align::Start, node);
         let parts = Parts {
             title,

@@ -34,7 +34,7 @@ impl Area {
 const LEAD_INDENT: f32 = 15.0;
 
 /// Room between blocks where room is short, as a share of what it is otherwise.
-const TIGHT: f32 = 0.65;
+const TIGHT: f32 = 0.55;
 
 /// What is known while measuring.
 pub(super) struct Measure<'a> {
@@ -124,19 +124,20 @@ impl<'a> Measure<'a> {
     /// Blocks in smaller type with less room between them.
     fn smaller(&mut self, blocks: &[Block], flow: &mut Flow, area: Area, parent: NodeId) {
         let before = (self.sizes, self.space, std::mem::replace(&mut self.tight, true));
-        let less = |size: TypeSize| TypeSize {
+        let less = |size: TypeSize, leading: f32| TypeSize {
             size: size.size - 0.5,
-            leading: size.leading - 0.6,
+            leading: size.leading - leading,
         };
         self.sizes = PrintType {
-            body: less(self.sizes.body),
-            table: less(self.sizes.table),
+            body: less(self.sizes.body, 1.0),
+            table: less(self.sizes.table, 0.8),
             ..self.sizes
         };
         self.space = Space {
             tiny: self.space.tiny * TIGHT,
             small: self.space.small * TIGHT,
             medium: self.space.medium * TIGHT,
+            hair: self.space.hair * TIGHT,
             ..self.space
         };
         self.blocks(blocks, flow, area, parent);
