@@ -4,6 +4,7 @@
 //! drawn, beside the window. In milliseconds, the median and the worst of many; the goal is 150.
 
 #![allow(clippy::unwrap_used, reason = "nobody but a maintainer runs this")]
+#![allow(clippy::disallowed_methods, reason = "a person waits between frames too")]
 
 use std::{
     path::Path,

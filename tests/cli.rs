@@ -10,6 +10,8 @@ mod answers;
 mod common;
 #[path = "cli/files.rs"]
 mod files;
+#[path = "cli/folder.rs"]
+mod folder;
 
 use std::{
     fs,
@@ -17,7 +19,10 @@ use std::{
     process::{Command, Output},
 };
 
-use datalabscan::i18n::{CliText, Language};
+use datalabscan::{
+    assessment::{examples, format::encode},
+    i18n::{CliText, Language},
+};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -298,9 +303,10 @@ fn another_edition_of_the_questions_is_mentioned_and_stays_usable() {
     let (folder, path) = folder_with_scan();
     let text = fs::read_to_string(&path).unwrap();
     let hash = common::questions().hash();
-    let other = text
-        .replace(hash, "1234")
-        .replace("version: \"0.9\"", "version: \"0.8\"");
+    let other = text.replace(hash, "1234").replace(
+        &format!("version: \"{}\"", common::questions().version()),
+        "version: \"0.8\"",
+    );
     fs::write(
         &path,
         other.replace("answers: {", "answers: {\"bridge\": Answer(response: Level(9)),"),
@@ -450,7 +456,7 @@ fn hostile_files_are_one_sentence() {
         ("half", good.as_bytes()[..good.len() / 2].to_vec()),
         ("binary", vec![0, 159, 146, 150, 0, 1, 2]),
         ("latin", b"Datalabscan(format: 1, language: \"caf\xe9\")".to_vec()),
-        ("version", good.replace("format: 2", "format: 3").into_bytes()),
+        ("version", good.replace("format: 3", "format: 4").into_bytes()),
         (
             "unknown",
             good.replace("answers: {", "answers: {\"bridge\": Answer(response: Level(1)),")
@@ -580,9 +586,10 @@ fn the_report_is_a_pdf_that_never_replaces_the_scan() {
 /// A folder with both examples, as they are shipped.
 fn folder_with_examples() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(common::folder("assets/examples")).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+    for example in examples() {
+        let scan = common::example(example.key);
+        let text = encode(common::questions(), &scan);
+        fs::write(folder.path().join(format!("{}.datalabscan", example.key)), text).unwrap();
     }
     folder
 }
@@ -847,7 +854,11 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
     let before = inputs();
     let said = fine(at, &["merge", "a.datalabscan", "in", "gone.datalabscan"]);
     assert_eq!(said.matches("telt mee").count(), 2, "{said}");
-    assert_eq!(said.matches("niet samengevoegd").count(), 2, "{said}");
+    assert_eq!(said.matches("niet samengevoegd").count(), 3, "{said}");
+    assert!(
+        said.contains("Telt mee: 2. Bewaard zonder mee te tellen: 0. Niet samengevoegd: 3."),
+        "{said}"
+    );
     let merged = fs::read(at.join("a.datalabscan")).unwrap();
     fine(at, &["merge", "a.datalabscan", "in", "a.datalabscan"]);
     assert_eq!(

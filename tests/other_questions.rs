@@ -7,6 +7,8 @@
 )]
 
 mod common;
+#[path = "decision/page.rs"]
+mod page;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -16,6 +18,7 @@ use datalabscan::{
         Response,
         format::{decode, encode},
     },
+    decision::{Request, decide},
     evaluation::{Case, evaluate},
     gui::{
         GuiOptions,
@@ -64,6 +67,12 @@ fn three_levels_go_through_the_whole_flow() {
             Some(band)
         );
         for language in Language::ALL {
+            let request = Request::new(language, jiff::civil::date(2026, 11, 23));
+            let said = page::text(&decide(&case, &request));
+            assert!(
+                said.contains("Bridgeton") && !said.contains(['{', '[', '|']),
+                "{said}"
+            );
             let options = ReportOptions::new(language, jiff::civil::date(2026, 11, 23));
             let text = compose(&case, &options).unwrap().plain_text();
             assert!(text.contains("Bridgeton") && !text.contains('{'), "{text}");

@@ -7,6 +7,11 @@
 
 mod common;
 
+#[path = "questionnaire/steps.rs"]
+mod steps;
+#[path = "questionnaire/words.rs"]
+mod words;
+
 use std::path::Path;
 
 use common::{question_files, questions};
@@ -300,8 +305,8 @@ fn conditions_that_can_never_hold() {
 fn levels_that_read_the_same() {
     let (_, problems) = broken(
         FIRST,
-        "nl: \"Er is geen doel afgesproken.\"",
-        "nl: \"Het doel staat op papier (liefst op één A4), met erbij voor wie het datalab werkt.\"",
+        "nl: \"Voor het datalab is nog geen doel afgesproken.\"",
+        "nl: \"Op papier staat wat het doel van het datalab is en voor wie het werkt.\"",
     );
     assert_eq!(problems.len(), 1, "{problems:?}");
     assert_eq!(problems[0].kind, ProblemKind::LevelsEqual { lower: 0, higher: 2 });
@@ -315,7 +320,7 @@ fn lists_and_texts_that_say_nothing() {
         "            id: \"K25\",\n            when: [],\n            // [",
     );
     assert!(!problems.is_empty());
-    one_problem(HEAD, "    version: \"0.9\"", "    version: \"\"", |kind| {
+    one_problem(HEAD, "    version: \"1.0\"", "    version: \"\"", |kind| {
         matches!(kind, ProblemKind::BadId(_))
     });
     one_problem(

@@ -54,7 +54,10 @@ fn decision(assessment: &Assessment, options: &ReportOptions) -> Decision {
 
 /// The blocks between page breaks.
 fn pages(document: &Document) -> Vec<&[Block]> {
-    document.blocks.split(|block| *block == Block::PageBreak).collect()
+    document
+        .blocks
+        .split(|block| *block == Block::PageBreak)
+        .collect()
 }
 
 /// The blocks with those of groups in their place.
@@ -155,7 +158,11 @@ fn words_in_another_language_are_marked() {
         for block in flattened(&document.blocks) {
             let lines: Vec<&[Inline]> = match block {
                 Block::Paragraph(paragraph) => vec![&paragraph.inlines],
-                Block::Facts(facts) => facts.facts.iter().map(|fact| fact.description.as_slice()).collect(),
+                Block::Facts(facts) => facts
+                    .facts
+                    .iter()
+                    .map(|fact| fact.description.as_slice())
+                    .collect(),
                 _ => Vec::new(),
             };
             for inline in lines.into_iter().flatten() {
@@ -167,10 +174,15 @@ fn words_in_another_language_are_marked() {
         found
     };
     let has = |found: &[(String, String)], language: &str, words: &str| {
-        found.iter().any(|(tag, text)| tag == language && text.contains(words))
+        found
+            .iter()
+            .any(|(tag, text)| tag == language && text.contains(words))
     };
     let (dutch, english) = (foreign(Dutch), foreign(English));
-    assert!(has(&dutch, "en", "Developing Maturity Models for IT Management"), "{dutch:?}");
+    assert!(
+        has(&dutch, "en", "Developing Maturity Models for IT Management"),
+        "{dutch:?}"
+    );
     assert!(!has(&dutch, "nl", ""), "Dutch needs no mark in Dutch");
     assert!(has(&english, "nl", "kom in actie!"), "{english:?}");
     assert!(has(&english, "nl", "Bij het buurtoverzicht"), "a remark");
@@ -187,10 +199,20 @@ fn the_decision_is_copied_with_its_headings_lists_and_table() {
             let copied = copy_decision(&case, &decision, &options);
             for words in [&decision.title, &decision.advice, &decision.agenda.sentence] {
                 assert!(copied.text.contains(words), "{name}: {words}");
-                assert!(copied.html.contains(&words.replace('\'', "&#39;")), "{name}: {words}");
+                assert!(
+                    copied.html.contains(&words.replace('\'', "&#39;")),
+                    "{name}: {words}"
+                );
             }
-            assert!(copied.html.starts_with(&format!("<div lang=\"{}\"><h1>", language.code())));
-            assert_eq!(copied.html.matches("<tr>").count(), copied.html.matches("</tr>").count());
+            assert!(
+                copied
+                    .html
+                    .starts_with(&format!("<div lang=\"{}\"><h1>", language.code()))
+            );
+            assert_eq!(
+                copied.html.matches("<tr>").count(),
+                copied.html.matches("</tr>").count()
+            );
             assert_eq!(
                 copied.html.contains("<table"),
                 decision.proposal.is_some() || decision.missing.is_some()

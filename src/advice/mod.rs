@@ -1,5 +1,5 @@
 //! What to do: recommendations and their order, consistency checks, tips, risks, hours
-//! (chapters 3, 6, 8 and 9 of the method).
+//! (chapters 3, 6, 8, 9 and 24.2 of the method).
 
 mod check;
 mod hours;
@@ -9,7 +9,7 @@ mod target;
 mod tip;
 
 pub use check::{CheckResult, combination, fired_checks, much_skipped};
-pub use hours::{Hours, total_hours};
+pub use hours::Hours;
 pub use recommend::{
     Advice, Kind, MOST_STEPS, MOST_STEPS_PER_DIMENSION, Recommendation, first_steps, recommendations,
     report_steps,

@@ -247,6 +247,7 @@ fn merge(text: CliText) -> Command {
                 .num_args(1..)
                 .required(true),
         )
+        .arg(flag("both", text.merge_both()))
 }
 
 fn agenda(text: CliText) -> Command {

@@ -14,15 +14,18 @@ use super::{
     scan::{named, open, replaces, required, say_kept},
 };
 use crate::{
-    assessment::{AnswerFile, Assessment, Invitation, MergeResult, common_ground, format::EXTENSION, merge},
+    assessment::{
+        AnswerFile, Assessment, Choices, Invitation, MergeResult, Outcome, Refusal, Remark, common_ground,
+        format::EXTENSION, merge_as,
+    },
     clock,
     evaluation::{agenda as topics_of, within},
-    i18n::{GroupText, Language},
+    i18n::{CollaborationText, GroupText, Language},
     opening::{self, OpenError, Source, describe_merged, read_answers},
     pdf::handout_pdf,
     questionnaire::{DimensionId, OptionId, Questionnaire},
     report::ReportOptions,
-    storage::{answer_paths, create_scan, exists, new_respondent, write_report, write_scan},
+    storage::{AnswerPaths, answer_paths, create_scan, exists, new_respondent, write_report, write_scan},
 };
 
 /// What can be wrong with a group.
@@ -128,20 +131,56 @@ pub(super) fn merge_files(
         return Err(GroupProblem::NoFiles.into());
     }
     let before = existing(questionnaire, out)?;
+    let choices = choices(matches, &paths);
     let files: Vec<AnswerFile<OpenError>> = read_answers(questionnaire, &paths).collect();
     let ground = before.clone().or_else(|| common_ground(questionnaire, &files));
     let result = match ground {
-        Some(ground) => merge(questionnaire, ground, files),
-        None => merge(
+        Some(ground) => merge_as(questionnaire, ground, files, &choices),
+        None => merge_as(
             questionnaire,
             Assessment::new(questionnaire, given.language()),
             files,
+            &choices,
         ),
     };
+    say_merged(questionnaire, &result, given, output);
+    save(questionnaire, out, before.as_ref(), &result, given, output)
+}
+
+/// The files that may be by another person than the one whose invitation they were made with.
+fn choices(matches: &ArgMatches, paths: &AnswerPaths) -> Choices {
+    let names = paths.files.iter().map(|path| path.display().to_string());
+    Choices {
+        both: names.filter(|_| matches.get_flag("both")).collect(),
+        ..Choices::default()
+    }
+}
+
+/// What became of each file, and of all of them together.
+fn say_merged(
+    questionnaire: &Questionnaire,
+    result: &MergeResult<OpenError>,
+    given: Given,
+    output: &mut Output,
+) {
+    let text = GroupText::of(given.language());
     for file in &result.files {
         output.line(&describe_merged(file, given.language()));
+        if let Outcome::Refused(Refusal::OtherMunicipality { expected, .. }) = &file.outcome {
+            let field = &questionnaire.field(questionnaire.roles().name).key;
+            output.line(&text.same_municipality(&file.name, field, expected));
+        }
     }
-    save(questionnaire, out, before.as_ref(), &result, given, output)
+    let mut remarks = result.files.iter().flat_map(|file| &file.remarks);
+    if remarks.any(|remark| matches!(remark, Remark::MaybeTwoPeople { .. })) {
+        output.line(text.count_both_hint());
+    }
+    let [taken, aside, refused] = [
+        result.taken().count(),
+        result.set_aside().count(),
+        result.refused().count(),
+    ];
+    output.line(&CollaborationText::of(given.language()).merged_sum(taken, aside, refused));
 }
 
 fn existing(questionnaire: &Questionnaire, out: &Path) -> Result<Option<Assessment>, Failure> {

@@ -338,7 +338,7 @@ fn gates(case: &Case, request: &Request) -> Vec<GateFact> {
     let fact = |gate: &crate::scoring::GateResult| {
         let state = match (gate.status, score.state(gate.item)) {
             (GateStatus::Met, _) => GateState::Met,
-            (GateStatus::NotMet, _) if gate.held_by.is_some() => GateState::Split,
+            (GateStatus::NotMet, _) if gate.is_split() => GateState::Split,
             (GateStatus::NotMet, _) => GateState::NotMet,
             (GateStatus::Unknown, ItemState::DontKnow) => GateState::Unknown,
             (GateStatus::Unknown, _) => GateState::Unanswered,

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     decision::Plan,
-    i18n::{self, Language},
+    i18n::Language,
     questionnaire::{GateId, ItemId, template::Value},
 };
 
@@ -58,12 +58,7 @@ impl PlanWords for Say<'_, '_> {
         let whether = self.of_gate(question.gate, |texts| &texts.whether);
         let number = &self.outcome.case.questionnaire.item(question.item).number;
         let values = [
-            (
-                "wie_weet",
-                i18n::ReportText::of(self.outcome.request.language)
-                    .the(question.who_knows)
-                    .into(),
-            ),
+            ("wie_weet", self.who_knows(question).into()),
             ("of", format!("{whether} ({number})").into()),
             ("stap", question.first_step.map(as_part).into()),
         ];
@@ -122,7 +117,8 @@ impl Say<'_, '_> {
         let ask = questionnaire.item(question.item).dont_know.as_ref();
         let roles = ask.map(|ask| ask.ask.as_slice()).unwrap_or_default();
         if roles.is_empty() {
-            return i18n::ReportText::of(language).the(question.who_knows);
+            let values = [("wie", question.who_knows.into())];
+            return Say::with(self, &values).text(&self.outcome.texts.plan.asked);
         }
         let names: Vec<&str> = roles
             .iter()

@@ -73,6 +73,12 @@ fn drafts<'p>(say: &Say, plan: &'p Plan) -> Vec<Draft<'p>> {
         drafts.extend(review::row(say, plan));
     }
     drafts.extend(of_gates(say, plan));
+    let mut carried: Vec<usize> = Vec::new();
+    for draft in &mut drafts {
+        // A step is carried once, or its hours would count twice.
+        draft.steps.retain(|row| !carried.contains(&row.number));
+        carried.extend(draft.steps.iter().map(|row| row.number));
+    }
     if say.outcome.variant == Variant::Decision {
         general::add(say, plan, &mut drafts);
     }

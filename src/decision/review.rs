@@ -71,7 +71,7 @@ impl Review {
         let open = case.open_gates();
         let split = open
             .iter()
-            .filter(|gate| gate.held_by.is_some() && items.contains(&gate.item));
+            .filter(|gate| gate.is_split() && items.contains(&gate.item));
         split.map(|gate| gate.id).collect()
     }
 }

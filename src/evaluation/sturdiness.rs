@@ -112,7 +112,7 @@ fn is_split(score: &Score, item: ItemId) -> bool {
 }
 
 fn split_gates(score: &Score) -> impl Iterator<Item = &GateResult> {
-    score.open_gates().filter(|gate| gate.held_by.is_some())
+    score.open_gates().filter(|gate| gate.is_split())
 }
 
 /// The next whole levels below and above a known answer; the answer of a group may lie between two.

@@ -1,6 +1,6 @@
 //! The results of background work: the only way back to the window.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{fmt::Debug, path::PathBuf, sync::Arc};
 
 use super::{
     file_picker::FilePicker,
@@ -18,7 +18,7 @@ use crate::{
         picture::PictureOutcome,
         save::SaveOutcome,
     },
-    storage::{Draft, Stamp, StorageError},
+    storage::{Draft, Stamp, StorageError, log},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,4 +82,35 @@ pub enum Done {
     Tidied(Result<(), StorageError>),
     /// A job panicked.
     BrokeOff(JobKind),
+}
+
+impl Done {
+    /// Logs what went wrong, if anything; the user is told in a sentence.
+    pub fn log_problem(&self) {
+        match self {
+            Self::Read(_, read) => log_error("open", read),
+            Self::Saved(_, SaveOutcome { result, .. }) => log_error("save", result),
+            Self::SavedAs(_, result) => log_error("save as", result),
+            Self::Merged(Some(result)) => log_error("merge", result),
+            Self::Invited(result) => log_error("invite", result),
+            Self::Handout(result) => log_error("agenda", result),
+            Self::Report(result) => log_error("report", result),
+            Self::Picture(PictureOutcome::Unsaved(error)) => log::note("picture", &[error]),
+            Self::Picture(outcome @ PictureOutcome::Failed) => log::note("picture", &[outcome]),
+            Self::Launched(false) => log::note("launch", &[&false]),
+            Self::Logo(logo) => log_error("logo", logo),
+            Self::Pages(Event::Failed(failure)) | Self::Patches(Event::Failed(failure)) => {
+                log::note("preview", &[failure]);
+            }
+            Self::Tidied(result) => log_error("drafts", result),
+            Self::BrokeOff(kind) => log::note("job panicked", &[kind]),
+            _ => {}
+        }
+    }
+}
+
+fn log_error<T, E: Debug>(what: &'static str, result: &Result<T, E>) {
+    if let Err(error) = result {
+        log::note(what, &[error]);
+    }
 }

@@ -58,6 +58,11 @@ pub fn number(language: Language, value: f64, decimals: usize) -> String {
     plain.replace('.', language.choose(",", "."))
 }
 
+/// The number of an answer as people know it: they count from 1, levels from 0. A half level gives a half number.
+pub fn answer_number(language: Language, level: f64) -> String {
+    number(language, level + 1.0, usize::from(level.fract() != 0.0))
+}
+
 /// A whole number with its thousands apart: `31.000` or `31,000`.
 pub fn grouped(language: Language, value: i64) -> String {
     let separator = language.choose('.', ',');
@@ -333,6 +338,13 @@ pub fn count_word(language: Language, count: usize) -> String {
 mod tests {
     use super::*;
     use Language::{Dutch, English};
+
+    #[test]
+    fn answers_count_from_one() {
+        assert_eq!(answer_number(Dutch, 0.0), "1");
+        assert_eq!(answer_number(Dutch, 2.5), "3,5");
+        assert_eq!(answer_number(English, 2.5), "3.5");
+    }
 
     #[test]
     fn numbers_follow_the_language() {

@@ -1,23 +1,33 @@
 //! Reading colleagues' answer files, and telling what became of each.
 
-use std::path::PathBuf;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{OpenError, explain, open};
 use crate::{
     assessment::{AnswerFile, Merged, Outcome, Refusal, Remark},
-    i18n::{GroupText, Language},
+    clock,
+    i18n::{GroupText, Language, date_time},
     questionnaire::Questionnaire,
+    storage::{AnswerPaths, StorageError},
 };
 
-/// Opens answer files one by one, as they are asked for.
+/// Clocks of computers differ this much without anybody noticing.
+const AHEAD: SignedDuration = SignedDuration::from_mins(10);
+
+/// Opens answer files one by one, as they are asked for; then come the folders that weren't looked into.
 pub fn read_answers<'a>(
     questionnaire: &'a Questionnaire,
-    paths: &'a [PathBuf],
+    paths: &'a AnswerPaths,
 ) -> impl Iterator<Item = AnswerFile<OpenError>> + 'a {
-    paths.iter().map(|path| AnswerFile {
+    let files = paths.files.iter().map(|path| AnswerFile {
         name: path.display().to_string(),
         read: open(questionnaire, path).map(|opened| opened.assessment),
-    })
+    });
+    let folders = paths.too_deep.iter().map(|path| AnswerFile {
+        name: path.display().to_string(),
+        read: Err(StorageError::TooDeep(path.clone()).into()),
+    });
+    files.chain(folders)
 }
 
 /// What became of one file, in a sentence or more.
@@ -30,7 +40,10 @@ pub fn describe_merged(merged: &Merged<OpenError>, language: Language) -> String
         Outcome::SetAside => text.set_aside(file),
         Outcome::Refused(refusal) => refused(refusal, file, text, language),
     };
-    let remarks = merged.remarks.iter().map(|remark| remarked(*remark, text));
+    let remarks = merged
+        .remarks
+        .iter()
+        .map(|remark| remarked(*remark, text, language));
     std::iter::once(outcome)
         .chain(remarks)
         .collect::<Vec<_>>()
@@ -44,18 +57,47 @@ fn refused(refusal: &Refusal<OpenError>, file: &str, text: GroupText, language: 
             text.unreadable(&reason)
         }
         Refusal::OtherQuestions { version } => text.other_questions(file, version),
-        Refusal::OtherMunicipality { name } if name.is_empty() => text.no_municipality(file),
-        Refusal::OtherMunicipality { name } => text.other_municipality(file, name),
+        Refusal::OtherMunicipality { name, .. } if name.is_empty() => text.no_municipality(file),
+        Refusal::OtherMunicipality { name, expected } => text.other_municipality(file, name, expected),
         Refusal::NoAnswers => text.no_answers(file),
+        Refusal::Summary => text.summary_not_merged(file),
+        Refusal::IntoSummary => text.not_into_summary(file),
     }
 }
 
-fn remarked(remark: Remark, text: GroupText) -> String {
+fn remarked(remark: Remark, text: GroupText, language: Language) -> String {
     match remark {
         Remark::HalfFilled { answered, asked } => text.half_filled(answered, asked),
         Remark::Late => text.late().to_owned(),
         Remark::OtherProfile => text.other_profile().to_owned(),
         Remark::WithoutId => text.without_id().to_owned(),
         Remark::AgreedLeftOut => text.agreed_left_out().to_owned(),
+        Remark::LookAgain(count) => text.merged_look_again(count),
+        Remark::OtherVersion { saved, counting } => {
+            let words = text.other_version(&moment(saved, text, language), &moment(counting, text, language));
+            with_clock(words, [saved, counting], text)
+        }
+        Remark::MaybeTwoPeople { saved, other } => {
+            let words = text.maybe_two_people(&moment(saved, text, language), &moment(other, text, language));
+            with_clock(words, [saved, other], text)
+        }
+    }
+}
+
+fn moment(saved: Option<Timestamp>, text: GroupText, language: Language) -> String {
+    saved.map_or_else(
+        || text.unknown_date().to_owned(),
+        |saved| date_time(language, clock::local(saved)),
+    )
+}
+
+/// The order of versions hangs on clocks, so one that runs ahead is worth a word.
+fn with_clock(words: String, saved: [Option<Timestamp>; 2], text: GroupText) -> String {
+    let now = clock::timestamp();
+    let is_ahead = |saved: Timestamp| saved.duration_since(now) > AHEAD;
+    if saved.into_iter().flatten().any(is_ahead) {
+        format!("{words} {}", text.clock_ahead())
+    } else {
+        words
     }
 }

@@ -11,14 +11,17 @@ use crate::{
         Assessment,
         format::{DecodeError, DecodeProblem, LARGEST, VERSION, decode},
     },
-    contents::is_pdf,
+    contents::{FileKind, is_pdf, kind_of},
     pdf::{self, EmbeddedScan, ExtractError, embedded_scan},
     questionnaire::{Position, Questionnaire},
-    storage::{Stamp, StorageError, read_file},
+    storage::{Stamp, StorageError, read_file, read_head},
 };
 
 pub use answers::{describe_merged, read_answers};
 pub use explain::explain;
+
+/// The bytes that tell what a file is.
+const HEAD: u64 = 64 * 1024;
 
 /// A scan, and what kind of file it was in.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,6 +70,7 @@ pub enum OpenError {
 /// # Errors
 /// The file can't be read, a report has no scan that can be trusted, or the scan isn't one for this question set.
 pub fn open(questionnaire: &Questionnaire, path: &Path) -> Result<Opened, OpenError> {
+    refuse_other_kinds(path)?;
     let bytes = read_file(path, pdf::LARGEST)?;
     if !is_pdf(&bytes) {
         let assessment = scan(questionnaire, path, &bytes)?;
@@ -86,6 +90,24 @@ pub fn open(questionnaire: &Questionnaire, path: &Path) -> Result<Opened, OpenEr
     })?;
     let source = Source::Report;
     Ok(Opened { assessment, source })
+}
+
+/// Looks at the beginning of a file, so that a film of many gigabytes is told apart without reading it.
+fn refuse_other_kinds(path: &Path) -> Result<(), StorageError> {
+    let kind = kind_of(&read_head(path, HEAD)?);
+    if matches!(
+        kind,
+        FileKind::Scan | FileKind::Pdf | FileKind::Text | FileKind::Empty | FileKind::Zeros
+    ) {
+        return Ok(()); // the rest of the file decides
+    }
+    Err(StorageError::NotAScan {
+        path: path.to_owned(),
+        error: DecodeError {
+            position: Position { line: 1, column: 1 },
+            problem: DecodeProblem::OtherFile(kind),
+        },
+    })
 }
 
 /// Takes the scan out of a report as it was put in, also when it's for another question set or a newer program.

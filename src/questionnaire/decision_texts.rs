@@ -426,6 +426,8 @@ blocks! {
         answer_checks_short: one T, [] Sentence,
         /// Ask `{wie_weet}` about a gate `{of}`, and what follows if it isn't arranged, `{stap}`.
         ask: one T, ["wie_weet", "of", "stap"] Cell,
+        /// Who is asked, in a question set without staff roles: `{wie}` with an article.
+        asked: one T, ["wie"] Cell,
         /// The respondent's own role knows: look up `{kort}`.
         look_up: one T, ["kort"] Cell,
         /// Settle a gate that respondents are split on.

@@ -26,7 +26,8 @@ pub(crate) mod xml;
 
 pub use crate::decision::Disclosure;
 pub use compose::{
-    CopiedDecision, GoesAlong, GroupWords, Part, Refusal, ReportOptions, attached_scan, attachment_description,
-    compose, compose_decision, compose_handout, copy_decision, goes_along,
+    Attachment, CopiedDecision, GoesAlong, GroupWords, Part, Refusal, ReportOptions, attached_scan,
+    attachment, attachment_description, compose, compose_decision, compose_handout, copy_decision,
+    goes_along,
 };
 pub use logo::{Logo, LogoError};

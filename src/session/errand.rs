@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use super::opening::OpenTarget;
 use crate::{
-    assessment::{Assessment, Merged},
+    assessment::{Assessment, Choices, Merged},
     opening::OpenError,
 };
 
@@ -43,17 +43,35 @@ pub enum AfterLeaving {
     Open(OpenTarget),
     /// A copy of an example, by its place in the list.
     Example(usize),
-    /// The scan that a merge began, with what happened to each file.
-    ShowMerged(Box<Assessment>, Vec<Merged<OpenError>>),
+    /// The scan that a merge began, with what happened to each file, and what was asked.
+    ShowMerged(Box<Assessment>, Vec<Merged<OpenError>>, MergeWish),
     /// The end of the program.
     Quit,
+}
+
+/// What the user asks to merge.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MergeWish {
+    /// Files, and folders with files.
+    pub paths: Vec<PathBuf>,
+    /// What the user decided about some of them.
+    pub choices: Choices,
+}
+
+impl From<Vec<PathBuf>> for MergeWish {
+    fn from(paths: Vec<PathBuf>) -> Self {
+        Self {
+            paths,
+            choices: Choices::default(),
+        }
+    }
 }
 
 /// A merge that is going on.
 #[derive(Debug)]
 pub struct Merging {
     /// What is merged.
-    pub paths: Vec<PathBuf>,
+    pub wish: MergeWish,
     /// Files that were read.
     pub read: usize,
     /// Of so many; 0 until that is known.

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    assessment::{AnswerFile, Assessment, Group, Merged, common_ground, merge},
+    assessment::{AnswerFile, Assessment, Choices, Group, Merged, common_ground, merge_as},
     opening::{OpenError, read_answers},
     questionnaire::Questionnaire,
-    storage::{StorageError, answer_paths},
+    storage::{AnswerPaths, StorageError, answer_paths},
 };
 
 /// What to merge.
@@ -18,6 +18,8 @@ pub struct MergeRequest {
     pub into: Option<(Assessment, Option<PathBuf>)>,
     /// Whether they were dropped on the window: then one of them may be a scan to open.
     pub dropped: bool,
+    /// What the user decided about some of them.
+    pub choices: Choices,
 }
 
 /// What to do with the files.
@@ -61,38 +63,48 @@ pub fn read_and_merge(
 fn merge_files(
     questionnaire: &Questionnaire,
     order: MergeRequest,
-    paths: &[PathBuf],
+    paths: &AnswerPaths,
     mut files: Vec<AnswerFile<OpenError>>,
 ) -> MergeOutcome {
     if files.is_empty() {
         return MergeOutcome::Nothing;
     }
-    let single = order.dropped && order.paths.len() == 1 && order.paths.as_slice() == paths;
+    let single = order.dropped && order.paths.len() == 1 && order.paths == paths.files;
     if order.dropped && (single || order.into.is_none()) {
         let others = files.len() > 1;
-        if let Some(path) = paths.iter().zip(&files).find(|(_, file)| opens(file, single)) {
+        if let Some(path) = paths
+            .files
+            .iter()
+            .zip(&files)
+            .find(|(_, file)| opens(file, single))
+        {
             return MergeOutcome::Open(path.0.clone(), others);
         }
     }
-    for (file, path) in files.iter_mut().zip(paths) {
-        // In a list to read, the name says enough.
-        if let Some(name) = path.file_name() {
-            file.name = name.to_string_lossy().into_owned();
-        }
+    for (file, path) in files.iter_mut().zip(paths.files.iter().chain(&paths.too_deep)) {
+        file.name = short_name(path, &order.paths);
     }
     let Some((scan, _)) = order.into else {
         let ground = common_ground(questionnaire, &files);
         let ground =
             ground.unwrap_or_else(|| Assessment::new(questionnaire, crate::i18n::Language::default()));
-        let result = merge(questionnaire, ground, files);
+        let result = merge_as(questionnaire, ground, files, &order.choices);
         return MergeOutcome::Begun(Box::new(result.scan), result.files);
     };
-    let result = merge(questionnaire, scan, files);
+    let result = merge_as(questionnaire, scan, files, &order.choices);
     MergeOutcome::Merged(Box::new(result.scan.group), result.files)
 }
 
-/// Whether a dropped file is to be opened: the user's own scan or a report. One that can't be read is too if it's the
-/// only one, since opening says what is wrong with it.
+/// The name in a list to read: from the folder that was chosen, or else the file alone.
+fn short_name(path: &Path, chosen: &[PathBuf]) -> String {
+    let mut inside = chosen.iter().filter_map(|folder| path.strip_prefix(folder).ok());
+    let inside = inside.find(|rest| !rest.as_os_str().is_empty());
+    let name = inside.or(path.file_name().map(Path::new)).unwrap_or(path);
+    name.display().to_string()
+}
+
+/// Whether a dropped file is one to open: a scan of one's own or a report. One that can't be read is too when it's the
+/// only one, since that says what is wrong with it.
 fn opens(file: &AnswerFile<OpenError>, single: bool) -> bool {
     match &file.read {
         Ok(scan) => scan.author.invitation.is_none(),
@@ -116,6 +128,7 @@ mod tests {
             paths: vec![folder.path().to_owned()],
             into: None,
             dropped: false,
+            choices: Choices::default(),
         };
         let mut read = Vec::new();
         let all = read_and_merge(bundled(), order(), |done, total| {

@@ -6,7 +6,7 @@ use super::{SaveLocation, SaveRequest, Saved};
 use crate::{
     clock::now,
     questionnaire::Questionnaire,
-    storage::{Drafts, OpenDraft, StorageError, update_scan, write_scan},
+    storage::{Drafts, OpenDraft, StorageError, log, update_scan, write_scan},
 };
 
 /// The result of a save.
@@ -46,8 +46,10 @@ pub fn write(
             draft = drafts.start(now()).ok();
         }
         if let Some(path) = copy.or(draft.as_ref().map(OpenDraft::path)) {
-            // That saving fails is told already; this is on top of that.
-            let _ = write_scan(questionnaire, path, assessment);
+            // The user is told that saving fails; this is on top of that.
+            if let Err(error) = write_scan(questionnaire, path, assessment) {
+                log::note("backup not saved", &[&error]);
+            }
         }
     }
     let saved = |place| Saved { place, moment: now() };

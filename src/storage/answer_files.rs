@@ -6,10 +6,42 @@ use std::{
 };
 
 use super::StorageError;
-use crate::assessment::{RespondentId, format::EXTENSION};
+use crate::assessment::RespondentId;
 
 /// The most files that are looked at in one folder; more is some other folder.
 const MOST_FILES: usize = 10_000;
+
+/// What systems leave in folders for themselves, in small letters.
+const OF_THE_SYSTEM: [&str; 7] = [
+    ".ds_store",
+    "desktop.ini",
+    "thumbs.db",
+    "__macosx",
+    "$recycle.bin",
+    "system volume information",
+    "@eadir",
+];
+
+/// What is found to merge.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct AnswerPaths {
+    /// Files, whatever is in them.
+    pub files: Vec<PathBuf>,
+    /// Folders that lie too deep to be looked into.
+    pub too_deep: Vec<PathBuf>,
+}
+
+impl AnswerPaths {
+    /// Number of files and folders.
+    pub fn len(&self) -> usize {
+        self.files.len() + self.too_deep.len()
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
 
 /// A new respondent, drawn from the system's randomness.
 ///
@@ -21,28 +53,55 @@ pub fn new_respondent() -> Result<RespondentId, StorageError> {
     Ok(RespondentId::from_bytes(bytes))
 }
 
-/// The scans among `paths`, and in the folders among them, but not in folders in those. The scan they
-/// are merged into doesn't count as one of them.
+/// The files among `paths`, in the folders among them, and one folder down. What is in them is for the reader to judge:
+/// names get changed on the way. The scan they are merged into doesn't count as one of them.
 ///
 /// # Errors
-/// A folder can't be read or holds too many files.
-pub fn answer_paths(paths: &[PathBuf], into: &Path) -> Result<Vec<PathBuf>, StorageError> {
-    let mut found = Vec::new();
+/// A folder among `paths` can't be read or holds too many files.
+pub fn answer_paths(paths: &[PathBuf], into: &Path) -> Result<AnswerPaths, StorageError> {
+    let mut found = AnswerPaths::default();
     for path in paths {
-        if path.is_dir() {
-            found.extend(scans_in(path)?);
-        } else {
-            found.push(path.clone());
+        if !path.is_dir() {
+            found.files.push(path.clone());
+            continue;
+        }
+        for entry in entries(path)? {
+            if !entry.is_dir() {
+                found.files.push(entry);
+                continue;
+            }
+            match entries(&entry) {
+                Ok(entries) => {
+                    let (folders, files): (Vec<_>, Vec<_>) =
+                        entries.into_iter().partition(|entry| entry.is_dir());
+                    found.files.extend(files);
+                    found
+                        .too_deep
+                        .extend(folders.into_iter().filter(|folder| !is_known_empty(folder)));
+                }
+                // It's named like a folder that wasn't looked into, which is so.
+                Err(_) => found.too_deep.push(entry),
+            }
         }
     }
-    found.sort();
-    found.dedup();
     let into = fs::canonicalize(into).ok();
-    found.retain(|path| into.is_none() || fs::canonicalize(path).ok() != into);
+    found
+        .files
+        .retain(|path| into.is_none() || fs::canonicalize(path).ok() != into);
+    for list in [&mut found.files, &mut found.too_deep] {
+        list.sort();
+        list.dedup();
+    }
+    if found.files.len() > MOST_FILES {
+        return Err(StorageError::TooManyFiles(
+            paths.first().cloned().unwrap_or_default(),
+        ));
+    }
     Ok(found)
 }
 
-fn scans_in(folder: &Path) -> Result<Vec<PathBuf>, StorageError> {
+/// What is in a folder, but for what only the system means.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, StorageError> {
     let failed = |error| StorageError::from_io(folder, error);
     let mut found = Vec::new();
     for (count, entry) in fs::read_dir(folder).map_err(failed)?.enumerate() {
@@ -50,13 +109,57 @@ fn scans_in(folder: &Path) -> Result<Vec<PathBuf>, StorageError> {
             return Err(StorageError::TooManyFiles(folder.to_owned()));
         }
         let path = entry.map_err(failed)?.path();
-        let is_scan = path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case(EXTENSION));
-        // A folder with such a name is no scan; anything else that isn't one is listed with the reason.
-        if is_scan && !path.is_dir() {
+        if !is_of_the_system(&path) {
             found.push(path);
         }
     }
     Ok(found)
+}
+
+/// Whether an office program, a system or this program keeps it beside a file for its own use.
+fn is_of_the_system(path: &Path) -> bool {
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
+    OF_THE_SYSTEM.contains(&name.as_str())
+        || ["~$", ".~lock.", "._", super::leftovers::PREFIX]
+            .iter()
+            .any(|start| name.starts_with(start))
+}
+
+fn is_known_empty(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_searched_one_folder_down_and_the_rest_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir_all(path("post/oud/ouder")).unwrap();
+        fs::create_dir_all(path("leeg/leger")).unwrap();
+        for name in [
+            "a.datalabscan",
+            "b.txt",
+            ".verborgen",
+            ".DS_Store",
+            "~$brief.docx",
+            "._a.datalabscan",
+            "post/c (1)",
+            "post/oud/d.datalabscan",
+        ] {
+            fs::write(path(name), name).unwrap();
+        }
+        let found = answer_paths(&[folder.path().to_owned(), path("b.txt")], &path("a.datalabscan")).unwrap();
+        assert_eq!(
+            found.files,
+            [path(".verborgen"), path("b.txt"), path("post/c (1)")]
+        );
+        assert_eq!(found.too_deep, [path("post/oud")]);
+    }
 }

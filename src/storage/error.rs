@@ -30,6 +30,9 @@ pub enum StorageError {
     /// A folder with more files than a question set has.
     #[error("too many files in {}", .0.display())]
     TooManyFiles(PathBuf),
+    /// A folder in a folder in a folder, where answers aren't looked for.
+    #[error("{} lies too deep", .0.display())]
+    TooDeep(PathBuf),
     /// It's a file, where a folder is needed.
     #[error("{} is not a folder", .0.display())]
     NotAFolder(PathBuf),

@@ -23,6 +23,7 @@ pub fn explain(error: &StorageError, language: Language) -> String {
             text.too_large(&path.display().to_string(), &megabytes)
         }
         StorageError::TooManyFiles(path) => text.too_many_files(&path.display().to_string()),
+        StorageError::TooDeep(path) => text.too_deep(&path.display().to_string()),
         StorageError::NotAFolder(path) => text.not_a_folder(&path.display().to_string()),
         StorageError::Exists(path) => text.exists(&path.display().to_string()),
         StorageError::NotOurs { path, kind } => {

@@ -8,7 +8,7 @@ use std::{
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-use super::{StorageError, read_file, write_file};
+use super::{StorageError, paths::machine_folder, read_file, write_file};
 use crate::{
     clock,
     display::{self, Renderer},
@@ -111,9 +111,7 @@ fn save_to(path: &Path, machine: Machine, renderer: Renderer, now: i64) -> Resul
 
 /// Where it's kept: not among the preferences, which may follow the user to another machine.
 fn path() -> Option<PathBuf> {
-    let folders = directories::ProjectDirs::from("nl", "", "datalabscan")?;
-    let folder = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
-    Some(folder.join("renderer.ron"))
+    Some(machine_folder()?.join("renderer.ron"))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod draft;
 mod error;
 mod explain;
 mod leftovers;
+pub mod log;
 mod machine;
 mod paths;
 mod preferences;
@@ -12,7 +13,7 @@ mod read;
 mod stamp;
 mod write;
 
-pub use answer_files::{answer_paths, new_respondent};
+pub use answer_files::{AnswerPaths, answer_paths, new_respondent};
 pub use draft::{Draft, Drafts, OpenDraft, remove_draft, restore_draft};
 pub use error::StorageError;
 pub use explain::{explain, why_not_a_scan};
@@ -21,7 +22,7 @@ pub use paths::{documents_folder, exists, file_exists, is_same_file};
 pub use preferences::{
     Preferences, Recent, ReportPreferences, WindowGeometry, load_preferences, remember, save_preferences,
 };
-pub use read::{read_file, read_question_set};
+pub use read::{read_file, read_head, read_question_set};
 pub use stamp::{Stamp, create_scan_beside, update_scan};
 pub use write::{
     Replace, create_file, create_scan, replace_scan, save_scan_as, write_file, write_report, write_scan,

@@ -28,6 +28,13 @@ pub fn documents_folder() -> Option<PathBuf> {
     Some(folder.to_owned())
 }
 
+/// The folder for what the program keeps about this machine, which doesn't follow the user to another one.
+pub(super) fn machine_folder() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("nl", "", "datalabscan")?;
+    let folder = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
+    Some(folder.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -46,6 +46,25 @@ pub fn read_file(path: &Path, most: u64) -> Result<Vec<u8>, StorageError> {
     }
 }
 
+/// Reads the first bytes of a plain file, `most` of them at most.
+///
+/// # Errors
+/// Not there, not a plain file, no permission, or whatever the system reports.
+pub fn read_head(path: &Path, most: u64) -> Result<Vec<u8>, StorageError> {
+    let failed = |error| StorageError::from_io(path, error);
+    let metadata = fs::metadata(path).map_err(failed)?;
+    if metadata.is_dir() {
+        return Err(StorageError::IsFolder(path.to_owned()));
+    }
+    if !metadata.is_file() {
+        return Err(StorageError::NotAFile(path.to_owned()));
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(failed)?;
+    file.take(most).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
+}
+
 /// Reads the `.ron` files of a question set; other files don't count.
 ///
 /// # Errors

@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use jiff::SignedDuration;
+
 use super::{Stamp, StorageError, leftovers, read_file};
 use crate::{
     assessment::{
@@ -50,13 +52,18 @@ pub(super) fn encoded(
 }
 
 /// The scan with the time of saving, which tells the versions of a respondent's answers apart; a scan
-/// whose respondent isn't known stays as it is.
+/// whose respondent isn't known stays as it is. What goes on from another save is later, whatever the clocks of the
+/// two computers say.
 fn stamped(assessment: &Assessment) -> std::borrow::Cow<'_, Assessment> {
     if assessment.author.id.is_none() {
         return std::borrow::Cow::Borrowed(assessment);
     }
     let mut stamped = assessment.clone();
-    stamped.author.saved = Some(clock::timestamp());
+    let after = assessment
+        .author
+        .saved
+        .and_then(|saved| saved.checked_add(SignedDuration::from_millis(1)).ok());
+    stamped.author.saved = after.max(Some(clock::timestamp()));
     std::borrow::Cow::Owned(stamped)
 }
 
@@ -155,10 +162,10 @@ enum Standing {
 fn standing(path: &Path) -> Result<Standing, StorageError> {
     let bytes = match read_file(path, LARGEST_REPLACED) {
         Ok(bytes) => bytes,
-        Err(StorageError::NotFound(_)) => return Ok(Standing::Nothing),
-        // Nothing of this program is as large, nor a pipe; a folder is refused when it's written to.
+        // A pipe is no file of this program either; a folder is refused when it's written to.
+        Err(StorageError::NotFound(_) | StorageError::NotAFile(_)) => return Ok(Standing::Nothing),
+        // Nothing of this program is as large.
         Err(StorageError::TooLarge { .. }) => return Ok(Standing::Other(FileKind::Other)),
-        Err(StorageError::NotAFile(_)) => return Ok(Standing::Nothing),
         Err(error) => return Err(error),
     };
     Ok(match kind_of(&bytes) {

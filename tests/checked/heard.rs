@@ -79,7 +79,12 @@ impl Element {
 pub fn difference(reader: &str, report: &Report, heard: &Element) -> Option<String> {
     let (said, heard) = (words(&report.document.plain_text()), words(&heard.text()));
     let name = &report.name;
-    (said != heard).then(|| format!("{name}, read by {reader} (- said, + heard):{}", changes(&said, &heard)))
+    (said != heard).then(|| {
+        format!(
+            "{name}, read by {reader} (- said, + heard):{}",
+            changes(&said, &heard)
+        )
+    })
 }
 
 /// The words of a text, without what only one of the two has: signs before the items of a list, the marks

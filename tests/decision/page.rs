@@ -1,4 +1,5 @@
 //! A decision as plain text, block by block.
+#![allow(dead_code, reason = "each test uses some of it")]
 
 use std::fmt::Write as _;
 
@@ -21,7 +22,7 @@ fn line(out: &mut String, text: impl AsRef<str>) {
 }
 
 fn block(out: &mut String, name: &str) {
-    let _ = write!(out, "\n[{name}]\n");
+    let _ = write!(out, "\n-- {name}\n");
 }
 
 fn pairs(out: &mut String, pairs: &[Pair]) {
@@ -47,7 +48,7 @@ pub fn first_page(decision: &Decision, out: &mut String) {
     if let Some(missing) = &decision.missing {
         block(out, "missing");
         line(out, &missing.intro);
-        missing.rows.iter().for_each(|row| line(out, row.join(" | ")));
+        missing.rows.iter().for_each(|row| line(out, row.join(" · ")));
     }
     if let Some(stops) = &decision.stops {
         block(out, "stops");
@@ -77,7 +78,7 @@ pub fn first_page(decision: &Decision, out: &mut String) {
                 ];
                 line(
                     out,
-                    format!("{mark}{}: {}", row.id, cells.map(String::as_str).join(" | ")),
+                    format!("{mark}{}: {}", row.id, cells.map(String::as_str).join(" · ")),
                 );
             }
         }
@@ -122,7 +123,7 @@ fn third_page(decision: &Decision, out: &mut String) {
         let header = format!("{} ({}), {}", row.name, row.number, row.status);
         line(
             out,
-            format!("{header} | {}", cells.map(String::as_str).join(" | ")),
+            format!("{header} · {}", cells.map(String::as_str).join(" · ")),
         );
     }
     let preconditions = &decision.preconditions;
@@ -150,7 +151,7 @@ fn plan_row(row: &PlanRow) -> String {
     };
     let after: Vec<String> = row.after.iter().map(usize::to_string).collect();
     format!(
-        "{}{} | {} | {} | {} | {} – {} | {} | {} | {}",
+        "{}{} · {} · {} · {} · {} – {} · {} · {} · {}",
         row.number,
         if row.gate.is_some() { " R!" } else { "" },
         row.what,
@@ -180,7 +181,7 @@ fn workbook(decision: &Decision, out: &mut String) {
             out,
             [&point.topic, &point.holds, &point.means, &point.checked_by]
                 .map(String::as_str)
-                .join(" | "),
+                .join(" · "),
         );
     }
 }

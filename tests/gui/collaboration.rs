@@ -6,7 +6,7 @@ use std::{
 };
 
 use datalabscan::{
-    assessment::{Assessment, Level},
+    assessment::{Assessment, Level, ProfileValue},
     i18n::{CollaborationText, Localized},
     questionnaire::OptionId,
     session::{Change, Subject},
@@ -285,6 +285,37 @@ fn dropped_answers_are_merged_as_one_change_and_each_file_has_its_reason() {
     drop_files(&mut window, &[answers]);
     window.get_by_label(words().merged_nothing());
     assert_eq!(session(&window).revision(), revision);
+}
+
+#[test]
+fn what_only_the_user_knows_about_a_file_is_asked_and_can_be_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_scan(folder.path());
+    let answers = folder.path().join("antwoorden");
+    fs::create_dir_all(answers.join("post")).unwrap();
+    let levels = [("budget", 4), ("rollen", 3), ("dpia", 4)];
+    save(&answers, "een (1)", &answered(1, "bestuur", &levels));
+    save(&answers, "post/twee", &answered(1, "analist", &levels));
+    let mut elsewhere = answered(2, "privacy", &levels);
+    let name = bundled().roles().name;
+    elsewhere.set_profile(name, Some(ProfileValue::Text("Voorbeeldstad aan Zee".into())));
+    save(&answers, "drie.txt", &elsewhere);
+    fs::write(answers.join("pakket.zip"), b"PK\x03\x04").unwrap();
+    drop_files(&mut window, std::slice::from_ref(&answers));
+    window.get_by_label(&words().merged_sum(1, 1, 2));
+    window.get_by_label_contains("pakket.zip");
+    let text = datalabscan::i18n::GroupText::of(Language::Dutch);
+    window.get_by_label_contains("‘Voorbeeldstad aan Zee’");
+    click(&mut window, Role::Button, text.is_same_municipality());
+    window.get_by_label(&words().merged_sum(2, 1, 1));
+    let two = window.get_all_by_role_and_label(Role::Button, text.count_both());
+    two.into_iter().next().unwrap().click();
+    window.finish();
+    window.get_by_label(&words().merged_sum(3, 0, 1));
+    click(&mut window, Role::Button, nl().common.close());
+    assert_eq!(session(&window).assessment().group.respondents().len(), 3);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(session(&window).assessment().group.respondents().len(), 2);
 }
 
 #[test]

@@ -28,7 +28,12 @@ fn holds(name: &str, assessment: &Assessment, options: &ReportOptions) {
         ..document.clone()
     };
     let language = options.language;
-    assert_eq!(fill(&alone).len(), 1, "{name}.{}: page 1 runs over", language.code());
+    assert_eq!(
+        fill(&alone).len(),
+        1,
+        "{name}.{}: page 1 runs over",
+        language.code()
+    );
     let frames = layout(&document, PageText::of(language));
     let place = |anchor: &str| frames.anchors.get(anchor).map(|place| place.page);
     assert_eq!(place("certainty"), Some(0), "{name}");
@@ -40,17 +45,37 @@ fn holds(name: &str, assessment: &Assessment, options: &ReportOptions) {
 fn never_gives_way(name: &str, decision: &Decision, page: &str) {
     let mut wanted: Vec<&str> = vec![&decision.title, &decision.subtitle, &decision.advice];
     wanted.extend(decision.reasons.iter().map(String::as_str));
-    wanted.extend(decision.stops.iter().flat_map(|stops| &stops.rows).map(String::as_str));
+    wanted.extend(
+        decision
+            .stops
+            .iter()
+            .flat_map(|stops| &stops.rows)
+            .map(String::as_str),
+    );
     wanted.extend(decision.certainty.iter().map(|pair| pair.value.as_str()));
     wanted.push(&decision.agenda.sentence);
     wanted.extend(decision.proposal.iter().map(|proposal| proposal.totals.as_str()));
-    wanted.extend(decision.missing.iter().flat_map(|missing| missing.rows.iter().flatten()).map(String::as_str));
+    wanted.extend(
+        decision
+            .missing
+            .iter()
+            .flat_map(|missing| missing.rows.iter().flatten())
+            .map(String::as_str),
+    );
     for words in wanted {
         assert!(page.contains(words), "{name} lacks: {words}\n{page}");
     }
-    assert_eq!(page.contains("______"), decision.agenda.to_tick.is_some(), "{name}");
+    assert_eq!(
+        page.contains("______"),
+        decision.agenda.to_tick.is_some(),
+        "{name}"
+    );
     // Every step of a row is there, also when rows are folded.
-    let steps = decision.proposal.iter().flat_map(|proposal| &proposal.rows).flat_map(|row| &row.steps);
+    let steps = decision
+        .proposal
+        .iter()
+        .flat_map(|proposal| &proposal.rows)
+        .flat_map(|row| &row.steps);
     for step in steps {
         let is_there = page.lines().any(|line| {
             let numbers = line.split(" | ").next().unwrap_or_default();
@@ -96,7 +121,11 @@ fn page_one_is_one_page_whatever_must_be_on_it() {
         for language in Language::ALL {
             let options = options(language);
             holds(&name, &assessment, &options);
-            holds(&format!("{name}, crowded"), &crowded(assessment.clone()), &options);
+            holds(
+                &format!("{name}, crowded"),
+                &crowded(assessment.clone()),
+                &options,
+            );
         }
     }
 }
@@ -144,15 +173,23 @@ fn nothing_gives_way_while_there_is_room() {
         let page = pages(&document)[0];
         let (text, decision) = (plain_text(page), decision(&assessment, &options));
         let alternatives = decision.alternatives.as_ref();
-        let has_tip = alternatives.and_then(|one| one.tip.as_ref()).is_none_or(|tip| text.contains(tip));
+        let has_tip = alternatives
+            .and_then(|one| one.tip.as_ref())
+            .is_none_or(|tip| text.contains(tip));
         let is_small = matches!(page, [Block::Smaller(_)]);
         let has_all = decision.inaction.iter().all(|sentence| text.contains(sentence));
         // In the order of the chapter: the tip goes before a sentence, and both before type gets smaller.
-        assert!(has_all || !has_tip || alternatives.is_none_or(|one| one.tip.is_none()), "{name}");
+        assert!(
+            has_all || !has_tip || alternatives.is_none_or(|one| one.tip.is_none()),
+            "{name}"
+        );
         given_way.push((has_tip, has_all, is_small));
     }
     assert!(given_way.contains(&(true, true, false)), "some keep everything");
-    assert!(given_way.iter().any(|(.., is_small)| *is_small), "some need smaller type");
+    assert!(
+        given_way.iter().any(|(.., is_small)| *is_small),
+        "some need smaller type"
+    );
 }
 
 /// Of pages 2 and on at most a third is left white at the foot, but for page 3, the last one, and one before a row or a
@@ -168,8 +205,14 @@ fn pages_are_filled() {
             let filled = fill(&document);
             let last = filled.len() - 1;
             for (i, part) in filled.iter().enumerate() {
-                let is_excepted = [0, 2, last].contains(&i) || decision(&assessment, &options(language)).plan.rows.len() < 6 && i == 3;
-                assert!(is_excepted || *part >= 0.66, "{name}.{}: page {} is filled to {part:.2}: {filled:?}", language.code(), i + 1);
+                let is_excepted = [0, 2, last].contains(&i)
+                    || decision(&assessment, &options(language)).plan.rows.len() < 6 && i == 3;
+                assert!(
+                    is_excepted || *part >= 0.66,
+                    "{name}.{}: page {} is filled to {part:.2}: {filled:?}",
+                    language.code(),
+                    i + 1
+                );
             }
         }
     }

@@ -89,7 +89,10 @@ impl Inspected {
                 assert!(content || deeper, "{name}: nothing under {}", first.text);
             }
         }
-        assert!(!matches!(flat.last(), Some(Block::Heading(_) | Block::PageBreak)), "{name}");
+        assert!(
+            !matches!(flat.last(), Some(Block::Heading(_) | Block::PageBreak)),
+            "{name}"
+        );
         for block in &flat {
             let empty = match block {
                 Block::Table(table) => table.rows.is_empty() || table.header.len() != table.columns.len(),
@@ -102,12 +105,19 @@ impl Inspected {
             assert!(!empty, "{name}: {block:?}");
             if let Block::Table(table) = block {
                 let is_whole = |cells: usize| cells == table.columns.len();
-                assert!(table.rows.iter().all(|row| is_whole(row.cells.len())), "{name}: {table:?}");
+                assert!(
+                    table.rows.iter().all(|row| is_whole(row.cells.len())),
+                    "{name}: {table:?}"
+                );
             }
         }
         let headings = self.document.headings();
         let anchors: BTreeSet<&str> = headings.iter().map(|one| one.anchor.as_str()).collect();
-        assert_eq!(anchors.len(), headings.len(), "{name}: two headings with one anchor");
+        assert_eq!(
+            anchors.len(),
+            headings.len(),
+            "{name}: two headings with one anchor"
+        );
     }
 
     /// One H1 on each page to decide on, at its top; levels go down one at a time (chapter 33, rule 2).
@@ -122,7 +132,10 @@ impl Inspected {
         let places: Vec<usize> = titles.map(|entry| entry.place.page).take(pages).collect();
         assert_eq!(places, (0..pages).collect::<Vec<_>>(), "{name}");
         let levels: Vec<u8> = frames.outline.iter().map(|entry| entry.level).collect();
-        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{name}: {levels:?}");
+        assert!(
+            levels.windows(2).all(|pair| pair[1] <= pair[0] + 1),
+            "{name}: {levels:?}"
+        );
     }
 
     /// The numbers on page 1 are those of page 4, and every open precondition is on page 3 and in the plan.
@@ -141,8 +154,15 @@ impl Inspected {
         let text = self.document.plain_text();
         for open in &self.decision.preconditions.open {
             assert!(text.contains(&open.not_allowed), "{name}: {}", open.name);
-            let settled = plan.rows.iter().any(|row| row.gate == Some(open.gate) || row.settles.contains(&open.gate));
-            assert!(settled || self.decision.is_publication, "{name}: {} isn't in the plan", open.name);
+            let settled = plan
+                .rows
+                .iter()
+                .any(|row| row.gate == Some(open.gate) || row.settles.contains(&open.gate));
+            assert!(
+                settled || self.decision.is_publication,
+                "{name}: {} isn't in the plan",
+                open.name
+            );
         }
         let open = self.case.evaluation.score.open_gates().count();
         if !self.decision.is_publication {

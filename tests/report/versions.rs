@@ -11,8 +11,8 @@ use datalabscan::{
 };
 
 use crate::{
-    cases::case,
     case_of,
+    cases::case,
     common::{item, questions},
     decision, flattened, options, pages, report,
 };
@@ -26,7 +26,13 @@ fn anchors(name: &str, options: &ReportOptions) -> Vec<Vec<String>> {
         ..document.clone()
     };
     assert!(!headings.is_empty());
-    let of = |page: &&[Block]| first(page).headings().iter().map(|one| one.anchor.clone()).collect();
+    let of = |page: &&[Block]| {
+        first(page)
+            .headings()
+            .iter()
+            .map(|one| one.anchor.clone())
+            .collect()
+    };
     pages(&document).iter().map(of).collect()
 }
 
@@ -50,12 +56,18 @@ fn a_provisional_report_has_every_block_and_chapter() {
     starts(&pages[2], &["preconditions", "open"]);
     assert!(pages[3].contains(&"steps".to_owned()) && pages[3].contains(&"totals".to_owned()));
     let chapters = ["themes", "answers", "checks", "method", "law", "glossary"];
-    let in_order: Vec<&String> = pages[4].iter().filter(|one| chapters.contains(&one.as_str())).collect();
+    let in_order: Vec<&String> = pages[4]
+        .iter()
+        .filter(|one| chapters.contains(&one.as_str()))
+        .collect();
     assert_eq!(in_order, chapters);
     let group = anchors("three-agreed", &own);
     assert!(group[4].contains(&"differences".to_owned()));
     let front: Vec<&str> = group[0].iter().map(String::as_str).collect();
-    assert!(!front.contains(&"stops") && front.contains(&"proposal"), "{front:?}");
+    assert!(
+        !front.contains(&"stops") && front.contains(&"proposal"),
+        "{front:?}"
+    );
 }
 
 #[test]
@@ -64,14 +76,24 @@ fn without_advice_there_are_two_pages() {
     assert_eq!(pages.len(), 2);
     assert_eq!(
         pages[0],
-        ["decision", "about", "advice", "missing", "stops", "agenda", "certainty"]
+        [
+            "decision",
+            "about",
+            "advice",
+            "missing",
+            "stops",
+            "agenda",
+            "certainty"
+        ]
     );
     assert_eq!(pages[1], ["standing", "matrix", "open-questions", "how-counted"]);
     let document = report(&case("nothing-answered"), &options(Dutch));
-    let matrix = flattened(&document.blocks).into_iter().find_map(|block| match block {
-        Block::Matrix(matrix) => Some(matrix),
-        _ => None,
-    });
+    let matrix = flattened(&document.blocks)
+        .into_iter()
+        .find_map(|block| match block {
+            Block::Matrix(matrix) => Some(matrix),
+            _ => None,
+        });
     assert_eq!(matrix.unwrap().score_header, None, "no scores");
 }
 
@@ -96,7 +118,11 @@ fn chapters_can_be_left_out_one_by_one() {
         let pages = anchors("three-agreed", &without);
         let chapters: Vec<&str> = pages[4].iter().map(String::as_str).collect();
         for other in Part::ALL {
-            assert_eq!(chapters.contains(&other.key()), other != part, "{part:?}: {chapters:?}");
+            assert_eq!(
+                chapters.contains(&other.key()),
+                other != part,
+                "{part:?}: {chapters:?}"
+            );
         }
     }
     let without = ReportOptions {
@@ -109,12 +135,19 @@ fn chapters_can_be_left_out_one_by_one() {
 /// Nothing of what isn't everyone's business (chapter 25.6).
 #[test]
 fn a_publication_leaves_out_what_it_must() {
-    for (name, language) in [("three-agreed", Dutch), ("duinrand", English), ("all-gates-open", Dutch)] {
+    for (name, language) in [
+        ("three-agreed", Dutch),
+        ("duinrand", English),
+        ("all-gates-open", Dutch),
+    ] {
         let public = ReportOptions {
             publication: true,
             ..options(language)
         };
-        let (inside, made) = (report(&case(name), &options(language)), report(&case(name), &public));
+        let (inside, made) = (
+            report(&case(name), &options(language)),
+            report(&case(name), &public),
+        );
         let text = made.plain_text();
         let pages = anchors(name, &public);
         let front: Vec<&str> = pages[0].iter().map(String::as_str).collect();
@@ -125,7 +158,15 @@ fn a_publication_leaves_out_what_it_must() {
         for gone in ["remarks", "plan", "steps", "differences", "answers", "checks"] {
             assert!(!all.iter().any(|one| *one == gone), "{name}: {gone}");
         }
-        for there in ["advice", "certainty", "matrix", "preconditions", "themes", "method", "law"] {
+        for there in [
+            "advice",
+            "certainty",
+            "matrix",
+            "preconditions",
+            "themes",
+            "method",
+            "law",
+        ] {
             assert!(all.iter().any(|one| *one == there), "{name}: {there}");
         }
         let withheld = decision(&case(name), &public).withheld;
@@ -143,12 +184,19 @@ fn a_publication_leaves_out_what_it_must() {
             let row = &matrix.unwrap().rows[item.dimension.index()];
             assert_eq!(row.score.score, None, "{name}: it could be worked out");
             let cell = row.cells.iter().find(|cell| cell.number == item.number).unwrap();
-            assert!(matches!(cell.answer, MatrixAnswer::None(_)) && cell.marks.is_empty() && cell.target.is_none());
+            assert!(
+                matches!(cell.answer, MatrixAnswer::None(_))
+                    && cell.marks.is_empty()
+                    && cell.target.is_none()
+            );
         }
         for item in questions().items() {
             let answer = case(name).answer(item.id).clone();
             for words in [&answer.note, &answer.evidence] {
-                assert!(words.trim().len() < 12 || !text.contains(words.trim()), "{name}: {words}");
+                assert!(
+                    words.trim().len() < 12 || !text.contains(words.trim()),
+                    "{name}: {words}"
+                );
             }
         }
         assert!(inside.plain_text().len() > text.len());
@@ -195,10 +243,12 @@ fn each_cell_of_the_matrix_says_what_it_shows() {
     scan.answer_mut(item("kwaliteit")).evidence = "lijst in de map".into();
     let cells = |language| {
         let document = report(&scan, &options(language));
-        let matrix = flattened(&document.blocks).into_iter().find_map(|block| match block {
-            Block::Matrix(matrix) => Some(matrix.clone()),
-            _ => None,
-        });
+        let matrix = flattened(&document.blocks)
+            .into_iter()
+            .find_map(|block| match block {
+                Block::Matrix(matrix) => Some(matrix.clone()),
+                _ => None,
+            });
         let rows = matrix.unwrap().rows;
         move |number: &str| {
             let mut cells = rows.iter().flat_map(|row| &row.cells);
@@ -209,8 +259,14 @@ fn each_cell_of_the_matrix_says_what_it_shows() {
     assert_eq!(nl("1.1"), "1.1 Doel: weet ik niet");
     assert_eq!(en("1.1"), "1.1 Goal: don’t know");
     assert_eq!(nl("1.2"), "1.2 Afbakening: nog in te vullen");
-    assert_eq!(nl("2.2"), "2.2 Opdrachtgever: antwoord 2 van 5, streef 4, randvoorwaarde open");
-    assert_eq!(en("2.2"), "2.2 Client: answer 2 of 5, target 4, precondition open");
+    assert_eq!(
+        nl("2.2"),
+        "2.2 Opdrachtgever: antwoord 2 van 5, streef 4, randvoorwaarde open"
+    );
+    assert_eq!(
+        en("2.2"),
+        "2.2 Client: answer 2 of 5, target 4, precondition open"
+    );
     assert_eq!(nl("9.1"), "9.1 Grondslag: weet ik niet, randvoorwaarde open");
     assert_eq!(nl("4.4"), "4.4 Kennis partners: geldt niet");
     assert!(nl("8.2").ends_with(", bewijs genoemd"), "{}", nl("8.2"));
@@ -227,5 +283,9 @@ fn a_status_of_ones_own_stands_behind_the_status_and_in_every_footer() {
     scan.set_profile(name, Some(ProfileValue::Text("Gemeente Duinrand".into())));
     let document = report(&scan, &concept);
     assert_eq!(document.footer, "voorlopig, concept · Gemeente Duinrand");
-    assert!(document.title.starts_with("Gemeente Duinrand: Voorlopig advies over het datalab"));
+    assert!(
+        document
+            .title
+            .starts_with("Gemeente Duinrand: Voorlopig advies over het datalab")
+    );
 }

@@ -14,6 +14,7 @@ pub(crate) use self::{
 };
 use crate::{
     assessment::{Answer, Assessment, ProfileValue},
+    clock,
     i18n::read_number,
     questionnaire::{Field, Item, Questionnaire},
 };
@@ -187,7 +188,9 @@ impl<'a> Changes<'a> {
             return Ok(());
         }
         let response = value::response(self.questionnaire, item, value, origin)?;
-        self.assessment.answer_mut(item.id).response = response;
+        self.assessment
+            .answer_mut(item.id)
+            .respond(response, clock::timestamp());
         Ok(())
     }
 

@@ -115,7 +115,7 @@ struct Planner<'a, 'q> {
     case: &'a Case,
     frame: &'a Frame,
     groups: &'a [Group<'q>],
-    /// The groups that each waits for.
+    /// The groups that each waits for; a gate never waits for other steps.
     waits: Vec<Vec<usize>>,
     /// Of the rows of each group; empty until it's planned.
     spans: Vec<Vec<Span>>,
@@ -130,7 +130,8 @@ impl<'a, 'q> Planner<'a, 'q> {
         let waits = |group: &Group| -> Vec<usize> {
             let after = group.after.iter().filter(|item| !is_arranged(case, **item));
             let place = |item: &_| groups.iter().position(|other| other.is_about(case, *item));
-            after.filter_map(place).collect()
+            let can_wait = |other: &usize| group.kind.is_other() || !groups[*other].kind.is_other();
+            after.filter_map(place).filter(can_wait).collect()
         };
         let is_urgent = |group: &Group| match group.kind {
             GroupKind::Gate(gate) => frame.urgent.contains(&gate),

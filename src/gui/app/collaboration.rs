@@ -18,7 +18,7 @@ use crate::{
     report::ReportOptions,
     session::{
         Change, Session,
-        errand::{AfterLeaving, Errand, Merging, Pending},
+        errand::{AfterLeaving, Errand, MergeWish, Merging, Pending},
         handout,
         merging::{MergeOutcome, MergeRequest, read_and_merge},
         opening::OpenTarget,
@@ -89,11 +89,11 @@ impl App {
             }
             _ => {
                 // Some systems hand over one file after the other.
-                let mut all = match self.errand.as_ref().map(|pending| &pending.errand) {
-                    Some(Errand::Merging(merging)) => merging.paths.clone(),
-                    _ => Vec::new(),
-                };
-                all.extend(paths);
+                let mut all = self
+                    .merging()
+                    .map(|merging| merging.wish.clone())
+                    .unwrap_or_default();
+                all.paths.extend(paths);
                 self.merge(context, all, true);
             }
         }
@@ -105,19 +105,21 @@ impl App {
     }
 
     /// Merges answer files into the open scan; `dropped` when one may be a scan to open.
-    pub(super) fn merge(&mut self, context: &Context, paths: Vec<PathBuf>, dropped: bool) {
+    pub(super) fn merge(&mut self, context: &Context, wish: MergeWish, dropped: bool) {
         let into = self
             .own_scan()
             .map(|session| (session.assessment().clone(), session.path().map(PathBuf::from)));
-        let merging = Merging {
-            paths: paths.clone(),
-            read: 0,
-            of: 0,
-        };
+        let MergeWish { paths, choices } = wish.clone();
+        let merging = Merging { wish, read: 0, of: 0 };
         self.dialog = None;
         self.errand = Some(Pending::new(Errand::Merging(merging), now(context)));
         let questionnaire = Arc::clone(&self.questionnaire);
-        let order = MergeRequest { paths, into, dropped };
+        let order = MergeRequest {
+            paths,
+            into,
+            dropped,
+            choices,
+        };
         self.work.start(JobKind::Merge, move |job| {
             let keep_on = |read, of| {
                 job.tell(Done::Merging(read, of));
@@ -135,11 +137,22 @@ impl App {
         }
     }
 
+    fn merging(&self) -> Option<&Merging> {
+        match &self.errand.as_ref()?.errand {
+            Errand::Merging(merging) => Some(merging),
+            _ => None,
+        }
+    }
+
     pub(super) fn finish_merge(
         &mut self,
         context: &Context,
         outcome: Option<Result<MergeOutcome, StorageError>>,
     ) {
+        let wish = self
+            .merging()
+            .map(|merging| merging.wish.clone())
+            .unwrap_or_default();
         self.errand = None;
         match outcome {
             None => {}
@@ -162,36 +175,41 @@ impl App {
                 let before = scan.session.revision();
                 scan.session.apply(Change::Merge(group));
                 let changed = scan.session.revision() != before;
-                self.report_merge(&files, changed);
+                self.report_merge(&files, changed, wish);
             }
             Some(Ok(MergeOutcome::Begun(assessment, files))) => {
                 if assessment.group.respondents().is_empty() {
-                    self.report_merge(&files, false);
+                    self.report_merge(&files, false, wish);
                     return;
                 }
-                self.leave(context, AfterLeaving::ShowMerged(assessment, files));
+                self.leave(context, AfterLeaving::ShowMerged(assessment, files, wish));
             }
         }
     }
 
-    /// Shows a new scan made by merging.
-    pub(super) fn show_begun(&mut self, mut assessment: Assessment, files: &[Merged<OpenError>]) {
+    /// Shows the scan that a merge began.
+    pub(super) fn show_begun(
+        &mut self,
+        mut assessment: Assessment,
+        files: &[Merged<OpenError>],
+        wish: MergeWish,
+    ) {
         // The merge itself is the change that can be taken back.
         let group = std::mem::take(&mut assessment.group);
         let mut session = Session::unnamed(Arc::clone(&self.questionnaire), assessment);
         session.apply(Change::Merge(Box::new(group)));
         self.show_scan(session);
-        self.report_merge(files, true);
+        self.report_merge(files, true, wish);
     }
 
-    /// Shows the respondents, and a dialog with the result for each file.
-    fn report_merge(&mut self, files: &[Merged<OpenError>], changed: bool) {
+    /// Shows the respondents, with what happened to each file over them.
+    fn report_merge(&mut self, files: &[Merged<OpenError>], changed: bool, wish: MergeWish) {
         let language = self.language;
         if let Some(scan) = self.scan()
             && changed
         {
             scan.show_collaboration(false);
         }
-        self.dialog = Some(Dialog::Merged(MergeReport::new(files, changed, language)));
+        self.dialog = Some(Dialog::Merged(MergeReport::new(files, changed, wish, language)));
     }
 }

@@ -140,7 +140,7 @@ impl App {
                     self.show_scan(session);
                 }
             }
-            AfterLeaving::ShowMerged(assessment, files) => self.show_begun(*assessment, &files),
+            AfterLeaving::ShowMerged(assessment, files, wish) => self.show_begun(*assessment, &files, wish),
             AfterLeaving::Quit => {
                 self.save_preferences();
                 self.release_draft();

@@ -37,6 +37,7 @@ use crate::{
         opening::OpenTarget,
     },
     startup::Attempt,
+    storage::log,
 };
 use focus::Focus;
 use messages::Messages;
@@ -116,6 +117,7 @@ impl App {
 
     /// Records how the window was opened, and follows the system's preferences from now on.
     pub(in crate::gui) fn begin(&mut self, context: &Context, attempt: Attempt) {
+        log::note("drawn by", &[&attempt.renderer]);
         self.attempt = attempt;
         self.appearance.follow_system(context);
     }

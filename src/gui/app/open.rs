@@ -74,7 +74,7 @@ impl App {
             (OpenTarget::File(path), Err(OpenError::Storage(StorageError::IsFolder(_))))
                 if self.own_scan().is_none() =>
             {
-                self.merge(context, vec![path.clone()], true);
+                self.merge(context, vec![path.clone()].into(), true);
             }
             (_, Err(error)) => self.not_opened(opening::explain(&error, self.language)),
             (_, Ok(_)) => self.not_opened(text(self.language).start.draft_in_use().to_owned()),

@@ -20,6 +20,7 @@ use crate::{
 
 impl App {
     pub(super) fn receive(&mut self, context: &Context, done: Done) {
+        done.log_problem();
         match done {
             Done::Read(wanted, read) => self.show_read(context, wanted, *read),
             Done::Saved(request, SaveOutcome { result, draft }) => {
@@ -35,7 +36,7 @@ impl App {
                 }
             }
             Done::Chosen(FilePicker::Answers, paths) if !paths.is_empty() => {
-                self.merge(context, paths, false);
+                self.merge(context, paths.into(), false);
             }
             Done::Tidied(Ok(())) => {}
             Done::Tidied(Err(error)) => {

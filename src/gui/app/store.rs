@@ -8,7 +8,7 @@ use crate::{
         work::Work,
     },
     session::Session,
-    storage::{self, Drafts, OpenDraft, Preferences, remove_draft},
+    storage::{self, Drafts, OpenDraft, Preferences, log, remove_draft},
 };
 
 /// Where preferences and drafts are stored.
@@ -51,8 +51,10 @@ impl Store {
         if self.keep == Persistence::OnDisk {
             let preferences = self.preferences.clone();
             work.start(JobKind::Upkeep, move |_| {
-                // The program works on without them.
-                let _ = storage::save_preferences(&preferences);
+                // The program works without them.
+                if let Err(error) = storage::save_preferences(&preferences) {
+                    log::note("preferences not saved", &[&error]);
+                }
                 Done::Tidied(Ok(()))
             });
         }
@@ -72,8 +74,10 @@ pub(super) fn discard(draft: OpenDraft, work: &mut Work) {
     work.start(JobKind::Upkeep, move |_| {
         let path = draft.path().to_owned();
         drop(draft);
-        // One that can't be removed is offered again, which does no harm.
-        let _ = remove_draft(&path);
+        // It's offered again then, which does no harm.
+        if let Err(error) = remove_draft(&path) {
+            log::note("draft not removed", &[&error]);
+        }
         Done::Tidied(Ok(()))
     });
 }

@@ -14,7 +14,7 @@ use crate::{
         find::Scope,
         widget,
     },
-    i18n::Language,
+    i18n::{CollaborationText, Language},
     questionnaire::Questionnaire,
     session::{Subject, errand::AfterLeaving, naming, opening::OpenTarget},
     storage::{Replace, write_report},
@@ -26,7 +26,12 @@ impl App {
             Command::Do(action) => self.act(context, action),
             Command::Change(change) => {
                 if let Some(scan) = self.scan() {
+                    let refused = scan.session.refuses(&change);
                     scan.session.apply(change);
+                    if refused {
+                        let words = CollaborationText::of(self.language).summary_fixed();
+                        self.messages.say(words.to_owned());
+                    }
                 }
             }
             Command::GoTo(item) => {
@@ -92,7 +97,7 @@ impl App {
                 self.stop_waiting();
             }
             Command::Discard => self.discard(context),
-            Command::Merge(paths) => self.merge(context, paths, false),
+            Command::Merge(wish) => self.merge(context, wish, false),
             Command::Invite(invite) => self.invite(context, *invite),
             Command::AskHandout(minutes) => self.ask_handout(minutes),
             Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),

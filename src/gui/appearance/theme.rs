@@ -1,5 +1,10 @@
 //! How the design tokens of `assets/theme.ron` look in egui. The only place that makes colours.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place that makes colours of tokens"
+)]
+
 use std::sync::Arc;
 
 use egui::{

@@ -251,8 +251,14 @@ pub fn keys_of(context: &Context, shortcut: &KeyboardShortcut) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::{
+        assessment::{Invitation, RespondentId, examples, format::decode},
+        questionnaire::bundled,
+        session::Change,
+    };
 
     #[test]
     fn keys_with_a_sign_are_shown_by_it() {
@@ -282,6 +288,40 @@ mod tests {
                 "{theme:?}"
             );
         }
+    }
+
+    #[test]
+    fn what_a_scan_makes_possible() {
+        let session = |assessment| Session::unnamed(bundled().clone(), assessment);
+        let mut empty = Session::new(bundled().clone(), Language::Dutch);
+        let full = session(decode(bundled(), examples()[0].text.as_bytes()).unwrap());
+        let (id, role) = (
+            RespondentId::from_bytes([1; 16]),
+            bundled().field(bundled().roles().role),
+        );
+        let asked = Invitation::default();
+        let invited = session(
+            full.assessment()
+                .invite(bundled(), id, role.choices()[0].id, asked),
+        );
+        for (action, without, when_empty, when_full, when_invited) in [
+            (Action::New, true, true, true, true),
+            (Action::SaveAs, false, true, true, true),
+            (Action::Overview, false, false, true, true),
+            (Action::Results, false, false, true, false),
+            (Action::Workshop, false, false, false, false),
+            (Action::Next, false, false, true, true),
+            (Action::Undo, false, false, false, false),
+        ] {
+            assert_eq!(action.is_available(None), without, "{action:?}");
+            let with = |session| action.is_available(Some((session, Page::Question)));
+            assert_eq!(with(&empty), when_empty, "{action:?}, empty");
+            assert_eq!(with(&full), when_full, "{action:?}, full");
+            assert_eq!(with(&invited), when_invited, "{action:?}, invited");
+        }
+        assert!(!Action::Next.is_available(Some((&full, Page::Overview))));
+        empty.apply(Change::Consent(true));
+        assert!(Action::Undo.is_available(Some((&empty, Page::Profile))));
     }
 
     #[test]

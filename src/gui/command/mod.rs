@@ -13,7 +13,7 @@ use crate::{
     i18n::{CollaborationText, Language, Text},
     questionnaire::{ItemId, OptionId},
     report::picture::Picture,
-    session::{Change, Subject},
+    session::{Change, Subject, errand::MergeWish},
     storage::ReportPreferences,
 };
 pub(crate) use action::MenuPart;
@@ -50,7 +50,7 @@ pub(crate) enum Command {
     /// Shows the system's own dialog, with this file suggested.
     ChooseFile(FilePicker, PathBuf),
     /// Answer files, and folders with them.
-    Merge(Vec<PathBuf>),
+    Merge(MergeWish),
     Invite(Box<Invite>),
     /// Asks where to save the agenda of a talk of this many minutes.
     AskHandout(u32),

@@ -10,6 +10,7 @@ use crate::{
         widget,
     },
     questionnaire::Questionnaire,
+    storage::log,
 };
 
 /// With at least this width, the keys have a column of their own.
@@ -89,7 +90,8 @@ pub(super) fn about(
         text.privacy().to_owned(),
         text.licences().to_owned(),
     ];
-    for line in lines {
+    let log = log::path().map(|path| text.log(&path.display().to_string()));
+    for line in lines.into_iter().chain(log) {
         widget::paragraph(ui, &line);
     }
     ui.add_space(6.0);

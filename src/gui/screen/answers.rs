@@ -34,7 +34,7 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<AnswerRow
             response: Response::level(level as u8),
             text: anchor.text.get(cx.language).to_owned(),
             detail: None,
-            level: Some(cx.text.question.level(&level.to_string())),
+            level: Some(cx.text.question.level(&(level + 1).to_string())),
             key: (level + 1).to_string(),
         })
         .collect();

@@ -7,7 +7,7 @@ use super::{
     checks::Checks,
     dimension_end, dimensions,
     keys::{self, KeyPress},
-    notes, question_text, score_so_far,
+    look_again, notes, question_text, score_so_far, summary,
 };
 use crate::{
     assessment::{Response, dimension_progress},
@@ -45,6 +45,13 @@ pub struct QuestionScreen {
     show_checks: bool,
     /// The dimension that was completed just before the open question.
     finished: Option<DimensionId>,
+}
+
+/// The open question, with its answers as rows.
+struct Opened<'a> {
+    session: &'a Session,
+    item: &'a Item,
+    rows: &'a [answers::AnswerRow],
 }
 
 impl QuestionScreen {
@@ -111,31 +118,24 @@ impl QuestionScreen {
         if left > 0.0 {
             let place = whole.with_max_x(whole.left() + left);
             widget::pane(ui.ctx(), place);
-            at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
-                widget::scroll(ui, "dimensions", false, |ui| {
-                    ui.add_space(18.0);
-                    dimensions::list(ui, session, item.dimension, cx);
-                    ui.add_space(12.0);
-                });
+            column(ui, place.shrink2(vec2(12.0, 0.0)), "dimensions", |ui| {
+                dimensions::list(ui, session, item.dimension, cx);
             });
         }
         let middle = Rect::from_x_y_ranges(whole.left() + left..=whole.right() - right, whole.y_range());
         widget::pane(ui.ctx(), middle);
-        self.middle(ui, middle, breadth, session, item, &rows, cx);
+        let opened = Opened {
+            session,
+            item,
+            rows: &rows,
+        };
+        self.middle(ui, middle, breadth, &opened, cx);
         if right > 0.0 {
-            let place = whole.with_min_x(whole.right() - right);
-            at(
-                ui,
-                place.shrink2(vec2(10.0, 0.0)).translate(vec2(-6.0, 0.0)),
-                |ui| {
-                    widget::scroll(ui, "insight", false, |ui| {
-                        ui.set_max_width(ui.available_width() - BAR);
-                        ui.add_space(18.0);
-                        score_so_far::show(ui, session, cx);
-                        ui.add_space(12.0);
-                    });
-                },
-            );
+            let place = whole.with_min_x(whole.right() - right).shrink2(vec2(10.0, 0.0));
+            column(ui, place.translate(vec2(-6.0, 0.0)), "score so far", |ui| {
+                ui.set_max_width(ui.available_width() - BAR);
+                score_so_far::show(ui, session, cx);
+            });
         }
         ui.advance_cursor_after_rect(whole);
         if self.moved {
@@ -145,17 +145,8 @@ impl QuestionScreen {
     }
 
     /// The question above the buttons; on a low window the buttons scroll with it.
-    #[expect(clippy::too_many_arguments, reason = "the parts of one screen")]
-    fn middle(
-        &mut self,
-        ui: &mut Ui,
-        place: Rect,
-        breadth: Breadth,
-        session: &Session,
-        item: &Item,
-        rows: &[answers::AnswerRow],
-        cx: &mut Cx<'_>,
-    ) {
+    fn middle(&mut self, ui: &mut Ui, place: Rect, breadth: Breadth, opened: &Opened<'_>, cx: &mut Cx<'_>) {
+        let Opened { session, item, rows } = *opened;
         let low = place.height() < 420.0;
         let footer = if low { 0.0 } else { FOOTER };
         let margin = if breadth == Breadth::Narrow { 10.0 } else { 12.0 };
@@ -204,7 +195,7 @@ impl QuestionScreen {
         rows: &[answers::AnswerRow],
         cx: &mut Cx<'_>,
     ) {
-        let chosen = session.assessment().answer(item.id).response.clone();
+        let chosen = session.response(item.id).clone();
         if self.focus == Focus::Now || (self.focus == Focus::Next && self.moved) {
             self.focus = Focus::Stay;
             let row = rows
@@ -218,6 +209,8 @@ impl QuestionScreen {
         widget::card(ui, |ui| {
             question_text::title(ui, session, item, cx);
             question_text::tips(ui, session, item, cx);
+            look_again::show(ui, session, item, cx);
+            summary::show(ui, session, item, cx);
             ui.add_space(4.0);
             answers::show(ui, item, rows, &chosen, cx);
             question_text::terms_in_answers(ui, session, item, cx);
@@ -235,7 +228,7 @@ impl QuestionScreen {
     }
 
     fn footer(&mut self, ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
-        let given = session.assessment().answer(item.id).response.is_given();
+        let given = session.response(item.id).is_given();
         let commands = cx.text.commands;
         ui.horizontal(|ui| {
             let first = session.previous(item.id).is_none();
@@ -277,7 +270,7 @@ impl QuestionScreen {
         let Some(press) = keys::pressed(ui, &ids) else {
             return;
         };
-        let chosen = &session.assessment().answer(item.id).response;
+        let chosen = session.response(item.id);
         let wanted = |kind: fn(&Response) -> bool| rows.iter().position(|row| kind(&row.response));
         let step = |by: isize| {
             let at = ids.iter().position(|id| Some(*id) == focused)?;
@@ -310,6 +303,17 @@ impl QuestionScreen {
             cx.change(Change::Respond(item.id, row.response.clone()));
         }
     }
+}
+
+/// A column that scrolls by itself.
+fn column(ui: &mut Ui, place: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
+    at(ui, place, |ui| {
+        widget::scroll(ui, salt, false, |ui| {
+            ui.add_space(18.0);
+            add(ui);
+            ui.add_space(12.0);
+        });
+    });
 }
 
 fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {

@@ -4,8 +4,6 @@ mod menu;
 
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
 
-use menu::{entry, menu};
-
 use super::{
     appearance::theme,
     command::{Action, Command, Cx},
@@ -16,6 +14,7 @@ use crate::{
     i18n::{CommandText, Language},
     session::{FileState, RETRY, Session},
 };
+use menu::{entry, menu};
 
 /// With at least this width the pages are tabs; below it they're in a menu.
 const ROOM_FOR_TABS: f32 = 900.0;
@@ -121,7 +120,13 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
         "" => cx.text.common.unnamed(),
         name => name,
     };
-    let (mut words, color, tip) = saved(session, ui, cx);
+    let (mut words, color, mut tip) = saved(session, ui, cx);
+    if let Some(summary) = session.assessment().group.summary() {
+        let summary = cx.collaboration.summary_tip(summary.respondents);
+        let state = format!("{} · {}", cx.collaboration.summary(), words.to_lowercase());
+        words = state;
+        tip = summary;
+    }
     if session.is_example {
         words = format!("{} · {}", cx.text.common.example(), words.to_lowercase());
     }

@@ -1,10 +1,11 @@
 //! The one row of every list: a sign at the left, lines of text, and something at the right end.
 
+use std::sync::Arc;
+
 use egui::{
     Align2, Galley, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui,
     WidgetInfo, WidgetText, pos2, vec2,
 };
-use std::sync::Arc;
 
 use super::{
     chip::Tone,
@@ -62,6 +63,13 @@ pub struct ListRow<'a> {
     description: Option<&'a str>,
     enabled: bool,
     scale: f32,
+}
+
+/// How far the animations of the pointer over a row and of its choice are, 0..=1.
+#[derive(Clone, Copy)]
+struct Emphasis {
+    hover: f32,
+    chosen: f32,
 }
 
 const PADDING: f32 = 10.0;
@@ -166,7 +174,7 @@ impl<'a> ListRow<'a> {
         self.describe(ui, &response);
         if ui.is_rect_visible(rect) {
             let p = theme::palette(ui);
-            let (hover, chosen) = self.paint_surface(ui, &response, &p);
+            let emphasis = self.paint_surface(ui, &response, &p);
             let mut corner = pos2(rect.left() + self.left(), rect.center().y - text / 2.0);
             let first = lines
                 .first()
@@ -175,12 +183,7 @@ impl<'a> ListRow<'a> {
                 Surface::Bare if !matches!(self.sign, Some(Sign::Ring(..))) => corner.y + first / 2.0,
                 _ => rect.center().y,
             };
-            self.paint_sign(
-                ui,
-                pos2(rect.left() + self.left() * 0.46, sign),
-                (hover, chosen),
-                &p,
-            );
+            self.paint_sign(ui, pos2(rect.left() + self.left() * 0.46, sign), emphasis, &p);
             for line in lines {
                 let next = corner.y + line.size().y + GAP;
                 ui.painter().galley(corner, line, p.text);
@@ -247,8 +250,7 @@ impl<'a> ListRow<'a> {
         });
     }
 
-    /// Paints the surface; how far the hover and the choice have come, 0..=1.
-    fn paint_surface(&self, ui: &Ui, response: &Response, p: &Palette) -> (f32, f32) {
+    fn paint_surface(&self, ui: &Ui, response: &Response, p: &Palette) -> Emphasis {
         let animate = |name, value| ui.ctx().animate_bool(response.id.with(name), value);
         let hover = animate("hover", self.enabled && response.hovered());
         let chosen = animate("chosen", self.selected == Some(true));
@@ -273,10 +275,11 @@ impl<'a> ListRow<'a> {
             }
             Surface::Flat | Surface::Bare => {}
         }
-        (hover, chosen)
+        Emphasis { hover, chosen }
     }
 
-    fn paint_sign(&self, ui: &Ui, center: Pos2, (hover, chosen): (f32, f32), p: &Palette) {
+    fn paint_sign(&self, ui: &Ui, center: Pos2, emphasis: Emphasis, p: &Palette) {
+        let Emphasis { hover, chosen } = emphasis;
         let painter = ui.painter();
         let edge = p.control_border.lerp_to_gamma(p.accent, chosen.max(hover * 0.5));
         match self.sign {

@@ -50,7 +50,8 @@ fn reveal_focus(ui: &Ui) -> bool {
     let inside = response.filter(|response| {
         response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center())
     });
-    let key = ui.scope_id().with("focus seen");
+    // Parts side by side share their scope.
+    let key = ui.unique_id().with("focus seen");
     let seen: Option<Id> = ui.data(|data| data.get_temp::<Option<Id>>(key)).flatten();
     if focused != seen {
         ui.data_mut(|data| data.insert_temp(key, focused));
@@ -68,7 +69,7 @@ fn takes_keys(ui: &Ui, has_focus: bool) -> bool {
     let key = Id::unique("part with the focus");
     let frame = context.cumulative_frame_nr();
     if has_focus {
-        context.data_mut(|data| data.insert_temp(key, (ui.scope_id(), frame)));
+        context.data_mut(|data| data.insert_temp(key, (ui.unique_id(), frame)));
     }
     if keys_are_taken(ui) {
         return false;
@@ -76,7 +77,7 @@ fn takes_keys(ui: &Ui, has_focus: bool) -> bool {
     // What comes later in the frame may have it: then that said so in the last one.
     let holder: Option<(Id, u64)> = context.data(|data| data.get_temp(key));
     match holder.filter(|(_, seen)| seen + 1 >= frame) {
-        Some((holder, _)) => holder == ui.scope_id(),
+        Some((holder, _)) => holder == ui.unique_id(),
         None => ui
             .clip_rect()
             .x_range()

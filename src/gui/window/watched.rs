@@ -11,7 +11,10 @@ use std::{
 
 use egui::{Context, ViewportCommand};
 
-use crate::startup::{Library, Reason, Report, watch_parent};
+use crate::{
+    startup::{Library, Reason, Report, watch_parent},
+    storage::log,
+};
 
 /// Frames after which the window counts as shown: the first one has then reached the screen.
 const FRAMES: u8 = 2;
@@ -70,6 +73,7 @@ pub(super) fn fail(reason: &Reason) {
 pub(super) fn watch_panics() {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
+        log::note_panic(panic.location());
         if is_shown() {
             return hook(panic);
         }

@@ -138,6 +138,9 @@ phrases! {
         not_in_report(file: &str):
             nl "{file} is een rapport en is niet veranderd. Haal de scan eruit met datalabscan extract en vul die in.",
             en "{file} is a report and wasn’t changed. Take the scan out with datalabscan extract and fill that in.";
+        not_in_summary(file: &str):
+            nl "{file} is de samenvatting van een groep en is niet veranderd: er staan geen antwoorden van invullers in. Vul het bestand van een invuller in.",
+            en "{file} is the summary of a group and wasn’t changed: there are no respondents’ answers in it. Fill in a respondent’s file.";
         scan_file(): nl "De scan; .datalabscan mag wegblijven", en "The scan; .datalabscan may be left off";
         made(file: &str): nl "{file} is gemaakt.", en "{file} was made.";
         filled(file: &str, filled: usize, changed: usize, erased: usize, unchanged: usize):
@@ -159,6 +162,9 @@ phrases! {
         check_fine(dimensions: usize, items: usize, checks: usize):
             nl "Geen fouten gevonden: {dimensions} thema's, {items} vragen, {checks} controles.",
             en "No errors found: {dimensions} themes, {items} questions, {checks} checks.";
+        check_old_law(points: &str):
+            nl "Let op: deze juridische punten zijn langer dan een jaar geleden nagekeken: {points}.",
+            en "Note: these legal points were last checked more than a year ago: {points}.";
         check_errors(count: usize): nl "Aantal fouten: {count}.", en "Errors found: {count}.";
         missing_profile():
             nl "Voor een score ontbreken nog deze onderdelen van het profiel:",
@@ -229,6 +235,9 @@ phrases! {
         merge_files():
             nl "Ingevulde bestanden, of mappen waar ze in staan; ze veranderen niet",
             en "Answer files, or folders that hold them; they don’t change";
+        merge_both():
+            nl "Tel beide mee waar mogelijk twee mensen één uitnodiging gebruikten",
+            en "Count both where two people may have used one invitation";
         agenda():
             nl "Maak de gespreksagenda als pdf: de vragen waarover invullers het meest verschillen",
             en "Make the agenda for the talk as a PDF: the questions on which respondents differ most";

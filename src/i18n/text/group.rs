@@ -13,15 +13,44 @@ phrases! {
         other_questions(file: &str, version: &str):
             nl "{file}: niet samengevoegd, want gemaakt met een andere uitgave van de vragenlijst (versie {version}). Open en bewaar het met dit programma en voeg het dan opnieuw samen.",
             en "{file}: not merged, because it was made with another edition of the question set (version {version}). Open and save it with this program, then merge it again.";
-        other_municipality(file: &str, name: &str):
-            nl "{file}: niet samengevoegd, want het gaat over ‘{name}’ en de scan over een andere gemeente. Kies de scan van die gemeente.",
-            en "{file}: not merged, because it’s about ‘{name}’ and the scan is about another municipality. Choose the scan of that municipality.";
+        other_municipality(file: &str, name: &str, expected: &str):
+            nl "{file}: niet samengevoegd, want het gaat over ‘{name}’ en de scan over ‘{expected}’.",
+            en "{file}: not merged, because it’s about ‘{name}’ and the scan is about ‘{expected}’.";
+        same_municipality(file: &str, field: &str, expected: &str):
+            nl "Is het dezelfde gemeente? Verander de naam in één van de twee en voeg opnieuw samen: datalabscan fill {file} \"profile.{field}={expected}\"",
+            en "Is it the same municipality? Change the name in one of the two and merge again: datalabscan fill {file} \"profile.{field}={expected}\"";
+        is_same_municipality():
+            nl "Het is dezelfde gemeente: toch samenvoegen",
+            en "It is the same municipality: merge all the same";
+        other_version(saved: &str, counting: &str):
+            nl "Deze versie is bewaard op {saved}, de versie die telt op {counting}.",
+            en "This version was saved on {saved}, the version that counts on {counting}.";
+        maybe_two_people(saved: &str, other: &str):
+            nl "Mogelijk twee mensen met één uitnodiging: de rol of de antwoorden verschillen te veel van een andere versie met dezelfde uitnodiging. Deze versie is bewaard op {saved}, de andere op {other}; één ervan telt.",
+            en "Possibly two people with one invitation: the role or the answers differ too much from another version with the same invitation. This version was saved on {saved}, the other one on {other}; one of them counts.";
+        clock_ahead():
+            nl "Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
+            en "That moment is still to come: check the clock of that computer.";
+        unknown_date(): nl "een onbekend moment", en "an unknown moment";
+        count_both_hint():
+            nl "Zijn het twee mensen, voeg dan dezelfde bestanden nog eens samen met --both: dan tellen beide mee. Is het één iemand, dan klopt het zo.",
+            en "If they are two people, merge the same files again with --both: then both count. If it is one person, it is right as it is.";
+        count_both(): nl "Het zijn twee mensen: beide meetellen", en "They are two people: count both";
         no_municipality(file: &str):
             nl "{file}: niet samengevoegd, want er staat geen gemeente in. Vul die in en voeg het dan opnieuw samen.",
             en "{file}: not merged, because it names no municipality. Fill that in, then merge it again.";
         no_answers(file: &str):
             nl "{file}: niet samengevoegd, want er is nog niets ingevuld.",
             en "{file}: not merged, because nothing has been filled in yet.";
+        summary_not_merged(file: &str):
+            nl "{file}: niet samengevoegd, want dit is de samenvatting van een groep: er staat niet in wat elke invuller antwoordde. Vraag de invullers om hun eigen bestand.",
+            en "{file}: not merged, because this is the summary of a group: it doesn’t say what each respondent answered. Ask the respondents for their own files.";
+        not_into_summary(file: &str):
+            nl "{file}: niet samengevoegd, want de scan zelf is de samenvatting van een groep. Kies de scan waarin de antwoorden van de invullers staan.",
+            en "{file}: not merged, because the scan itself is the summary of a group. Choose the scan that holds the respondents’ answers.";
+        merged_look_again(count: usize):
+            nl "Gemaakt met een oudere vragenlijst: één antwoord nog eens bekijken, want die zin is veranderd." | "Gemaakt met een oudere vragenlijst: {count} antwoorden nog eens bekijken, want die zinnen zijn veranderd.",
+            en "Made with older questions: look at one answer again, because that sentence has changed." | "Made with older questions: look at {count} answers again, because those sentences have changed.";
         unreadable(reason: &str):
             nl "{reason} Dit bestand is niet samengevoegd.",
             en "{reason} This file wasn’t merged.";
@@ -83,6 +112,9 @@ phrases! {
         missing_discussion(items: &str):
             nl "een gesprek over de verschillen bij {items}",
             en "a talk about the differences at {items}";
+        missing_agreed_answer(items: &str):
+            nl "één gezamenlijk antwoord bij {items}, waar de antwoorden aan weerskanten van de drempel liggen",
+            en "one agreed answer at {items}, where the answers lie on both sides of the threshold";
         missing_checks(count: usize):
             nl "een antwoord op één controle die nog openstaat" | "een antwoord op {count} controles die nog openstaan",
             en "an answer to one check that is still open" | "an answer to {count} checks that are still open";
@@ -101,12 +133,12 @@ phrases! {
         agreed(): nl "eens", en "agreed";
         differs(): nl "verschil", en "difference";
         differs_much(): nl "groot verschil", en "large difference";
+        across_threshold(): nl "aan weerskanten van de drempel", en "on both sides of the threshold";
         good(): nl "goed", en "good";
         fair(): nl "redelijk", en "fair";
         low(): nl "laag", en "low";
         other_roles(): nl "andere rollen", en "other roles";
         everyone(): nl "alle invullers", en "all respondents";
-        level(n: &str): nl "niveau {n}", en "level {n}";
         times(what: &str, count: usize): nl "{what} ({count}×)", en "{what} ({count}×)";
         dont_know(): nl "weet ik niet", en "don’t know";
         not_applicable(): nl "n.v.t.", en "n/a";
@@ -131,14 +163,17 @@ phrases! {
         more_differences(n: usize):
             nl "Bij nog {n} vragen is er een kleiner verschil; die staan in de bijlage met alle antwoorden.",
             en "There is a smaller difference at {n} more questions; they are in the appendix with all answers.";
+        rows_hidden():
+            nl "wie wat koos, wordt niet getoond: daarvoor zijn er te weinig invullers",
+            en "who chose what isn’t shown: there are too few respondents for that";
         question(): nl "Vraag", en "Question";
         who_said_what(): nl "Antwoord per rol", en "Answer by role";
         verdict(): nl "Uitkomst", en "Outcome";
-        agreed_on(n: &str): nl "besproken: niveau {n}", en "discussed: level {n}";
+        agreed_on(n: &str): nl "besproken: antwoord {n}", en "discussed: answer {n}";
         discussed(): nl "besproken", en "discussed";
         to_discuss(): nl "nog te bespreken", en "still to discuss";
         gate_not_unanimous(): nl "randvoorwaarde niet eensgezind", en "not of one mind on the precondition";
-        agreed_answer(n: &str): nl "Gezamenlijk antwoord: niveau {n}", en "Agreed answer: level {n}";
+        agreed_answer(n: &str): nl "Gezamenlijk antwoord: {n}", en "Agreed answer: {n}";
         agreed_reason(): nl "Reden", en "Reason";
         minority(): nl "Minderheid", en "Minority";
         handout(): nl "Gespreksagenda", en "Agenda for the talk";

@@ -49,8 +49,11 @@ phrases! {
             nl "{file} is te groot (meer dan {megabytes} MB). Er is niets veranderd; kies een ander bestand.",
             en "{file} is too large (more than {megabytes} MB). Nothing was changed; choose another file.";
         too_many_files(folder: &str):
-            nl "{folder} bevat te veel bestanden voor een vragenlijst; kies een andere map.",
-            en "{folder} holds too many files for a question set; choose another folder.";
+            nl "{folder} bevat te veel bestanden; kies een andere map.",
+            en "{folder} holds too many files; choose another folder.";
+        too_deep(folder: &str):
+            nl "{folder} is een map in een map en is niet doorzocht. Kies die map zelf om de bestanden erin samen te voegen.",
+            en "{folder} is a folder in a folder and wasn’t searched. Choose that folder itself to merge the files in it.";
         not_a_folder(folder: &str):
             nl "{folder} is geen map; kies de map met de vragenlijst.",
             en "{folder} isn’t a folder; choose the folder with the question set.";

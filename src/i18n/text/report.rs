@@ -169,6 +169,14 @@ phrases! {
         named(): nl "genoemd als advies:", en "named as advice:";
         derived(): nl "afgeleid van een bevinding:", en "derived from a finding:";
         how_counted(): nl "Zo is de score berekend", en "How the score is calculated";
+        weighting_is_stable():
+            nl "Telt één thema dubbel, dan blijft het stadium gelijk.",
+            en "If one theme counts double, the stage stays the same.";
+        weighting_is_sensitive():
+            nl "Telt een thema dubbel, dan kan het stadium anders zijn.",
+            en "If a theme counts double, the stage can differ.";
+        in_this_file(): nl "In dit bestand", en "In this file";
+        included(list: &str): nl "In het rapport: {list}.", en "In the report: {list}.";
         literature(): nl "Bronnen", en "Sources";
         topic(): nl "Onderwerp", en "Subject";
         what_holds(): nl "Wat er geldt", en "What holds";
@@ -201,6 +209,12 @@ phrases! {
         bare_group_scan():
             nl "de scan als bijlage in de pdf, met alleen de gekozen antwoorden van alle invullers (bij een rol alleen waar het rapport dat ook doet)",
             en "the scan as an attachment in the PDF, with only the chosen answers of all respondents (by role only where the report does so too)";
+        whole_summary(kinds: &str):
+            nl "een samenvatting van de groep als bijlage in de pdf, met per vraag één antwoord van de hele groep, {kinds}",
+            en "a summary of the group as an attachment in the PDF, with one answer of the whole group per question, {kinds}";
+        bare_summary():
+            nl "een samenvatting van de groep als bijlage in de pdf, met per vraag één antwoord van de hele groep",
+            en "a summary of the group as an attachment in the PDF, with one answer of the whole group per question";
         no_scan():
             nl "de scan zelf (de pdf is dan niet als scan te openen)",
             en "the scan itself (the PDF can’t be opened as a scan then)";

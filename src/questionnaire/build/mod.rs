@@ -20,12 +20,13 @@ use std::{cell::RefCell, collections::BTreeMap};
 use ron::{Options, extensions::Extensions};
 use serde::de::DeserializeOwned;
 
-use self::{names::Names, scope::Scope};
 use super::{
     Locator, Position, Problem, ProblemKind, Questionnaire, Severity,
     hash::content_hash,
     source::{SourceDecision, SourceDimension, SourceQuestionnaire},
 };
+use names::Names;
+use scope::Scope;
 
 /// Name of the file that lists the others.
 const HEAD: &str = "questionnaire.ron";

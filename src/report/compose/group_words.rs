@@ -48,7 +48,7 @@ impl<'q> GroupWords<'q> {
     /// What one side answered: `1, 2 (2×), weet ik niet`.
     pub fn levels(&self, side: &SideAnswers) -> String {
         let levels = side.levels.iter().enumerate();
-        let levels = levels.map(|(level, count)| (level.to_string(), *count));
+        let levels = levels.map(|(level, count)| ((level + 1).to_string(), *count));
         let others = [
             (self.text.dont_know().to_owned(), side.dont_know),
             (self.text.not_applicable().to_owned(), side.not_applicable),
@@ -85,6 +85,7 @@ impl<'q> GroupWords<'q> {
             Consensus::Agreed => self.text.agreed(),
             Consensus::Differs => self.text.differs(),
             Consensus::DiffersMuch => self.text.differs_much(),
+            Consensus::AcrossThreshold => self.text.across_threshold(),
         }
     }
 
@@ -128,6 +129,7 @@ impl<'q> GroupWords<'q> {
                 needed,
             } => from_to(GroupText::missing_agreement, *there, *needed),
             Missing::Discussion(items) => text.missing_discussion(&self.numbers(items)),
+            Missing::AgreedAnswer(items) => text.missing_agreed_answer(&self.numbers(items)),
             Missing::Checks(count) => text.missing_checks(*count),
             Missing::GateEvidence(items) => text.missing_gate_evidence(&self.numbers(items)),
             Missing::Evidence { there, needed } => from_to(GroupText::missing_evidence, *there, *needed),

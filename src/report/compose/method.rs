@@ -1,7 +1,11 @@
 //! Workbook: where the questions come from, how is counted, and what the result isn't (chapter 31, rule 5).
 
-use super::context::{Decided, chapter, heading};
+use super::{
+    context::{Decided, chapter, heading},
+    disclosure::goes_along,
+};
 use crate::{
+    evaluation::Weighting,
     i18n::{Language, sentences},
     questionnaire::ProvenanceKind,
     report::document::{Block, Fact, Facts, FactsLook, Inline, Marker, ParagraphStyle, text},
@@ -27,13 +31,34 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     let lines = questionnaire.method();
     if !lines.is_empty() {
         page.push(Block::Heading(heading(words.how_counted(), "how-counted")));
-        page.push(Block::list(Marker::Bullet, lines.iter().map(|line| text(report.say(line)))));
+        let lines = lines.iter().map(|line| text(report.say(line)));
+        page.push(Block::list(
+            Marker::Bullet,
+            lines.chain(weighting(report).map(text)),
+        ));
     }
+    page.push(Block::Heading(heading(words.in_this_file(), "in-this-file")));
+    page.push(Block::text(in_this_file(report)));
     if !questionnaire.literature().is_empty() {
         page.push(Block::Heading(heading(words.literature(), "literature")));
         page.extend(literature(report));
     }
     page
+}
+
+/// Whether another weighting gives another band.
+fn weighting(report: &Decided) -> Option<&'static str> {
+    report.evaluation.score.band_id()?;
+    Some(match report.evaluation.weighting {
+        Weighting::Stable => report.text.weighting_is_stable(),
+        Weighting::Sensitive => report.text.weighting_is_sensitive(),
+    })
+}
+
+/// What others get to see with this file.
+fn in_this_file(report: &Decided) -> String {
+    let goes = goes_along(report.case, &report.options, report.language());
+    report.text.included(&goes.included.join("; "))
 }
 
 /// What the dimensions rest on: the words of the source, in its language.
@@ -71,8 +96,13 @@ fn quotes(report: &Decided) -> Vec<Block> {
 /// Origin and method where there is no workbook, in about six lines.
 pub(super) fn in_short(report: &Decided) -> Vec<Block> {
     let questionnaire = report.questionnaire;
-    let origin = sentences(report.say(questionnaire.provenance())).into_iter().take(1);
-    let method = questionnaire.method().iter().flat_map(|line| sentences(report.say(line)));
+    let origin = sentences(report.say(questionnaire.provenance()))
+        .into_iter()
+        .take(1);
+    let method = questionnaire
+        .method()
+        .iter()
+        .flat_map(|line| sentences(report.say(line)));
     let mut length = 0;
     let fits = |sentence: &&str| {
         length += sentence.chars().count() + 1;
@@ -93,7 +123,7 @@ fn literature(report: &Decided) -> Option<Block> {
     (!sources.is_empty()).then(|| Block::paragraph(inlines))
 }
 
-/// A text with words in another language: "Mettler (2011), {en:Maturity assessment models}".
+/// A text with words in another language: "Mettler (2011), <en:Maturity assessment models>".
 fn in_languages(text: &str, own: Language) -> Vec<Inline> {
     let mut inlines = Vec::new();
     let mut rest = text;
@@ -112,8 +142,8 @@ fn in_languages(text: &str, own: Language) -> Vec<Inline> {
 
 /// What stands before words in a language, these with their language, and what stands after them.
 fn next_marked(text: &str) -> Option<(&str, (&str, &str), &str)> {
-    let (before, marked) = text.split_once('{')?;
-    let (marked, after) = marked.split_once('}')?;
+    let (before, marked) = text.split_once('<')?;
+    let (marked, after) = marked.split_once('>')?;
     Some((before, marked.split_once(':')?, after))
 }
 
@@ -123,12 +153,15 @@ mod tests {
 
     #[test]
     fn words_in_another_language_carry_it() {
-        let text = "A (2011), {en:What makes} en {nl:Dit}.";
+        let text = "A (2011), <en:What makes> en <nl:Dit>.";
         let title = Inline::foreign(Inline::text("What makes"), "en");
         let parts = in_languages(text, Language::Dutch);
-        assert_eq!(parts[..3], [Inline::text("A (2011), "), title, Inline::text(" en ")]);
+        assert_eq!(
+            parts[..3],
+            [Inline::text("A (2011), "), title, Inline::text(" en ")]
+        );
         let all = parts.iter().map(Inline::as_str).collect::<String>();
         assert_eq!(all, "A (2011), What makes en Dit.");
-        assert_eq!(in_languages("{los", Language::English), [Inline::text("{los")]);
+        assert_eq!(in_languages("<los", Language::English), [Inline::text("<los")]);
     }
 }

@@ -65,7 +65,9 @@ fn open_questions(report: &Decided) -> Vec<Block> {
     let mut groups: Vec<(&str, Vec<&Item>)> = Vec::new();
     for item in report.items_in(is_open) {
         let role = item.dont_know.as_ref().and_then(|step| step.ask.first());
-        let who = role.map_or(&item.who_knows, |role| &report.questionnaire.staff_role(*role).name);
+        let who = role.map_or(&item.who_knows, |role| {
+            &report.questionnaire.staff_role(*role).name
+        });
         let who = report.say(who);
         match groups.iter_mut().find(|(other, _)| *other == who) {
             Some((_, items)) => items.push(item),

@@ -30,6 +30,11 @@ pub(super) fn number(report: &Report, value: f64) -> String {
     i18n::number(report.language(), value, decimals)
 }
 
+/// The number of an answer, from 1.
+pub(super) fn answer_number(report: &Report, level: f64) -> String {
+    i18n::answer_number(report.language(), level)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{capitalised, list};

@@ -10,10 +10,9 @@ use crate::{
         command::{Command, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::GroupText,
+    i18n::{GroupText, answer_number},
     questionnaire::{Item, ItemId},
     report::GroupWords,
-    scoring::Consensus,
     session::{Change, Session},
 };
 
@@ -45,12 +44,8 @@ fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         let minutes = GroupText::of(cx.language).minutes(topic.minutes);
         widget::chip(ui, &minutes, Tone::Plain, Some(Icon::Clock));
-        let tone = match topic.agreement.consensus {
-            Consensus::Agreed => Tone::Good,
-            Consensus::Differs => Tone::Warn,
-            Consensus::DiffersMuch => Tone::Bad,
-        };
-        widget::chip(ui, words.consensus(topic.agreement.consensus), tone, None);
+        // A difference is no mistake: no verdict looks like one.
+        widget::chip(ui, words.consensus(topic.agreement.consensus), Tone::Plain, None);
         if let Some(stakes) = words.stakes(topic.stakes) {
             widget::chip(ui, &stakes, Tone::Accent, None);
         }
@@ -59,12 +54,15 @@ fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
 
 /// The sentences that were chosen, each with who chose it.
 fn chosen_sentences(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenAnswers, cx: &Cx<'_>) {
+    if chosen.is_hidden {
+        hidden_answers(ui, cx);
+    }
     for (level, (anchor, choosers)) in item.anchors.iter().zip(&chosen.levels).enumerate() {
         if choosers.is_empty() {
             continue;
         }
         let who = in_words(session, choosers, cx.language);
-        let anchor = format!("{level}: {}", anchor.text.get(cx.language));
+        let anchor = format!("{}: {}", level + 1, anchor.text.get(cx.language));
         line(ui, &anchor, &who);
     }
     for (what, choosers) in &chosen.others {
@@ -74,6 +72,12 @@ fn chosen_sentences(ui: &mut Ui, session: &Session, item: &Item, chosen: &Chosen
             &in_words(session, choosers, cx.language),
         );
     }
+}
+
+/// Says that it isn't shown who chose what.
+pub fn hidden_answers(ui: &mut Ui, cx: &Cx<'_>) {
+    let words = crate::i18n::capital(GroupText::of(cx.language).rows_hidden());
+    widget::muted(ui, format!("{words}."));
 }
 
 fn line(ui: &mut Ui, what: &str, who: &str) {
@@ -92,7 +96,7 @@ fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     let group = &session.assessment().group;
     let text = GroupText::of(cx.language);
     if let Some(agreed) = group.agreed(item) {
-        let level = agreed.level.value().to_string();
+        let level = answer_number(cx.language, agreed.level.value());
         widget::notice(ui, Tone::Good, Icon::Check, |ui| {
             let title = text.agreed_answer(&level);
             widget::strong(ui, title);

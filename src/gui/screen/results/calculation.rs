@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::{
     evaluation::Case,
     gui::{appearance::theme, command::Cx, widget},
-    i18n::{FiguresText, Language, capital, join, number, percentage},
+    i18n::{FiguresText, Language, answer_number, capital, join, number, percentage},
     questionnaire::Dimension,
     report::figures::{Points, Table},
     scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, total_working},
@@ -32,23 +32,19 @@ pub(super) fn total(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
         };
         widget::table(ui, text.how(), &table);
         ui.add_space(4.0);
-        for line in total_lines(case, (working.sum, working.weight), cx) {
+        for line in total_lines(case, working.sum, working.weight, cx) {
             widget::paragraph(ui, &line);
         }
     });
 }
 
-fn total_lines(case: &Case, (sum, weight): (f64, f64), cx: &Cx<'_>) -> Vec<String> {
+fn total_lines(case: &Case, sum: f64, weight: f64, cx: &Cx<'_>) -> Vec<String> {
     let (text, language) = (FiguresText::of(cx.language), cx.language);
     let total = &case.evaluation.score.total;
     let mut lines = Vec::new();
     if let (Some(score), Some(points)) = (total.score, total.rounded()) {
-        lines.push(summed(
-            FiguresText::total_sum,
-            (sum, weight),
-            (score, points),
-            language,
-        ));
+        let [sum, weight, mean] = [sum, weight, score].map(|value| exact(value, language));
+        lines.push(text.total_sum(&sum, &weight, &mean, points));
         if let Some(verdict) = case.evaluation.score.band {
             let band = case.questionnaire.band(verdict.by_points);
             let (score, from) = (points.to_string(), band.from.to_string());
@@ -95,7 +91,10 @@ fn of_dimension(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &Dimensi
     let working = dimension_working(questionnaire, &case.evaluation.score, dimension.id);
     let row = |part: &ItemPart| {
         let item = questionnaire.item(part.item);
-        let level = part.state.level().map(|level| half(level.value(), language));
+        let level = part
+            .state
+            .level()
+            .map(|level| answer_number(language, level.value()));
         vec![
             format!("{} {}", item.number, item.short.get(language)),
             level.unwrap_or_else(|| text.unknown().to_owned()),
@@ -114,13 +113,8 @@ fn of_dimension(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &Dimensi
     ui.add_space(4.0);
     match (score.score(), score.rounded()) {
         (Some(mean), Some(points)) => {
-            let line = summed(
-                FiguresText::theme_sum,
-                (working.sum, working.weight),
-                (mean, points),
-                language,
-            );
-            widget::paragraph(ui, &line);
+            let [sum, weight, mean] = [working.sum, working.weight, mean].map(|value| exact(value, language));
+            widget::paragraph(ui, &text.theme_sum(&sum, &weight, &mean, points));
         }
         _ => {
             widget::paragraph(ui, text.theme_none());
@@ -130,16 +124,6 @@ fn of_dimension(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &Dimensi
         let target = target.to_string();
         widget::paragraph(ui, &text.theme_target(&target));
     }
-}
-
-fn summed(
-    phrase: fn(FiguresText, &str, &str, &str, u32) -> String,
-    (sum, weight): (f64, f64),
-    (mean, points): (f64, u32),
-    language: Language,
-) -> String {
-    let [sum, weight, mean] = [sum, weight, mean].map(|value| exact(value, language));
-    phrase(FiguresText::of(language), &sum, &weight, &mean, points)
 }
 
 fn shown(score: Option<f64>, language: Language, text: FiguresText) -> String {
@@ -152,7 +136,7 @@ fn exact(value: f64, language: Language) -> String {
     number(language, value, if whole { 0 } else { 2 })
 }
 
-/// A level or its points, with one decimal for halves.
+/// Points, with one decimal for halves.
 fn half(value: f64, language: Language) -> String {
     number(language, value, usize::from(value.fract() != 0.0))
 }

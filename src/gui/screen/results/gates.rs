@@ -10,7 +10,7 @@ use crate::{
         command::{Command, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::{FiguresText, number},
+    i18n::{FiguresText, answer_number},
     scoring::{GateResult, GateStatus},
 };
 
@@ -83,15 +83,14 @@ fn open_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
         to_question(ui, case, result, cx);
     });
     let figures = FiguresText::of(cx.language);
-    let level = |value: f64| {
-        let decimals = usize::from(value.fract() != 0.0);
-        figures.level(&number(cx.language, value, decimals))
+    let level = |value: f64| figures.level(&answer_number(cx.language, value));
+    let known = case.evaluation.score.state(result.item).level();
+    let now = match known {
+        _ if result.is_split() => figures.split().to_owned(),
+        Some(known) => level(known.value()),
+        None => figures.unknown().to_owned(),
     };
-    let known = result
-        .held_by
-        .or_else(|| case.evaluation.score.state(result.item).level());
-    let now = known.map_or_else(|| figures.unknown().to_owned(), |known| level(known.value()));
-    let needed = gate.threshold.to_string();
+    let needed = answer_number(cx.language, f64::from(gate.threshold));
     let line = figures.gate_now(&needed, &now);
     widget::muted(ui, line);
     let what = gate.blocks.get(cx.language).trim_end_matches('.');

@@ -54,7 +54,10 @@ fn step_in_words(ui: &mut Ui, case: &Case, step: &Recommendation, cx: &mut Cx<'_
             lines.push(text.this_week(step.this_week.get(cx.language)));
             step.what.get(cx.language).to_owned()
         }
-        Advice::FindOut => text.find_out(item.who_knows.get(cx.language)),
+        Advice::FindOut => match &item.dont_know {
+            Some(ask) => ask.what.get(cx.language).to_owned(),
+            None => text.find_out(item.who_knows.get(cx.language)),
+        },
     };
     widget::strong(ui, what);
     for line in lines {

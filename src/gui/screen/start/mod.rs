@@ -7,9 +7,6 @@ use std::{path::Path, sync::Arc};
 
 use egui::Ui;
 
-use entry::Entry;
-use saved_scans::SavedScans;
-
 use crate::{
     assessment::{Assessment, Progress, progress},
     evaluation::Case,
@@ -24,6 +21,8 @@ use crate::{
     report::figures::Scores,
     storage::{Drafts, Recent},
 };
+use entry::Entry;
+use saved_scans::SavedScans;
 
 #[derive(Debug)]
 pub struct ShownExample {

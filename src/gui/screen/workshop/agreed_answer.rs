@@ -6,10 +6,10 @@ use crate::{
     gui::{
         appearance::theme,
         command::Cx,
-        screen::collaboration::{ChosenAnswers, in_words, more_notes},
+        screen::collaboration::{ChosenAnswers, hidden_answers, in_words, more_notes},
         widget,
     },
-    i18n::capital,
+    i18n::{answer_number, capital},
     questionnaire::{Item, ItemId},
     session::{Change, Session},
 };
@@ -20,6 +20,9 @@ pub(super) fn fields(item: ItemId) -> [Id; 2] {
 
 /// Shows responses without a level and notes, and records what is agreed.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenAnswers, cx: &mut Cx<'_>) {
+    if chosen.is_hidden {
+        hidden_answers(ui, cx);
+    }
     for (what, choosers) in &chosen.others {
         let who = in_words(session, choosers, cx.language);
         widget::muted(ui, format!("{}: {who}", capital(what)));
@@ -39,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenA
         }
         return;
     };
-    let level = agreed.level.value().to_string();
+    let level = answer_number(cx.language, agreed.level.value());
     let chosen = cx.collaboration.workshop_chosen(&level);
     ui.horizontal_wrapped(|ui| {
         let chosen = theme::strong(ui, chosen);

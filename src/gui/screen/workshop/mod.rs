@@ -41,6 +41,9 @@ pub struct Workshop {
 #[derive(Debug)]
 struct Talk {
     topic: Topic,
+    /// Which of `count` it is, from 1.
+    number: usize,
+    count: usize,
     revealed: bool,
     timer: Timer,
 }
@@ -48,12 +51,16 @@ struct Talk {
 impl Workshop {
     /// A workshop of this many minutes; `None` when there is nothing to discuss.
     pub fn new(session: &Session, minutes: u32) -> Option<Self> {
-        let talk = |topic| Talk {
+        let topics = topics(session, minutes);
+        let count = topics.len();
+        let talk = |(at, topic)| Talk {
             topic,
+            number: at + 1,
+            count,
             revealed: false,
             timer: Timer::default(),
         };
-        let talks: Vec<Talk> = topics(session, minutes).into_iter().map(talk).collect();
+        let talks: Vec<Talk> = topics.into_iter().enumerate().map(talk).collect();
         (!talks.is_empty()).then_some(Self {
             talks,
             at: 0,
@@ -91,8 +98,7 @@ impl Workshop {
         }
         self.keep_up(session, cx.language);
         let intent = if let (Some(talk), Some((.., chosen))) = (self.talks.get(self.at), &self.chosen) {
-            let place = (self.at + 1, self.talks.len());
-            question_page::show(ui, session, talk, chosen, place, cx)
+            question_page::show(ui, session, talk, chosen, cx)
         } else {
             let items: Vec<ItemId> = self.talks.iter().map(|talk| talk.topic.item).collect();
             summary::show(ui, session, &items, cx)

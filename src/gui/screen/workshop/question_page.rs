@@ -14,6 +14,7 @@ use crate::{
         screen::collaboration::{ChosenAnswers, in_words},
         widget::{self, Label},
     },
+    i18n::GroupText,
     questionnaire::Item,
     session::Session,
 };
@@ -49,7 +50,6 @@ pub(super) fn show(
     session: &Session,
     talk: &Talk,
     chosen: &ChosenAnswers,
-    place: (usize, usize),
     cx: &mut Cx<'_>,
 ) -> Option<Intent> {
     let item = session.questionnaire().item(talk.topic.item);
@@ -57,14 +57,14 @@ pub(super) fn show(
     let mut intent = None;
     let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric((28.0 * scale) as i8, 16));
     frame.show(ui, |ui| {
-        intent = bar(ui, talk, place, cx);
+        intent = bar(ui, talk, cx);
         let salt = format!("workshop {}", item.number);
         widget::scroll_without_keys(ui, &salt, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0 * scale;
             let question = format!("{}  {}", item.number, item.question.get(cx.language));
             widget::live(widget::heading_sized(ui, &question, 1, 25.0 * scale));
             ui.add_space(3.0 * scale);
-            intent = intent.or(answers(ui, session, talk, (item, scale), chosen, cx));
+            intent = intent.or(answers(ui, session, talk, scale, chosen, cx));
             ui.add_space(3.0 * scale);
             if talk.revealed {
                 agreed_answer::show(ui, session, item, chosen, cx);
@@ -77,13 +77,13 @@ pub(super) fn show(
 }
 
 /// The position in the agenda, the time, and the buttons.
-fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Option<Intent> {
+fn bar(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
     let text = cx.collaboration;
     let mut intent = None;
     ui.horizontal(|ui| {
         let p = theme::palette(ui);
         let size = 15.0 * scale(ui).min(1.5);
-        let place = text.workshop_place(at, count);
+        let place = text.workshop_place(talk.number, talk.count);
         ui.label(RichText::new(place).font(theme::semibold(size)).color(p.accent));
         let timer = text.workshop_timer(&talk.timer.words(), talk.topic.minutes);
         let color = if talk.timer.is_over(talk.topic.minutes) {
@@ -98,7 +98,7 @@ fn bar(ui: &mut Ui, talk: &Talk, (at, count): (usize, usize), cx: &Cx<'_>) -> Op
                     text.workshop_back(),
                     text.workshop_back_tip(),
                     Intent::Back,
-                    at > 1,
+                    talk.number > 1,
                 ),
                 (text.workshop_next(), text.workshop_next_tip(), Intent::Next, true),
                 (
@@ -126,7 +126,11 @@ fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
         if widget::primary(ui, reveal.tip(cx.collaboration.workshop_reveal_tip())).clicked() {
             intent = Some(Intent::Reveal);
         }
-        let words = cx.collaboration.workshop_hidden(talk.topic.agreement.known);
+        let known = talk.topic.agreement.spread.map(|spread| spread.known);
+        let words = match known {
+            Some(known) => cx.collaboration.workshop_hidden(known),
+            None => GroupText::of(cx.language).rows_hidden().to_owned(),
+        };
         let keys = cx.collaboration.workshop_reveal_tip();
         widget::muted(ui, format!("{keys} · {words}"));
     });
@@ -138,10 +142,11 @@ fn answers(
     ui: &mut Ui,
     session: &Session,
     talk: &Talk,
-    (item, scale): (&Item, f32),
+    scale: f32,
     chosen: &ChosenAnswers,
     cx: &Cx<'_>,
 ) -> Option<Intent> {
+    let item = session.questionnaire().item(talk.topic.item);
     let agreed = session.assessment().group.agreed(item.id);
     let agreed = agreed.map(|agreed| usize::from(agreed.level.floor()));
     let role = if talk.revealed {

@@ -8,7 +8,7 @@ use crate::{
         command::Cx,
         widget::{self, Icon, Label, Tone},
     },
-    i18n::GroupText,
+    i18n::{GroupText, answer_number},
     questionnaire::ItemId,
     session::Session,
 };
@@ -68,7 +68,7 @@ fn agreed(ui: &mut Ui, session: &Session, id: ItemId, cx: &Cx<'_>) {
         };
         let anchor = item.anchors.get(usize::from(agreed.level.floor()));
         let anchor = anchor.map_or("", |anchor| anchor.text.get(cx.language));
-        let level = agreed.level.value().to_string();
+        let level = answer_number(cx.language, agreed.level.value());
         let words = text.agreed_answer(&level);
         widget::paragraph(ui, &format!("{words}. {anchor}"));
         for (what, words) in [

@@ -12,6 +12,7 @@
     clippy::many_single_char_names,
     reason = "corners are a, b, c; colours r, g, b"
 )]
+#![allow(clippy::disallowed_methods, reason = "the colours of pixels come from egui")]
 #![allow(
     clippy::cast_possible_wrap,
     reason = "sides of textures are far below two thousand million"

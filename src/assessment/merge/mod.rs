@@ -4,117 +4,22 @@
 //! of versions by respondent, of which the newest counts. Files that can't join are listed with the
 //! reason; the others still merge.
 
+mod identity;
+mod place;
+mod result;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
+
+pub use self::result::{AnswerFile, Choices, MergeResult, Merged, Outcome, Refusal, Remark};
 use super::{
-    Assessment, Origin, Respondent, RespondentId, own_state,
+    Assessment, Origin, Respondent, RespondentId, is_older, own_state,
     respondent::{fingerprint, given},
 };
-use crate::questionnaire::{Item, Questionnaire};
-
-/// A file to merge, read or not; `E` says why not.
-#[derive(Debug)]
-pub struct AnswerFile<E> {
-    /// Its name, for the list.
-    pub name: String,
-    /// What it holds.
-    pub read: Result<Assessment, E>,
-}
-
-/// A merged scan, and what became of each file.
-#[derive(Debug)]
-pub struct MergeResult<E> {
-    /// The scan with everyone's answers.
-    pub scan: Assessment,
-    /// What became of the files, by name.
-    pub files: Vec<Merged<E>>,
-}
-
-/// What became of one file.
-#[derive(Debug)]
-pub struct Merged<E> {
-    /// Its name.
-    pub name: String,
-    /// Whether it counts.
-    pub outcome: Outcome<E>,
-    /// What to know about it, when it was taken.
-    pub remarks: Vec<Remark>,
-}
-
-/// Whether a file counts.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Outcome<E> {
-    /// Its answers count now.
-    Taken,
-    /// Its answers were in the scan already.
-    AlreadyThere,
-    /// A newer file by the same respondent counts, or the scan itself; this one is kept aside.
-    SetAside,
-    /// It isn't in the scan.
-    Refused(Refusal<E>),
-}
-
-/// Why a file isn't merged.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Refusal<E> {
-    /// It can't be read as a scan.
-    Unreadable(E),
-    /// It was made with another edition of the question set, of this version.
-    OtherQuestions {
-        /// The file's version.
-        version: String,
-    },
-    /// It's about another municipality, of this name.
-    OtherMunicipality {
-        /// The name in the file; may be empty.
-        name: String,
-    },
-    /// Nothing is answered in it.
-    NoAnswers,
-}
-
-/// What to know about a file that was taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Remark {
-    /// Not everything that was asked is answered.
-    HalfFilled {
-        /// Items with an answer.
-        answered: usize,
-        /// Items asked.
-        asked: usize,
-    },
-    /// Saved after the last day to answer.
-    Late,
-    /// The profile differs; the scan's own profile counts.
-    OtherProfile,
-    /// Made without an invitation by an older program: a later version of it would count as someone else's.
-    WithoutId,
-    /// It holds agreed answers, which aren't taken over.
-    AgreedLeftOut,
-}
-
-impl<E> MergeResult<E> {
-    /// The files whose answers count, now or already.
-    pub fn taken(&self) -> impl Iterator<Item = &Merged<E>> {
-        self.files
-            .iter()
-            .filter(|file| matches!(file.outcome, Outcome::Taken | Outcome::AlreadyThere))
-    }
-
-    /// The files that are kept but don't count.
-    pub fn set_aside(&self) -> impl Iterator<Item = &Merged<E>> {
-        self.files
-            .iter()
-            .filter(|file| matches!(file.outcome, Outcome::SetAside))
-    }
-
-    /// The files that aren't in the scan.
-    pub fn refused(&self) -> impl Iterator<Item = &Merged<E>> {
-        self.files
-            .iter()
-            .filter(|file| matches!(file.outcome, Outcome::Refused(_)))
-    }
-}
+use crate::questionnaire::{FieldId, Item, Questionnaire};
+use identity::{Persons, Suspects};
+use place::place;
 
 /// Joins the answers in `files` to `scan`. The scan's own answers, profile and agreed answers stay as
 /// they are.
@@ -123,7 +28,17 @@ pub fn merge<E>(
     scan: Assessment,
     files: impl IntoIterator<Item = AnswerFile<E>>,
 ) -> MergeResult<E> {
-    let mut merger = Merger::new(questionnaire, scan);
+    merge_as(questionnaire, scan, files, &Choices::default())
+}
+
+/// As [`merge`], with what the user decided about some of the files.
+pub fn merge_as<E>(
+    questionnaire: &Questionnaire,
+    scan: Assessment,
+    files: impl IntoIterator<Item = AnswerFile<E>>,
+    choices: &Choices,
+) -> MergeResult<E> {
+    let mut merger = Merger::new(questionnaire, scan, choices);
     let mut listed: Vec<Listed<E>> = files.into_iter().map(|file| merger.add(file)).collect();
     merger.settle();
     listed.sort_by(|a, b| a.name.cmp(&b.name));
@@ -139,7 +54,8 @@ pub fn merge<E>(
 pub fn common_ground<E>(questionnaire: &Questionnaire, files: &[AnswerFile<E>]) -> Option<Assessment> {
     let scans = files.iter().filter_map(|file| file.read.as_ref().ok());
     let mut by_place: BTreeMap<String, Vec<&Assessment>> = BTreeMap::new();
-    for scan in scans.filter(|scan| *scan.origin() == Origin::of(questionnaire)) {
+    let fits = |scan: &&Assessment| is_known(questionnaire, scan.origin()) && !scan.group.is_summed();
+    for scan in scans.filter(fits) {
         by_place.entry(place(questionnaire, scan)).or_default().push(scan);
     }
     // The first of equals, so that the order of the files doesn't matter.
@@ -179,10 +95,21 @@ struct Merger<'q> {
     versions: BTreeMap<RespondentId, Vec<Respondent>>,
     /// The versions that count.
     counting: BTreeSet<Version>,
+    choices: &'q Choices,
+    /// Versions of which the user said that they are by someone else.
+    chosen: BTreeSet<Version>,
+    /// Versions that turned out to be someone else's, with what they are by now.
+    moved: BTreeMap<Version, Version>,
+    /// Versions that may be by two people with one invitation.
+    suspects: Suspects,
+    /// When the version that counts was saved, for those that don't.
+    instead: BTreeMap<Version, Option<Timestamp>>,
+    /// Those who were told apart before.
+    persons: Persons,
 }
 
 impl<'q> Merger<'q> {
-    fn new(questionnaire: &'q Questionnaire, mut scan: Assessment) -> Self {
+    fn new(questionnaire: &'q Questionnaire, mut scan: Assessment, choices: &'q Choices) -> Self {
         let mut merger = Self {
             questionnaire,
             place: place(questionnaire, &scan),
@@ -190,6 +117,12 @@ impl<'q> Merger<'q> {
             before: BTreeSet::new(),
             versions: BTreeMap::new(),
             counting: BTreeSet::new(),
+            choices,
+            chosen: BTreeSet::new(),
+            moved: BTreeMap::new(),
+            suspects: Suspects::default(),
+            instead: BTreeMap::new(),
+            persons: Persons::default(),
             scan: Assessment::new(questionnaire, scan.language),
         };
         if scan.has_own_answers() {
@@ -198,6 +131,8 @@ impl<'q> Merger<'q> {
             merger.before.insert(own);
             merger.counting.insert(own);
         }
+        let own = scan.has_own_answers().then(|| own_answers(questionnaire, &scan));
+        merger.persons = Persons::of(own.into_iter().chain(scan.group.respondents.iter().cloned()));
         let held = std::mem::take(&mut scan.group.respondents).into_iter();
         for respondent in held.chain(std::mem::take(&mut scan.group.aside)) {
             let version = merger.insert(respondent);
@@ -217,29 +152,41 @@ impl<'q> Merger<'q> {
         match file
             .read
             .map_err(Refusal::Unreadable)
-            .and_then(|scan| self.fits(scan))
+            .and_then(|scan| self.fits(&listed.name, scan))
         {
             Err(refusal) => listed.refusal = Some(refusal),
             Ok(scan) => {
                 listed.remarks = self.remarks(&scan);
-                let respondents = respondents(self.questionnaire, scan);
-                listed.brought = respondents
-                    .into_iter()
-                    .map(|respondent| self.insert(respondent))
-                    .collect();
+                for mut respondent in respondents(self.questionnaire, scan) {
+                    respondent.id = self.persons.whose(&respondent);
+                    let version = self.insert(respondent);
+                    listed.brought.push(version);
+                }
+                if self.choices.both.contains(&listed.name) {
+                    self.chosen.extend(listed.brought.iter().copied());
+                }
             }
         }
         listed
     }
 
-    fn fits<E>(&self, scan: Assessment) -> Result<Assessment, Refusal<E>> {
-        if *scan.origin() != Origin::of(self.questionnaire) {
+    fn fits<E>(&self, file: &str, scan: Assessment) -> Result<Assessment, Refusal<E>> {
+        if self.scan.group.is_summed() {
+            return Err(Refusal::IntoSummary);
+        }
+        if scan.group.is_summed() {
+            return Err(Refusal::Summary);
+        }
+        if !is_known(self.questionnaire, scan.origin()) {
             let version = scan.origin().version.clone();
             return Err(Refusal::OtherQuestions { version });
         }
-        if place(self.questionnaire, &scan) != self.place {
-            let name = scan.profile_text(self.questionnaire.roles().name).to_owned();
-            return Err(Refusal::OtherMunicipality { name });
+        if place(self.questionnaire, &scan) != self.place && !self.choices.same_place.contains(file) {
+            let name = |scan: &Assessment| scan.profile_text(self.questionnaire.roles().name).to_owned();
+            return Err(Refusal::OtherMunicipality {
+                name: name(&scan),
+                expected: name(&self.scan),
+            });
         }
         if !scan.has_own_answers() && scan.group.respondents.is_empty() {
             return Err(Refusal::NoAnswers);
@@ -258,13 +205,22 @@ impl<'q> Merger<'q> {
                 remarks.push(Remark::WithoutId);
             }
         }
-        let role = self.questionnaire.roles().role;
-        let mut fields = self.questionnaire.fields().iter().map(|field| field.id);
-        if fields.any(|field| field != role && scan.profile(field) != self.scan.profile(field)) {
+        // Whose it is differs, and the name was looked at before.
+        let roles = self.questionnaire.roles();
+        let compared = |field: &FieldId| ![roles.role, roles.name].contains(field);
+        let fields = self.questionnaire.fields().iter().map(|field| field.id);
+        if fields
+            .filter(compared)
+            .any(|field| scan.profile(field) != self.scan.profile(field))
+        {
             remarks.push(Remark::OtherProfile);
         }
         if scan.group.all_agreed().next().is_some() {
             remarks.push(Remark::AgreedLeftOut);
+        }
+        let outdated = super::to_look_at_again(self.questionnaire, scan).len();
+        if outdated > 0 {
+            remarks.push(Remark::LookAgain(outdated));
         }
         remarks
     }
@@ -301,15 +257,39 @@ impl<'q> Merger<'q> {
     fn settle(&mut self) {
         for (id, mut versions) in std::mem::take(&mut self.versions) {
             versions.sort_by_key(Respondent::rank);
-            if id == self.own && self.scan.has_own_answers() {
+            let own = (id == self.own && self.scan.has_own_answers())
+                .then(|| own_answers(self.questionnaire, &self.scan));
+            if let Some(own) = &own {
                 // The scan's own answers stay; the same answers needn't be kept twice.
-                versions.retain(|version| version.answers != self.scan.answers);
-            } else if let Some(newest) = versions.pop() {
-                self.counting.insert(version_of(&newest));
-                self.scan.group.respondents.push(newest);
+                let same = |version: &Respondent| {
+                    fingerprint(None, &version.answers) == fingerprint(None, &own.answers)
+                };
+                versions.retain(|version| !same(version));
             }
-            self.scan.group.aside.append(&mut versions);
+            let is_own = own.is_some();
+            let Some(counting) = own.or_else(|| versions.pop()) else {
+                continue;
+            };
+            let taken: BTreeSet<RespondentId> = self.persons.ids();
+            let settled = identity::settle(counting, versions, &self.chosen, &taken);
+            self.moved.extend(settled.moved);
+            self.suspects.extend(settled.suspects);
+            for (place, person) in settled.persons.into_iter().enumerate() {
+                let saved = person.counting.saved;
+                self.instead
+                    .extend(person.aside.iter().map(|one| (version_of(one), saved)));
+                self.scan.group.aside.extend(person.aside);
+                if !(is_own && place == 0) {
+                    self.counting.insert(version_of(&person.counting));
+                    self.scan.group.respondents.push(person.counting);
+                }
+            }
         }
+        self.scan.group.respondents.sort_by_key(|one| one.id);
+        self.scan
+            .group
+            .aside
+            .sort_by(|a, b| (a.id, a.rank()).cmp(&(b.id, b.rank())));
     }
 
     fn judge<E>(&self, file: Listed<E>) -> Merged<E> {
@@ -317,12 +297,19 @@ impl<'q> Merger<'q> {
             name,
             refusal,
             brought,
-            remarks,
+            mut remarks,
         } = file;
         let outcome = match refusal {
             Some(refusal) => Outcome::Refused(refusal),
             None => self.outcome(&brought),
         };
+        let suspect = brought.iter().find_map(|version| self.suspects.get(version));
+        let aside = matches!(outcome, Outcome::SetAside);
+        if let Some((saved, other)) = suspect.copied() {
+            remarks.push(Remark::MaybeTwoPeople { saved, other });
+        } else if let Some((saved, counting)) = self.replaced(&brought).filter(|_| aside) {
+            remarks.push(Remark::OtherVersion { saved, counting });
+        }
         Merged {
             name,
             outcome,
@@ -330,11 +317,30 @@ impl<'q> Merger<'q> {
         }
     }
 
+    /// When the first version of a file was saved, and the one that counts instead of it.
+    fn replaced(&self, brought: &[Version]) -> Option<(Option<Timestamp>, Option<Timestamp>)> {
+        let version = brought.first()?;
+        let counting = self.instead.get(version)?;
+        let own = self
+            .scan
+            .group
+            .aside
+            .iter()
+            .find(|one| version_of(one) == *version)?;
+        Some((own.saved, *counting))
+    }
+
     fn outcome<E>(&self, brought: &[Version]) -> Outcome<E> {
-        let counting = || brought.iter().filter(|version| self.counting.contains(version));
+        let now = |version: &Version| self.moved.get(version).copied().unwrap_or(*version);
+        let counting = || {
+            brought
+                .iter()
+                .map(now)
+                .filter(|version| self.counting.contains(version))
+        };
         if counting().next().is_none() {
             Outcome::SetAside
-        } else if counting().all(|version| self.before.contains(version)) {
+        } else if counting().all(|version| self.before.contains(&version)) {
             Outcome::AlreadyThere
         } else {
             Outcome::Taken
@@ -371,6 +377,19 @@ fn respondents(questionnaire: &Questionnaire, scan: Assessment) -> Vec<Responden
         .collect()
 }
 
+/// A scan's own answers as one of the versions.
+fn own_answers(questionnaire: &Questionnaire, scan: &Assessment) -> Respondent {
+    Respondent {
+        id: own_id(questionnaire, scan),
+        role: scan.profile_choice(questionnaire.roles().role),
+        may_stand_alone: scan.author.may_stand_alone,
+        saved: scan.author.saved,
+        asked: Vec::new(),
+        answers: scan.answers.clone(),
+        kept: BTreeMap::new(),
+    }
+}
+
 /// The author's id; a file without one gets the same one again as long as its answers stay the same.
 pub(super) fn own_id(questionnaire: &Questionnaire, scan: &Assessment) -> RespondentId {
     scan.author.id.unwrap_or_else(|| {
@@ -386,13 +405,11 @@ fn version_of(respondent: &Respondent) -> Version {
     (respondent.id, fingerprint(respondent.role, &respondent.answers))
 }
 
-/// The municipality, in a form to compare.
-fn place(questionnaire: &Questionnaire, scan: &Assessment) -> String {
-    let name = scan.profile_text(questionnaire.roles().name);
-    name.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_lowercase()
+/// Whether answers to a question set of this origin can be taken over: to these very questions, or to an older version
+/// of them, of which each answer knows whether its sentence has changed since.
+fn is_known(questionnaire: &Questionnaire, origin: &Origin) -> bool {
+    *origin == Origin::of(questionnaire)
+        || (origin.id == questionnaire.id() && is_older(&origin.version, questionnaire.version()))
 }
 
 /// Whether the answers were saved after the last day, wherever on earth that day ended.
