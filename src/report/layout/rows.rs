@@ -2,20 +2,19 @@
 
 use super::flow::{Draw, Flow, Keep, Piece, shifted};
 use super::frames::{Artifact, Item, NodeId, Role};
-use super::items::{filled, rule};
+use super::items::rule;
 use super::lines::Lines;
 use super::measure::{Area, Measure};
 use super::paper;
 use super::text::TextStyle;
 use crate::report::document::{Align, Cell, Column};
-use crate::report::geometry::rect;
 
 /// Room between two columns, half of it on either side.
-pub(super) const GUTTER: f32 = 12.0;
+const GUTTER: f32 = 7.0;
 /// More room after numbers when text follows, since the two would touch.
-pub(super) const AFTER_NUMBER: f32 = 10.0;
-/// Room above and below the text of a row.
-pub(super) const PAD: f32 = 4.5;
+const AFTER_NUMBER: f32 = 8.0;
+/// The longest words of all columns together may take this much of the width.
+const MOST_FOR_WORDS: f32 = 0.92;
 /// A header taller than this is not repeated.
 pub(super) const TALLEST_HEADER: f32 = paper::DEPTH / 4.0;
 
@@ -25,13 +24,13 @@ pub(super) struct CellLines {
     pub(super) lines: Lines,
 }
 
-/// Lines above and below a row, and what is behind it.
-#[derive(Clone, Copy, Default)]
+/// The line below a row.
+#[derive(Clone, Copy)]
 pub(super) struct Rules {
-    pub(super) above: Option<f32>,
-    pub(super) below: Option<f32>,
+    /// How thick it is, in pt.
+    pub(super) width: f32,
+    /// Whether it's dark.
     pub(super) heavy: bool,
-    pub(super) band: bool,
 }
 
 impl Measure<'_> {
@@ -80,23 +79,11 @@ impl Measure<'_> {
             .map_or(self.sizes.table.leading, |cell| cell.lines.leading);
         let baseline = cells.first().map(|cell| cell.lines.baseline + pad);
         let height = count as f32 * leading + 2.0 * pad;
-        let mut frame = Vec::new();
-        if rules.band {
-            frame.push(filled(rect(area.x, 0.0, area.width, height), self.palette.card));
-        }
-        frame.extend(
-            rules
-                .above
-                .map(|width| self.row_rule(area, 0.0, width, rules.heavy)),
-        );
-        let below = rules
-            .below
-            .map(|width| self.row_rule(area, height, width, rules.heavy));
-        let touches = cells.iter().map(|cell| Draw::Touch(cell.node));
+        let touches = touches(&cells);
+        let below = self.row_rule(area, height, rules.width, rules.heavy);
         if height <= paper::DEPTH - TALLEST_HEADER {
-            frame.extend(below);
-            let mut draws = vec![Draw::Artifact(Artifact::Layout, frame)];
-            draws.extend(touches.collect::<Vec<_>>());
+            let mut draws = vec![Draw::Artifact(Artifact::Layout, vec![below])];
+            draws.extend(touches);
             draws.extend(cells.into_iter().flat_map(|cell| cell.lines.stacked(pad)));
             flow.push(Piece {
                 height,
@@ -106,7 +93,6 @@ impl Measure<'_> {
             });
             return;
         }
-        let touches: Vec<Draw> = touches.collect();
         let mut columns: Vec<_> = cells
             .into_iter()
             .map(|cell| cell.lines.lines.into_iter())
@@ -122,8 +108,8 @@ impl Measure<'_> {
                     .filter_map(Iterator::next)
                     .flat_map(|line| shifted(line, top)),
             );
-            if last && let Some(width) = rules.below {
-                let line = self.row_rule(area, height, width, rules.heavy);
+            if last {
+                let line = self.row_rule(area, height, rules.width, rules.heavy);
                 draws.push(Draw::Artifact(Artifact::Layout, vec![line]));
             }
             let keep = if i < 1 || i + 2 == count {
@@ -142,9 +128,9 @@ impl Measure<'_> {
         }
     }
 
-    fn row_rule(&self, area: Area, y: f32, width: f32, heavy: bool) -> Item {
+    pub(super) fn row_rule(&self, area: Area, y: f32, width: f32, heavy: bool) -> Item {
         let color = if heavy {
-            self.palette.control_border
+            self.palette.text
         } else {
             self.palette.border
         };
@@ -152,19 +138,46 @@ impl Measure<'_> {
     }
 }
 
-/// The columns next to each other, by their relative widths; text reaches the edges of the table.
-pub(super) fn column_areas(columns: &[Column], area: Area) -> Vec<Area> {
-    let total: f32 = columns.iter().map(|column| share(column.width)).sum();
+/// Every cell exists, also without anything in it.
+pub(super) fn touches(cells: &[CellLines]) -> Vec<Draw> {
+    cells.iter().map(|cell| Draw::Touch(cell.node)).collect()
+}
+
+/// The columns next to each other, by their relative widths but none narrower than its longest word; text reaches the
+/// edges of the table.
+pub(super) fn column_areas(columns: &[Column], least: &[f32], area: Area) -> Vec<Area> {
     let gutters: f32 = (0..columns.len()).map(|i| gutter(columns, i)).sum();
     let room = (area.width - gutters).max(1.0);
+    let shares: Vec<f32> = columns.iter().map(|column| share(column.width)).collect();
     let mut x = area.x;
     let mut areas = Vec::with_capacity(columns.len());
-    for (i, column) in columns.iter().enumerate() {
-        let width = room * share(column.width) / total;
+    for (i, width) in widths(&shares, least, room).into_iter().enumerate() {
         areas.push(Area { x, width });
         x += width + gutter(columns, i);
     }
     areas
+}
+
+/// Divides `room` by shares, with at least so much for each as far as there is enough.
+fn widths(shares: &[f32], least: &[f32], room: f32) -> Vec<f32> {
+    let needed: f32 = least.iter().sum();
+    // When not even the longest words fit, all columns suffer alike.
+    let scale = (room * MOST_FOR_WORDS / needed.max(1.0)).min(1.0);
+    let least = |i: usize| least.get(i).map_or(0.0, |least| least * scale);
+    let mut narrow = vec![false; shares.len()];
+    loop {
+        let fixed: f32 = (0..shares.len()).filter(|i| narrow[*i]).map(least).sum();
+        let free: f32 = (0..shares.len()).filter(|i| !narrow[*i]).map(|i| shares[i]).sum();
+        let by_share = |i: usize| (room - fixed).max(0.0) * shares[i] / free.max(f32::MIN_POSITIVE);
+        let more: Vec<usize> = (0..shares.len())
+            .filter(|i| !narrow[*i] && by_share(*i) < least(*i))
+            .collect();
+        if more.is_empty() {
+            let width = |i: usize| if narrow[i] { least(i) } else { by_share(i) };
+            return (0..shares.len()).map(width).collect();
+        }
+        more.into_iter().for_each(|i| narrow[i] = true);
+    }
 }
 
 /// The room right of a column.
@@ -177,7 +190,7 @@ fn gutter(columns: &[Column], i: usize) -> f32 {
 }
 
 /// A relative width as it counts.
-pub(super) fn share(width: f32) -> f32 {
+fn share(width: f32) -> f32 {
     if width > 0.0 && width.is_finite() {
         width
     } else {
