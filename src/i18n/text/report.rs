@@ -93,7 +93,9 @@ phrases! {
         together(): nl "Samen", en "Together";
         number(): nl "Nr", en "No.";
         step_with_question(): nl "Stap (vraag)", en "Step (question)";
+        step_and_who(): nl "Stap (vraag) en wie", en "Step (question) and who";
         who(): nl "Wie", en "Who";
+        who_is(who: &str): nl "Wie: {who}", en "Who: {who}";
         start(): nl "Start", en "Start";
         end(): nl "Klaar", en "Ready";
         once_short(): nl "Uren eenmalig", en "One-off hours";

@@ -22,15 +22,15 @@ pub(super) struct Front {
     pub(super) inaction: Vec<String>,
     /// The rows of the table of decisions.
     pub(super) rows: Vec<ProposalRow>,
-    /// Whether type is smaller.
-    pub(super) is_small: bool,
+    /// How often type and room were made smaller.
+    pub(super) smaller: usize,
 }
 
 /// Something that gives way.
 type Step = fn(&mut Front, &Decided);
 
 /// What gives way, in order.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     |front, _| {
         if let Some(alternatives) = &mut front.alternatives {
             alternatives.tip = None;
@@ -51,8 +51,10 @@ const STEPS: [Step; 8] = [
     |front, _| front.inaction.truncate(1),
     |front, report| front.fold(report, 0),
     |front, report| front.fold(report, 1),
-    |front, _| front.is_small = true,
+    |front, _| front.smaller = 1,
     |front, report| front.alternatives_on_plan = report.has_plan(),
+    // Names and sums of any length find room, so that nothing is ever cut off.
+    |front, _| front.smaller = 2,
 ];
 
 impl Front {
@@ -66,7 +68,7 @@ impl Front {
             alternatives_on_plan: false,
             inaction: decision.inaction.clone(),
             rows: proposal.map(|proposal| proposal.rows.clone()).unwrap_or_default(),
-            is_small: false,
+            smaller: 0,
         }
     }
 
@@ -89,11 +91,19 @@ pub(super) fn fits(report: &Decided, blocks: Vec<Block>) -> bool {
 
 /// These blocks, in smaller type when they take more than one page.
 pub(super) fn shrunk(report: &Decided, blocks: Vec<Block>) -> Vec<Block> {
-    if fits(report, blocks.clone()) {
-        blocks
-    } else {
-        vec![Block::Smaller(blocks)]
+    first_that_fits(report, (0..=2).map(|smaller| sized(blocks.clone(), smaller)))
+}
+
+/// The first of these that takes one page, else the last.
+pub(super) fn first_that_fits(report: &Decided, looks: impl IntoIterator<Item = Vec<Block>>) -> Vec<Block> {
+    let mut last = Vec::new();
+    for look in looks {
+        if fits(report, look.clone()) {
+            return look;
+        }
+        last = look;
     }
+    last
 }
 
 /// Page 1 with as much as fits.
@@ -108,11 +118,7 @@ pub(super) fn fitted(report: &Decided) -> Front {
     front
 }
 
-/// Blocks in smaller type when room is short.
-pub(super) fn sized(front: &Front, blocks: Vec<Block>) -> Vec<Block> {
-    if front.is_small {
-        vec![Block::Smaller(blocks)]
-    } else {
-        blocks
-    }
+/// Blocks in type that was made smaller so often.
+pub(super) fn sized(blocks: Vec<Block>, smaller: usize) -> Vec<Block> {
+    (0..smaller).fold(blocks, |blocks, _| vec![Block::Smaller(blocks)])
 }

@@ -54,7 +54,7 @@ pub(super) fn blocks(report: &Decided, front: &Front) -> Vec<Block> {
     }
     page.push(Block::Heading(heading(words.certainty(), "certainty")));
     page.push(facts(&decision.certainty, FactsLook::TwoColumns));
-    sized(front, page)
+    sized(page, front.smaller)
 }
 
 fn masthead(report: &Decided) -> Block {
@@ -167,6 +167,7 @@ fn proposal(report: &Decided, proposal: &Proposal, rows: &[ProposalRow]) -> Vec<
         .to_vec(),
         rows: rows.iter().map(row).collect(),
         row_header: Some(0),
+        is_fitted: true,
         ..Table::default()
     };
     let totals = Block::styled(ParagraphStyle::Compact, proposal.totals.as_str());

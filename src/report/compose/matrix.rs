@@ -24,15 +24,13 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     let has_scores = report.decision.variant != Variant::NoAdvice;
     let header = std::iter::once(words.dimension().to_owned()).chain((1..=most).map(|n| words.question_n(n)));
     let legend = legend(report, &rows);
-    vec![
-        Block::Matrix(Matrix {
-            header: header.collect(),
-            score_header: has_scores.then(|| words.score_of_hundred().to_owned()),
-            answers: report.questionnaire.highest() + 1,
-            rows,
-        }),
-        legend,
-    ]
+    let matrix = Matrix {
+        header: header.collect(),
+        score_header: has_scores.then(|| words.score_of_hundred().to_owned()),
+        answers: report.questionnaire.highest() + 1,
+        rows,
+    };
+    std::iter::once(Block::Matrix(matrix)).chain(legend).collect()
 }
 
 fn row(report: &Decided, dimension: &Dimension) -> MatrixRow {
@@ -185,7 +183,7 @@ fn score(report: &Decided, points: Option<Points>) -> MatrixScore {
 }
 
 /// What the signs mean, as far as the matrix has them.
-fn legend(report: &Decided, rows: &[MatrixRow]) -> Block {
+fn legend(report: &Decided, rows: &[MatrixRow]) -> Option<Block> {
     let words = report.text;
     let cells: Vec<&MatrixCell> = rows.iter().flat_map(|row| &row.cells).collect();
     let has = |mark: Mark| {
@@ -201,7 +199,11 @@ fn legend(report: &Decided, rows: &[MatrixRow]) -> Block {
     let unknown = cells.iter().any(|cell| cell.answer == MatrixAnswer::Unknown);
     let respondents = report.evaluation.reliability.respondents;
     let entries = [
-        (true, Mark::Chosen, words.legend_chosen().to_owned()),
+        (
+            !reached.is_empty(),
+            Mark::Chosen,
+            words.legend_chosen().to_owned(),
+        ),
         (
             reached.contains(&true),
             Mark::OnTarget,
@@ -242,16 +244,13 @@ fn legend(report: &Decided, rows: &[MatrixRow]) -> Block {
         (has(Mark::Across), Mark::Across, words.legend_across().to_owned()),
         (unknown, Mark::Unknown, words.dont_know().to_owned()),
     ];
-    let shown = entries.into_iter().filter(|(is_there, ..)| *is_there);
     let mut inlines = Vec::new();
-    for (_, mark, word) in shown {
+    for (_, mark, word) in entries.into_iter().filter(|(is_there, ..)| *is_there) {
         if !inlines.is_empty() {
             inlines.push(Inline::text(" · "));
         }
         inlines.push(Inline::status(mark, word.replace(' ', "\u{a0}")));
     }
-    Block::Paragraph(Paragraph {
-        style: ParagraphStyle::Small,
-        inlines,
-    })
+    let style = ParagraphStyle::Small;
+    (!inlines.is_empty()).then_some(Block::Paragraph(Paragraph { style, inlines }))
 }

@@ -93,8 +93,8 @@ fn quotes(report: &Decided) -> Vec<Block> {
     ]
 }
 
-/// Origin and method where there is no workbook, in about six lines.
-pub(super) fn in_short(report: &Decided) -> Vec<Block> {
+/// Limits, origin and method where there is no workbook, in about six lines.
+pub(super) fn in_short(report: &Decided, limits: &str) -> Vec<Block> {
     let questionnaire = report.questionnaire;
     let origin = sentences(report.say(questionnaire.provenance()))
         .into_iter()
@@ -108,7 +108,8 @@ pub(super) fn in_short(report: &Decided) -> Vec<Block> {
         length += sentence.chars().count() + 1;
         length <= IN_SHORT
     };
-    let shown: Vec<&str> = origin.chain(method).take_while(fits).collect();
+    let all = sentences(limits).into_iter().chain(origin).chain(method);
+    let shown: Vec<&str> = all.take_while(fits).collect();
     vec![
         Block::Heading(heading(report.text.how_counted(), "how-counted")),
         Block::styled(ParagraphStyle::Small, shown.join(" ")),

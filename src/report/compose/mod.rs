@@ -82,15 +82,28 @@ fn footer(report: &Decided) -> String {
     given.collect::<Vec<_>>().join(" · ")
 }
 
+/// Adds the method in a few lines to the last page with room for it.
+fn add_method(report: &Decided, pages: &mut [Vec<Block>]) {
+    let method = method::in_short(report, "");
+    let mut last_first = pages.iter_mut().rev();
+    let page = last_first.find(|page| fit::fits(report, [page.as_slice(), &method].concat()));
+    if let Some(page) = page {
+        page.extend(method);
+    }
+}
+
 /// Part 1, and the chapters of part 2 that are wanted.
 fn blocks(report: &Decided) -> Vec<Block> {
     let front = fit::fitted(report);
     let mut pages = vec![front::blocks(report, &front), standing::blocks(report)];
     if report.decision.variant != Variant::NoAdvice {
         pages.push(preconditions::blocks(report));
-        if !report.decision.is_publication {
-            pages.push(plan::blocks(report, &front));
-        }
+    }
+    if report.has_plan() {
+        pages.push(plan::blocks(report, &front));
+    }
+    if report.options.short && report.decision.variant != Variant::NoAdvice {
+        add_method(report, &mut pages);
     }
     let mut blocks = pages.join(&Block::PageBreak);
     let parts = Part::ALL.into_iter().filter(|part| report.has(*part));

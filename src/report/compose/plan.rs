@@ -1,9 +1,11 @@
 //! Page 4: the one plan with the one numbering (chapter 30).
 
+use jiff::civil::Date;
+
 use super::{
     context::{Decided, chapter, heading},
     fit::{self, Front},
-    front, method, swimlane,
+    front, swimlane,
 };
 use crate::{
     decision::{PlanRow, PlanState},
@@ -11,110 +13,196 @@ use crate::{
     report::document::{Block, Cell, Column, Inline, Mark, ParagraphStyle, Row, Table},
 };
 
-/// The page with as much as fits: the picture gives way when not even smaller type helps, since the table says it all.
-pub(super) fn blocks(report: &Decided, front: &Front) -> Vec<Block> {
-    let all = fit::shrunk(report, page(report, front, true));
-    if fit::fits(report, all.clone()) {
-        all
-    } else {
-        fit::shrunk(report, page(report, front, false))
-    }
+/// How the page looks.
+#[derive(Clone, Copy)]
+struct Look {
+    /// Whether the picture is there.
+    has_picture: bool,
+    /// Where it's said who does a step.
+    who: Who,
+    /// How often type is made smaller.
+    smaller: usize,
 }
 
-fn page(report: &Decided, front: &Front, with_picture: bool) -> Vec<Block> {
+/// Where it's said who does a step.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Who {
+    /// In a column of its own.
+    Beside,
+    /// Below the step, which leaves that more room.
+    Below,
+}
+
+/// The looks that are tried, the best first. The picture gives way last: the table says it all.
+const LOOKS: [Look; 6] = [
+    Look::new(true, Who::Beside, 0),
+    Look::new(true, Who::Beside, 1),
+    Look::new(true, Who::Below, 0),
+    Look::new(true, Who::Below, 1),
+    Look::new(true, Who::Below, 2),
+    Look::new(false, Who::Below, 2),
+];
+
+pub(super) fn blocks(report: &Decided, front: &Front) -> Vec<Block> {
+    let looks = LOOKS.into_iter();
+    fit::first_that_fits(
+        report,
+        looks.map(|look| fit::sized(page(report, front, look), look.smaller)),
+    )
+}
+
+fn page(report: &Decided, front: &Front, look: Look) -> Vec<Block> {
     let (words, plan) = (report.text, &report.decision.plan);
     let mut page = vec![chapter(words.plan(), "plan")];
     if front.alternatives_on_plan {
         page.extend(front::alternatives(report, front));
     }
-    let picture = swimlane::drawing(report).filter(|_| with_picture);
+    let picture = swimlane::drawing(report).filter(|_| look.has_picture);
     page.extend(picture.map(Block::Drawing));
     if !plan.rows.is_empty() {
-        page.push(table(report));
+        page.push(table(report, look.who));
     }
     let sentences = plan.totals.iter().chain(&plan.more);
     let sentences = sentences.map(|line| Block::styled(ParagraphStyle::Compact, line.as_str()));
     page.push(Block::Heading(heading(words.together(), "totals")));
     page.extend(sentences);
-    if report.options.short {
-        page.extend(method::in_short(report));
-    }
     page
 }
 
-fn table(report: &Decided) -> Block {
-    let words = report.text;
-    let rows = &report.decision.plan.rows;
-    let weekly: Vec<String> = rows.iter().map(|row| range(row.weekly, "–")).collect();
-    let once: Vec<String> = rows
-        .iter()
-        .map(|row| range(row.once, words.estimate_first()))
-        .collect();
-    let cells = rows.iter().zip(once.iter().zip(&weekly));
-    let to_tick = Inline::sign(Mark::Todo, words.to_tick());
-    let mut header: Vec<Cell> = vec![to_tick.into()];
-    let heads = [
-        words.number(),
-        words.step_with_question(),
-        words.who(),
-        words.start(),
-        words.end(),
-        words.once_short(),
-        words.weekly(),
-        words.after(),
-    ];
-    header.extend(heads.map(Cell::from));
+/// A column of the table: its width, its head, and what it shows of a step.
+struct Part<'r> {
+    column: Column,
+    head: Cell,
+    cell: Box<dyn Fn(&PlanRow) -> Cell + 'r>,
+}
+
+fn table(report: &Decided, who: Who) -> Block {
+    let parts = parts(report, who);
+    let rows = report.decision.plan.rows.iter();
     Block::Table(Table {
-        heading: Some(heading(words.steps(), "steps")),
-        columns: vec![
-            Column::text(0.3),
-            Column::text(0.95),
-            Column::text(6.4),
-            Column::text(2.1),
-            Column::text(1.3),
-            Column::text(1.3),
-            front::number_column(&once, 1.0),
-            Column::number(0.7),
-            Column::number(0.4),
-        ],
-        header,
-        rows: cells
-            .map(|(row, (once, weekly))| self::row(report, row, once, weekly))
+        heading: Some(heading(report.text.steps(), "steps")),
+        columns: parts.iter().map(|part| part.column).collect(),
+        rows: rows
+            .map(|row| Row::new(parts.iter().map(|part| (part.cell)(row))))
             .collect(),
+        header: parts.into_iter().map(|part| part.head).collect(),
         row_header: Some(1),
         dense: true,
+        is_fitted: true,
     })
 }
 
-fn row(report: &Decided, row: &PlanRow, once: &str, weekly: &str) -> Row {
+fn parts<'r>(report: &'r Decided, who: Who) -> Vec<Part<'r>> {
     let words = report.text;
-    let year = report.options.date.year();
-    let day = |day| i18n::short_date(report.language(), day, year);
-    let mut number = vec![Inline::strong(format!("{} ", row.number))];
-    number.extend(
-        row.gate
-            .map(|_| Inline::sign(Mark::Open, words.opens_precondition())),
+    let mut parts: Vec<Part> = Vec::new();
+    let mut add = |column, head: Cell, cell: Box<dyn Fn(&PlanRow) -> Cell + 'r>| {
+        parts.push(Part { column, head, cell });
+    };
+    let to_tick = Inline::sign(Mark::Todo, words.to_tick());
+    add(
+        Column::text(0.3),
+        to_tick.clone().into(),
+        Box::new(move |_| to_tick.clone().into()),
     );
+    add(
+        Column::text(0.9),
+        words.number().into(),
+        Box::new(|row| number(report, row)),
+    );
+    if who == Who::Below {
+        add(
+            Column::text(8.0),
+            words.step_and_who().into(),
+            Box::new(|row| step_and_who(report, row)),
+        );
+    } else {
+        add(
+            Column::text(6.4),
+            words.step_with_question().into(),
+            Box::new(|row| step(report, row).into()),
+        );
+        add(
+            Column::text(2.1),
+            words.who().into(),
+            Box::new(|row| row.who.as_str().into()),
+        );
+    }
+    add(
+        Column::text(1.3),
+        words.start().into(),
+        Box::new(|row| Inline::text(day(report, row.start)).into()),
+    );
+    add(
+        Column::text(1.3),
+        words.end().into(),
+        Box::new(|row| Inline::strong(day(report, row.end)).into()),
+    );
+    let once = move |row: &PlanRow| range(row.once, words.estimate_first());
+    let all: Vec<String> = report.decision.plan.rows.iter().map(once).collect();
+    add(
+        front::number_column(&all, 1.0),
+        words.once_short().into(),
+        Box::new(move |row| once(row).into()),
+    );
+    add(
+        Column::number(0.7),
+        words.weekly().into(),
+        Box::new(move |row| range(row.weekly, words.nothing()).into()),
+    );
+    add(
+        Column::number(0.4),
+        words.after().into(),
+        Box::new(|row| after(report, row)),
+    );
+    parts
+}
+
+/// The number, with a sign for a step that opens a precondition.
+fn number(report: &Decided, row: &PlanRow) -> Cell {
+    let mut number = vec![Inline::strong(format!("{}\u{a0}", row.number))];
+    let sign = || Inline::sign(Mark::Open, report.text.opens_precondition());
+    number.extend(row.gate.map(|_| sign()));
+    number.into()
+}
+
+/// What to do, and how far it is.
+fn step(report: &Decided, row: &PlanRow) -> Vec<Inline> {
     let mut what = vec![Inline::text(row.what.as_str())];
     if let Some(state) = row.state {
         what.extend([Inline::Break, self::state(report, state)]);
     }
-    let after = match row.after.as_slice() {
-        [] => words.nothing().to_owned(),
-        after => front::steps(after),
-    };
-    let done = Inline::sign(Mark::Todo, words.to_tick());
-    Row::new([
-        vec![done],
-        number,
-        what,
-        vec![Inline::text(row.who.as_str())],
-        vec![Inline::text(day(row.start))],
-        vec![Inline::strong(day(row.end))],
-        vec![Inline::text(once)],
-        vec![Inline::text(weekly)],
-        vec![Inline::text(after)],
-    ])
+    what
+}
+
+/// The same, with who does it below.
+fn step_and_who(report: &Decided, row: &PlanRow) -> Cell {
+    let mut what = step(report, row);
+    let who = report.text.who_is(&row.who);
+    what.extend([Inline::Break, Inline::text(who)]);
+    what.into()
+}
+
+/// A day; its day and month stay on one line, the year may stand below them.
+fn day(report: &Decided, day: Date) -> String {
+    let year = report.options.date.year();
+    i18n::short_date(report.language(), day, year).replacen(' ', "\u{a0}", 2)
+}
+
+fn after(report: &Decided, row: &PlanRow) -> Cell {
+    match row.after.as_slice() {
+        [] => report.text.nothing().into(),
+        after => front::steps(after).into(),
+    }
+}
+
+impl Look {
+    const fn new(has_picture: bool, who: Who, smaller: usize) -> Self {
+        Self {
+            has_picture,
+            who,
+            smaller,
+        }
+    }
 }
 
 /// How far an action of an own plan is; a sign where something is to be done about it.

@@ -47,6 +47,7 @@ fn table(report: &Decided) -> Block {
         header: parts.into_iter().map(|part| part.head).collect(),
         row_header: Some(0),
         dense: true,
+        is_fitted: true,
     })
 }
 

@@ -44,9 +44,10 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     }
     if report.decision.variant == Variant::NoAdvice {
         page.extend(open_questions(report));
-        page.extend(method::in_short(report));
+        page.extend(method::in_short(report, &standing.limits));
+    } else {
+        page.push(Block::styled(ParagraphStyle::Small, standing.limits.as_str()));
     }
-    page.push(Block::styled(ParagraphStyle::Small, standing.limits.as_str()));
     fit::shrunk(report, page)
 }
 

@@ -18,12 +18,15 @@ pub struct Table {
     pub row_header: Option<usize>,
     /// Whether it's to look things up in: smaller type, rows closer together.
     pub dense: bool,
+    /// Whether columns get the widths that make the table lowest; else their relative widths, so that tables below each
+    /// other have the same.
+    pub is_fitted: bool,
 }
 
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Column {
-    /// Width relative to the other columns; not positive counts as 1.
+    /// Width relative to the other columns, as far as its words leave a choice; not positive counts as 1.
     pub width: f32,
     /// Alignment of the cells.
     pub align: Align,

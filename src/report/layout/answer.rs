@@ -77,7 +77,10 @@ impl Measure<'_> {
                 (self.chosen(answer, number, reached, top), reached)
             }
             MatrixAnswer::Unknown => (self.framed("?", answer, top, baseline), false),
-            MatrixAnswer::Open | MatrixAnswer::None(_) => (self.framed("…", answer, top, baseline), false),
+            // Dots stand on the base line; here they're in the middle.
+            MatrixAnswer::Open | MatrixAnswer::None(_) => {
+                (self.framed("…", answer, top, baseline - 2.6), false)
+            }
         };
         let x = answer.left() + answer.width() + 3.5;
         match target {

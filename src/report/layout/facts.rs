@@ -10,6 +10,8 @@ use crate::report::document::{Align, Fact, Facts, FactsLook, Inline};
 
 /// Room between two columns.
 const GUTTER: f32 = 18.0;
+/// How wide the left one may be, as a share of both: the first is the best of equals.
+const LEFT: [f32; 4] = [0.5, 0.44, 0.38, 0.56];
 
 impl Measure<'_> {
     pub(super) fn facts(&mut self, facts: &Facts, flow: &mut Flow, area: Area, parent: NodeId) {
@@ -60,31 +62,36 @@ impl Measure<'_> {
         self.set(&text, &style, area, Align::Start, list)
     }
 
-    /// Facts in two columns that are about equally high.
+    /// Facts in two columns, cut where both are lowest. Where room is short, those of a column run on.
     fn two_columns(&mut self, facts: &[Fact], flow: &mut Flow, area: Area, list: NodeId) {
-        let width = (area.width - GUTTER) / 2.0;
-        let left = Area { width, ..area };
-        let all = self.each(facts, left, list);
         let step = self.space.hair + 1.0;
-        let height = |lines: &[Lines]| lines.iter().map(|one| one.height() + step).sum::<f32>() - step;
-        let higher = |at: &usize| height(&all[..*at]).max(height(&all[*at..]));
-        let split = (1..=all.len())
-            .min_by(|a, b| higher(a).total_cmp(&higher(b)))
-            .unwrap_or(all.len());
-        if higher(&split) > paper::DEPTH / 2.0 {
-            all.into_iter().for_each(|lines| push_lines(flow, lines));
-            return;
-        }
-        let height = higher(&split);
-        let mut draws: Vec<Draw> = Vec::new();
-        let (mut x, mut y) = (0.0, 0.0);
-        for (i, lines) in all.into_iter().enumerate() {
-            if i == split {
-                (x, y) = (width + GUTTER, 0.0);
+        // What is only tried belongs to no list.
+        let scratch = self.tree.add(Role::List(ListKind::Plain), NodeId::ROOT);
+        let mut best: Option<(f32, usize, f32)> = None;
+        for share in LEFT {
+            for split in 1..=facts.len() {
+                let columns = self.both_columns(facts, split, share, area, scratch);
+                let height = columns
+                    .iter()
+                    .map(|column| stack_height(column, step))
+                    .fold(0.0, f32::max);
+                if best.is_none_or(|(least, ..)| height < least - 0.1) {
+                    best = Some((height, split, share));
+                }
             }
-            let below = y + lines.height() + step;
-            draws.extend(lines.stacked(y).into_iter().map(|draw| draw.aside(x)));
-            y = below;
+        }
+        let Some((height, split, share)) = best.filter(|(height, ..)| *height <= paper::DEPTH / 2.0) else {
+            let all = self.each(facts, area, list);
+            return all.into_iter().for_each(|lines| push_lines(flow, lines));
+        };
+        let mut draws: Vec<Draw> = Vec::new();
+        for column in self.both_columns(facts, split, share, area, list) {
+            let mut y = 0.0;
+            for lines in column {
+                let below = y + lines.height() + step;
+                draws.extend(lines.stacked(y));
+                y = below;
+            }
         }
         flow.push(Piece {
             height,
@@ -92,4 +99,30 @@ impl Measure<'_> {
             ..Piece::default()
         });
     }
+
+    /// The facts before `split` in the left column, the others in the right one.
+    fn both_columns(
+        &mut self,
+        facts: &[Fact],
+        split: usize,
+        share: f32,
+        area: Area,
+        list: NodeId,
+    ) -> [Vec<Lines>; 2] {
+        let left = (area.width - GUTTER) * share;
+        let places = [area.inset(0.0, area.width - left), area.inset(left + GUTTER, 0.0)];
+        let parts = facts.split_at(split);
+        let mut set = |facts: &[Fact], place| match facts {
+            [] => Vec::new(),
+            facts if self.tight => vec![self.run_on(facts, place, list)],
+            facts => self.each(facts, place, list),
+        };
+        [set(parts.0, places[0]), set(parts.1, places[1])]
+    }
+}
+
+/// The height of texts below each other.
+fn stack_height(texts: &[Lines], step: f32) -> f32 {
+    let heights: f32 = texts.iter().map(|one| one.height() + step).sum();
+    (heights - step).max(0.0)
 }

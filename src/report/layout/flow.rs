@@ -61,21 +61,6 @@ pub(super) enum Draw {
 }
 
 impl Draw {
-    /// Moved to the right.
-    pub(super) fn aside(mut self, dx: f32) -> Self {
-        match &mut self {
-            Self::Content(_, items) | Self::Artifact(_, items) => {
-                items.iter_mut().for_each(|item| shift(item, dx, 0.0));
-            }
-            Self::Link { area, .. } | Self::Bounds(_, area) => {
-                area[0] += dx;
-                area[2] += dx;
-            }
-            Self::Touch(_) | Self::Heading { .. } => {}
-        }
-        self
-    }
-
     /// What is drawn, without what it means.
     pub(super) fn into_items(self) -> Vec<Item> {
         match self {

@@ -33,6 +33,9 @@ impl Area {
 /// How far the leading sentence stands to the right of its bar.
 const LEAD_INDENT: f32 = 15.0;
 
+/// The smallest type for anything with content, in pt.
+const SMALLEST: f32 = 9.0;
+
 /// Room between blocks where room is short, as a share of what it is otherwise.
 const TIGHT: f32 = 0.55;
 
@@ -125,12 +128,13 @@ impl<'a> Measure<'a> {
     fn smaller(&mut self, blocks: &[Block], flow: &mut Flow, area: Area, parent: NodeId) {
         let before = (self.sizes, self.space, std::mem::replace(&mut self.tight, true));
         let less = |size: TypeSize, leading: f32| TypeSize {
-            size: size.size - 0.5,
+            size: (size.size - 0.5).max(SMALLEST),
             leading: size.leading - leading,
         };
         self.sizes = PrintType {
             body: less(self.sizes.body, 1.0),
             table: less(self.sizes.table, 0.8),
+            dense: less(self.sizes.dense, 0.4),
             ..self.sizes
         };
         self.space = Space {

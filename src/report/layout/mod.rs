@@ -15,6 +15,7 @@
 mod answer;
 mod breaking;
 mod clean;
+mod columns;
 mod facts;
 mod figure;
 mod fill_in;

@@ -9,12 +9,12 @@ pub(super) const MARGIN: f32 = 42.52;
 /// Top of the content.
 pub(super) const TOP: f32 = 36.0;
 /// Bottom of the content.
-pub(super) const BOTTOM: f32 = HEIGHT - 46.0;
+pub(super) const BOTTOM: f32 = HEIGHT - 44.0;
 /// Width of the content.
 pub(super) const MEASURE: f32 = WIDTH - 2.0 * MARGIN;
 /// Height of the content.
 pub(super) const DEPTH: f32 = BOTTOM - TOP;
 /// Base line of the page footer.
-pub(super) const FOOTER: f32 = HEIGHT - 28.0;
+pub(super) const FOOTER: f32 = HEIGHT - 27.0;
 /// Width of the column with the headings of sections: 27 mm.
 pub(super) const HEADINGS: f32 = 76.54;

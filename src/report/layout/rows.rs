@@ -9,12 +9,6 @@ use super::paper;
 use super::text::TextStyle;
 use crate::report::document::{Align, Cell, Column};
 
-/// Room between two columns, half of it on either side.
-const GUTTER: f32 = 7.0;
-/// More room after numbers when text follows, since the two would touch.
-const AFTER_NUMBER: f32 = 8.0;
-/// The longest words of all columns together may take this much of the width.
-const MOST_FOR_WORDS: f32 = 0.92;
 /// A header taller than this is not repeated.
 pub(super) const TALLEST_HEADER: f32 = paper::DEPTH / 4.0;
 
@@ -141,59 +135,4 @@ impl Measure<'_> {
 /// Every cell exists, also without anything in it.
 pub(super) fn touches(cells: &[CellLines]) -> Vec<Draw> {
     cells.iter().map(|cell| Draw::Touch(cell.node)).collect()
-}
-
-/// The columns next to each other, by their relative widths but none narrower than its longest word; text reaches the
-/// edges of the table.
-pub(super) fn column_areas(columns: &[Column], least: &[f32], area: Area) -> Vec<Area> {
-    let gutters: f32 = (0..columns.len()).map(|i| gutter(columns, i)).sum();
-    let room = (area.width - gutters).max(1.0);
-    let shares: Vec<f32> = columns.iter().map(|column| share(column.width)).collect();
-    let mut x = area.x;
-    let mut areas = Vec::with_capacity(columns.len());
-    for (i, width) in widths(&shares, least, room).into_iter().enumerate() {
-        areas.push(Area { x, width });
-        x += width + gutter(columns, i);
-    }
-    areas
-}
-
-/// Divides `room` by shares, with at least so much for each as far as there is enough.
-fn widths(shares: &[f32], least: &[f32], room: f32) -> Vec<f32> {
-    let needed: f32 = least.iter().sum();
-    // When not even the longest words fit, all columns suffer alike.
-    let scale = (room * MOST_FOR_WORDS / needed.max(1.0)).min(1.0);
-    let least = |i: usize| least.get(i).map_or(0.0, |least| least * scale);
-    let mut narrow = vec![false; shares.len()];
-    loop {
-        let fixed: f32 = (0..shares.len()).filter(|i| narrow[*i]).map(least).sum();
-        let free: f32 = (0..shares.len()).filter(|i| !narrow[*i]).map(|i| shares[i]).sum();
-        let by_share = |i: usize| (room - fixed).max(0.0) * shares[i] / free.max(f32::MIN_POSITIVE);
-        let more: Vec<usize> = (0..shares.len())
-            .filter(|i| !narrow[*i] && by_share(*i) < least(*i))
-            .collect();
-        if more.is_empty() {
-            let width = |i: usize| if narrow[i] { least(i) } else { by_share(i) };
-            return (0..shares.len()).map(width).collect();
-        }
-        more.into_iter().for_each(|i| narrow[i] = true);
-    }
-}
-
-/// The room right of a column.
-fn gutter(columns: &[Column], i: usize) -> f32 {
-    let (Some(this), Some(next)) = (columns.get(i), columns.get(i + 1)) else {
-        return 0.0;
-    };
-    let touch = matches!(this.align, Align::Number | Align::End) && next.align == Align::Start;
-    if touch { GUTTER + AFTER_NUMBER } else { GUTTER }
-}
-
-/// A relative width as it counts.
-fn share(width: f32) -> f32 {
-    if width > 0.0 && width.is_finite() {
-        width
-    } else {
-        1.0
-    }
 }

@@ -5,14 +5,14 @@ use super::frames::{Artifact, NodeId, Role};
 use super::lines::Lines;
 use super::measure::{Area, Measure, push_lines};
 use super::paper;
-use super::rows::{Rules, TALLEST_HEADER, column_areas, touches};
+use super::rows::{Rules, TALLEST_HEADER, touches};
 use super::text::TextStyle;
 use crate::report::chart::TextMeasure;
-use crate::report::document::{Cell, Heading, Inline, Row, Table};
+use crate::report::document::{Heading, Row, Table};
 use crate::style::TypeSize;
 
 /// Room above and below the cells: usually, in a dense table, and where room is short, in pt.
-const PADS: [f32; 3] = [3.0, 2.6, 2.0];
+const PADS: [f32; 3] = [3.0, 2.6, 1.7];
 
 /// Room above and below the header, in pt.
 const HEADER_PAD: f32 = 3.0;
@@ -35,7 +35,7 @@ impl Measure<'_> {
         }
         let start = flow.pieces.len();
         flow.gap(self.space.small);
-        let areas = column_areas(&table.columns, &self.longest_words(table), area);
+        let areas = self.column_areas(table, area);
         let heading = table.heading.as_ref();
         let heading = heading.map(|heading| self.table_heading(heading, table, &areas, parent));
         let node = self.tree.add(Role::Table, parent);
@@ -58,29 +58,7 @@ impl Measure<'_> {
         flow.gap(self.space.small);
     }
 
-    /// The width of the longest word in each column.
-    fn longest_words(&self, table: &Table) -> Vec<f32> {
-        let longest = |cell: &Cell, size: f32, strong: bool| {
-            let words = cell.inlines.iter().flat_map(|inline| {
-                let is_strong = strong || matches!(inline, Inline::Strong(_));
-                let words = inline.as_str().split_whitespace();
-                words.map(move |word| self.fonts.width(word, size, is_strong))
-            });
-            words.fold(0.0, f32::max)
-        };
-        let size = self.cell_size(table).size;
-        let column = |i: usize| {
-            let cells = table.rows.iter().filter_map(|row| row.cells.get(i));
-            let head = table
-                .header
-                .get(i)
-                .map_or(0.0, |head| longest(head, self.sizes.small.size, true));
-            cells.map(|cell| longest(cell, size, false)).fold(head, f32::max) + 0.5
-        };
-        (0..table.columns.len()).map(column).collect()
-    }
-
-    fn cell_size(&self, table: &Table) -> TypeSize {
+    pub(super) fn cell_size(&self, table: &Table) -> TypeSize {
         if table.dense {
             self.sizes.dense
         } else {
