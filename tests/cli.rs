@@ -781,7 +781,7 @@ fn a_report_shows_the_logo_or_says_why_not() {
     for (logo, said) in [
         ("letters.svg", "letters.svg: In de tekening staan letters"),
         ("nowhere.svg", "nowhere.svg bestaat niet"),
-        (scan, "Dit is geen SVG, PNG of JPEG"),
+        (scan, "Dit is een scan; een logo kan SVG, PNG of JPEG zijn"),
     ] {
         let failed = fails(here, &["report", scan, "-o", "no.pdf", "--logo", logo], 1);
         assert!(failed.contains(said), "{failed}");

@@ -43,6 +43,7 @@ use datalabscan::{
         Response, examples,
         format::{decode, encode},
     },
+    contents::FileKind,
     evaluation::Case,
     gui::{
         GuiOptions,
@@ -714,7 +715,7 @@ fn a_logo_comes_on_the_pages_and_a_file_that_is_none_is_explained() {
     type_in(&mut window, name, &other);
     window.get_by_role(Role::Document).focus();
     until(&mut window, "the reason shows", |window| {
-        let reason = datalabscan::report::LogoError::NotAPicture.explain(Language::Dutch);
+        let reason = datalabscan::report::LogoError::NotAPicture(FileKind::Text).explain(Language::Dutch);
         window.query_by_label(&reason).map(|_| ())
     });
     click(&mut window, Role::Button, nl().export.logo_remove());

@@ -82,7 +82,9 @@ fn file(scan: &Assessment) -> Vec<u8> {
 fn essence(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let dropped = |c: char| {
+        // What stands between the cells of a pasted table isn't in the note.
         c.is_whitespace()
+            || c == '|'
             || c.is_control()
             || (u32::from(c) & 0xfffe) == 0xfffe
             || matches!(

@@ -150,6 +150,7 @@ impl Words {
                 .collect(),
             row_header: Some(0),
             dense: false,
+            is_fitted: false,
         };
         vec![
             Block::Masthead(Masthead {

@@ -20,6 +20,7 @@ mod handout;
 mod law;
 mod matrix;
 mod method;
+mod not_shown;
 mod options;
 mod plan;
 mod preconditions;
