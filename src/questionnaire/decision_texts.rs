@@ -109,6 +109,9 @@ pub const ENUMERATIONS: &[&str] = &[
     "stevigheid",
 ];
 
+/// Values that are days, written out in a sentence as four words.
+pub const DAYS: &[&str] = &["start", "datum_stop", "datum_toets", "datum_terug"];
+
 /// How much room a text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Room {
@@ -282,8 +285,8 @@ blocks! {
         answer_checks: one T, [] Cell,
         /// A first step of the plan, when no gate is open: `{wat}`.
         first_step: one T, ["wat"] Cell,
-        /// A step that is estimated first: by `{rol}`, `{wat}`.
-        estimate: one T, ["rol", "wat"] Cell,
+        /// A step that is estimated first: by `{rol}`, or more of them if `{meervoud}`, `{wat}`.
+        estimate: one T, ["rol", "meervoud", "wat"] Cell,
         /// The other `{k}` steps of the plan.
         rest: one T, ["k"] Cell,
         /// The same in a few words.
@@ -400,8 +403,8 @@ blocks! {
         shown_entry: one T, ["naam", "bewijs"] Cell,
         /// Instead of the evidence itself.
         with_evidence: one T, [] Sentence,
-        /// No gate is open.
-        none_open: one T, [] Sentence,
+        /// No gate is open that readers may know of.
+        none_open: some Vec<S>, [] Sentence,
         /// The sentences at the foot; all that hold.
         foot: some Vec<S>, [] Sentence,
     }
