@@ -456,7 +456,7 @@ fn hostile_files_are_one_sentence() {
         ("half", good.as_bytes()[..good.len() / 2].to_vec()),
         ("binary", vec![0, 159, 146, 150, 0, 1, 2]),
         ("latin", b"Datalabscan(format: 1, language: \"caf\xe9\")".to_vec()),
-        ("version", good.replace("format: 2", "format: 3").into_bytes()),
+        ("version", good.replace("format: 3", "format: 4").into_bytes()),
         (
             "unknown",
             good.replace("answers: {", "answers: {\"bridge\": Answer(response: Level(1)),")
@@ -818,36 +818,7 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
             &["fill", name, &format!("budget={level}"), "--consent", "yes"],
         );
     }
-    fails(
-        at,
-        &[
-            "invite",
-            "a.datalabscan",
-            "-o",
-            "in/1.datalabscan",
-            "--role",
-            "bestuur",
-        ],
-        1,
-    );
-    assert!(fails(at, &["invite", "a.datalabscan", "-o", "b", "--role", "koning"], 1).contains("bestuur"));
-    assert!(
-        fails(
-            at,
-            &[
-                "invite",
-                "a.datalabscan",
-                "-o",
-                "b",
-                "--role",
-                "bestuur",
-                "--only",
-                "99"
-            ],
-            1
-        )
-        .contains("99")
-    );
+    invitations_that_cannot_be_made_are_refused(at);
     fs::write(at.join("in/3.datalabscan"), b"\0\xff").unwrap();
     fs::write(at.join("in/readme.txt"), "hello").unwrap();
     let inputs = || ["1", "2", "3"].map(|name| fs::read(at.join(format!("in/{name}.datalabscan"))).unwrap());
@@ -895,6 +866,39 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
     );
     fails(at, &["merge", "none.datalabscan", "in/3.datalabscan"], 1);
     assert!(!at.join("none.pdf").exists() && !at.join("none.datalabscan").exists());
+}
+
+fn invitations_that_cannot_be_made_are_refused(at: &Path) {
+    fails(
+        at,
+        &[
+            "invite",
+            "a.datalabscan",
+            "-o",
+            "in/1.datalabscan",
+            "--role",
+            "bestuur",
+        ],
+        1,
+    );
+    assert!(fails(at, &["invite", "a.datalabscan", "-o", "b", "--role", "koning"], 1).contains("bestuur"));
+    assert!(
+        fails(
+            at,
+            &[
+                "invite",
+                "a.datalabscan",
+                "-o",
+                "b",
+                "--role",
+                "bestuur",
+                "--only",
+                "99"
+            ],
+            1
+        )
+        .contains("99")
+    );
 }
 
 fn scores_say_how_far_a_group_agrees(at: &Path) {

@@ -45,7 +45,7 @@ const INNER_FLOORS: &[(&str, &[&[&str]])] = &[
 const EXCEPTIONS: &[(&str, &str, &str)] = &[];
 
 /// The most files that may use each other in a ring, by the module they are in.
-const LARGEST_RINGS: &[(&str, usize)] = &[("gui", 8), ("session", 8)];
+const LARGEST_RINGS: &[(&str, usize)] = &[("gui", 4), ("session", 4)];
 
 /// Libraries that only the window knows.
 const OF_THE_WINDOW: &[&str] = &["eframe", "egui", "egui_winit", "softbuffer", "winit"];

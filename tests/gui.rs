@@ -21,6 +21,8 @@ mod group;
 mod history;
 #[path = "gui/idle.rs"]
 mod idle;
+#[path = "gui/look_again.rs"]
+mod look_again;
 #[path = "gui/numbers.rs"]
 mod numbers;
 #[path = "gui/results.rs"]

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::{
     assessment::{Assessment, ItemState, Level},
     questionnaire::{Effort, Horizon, Item, ItemId, Questionnaire, Step},
-    scoring::Score,
+    scoring::{Score, Split},
 };
 
 /// The report shows at most this many steps, but every open gate (chapter 6).
@@ -188,10 +188,13 @@ impl Recommender<'_> {
             // An ordinary question without an answer gives no step; a gate gives one like "don't know".
             ItemState::Unanswered if !gate_open => return None,
             ItemState::Unanswered | ItemState::DontKnow => (None, None),
-            ItemState::Known(level) => {
-                let level = self.held_by(item).unwrap_or(level);
-                (Some(level), Some(item.step_from(level.floor(), gate_applies)?))
-            }
+            ItemState::Known(level) => match self.split(item) {
+                Some(Split { lowest: None }) => (None, None),
+                split => {
+                    let level = split.and_then(|split| split.lowest).unwrap_or(level);
+                    (Some(level), Some(item.step_from(level.floor(), gate_applies)?))
+                }
+            },
         };
         // Finding out is small and done once.
         let effort = next.map_or(Effort::Small, |step| step.effort);
@@ -216,13 +219,13 @@ impl Recommender<'_> {
         Some(step)
     }
 
-    /// The one answer that keeps the item's gate from being met, whose step is then the one to take
-    /// (chapter 5.7).
-    fn held_by(&self, item: &Item) -> Option<Level> {
+    /// Whether answers on both sides of the threshold keep the item's gate from being met: the step of the lowest is
+    /// then the one to take (chapter 5.7), or where that may not be shown, finding out.
+    fn split(&self, item: &Item) -> Option<Split> {
         let mut gates = self.score.gates.iter();
         gates
             .find(|gate| gate.item == item.id)
-            .and_then(|gate| gate.held_by)
+            .and_then(|gate| gate.split)
     }
 
     /// Points that the total rises when this item goes up one level (chapter 6).

@@ -6,6 +6,7 @@ use super::{BAD_INPUT, DONE, Given, Outcome, Output, error::Failure};
 use crate::{
     clock,
     decision::is_old_at,
+    i18n::LookAgainText,
     questionnaire::{Questionnaire, Severity, build, bundled},
     storage::read_question_set,
 };
@@ -59,4 +60,9 @@ fn say_fine(questionnaire: &Questionnaire, given: Given, output: &mut Output) {
         questionnaire.checks().len(),
     );
     output.line(&given.text.check_fine(dimensions, items, checks));
+    let anchors = questionnaire.items().iter().flat_map(|item| &item.anchors);
+    let changed = anchors.filter(|anchor| anchor.before.is_some()).count();
+    if changed > 0 {
+        output.line(&LookAgainText::of(given.language()).changed_sentences(changed));
+    }
 }

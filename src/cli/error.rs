@@ -23,6 +23,8 @@ pub(super) enum Failure {
     Open(OpenError),
     /// Answers can't be filled in in a report.
     NotInReport(String),
+    /// Answers can't be filled in in the summary of a group.
+    NotInSummary(String),
     /// Changes that can't be made; nothing was saved.
     Changes(Vec<ChangeProblem>),
     /// Missing profile fields: their ids with their questions, and the scan.
@@ -134,6 +136,7 @@ impl Failure {
             }
             Self::Open(error) => vec![opening::explain(error, language)],
             Self::NotInReport(file) => vec![text.not_in_report(file)],
+            Self::NotInSummary(file) => vec![text.not_in_summary(file)],
             Self::NoScanOrCommand(file) => vec![text.no_scan_or_command(file)],
             Self::SameFile(file) => vec![text.same_file(file)],
             Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],

@@ -13,7 +13,7 @@ use crate::{
     advice::{Advice, Recommendation},
     evaluation::{Case, Weighting},
     export::json,
-    i18n::{CliText, GroupText, Language, percentage},
+    i18n::{CliText, GroupText, Language, LookAgainText, join, percentage},
     questionnaire::{Dimension, Questionnaire},
     report::{GroupWords, figures::Points},
     scoring::GateStatus,
@@ -65,9 +65,10 @@ fn lines(case: &Case, given: Given) -> Vec<String> {
     let shares =
         [score.total.known_share, score.total.dont_know_share].map(|share| percentage(language, share));
     lines.push(text.known_line(&shares[0], &shares[1]));
-    if !case.assessment.group.respondents().is_empty() {
+    if case.assessment.is_group() {
         lines.extend(group(case, language));
     }
+    lines.extend(look_again(case, language));
     if score.band.is_some() {
         let stable = evaluation.weighting == Weighting::Stable;
         lines.push((if stable { text.stable() } else { text.sensitive() }).to_owned());
@@ -97,7 +98,9 @@ fn group(case: &Case, language: Language) -> Vec<String> {
     let count = reliability.respondents;
     let label = reliability.label(questionnaire);
     let agreement = words.agreement(&evaluation.score.agreement);
+    let summary = case.assessment.is_summary().then(|| text.summary().to_owned());
     let lines = [
+        summary,
         Some(format!(
             "{}, {}",
             label.name.get(language),
@@ -107,6 +110,16 @@ fn group(case: &Case, language: Language) -> Vec<String> {
         words.for_next_label(reliability),
     ];
     lines.into_iter().flatten().collect()
+}
+
+/// The answers to look at again, since their sentences have changed.
+fn look_again(case: &Case, language: Language) -> Option<String> {
+    let outdated = &case.evaluation.look_again;
+    let numbers = outdated
+        .iter()
+        .map(|id| case.questionnaire.item(*id).number.as_str());
+    let numbers = join(language, &numbers.collect::<Vec<_>>());
+    (!outdated.is_empty()).then(|| LookAgainText::of(language).line(outdated.len(), &numbers))
 }
 
 /// A heading with its lines, or nothing at all.

@@ -5,16 +5,16 @@ use jiff::civil::Date;
 use super::{Dates, Request, Variant, calendar::Situation};
 use crate::{
     assessment::ItemState,
-    evaluation::{Alternative, Case, ProfileChange, Sturdiness, alternatives, sturdiness},
+    evaluation::{Alternative, Case, Sturdiness, alternatives, sturdiness},
     questionnaire::{
         Conclusion, Counted, DecisionTexts, DimensionId, Facts, FieldId, Finding, GateId, GateState, ItemId,
         OptionId, TermId, decision::Change, template::Test,
     },
-    scoring::{GateStatus, ScoredFacts, rounded},
+    scoring::{BandVerdict, GateStatus, ScoredFacts, rounded},
 };
 
 /// A gate that applies, and how it is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct GateFact {
     pub id: GateId,
     pub item: ItemId,
@@ -97,7 +97,7 @@ impl<'a> Outcome<'a> {
     /// Open gates that hold the band down, the first to arrange first; also ones that a publication leaves out.
     pub fn holding_down(&self) -> Vec<&GateFact> {
         let score = &self.case.evaluation.score;
-        let Some(verdict) = score.band.filter(|verdict| verdict.is_lowered_by_gates()) else {
+        let Some(verdict) = score.band.filter(BandVerdict::is_lowered_by_gates) else {
             return Vec::new();
         };
         let holds = |gate: &&GateFact| {
@@ -110,7 +110,7 @@ impl<'a> Outcome<'a> {
     /// Themes whose score holds the band down, as far as readers may know their scores.
     pub fn below_floor(&self) -> Vec<DimensionId> {
         let score = &self.case.evaluation.score;
-        let Some(verdict) = score.band.filter(|verdict| verdict.is_lowered_by_floors()) else {
+        let Some(verdict) = score.band.filter(BandVerdict::is_lowered_by_floors) else {
             return Vec::new();
         };
         let floor = self.case.questionnaire.band(verdict.by_points).dimension_floor;
@@ -152,15 +152,14 @@ impl<'a> Outcome<'a> {
     }
 
     fn alternatives(&self) -> Vec<Alternative> {
-        let possible: Vec<(usize, ProfileChange)> = (self.texts.choices.iter().enumerate())
+        let (possible, changes): (Vec<usize>, Vec<Change>) = (self.texts.choices.iter().enumerate())
             .filter(|(_, choice)| self.all(&choice.when))
-            .map(|(place, choice)| (place, profile_change(&choice.change)))
-            .collect();
-        let changes: Vec<ProfileChange> = possible.iter().map(|(_, change)| change.clone()).collect();
+            .map(|(place, choice)| (place, choice.change.clone()))
+            .unzip();
         let left_out = |gate: GateId| self.gate(gate).is_some_and(|gate| gate.is_left_out);
         let mut helping = alternatives(self.case, &changes, |gate| !left_out(gate));
         for one in &mut helping {
-            one.change = possible[one.change].0;
+            one.change = possible[one.change];
         }
         helping
     }
@@ -324,13 +323,6 @@ impl Variant {
     }
 }
 
-fn profile_change(change: &Change) -> ProfileChange {
-    match change {
-        Change::Choose(field, option) => ProfileChange::Choose(*field, *option),
-        Change::Without(field, options, or_else) => ProfileChange::Without(*field, options.clone(), *or_else),
-    }
-}
-
 /// The gates that apply, the first to arrange first.
 fn gates(case: &Case, request: &Request) -> Vec<GateFact> {
     let score = &case.evaluation.score;
@@ -338,7 +330,7 @@ fn gates(case: &Case, request: &Request) -> Vec<GateFact> {
     let fact = |gate: &crate::scoring::GateResult| {
         let state = match (gate.status, score.state(gate.item)) {
             (GateStatus::Met, _) => GateState::Met,
-            (GateStatus::NotMet, _) if gate.held_by.is_some() => GateState::Split,
+            (GateStatus::NotMet, _) if gate.is_split() => GateState::Split,
             (GateStatus::NotMet, _) => GateState::NotMet,
             (GateStatus::Unknown, ItemState::DontKnow) => GateState::Unknown,
             (GateStatus::Unknown, _) => GateState::Unanswered,

@@ -129,7 +129,8 @@ fn differing(say: &Say) -> Vec<ItemId> {
         .agreement
         .differences()
         .collect();
-    differences.sort_by_key(|one| std::cmp::Reverse((one.spread() * 2.0) as i64));
+    // Half levels count; what may not be shown decides no order either.
+    differences.sort_by_key(|one| std::cmp::Reverse(one.spread.map(|spread| (spread.levels() * 2.0) as i64)));
     differences.into_iter().map(|one| one.item).collect()
 }
 

@@ -49,7 +49,13 @@ impl Say<'_, '_> {
         let score = &self.outcome.case.evaluation.score;
         let verdict = |band: fn(&BandVerdict) -> BandId| self.band(score.band.as_ref().map(band));
         let [low, high] = [score.total.interval.low, score.total.interval.high].map(rounded);
-        let points = |points: u32| (low != high).then_some(Value::Points(points)).unwrap_or_default();
+        let points = |points: u32| {
+            if low == high {
+                Value::Nothing
+            } else {
+                Value::Points(points)
+            }
+        };
         let border = self.outcome.sturdiness.as_ref().and_then(|one| one.border);
         Some(match name {
             "score" => score.total.rounded().map_or(Value::Nothing, Value::Points),

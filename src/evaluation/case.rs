@@ -6,7 +6,7 @@ use super::{Evaluation, MissingProfile, evaluate};
 use crate::{
     assessment::Assessment,
     questionnaire::{ItemId, OptionId, Questionnaire},
-    scoring::GateResult,
+    scoring::{GateResult, GateStatus},
 };
 
 /// What was asked, what was answered, and what follows from it.
@@ -57,6 +57,12 @@ impl Case {
     /// The target level of an item; see [`advice::targets`](crate::advice::targets).
     pub fn target(&self, item: ItemId) -> Option<u8> {
         self.evaluation.targets[item.index()]
+    }
+
+    /// The gates that are met by an answer to look at again, since its sentence has changed (chapters 21.3 and 29.3).
+    pub fn gates_to_look_at_again(&self) -> impl Iterator<Item = &GateResult> {
+        let gates = self.evaluation.score.gates.iter();
+        gates.filter(|gate| gate.status == GateStatus::Met && self.evaluation.look_again.contains(&gate.item))
     }
 
     /// The open gates, the first to arrange first (chapter 6).

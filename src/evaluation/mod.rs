@@ -11,15 +11,15 @@ mod sturdiness;
 
 use crate::{
     advice::{self, CheckResult, Recommendation},
-    assessment::{Assessment, missing_fields},
-    questionnaire::{Dimension, DimensionId, FieldId, Questionnaire, RiskId},
+    assessment::{Assessment, missing_fields, to_look_at_again},
+    questionnaire::{Dimension, DimensionId, FieldId, ItemId, Questionnaire, RiskId},
     scoring::{Score, rounded, score},
 };
 
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
-pub use alternatives::{Alternative, MOST_ALTERNATIVES, ProfileChange, alternatives};
+pub use alternatives::{Alternative, MOST_ALTERNATIVES, alternatives};
 pub use case::Case;
-pub use distribution::{Distribution, Side, SideAnswers, distribution, roles_apart};
+pub use distribution::{Distribution, Side, SideAnswers, distribution};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
     Reliability,
@@ -52,6 +52,8 @@ pub struct Evaluation {
     pub target_scores: Vec<Option<f64>>,
     /// How far the result may be relied on.
     pub reliability: Reliability,
+    /// Items whose answer is to be looked at again, since its sentence has changed (chapter 21.3).
+    pub look_again: Vec<ItemId>,
 }
 
 /// The profile lacks required answers, so nothing can be concluded.
@@ -103,6 +105,7 @@ pub fn evaluate(
         weighting: sensitivity::weighting(questionnaire, &score),
         target_scores: target_scores(questionnaire, &score, &targets),
         targets,
+        look_again: to_look_at_again(questionnaire, assessment),
         recommendations,
         score,
     })

@@ -75,26 +75,16 @@ pub fn sturdiness(case: &Case) -> Option<Sturdiness> {
     let verdict = score.band?;
     let mut changes = Vec::new();
     let mut lowest = score.range.lowest;
-    for item in questionnaire
-        .items()
-        .iter()
-        .filter(|item| !is_split(score, item.id))
-    {
-        for (direction, level) in neighbours(questionnaire, score, item) {
-            let changed = score_if_agreed(questionnaire, score, item.id, Level::whole(level));
-            lowest = lowest.min(changed.range.lowest);
-            changes.extend(
-                changed
-                    .band_id()
-                    .filter(|band| *band != verdict.band)
-                    .map(|band| AnswerChange {
-                        item: item.id,
-                        direction,
-                        level,
-                        band,
-                    }),
-            );
-        }
+    for (item, direction, level) in single_changes(questionnaire, score) {
+        let changed = score_if_agreed(questionnaire, score, item, Level::whole(level));
+        lowest = lowest.min(changed.range.lowest);
+        let band = changed.band_id().filter(|band| *band != verdict.band);
+        changes.extend(band.map(|band| AnswerChange {
+            item,
+            direction,
+            level,
+            band,
+        }));
     }
     let all_known = score.total.known_items == score.total.applicable_items;
     Some(Sturdiness {
@@ -106,13 +96,28 @@ pub fn sturdiness(case: &Case) -> Option<Sturdiness> {
     })
 }
 
+/// Each known answer a level lower or higher, but for what respondents are split on.
+fn single_changes(
+    questionnaire: &Questionnaire,
+    score: &Score,
+) -> impl Iterator<Item = (ItemId, Direction, u8)> {
+    let items = questionnaire
+        .items()
+        .iter()
+        .filter(|item| !is_split(score, item.id));
+    items.flat_map(|item| {
+        let neighbours = neighbours(questionnaire, score, item);
+        neighbours.map(|(direction, level)| (item.id, direction, level))
+    })
+}
+
 /// Whether respondents are split on the gate of this question, so that one answer alone keeps it open.
 fn is_split(score: &Score, item: ItemId) -> bool {
     split_gates(score).any(|gate| gate.item == item)
 }
 
 fn split_gates(score: &Score) -> impl Iterator<Item = &GateResult> {
-    score.open_gates().filter(|gate| gate.held_by.is_some())
+    score.open_gates().filter(|gate| gate.is_split())
 }
 
 /// The next whole levels below and above a known answer; the answer of a group may lie between two.

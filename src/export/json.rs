@@ -30,6 +30,8 @@ struct Scored<'q> {
     gates: Vec<Gate<'q>>,
     recommendations: Vec<Recommendation<'q>>,
     checks: Vec<&'q str>,
+    /// Questions whose answer is to be looked at again, since its sentence has changed.
+    look_again: Vec<&'q str>,
 }
 
 /// What it takes to make the band another one (chapter 25.2).
@@ -106,7 +108,7 @@ pub fn json(case: &Case) -> String {
             Weighting::Sensitive => "sensitive",
         },
         sturdiness: sturdy(case),
-        group: (!case.assessment.group.respondents().is_empty()).then(|| Group {
+        group: case.assessment.is_group().then(|| Group {
             respondents: evaluation.reliability.respondents,
             agreement: score.agreement.share(),
             label: &evaluation.reliability.label(questionnaire).key,
@@ -118,6 +120,11 @@ pub fn json(case: &Case) -> String {
             .checks
             .iter()
             .map(|check| questionnaire.check(check.id).key.as_str())
+            .collect(),
+        look_again: evaluation
+            .look_again
+            .iter()
+            .map(|item| questionnaire.item(*item).key.as_str())
             .collect(),
     };
     serde_json::to_string_pretty(&scored).expect("an evaluation becomes JSON")

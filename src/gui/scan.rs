@@ -55,10 +55,7 @@ impl Scan {
                 _ => Page::Question,
             },
             // A group without answers of its author's own, such as one from a report, has its outcome.
-            Some(_)
-                if !session.assessment().has_own_answers()
-                    && !session.assessment().group.respondents().is_empty() =>
-            {
+            Some(_) if !session.assessment().has_own_answers() && session.assessment().is_group() => {
                 Page::Results
             }
             Some(_) if session.progress().is_complete() => Page::Results,

@@ -24,7 +24,7 @@ pub mod page_pixels;
 pub mod picture;
 
 pub use compose::{
-    Disclosure, Extent, GoesAlong, GroupWords, Part, ReportOptions, about_dimensions, attached_scan,
-    attachment_description, compose, compose_handout, goes_along,
+    Attachment, Disclosure, Extent, GoesAlong, GroupWords, Part, ReportOptions, about_dimensions,
+    attached_scan, attachment, attachment_description, compose, compose_handout, goes_along,
 };
 pub use logo::{Logo, LogoError};

@@ -12,15 +12,16 @@ mod total;
 mod working;
 
 use crate::{
-    assessment::{Assessment, ItemState, Level, item_state},
+    assessment::{Assessment, ItemState, Level, applies, item_state},
     questionnaire::{BandId, DimensionId, ItemId, Questionnaire},
 };
 
-pub use agreement::{Agreement, AgreementClass, Consensus, ItemAgreement};
+pub use crate::assessment::Consensus;
+pub use agreement::{Agreement, AgreementClass, ItemAgreement, Spread};
 pub use band::{BandRange, BandVerdict};
 pub use dimension::{DimensionScore, Interval, STRONG_FROM, Strength, WEAK_BELOW};
 pub use facts::ScoredFacts;
-pub use gate::{GateResult, GateStatus};
+pub use gate::{GateResult, GateStatus, Split};
 pub use total::{KNOWN_FOR_TOTAL, Total, reweighted_band};
 pub use working::{DimensionPart, ItemPart, Working, dimension_working, total_working};
 
@@ -59,6 +60,15 @@ impl Score {
         self.gates.iter().filter(|gate| gate.status.is_open())
     }
 
+    /// On how many of the gates that apply and have two known answers respondents agree, and how many those are
+    /// (chapter 25.4).
+    pub fn gates_agreed(&self) -> (usize, usize) {
+        let compared = self.gates.iter().filter_map(|gate| self.agreement.of(gate.item));
+        let compared: Vec<&ItemAgreement> = compared.collect();
+        let agreed = compared.iter().filter(|one| one.consensus == Consensus::Agreed);
+        (agreed.count(), compared.len())
+    }
+
     /// Whether the missing answers can't change the band; never so without a total (chapter 5.3).
     pub fn band_is_firm(&self) -> bool {
         self.band.is_some() && self.range.lowest == self.range.highest
@@ -89,7 +99,7 @@ pub fn score_if_agreed(questionnaire: &Questionnaire, score: &Score, item: ItemI
     let mut gates = score.gates.clone();
     for gate in gates.iter_mut().filter(|gate| gate.item == item) {
         gate.status = gate::of_level(questionnaire.gate(gate.id), level);
-        gate.held_by = None;
+        gate.split = None;
     }
     add_up(questionnaire, states, gates, score.agreement.clone())
 }

@@ -23,6 +23,7 @@ use crate::{
         Assessment, Author, Group, Level, ProfileValue, Progress, Reason, RespondentId, Response, applies,
         missing_fields, progress,
     },
+    clock,
     evaluation::Case,
     i18n::Language,
     questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
@@ -42,6 +43,8 @@ pub enum Change {
     Profile(FieldId, Option<ProfileValue>),
     /// Sets or clears the response to a question.
     Respond(ItemId, Response),
+    /// Confirms the author's response to a question whose sentence has changed since.
+    Confirm(ItemId),
     /// Replaces a note.
     Note(ItemId, String),
     /// Replaces the evidence.
@@ -151,6 +154,13 @@ impl Session {
         &self.assessment
     }
 
+    /// The response to a question: the author's, or in a summary the group's.
+    pub fn response(&self, item: ItemId) -> &Response {
+        let summed = self.assessment.group.summed(item).map(|summed| &summed.response);
+        let summed = summed.filter(|_| self.assessment.is_summary());
+        summed.unwrap_or(&self.assessment.answer(item).response)
+    }
+
     /// The answers with what follows from them; `None` while the profile lacks required ones.
     pub const fn case(&self) -> Option<&Case> {
         self.case.as_ref()
@@ -214,8 +224,16 @@ impl Session {
         self.now = now;
     }
 
-    /// Makes a change, and evaluates the answers again.
+    /// Whether a change can't be made: in a summary there is nobody whose answers it would be (chapter 25.5).
+    pub fn refuses(&self, change: &Change) -> bool {
+        self.assessment.is_summary() && !matches!(change, Change::Profile(..))
+    }
+
+    /// Makes a change, unless it's refused, and evaluates the answers again.
     pub fn apply(&mut self, change: Change) {
+        if self.refuses(&change) {
+            return;
+        }
         let subject = change.subject();
         let typed = change.is_typed();
         let before = Content::of(&self.assessment, subject);
@@ -269,7 +287,7 @@ impl Session {
     /// The first question still to answer, or else the first that applies.
     pub fn first_open(&self) -> Option<ItemId> {
         let items = || self.questionnaire.items().iter();
-        let open = |item: &Item| !self.assessment.answer(item.id).response.is_given();
+        let open = |item: &Item| !self.response(item.id).is_given();
         self.first_that(items(), open)
             .or_else(|| self.first_that(items(), |_| true))
     }
@@ -298,7 +316,12 @@ impl Session {
                 if !answer.response.is_given() && response.is_given() {
                     self.time_estimate.answered(self.now);
                 }
-                answer.response = response;
+                answer.respond(response, clock::timestamp());
+            }
+            Change::Confirm(item) => {
+                let answer = self.assessment_mut().answer_mut(item);
+                let response = answer.response.clone();
+                answer.respond(response, clock::timestamp());
             }
             Change::Note(item, note) => self.assessment_mut().answer_mut(item).note = note,
             Change::Evidence(item, evidence) => self.assessment_mut().answer_mut(item).evidence = evidence,

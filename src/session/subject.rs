@@ -2,7 +2,9 @@
 
 use super::Change;
 use crate::{
-    assessment::{Agreed, Assessment, Group, ProfileValue, Reason, RespondentId, Response, Versions},
+    assessment::{
+        Agreed, Assessment, Confirmed, Group, ProfileValue, Reason, RespondentId, Response, Versions,
+    },
     questionnaire::{CheckId, FieldId, ItemId},
 };
 
@@ -37,7 +39,7 @@ pub enum Subject {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Content {
     Profile(FieldId, Option<ProfileValue>),
-    Answer(ItemId, Response),
+    Answer(ItemId, Response, Confirmed),
     Note(ItemId, String),
     Evidence(ItemId, String),
     Reason(CheckId, Option<Reason>),
@@ -54,7 +56,7 @@ impl Change {
     pub const fn subject(&self) -> Subject {
         match self {
             Self::Profile(field, _) => Subject::Profile(*field),
-            Self::Respond(item, _) => Subject::Answer(*item),
+            Self::Respond(item, _) | Self::Confirm(item) => Subject::Answer(*item),
             Self::Note(item, _) => Subject::Note(*item),
             Self::Evidence(item, _) => Subject::Evidence(*item),
             Self::Reason(check, _) => Subject::Reason(*check),
@@ -84,6 +86,7 @@ impl Change {
                 )
             }
             Self::Respond(..)
+            | Self::Confirm(_)
             | Self::Reason(..)
             | Self::Consent(_)
             | Self::Merge(_)
@@ -100,7 +103,10 @@ impl Content {
         let group = &assessment.group;
         match subject {
             Subject::Profile(field) => Self::Profile(field, assessment.profile(field).cloned()),
-            Subject::Answer(item) => Self::Answer(item, assessment.answer(item).response.clone()),
+            Subject::Answer(item) => {
+                let answer = assessment.answer(item);
+                Self::Answer(item, answer.response.clone(), answer.confirmed.clone())
+            }
             Subject::Note(item) => Self::Note(item, assessment.answer(item).note.clone()),
             Subject::Evidence(item) => Self::Evidence(item, assessment.answer(item).evidence.clone()),
             Subject::Reason(check) => Self::Reason(check, assessment.reason(check).cloned()),
@@ -117,7 +123,7 @@ impl Content {
     pub const fn subject(&self) -> Subject {
         match self {
             Self::Profile(field, _) => Subject::Profile(*field),
-            Self::Answer(item, _) => Subject::Answer(*item),
+            Self::Answer(item, ..) => Subject::Answer(*item),
             Self::Note(item, _) => Subject::Note(*item),
             Self::Evidence(item, _) => Subject::Evidence(*item),
             Self::Reason(check, _) => Subject::Reason(*check),
@@ -134,7 +140,10 @@ impl Content {
     pub fn put(self, assessment: &mut Assessment) {
         match self {
             Self::Profile(field, value) => assessment.set_profile(field, value),
-            Self::Answer(item, response) => assessment.answer_mut(item).response = response,
+            Self::Answer(item, response, confirmed) => {
+                let answer = assessment.answer_mut(item);
+                (answer.response, answer.confirmed) = (response, confirmed);
+            }
             Self::Note(item, note) => assessment.answer_mut(item).note = note,
             Self::Evidence(item, evidence) => assessment.answer_mut(item).evidence = evidence,
             Self::Reason(check, reason) => assessment.set_reason(check, reason),

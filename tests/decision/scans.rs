@@ -43,9 +43,9 @@ pub fn scan(words: &str) -> Assessment {
             (_, Some((name, value))) => {
                 let field = questions().field_by_key(name).unwrap_or_else(|| panic!("{name}"));
                 let value = ProfileValue::parse(field, value).unwrap();
-                scans
-                    .iter_mut()
-                    .for_each(|scan| scan.set_profile(field.id, value.clone()));
+                for scan in &mut scans {
+                    scan.set_profile(field.id, value.clone());
+                }
             }
             _ => panic!("{word}"),
         }
@@ -53,7 +53,7 @@ pub fn scan(words: &str) -> Assessment {
     if reviewed {
         for scan in &mut scans {
             for item in questions().items() {
-                scan.answer_mut(item.id).evidence = "verslag".to_owned();
+                "verslag".clone_into(&mut scan.answer_mut(item.id).evidence);
             }
         }
     }

@@ -114,7 +114,7 @@ fn gate_group<'q>(case: &'q Case, gate: &GateResult, is_settled: bool) -> Option
     };
     let level = case.evaluation.score.state(gate.item).level();
     let (rows, after): (Vec<Draft>, &[ItemId]) = match level {
-        Some(_) if gate.held_by.is_some() => {
+        Some(_) if gate.is_split() => {
             let talk = (!is_settled).then(|| settle(case, item));
             (at_once().chain(talk).collect(), &[])
         }
@@ -272,6 +272,11 @@ const fn weeks(effort: Effort) -> u32 {
 }
 
 impl GroupKind {
+    /// Whether it's neither checking nor an open gate.
+    pub fn is_other(self) -> bool {
+        self.horizon().is_some()
+    }
+
     fn horizon(self) -> Option<Horizon> {
         match self {
             Self::Review | Self::Gate(_) => None,

@@ -36,7 +36,7 @@ impl App {
                 }
             }
             Done::Chosen(FilePicker::Answers, paths) if !paths.is_empty() => {
-                self.merge(context, paths.into(), false)
+                self.merge(context, paths.into(), false);
             }
             Done::Tidied(Ok(())) => {}
             Done::Tidied(Err(error)) => {

@@ -9,6 +9,7 @@ mod dimensions;
 pub mod export;
 pub mod invitation;
 mod keys;
+mod look_again;
 mod notes;
 pub mod overview;
 pub mod preview;
@@ -18,6 +19,7 @@ mod question_text;
 pub mod results;
 mod score_so_far;
 pub mod start;
+mod summary;
 mod terms;
 pub mod workshop;
 

@@ -128,7 +128,7 @@ fn state_words(session: &Session, item: &Item, cx: &Cx<'_>) -> (String, Icon, To
         ItemState::Unanswered => (text.overview.unanswered().to_owned(), Icon::Clock, Tone::Warn),
         ItemState::DontKnow => (text.question.dont_know().to_owned(), Icon::Question, Tone::Warn),
         ItemState::ExcludedByChoice => {
-            let reason = match &session.assessment().answer(item.id).response {
+            let reason = match session.response(item.id) {
                 Response::NotApplicable(reason) => reason.as_str(),
                 _ => "",
             };

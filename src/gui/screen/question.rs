@@ -7,7 +7,7 @@ use super::{
     checks::Checks,
     dimension_end, dimensions,
     keys::{self, KeyPress},
-    notes, question_text, score_so_far,
+    look_again, notes, question_text, score_so_far, summary,
 };
 use crate::{
     assessment::{Response, dimension_progress},
@@ -195,7 +195,7 @@ impl QuestionScreen {
         rows: &[answers::AnswerRow],
         cx: &mut Cx<'_>,
     ) {
-        let chosen = session.assessment().answer(item.id).response.clone();
+        let chosen = session.response(item.id).clone();
         if self.focus == Focus::Now || (self.focus == Focus::Next && self.moved) {
             self.focus = Focus::Stay;
             let row = rows
@@ -209,6 +209,10 @@ impl QuestionScreen {
         widget::card(ui, |ui| {
             question_text::title(ui, session, item, cx);
             question_text::tips(ui, session, item, cx);
+            if look_again::show(ui, session, item, cx) {
+                self.focus = Focus::Now;
+            }
+            summary::show(ui, session, item, cx);
             ui.add_space(4.0);
             answers::show(ui, item, rows, &chosen, cx);
             question_text::terms_in_answers(ui, session, item, cx);
@@ -226,7 +230,7 @@ impl QuestionScreen {
     }
 
     fn footer(&mut self, ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
-        let given = session.assessment().answer(item.id).response.is_given();
+        let given = session.response(item.id).is_given();
         let commands = cx.text.commands;
         ui.horizontal(|ui| {
             let first = session.previous(item.id).is_none();
@@ -268,7 +272,7 @@ impl QuestionScreen {
         let Some(press) = keys::pressed(ui, &ids) else {
             return;
         };
-        let chosen = &session.assessment().answer(item.id).response;
+        let chosen = session.response(item.id);
         let wanted = |kind: fn(&Response) -> bool| rows.iter().position(|row| kind(&row.response));
         let step = |by: isize| {
             let at = ids.iter().position(|id| Some(*id) == focused)?;

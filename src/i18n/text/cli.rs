@@ -135,6 +135,9 @@ phrases! {
         not_in_report(file: &str):
             nl "{file} is een rapport en is niet veranderd. Haal de scan eruit met datalabscan extract en vul die in.",
             en "{file} is a report and wasn’t changed. Take the scan out with datalabscan extract and fill that in.";
+        not_in_summary(file: &str):
+            nl "{file} is de samenvatting van een groep en is niet veranderd: er staan geen antwoorden van invullers in. Vul het bestand van een invuller in.",
+            en "{file} is the summary of a group and wasn’t changed: there are no respondents’ answers in it. Fill in a respondent’s file.";
         scan_file(): nl "De scan; .datalabscan mag wegblijven", en "The scan; .datalabscan may be left off";
         made(file: &str): nl "{file} is gemaakt.", en "{file} was made.";
         filled(file: &str, filled: usize, changed: usize, erased: usize, unchanged: usize):

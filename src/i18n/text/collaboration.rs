@@ -28,12 +28,24 @@ phrases! {
         nobody():
             nl "Er zijn nog geen antwoorden van collega’s samengevoegd.",
             en "No answers of colleagues have been merged yet.";
+        summary_tip(n: usize):
+            nl "De antwoorden van {n} invullers samen; wie wat antwoordde, staat er niet in. Te bekijken en te vergelijken, niet te wijzigen.",
+            en "The answers of {n} respondents together, without who answered what. To look at and to compare, not to change.";
+        summary_fixed():
+            nl "Dit is de samenvatting van een groep. Daarin zijn geen antwoorden te wijzigen.",
+            en "This is the summary of a group. No answers can be changed in it.";
+        summary_answer(answer: &str):
+            nl "Samenvatting van een groep: het antwoord van de groep is {answer}. Het is hier niet te wijzigen.",
+            en "Summary of a group: the group’s answer is {answer}. It can’t be changed here.";
+        answer_number(n: &str): nl "antwoord {n}", en "answer {n}";
+        answer_between(a: &str, b: &str): nl "tussen antwoord {a} en {b}", en "between answer {a} and {b}";
+        no_answer(): nl "niet bekend", en "not known";
         consent():
             nl "De antwoorden mogen bij de rol getoond worden, ook als niemand anders die rol heeft",
             en "The answers may be shown by role, also when nobody else has that role";
         consent_more():
-            nl "Zonder dit vinkje tellen de antwoorden gewoon mee, maar staan ze bij de andere rollen samen. Namen staan er nooit bij.",
-            en "Without this tick the answers simply count, but they are shown together with other roles. Names are never shown.";
+            nl "Zonder dit vinkje tellen de antwoorden gewoon mee. Ze staan dan alleen samen met die van minstens twee anderen, of helemaal niet. Met twee invullers kan ieder het antwoord van de ander afleiden. Namen staan er nooit bij.",
+            en "Without this tick the answers simply count. They are then shown only together with those of at least two others, or not at all. With two respondents, each can work out the other’s answer. Names are never shown.";
         invited_title(name: &str): nl "Uitnodiging van {name}", en "Invitation from {name}";
         invited_lead(n: usize, role: &str, minutes: usize):
             nl "Gevraagd worden {n} vragen over het datalab van de gemeente, vanuit de rol ‘{role}’. Dat kost ongeveer {minutes} minuten; tussendoor stoppen kan altijd.",

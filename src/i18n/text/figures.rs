@@ -38,6 +38,7 @@ phrases! {
             en "Needed: at least answer {needed}. Now: {now}.";
         level(n: &str): nl "antwoord {n}", en "answer {n}";
         unknown(): nl "niet bekend", en "not known";
+        split(): nl "de invullers zijn het niet eens", en "the respondents disagree";
         theme(): nl "Thema", en "Theme";
         question(): nl "Vraag", en "Question";
         answer(): nl "Antwoord", en "Answer";

@@ -8,6 +8,7 @@ mod dialog;
 mod export;
 mod figures;
 mod group;
+mod look_again;
 mod outcome;
 mod problem;
 mod question;
@@ -24,6 +25,7 @@ pub use self::{
     export::{Export, Preview},
     figures::FiguresText,
     group::GroupText,
+    look_again::LookAgainText,
     outcome::{Insight, Overview, Results},
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},

@@ -275,6 +275,12 @@ phrases! {
         bare_group_scan():
             nl "de scan als bijlage in de pdf, met alleen de gekozen antwoorden van alle invullers (bij een rol alleen waar het rapport dat ook doet)",
             en "the scan as an attachment in the PDF, with only the chosen answers of all respondents (by role only where the report does so too)";
+        whole_summary(kinds: &str):
+            nl "een samenvatting van de groep als bijlage in de pdf, met per vraag één antwoord van de hele groep, {kinds}",
+            en "a summary of the group as an attachment in the PDF, with one answer of the whole group per question, {kinds}";
+        bare_summary():
+            nl "een samenvatting van de groep als bijlage in de pdf, met per vraag één antwoord van de hele groep",
+            en "a summary of the group as an attachment in the PDF, with one answer of the whole group per question";
         no_scan():
             nl "de scan zelf (de pdf is dan niet als scan te openen)",
             en "the scan itself (the PDF can’t be opened as a scan then)";

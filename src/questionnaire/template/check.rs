@@ -112,7 +112,9 @@ impl Template {
                     other.visit(see);
                 }
                 Piece::Cases(cases, otherwise) => {
-                    cases.iter().for_each(|(_, case)| case.visit(see));
+                    for (_, case) in cases {
+                        case.visit(see);
+                    }
                     otherwise.visit(see);
                 }
                 Piece::Optional(_, body) => body.visit(see),

@@ -3,8 +3,8 @@
 
 use super::{Part, ReportOptions};
 use crate::{
-    assessment::Assessment,
-    evaluation::{Case, roles_apart},
+    assessment::{Anonymity, Assessment, ForReaders},
+    evaluation::Case,
     i18n::{Language, ReportText, join},
     questionnaire::Questionnaire,
 };
@@ -32,19 +32,15 @@ pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> G
     } else if !shown.is_empty() {
         included.push(words(&shown));
     }
-    let alone = case.assessment.group.respondents().is_empty();
-    match (options.disclosure.scan, options.disclosure.notes) {
-        (true, true) => {
-            let kinds = join(language, &all_kinds);
-            included.push(if alone {
-                text.whole_scan(&kinds)
-            } else {
-                text.whole_group_scan(&kinds)
-            });
-        }
-        (true, false) if alone => included.push(text.bare_scan().to_owned()),
-        (true, false) => included.push(text.bare_group_scan().to_owned()),
-        (false, _) => left_out.push(text.no_scan().to_owned()),
+    let kinds = join(language, &all_kinds);
+    match attachment(case, options) {
+        Attachment::Nothing => left_out.push(text.no_scan().to_owned()),
+        Attachment::Own { words: true } => included.push(text.whole_scan(&kinds)),
+        Attachment::Own { words: false } => included.push(text.bare_scan().to_owned()),
+        Attachment::Group { words: true } => included.push(text.whole_group_scan(&kinds)),
+        Attachment::Group { words: false } => included.push(text.bare_group_scan().to_owned()),
+        Attachment::Summary { words: true } => included.push(text.whole_summary(&kinds)),
+        Attachment::Summary { words: false } => included.push(text.bare_summary().to_owned()),
     }
     let parts = Part::ALL.into_iter().filter(|part| !options.has(*part));
     let titles: Vec<String> = parts
@@ -70,15 +66,55 @@ fn kinds_on_pages(options: &ReportOptions, text: ReportText) -> Vec<&'static str
         .collect()
 }
 
+/// What is attached to a report, and whether notes, evidence and reasons are in it (chapter 27.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attachment {
+    /// No scan.
+    Nothing,
+    /// The scan of one respondent.
+    Own {
+        /// With what was written.
+        words: bool,
+    },
+    /// The scan of a group, with the answers of all respondents as far as they may be shown.
+    Group {
+        /// With what was written.
+        words: bool,
+    },
+    /// One answer of the whole group to each question (chapter 25.5, rule 4).
+    Summary {
+        /// With what was written.
+        words: bool,
+    },
+}
+
+/// What is attached to a report that is made with these options.
+pub fn attachment(case: &Case, options: &ReportOptions) -> Attachment {
+    let words = options.disclosure.notes;
+    if !options.disclosure.scan {
+        Attachment::Nothing
+    } else if !case.assessment.is_group() {
+        Attachment::Own { words }
+    } else if Anonymity::of(&case.questionnaire, &case.assessment).hides_all() {
+        Attachment::Summary { words }
+    } else {
+        Attachment::Group { words }
+    }
+}
+
 /// The scan as it goes along in the file, which tells no more about who answered what than the pages do; `None` when
 /// it doesn't.
 pub fn attached_scan(case: &Case, options: &ReportOptions) -> Option<Assessment> {
-    let (questionnaire, assessment) = (&*case.questionnaire, &*case.assessment);
-    let apart = options
-        .disclosure
-        .scan
-        .then(|| roles_apart(questionnaire, assessment))?;
-    let copy = assessment.clone().for_readers(questionnaire, &apart);
+    let (questionnaire, evaluation) = (&*case.questionnaire, &case.evaluation);
+    if !options.disclosure.scan {
+        return None;
+    }
+    let agreement = evaluation.score.agreement.items.iter();
+    let known = ForReaders {
+        label: &evaluation.reliability.label(questionnaire).key,
+        consensus: agreement.map(|one| (one.item, one.consensus)).collect(),
+    };
+    let copy = Assessment::clone(&case.assessment).for_readers(questionnaire, &known);
     Some(if options.disclosure.notes {
         copy
     } else {

@@ -1,13 +1,13 @@
 //! What a report says about a group of respondents: who they are, how far they agree, where they differ
-//! and what they agreed on (chapters 5.7, 5.8 and 8, page 11).
+//! and what they agreed on (chapters 5.7, 5.8 and 8, page 11), with nobody given away (chapter 25.5).
 
 use super::{context::Report, group_words::GroupWords, words};
 use crate::{
-    assessment::{Answer, Response},
+    assessment::{Agreed, Answer, Response},
     evaluation::{Distribution, Topic, agenda, distribution},
     i18n::GroupText,
-    questionnaire::Item,
-    report::document::{Block, Column, Fact, Inline, Mark, Row, Table},
+    questionnaire::{Item, ItemId},
+    report::document::{Block, Column, Fact, Inline, Row, Table},
     scoring::Consensus,
 };
 
@@ -16,10 +16,10 @@ const MOST_DIFFERENCES: usize = 8;
 
 /// Whether more than one person answered.
 pub(super) fn is_group(report: &Report) -> bool {
-    !report.assessment.group.respondents().is_empty()
+    report.assessment.is_group()
 }
 
-/// The number of respondents and their roles, for the cover.
+/// The number of respondents, and their roles where those may be named, for the cover.
 pub(super) fn respondents(report: &Report) -> String {
     let words = GroupText::of(report.language());
     let reliability = &report.evaluation.reliability;
@@ -42,7 +42,7 @@ pub(super) fn reliability_sentence(report: &Report) -> String {
     let reliability = &report.evaluation.reliability;
     let (n, m) = (
         reliability.respondents.to_string(),
-        reliability.roles.len().to_string(),
+        reliability.kinds.len().to_string(),
     );
     if reliability.is_supported() {
         report.phrase(&phrases.supported, &[("rol", report.assessment.group.reviewer())])
@@ -75,7 +75,7 @@ pub(super) fn differences(report: &Report) -> Vec<Block> {
     let words = GroupText::of(report.language());
     let topics = agenda(report.case);
     let heading = Block::heading(2, words.differences(), "differences");
-    let matters = |topic: &&Topic| topic.agreement.consensus != Consensus::Agreed || topic.stakes.gate;
+    let matters = |topic: &&Topic| topic.agreement.consensus != Consensus::Agreed;
     let shown: Vec<&Topic> = topics.iter().filter(matters).take(MOST_DIFFERENCES).collect();
     let more = topics.len() - shown.len();
     let intro = if topics.is_empty() {
@@ -110,40 +110,51 @@ fn difference(report: &Report, topic: &Topic) -> Row {
             Inline::strong(format!("{} ", item.number)),
             Inline::text(words::capitalised(report.say(&item.short))),
         ],
-        by_role(report, item),
+        by_role(report, item).unwrap_or_else(|| hidden(report)),
         verdict(report, topic),
     ])
 }
 
-/// Agreed or not, and what came of the talk.
+/// Agreed or not, and what came of the talk, with the reason beside it.
 fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
     let words = GroupText::of(report.language());
-    let mark = match topic.agreement.consensus {
-        Consensus::Agreed => Mark::Good,
-        Consensus::Differs => Mark::Warn,
-        Consensus::DiffersMuch => Mark::Bad,
-    };
     let word = says(report).consensus(topic.agreement.consensus);
-    let mut inlines = vec![Inline::status(mark, word), Inline::Break];
-    if topic.stakes.gate && report.assessment.group.agreed(topic.item).is_none() {
-        inlines.extend([Inline::text(words.gate_not_unanimous()), Inline::Break]);
-    }
-    inlines.push(match report.assessment.group.agreed(topic.item) {
+    let mut inlines = vec![Inline::strong(words::capitalised(word)), Inline::Break];
+    match report.assessment.group.agreed(topic.item) {
         Some(agreed) => {
             let level = words::answer_number(report, agreed.level.value());
-            Inline::text(words.agreed_on(&level))
+            inlines.push(Inline::text(words.agreed_on(&level)));
+            inlines.extend(why_agreed(report, agreed));
         }
-        None if topic.discussed => Inline::text(words.discussed()),
-        None => Inline::muted(words.to_discuss()),
-    });
+        None if topic.discussed => inlines.push(Inline::text(words.discussed())),
+        None => inlines.push(Inline::muted(words.to_discuss())),
+    }
     inlines
 }
 
-/// The answers by role, a role a line.
-pub(super) fn by_role(report: &Report, item: &Item) -> Vec<Inline> {
+/// The reason of an agreed answer and what a minority holds against it, each on a line, never with a role.
+fn why_agreed(report: &Report, agreed: &Agreed) -> Vec<Inline> {
+    let words = GroupText::of(report.language());
+    let said = [
+        (words.agreed_reason(), &agreed.reason),
+        (words.minority(), &agreed.minority),
+    ];
+    let mut inlines = Vec::new();
+    for (what, words) in said.into_iter().filter(|(_, words)| !words.trim().is_empty()) {
+        if report.shows_own_words() {
+            inlines.push(Inline::Break);
+            inlines.push(Inline::muted(format!("{what}: ")));
+            inlines.push(report.own_words(Inline::text(words.trim())));
+        }
+    }
+    inlines
+}
+
+/// The answers by role, a role a line; `None` where they may not be shown.
+pub(super) fn by_role(report: &Report, item: &Item) -> Option<Vec<Inline>> {
     let Distribution { sides, .. } = distribution(report.questionnaire, report.assessment, item);
     let mut inlines = Vec::new();
-    for side in &sides {
+    for side in &sides? {
         if !inlines.is_empty() {
             inlines.push(Inline::Break);
         }
@@ -153,7 +164,19 @@ pub(super) fn by_role(report: &Report, item: &Item) -> Vec<Inline> {
         )));
         inlines.push(Inline::text(says(report).levels(side)));
     }
-    inlines
+    Some(inlines)
+}
+
+/// Instead of the answers by role: that they aren't shown, and why.
+fn hidden(report: &Report) -> Vec<Inline> {
+    let words = GroupText::of(report.language());
+    vec![Inline::muted(words::capitalised(words.rows_hidden()))]
+}
+
+/// How the answers to an item lie apart, in a word; `None` with fewer than two.
+pub(super) fn consensus(report: &Report, item: ItemId) -> Option<&'static str> {
+    let agreement = report.evaluation.score.agreement.of(item)?;
+    Some(says(report).consensus(agreement.consensus))
 }
 
 /// The words about a group in the language of the report.
@@ -166,28 +189,18 @@ pub(super) fn behind(report: &Report, item: &Item) -> Vec<Inline> {
     let words = GroupText::of(report.language());
     let mut inlines = Vec::new();
     if is_group(report) && report.evaluation.score.state(item.id).counts() {
-        for inline in by_role(report, item) {
-            inlines.push(match inline {
-                Inline::Text(text) => Inline::Muted(text),
-                other => other,
-            });
-        }
+        let verdict = consensus(report, item.id).map(|word| vec![Inline::text(words::capitalised(word))]);
+        let said = by_role(report, item).or(verdict).unwrap_or_default();
+        inlines.extend(said.into_iter().map(|inline| match inline {
+            Inline::Text(text) => Inline::Muted(text),
+            other => other,
+        }));
     }
     if let Some(agreed) = report.assessment.group.agreed(item.id) {
         inlines.extend((!inlines.is_empty()).then_some(Inline::Break));
         let level = words::answer_number(report, agreed.level.value());
         inlines.push(Inline::strong(words.agreed_answer(&level)));
-        let said = [
-            (words.agreed_reason(), &agreed.reason),
-            (words.minority(), &agreed.minority),
-        ];
-        for (what, words) in said.into_iter().filter(|(_, words)| !words.trim().is_empty()) {
-            if report.shows_own_words() {
-                inlines.push(Inline::Break);
-                inlines.push(Inline::muted(format!("{what}: ")));
-                inlines.push(report.own_words(Inline::text(words.trim())));
-            }
-        }
+        inlines.extend(why_agreed(report, agreed));
     }
     inlines
 }
@@ -218,15 +231,14 @@ pub(super) fn written<'a>(
 
 /// The reasons given for "not applicable".
 pub(super) fn skip_reason<'a>(report: &Report<'a>, item: &'a Item) -> Option<&'a str> {
-    let mut reasons = answers(report, item).filter_map(|answer| match &answer.response {
+    let summed = report.assessment.group.summed(item.id);
+    let summed = summed.map(|summed| &summed.response);
+    let responses = answers(report, item).map(|answer| &answer.response).chain(summed);
+    let mut reasons = responses.filter_map(|response| match response {
         Response::NotApplicable(reason) => Some(reason.as_str()),
         _ => None,
     });
     let first = reasons.next()?;
-    Some(
-        std::iter::once(first)
-            .chain(reasons)
-            .find(|reason| !reason.trim().is_empty())
-            .unwrap_or(first),
-    )
+    let mut all = std::iter::once(first).chain(reasons);
+    Some(all.find(|reason| !reason.trim().is_empty()).unwrap_or(first))
 }

@@ -3,7 +3,7 @@
 
 use super::{ReportOptions, context::Report, group, words};
 use crate::{
-    evaluation::{Case, Distribution, Topic, distribution},
+    evaluation::{Case, Distribution, SideAnswers, Topic, distribution},
     i18n::{self, GroupText},
     questionnaire::Item,
     report::document::{Block, Column, Document, Inline, ParagraphStyle, Row, Table},
@@ -104,18 +104,30 @@ fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
 }
 
 /// Who said what, the sentences that lie furthest apart, and the notes as far as there is room: together at most this
-/// many lines, five or more, so that a page holds what it should.
+/// many lines, five or more, so that a page holds what it should. Where it may not be shown who said what, the verdict
+/// and the notes are all.
 fn said(report: &Report, topic: &Topic, item: &Item, lines: usize) -> Vec<Inline> {
     let Distribution { sides, notes } = distribution(report.questionnaire, report.assessment, item);
-    let sides = sides.iter().map(|side| {
-        let says = group::says(report);
-        let who = words::capitalised(says.who(side.side));
-        format!("{who}: {}", says.levels(side))
-    });
-    let who = clipped(&sides.collect::<Vec<_>>().join(" · "), lines - 2);
+    let says = group::says(report);
+    let who = match &sides {
+        Some(sides) => {
+            let said = |side: &SideAnswers| {
+                format!(
+                    "{}: {}",
+                    words::capitalised(says.who(side.side)),
+                    says.levels(side)
+                )
+            };
+            sides.iter().map(said).collect::<Vec<_>>().join(" · ")
+        }
+        None => words::capitalised(says.consensus(topic.agreement.consensus)),
+    };
+    let who = clipped(&who, lines - 2);
     let mut left = lines - lines_of(&who);
     let mut inlines = vec![Inline::text(who)];
-    for (level, share) in [(topic.agreement.lowest, 2), (topic.agreement.highest, 1)] {
+    let furthest = topic.agreement.spread.filter(|_| sides.is_some());
+    let furthest = furthest.map(|spread| [(spread.lowest, 2), (spread.highest, 1)]);
+    for (level, share) in furthest.into_iter().flatten() {
         if let Some(anchor) = item.anchors.get(usize::from(level.floor())) {
             let number = words::answer_number(report, level.value());
             let sentence = format!("{number}: {}", report.say(&anchor.text));

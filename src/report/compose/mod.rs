@@ -35,7 +35,7 @@ use crate::{
 };
 use context::Report;
 
-pub use disclosure::{GoesAlong, attached_scan, attachment_description, goes_along};
+pub use disclosure::{Attachment, GoesAlong, attached_scan, attachment, attachment_description, goes_along};
 pub use group_words::GroupWords;
 pub use handout::compose_handout;
 pub use options::{Disclosure, Extent, Part, ReportOptions};

@@ -19,6 +19,8 @@ pub struct Choosers {
 
 #[derive(Debug, Default)]
 pub struct ChosenAnswers {
+    /// Whether it may not be shown who chose what: then there are only notes here.
+    pub is_hidden: bool,
     /// Who chose each level, lowest first.
     pub levels: Vec<Vec<Choosers>>,
     /// Responses without a level, each with who gave it.
@@ -35,6 +37,8 @@ impl ChosenAnswers {
     pub fn new(session: &Session, item: &Item, language: Language) -> Self {
         let questionnaire = session.questionnaire();
         let Distribution { sides, mut notes } = distribution(questionnaire, session.assessment(), item);
+        let is_hidden = sides.is_none();
+        let sides = sides.unwrap_or_default();
         let words = GroupWords::new(questionnaire, language);
         let choosers = |count: &dyn Fn(&SideAnswers) -> usize| -> Vec<Choosers> {
             let counted = sides.iter().map(|side| Choosers {
@@ -52,6 +56,7 @@ impl ChosenAnswers {
         let more_notes = notes.len().saturating_sub(MOST_NOTES);
         notes.truncate(MOST_NOTES);
         Self {
+            is_hidden,
             levels: (0..item.anchors.len())
                 .map(|level| choosers(&|side| side.levels.get(level).copied().unwrap_or_default()))
                 .collect(),

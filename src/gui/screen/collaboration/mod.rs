@@ -19,7 +19,7 @@ use respondents::Respondents;
 pub use agenda::topics;
 pub use chosen_answers::{Choosers, ChosenAnswers, in_words};
 pub use reliability::figures;
-pub use topic::more_notes;
+pub use topic::{hidden_answers, more_notes};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Side {

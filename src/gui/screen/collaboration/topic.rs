@@ -13,7 +13,6 @@ use crate::{
     i18n::{GroupText, answer_number},
     questionnaire::{Item, ItemId},
     report::GroupWords,
-    scoring::Consensus,
     session::{Change, Session},
 };
 
@@ -45,12 +44,8 @@ fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         let minutes = GroupText::of(cx.language).minutes(topic.minutes);
         widget::chip(ui, &minutes, Tone::Plain, Some(Icon::Clock));
-        let tone = match topic.agreement.consensus {
-            Consensus::Agreed => Tone::Good,
-            Consensus::Differs => Tone::Warn,
-            Consensus::DiffersMuch => Tone::Bad,
-        };
-        widget::chip(ui, words.consensus(topic.agreement.consensus), tone, None);
+        // A difference is no mistake: no verdict looks like one.
+        widget::chip(ui, words.consensus(topic.agreement.consensus), Tone::Plain, None);
         if let Some(stakes) = words.stakes(topic.stakes) {
             widget::chip(ui, &stakes, Tone::Accent, None);
         }
@@ -59,6 +54,9 @@ fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
 
 /// The sentences that were chosen, each with who chose it.
 fn chosen_sentences(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenAnswers, cx: &Cx<'_>) {
+    if chosen.is_hidden {
+        hidden_answers(ui, cx);
+    }
     for (level, (anchor, choosers)) in item.anchors.iter().zip(&chosen.levels).enumerate() {
         if choosers.is_empty() {
             continue;
@@ -74,6 +72,12 @@ fn chosen_sentences(ui: &mut Ui, session: &Session, item: &Item, chosen: &Chosen
             &in_words(session, choosers, cx.language),
         );
     }
+}
+
+/// Says that it isn't shown who chose what.
+pub fn hidden_answers(ui: &mut Ui, cx: &Cx<'_>) {
+    let words = crate::i18n::capital(GroupText::of(cx.language).rows_hidden());
+    widget::muted(ui, format!("{words}."));
 }
 
 fn line(ui: &mut Ui, what: &str, who: &str) {

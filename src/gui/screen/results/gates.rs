@@ -84,10 +84,12 @@ fn open_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
     });
     let figures = FiguresText::of(cx.language);
     let level = |value: f64| figures.level(&answer_number(cx.language, value));
-    let known = result
-        .held_by
-        .or_else(|| case.evaluation.score.state(result.item).level());
-    let now = known.map_or_else(|| figures.unknown().to_owned(), |known| level(known.value()));
+    let known = case.evaluation.score.state(result.item).level();
+    let now = match known {
+        _ if result.is_split() => figures.split().to_owned(),
+        Some(known) => level(known.value()),
+        None => figures.unknown().to_owned(),
+    };
     let needed = answer_number(cx.language, f64::from(gate.threshold));
     let line = figures.gate_now(&needed, &now);
     widget::muted(ui, line);

@@ -5,6 +5,7 @@ mod checks;
 mod dimensions;
 mod figure;
 mod gates;
+mod look_again;
 mod steps;
 
 use egui::{RichText, Ui};
@@ -38,6 +39,7 @@ impl ResultsScreen {
             super::column(ui, 920.0, |ui| {
                 outcome(ui, session, case, &mut self.scale, cx);
                 ui.add_space(6.0);
+                look_again::show(ui, case, cx);
                 group(ui, case, cx);
                 steps::show(ui, case, cx);
                 ui.add_space(6.0);
@@ -106,7 +108,7 @@ fn outcome(ui: &mut Ui, session: &Session, case: &Case, view: &mut usize, cx: &m
 }
 
 fn group(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
-    if case.assessment.group.respondents().is_empty() {
+    if !case.assessment.is_group() {
         return;
     }
     widget::card(ui, |ui| {

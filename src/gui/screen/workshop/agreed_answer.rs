@@ -6,7 +6,7 @@ use crate::{
     gui::{
         appearance::theme,
         command::Cx,
-        screen::collaboration::{ChosenAnswers, in_words, more_notes},
+        screen::collaboration::{ChosenAnswers, hidden_answers, in_words, more_notes},
         widget,
     },
     i18n::{answer_number, capital},
@@ -20,6 +20,9 @@ pub(super) fn fields(item: ItemId) -> [Id; 2] {
 
 /// Shows responses without a level and notes, and records what is agreed.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenAnswers, cx: &mut Cx<'_>) {
+    if chosen.is_hidden {
+        hidden_answers(ui, cx);
+    }
     for (what, choosers) in &chosen.others {
         let who = in_words(session, choosers, cx.language);
         widget::muted(ui, format!("{}: {who}", capital(what)));

@@ -14,6 +14,7 @@ use crate::{
         screen::collaboration::{ChosenAnswers, in_words},
         widget::{self, Label},
     },
+    i18n::GroupText,
     questionnaire::Item,
     session::Session,
 };
@@ -125,7 +126,11 @@ fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
         if widget::primary(ui, reveal.tip(cx.collaboration.workshop_reveal_tip())).clicked() {
             intent = Some(Intent::Reveal);
         }
-        let words = cx.collaboration.workshop_hidden(talk.topic.agreement.known);
+        let known = talk.topic.agreement.spread.map(|spread| spread.known);
+        let words = match known {
+            Some(known) => cx.collaboration.workshop_hidden(known),
+            None => GroupText::of(cx.language).rows_hidden().to_owned(),
+        };
         let keys = cx.collaboration.workshop_reveal_tip();
         widget::muted(ui, format!("{keys} · {words}"));
     });

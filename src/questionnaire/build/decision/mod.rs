@@ -6,7 +6,6 @@ mod text;
 
 use std::cell::RefCell;
 
-use self::text::{Context, Writer};
 use super::{Loaded, Names, Scope, parse};
 use crate::questionnaire::{
     DecisionTexts, Gate, Problem, ProblemKind, StaffRoleId,
@@ -14,6 +13,7 @@ use crate::questionnaire::{
     decision_texts::{COMMON, GATE_NAME, GATE_NOT_ALLOWED, Room, SHORTER},
     source::{SourceDecision, SourceGateTexts, SourceQuestionnaire},
 };
+use text::{Context, Writer};
 
 /// Sentences for a question set that has none: they name no question, no precondition and no role.
 static GENERAL: &str = include_str!("general.ron");

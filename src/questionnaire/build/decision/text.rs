@@ -25,6 +25,7 @@ const MOST_WORDS_IN_CELL: usize = 45;
 pub(super) struct Context<'a> {
     pub terms: &'a BTreeMap<&'a str, TermId>,
     /// Values that every text may show.
+    #[expect(clippy::zero_sized_map_values, reason = "looked up as names with an id are")]
     pub common: BTreeMap<&'a str, ()>,
     /// Those of them that are enumerations of the set itself.
     pub lists: BTreeSet<&'a str>,

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What the user asks of the whole system holds in the window from the start, and changes with it. Runs under Xvfb, with a
 # bus of its own on which a stand-in tells what a desktop tells.
-# Usage: wishes.sh PROGRAM
+# Usage: system_preferences.sh PROGRAM
 set -euo pipefail
 program=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)
@@ -14,7 +14,7 @@ manage
 to_portal=(--session --dest org.freedesktop.portal.Desktop --object-path /org/freedesktop/portal/desktop)
 portal=org.freedesktop.portal.Settings
 
-/usr/bin/python3 "$here/wishes.py" &
+/usr/bin/python3 "$here/system_preferences.py" &
 helpers+=($!)
 answers() { gdbus call "${to_portal[@]}" --method "$portal.Read" org.freedesktop.appearance contrast; }
 until_true "the stand-in for the desktop does not answer" answers
@@ -28,7 +28,7 @@ ground() {
   [ "$(convert "$work/now.png" -crop 1x1+640+760 -format '%[hex:p{0,0}]' info:)" = "$1" ]
 }
 until_true "not in high contrast, as the system asks" ground 000000
-# Changes a wish, after which the ground must have this colour.
+# Changes a preference, after which the background must have this colour.
 changes() {
   gdbus call "${to_portal[@]}" --method "$portal.Set" "$1" "$2" >/dev/null
   until_true "the window does not follow $1 $2" ground "$3"

@@ -1,4 +1,8 @@
-//! Version 2 of the saved form: version 1 with the author, the group and what it agreed on.
+//! Version 3 of the saved form: each answer says when it was given or confirmed, and under which version of the question
+//! set; and a group may be there as a summary.
+//!
+//! A file of this version may have more sections than this program knows: they are passed over, so that what a later
+//! program adds doesn't keep an earlier one from opening the answers. Inside a section an unknown name is a mistake.
 
 mod decode;
 mod encode;
@@ -11,21 +15,25 @@ pub(super) use self::{
     decode::{decode, decode_saved},
     encode::encode,
 };
-use crate::{assessment::Reason, questionnaire::unique_map};
+use crate::{
+    assessment::{Consensus, Reason},
+    questionnaire::unique_map,
+};
 
 #[derive(Serialize, Deserialize)]
-#[serde(rename = "Datalabscan", deny_unknown_fields)]
+#[serde(rename = "Datalabscan")]
 pub(super) struct SavedScan {
     pub format: u32,
     pub questionnaire: SavedOrigin,
     pub language: String,
     #[serde(default, skip_serializing_if = "SavedAuthor::is_plain")]
     pub author: SavedAuthor,
-    #[serde(default, deserialize_with = "unique_map")]
+    // These three are always there: with their names mistyped nothing would be left of a scan, and nobody would know.
+    #[serde(deserialize_with = "unique_map")]
     pub profile: BTreeMap<String, KeptValue>,
-    #[serde(default, deserialize_with = "unique_map")]
+    #[serde(deserialize_with = "unique_map")]
     pub answers: BTreeMap<String, KeptAnswer>,
-    #[serde(default, deserialize_with = "unique_map")]
+    #[serde(deserialize_with = "unique_map")]
     pub reasons: BTreeMap<String, SavedReason>,
     #[serde(default, skip_serializing_if = "SavedGroup::is_empty")]
     pub group: SavedGroup,
@@ -50,6 +58,12 @@ pub(super) struct SavedKept {
         deserialize_with = "unique_map"
     )]
     pub agreed: BTreeMap<String, SavedAgreed>,
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "unique_map"
+    )]
+    pub summed: BTreeMap<String, SavedSummed>,
 }
 
 impl SavedKept {
@@ -58,6 +72,7 @@ impl SavedKept {
             && self.answers.is_empty()
             && self.reasons.is_empty()
             && self.agreed.is_empty()
+            && self.summed.is_empty()
     }
 }
 
@@ -106,19 +121,30 @@ struct SavedInvitation {
 #[serde(rename = "Group", deny_unknown_fields)]
 pub(super) struct SavedGroup {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    respondents: Vec<SavedRespondent>,
+    pub respondents: Vec<SavedRespondent>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    aside: Vec<SavedRespondent>,
+    pub aside: Vec<SavedRespondent>,
     #[serde(
         default,
         skip_serializing_if = "BTreeMap::is_empty",
         deserialize_with = "unique_map"
     )]
-    agreed: BTreeMap<String, SavedAgreed>,
+    pub agreed: BTreeMap<String, SavedAgreed>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    discussed: Vec<String>,
+    pub discussed: Vec<String>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    reviewer: String,
+    pub reviewer: String,
+    /// Kinds of roles that took part beside those of the respondents: places in the question set, from 0.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<usize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<SavedSummary>,
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "unique_map"
+    )]
+    pub summed: BTreeMap<String, SavedSummed>,
 }
 
 impl SavedGroup {
@@ -128,40 +154,116 @@ impl SavedGroup {
             && self.agreed.is_empty()
             && self.discussed.is_empty()
             && self.reviewer.is_empty()
+            && self.kinds.is_empty()
+            && self.summary.is_none()
+            && self.summed.is_empty()
+    }
+}
+
+/// A group of which no respondent is in the file.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "Summary", deny_unknown_fields)]
+pub(super) struct SavedSummary {
+    respondents: usize,
+    /// Id of the reliability label.
+    label: String,
+}
+
+/// A group's answer to an item, without who gave it.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename = "Together", deny_unknown_fields)]
+pub(super) struct SavedSummed {
+    #[serde(default, skip_serializing_if = "SummedResponse::is_unanswered")]
+    response: SummedResponse,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    consensus: Option<SavedConsensus>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    look_again: bool,
+}
+
+/// As [`SavedResponse`], but a level may be a half one.
+#[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
+enum SummedResponse {
+    #[default]
+    Unanswered,
+    Level(f64),
+    DontKnow,
+    NotApplicable(String),
+}
+
+impl SummedResponse {
+    fn is_unanswered(&self) -> bool {
+        *self == Self::Unanswered
+    }
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+enum SavedConsensus {
+    Agreed,
+    Differs,
+    DiffersMuch,
+    AcrossThreshold,
+}
+
+impl From<Consensus> for SavedConsensus {
+    fn from(consensus: Consensus) -> Self {
+        match consensus {
+            Consensus::Agreed => Self::Agreed,
+            Consensus::Differs => Self::Differs,
+            Consensus::DiffersMuch => Self::DiffersMuch,
+            Consensus::AcrossThreshold => Self::AcrossThreshold,
+        }
+    }
+}
+
+impl From<SavedConsensus> for Consensus {
+    fn from(saved: SavedConsensus) -> Self {
+        match saved {
+            SavedConsensus::Agreed => Self::Agreed,
+            SavedConsensus::Differs => Self::Differs,
+            SavedConsensus::DiffersMuch => Self::DiffersMuch,
+            SavedConsensus::AcrossThreshold => Self::AcrossThreshold,
+        }
     }
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "Respondent", deny_unknown_fields)]
-struct SavedRespondent {
-    id: String,
+pub(super) struct SavedRespondent {
+    pub id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    role: Option<String>,
+    pub role: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
-    may_stand_alone: bool,
+    pub may_stand_alone: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    saved: Option<String>,
+    pub saved: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    asked: Vec<String>,
+    pub asked: Vec<String>,
     #[serde(default, deserialize_with = "unique_map")]
-    answers: BTreeMap<String, KeptAnswer>,
+    pub answers: BTreeMap<String, KeptAnswer>,
     /// Answers that the question set of the last save didn't know.
     #[serde(
         default,
         skip_serializing_if = "BTreeMap::is_empty",
         deserialize_with = "unique_map"
     )]
-    kept: BTreeMap<String, KeptAnswer>,
+    pub kept: BTreeMap<String, KeptAnswer>,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename = "Agreed", deny_unknown_fields)]
 pub(super) struct SavedAgreed {
-    level: u8,
+    pub level: u8,
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    reason: String,
+    pub reason: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    minority: String,
+    pub minority: String,
+    /// Version of the question set; empty in older files, where it's that of the file.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub confirmed_under: String,
+    /// Time in UTC; empty when nobody recorded it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub confirmed_at: String,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -190,11 +292,17 @@ impl Eq for KeptValue {}
 #[serde(rename = "Answer", deny_unknown_fields)]
 pub struct KeptAnswer {
     #[serde(default, skip_serializing_if = "SavedResponse::is_unanswered")]
-    response: SavedResponse,
+    pub(super) response: SavedResponse,
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    note: String,
+    pub(super) note: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    evidence: String,
+    pub(super) evidence: String,
+    /// Version of the question set; empty in older files, where it's that of the file.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) confirmed_under: String,
+    /// Time in UTC; empty when nobody recorded it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) confirmed_at: String,
 }
 
 impl KeptAnswer {
@@ -209,7 +317,7 @@ impl KeptAnswer {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-enum SavedResponse {
+pub(super) enum SavedResponse {
     #[default]
     Unanswered,
     Level(u8),

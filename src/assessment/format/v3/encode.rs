@@ -6,12 +6,12 @@ use ron::ser::PrettyConfig;
 
 use super::{
     KeptAnswer, KeptValue, SavedAgreed, SavedAuthor, SavedGroup, SavedInvitation, SavedKept, SavedOrigin,
-    SavedRespondent, SavedResponse, SavedScan,
+    SavedRespondent, SavedResponse, SavedScan, SavedSummary, SavedSummed, SummedResponse,
 };
 use crate::{
     assessment::{
-        Agreed, Answer, Assessment, Author, Group, Origin, ProfileValue, Respondent, Response,
-        format::VERSION,
+        Agreed, Answer, Assessment, Author, Confirmed, Group, Kept, Origin, ProfileValue, Respondent,
+        Response, Summed, format::VERSION,
     },
     questionnaire::{DimensionId, Field, Item, OptionId, Questionnaire},
 };
@@ -34,22 +34,7 @@ pub(in crate::assessment::format) fn encode(
         answers: save_answers(questionnaire, |item| assessment.answer(item.id)),
         reasons: BTreeMap::new(),
         group: save_group(questionnaire, &assessment.group),
-        kept: SavedKept {
-            profile: assessment.kept.profile.clone(),
-            answers: assessment.kept.answers.clone(),
-            reasons: assessment
-                .kept
-                .reasons
-                .iter()
-                .map(|(key, reason)| (key.clone(), reason.into()))
-                .collect(),
-            agreed: assessment
-                .kept
-                .agreed
-                .iter()
-                .map(|(key, agreed)| (key.clone(), agreed.into()))
-                .collect(),
-        },
+        kept: save_kept(questionnaire, &assessment.kept),
     };
     for field in questionnaire.fields() {
         if let Some(value) = assessment.profile(field.id) {
@@ -68,6 +53,23 @@ pub(in crate::assessment::format) fn encode(
     )]
     let text = ron::ser::to_string_pretty(&saved, pretty).expect("a scan serialises");
     text + "\n"
+}
+
+fn save_kept(questionnaire: &Questionnaire, kept: &Kept) -> SavedKept {
+    let reasons = kept.reasons.iter();
+    let agreed = kept.agreed.iter();
+    let summed = kept.summed.iter();
+    SavedKept {
+        profile: kept.profile.clone(),
+        answers: kept.answers.clone(),
+        reasons: reasons
+            .map(|(key, reason)| (key.clone(), reason.into()))
+            .collect(),
+        agreed: agreed
+            .map(|(key, agreed)| (key.clone(), save_agreed(questionnaire, agreed)))
+            .collect(),
+        summed: summed.map(|(key, summed)| (key.clone(), summed.into())).collect(),
+    }
 }
 
 fn save_author(questionnaire: &Questionnaire, author: &Author) -> SavedAuthor {
@@ -94,10 +96,20 @@ fn save_group(questionnaire: &Questionnaire, group: &Group) -> SavedGroup {
         aside: respondents(&group.aside),
         agreed: group
             .all_agreed()
-            .map(|(item, agreed)| (key(item), agreed.into()))
+            .map(|(item, agreed)| (key(item), save_agreed(questionnaire, agreed)))
             .collect(),
         discussed: group.discussed.iter().map(|item| key(*item)).collect(),
         reviewer: group.reviewer().to_owned(),
+        kinds: group.kinds.iter().copied().collect(),
+        summary: group.summary.as_ref().map(|summary| SavedSummary {
+            respondents: summary.respondents,
+            label: summary.label.clone(),
+        }),
+        summed: group
+            .summed
+            .iter()
+            .map(|(item, summed)| (key(*item), summed.into()))
+            .collect(),
     }
 }
 
@@ -130,16 +142,40 @@ fn save_answers<'a>(
         .map(|item| (item, answer(item)))
         .filter(|(_, answer)| !answer.is_empty());
     given
-        .map(|(item, answer)| (item.key.clone(), save_answer(answer)))
+        .map(|(item, answer)| (item.key.clone(), save_answer(questionnaire, answer)))
         .collect()
 }
 
-impl From<&Agreed> for SavedAgreed {
-    fn from(agreed: &Agreed) -> Self {
+fn save_agreed(questionnaire: &Questionnaire, agreed: &Agreed) -> SavedAgreed {
+    let (confirmed_under, confirmed_at) = save_confirmed(questionnaire, &agreed.confirmed);
+    SavedAgreed {
+        level: agreed.level.floor(),
+        reason: agreed.reason.clone(),
+        minority: agreed.minority.clone(),
+        confirmed_under,
+        confirmed_at,
+    }
+}
+
+/// The version, and the moment or nothing.
+fn save_confirmed(questionnaire: &Questionnaire, confirmed: &Confirmed) -> (String, String) {
+    let under = confirmed.under.as_deref();
+    let under = under.unwrap_or_else(|| questionnaire.version());
+    let at = confirmed.at.map(|moment| moment.to_string());
+    (under.to_owned(), at.unwrap_or_default())
+}
+
+impl From<&Summed> for SavedSummed {
+    fn from(summed: &Summed) -> Self {
         Self {
-            level: agreed.level.floor(),
-            reason: agreed.reason.clone(),
-            minority: agreed.minority.clone(),
+            response: match &summed.response {
+                Response::Unanswered => SummedResponse::Unanswered,
+                Response::Level(level) => SummedResponse::Level(level.value()),
+                Response::DontKnow => SummedResponse::DontKnow,
+                Response::NotApplicable(reason) => SummedResponse::NotApplicable(reason.clone()),
+            },
+            consensus: summed.consensus.map(Into::into),
+            look_again: summed.look_again,
         }
     }
 }
@@ -154,7 +190,10 @@ fn save_value(field: &Field, value: &ProfileValue) -> KeptValue {
     }
 }
 
-fn save_answer(answer: &Answer) -> KeptAnswer {
+fn save_answer(questionnaire: &Questionnaire, answer: &Answer) -> KeptAnswer {
+    let given = answer.response.is_given();
+    let confirmed = given.then(|| save_confirmed(questionnaire, &answer.confirmed));
+    let (confirmed_under, confirmed_at) = confirmed.unwrap_or_default();
     KeptAnswer {
         response: match &answer.response {
             Response::Unanswered => SavedResponse::Unanswered,
@@ -165,5 +204,7 @@ fn save_answer(answer: &Answer) -> KeptAnswer {
         },
         note: answer.note.clone(),
         evidence: answer.evidence.clone(),
+        confirmed_under,
+        confirmed_at,
     }
 }

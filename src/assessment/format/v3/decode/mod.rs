@@ -1,20 +1,18 @@
 //! From the saved form to the domain, with the place of anything that is wrong.
 
+mod group;
+
 use std::collections::BTreeMap;
 
-use super::{
-    KeptAnswer, KeptValue, SavedAgreed, SavedAuthor, SavedGroup, SavedReason, SavedRespondent, SavedResponse,
-    SavedScan,
-};
+use super::{KeptAnswer, KeptValue, SavedReason, SavedResponse, SavedScan};
 use crate::{
     assessment::{
-        Agreed, Answer, Assessment, Author, Invitation, Level, Origin, ProfileValue, Reason, Respondent,
-        RespondentId, Response,
+        Answer, Assessment, Confirmed, Level, Origin, ProfileValue, Reason, Response,
         format::{DecodeError, DecodeProblem, parse},
         model::is_possible,
     },
     i18n::Language,
-    questionnaire::{DimensionId, Field, FieldKind, ItemId, Locator, OptionId, PathPart, Questionnaire},
+    questionnaire::{Field, FieldKind, ItemId, Locator, PathPart, Questionnaire},
 };
 
 pub(in crate::assessment::format) fn decode(
@@ -79,6 +77,7 @@ impl<'a> Decoder<'a> {
         self.part = vec!["kept".into()];
         self.fill(saved.kept.profile, saved.kept.answers, saved.kept.reasons)?;
         self.agreed(saved.kept.agreed)?;
+        self.summed(saved.kept.summed)?;
         self.same = same;
         self.part = Vec::new();
         self.fill(saved.profile, saved.answers, saved.reasons)?;
@@ -159,7 +158,15 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    fn load_answer(&self, key: &str, saved: KeptAnswer) -> Result<Loaded, DecodeError> {
+    fn load_answer(&self, key: &str, mut saved: KeptAnswer) -> Result<Loaded, DecodeError> {
+        let path = ["answers".into(), key.to_owned().into(), "confirmed_at".into()];
+        let confirmed = self.confirmed(&saved.confirmed_under, &saved.confirmed_at, &path)?;
+        // Should it be kept, then the file that it's saved in may be of another version.
+        if saved.response != SavedResponse::Unanswered && saved.confirmed_under.is_empty() {
+            saved
+                .confirmed_under
+                .clone_from(&self.assessment.origin().version);
+        }
         let Some(item) = self.questionnaire.item_by_key(key) else {
             self.allow_unknown("answers", key)?;
             return Ok(Loaded::Unknown(saved));
@@ -179,11 +186,31 @@ impl<'a> Decoder<'a> {
             }
         };
         let answer = Answer {
+            confirmed: if response.is_given() {
+                confirmed
+            } else {
+                Confirmed::default()
+            },
             response,
             note: saved.note,
             evidence: saved.evidence,
         };
         Ok(Loaded::Known(item.id, answer))
+    }
+
+    /// Under which version; when none is given, it's that of the file.
+    fn confirmed(&self, under: &str, at: &str, path: &[PathPart]) -> Result<Confirmed, DecodeError> {
+        let file = self.assessment.origin().version.as_str();
+        let under = Some(under).filter(|under| !under.is_empty()).unwrap_or(file);
+        let at = Some(at).filter(|at| !at.is_empty()).map(str::parse).transpose();
+        let bad = |_| {
+            let field = "confirmed_at".to_owned();
+            self.fail(DecodeProblem::BadValue { field }, path)
+        };
+        Ok(Confirmed {
+            under: (under != self.questionnaire.version()).then(|| under.to_owned()),
+            at: at.map_err(bad)?,
+        })
     }
 
     /// A level on the scale; `None` for one that only another version of the question set has.
@@ -200,166 +227,6 @@ impl<'a> Decoder<'a> {
             highest,
         };
         Err(self.fail(problem, path))
-    }
-
-    fn author(&self, saved: SavedAuthor) -> Result<Author, DecodeError> {
-        let id = saved.id.map(|id| self.id(&id, "id")).transpose()?;
-        let invitation = match saved.invitation {
-            None => None,
-            Some(invitation) => Some(Invitation {
-                asked: self.asked(&invitation.asked)?,
-                until: self.parsed(invitation.until.as_deref(), "until")?,
-            }),
-        };
-        Ok(Author {
-            id,
-            may_stand_alone: saved.may_stand_alone,
-            saved: self.parsed(saved.saved.as_deref(), "saved")?,
-            invitation,
-        })
-    }
-
-    fn group(&mut self, saved: SavedGroup) -> Result<(), DecodeError> {
-        for (list, respondents) in [("respondents", saved.respondents), ("aside", saved.aside)] {
-            let respondents = self.respondents(list, respondents)?;
-            match list {
-                "respondents" => self.assessment.group.respondents = respondents,
-                _ => self.assessment.group.aside = respondents,
-            }
-        }
-        self.agreed(saved.agreed)?;
-        for key in saved.discussed {
-            match self.questionnaire.item_by_key(&key) {
-                Some(item) => self.assessment.group.set_discussed(item.id, true),
-                None => self.allow_unknown("discussed", &key)?,
-            }
-        }
-        self.assessment.group.set_reviewer(&saved.reviewer);
-        Ok(())
-    }
-
-    /// Respondents in the order of their ids; each at most once among those that count.
-    fn respondents(
-        &mut self,
-        list: &'static str,
-        saved: Vec<SavedRespondent>,
-    ) -> Result<Vec<Respondent>, DecodeError> {
-        let mut respondents = Vec::with_capacity(saved.len());
-        for (index, saved) in saved.into_iter().enumerate() {
-            self.part = vec!["group".into(), list.into(), index.into()];
-            respondents.push(self.respondent(saved)?);
-        }
-        respondents.sort_by_key(|respondent: &Respondent| (respondent.id, respondent.saved));
-        let twice = respondents.windows(2).find(|pair| pair[0].id == pair[1].id);
-        self.part = vec!["group".into()];
-        match twice {
-            Some(pair) if list == "respondents" => {
-                Err(self.fail(DecodeProblem::DoubleKey(pair[0].id.to_string()), &[list.into()]))
-            }
-            _ => Ok(respondents),
-        }
-    }
-
-    fn respondent(&mut self, saved: SavedRespondent) -> Result<Respondent, DecodeError> {
-        let mut respondent = Respondent {
-            id: self.id(&saved.id, "id")?,
-            role: self.role(saved.role.as_deref())?,
-            may_stand_alone: saved.may_stand_alone,
-            saved: self.parsed(saved.saved.as_deref(), "saved")?,
-            asked: self.asked(&saved.asked)?,
-            answers: vec![Answer::default(); self.questionnaire.items().len()],
-            kept: BTreeMap::new(),
-        };
-        let same = std::mem::replace(&mut self.same, false);
-        self.answers_of(&mut respondent, saved.kept)?;
-        self.same = same;
-        self.answers_of(&mut respondent, saved.answers)?;
-        Ok(respondent)
-    }
-
-    fn answers_of(
-        &self,
-        respondent: &mut Respondent,
-        saved: BTreeMap<String, KeptAnswer>,
-    ) -> Result<(), DecodeError> {
-        for (key, answer) in saved {
-            match self.load_answer(&key, answer)? {
-                Loaded::Known(item, answer) => respondent.answers[item.index()] = answer,
-                Loaded::Unknown(answer) => {
-                    respondent.kept.insert(key, answer);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn agreed(&mut self, saved: BTreeMap<String, SavedAgreed>) -> Result<(), DecodeError> {
-        for (key, saved) in saved {
-            let item = self.questionnaire.item_by_key(&key);
-            if item.is_none() {
-                self.allow_unknown("agreed", &key)?;
-            }
-            let level = self.level(
-                saved.level,
-                &["agreed".into(), key.clone().into(), "level".into()],
-            )?;
-            let agreed = Agreed {
-                level: level.unwrap_or(Level::whole(saved.level)),
-                reason: saved.reason,
-                minority: saved.minority,
-            };
-            match item.filter(|_| level.is_some()) {
-                Some(item) => self.assessment.group.set_agreed(item.id, Some(agreed)),
-                None => {
-                    self.assessment.kept.agreed.insert(key, agreed);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn id(&self, text: &str, field: &'static str) -> Result<RespondentId, DecodeError> {
-        RespondentId::parse(text).ok_or_else(|| self.bad(field))
-    }
-
-    fn role(&self, key: Option<&str>) -> Result<Option<OptionId>, DecodeError> {
-        let Some(key) = key else { return Ok(None) };
-        let field = self.questionnaire.field(self.questionnaire.roles().role);
-        match field.choice_by_key(key) {
-            Some(choice) => Ok(Some(choice.id)),
-            None => self.allow_unknown("role", key).map(|()| None),
-        }
-    }
-
-    fn asked(&self, keys: &[String]) -> Result<Vec<DimensionId>, DecodeError> {
-        let mut asked = Vec::new();
-        for key in keys {
-            let mut dimensions = self.questionnaire.dimensions().iter();
-            match dimensions.find(|dimension| dimension.key == *key) {
-                Some(dimension) => asked.push(dimension.id),
-                None => self.allow_unknown("asked", key)?,
-            }
-        }
-        asked.sort_unstable();
-        asked.dedup();
-        Ok(asked)
-    }
-
-    /// A time or day.
-    fn parsed<T: std::str::FromStr>(
-        &self,
-        text: Option<&str>,
-        field: &'static str,
-    ) -> Result<Option<T>, DecodeError> {
-        text.map(|text| text.parse().map_err(|_| self.bad(field)))
-            .transpose()
-    }
-
-    fn bad(&self, field: &'static str) -> DecodeError {
-        let problem = DecodeProblem::BadValue {
-            field: field.to_owned(),
-        };
-        self.fail(problem, &[field.into()])
     }
 }
 

@@ -1,4 +1,4 @@
-"""What a desktop tells programs of its user's wishes, on the session bus; `Set` changes one."""
+"""What a desktop tells programs of the user's preferences, on the session bus; `Set` changes one."""
 
 import gi
 
@@ -19,19 +19,19 @@ INTERFACES = """
 """
 SPACE = "org.freedesktop.appearance"
 PATH = "/org/freedesktop/portal/desktop"
-wishes = {"contrast": 1, "reduced-motion": 1, "color-scheme": 0}
+preferences = {"contrast": 1, "reduced-motion": 1, "color-scheme": 0}
 
 
 def called(bus, _sender, path, interface, method, arguments, invocation):
     first, second = arguments.unpack()
     if method == "Set":
-        wishes[first] = second
+        preferences[first] = second
         changed = GLib.Variant("(ssv)", (SPACE, first, GLib.Variant("u", second)))
         bus.emit_signal(None, path, interface, "SettingChanged", changed)
         invocation.return_value(None)
-    elif first == SPACE and second in wishes:
+    elif first == SPACE and second in preferences:
         # `Read` has always put a variant in a variant.
-        value = GLib.Variant("v", GLib.Variant("u", wishes[second]))
+        value = GLib.Variant("v", GLib.Variant("u", preferences[second]))
         invocation.return_value(GLib.Variant.new_tuple(value))
     else:
         invocation.return_dbus_error("org.freedesktop.portal.Error.NotFound", "no such setting")
