@@ -47,6 +47,8 @@ pub const COMMON: &[&str] = &[
     "leeg",
     "oneens",
     "lijst_open",
+    "lijst_nog_eens",
+    "nog_eens",
     // Answers and respondents.
     "bekend",
     "geldend",
@@ -83,6 +85,7 @@ pub const GATE_NOT_ALLOWED: &str = "mag_niet_";
 pub const ENUMERATIONS: &[&str] = &[
     "lijst",
     "lijst_open",
+    "lijst_nog_eens",
     "lijst_plafond",
     "lijst_thema",
     "nummers",

@@ -1,11 +1,16 @@
 //! Each sentence of chapters 25 to 29, by its name in the method, with a scan that calls for it.
 
 use datalabscan::{
-    decision::{Decision, Disclosure, Request},
+    assessment::{Agreed, Assessment, Level, Response},
+    decision::{Decision, Disclosure, Request, decide},
+    evaluation::{Case, Weighting},
     i18n::Language,
 };
 
-use crate::scans::{DAY, decided, decided_as, publication};
+use crate::{
+    common::{item, questions},
+    scans::{DAY, decided, decided_as, publication, scan},
+};
 
 const NL: Language = Language::Dutch;
 
@@ -583,21 +588,16 @@ fn decisions_prepared() {
 /// Chapter 27.7: an open check alone.
 #[test]
 fn open_checks_are_answered_first() {
-    let mut scan = crate::scans::scan("9.4=3 three");
-    scan.answer_mut(crate::item("budget")).response = datalabscan::assessment::Response::level(0);
-    let colleagues = scan.group.respondents().to_vec();
-    assert_eq!(colleagues.len(), 2);
-    let mut agreed = datalabscan::assessment::Agreed {
-        level: datalabscan::assessment::Level::whole(0),
+    let mut scan = scan("9.4=3 three");
+    let agreed = Agreed {
+        level: Level::whole(0),
         reason: "zo is het".to_owned(),
-        minority: String::new(),
+        ..Agreed::default()
     };
-    scan.group.set_agreed(crate::item("budget"), Some(agreed.clone()));
-    agreed.level = datalabscan::assessment::Level::whole(4);
-    let case = datalabscan::evaluation::Case::new(crate::questions(), scan).unwrap();
-    let decision = datalabscan::decision::decide(&case, &Request::new(NL, DAY));
-    let said = decisions(&decision);
+    scan.group.set_agreed(item("budget"), Some(agreed));
+    let case = Case::new(questions(), scan).unwrap();
     assert!(case.evaluation.open_checks() > 0);
+    let said = decisions(&decide(&case, &Request::new(NL, DAY)));
     assert!(said.contains("‘Klopt dit?’"), "{said}");
 }
 
@@ -825,10 +825,10 @@ fn how_sturdy_the_band_is() {
         ),
     ];
     each(rows, |decision| decision.certainty.last().unwrap().value.clone());
-    let mut sensitive = crate::scans::scan("");
+    let mut sensitive = scan("");
     sensitive = find_sensitive(sensitive);
-    let case = datalabscan::evaluation::Case::new(crate::questions(), sensitive).unwrap();
-    let decision = datalabscan::decision::decide(&case, &Request::new(NL, DAY));
+    let case = Case::new(questions(), sensitive).unwrap();
+    let decision = decide(&case, &Request::new(NL, DAY));
     let said = &decision.certainty.last().unwrap().value;
     assert!(
         said.ends_with("Telt een thema zwaarder, dan kan het stadium anders zijn."),
@@ -837,14 +837,10 @@ fn how_sturdy_the_band_is() {
 }
 
 /// A scan in which a theme that counts for more gives another band.
-fn find_sensitive(mut scan: datalabscan::assessment::Assessment) -> datalabscan::assessment::Assessment {
-    use datalabscan::{
-        assessment::Response,
-        evaluation::{Case, Weighting},
-    };
-    for item in crate::questions().items() {
+fn find_sensitive(mut scan: Assessment) -> Assessment {
+    for item in questions().items() {
         scan.answer_mut(item.id).response = Response::level(1);
-        let case = Case::new(crate::questions(), scan.clone()).unwrap();
+        let case = Case::new(questions(), scan.clone()).unwrap();
         if case.evaluation.weighting == Weighting::Sensitive {
             return scan;
         }
@@ -1097,6 +1093,21 @@ fn preconditions() {
         ),
         ("GD", "9.3=1", "Konden mensen bij gegevens terwijl dat niet mocht"),
         (
+            "GC",
+            "old",
+            "Een toets is nog geen toestemming: kijk na of er een schriftelijk besluit is dat het mag.",
+        ),
+        (
+            "GN",
+            "old",
+            "Zes antwoorden moeten nog eens bekeken worden, want de zin is veranderd: het besluit dat persoonsgegevens",
+        ),
+        (
+            "GN one",
+            "old 9.1=0 9.2=0 9.3=0 2.2=0 3.1=0",
+            "Eén antwoord moet nog eens bekeken worden, want de zin is veranderd: de afspraken met partners.",
+        ),
+        (
             "foot",
             "rest=4",
             "De FG adviseert en houdt toezicht; de gemeente beslist. Dit is geen juridische toets.",
@@ -1130,19 +1141,21 @@ fn preconditions() {
             .collect::<Vec<_>>()
             .join("\n")
     });
+    let confirmed = decided("", NL).preconditions.foot.join("\n");
+    assert!(
+        !confirmed.contains("toestemming") && !confirmed.contains("nog eens"),
+        "{confirmed}"
+    );
     assert_eq!(
         decided("9.1=1", NL).preconditions.may_go_on,
         None,
         "up to four rows have a column for it"
     );
     let long = Request::new(NL, DAY);
-    let mut scan = crate::scans::scan("9.4=3");
-    scan.answer_mut(crate::item("dpia")).evidence = "lange woorden ".repeat(10);
-    let case = datalabscan::evaluation::Case::new(crate::questions(), scan).unwrap();
-    let arranged = datalabscan::decision::decide(&case, &long)
-        .preconditions
-        .arranged
-        .join("\n");
+    let mut scan = scan("9.4=3");
+    scan.answer_mut(item("dpia")).evidence = "lange woorden ".repeat(10);
+    let case = Case::new(questions(), scan).unwrap();
+    let arranged = decide(&case, &long).preconditions.arranged.join("\n");
     assert!(arranged.contains("woorden lange…)"), "{arranged}");
 }
 
