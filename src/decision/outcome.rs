@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Dates, Request, Variant, calendar::Situation};
 use crate::{
-    assessment::ItemState,
+    assessment::{Anonymity, ItemState},
     evaluation::{Alternative, Case, Sturdiness, alternatives, sturdiness},
     questionnaire::{
         Conclusion, Counted, DecisionTexts, DimensionId, Facts, FieldId, Finding, GateId, GateState, ItemId,
@@ -23,6 +23,8 @@ pub(super) struct GateFact {
     pub has_evidence: bool,
     /// Whether this publication leaves it out.
     pub is_left_out: bool,
+    /// Whether it's met by an answer to a sentence that has changed since.
+    pub is_to_look_at_again: bool,
 }
 
 impl GateFact {
@@ -226,7 +228,7 @@ impl<'a> Outcome<'a> {
             Finding::EverythingHighest => self.everything_is_highest(),
             Finding::ScanAttached => self.request.attaches_scan(),
             Finding::OwnWordsAttached => self.request.attaches_scan() && self.request.shows_own_words(),
-            Finding::GroupSummary => false,
+            Finding::GroupSummary => self.hides_all_respondents(),
             Finding::LawIsOld => super::law::is_old(self),
         }
     }
@@ -238,9 +240,16 @@ impl<'a> Outcome<'a> {
         score.total.known_items > 0 && levels.all(|level| level.value() >= highest)
     }
 
+    /// Whether somebody in one of these roles answers, as far as readers may know.
     fn role_answered(&self, roles: &[OptionId]) -> bool {
-        let answered = &self.case.evaluation.reliability.roles;
-        answered.iter().any(|(role, _)| roles.contains(role))
+        let mut answered = self.case.evaluation.reliability.roles.iter();
+        !self.hides_all_respondents() && answered.any(|(role, _)| roles.contains(role))
+    }
+
+    /// Whether nothing may be shown of who answered what (chapter 25.5, rule 2).
+    fn hides_all_respondents(&self) -> bool {
+        self.case.assessment.is_group()
+            && Anonymity::of(&self.case.questionnaire, &self.case.assessment).hides_all()
     }
 
     /// The date of the report, which dates in tables are counted from.
@@ -304,7 +313,7 @@ impl Outcome<'_> {
     fn gate_is(&self, gate: GateId, state: GateState) -> bool {
         self.gate(gate).is_some_and(|gate| match state {
             GateState::Open => gate.is_open(),
-            GateState::MetBefore => false,
+            GateState::MetBefore => gate.is_to_look_at_again,
             other => gate.state == other,
         })
     }
@@ -341,6 +350,7 @@ fn gates(case: &Case, request: &Request) -> Vec<GateFact> {
             state,
             has_evidence: has_evidence(case, gate.item),
             is_left_out: request.is_publication && left_out.contains(&gate.id),
+            is_to_look_at_again: case.gates_to_look_at_again().any(|other| other.id == gate.id),
         }
     };
     let mut gates: Vec<GateFact> = score.gates.iter().map(fact).collect();
