@@ -94,6 +94,7 @@ impl Say<'_, '_> {
             "poorten" => Value::Count(self.outcome.shown_gates().count()),
             "geregeld" => Value::Count(met().count()),
             "bewezen" => Value::Count(met().filter(|gate| gate.has_evidence).count()),
+            "ouder" => Value::Count(met().filter(|gate| gate.is_older).count()),
             "niet" => count(GateState::NotMet),
             "onb" => count(GateState::Unknown),
             "leeg" => count(GateState::Unanswered),
@@ -232,11 +233,7 @@ impl Say<'_, '_> {
     }
 
     fn kinds_of_role(&self) -> usize {
-        let roles = &self.outcome.case.evaluation.reliability.roles;
-        let kinds = self.outcome.case.questionnaire.role_kinds().iter();
-        kinds
-            .filter(|kind| roles.iter().any(|(role, _)| kind.contains(role)))
-            .count()
+        self.outcome.case.evaluation.reliability.kinds.len()
     }
 
     /// The role of the only respondent, which a publication doesn't name.

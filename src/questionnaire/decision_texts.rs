@@ -42,6 +42,7 @@ pub const COMMON: &[&str] = &[
     "poorten",
     "geregeld",
     "bewezen",
+    "ouder",
     "niet",
     "onb",
     "leeg",
