@@ -21,10 +21,10 @@ pub(super) struct GateFact {
     pub state: GateState,
     /// Whether somebody named a piece of evidence for it.
     pub has_evidence: bool,
+    /// Whether it's met by an answer to a sentence that has changed, which nobody confirmed since (chapter 21.3).
+    pub is_older: bool,
     /// Whether this publication leaves it out.
     pub is_left_out: bool,
-    /// Whether it's met by an answer to a sentence that has changed since.
-    pub is_to_look_at_again: bool,
 }
 
 impl GateFact {
@@ -174,6 +174,7 @@ impl<'a> Outcome<'a> {
             Counted::Gates => of_gates(|_| true),
             Counted::OpenGates => of_gates(GateFact::is_open),
             Counted::MetGates => of_gates(|gate| !gate.is_open()),
+            Counted::OlderGates => of_gates(|gate| gate.is_older),
             Counted::SaidGates => of_gates(|gate| !gate.is_open() && !gate.has_evidence),
             Counted::ShownGates => of_gates(|gate| !gate.is_open() && gate.has_evidence),
             Counted::Respondents => self.case.evaluation.reliability.respondents,
@@ -231,6 +232,11 @@ impl<'a> Outcome<'a> {
             Finding::GroupSummary => self.hides_all_respondents(),
             Finding::LawIsOld => super::law::is_old(self),
         }
+    }
+
+    /// Whether nobody may be told apart, so that what is attached is a summary (chapter 25.5).
+    fn hides_respondents(&self) -> bool {
+        Anonymity::of(&self.case.questionnaire, &self.case.assessment).hides_all()
     }
 
     fn everything_is_highest(&self) -> bool {
@@ -313,7 +319,7 @@ impl Outcome<'_> {
     fn gate_is(&self, gate: GateId, state: GateState) -> bool {
         self.gate(gate).is_some_and(|gate| match state {
             GateState::Open => gate.is_open(),
-            GateState::MetBefore => gate.is_to_look_at_again,
+            GateState::MetBefore => gate.is_older,
             other => gate.state == other,
         })
     }
@@ -336,6 +342,7 @@ impl Variant {
 fn gates(case: &Case, request: &Request) -> Vec<GateFact> {
     let score = &case.evaluation.score;
     let left_out = &case.questionnaire.decision().not_in_publication.gates;
+    let older: Vec<GateId> = case.gates_to_look_at_again().map(|gate| gate.id).collect();
     let fact = |gate: &crate::scoring::GateResult| {
         let state = match (gate.status, score.state(gate.item)) {
             (GateStatus::Met, _) => GateState::Met,
@@ -349,8 +356,8 @@ fn gates(case: &Case, request: &Request) -> Vec<GateFact> {
             item: gate.item,
             state,
             has_evidence: has_evidence(case, gate.item),
+            is_older: older.contains(&gate.id),
             is_left_out: request.is_publication && left_out.contains(&gate.id),
-            is_to_look_at_again: case.gates_to_look_at_again().any(|other| other.id == gate.id),
         }
     };
     let mut gates: Vec<GateFact> = score.gates.iter().map(fact).collect();

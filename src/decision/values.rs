@@ -117,11 +117,11 @@ impl Say<'_, '_> {
             "nog_eens" => Value::Count(
                 self.outcome
                     .shown_gates()
-                    .filter(|gate| gate.is_to_look_at_again)
+                    .filter(|gate| gate.is_older)
                     .count(),
             ),
             "lijst_nog_eens" => {
-                let gates = self.outcome.shown_gates().filter(|gate| gate.is_to_look_at_again);
+                let gates = self.outcome.shown_gates().filter(|gate| gate.is_older);
                 Value::List(gates.map(|gate| self.gate_name(gate.id)).collect())
             }
             "lijst_plafond" => {
