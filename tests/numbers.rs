@@ -10,6 +10,8 @@ mod alternatives_in_the_profile;
 mod common;
 #[path = "common/group.rs"]
 mod group;
+#[path = "numbers/least_effort.rs"]
+mod least_effort_to_a_stage;
 #[path = "numbers/plans.rs"]
 mod plans;
 #[path = "numbers/sturdiness.rs"]
