@@ -11,11 +11,11 @@ mod search;
 use super::Case;
 use crate::{
     assessment::Level,
-    questionnaire::{BandId, HourRange, ItemId},
-    scoring::{Score, score_if_agreed},
+    questionnaire::{BandId, HourRange, ItemId, Step},
+    scoring::score_if_agreed,
 };
 use front::Combination;
-use problem::{Limit, Model};
+use problem::{Limit, Model, Start};
 
 /// What it takes at least to reach a band.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,6 +56,17 @@ pub struct LevelStep {
     pub from: Option<u8>,
     /// The level after it.
     pub to: u8,
+    /// One-off hours, finding out included.
+    pub once: HourRange,
+    /// Hours a week from then on.
+    pub weekly: HourRange,
+}
+
+impl LevelStep {
+    /// What to do, after finding out where that comes first.
+    pub fn step<'c>(&self, case: &'c Case) -> Option<&'c Step> {
+        problem::step(case, case.questionnaire.item(self.item), self.from.unwrap_or(0))
+    }
 }
 
 impl LeastEffort {
@@ -120,29 +131,33 @@ fn nothing(case: &Case) -> StepSet {
 }
 
 fn step_set(case: &Case, model: &Model, set: &Combination) -> StepSet {
-    let mut after: Score = case.evaluation.score.clone();
-    let mut found = nothing(case);
-    let (mut once, mut weekly) = (Vec::new(), Vec::new());
-    for (start, end) in model.starts.iter().zip(&set.ends) {
-        if *end == start.level {
-            continue;
-        }
-        once.extend(start.asking);
-        for level in start.level..*end {
-            let hours = problem::hours(case, start.item, level);
-            once.push(hours.once);
-            weekly.push(hours.weekly);
-            found.steps.push(LevelStep {
-                item: start.item,
-                from: (start.asking.is_none() || level > start.level).then_some(level),
-                to: level + 1,
-            });
-        }
-        after = score_if_agreed(&case.questionnaire, &after, start.item, Level::whole(*end));
+    let raised = model.starts.iter().zip(&set.ends);
+    let raised = raised.filter(|(start, end)| **end > start.level);
+    let after = raised
+        .clone()
+        .fold(case.evaluation.score.clone(), |score, (start, end)| {
+            score_if_agreed(&case.questionnaire, &score, start.item, Level::whole(*end))
+        });
+    let steps =
+        raised.flat_map(|(start, end)| (start.level..*end).map(|level| level_step(case, start, level)));
+    let steps: Vec<LevelStep> = steps.collect();
+    StepSet {
+        once: steps.iter().map(|step| step.once).sum(),
+        weekly: steps.iter().map(|step| step.weekly).sum(),
+        half_hours: set.cost,
+        low_after: after.total.interval.low,
+        steps,
     }
-    found.once = once.into_iter().sum();
-    found.weekly = weekly.into_iter().sum();
-    found.half_hours = set.cost;
-    found.low_after = after.total.interval.low;
-    found
+}
+
+fn level_step(case: &Case, start: &Start, level: u8) -> LevelStep {
+    let hours = problem::hours(case, start.item, level);
+    let asking = start.asking.filter(|_| level == start.level);
+    LevelStep {
+        item: start.item,
+        from: asking.is_none().then_some(level),
+        to: level + 1,
+        once: [Some(hours.once), asking].into_iter().flatten().sum(),
+        weekly: hours.weekly,
+    }
 }

@@ -61,7 +61,8 @@ pub(super) fn hours(case: &Case, item: ItemId, level: u8) -> StepHours {
     }
 }
 
-fn step<'q>(case: &'q Case, item: &'q Item, level: u8) -> Option<&'q Step> {
+/// The step of an item from `level` to the next.
+pub(super) fn step<'q>(case: &'q Case, item: &'q Item, level: u8) -> Option<&'q Step> {
     item.step_from(level, gate(case, item).is_some())
 }
 
