@@ -12,6 +12,8 @@ mod common;
 mod files;
 #[path = "cli/folder.rs"]
 mod folder;
+#[path = "cli/plan.rs"]
+mod plan;
 
 use std::{
     fs,
@@ -95,6 +97,7 @@ fn help_is_there_in_both_languages() {
         &["new", "--help"],
         &["fill", "--help"],
         &["score", "--help"],
+        &["plan", "--help"],
         &["report", "--help"],
         &["extract", "--help"],
         &["open", "--help"],
@@ -114,6 +117,8 @@ fn wrong_usage_exits_with_two() {
         &["new"],
         &["fill"],
         &["score", "a", "--format", "xml"],
+        &["plan", "a"],
+        &["plan", "a", "--to", "starten", "--format", "xml"],
         &["report", "a", "--date", "2026-13-01"],
         &["report", "a", "--without", "gates,soup"],
         &["extract"],

@@ -247,6 +247,12 @@ phrases! {
         agenda_minutes():
             nl "Hoeveel minuten er zijn; zonder deze optie 60",
             en "How many minutes there are; without this option 60";
+        plan():
+            nl "Toon de goedkoopste stappen naar een stadium, met de tweede keus",
+            en "Show the cheapest steps to a stage, with the second choice";
+        plan_to():
+            nl "Het stadium, met naam of id, zoals starten",
+            en "The stage, by name or id, such as starten";
         consent():
             nl "Of de rol van deze invuller apart genoemd mag worden als niemand anders die rol heeft (yes of no)",
             en "Whether this respondent’s role may be shown apart when nobody shares it (yes or no)";
