@@ -24,7 +24,7 @@ use datalabscan::{
     i18n::Language,
     pdf::{Attachment, EmbeddedScan, ExtractError, Metadata, embedded_scan, pdf, report_pdf},
     report::{
-        Disclosure, Extent, Part, ReportOptions, compose,
+        Disclosure, Part, ReportOptions, compose,
         document::{Block, Document},
         goes_along,
         layout::layout,
@@ -536,7 +536,7 @@ fn what_another_edition_wrote_is_left_out_too() {
 fn no_column_or_heading_stays_behind_empty() {
     let scan = talkative();
     let case = Case::new(questions(), scan.clone()).unwrap();
-    let document = |disclosure| compose(&case, &options(disclosure));
+    let document = |disclosure| compose(&case, &options(disclosure)).unwrap();
     let (all, public) = (document(Disclosure::INTERNAL), document(Disclosure::PUBLIC));
     for column in ["Bewijs", "Bewijs en opmerking"] {
         assert!(
@@ -590,7 +590,7 @@ fn a_report_says_beforehand_what_goes_along() {
     );
     assert_eq!(left_out, "notes, evidence and reasons in people’s own words");
     made.disclosure = Disclosure::PUBLIC;
-    made.without = [Part::Gates].into();
+    made.without = [Part::Themes].into();
     let (included, left_out) = said(&made, Language::Dutch);
     assert_eq!(included, "scores, conclusies en advies");
     assert!(
@@ -600,7 +600,7 @@ fn a_report_says_beforehand_what_goes_along() {
     assert!(left_out.ends_with("‘Randvoorwaarden’"), "{left_out}");
     // The short report shows no notes, and without preconditions and checks nobody's own words at all.
     let mut short = ReportOptions {
-        extent: Extent::Short,
+        short: true,
         ..options(Disclosure::INTERNAL)
     };
     assert!(
@@ -608,7 +608,7 @@ fn a_report_says_beforehand_what_goes_along() {
             .0
             .contains("; bewijs en redenen in eigen woorden")
     );
-    short.without = [Part::Gates, Part::Checks].into();
+    short.without = [Part::Answers, Part::Checks].into();
     assert!(!said(&short, Language::Dutch).0.contains("eigen woorden"));
     // With colleagues' answers in the scan it says that they are in.
     let group = group::three_respondents();

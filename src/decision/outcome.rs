@@ -234,11 +234,6 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// Whether nobody may be told apart, so that what is attached is a summary (chapter 25.5).
-    fn hides_respondents(&self) -> bool {
-        Anonymity::of(&self.case.questionnaire, &self.case.assessment).hides_all()
-    }
-
     fn everything_is_highest(&self) -> bool {
         let score = &self.case.evaluation.score;
         let highest = f64::from(self.case.questionnaire.highest());

@@ -114,12 +114,7 @@ impl Say<'_, '_> {
                     .map(|gate| self.marked_name(gate))
                     .collect(),
             ),
-            "nog_eens" => Value::Count(
-                self.outcome
-                    .shown_gates()
-                    .filter(|gate| gate.is_older)
-                    .count(),
-            ),
+            "nog_eens" => Value::Count(self.outcome.shown_gates().filter(|gate| gate.is_older).count()),
             "lijst_nog_eens" => {
                 let gates = self.outcome.shown_gates().filter(|gate| gate.is_older);
                 Value::List(gates.map(|gate| self.gate_name(gate.id)).collect())
