@@ -4,6 +4,7 @@
 //! drawn, beside the window. In milliseconds, the median and the worst of many; the goal is 150.
 
 #![allow(clippy::unwrap_used, reason = "nobody but a maintainer runs this")]
+#![allow(clippy::disallowed_methods, reason = "a person waits between frames too")]
 
 use std::{
     path::Path,
@@ -13,7 +14,7 @@ use std::{
 use datalabscan::{
     gui::{
         GuiOptions,
-        app::{App, Keep},
+        app::{App, Persistence},
         work::Runner,
     },
     i18n::{Language, text},
@@ -78,7 +79,7 @@ fn open<'a>(width: f32, height: f32, scale: f32) -> Harness<'a, Option<App>> {
                         open: Some(example.clone()),
                         language: Some(Language::Dutch),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere, Runner::Threads)
+                    App::new(ui.ctx(), options, Persistence::Nowhere, Runner::Threads)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);

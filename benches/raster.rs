@@ -4,6 +4,7 @@
 //! what changes when Tab moves the focus. The goals, on a machine that isn't busy: 3, 12 and 5 ms at 1280x800.
 
 #![allow(clippy::unwrap_used, reason = "nobody but a maintainer runs this")]
+#![allow(clippy::disallowed_methods, reason = "a person waits between frames too")]
 
 use std::{
     path::Path,
@@ -13,8 +14,8 @@ use std::{
 use datalabscan::{
     gui::{
         GuiOptions,
-        app::{App, Keep},
-        render::Raster,
+        app::{App, Persistence},
+        window::Raster,
         work::Runner,
     },
     i18n::Language,
@@ -67,7 +68,7 @@ impl Window {
             open: Some(example),
             language: Some(Language::Dutch),
         };
-        let app = App::new(&context, options, Keep::Nowhere, Runner::Threads);
+        let app = App::new(&context, options, Persistence::Nowhere, Runner::Threads);
         let mut window = Self {
             context,
             app,

@@ -5,6 +5,7 @@
 //! the empty window, no more than 120 MB with a graphics card and 80 MB without. A driver that isn't there is left out.
 
 #![allow(clippy::unwrap_used, reason = "nobody but a maintainer runs this")]
+#![allow(clippy::disallowed_methods, reason = "the window is another process")]
 
 use std::{
     io::{BufRead, BufReader},

@@ -11,6 +11,7 @@ use winresource::WindowsResource;
 /// The part of the program that knows how the files look.
 #[allow(dead_code, unused_imports, reason = "the program itself uses more of it")]
 mod questionnaire {
+    mod decision_texts;
     pub mod hash;
     mod phrases;
     pub mod source;
@@ -21,11 +22,12 @@ mod questionnaire {
 
 use questionnaire::{
     hash::content_hash,
-    source::{SourceDimension, SourceQuestionnaire},
+    source::{SourceDecision, SourceDimension, SourceQuestionnaire},
 };
 
 const FOLDER: &str = "questions/datalab";
 const HEAD: &str = "questionnaire.ron";
+const DECISION: &str = "decision.ron";
 const WINDOWS: &str = "assets/windows";
 
 /// Of the texts in a Windows program, which name no language's words.
@@ -39,15 +41,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     for name in &parsed.dimensions {
         let text = read(name)?;
         dimensions.push(parse(name, &text)?);
-        files.push((name, text));
+        files.push((name.as_str(), text));
     }
+    let decision = read(DECISION)?;
+    let parsed_decision: SourceDecision = parse(DECISION, &decision)?;
+    files.push((DECISION, decision));
     let named: Vec<(&str, &[u8])> = files
         .iter()
         .map(|(name, text)| (*name, text.as_bytes()))
         .collect();
     let hash = content_hash(&named);
     let out = Path::new(&env::var("OUT_DIR")?).join("questions.bin");
-    fs::write(out, postcard::to_allocvec(&(&parsed, &dimensions, &hash))?)?;
+    fs::write(
+        out,
+        postcard::to_allocvec(&(&parsed, &dimensions, &parsed_decision, &hash))?,
+    )?;
     if env::var("CARGO_CFG_TARGET_OS")? == "windows" {
         resources("datalabscan", "Datalabscan")?;
         resources("datalabscan-cli", "Datalabscan (terminal)")?;

@@ -32,7 +32,7 @@
 //! # How the window is drawn
 //!
 //! The program starts itself once more for the window and watches over it ([`startup`]): a renderer that can't
-//! be had, or whose driver crashes, makes way for the next one. [`gui::render`] is the one that always works: a
+//! be had, or whose driver crashes, makes way for the next one. [`gui::window::Raster`] is what always works: a
 //! rasteriser for egui's triangles in a plain window.
 //!
 //! # Where to start reading

@@ -28,7 +28,11 @@ fn start(mut arguments: Vec<OsString>) -> ExitCode {
         err: &mut err,
         lost: false,
     };
-    match cli::run(&arguments, &mut output) {
+    let outcome = cli::run(&arguments, &mut output);
+    if !matches!(outcome, Outcome::Exit(_)) {
+        storage::log::start();
+    }
+    match outcome {
         Outcome::Exit(code) => ExitCode::from(code),
         Outcome::Supervise { renderer, language } => match startup::supervise(renderer, &arguments) {
             Ok(code) => ExitCode::from(code),

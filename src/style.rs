@@ -3,8 +3,9 @@
 //! They live as data in `assets/theme.ron`; this module only gives them a type. Tests below guard the contrast
 //! WCAG 2.2 AA asks for, so a token can be changed without fear.
 
-use serde::Deserialize;
 use std::sync::LazyLock;
+
+use serde::Deserialize;
 
 /// Inter at weight 400, a static TrueType font (SIL OFL, see `assets/fonts/OFL.txt`).
 pub const INTER_REGULAR: &[u8] = include_bytes!("../assets/fonts/Inter-Regular.ttf");
@@ -212,9 +213,9 @@ pub struct PrintType {
     pub body: TypeSize,
     /// Cells of a table.
     pub table: TypeSize,
-    /// Text in long tables of reference.
+    /// Cells of a table to look things up in.
     pub dense: TypeSize,
-    /// Notes and captions.
+    /// Notes and heads of tables.
     pub small: TypeSize,
     /// The number in a key figure.
     pub figure: TypeSize,

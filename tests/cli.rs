@@ -12,6 +12,8 @@ mod common;
 mod files;
 #[path = "cli/folder.rs"]
 mod folder;
+#[path = "cli/plan.rs"]
+mod plan;
 
 use std::{
     fs,
@@ -19,7 +21,10 @@ use std::{
     process::{Command, Output},
 };
 
-use datalabscan::i18n::{CliText, Language};
+use datalabscan::{
+    assessment::{examples, format::encode},
+    i18n::{CliText, Language},
+};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -92,6 +97,7 @@ fn help_is_there_in_both_languages() {
         &["new", "--help"],
         &["fill", "--help"],
         &["score", "--help"],
+        &["plan", "--help"],
         &["report", "--help"],
         &["extract", "--help"],
         &["open", "--help"],
@@ -111,6 +117,8 @@ fn wrong_usage_exits_with_two() {
         &["new"],
         &["fill"],
         &["score", "a", "--format", "xml"],
+        &["plan", "a"],
+        &["plan", "a", "--to", "starten", "--format", "xml"],
         &["report", "a", "--date", "2026-13-01"],
         &["report", "a", "--without", "gates,soup"],
         &["extract"],
@@ -300,9 +308,10 @@ fn another_edition_of_the_questions_is_mentioned_and_stays_usable() {
     let (folder, path) = folder_with_scan();
     let text = fs::read_to_string(&path).unwrap();
     let hash = common::questions().hash();
-    let other = text
-        .replace(hash, "1234")
-        .replace("version: \"0.9\"", "version: \"0.8\"");
+    let other = text.replace(hash, "1234").replace(
+        &format!("version: \"{}\"", common::questions().version()),
+        "version: \"0.8\"",
+    );
     fs::write(
         &path,
         other.replace("answers: {", "answers: {\"bridge\": Answer(response: Level(9)),"),
@@ -452,7 +461,7 @@ fn hostile_files_are_one_sentence() {
         ("half", good.as_bytes()[..good.len() / 2].to_vec()),
         ("binary", vec![0, 159, 146, 150, 0, 1, 2]),
         ("latin", b"Datalabscan(format: 1, language: \"caf\xe9\")".to_vec()),
-        ("version", good.replace("format: 2", "format: 3").into_bytes()),
+        ("version", good.replace("format: 3", "format: 4").into_bytes()),
         (
             "unknown",
             good.replace("answers: {", "answers: {\"bridge\": Answer(response: Level(1)),")
@@ -582,9 +591,10 @@ fn the_report_is_a_pdf_that_never_replaces_the_scan() {
 /// A folder with both examples, as they are shipped.
 fn folder_with_examples() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(common::folder("assets/examples")).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+    for example in examples() {
+        let scan = common::example(example.key);
+        let text = encode(common::questions(), &scan);
+        fs::write(folder.path().join(format!("{}.datalabscan", example.key)), text).unwrap();
     }
     folder
 }
@@ -813,36 +823,7 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
             &["fill", name, &format!("budget={level}"), "--consent", "yes"],
         );
     }
-    fails(
-        at,
-        &[
-            "invite",
-            "a.datalabscan",
-            "-o",
-            "in/1.datalabscan",
-            "--role",
-            "bestuur",
-        ],
-        1,
-    );
-    assert!(fails(at, &["invite", "a.datalabscan", "-o", "b", "--role", "koning"], 1).contains("bestuur"));
-    assert!(
-        fails(
-            at,
-            &[
-                "invite",
-                "a.datalabscan",
-                "-o",
-                "b",
-                "--role",
-                "bestuur",
-                "--only",
-                "99"
-            ],
-            1
-        )
-        .contains("99")
-    );
+    invitations_that_cannot_be_made_are_refused(at);
     fs::write(at.join("in/3.datalabscan"), b"\0\xff").unwrap();
     fs::write(at.join("in/readme.txt"), "hello").unwrap();
     let inputs = || ["1", "2", "3"].map(|name| fs::read(at.join(format!("in/{name}.datalabscan"))).unwrap());
@@ -890,6 +871,39 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
     );
     fails(at, &["merge", "none.datalabscan", "in/3.datalabscan"], 1);
     assert!(!at.join("none.pdf").exists() && !at.join("none.datalabscan").exists());
+}
+
+fn invitations_that_cannot_be_made_are_refused(at: &Path) {
+    fails(
+        at,
+        &[
+            "invite",
+            "a.datalabscan",
+            "-o",
+            "in/1.datalabscan",
+            "--role",
+            "bestuur",
+        ],
+        1,
+    );
+    assert!(fails(at, &["invite", "a.datalabscan", "-o", "b", "--role", "koning"], 1).contains("bestuur"));
+    assert!(
+        fails(
+            at,
+            &[
+                "invite",
+                "a.datalabscan",
+                "-o",
+                "b",
+                "--role",
+                "bestuur",
+                "--only",
+                "99"
+            ],
+            1
+        )
+        .contains("99")
+    );
 }
 
 fn scores_say_how_far_a_group_agrees(at: &Path) {

@@ -17,17 +17,17 @@ use datalabscan::{
     advice::Kind,
     assessment::{
         Agreed, AnswerFile, Assessment, Choices, Invitation, ItemState, Level, Outcome, ProfileValue,
-        Refusal, Remark, RespondentId, Response, common_ground,
+        Refusal, Remark, RespondentId, Response, Voice, common_ground,
         format::{DecodeProblem, decode, encode},
         item_state, merge, merge_as, progress,
     },
-    evaluation::{Case, Missing, Side, agenda, distribution, evaluate, within},
+    evaluation::{Case, Evaluation, Missing, Side, agenda, distribution, evaluate, within},
     i18n::{Language, PageText},
     questionnaire::{ItemId, OptionId},
     report::{ReportOptions, attached_scan, compose_handout, layout::layout},
     scoring::{AgreementClass, Consensus, GateStatus, score},
 };
-use group::{THREE, answered, file, invited, merged, role, three_respondents};
+use group::{THREE, answered, file, invited, merged, role, three_respondents, three_who_agree_more};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -35,7 +35,7 @@ fn agreed(level: u8) -> Agreed {
     Agreed {
         level: Level::whole(level),
         reason: "besproken".into(),
-        minority: String::new(),
+        ..Agreed::default()
     }
 }
 
@@ -49,23 +49,26 @@ fn three_respondents_give_the_table_of_the_method() {
         ("praktijktoets", 3.0, 3.0, 1.00, Consensus::DiffersMuch),
         ("datakwaliteit", 3.0, 0.0, 0.00, Consensus::Agreed),
         ("levering", 2.0, 1.0, 0.33, Consensus::Agreed),
-        ("eerlijk-uitlegbaar", 2.0, 1.0, 0.33, Consensus::Agreed),
+        // However close together, 3, 2 and 2 lie on both sides of the threshold.
+        ("eerlijk-uitlegbaar", 2.0, 1.0, 0.33, Consensus::AcrossThreshold),
     ];
     assert_eq!(score.agreement.items.len(), expected.len());
     for (key, median, spread, deviation, consensus) in expected {
         let one = score.agreement.of(item(key)).unwrap();
-        assert_eq!(one.median.value(), median, "{key}");
-        assert_eq!(one.spread(), spread, "{key}");
+        let apart = one.spread.unwrap();
+        assert_eq!(apart.median.value(), median, "{key}");
+        assert_eq!(apart.levels(), spread, "{key}");
         assert_eq!(
-            format!("{:.2}", one.deviation),
+            format!("{:.2}", apart.deviation),
             format!("{deviation:.2}"),
             "{key}"
         );
         assert_eq!(one.consensus, consensus, "{key}");
-        assert_eq!(score.state(item(key)), ItemState::Known(one.median), "{key}");
+        assert_eq!(score.state(item(key)), ItemState::Known(apart.median), "{key}");
     }
-    assert_eq!(score.agreement.share(), Some(5.0 / 6.0));
-    assert_eq!(score.agreement.class(), Some(AgreementClass::Good));
+    assert_eq!(score.agreement.share(), Some(4.0 / 6.0));
+    assert_eq!(score.agreement.class(), Some(AgreementClass::Fair));
+    assert_eq!(score.gates_agreed(), (0, 1));
     let fair = score
         .gates
         .iter()
@@ -92,7 +95,7 @@ fn one_optimistic_answer_opens_no_gate_but_an_agreed_one_does() {
         .unwrap();
     assert_eq!(evaluation.score.state(fair).level(), Some(Level::whole(3)));
     assert_eq!(
-        (gate.status, gate.held_by),
+        (gate.status, gate.split.and_then(|split| split.lowest)),
         (GateStatus::NotMet, Some(Level::whole(2)))
     );
     let step = evaluation
@@ -120,7 +123,10 @@ fn one_optimistic_answer_opens_no_gate_but_an_agreed_one_does() {
     assert_eq!(score.state(fair).level(), Some(Level::whole(2)));
     assert!(score.open_gates().any(|gate| gate.item == fair));
     // What each of them said is untouched.
-    assert_eq!(score.agreement.of(fair).unwrap().median, Level::whole(3));
+    assert_eq!(
+        score.agreement.of(fair).unwrap().spread.unwrap().median,
+        Level::whole(3)
+    );
 }
 
 #[test]
@@ -191,12 +197,12 @@ fn agreement_follows_the_limits_of_the_method() {
             .collect();
         let scan = merged(everything_applies(), &files).scan;
         let one = *score(questions(), &scan).agreement.of(item("budget")).unwrap();
-        (one.consensus, one.deviation)
+        (one.consensus, one.spread.map(|spread| spread.deviation))
     };
-    assert_eq!(consensus(&[0, 2]), (Consensus::Differs, 1.0));
+    assert_eq!(consensus(&[0, 2]), (Consensus::Differs, None), "not shown of two");
     assert_eq!(
         consensus(&[1, 2, 3, 3, 1]),
-        (Consensus::Agreed, 0.8),
+        (Consensus::Agreed, Some(0.8)),
         "0.8 is still agreement"
     );
     assert_eq!(
@@ -204,7 +210,7 @@ fn agreement_follows_the_limits_of_the_method() {
         Consensus::DiffersMuch,
         "whatever the deviation"
     );
-    assert_eq!(consensus(&[4, 4]), (Consensus::Agreed, 0.0));
+    assert_eq!(consensus(&[4, 4, 4]), (Consensus::Agreed, Some(0.0)));
 }
 
 #[test]
@@ -247,6 +253,7 @@ fn everything_about_a_group_is_saved() {
             level: Level::whole(2),
             reason: "Alleen wijkteams \"denken mee\".".into(),
             minority: "De directie ziet meer.".into(),
+            ..Agreed::default()
         }),
     );
     scan.group.set_discussed(item("levering"), true);
@@ -292,20 +299,6 @@ fn damaged_parts_of_a_group_are_refused_with_their_place() {
 }
 
 #[test]
-fn files_of_the_first_version_still_open() {
-    for key in ["duinrand", "voorbeeldstad"] {
-        let path = common::folder("tests/cases/format/v1").join(format!("{key}.datalabscan"));
-        let bytes = std::fs::read(path).unwrap();
-        assert!(bytes.starts_with(b"Datalabscan(\n    format: 1,"));
-        let mut old = decode(questions(), &bytes).unwrap();
-        let new = encode(questions(), &old);
-        old = decode(questions(), new.as_bytes()).unwrap();
-        assert_eq!(old, example(key));
-        assert!(old.group.is_empty() && old.author.id.is_none());
-    }
-}
-
-#[test]
 fn the_newest_file_of_a_respondent_counts_and_the_other_is_kept() {
     let old = answered(1, "bestuur", &[("budget", 1)]);
     let mut new = answered(1, "bestuur", &[("budget", 3)]);
@@ -335,7 +328,10 @@ fn files_that_do_not_fit_are_listed_and_the_others_still_merge() {
     );
     let text = encode(questions(), &good)
         .replace(questions().hash(), "0")
-        .replace("\"0.9\"", "\"0.8\"");
+        .replace(
+            &format!("version: {:?}", questions().version()),
+            "version: \"9.8\"",
+        );
     let older = decode(questions(), text.as_bytes()).unwrap();
     let broken = decode(questions(), b"rubbish").unwrap_err();
     let mut spelled = answered(3, "analist", &[("budget", 1)]);
@@ -376,7 +372,7 @@ fn files_that_do_not_fit_are_listed_and_the_others_still_merge() {
             (
                 "c-version".into(),
                 refused(Refusal::OtherQuestions {
-                    version: "0.8".into()
+                    version: "9.8".into()
                 })
             ),
             ("d-unreadable".into(), refused(Refusal::Unreadable(broken))),
@@ -574,40 +570,91 @@ fn without_a_scan_the_files_themselves_say_what_it_is_about() {
     assert_eq!(merged(ground, &scans).scan.group.respondents().len(), 2);
 }
 
-#[test]
-fn a_role_of_one_stands_apart_only_with_consent() {
-    let shown = |consenting: &[u8]| {
-        let files: Vec<Assessment> = [(1, "bestuur"), (2, "analist"), (3, "analist"), (4, "privacy")]
-            .into_iter()
-            .map(|(number, role)| {
-                let mut file = answered(number, role, &[("budget", number - 1)]);
-                file.author.may_stand_alone = consenting.contains(&number);
-                file.answer_mut(item("budget")).note = format!("opmerking {number}");
-                file
-            })
-            .collect();
-        let scan = merged(everything_applies(), &files).scan;
-        let shown = distribution(questions(), &scan, questions().item(item("budget")));
-        assert_eq!(shown.levels(), [1, 1, 1, 1, 0]);
-        assert_eq!(shown.notes.len(), 4);
-        shown
-            .sides
-            .iter()
-            .map(|side| (side.side, side.levels.iter().sum()))
-            .collect::<Vec<(Side, usize)>>()
+/// A scan to which respondents in these roles answered one question, each another level; some agreed to be shown.
+fn group_of(people: &[(&str, bool)]) -> Assessment {
+    let file = |(at, (role, consents)): (usize, &(&str, bool))| {
+        let mut file = answered(at as u8 + 1, role, &[("budget", at as u8 % 5)]);
+        file.author.may_stand_alone = *consents;
+        file.answer_mut(item("budget")).note = format!("opmerking {at}");
+        file
     };
-    let (director, analyst, privacy) = (role("bestuur"), role("analist"), role("privacy"));
+    let files: Vec<Assessment> = people.iter().enumerate().map(file).collect();
+    merged(everything_applies(), &files).scan
+}
+
+/// Chapter 25.5, rules 1 and 2.
+#[test]
+fn a_role_has_a_row_of_its_own_with_consent_or_enough_people() {
+    let shown = |people: &[(&str, bool)]| {
+        let scan = group_of(people);
+        let shown = distribution(questions(), &scan, questions().item(item("budget")));
+        assert_eq!(shown.notes.len(), people.len(), "notes are always there");
+        let sides = shown.sides?.into_iter();
+        Some(
+            sides
+                .map(|side| (side.side, side.levels.iter().sum()))
+                .collect::<Vec<(Side, usize)>>(),
+        )
+    };
+    let [director, analyst, privacy] = ["bestuur", "analist", "privacy"].map(role);
+    let (yes, no) = (true, false);
+    // Everyone agreed.
     assert_eq!(
-        shown(&[1, 4]),
-        [
-            (Side::Role(director), 1),
-            (Side::Role(analyst), 2),
-            (Side::Role(privacy), 1)
-        ]
+        shown(&[("bestuur", yes), ("analist", yes)]),
+        Some(vec![(Side::Role(director), 1), (Side::Role(analyst), 1)])
     );
-    assert_eq!(shown(&[]), [(Side::Role(analyst), 2), (Side::OtherRoles, 2)]);
-    // One alone in the pool would be known by what isn't there.
-    assert_eq!(shown(&[1]), [(Side::Role(analyst), 2), (Side::OtherRoles, 2)]);
+    // Three in a role needn't agree, two must, and both of them.
+    let analysts = |consents: &[bool]| consents.iter().map(|one| ("analist", *one)).collect::<Vec<_>>();
+    assert_eq!(
+        shown(&analysts(&[no, no, no])),
+        Some(vec![(Side::Role(analyst), 3)])
+    );
+    assert_eq!(shown(&analysts(&[yes, no])), None);
+    assert_eq!(
+        shown(&analysts(&[yes, yes])),
+        Some(vec![(Side::Role(analyst), 2)])
+    );
+    // One or two others would be known by what the rows don't hold; three stand together.
+    let with_three = |others: &[(&'static str, bool)]| [analysts(&[no, no, no]), others.to_vec()].concat();
+    assert_eq!(shown(&with_three(&[("bestuur", no)])), None);
+    assert_eq!(shown(&with_three(&[("bestuur", no), ("privacy", no)])), None);
+    assert_eq!(
+        shown(&with_three(&[("bestuur", no), ("privacy", no), ("privacy", no)])),
+        Some(vec![(Side::Role(analyst), 3), (Side::OtherRoles, 3)])
+    );
+    assert_eq!(
+        shown(&with_three(&[("privacy", yes)])),
+        Some(vec![(Side::Role(analyst), 3), (Side::Role(privacy), 1)])
+    );
+    assert_eq!(
+        shown(&[("bestuur", no), ("analist", no), ("privacy", no)]),
+        Some(vec![(Side::Everyone, 3)])
+    );
+}
+
+/// Chapter 25.5, rule 2: what holds for the report as a whole holds at one question too.
+#[test]
+fn a_question_that_too_few_of_the_others_answered_shows_nothing() {
+    let files = [
+        answered(1, "bestuur", &[("budget", 1), ("levering", 1)]),
+        answered(2, "analist", &[("budget", 2), ("levering", 2)]),
+        answered(3, "privacy", &[("budget", 3)]),
+    ];
+    let scan = merged(everything_applies(), &files).scan;
+    let sides = |key| distribution(questions(), &scan, questions().item(item(key))).sides;
+    assert!(sides("budget").is_some() && sides("levering").is_none());
+    let score = score(questions(), &scan);
+    let spread = |key| score.agreement.of(item(key)).unwrap().spread;
+    assert!(spread("budget").is_some() && spread("levering").is_none());
+}
+
+#[test]
+fn roles_are_told_of_a_group_only_where_they_may_be() {
+    let reliability = |people: &[(&str, bool)]| evaluate(questions(), &group_of(people)).unwrap().reliability;
+    let two = reliability(&[("bestuur", false), ("analist", false)]);
+    assert_eq!((two.respondents, two.roles.len(), two.kinds.len()), (2, 0, 2));
+    let both = reliability(&[("bestuur", true), ("analist", true)]);
+    assert_eq!((both.respondents, both.roles.len(), both.kinds.len()), (2, 2, 2));
 }
 
 #[test]
@@ -659,12 +706,22 @@ fn labels_follow_the_method_and_say_what_is_missing() {
             .iter()
             .any(|missing| matches!(missing, Missing::Role(_)))
     );
-    let mut scan = three_respondents();
+    let mut scan = three_who_agree_more();
     assert_eq!(
         reliability(&scan).missing,
-        [Missing::Discussion(vec![item("praktijktoets")])]
+        [
+            Missing::Discussion(vec![item("praktijktoets")]),
+            Missing::AgreedAnswer(vec![item("eerlijk-uitlegbaar")])
+        ]
     );
     scan.group.set_agreed(item("praktijktoets"), Some(agreed(2)));
+    // Having talked about a gate isn't enough: which side of the threshold is it?
+    scan.group.set_discussed(item("eerlijk-uitlegbaar"), true);
+    assert_eq!(
+        reliability(&scan).missing,
+        [Missing::AgreedAnswer(vec![item("eerlijk-uitlegbaar")])]
+    );
+    scan.group.set_agreed(item("eerlijk-uitlegbaar"), Some(agreed(3)));
     assert_eq!(key(&scan), "besproken-beeld");
     let next = reliability(&scan);
     assert_eq!((next.respondents, next.roles.len()), (3, 3));
@@ -689,11 +746,12 @@ fn labels_follow_the_method_and_say_what_is_missing() {
 
 #[test]
 fn a_label_takes_every_condition() {
-    let mut scan = three_respondents();
+    let mut scan = three_who_agree_more();
     scan.group.set_agreed(item("praktijktoets"), Some(agreed(2)));
+    scan.group.set_agreed(item("eerlijk-uitlegbaar"), Some(agreed(3)));
     let missing = |scan: &Assessment| evaluate(questions(), scan).unwrap().reliability.missing;
     let mut unknown = scan.clone();
-    for key in ["budget", "rollen", "begrippen", "levering", "dpia"] {
+    for key in ["continuiteit", "rollen", "begrippen", "levering", "dpia"] {
         unknown.answer_mut(item(key)).response = Response::DontKnow;
     }
     assert!(
@@ -713,7 +771,7 @@ fn a_label_takes_every_condition() {
             .any(|missing| matches!(missing, Missing::Agreement { .. }))
     );
     let mut contradicting = scan.clone();
-    contradicting.answer_mut(item("budget")).response = Response::level(0);
+    contradicting.group.set_agreed(item("budget"), Some(agreed(0)));
     assert!(
         missing(&contradicting)
             .iter()
@@ -758,11 +816,12 @@ fn the_scan_in_a_report_has_no_role_of_who_may_not_stand_alone() {
         roles.sort();
         roles
     };
-    let [analyst, privacy] = ["analist", "privacy"].map(|key| Some(role(key)));
-    // The author, a project lead without consent, is among those without a role.
-    let expected = [None, None, analyst, privacy, privacy];
+    // The author, a project lead without consent, is among those without a role, and so are two privacy officers.
+    let expected = [None, None, None, None, Some(role("analist"))];
     assert_eq!(roles(&attached(&scan)), expected);
     assert!(!attached(&scan).has_own_answers());
+    let told = attached(&scan).profile_choice(questions().roles().role);
+    assert_eq!(told, None, "nor does the profile say it");
     // It holds in the saved form too, which is what goes along.
     let saved = encode(questions(), &attached(&scan));
     let read = decode(questions(), saved.as_bytes()).unwrap();
@@ -772,12 +831,11 @@ fn the_scan_in_a_report_has_no_role_of_who_may_not_stand_alone() {
 /// What the pages pool can't be told from the scan in the report: two groups with the same pages have the same scan.
 #[test]
 fn the_scan_in_a_report_does_not_tell_which_answers_belong_together() {
-    // The second analyst didn't answer about the budget, where the pages pool the first one with the director.
     let group = |budget: [u8; 2]| {
         let files = [
             answered(1, "bestuur", &[("budget", budget[0]), ("levering", 0)]),
             answered(2, "analist", &[("budget", budget[1]), ("levering", 3)]),
-            answered(3, "analist", &[("levering", 1)]),
+            answered(3, "privacy", &[("budget", 2), ("levering", 1)]),
         ];
         merged(everything_applies(), &files).scan
     };
@@ -798,17 +856,29 @@ fn notes_go_along_without_who_wrote_them() {
     analyst.author.may_stand_alone = true;
     analyst.answer_mut(item("budget")).note = "van de analist".into();
     analyst.answer_mut(item("budget")).evidence = "begroting".into();
-    let files = [analyst, answered(1, "bestuur", &[("budget", 4)])];
-    let scan = attached(&merged(example("voorbeeldstad"), &files).scan);
-    let noted: Vec<_> = scan
-        .voices(questions())
-        .filter(|voice| {
+    let noted = |files: &[Assessment]| {
+        let scan = attached(&merged(example("voorbeeldstad"), files).scan);
+        let noted = |voice: &Voice| {
             let answer = voice.answer(questions().item(item("budget")));
-            answer.is_some_and(|answer| answer.note.contains("van de analist"))
-        })
-        .map(|voice| voice.role)
-        .collect();
-    assert_eq!(noted, [None]);
+            answer.is_some_and(|answer| answer.note.contains("van de analist") && !answer.evidence.is_empty())
+        };
+        let roles = scan.voices(questions()).filter(noted).map(|voice| voice.role);
+        (scan.is_summary(), roles.collect::<Vec<_>>())
+    };
+    let others = [
+        answered(1, "bestuur", &[("budget", 4)]),
+        answered(3, "privacy", &[("budget", 4)]),
+    ];
+    let [director, privacy] = others;
+    assert_eq!(
+        noted(&[analyst.clone(), director.clone(), privacy]),
+        (false, vec![None])
+    );
+    assert_eq!(
+        noted(&[analyst, director]),
+        (true, vec![None]),
+        "also in a summary"
+    );
 }
 
 /// The handout has one page per ten questions to talk about, however long they are: here the ten with the most words,
@@ -911,19 +981,32 @@ proptest! {
         }
         let scan = merged(ground, &files).scan;
         let shown = attached(&scan);
-        prop_assert_eq!(score(questions(), &scan), score(questions(), &shown));
-        for item in questions().items() {
-            let sides = distribution(questions(), &scan, item).sides;
-            let mut attached: Vec<String> = by_role(&shown, item.id).into_iter().map(|(_, said)| said).collect();
-            let mut given: Vec<String> = by_role(&scan, item.id).into_iter().map(|(_, said)| said).collect();
-            attached.sort();
-            given.sort();
-            prop_assert_eq!(attached, given);
-            for (role, _) in by_role(&shown, item.id) {
+        let evaluation = |scan: &Assessment| evaluate(questions(), scan).unwrap();
+        let (before, after) = (evaluation(&scan), evaluation(&shown));
+        prop_assert_eq!(&before.score, &after.score);
+        let label = |one: &Evaluation| (one.reliability.label(questions()).key.clone(), one.reliability.respondents);
+        prop_assert_eq!(label(&before), label(&after));
+        prop_assert_eq!(before.reliability.kinds, after.reliability.kinds);
+        prop_assert_eq!(before.recommendations, after.recommendations);
+        for item in questions().items().iter().filter(|_| scan.is_group()) {
+            let rows = by_role(&shown, item.id);
+            let Some(sides) = distribution(questions(), &scan, item).sides else {
+                prop_assert_eq!(rows, []);
+                continue;
+            };
+            let answers = |rows: Vec<(Option<OptionId>, String)>| {
+                let mut answers: Vec<String> = rows.into_iter().map(|(_, said)| said).collect();
+                answers.sort();
+                answers
+            };
+            prop_assert_eq!(answers(rows.clone()), answers(by_role(&scan, item.id)));
+            for (role, _) in rows {
                 let apart = |role| sides.iter().any(|side| side.side == Side::Role(role));
-                prop_assert!(scan.group.respondents().is_empty() || role.is_none_or(apart));
+                prop_assert!(role.is_none_or(apart));
             }
         }
+        let saved = encode(questions(), &shown);
+        prop_assert_eq!(decode(questions(), saved.as_bytes()).unwrap(), shown);
     }
 
     #[test]

@@ -2,8 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
+#[path = "gui/appearance.rs"]
+mod appearance;
 #[path = "gui/choices.rs"]
 mod choices;
+#[path = "gui/collaboration.rs"]
+mod collaboration;
 mod common;
 #[path = "gui/drafts.rs"]
 mod drafts;
@@ -13,20 +17,18 @@ mod finder;
 mod forms;
 #[path = "common/group.rs"]
 mod group;
-#[path = "gui/heard.rs"]
-mod heard;
 #[path = "gui/history.rs"]
 mod history;
 #[path = "gui/idle.rs"]
 mod idle;
-#[path = "gui/looks.rs"]
-mod looks;
+#[path = "gui/look_again.rs"]
+mod look_again;
 #[path = "gui/numbers.rs"]
 mod numbers;
 #[path = "gui/results.rs"]
 mod results;
-#[path = "gui/together.rs"]
-mod together;
+#[path = "gui/screen_reader.rs"]
+mod screen_reader;
 #[path = "gui/waiting.rs"]
 mod waiting;
 #[path = "gui/walk.rs"]
@@ -45,7 +47,7 @@ use datalabscan::{
     evaluation::Case,
     gui::{
         GuiOptions,
-        app::{App, Keep},
+        app::{App, Persistence},
         work::Runner,
     },
     i18n::{Language, Text, text},
@@ -78,7 +80,7 @@ trait Finish {
 impl Finish for Window<'_> {
     fn finish(&mut self) {
         self.run_ok();
-        while !HELD.get() && self.state_mut().as_mut().is_some_and(App::run_held) {
+        while !HELD.get() && self.state_mut().as_mut().is_some_and(App::run_next_job) {
             self.run_ok();
         }
     }
@@ -91,12 +93,12 @@ fn nl() -> Text {
 /// A window of this size, with a scan opened when given. Its drafts go when it does.
 fn window<'a>(width: f32, height: f32, open: Option<&str>) -> Window<'a> {
     let folder = tempfile::tempdir().unwrap();
-    let keep = Keep::In(folder.path().join("drafts"));
+    let keep = Persistence::In(folder.path().join("drafts"));
     window_with(width, height, open, keep, Some(folder))
 }
 
 /// The same with what it keeps in a folder of the test's own.
-fn window_keeping<'a>(keep: Keep, open: Option<&str>) -> Window<'a> {
+fn window_keeping<'a>(keep: Persistence, open: Option<&str>) -> Window<'a> {
     window_with(1280.0, 1000.0, open, keep, None)
 }
 
@@ -104,7 +106,7 @@ fn window_with<'a>(
     width: f32,
     height: f32,
     open: Option<&str>,
-    keep: Keep,
+    keep: Persistence,
     folder: Option<tempfile::TempDir>,
 ) -> Window<'a> {
     let path = open.map(PathBuf::from);
@@ -601,7 +603,7 @@ fn every_choice_of_the_report_makes_it_anew_and_nothing_else_does() {
     let (mut before, mut file) = made(&mut window);
     let text = &nl().export;
     let parts = datalabscan::report::Part::ALL;
-    let left_out = parts[0].title(bundled(), Language::Dutch);
+    let left_out = parts[0].title(Language::Dutch);
     let choices = [
         (Role::RadioButton, text.short()),
         (Role::CheckBox, left_out),

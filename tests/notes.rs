@@ -69,7 +69,7 @@ fn options() -> ReportOptions {
 
 fn frames(scan: &Assessment, options: &ReportOptions) -> Frames {
     let case = Case::new(questions(), scan.clone()).unwrap();
-    let document = compose(&case, options);
+    let document = compose(&case, options).unwrap();
     layout(&document, PageText::of(options.language))
 }
 

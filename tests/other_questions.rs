@@ -7,6 +7,8 @@
 )]
 
 mod common;
+#[path = "decision/page.rs"]
+mod page;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -16,10 +18,11 @@ use datalabscan::{
         Response,
         format::{decode, encode},
     },
+    decision::{Request, decide},
     evaluation::{Case, evaluate},
     gui::{
         GuiOptions,
-        app::{App, Keep},
+        app::{App, Persistence},
         work::Runner,
     },
     i18n::Language,
@@ -64,8 +67,14 @@ fn three_levels_go_through_the_whole_flow() {
             Some(band)
         );
         for language in Language::ALL {
+            let request = Request::new(language, jiff::civil::date(2026, 11, 23));
+            let said = page::text(&decide(&case, &request));
+            assert!(
+                said.contains("Bridgeton") && !said.contains(['{', '[', '|']),
+                "{said}"
+            );
             let options = ReportOptions::new(language, jiff::civil::date(2026, 11, 23));
-            let text = compose(&case, &options).plain_text();
+            let text = compose(&case, &options).unwrap().plain_text();
             assert!(text.contains("Bridgeton") && !text.contains('{'), "{text}");
             assert!(report_pdf(&case, &options).unwrap().starts_with(b"%PDF"));
         }
@@ -143,7 +152,7 @@ fn window(questionnaire: &Arc<Questionnaire>, scan: PathBuf) -> Window {
                         open: Some(scan.clone()),
                         language: Some(Language::English),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere, Runner::Manual)
+                    App::new(ui.ctx(), options, Persistence::Nowhere, Runner::Manual)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);
@@ -151,7 +160,7 @@ fn window(questionnaire: &Arc<Questionnaire>, scan: PathBuf) -> Window {
             None,
         );
     window.run_ok();
-    while window.state_mut().as_mut().is_some_and(App::run_held) {
+    while window.state_mut().as_mut().is_some_and(App::run_next_job) {
         window.run_ok();
     }
     window

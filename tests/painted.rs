@@ -8,7 +8,7 @@ use common::painter::Painter;
 use datalabscan::{
     gui::{
         GuiOptions,
-        app::{App, Keep},
+        app::{App, Persistence},
         work::Runner,
     },
     i18n::{Language, text},
@@ -42,7 +42,7 @@ fn window(scale: f32) -> Window {
                         open: None,
                         language: Some(Language::Dutch),
                     };
-                    App::new(ui.ctx(), options, Keep::Nowhere, Runner::Manual)
+                    App::new(ui.ctx(), options, Persistence::Nowhere, Runner::Manual)
                 });
                 app.tick(ui.ctx());
                 app.show(ui);

@@ -7,6 +7,11 @@
 
 mod common;
 
+#[path = "questionnaire/steps.rs"]
+mod steps;
+#[path = "questionnaire/words.rs"]
+mod words;
+
 use std::path::Path;
 
 use common::{question_files, questions};
@@ -20,6 +25,7 @@ use datalabscan::{
 const HEAD: &str = "questionnaire.ron";
 const FIRST: &str = "01-gekaderd-doel.ron";
 const CAREFUL: &str = "09-zorgvuldig.ron";
+const DECISION: &str = "decision.ron";
 
 #[test]
 fn the_bundled_questions_have_no_problems() {
@@ -131,7 +137,9 @@ fn broken(file: &str, from: &str, to: &str) -> (usize, Vec<Problem>) {
     let at = text.find(from).unwrap_or_else(|| panic!("{file} has no {from}"));
     let line = text[..at].matches('\n').count() + 1;
     broken.bytes = text.replacen(from, to, 1).into_bytes();
-    (line, build(&files).expect_err("the change is no problem"))
+    let problems = build(&files).map_or_else(|problems| problems, |built| built.warnings);
+    assert!(!problems.is_empty(), "the change is no problem");
+    (line, problems)
 }
 
 /// One broken place gives one problem of this kind, on the line where it is.
@@ -299,8 +307,8 @@ fn conditions_that_can_never_hold() {
 fn levels_that_read_the_same() {
     let (_, problems) = broken(
         FIRST,
-        "nl: \"Er is geen doel afgesproken.\"",
-        "nl: \"Het doel staat op papier (liefst op één A4), met erbij voor wie het datalab werkt.\"",
+        "nl: \"Voor het datalab is nog geen doel afgesproken.\"",
+        "nl: \"Op papier staat wat het doel van het datalab is en voor wie het werkt.\"",
     );
     assert_eq!(problems.len(), 1, "{problems:?}");
     assert_eq!(problems[0].kind, ProblemKind::LevelsEqual { lower: 0, higher: 2 });
@@ -314,7 +322,7 @@ fn lists_and_texts_that_say_nothing() {
         "            id: \"K25\",\n            when: [],\n            // [",
     );
     assert!(!problems.is_empty());
-    one_problem(HEAD, "    version: \"0.9\"", "    version: \"\"", |kind| {
+    one_problem(HEAD, "    version: \"1.0\"", "    version: \"\"", |kind| {
         matches!(kind, ProblemKind::BadId(_))
     });
     one_problem(
@@ -438,4 +446,134 @@ fn positions_survive_any_text() {
     for text in ["(((", "a(b: [1, 2", "\"open", "[{]}", "//", "/*", "r##\"x", "'"] {
         Locator::new(text).locate(&["b".into(), 1.into()]);
     }
+}
+
+#[test]
+fn sentences_of_the_decision_show_only_what_there_is() {
+    let unknown = |kind: &ProblemKind, id: &str| matches!(kind, ProblemKind::UnknownReference { id: found, similar: Some(_), .. } if found == id);
+    let advice = "Beperk uiterlijk {datum_stop} de toegang";
+    let (_, problems) = broken(DECISION, advice, "Beperk uiterlijk {datum_stp} de toegang");
+    // The value is unknown, and English has another.
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert!(problems.iter().any(|problem| unknown(&problem.kind, "datum_stp")));
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.kind == ProblemKind::PlaceholdersDiffer)
+    );
+    let when = "id: \"A-6\",\n                when: [\"idle\", \"S\"]";
+    one_problem(DECISION, when, &when.replace("idle", "idel"), |kind| {
+        unknown(kind, "idel")
+    });
+    one_problem(
+        DECISION,
+        "GateOpen(gate: \"eerlijk\")",
+        "GateOpen(gate: \"eerlik\")",
+        |kind| unknown(kind, "eerlik"),
+    );
+    one_problem(DECISION, "joins: [\"ST-M\"", "joins: [\"ST-N\"", |kind| {
+        unknown(kind, "ST-N")
+    });
+    one_problem(
+        DECISION,
+        "tip: \"grote-gemeente\"",
+        "tip: \"grote-gemeentes\"",
+        |kind| unknown(kind, "grote-gemeentes"),
+    );
+}
+
+#[test]
+fn sentences_of_the_decision_say_the_same_in_every_language() {
+    let text = "nl: \"Een [running: nieuw] project starten.\"";
+    one_problem(
+        DECISION,
+        text,
+        "nl: \"Een [idle: nieuw] project starten.\"",
+        |kind| *kind == ProblemKind::ConditionsDiffer,
+    );
+    one_problem(
+        DECISION,
+        text,
+        "nl: \"Een [running: nieuw project starten.\"",
+        |kind| *kind == ProblemKind::Unbalanced(']'),
+    );
+    one_problem(DECISION, text, "nl: \"\"", |kind| {
+        *kind == ProblemKind::MissingLanguage(Language::Dutch)
+    });
+    let band = "{band}. De score past bij";
+    let (_, problems) = broken(DECISION, band, "{de band}. De score past bij");
+    assert!(
+        matches!(&problems[0].kind, ProblemKind::BadHole(hole) if hole.starts_with("{de")),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn sentences_of_the_decision_are_short_and_plain() {
+    let sentence = "Analyses worden niet door een tweede persoon gecontroleerd.";
+    let long = format!("{}.", ["woord"; 26].join(" "));
+    one_problem(DECISION, sentence, &long, |kind| {
+        *kind == ProblemKind::TooManyWords { words: 26, most: 25 }
+    });
+    // A row of a table may be longer, all of it together.
+    let row = "dat dit gebeurt: {wat}";
+    let long = format!("{} {{wat}}.", ["dat"; 46].join(" "));
+    one_problem(DECISION, row, &long, |kind| {
+        *kind == ProblemKind::TooManyWords { words: 46, most: 45 }
+    });
+    one_problem(
+        DECISION,
+        sentence,
+        "Analyses worden slechts bekeken.",
+        |kind| matches!(kind, ProblemKind::ForbiddenWord(word) if word == "slechts"),
+    );
+}
+
+#[test]
+fn terms_and_values_of_the_decision_come_to_an_end() {
+    let term = "\"idle\": Not(Term(\"running\"))";
+    let circular = |kind: &ProblemKind| matches!(kind, ProblemKind::Circular(name) if name == "idle");
+    one_problem(DECISION, term, "\"idle\": Not(Term(\"idle\"))", circular);
+    let value = "nl: \"de beoogde opdrachtgever\", en: \"the intended client\"";
+    let (_, problems) = broken(DECISION, value, "nl: \"{lezers}\", en: \"{lezers}\"");
+    let names: Vec<String> = problems
+        .iter()
+        .map(|problem| match &problem.kind {
+            ProblemKind::Circular(name) => name.clone(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(names, ["opdr", "lezers"]);
+}
+
+#[test]
+fn gates_and_legal_points_of_the_decision() {
+    let (_, problems) = broken(DECISION, "        \"dpia\": (\n", "        \"dpiaa\": (\n");
+    let is = |kind: &dyn Fn(&ProblemKind) -> bool| problems.iter().any(|problem| kind(&problem.kind));
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert!(is(
+        &|kind| matches!(kind, ProblemKind::GateWithoutTexts(gate) if gate == "dpia")
+    ));
+    assert!(is(
+        &|kind| matches!(kind, ProblemKind::UnknownReference { id, .. } if id == "dpiaa")
+    ));
+    one_problem(
+        DECISION,
+        "checked: \"2026-11\"",
+        "checked: \"2026-13\"",
+        |kind| matches!(kind, ProblemKind::BadMonth(month) if month == "2026-13"),
+    );
+}
+
+/// A question set may do without sentences of its own.
+#[test]
+fn general_sentences_stand_in_for_a_missing_file() {
+    let mut files = question_files();
+    files.retain(|file| file.name != DECISION);
+    let built = build(&files).unwrap();
+    assert!(built.warnings.is_empty());
+    let (general, own) = (built.questionnaire.decision(), questions().decision());
+    assert_ne!(general.head, own.head);
+    assert_eq!(general.gates.len(), own.gates.len());
+    assert!(general.law.is_empty() && !own.law.is_empty());
 }

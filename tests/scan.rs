@@ -10,12 +10,13 @@ mod common;
 use common::{everything_applies, example, item, questions};
 use datalabscan::{
     assessment::{
-        Answer, Assessment, ItemState, ProfileValue, Reason, Response,
+        Answer, Assessment, Confirmed, ItemState, ProfileValue, Reason, Response,
         format::{DecodeProblem, decode, encode},
         item_state, missing_fields, progress,
     },
     contents::FileKind,
     i18n::Language,
+    scoring::score,
 };
 use proptest::prelude::*;
 
@@ -38,7 +39,7 @@ fn the_examples_are_up_to_date() {
         assert_eq!(
             encode(questions(), &scan),
             example.text,
-            "run `datalabscan fill` on assets/examples/{}",
+            "bring assets/examples/{} up to date",
             example.key
         );
         assert!(missing_fields(questions(), &scan).is_empty());
@@ -55,6 +56,10 @@ fn what_is_saved_comes_back() {
         response: Response::NotApplicable(nasty.into()),
         note: nasty.into(),
         evidence: "x".repeat(100_000),
+        confirmed: Confirmed {
+            under: Some("0.7".into()),
+            at: Some("2026-11-23T14:02:00Z".parse().unwrap()),
+        },
     };
     scan.answer_mut(item("dpia")).response = Response::DontKnow;
     scan.answer_mut(item("rollen")).note = "only a note".into();
@@ -77,14 +82,48 @@ fn what_is_saved_comes_back() {
 #[test]
 fn the_format_has_a_version_and_names_its_questions() {
     let text = encode(questions(), &everything_applies());
-    assert!(text.starts_with("Datalabscan(\n    format: 2,\n"), "{text}");
+    assert!(text.starts_with("Datalabscan(\n    format: 3,\n"), "{text}");
+    let version = format!("version: \"{}\"", questions().version());
     for part in [
         "id: \"datalab\"",
-        "version: \"0.9\"",
+        &version,
         questions().hash(),
         "language: \"nl\"",
     ] {
         assert!(text.contains(part), "no {part}");
+    }
+}
+
+/// Real files of each older version open with the levels that they had, each under the questions of its time.
+#[test]
+fn files_of_older_versions_still_open() {
+    for (version, key) in [
+        (1, "duinrand"),
+        (1, "voorbeeldstad"),
+        (2, "duinrand"),
+        (2, "voorbeeldstad"),
+    ] {
+        let path = common::folder(&format!("tests/cases/format/v{version}/{key}.datalabscan"));
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(bytes.starts_with(format!("Datalabscan(\n    format: {version},").as_bytes()));
+        let old = decode(questions(), &bytes).unwrap();
+        let new = example(key);
+        for item in questions().items() {
+            let (old, new) = (old.answer(item.id), new.answer(item.id));
+            assert_eq!(
+                (&old.response, &old.note),
+                (&new.response, &new.note),
+                "{}",
+                path.display()
+            );
+            let under = old.response.is_given().then(|| "0.9".to_owned());
+            assert_eq!(old.confirmed, Confirmed { under, at: None });
+        }
+        assert!(old.group.is_empty() && old.author.id.is_none() && old.kept.ids().is_empty());
+        assert_eq!(score(questions(), &old), score(questions(), &new));
+        let saved = encode(questions(), &old);
+        let again = decode(questions(), saved.as_bytes()).unwrap();
+        assert_eq!(encode(questions(), &again), saved);
     }
 }
 
@@ -155,10 +194,10 @@ fn nesting_without_end_is_refused() {
 
 #[test]
 fn other_versions_and_other_questions() {
-    let (text, line) = changed("format: 2", "format: 7");
+    let (text, line) = changed("format: 3", "format: 7");
     assert_eq!(
         problem(&text),
-        (DecodeProblem::UnknownVersion { found: 7, newest: 2 }, line, 13)
+        (DecodeProblem::UnknownVersion { found: 7, newest: 3 }, line, 13)
     );
     let (text, line) = changed("id: \"datalab\"", "id: \"bridges\"");
     assert!(matches!(problem(&text), (DecodeProblem::OtherQuestionnaire { .. }, at, _) if at == line));
@@ -192,8 +231,30 @@ fn levels_keys_and_values_are_checked() {
     let (text, line) = changed("fase\": One(\"voorbereiding\")", "fase\": One(\"later\")");
     assert_eq!(problem(&text).0, DecodeProblem::BadValue { field: "fase".into() });
     assert_eq!(problem(&text).1, line);
-    let (text, _) = changed("    language:", "    nonsense: 1,\n    language:");
-    assert!(matches!(problem(&text).0, DecodeProblem::Syntax(_)));
+    for (from, to) in [
+        ("            note:", "            nonsense: 1,\n            note:"),
+        ("    answers: {", "    answer: {"),
+    ] {
+        assert!(
+            matches!(problem(&changed(from, to).0).0, DecodeProblem::Syntax(_)),
+            "{to}"
+        );
+    }
+}
+
+/// A later program may save more than this one knows.
+#[test]
+fn an_unknown_section_does_not_keep_the_answers_from_opening() {
+    let plan = r#"    plan: [
+        Action(what: "Vraag het na.", state: Dropped(reason: "te duur"), hours: Some((1, 2)), due: Some("2026-12-18")),
+    ],
+    view: Compact,
+    language:"#;
+    let (text, _) = changed("    language:", plan);
+    assert_eq!(decode(questions(), text.as_bytes()).unwrap(), example("duinrand"));
+    // Older versions are what they are.
+    let old = text.replacen("format: 3", "format: 2", 1);
+    assert!(matches!(problem(&old).0, DecodeProblem::Syntax(_)));
 }
 
 #[test]

@@ -9,9 +9,10 @@ mod common;
 
 use common::{answer_all, everything_applies, example, item, questions, random};
 use datalabscan::{
-    advice::Kind,
+    advice::{Hours, Kind, Recommendation},
     assessment::{Assessment, Level, ProfileValue, Response},
     evaluation::{Evaluation, Weighting, evaluate},
+    questionnaire::{Effort, HourRange},
     scoring::{GateStatus, dimension_working, rounded, score, total_working},
 };
 use proptest::prelude::*;
@@ -127,26 +128,104 @@ fn advice_at_a_half_level_uses_the_lower_one() {
     assert_eq!((Level::whole(4).floor(), Level::whole(4).value()), (4, 4.0));
 }
 
+/// Chapter 6: every open gate in the order of the phase, and then three of a dimension at most, up to twelve.
 #[test]
-fn the_report_has_at_most_ten_steps_and_three_of_one_dimension() {
+fn the_report_has_every_open_gate_and_at_most_twelve_steps() {
     let mut assessment = everything_applies();
     answer_all(&mut assessment, &Response::level(0));
     let evaluation = evaluated(&assessment);
-    assert_eq!(evaluation.report_steps.len(), 10);
+    let steps = &evaluation.report_steps;
+    assert_eq!(steps.len(), 12);
+    let (gates, others) = steps.split_at(7);
+    let all = &evaluation.recommendations;
+    assert_eq!(gates, &all[..7]);
+    assert!(gates.iter().all(|step| step.kind == Kind::Gate));
     for dimension in questions().dimensions() {
-        let steps = evaluation.report_steps.iter();
-        let count = steps
-            .filter(|step| questions().item(step.item).dimension == dimension.id)
-            .count();
-        assert!(count <= 3, "{}: {count}", dimension.key);
+        let of_it = |steps: &[Recommendation]| {
+            let of_it = steps
+                .iter()
+                .filter(|step| questions().item(step.item).dimension == dimension.id);
+            of_it.count()
+        };
+        assert!(of_it(others) <= 3, "{}", dimension.key);
+        let careful = dimension.key == "zorgvuldig";
+        assert!(!careful || of_it(gates) == 4, "a gate is left out");
     }
-    let first: Vec<_> = evaluation
-        .first_steps
+    assert_eq!(evaluation.first_steps, steps[..3], "all of them gates");
+}
+
+/// Chapter 6: the soonest first, and within that the quick wins by priority.
+#[test]
+fn the_other_steps_of_the_report_stand_by_when_they_are_due() {
+    let evaluation = evaluated(&example("voorbeeldstad"));
+    let others = evaluation
+        .report_steps
         .iter()
-        .map(|step| questions().item(step.item).dimension)
+        .filter(|step| step.kind != Kind::Gate);
+    let order: Vec<_> = others
+        .map(|step| (step.horizon(questions()), step.kind))
         .collect();
-    assert_eq!(first.len(), 3);
-    assert!(first[0] != first[1] && first[1] != first[2] && first[0] != first[2]);
+    assert!(order.is_sorted() && order.len() == 11, "{order:?}");
+    assert!(order.first() < order.last(), "{order:?}");
+}
+
+/// Chapter 6: what binds people every week isn't won quickly, however little it takes to agree on.
+#[test]
+fn a_step_with_hours_a_week_is_no_quick_win() {
+    let mut assessment = example("voorbeeldstad");
+    let kind = |assessment: &Assessment, key: &str| {
+        let evaluation = evaluated(assessment);
+        let mut steps = evaluation.recommendations.iter();
+        steps.find(|step| step.item == item(key)).unwrap().kind
+    };
+    assert_eq!(kind(&assessment, "samen-aan-tafel"), Kind::Other);
+    assessment.answer_mut(item("samen-aan-tafel")).response = Response::level(2);
+    assert_eq!(kind(&assessment, "samen-aan-tafel"), Kind::QuickWin);
+}
+
+/// Chapter 24.2: the hours are those of the steps; what is estimated first has none, and asking takes an hour or two.
+#[test]
+fn hours_are_those_of_the_steps() {
+    let evaluation = evaluated(&example("voorbeeldstad"));
+    let hours = |key: &str| {
+        let mut steps = evaluation.recommendations.iter();
+        Hours::of(steps.find(|step| step.item == item(key)).unwrap(), questions())
+    };
+    let gate = hours("eerlijk-uitlegbaar");
+    assert_eq!((gate.once, gate.to_estimate), (HourRange::default(), 1));
+    let weekly = hours("samen-aan-tafel");
+    assert_eq!(
+        (weekly.once, weekly.weekly),
+        (HourRange::new(2, 4), HourRange::new(1, 2))
+    );
+    let both: Hours = [gate, weekly].into_iter().sum();
+    assert_eq!(
+        (both.once, both.weekly, both.to_estimate),
+        (HourRange::new(2, 4), HourRange::new(1, 2), 1)
+    );
+    assert_eq!(both.euros_once(60.0), (100, 200));
+    let evaluation = evaluated(&example("duinrand"));
+    let unknown = evaluation.report_steps.iter().find(|step| step.level.is_none());
+    assert_eq!(Hours::of(unknown.unwrap(), questions()).once, HourRange::ASKING);
+}
+
+/// A step for a model about people isn't for a data lab without one.
+#[test]
+fn a_gate_that_does_not_apply_asks_no_step_of_it() {
+    let effort = |analyses: &str| {
+        let mut assessment = example("voorbeeldstad");
+        let field = questions().field_by_key("analyses").unwrap();
+        let choice = field.choice_by_key(analyses).unwrap().id;
+        assessment.set_profile(field.id, Some(ProfileValue::Choices(vec![choice])));
+        let evaluation = evaluated(&assessment);
+        let mut steps = evaluation.recommendations.iter();
+        let step = steps
+            .find(|step| step.item == item("eerlijk-uitlegbaar"))
+            .unwrap();
+        (step.kind, step.effort(questions()))
+    };
+    assert_eq!(effort("voorspellend"), (Kind::Gate, Effort::Large));
+    assert_eq!(effort("beschrijvend"), (Kind::QuickWin, Effort::Small));
 }
 
 proptest! {

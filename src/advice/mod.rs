@@ -1,5 +1,5 @@
 //! What to do: recommendations and their order, consistency checks, tips, risks, hours
-//! (chapters 3, 6, 8 and 9 of the method).
+//! (chapters 3, 6, 8, 9 and 24.2 of the method).
 
 mod check;
 mod hours;
@@ -9,11 +9,11 @@ mod target;
 mod tip;
 
 pub use check::{CheckResult, combination, fired_checks, much_skipped};
-pub use hours::{Hours, total_hours};
+pub use hours::{Hours, WEEKS_IN_A_QUARTER};
 pub use recommend::{
     Advice, Kind, MOST_STEPS, MOST_STEPS_PER_DIMENSION, Recommendation, first_steps, recommendations,
     report_steps,
 };
 pub use risk::{MOST_RISKS, risks};
 pub use target::targets;
-pub use tip::{tips_at_dimension, tips_at_item, tips_at_open_gates};
+pub use tip::{tip_holds, tips_at_dimension, tips_at_item, tips_at_open_gates};

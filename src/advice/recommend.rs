@@ -4,17 +4,17 @@ use std::cmp::Ordering;
 
 use crate::{
     assessment::{Assessment, ItemState, Level},
-    questionnaire::{DimensionId, Effort, Item, ItemId, Questionnaire, Step},
-    scoring::Score,
+    questionnaire::{Effort, Horizon, Item, ItemId, Questionnaire, Step},
+    scoring::{Score, Split},
 };
 
-/// The report shows at most this many steps (chapter 6).
-pub const MOST_STEPS: usize = 10;
+/// The report shows at most this many steps, but every open gate (chapter 6).
+pub const MOST_STEPS: usize = 12;
 
-/// The report shows at most this many steps of one dimension (chapter 6).
+/// The report shows at most this many steps of one dimension, beside its open gates (chapter 6).
 pub const MOST_STEPS_PER_DIMENSION: usize = 3;
 
-/// The decision page shows this many first steps (chapter 6).
+/// This many steps of the report are the first ones (chapter 6).
 const FIRST_STEPS: usize = 3;
 
 /// Which of the three groups a recommendation is in; the order is the order of advice.
@@ -22,7 +22,7 @@ const FIRST_STEPS: usize = 3;
 pub enum Kind {
     /// A gate that isn't met or isn't known.
     Gate,
-    /// Small effort and below the target level, or finding out what nobody knows.
+    /// Small effort, no hours a week and below the target level, or finding out what nobody knows.
     QuickWin,
     /// Everything else.
     Other,
@@ -46,6 +46,8 @@ pub struct Recommendation {
     pub level: Option<Level>,
     /// The target level; see [`targets`](super::targets).
     pub target: Option<u8>,
+    /// Whether the gate on the item applies, if it has one: a step may depend on it.
+    pub gate_applies: bool,
     /// Its group.
     pub kind: Kind,
     /// Gain in points × urgency / effort (chapter 6).
@@ -55,9 +57,10 @@ pub struct Recommendation {
 impl Recommendation {
     /// What to do.
     pub fn advice<'q>(&self, questionnaire: &'q Questionnaire) -> Advice<'q> {
+        let item = questionnaire.item(self.item);
         let step = self
             .level
-            .and_then(|level| step_from(questionnaire.item(self.item), level));
+            .and_then(|level| item.step_from(level.floor(), self.gate_applies));
         step.map_or(Advice::FindOut, Advice::Step)
     }
 
@@ -66,6 +69,14 @@ impl Recommendation {
         match self.advice(questionnaire) {
             Advice::Step(step) => step.effort,
             Advice::FindOut => Effort::Small,
+        }
+    }
+
+    /// When; finding out is for now.
+    pub fn horizon(&self, questionnaire: &Questionnaire) -> Horizon {
+        match self.advice(questionnaire) {
+            Advice::Step(step) => step.horizon,
+            Advice::FindOut => Horizon::WithinThreeMonths,
         }
     }
 
@@ -129,32 +140,26 @@ pub fn recommendations(
     steps
 }
 
-/// The steps in the report: at most ten, at most three of one dimension, none at or above its target.
+/// The steps in the report, from all of them in their order: every open gate in the order of the phase, then the
+/// other steps below their target, the soonest first, as far as there is room (chapter 6).
 pub fn report_steps(questionnaire: &Questionnaire, all: &[Recommendation]) -> Vec<Recommendation> {
+    let for_report = all.iter().filter(|step| step.is_for_report()).copied();
+    let (mut steps, mut others): (Vec<_>, Vec<_>) = for_report.partition(|step| step.kind == Kind::Gate);
+    others.sort_by_key(|step| step.horizon(questionnaire));
     let mut taken = vec![0; questionnaire.dimensions().len()];
-    let mut steps = Vec::new();
-    for step in all.iter().filter(|step| step.is_for_report()) {
+    for step in others {
         let count: &mut usize = &mut taken[questionnaire.item(step.item).dimension.index()];
         if *count < MOST_STEPS_PER_DIMENSION && steps.len() < MOST_STEPS {
             *count += 1;
-            steps.push(*step);
+            steps.push(step);
         }
     }
     steps
 }
 
-/// The first three steps: the upper ones from different dimensions (chapter 6).
-pub fn first_steps(questionnaire: &Questionnaire, all: &[Recommendation]) -> Vec<Recommendation> {
-    let mut seen: Vec<DimensionId> = Vec::new();
-    let mut steps = Vec::new();
-    for step in all.iter().filter(|step| step.is_for_report()) {
-        let dimension = questionnaire.item(step.item).dimension;
-        if !seen.contains(&dimension) && steps.len() < FIRST_STEPS {
-            seen.push(dimension);
-            steps.push(*step);
-        }
-    }
-    steps
+/// The first of the steps in the report, at most three (chapter 6).
+pub fn first_steps(report_steps: &[Recommendation]) -> Vec<Recommendation> {
+    report_steps.iter().take(FIRST_STEPS).copied().collect()
 }
 
 /// ΣW over every dimension in which something applies.
@@ -164,12 +169,6 @@ fn sum_of_weights(score: &Score) -> f64 {
         .iter()
         .map(crate::scoring::DimensionScore::weight)
         .sum()
-}
-
-fn step_from(item: &Item, level: Level) -> Option<&Step> {
-    item.anchors
-        .get(usize::from(level.floor()))
-        .and_then(|anchor| anchor.step.as_ref())
 }
 
 struct Recommender<'a> {
@@ -183,28 +182,36 @@ impl Recommender<'_> {
     fn recommend(&self, item: &Item) -> Option<Recommendation> {
         let state = self.score.state(item.id);
         let gate_open = self.score.open_gates().any(|open| open.item == item.id);
-        let (level, effort) = match state {
+        let gate_applies = self.score.gates.iter().any(|gate| gate.item == item.id);
+        let (level, next) = match state {
             ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => return None,
             // An ordinary question without an answer gives no step; a gate gives one like "don't know".
             ItemState::Unanswered if !gate_open => return None,
-            ItemState::Unanswered | ItemState::DontKnow => (None, Effort::Small),
-            ItemState::Known(level) => {
-                let level = self.held_by(item).unwrap_or(level);
-                (Some(level), step_from(item, level)?.effort)
-            }
+            ItemState::Unanswered | ItemState::DontKnow => (None, None),
+            ItemState::Known(level) => match self.split(item) {
+                Some(Split { lowest: None }) => (None, None),
+                split => {
+                    let level = split.and_then(|split| split.lowest).unwrap_or(level);
+                    (Some(level), Some(item.step_from(level.floor(), gate_applies)?))
+                }
+            },
         };
+        // Finding out is small and done once.
+        let effort = next.map_or(Effort::Small, |step| step.effort);
+        let binds = next.is_some_and(|step| step.weekly_hours.is_some());
         let target = self.targets[item.id.index()];
         let mut step = Recommendation {
             item: item.id,
             level,
             target,
+            gate_applies,
             kind: Kind::Other,
             priority: 0.0,
         };
         step.priority = self.gain(item, level) * urgency(level, target) / divisor(effort);
         step.kind = if gate_open {
             Kind::Gate
-        } else if effort == Effort::Small && step.is_below_target() {
+        } else if effort == Effort::Small && !binds && step.is_below_target() {
             Kind::QuickWin
         } else {
             Kind::Other
@@ -212,13 +219,13 @@ impl Recommender<'_> {
         Some(step)
     }
 
-    /// The one answer that keeps the item's gate from being met, whose step is then the one to take
-    /// (chapter 5.7).
-    fn held_by(&self, item: &Item) -> Option<Level> {
+    /// Whether answers on both sides of the threshold keep the item's gate from being met: the step of the lowest is
+    /// then the one to take (chapter 5.7), or where that may not be shown, finding out.
+    fn split(&self, item: &Item) -> Option<Split> {
         let mut gates = self.score.gates.iter();
         gates
             .find(|gate| gate.item == item.id)
-            .and_then(|gate| gate.held_by)
+            .and_then(|gate| gate.split)
     }
 
     /// Points that the total rises when this item goes up one level (chapter 6).

@@ -28,9 +28,13 @@ pub fn tips_at_open_gates<'q>(questionnaire: &'q Questionnaire, assessment: &Ass
     tips(questionnaire, assessment, Place::OpenGates)
 }
 
+/// Whether a tip holds for this profile.
+pub fn tip_holds(tip: &Tip, assessment: &Assessment) -> bool {
+    all_hold(&tip.when, &ProfileFacts(assessment))
+}
+
 fn tips<'q>(questionnaire: &'q Questionnaire, assessment: &Assessment, place: Place) -> Vec<&'q Tip> {
-    let facts = ProfileFacts(assessment);
-    let here = |tip: &&Tip| tip.at.contains(&place) && all_hold(&tip.when, &facts);
+    let here = |tip: &&Tip| tip.at.contains(&place) && tip_holds(tip, assessment);
     let mut tips: Vec<&Tip> = questionnaire.tips().iter().filter(here).collect();
     tips.sort_by_key(|tip| !tip.first);
     tips

@@ -71,9 +71,12 @@ pub fn may_skip(item: &Item, assessment: &Assessment) -> bool {
         .is_some_and(|allowed| all_hold(&allowed.when, &ProfileFacts(assessment)))
 }
 
-/// How the author's own answer to the item counts, whatever colleagues say.
+/// How the author's own answer to the item counts, whatever colleagues say; in a summary, which has no author's
+/// answers, the group's.
 pub fn own_state(item: &Item, assessment: &Assessment) -> ItemState {
-    if applies(item, assessment) {
+    if assessment.is_summary() {
+        item_state(item, assessment)
+    } else if applies(item, assessment) {
         state_of(&assessment.answer(item.id).response, may_skip(item, assessment))
     } else {
         ItemState::ExcludedByProfile
@@ -89,10 +92,13 @@ pub fn item_state(item: &Item, assessment: &Assessment) -> ItemState {
     if let Some(agreed) = assessment.group.agreed(item.id) {
         return ItemState::Known(agreed.level);
     }
-    if assessment.group.respondents().is_empty() {
+    let skips = may_skip(item, assessment);
+    if let Some(summed) = assessment.group.summed(item.id) {
+        return state_of(&summed.response, skips);
+    }
+    if !assessment.is_group() {
         return own_state(item, assessment);
     }
-    let skips = may_skip(item, assessment);
     let mut levels = Vec::new();
     let (mut everyone_skips, mut someone_does_not_know) = (true, false);
     let answers = assessment.voices_in(None).filter_map(|voice| voice.answer(item));
@@ -140,11 +146,14 @@ fn median(levels: &mut [Level]) -> Option<Level> {
     Some(low.midway(levels[levels.len() / 2]))
 }
 
-/// Required intake questions without an answer, in order.
+/// Required intake questions without an answer, in order. The role isn't required where only colleagues answered.
 pub fn missing_fields(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<FieldId> {
+    let has_author = !assessment.is_group() || assessment.has_own_answers();
+    let role = questionnaire.roles().role;
     let missing = questionnaire.fields().iter().filter(|field| field.required);
     missing
         .map(|field| field.id)
+        .filter(|field| has_author || *field != role)
         .filter(|field| assessment.profile(*field).is_none())
         .collect()
 }

@@ -3,12 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Level, Respondent, RespondentId};
-use crate::questionnaire::ItemId;
+use jiff::Timestamp;
+
+use super::{Confirmed, Level, Respondent, RespondentId, Response};
+use crate::questionnaire::{ItemId, OptionId, Questionnaire};
 
 /// The answer that a group agreed on. It counts instead of the median and leaves the individual
 /// answers as they are.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Agreed {
     /// The level; a whole one, since the group chooses one sentence.
     pub level: Level,
@@ -16,6 +18,52 @@ pub struct Agreed {
     pub reason: String,
     /// What a minority holds against it; may be empty.
     pub minority: String,
+    /// Under which version of the question set it was agreed on or last confirmed, and when.
+    pub confirmed: Confirmed,
+}
+
+impl Agreed {
+    /// Replaces the level by one agreed on at this moment under the version in use. The same one again confirms an
+    /// older one, and else leaves the moment as it was.
+    pub fn agree_on(&mut self, level: Level, at: Timestamp) {
+        if self.level != level || self.confirmed.under.is_some() || self.confirmed.at.is_none() {
+            self.confirmed = Confirmed::now(at);
+        }
+        self.level = level;
+    }
+}
+
+/// Whether respondents agree on an item (chapters 5.7 and 25.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Consensus {
+    /// The answers lie close together.
+    Agreed,
+    /// They lie apart on average.
+    Differs,
+    /// The highest and the lowest answer are almost the whole scale apart.
+    DiffersMuch,
+    /// However close together, they lie on both sides of the threshold of a gate that applies.
+    AcrossThreshold,
+}
+
+/// A group's answer to one item, without who gave it (chapter 25.5, rule 4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summed {
+    /// The answer that counts; a level may be a half one.
+    pub response: Response,
+    /// How the answers lie apart; `None` with fewer than two.
+    pub consensus: Option<Consensus>,
+    /// Whether someone's answer was still to be looked at again.
+    pub look_again: bool,
+}
+
+/// What is known of a group whose respondents aren't in the scan (chapter 25.5, rule 4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// Number of respondents.
+    pub respondents: usize,
+    /// Textual id of the reliability label.
+    pub label: String,
 }
 
 /// The group behind a scan; empty when one person fills it in.
@@ -31,6 +79,12 @@ pub struct Group {
     pub(super) discussed: BTreeSet<ItemId>,
     /// The role of someone from outside who reviewed the picture; empty when nobody did.
     reviewer: String,
+    /// Kinds of roles that took part, by their place in the question set, also where the roles aren't told.
+    pub(super) kinds: BTreeSet<usize>,
+    /// The group as a whole, when no respondent is in the scan.
+    pub(super) summary: Option<Summary>,
+    /// The group's answers to items at which nothing of who answered what is in the scan.
+    pub(super) summed: BTreeMap<ItemId, Summed>,
 }
 
 /// Every version of one respondent's answers, to take out and to put back.
@@ -54,6 +108,34 @@ impl Group {
     /// Older or other versions by the same respondents, which don't count.
     pub fn aside(&self) -> &[Respondent] {
         &self.aside
+    }
+
+    /// The group as a whole, when no respondent is in the scan.
+    pub const fn summary(&self) -> Option<&Summary> {
+        self.summary.as_ref()
+    }
+
+    /// The group's answer to an item at which nothing of who answered what is in the scan.
+    pub fn summed(&self, item: ItemId) -> Option<&Summed> {
+        self.summed.get(&item)
+    }
+
+    /// Whether it holds answers that no respondent can be told of.
+    pub fn is_summed(&self) -> bool {
+        self.summary.is_some() || !self.summed.is_empty()
+    }
+
+    /// Kinds of roles that took part (chapter 5.8), by their place in the question set: those of `roles`, and those
+    /// that are known without the roles.
+    pub fn kinds(
+        &self,
+        questionnaire: &Questionnaire,
+        roles: impl Iterator<Item = OptionId>,
+    ) -> BTreeSet<usize> {
+        let mut kinds = self.kinds.clone();
+        let all = questionnaire.role_kinds();
+        kinds.extend(roles.filter_map(|role| all.iter().position(|kind| kind.contains(&role))));
+        kinds
     }
 
     /// Takes over the respondents of a merged group; what was agreed here stays as it is.

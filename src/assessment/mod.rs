@@ -3,11 +3,14 @@
 //!
 //! The saved format lives apart, in [`mod@format`]; the domain types here never see a file.
 
+mod anonymity;
+mod answer;
 pub(crate) mod change;
 mod example;
 mod facts;
 pub mod format;
 mod group;
+mod look_again;
 mod merge;
 mod model;
 mod own_words;
@@ -15,14 +18,18 @@ mod progress;
 mod readers;
 mod respondent;
 
+pub use anonymity::Anonymity;
+pub use answer::{Answer, Confirmed, Level, Response};
 pub use example::{EXAMPLES, Example, examples};
 pub use facts::{
     ItemState, ProfileFacts, applies, item_state, known_levels, may_skip, missing_fields, own_state,
 };
-pub use group::{Agreed, Group, Versions};
+pub use group::{Agreed, Consensus, Group, Summary, Summed, Versions};
+pub use look_again::{ChangedSentence, agreed_look_again, is_older, own_look_again, to_look_at_again};
 pub use merge::{
     AnswerFile, Choices, MergeResult, Merged, Outcome, Refusal, Remark, common_ground, merge, merge_as,
 };
-pub use model::{Answer, Assessment, Kept, Level, Origin, ProfileValue, Reason, Response, ValueError};
+pub use model::{Assessment, Kept, Origin, ProfileValue, Reason, ValueError};
 pub use progress::{Progress, dimension_progress, progress, respondent_progress};
+pub use readers::ForReaders;
 pub use respondent::{Author, Invitation, Respondent, RespondentId, Voice};

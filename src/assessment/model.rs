@@ -2,90 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Agreed, Author, Group, Invitation, RespondentId, Voice, format, respondent};
+use super::{Agreed, Answer, Author, Group, Invitation, RespondentId, Summed, Voice, format, respondent};
 use crate::{
     i18n::{Language, folded, read_number},
     questionnaire::{CheckId, DimensionId, Field, FieldId, FieldKind, ItemId, OptionId, Questionnaire},
 };
-
-/// A level on the scale, counted in half levels since the median of a group may lie between two
-/// (chapter 5.7). A single respondent gives whole levels only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Level(u16);
-
-impl Level {
-    /// A whole level.
-    pub const fn whole(level: u8) -> Self {
-        Self(level as u16 * 2)
-    }
-
-    /// The level midway between two whole levels, or between any two a whole number of levels apart.
-    pub const fn midway(self, other: Self) -> Self {
-        Self(u16::midpoint(self.0, other.0))
-    }
-
-    /// The level as a number, a multiple of one half.
-    pub fn value(self) -> f64 {
-        f64::from(self.0) / 2.0
-    }
-
-    /// The whole level at or below; advice at a half level uses this one (chapter 5.7).
-    pub const fn floor(self) -> u8 {
-        (self.0 / 2) as u8
-    }
-
-    /// Points on `scale` (0..=100); a half level lies midway between its neighbours.
-    pub fn points(self, scale: &[f64]) -> f64 {
-        let last = scale.len().saturating_sub(1);
-        let at = |index: usize| scale.get(index.min(last)).copied().unwrap_or_default();
-        let low = usize::from(self.0 / 2);
-        f64::midpoint(at(low), at(low + usize::from(self.0 % 2)))
-    }
-}
-
-/// What a respondent said to an item.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Response {
-    /// Nothing yet.
-    #[default]
-    Unanswered,
-    /// The anchor at this level.
-    Level(Level),
-    /// "I don't know"; not the same as level 0.
-    DontKnow,
-    /// "Not applicable", with the reason.
-    NotApplicable(String),
-}
-
-impl Response {
-    /// A whole level.
-    pub const fn level(level: u8) -> Self {
-        Self::Level(Level::whole(level))
-    }
-
-    /// Whether anything was chosen.
-    pub fn is_given(&self) -> bool {
-        *self != Self::Unanswered
-    }
-}
-
-/// Everything kept about one item.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Answer {
-    /// The response.
-    pub response: Response,
-    /// A free note.
-    pub note: String,
-    /// A piece of evidence.
-    pub evidence: String,
-}
-
-impl Answer {
-    /// Whether there is anything to keep.
-    pub fn is_empty(&self) -> bool {
-        !self.response.is_given() && self.note.is_empty() && self.evidence.is_empty()
-    }
-}
 
 /// The answer to an intake question.
 #[derive(Debug, Clone, PartialEq)]
@@ -143,6 +64,8 @@ pub struct Kept {
     pub reasons: BTreeMap<String, Reason>,
     /// Agreed answers at unknown items, by textual id.
     pub agreed: BTreeMap<String, Agreed>,
+    /// A group's answers to unknown items, by textual id.
+    pub summed: BTreeMap<String, Summed>,
 }
 
 impl Kept {
@@ -153,6 +76,7 @@ impl Kept {
             .chain(self.answers.keys())
             .chain(self.reasons.keys())
             .chain(self.agreed.keys())
+            .chain(self.summed.keys())
             .map(String::as_str)
             .collect()
     }
@@ -291,6 +215,16 @@ impl Assessment {
             ..Author::new(id)
         };
         invited
+    }
+
+    /// Whether others than the author answered too.
+    pub fn is_group(&self) -> bool {
+        !self.group.respondents.is_empty() || self.is_summary()
+    }
+
+    /// Whether it holds what a group answered together, and no respondent's answers (chapter 25.5).
+    pub fn is_summary(&self) -> bool {
+        self.group.summary.is_some()
     }
 
     /// Whether the author has answered anything.

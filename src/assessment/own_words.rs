@@ -29,6 +29,9 @@ impl Assessment {
             agreed.reason.clear();
             agreed.minority.clear();
         }
+        for summed in self.kept.summed.values_mut() {
+            remove_reason(&mut summed.response);
+        }
         self
     }
 }
@@ -46,13 +49,20 @@ impl Group {
             agreed.reason.clear();
             agreed.minority.clear();
         }
+        for summed in self.summed.values_mut() {
+            remove_reason(&mut summed.response);
+        }
     }
 }
 
 fn remove_own_words(answer: &mut Answer) {
     answer.note.clear();
     answer.evidence.clear();
-    if let Response::NotApplicable(reason) = &mut answer.response {
+    remove_reason(&mut answer.response);
+}
+
+fn remove_reason(response: &mut Response) {
+    if let Response::NotApplicable(reason) = response {
         reason.clear();
     }
 }

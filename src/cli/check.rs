@@ -4,6 +4,9 @@ use std::path::Path;
 
 use super::{BAD_INPUT, DONE, Given, Outcome, Output, error::Failure};
 use crate::{
+    clock,
+    decision::is_old_at,
+    i18n::LookAgainText,
     questionnaire::{Questionnaire, Severity, build, bundled},
     storage::read_question_set,
 };
@@ -23,6 +26,7 @@ pub(super) fn run(folder: Option<&Path>, given: Given, output: &mut Output) -> R
     }
     match &built {
         Ok(built) => {
+            warn_of_old_law(&built.questionnaire, given, output);
             say_fine(&built.questionnaire, given, output);
             Ok(Outcome::Exit(DONE))
         }
@@ -37,6 +41,18 @@ pub(super) fn run(folder: Option<&Path>, given: Given, output: &mut Output) -> R
     }
 }
 
+/// Legal points grow old without anybody changing them (chapter 32).
+fn warn_of_old_law(questionnaire: &Questionnaire, given: Given, output: &mut Output) {
+    let law = questionnaire.decision().law.iter();
+    let old: Vec<&str> = law
+        .filter(|point| is_old_at(point, clock::today()))
+        .map(|point| point.id.as_str())
+        .collect();
+    if !old.is_empty() {
+        output.line(&given.text.check_old_law(&old.join(", ")));
+    }
+}
+
 fn say_fine(questionnaire: &Questionnaire, given: Given, output: &mut Output) {
     let (dimensions, items, checks) = (
         questionnaire.dimensions().len(),
@@ -44,4 +60,9 @@ fn say_fine(questionnaire: &Questionnaire, given: Given, output: &mut Output) {
         questionnaire.checks().len(),
     );
     output.line(&given.text.check_fine(dimensions, items, checks));
+    let anchors = questionnaire.items().iter().flat_map(|item| &item.anchors);
+    let changed = anchors.filter(|anchor| anchor.before.is_some()).count();
+    if changed > 0 {
+        output.line(&LookAgainText::of(given.language()).changed_sentences(changed));
+    }
 }

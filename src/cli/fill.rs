@@ -60,6 +60,9 @@ pub(super) fn fill(
     if source == Source::Report {
         return Err(Failure::NotInReport(path.display().to_string()));
     }
+    if assessment.is_summary() {
+        return Err(Failure::NotInSummary(path.display().to_string()));
+    }
     let before = assessment.clone();
     let mut changes = Changes::new(questionnaire, &mut assessment, unusual(matches));
     for change in texts(matches) {

@@ -20,7 +20,7 @@ use crate::{
     },
     clock,
     evaluation::{agenda as topics_of, within},
-    i18n::{GroupText, Language, TogetherText},
+    i18n::{CollaborationText, GroupText, Language},
     opening::{self, OpenError, Source, describe_merged, read_answers},
     pdf::handout_pdf,
     questionnaire::{DimensionId, OptionId, Questionnaire},
@@ -181,7 +181,7 @@ fn say_merged(
         result.set_aside().count(),
         result.refused().count(),
     ];
-    output.line(&TogetherText::of(given.language()).merged_sum(taken, aside, refused));
+    output.line(&CollaborationText::of(given.language()).merged_sum(taken, aside, refused));
 }
 
 fn existing(questionnaire: &Questionnaire, out: &Path) -> Result<Option<Assessment>, Failure> {

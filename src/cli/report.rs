@@ -19,7 +19,7 @@ use crate::{
     i18n::{Language, ReportText},
     pdf::report_pdf,
     questionnaire::Questionnaire,
-    report::{Disclosure, Extent, Logo, Part, ReportOptions, goes_along},
+    report::{Disclosure, Logo, Part, ReportOptions, goes_along},
     storage::{read_file, write_report},
 };
 
@@ -49,20 +49,17 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
     let date = matches.get_one::<Date>("date").copied();
     let parts = matches.get_many::<String>("without").into_iter().flatten();
     let status = matches.get_one::<String>("status").map_or("", String::as_str);
-    let public = matches.get_flag("publication");
     ReportOptions {
-        extent: if matches.get_flag("short") {
-            Extent::Short
-        } else {
-            Extent::Full
-        },
+        short: matches.get_flag("short"),
+        publication: matches.get_flag("publication"),
+        higher_decider: matches.get_one::<String>("decider").is_some(),
         without: parts
             .filter_map(|key| Part::ALL.into_iter().find(|part| part.key() == key))
             .collect(),
         status: status.split_whitespace().collect::<Vec<_>>().join(" "),
         disclosure: Disclosure {
-            scan: !(public || matches.get_flag("without-scan")),
-            notes: !(public || matches.get_flag("without-notes")),
+            scan: !matches.get_flag("without-scan"),
+            notes: !matches.get_flag("without-notes"),
         },
         ..ReportOptions::new(language, date.unwrap_or_else(clock::today))
     }

@@ -71,6 +71,12 @@ pub(super) fn replaces(matches: &ArgMatches) -> Replace {
     }
 }
 
+/// Whether argument `format` asks for JSON.
+pub(super) fn wants_json(matches: &ArgMatches) -> bool {
+    let format = matches.get_one::<String>("format");
+    format.is_some_and(|format| format == "json")
+}
+
 /// Reads the scan or report in argument `file` and evaluates it.
 pub(super) fn open(
     questionnaire: &Arc<Questionnaire>,

@@ -7,13 +7,13 @@ use clap::ArgMatches;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{Opened, open},
+    scan::{Opened, open, wants_json},
 };
 use crate::{
     advice::{Advice, Recommendation},
     evaluation::{Case, Weighting},
     export::json,
-    i18n::{CliText, GroupText, Language, percentage},
+    i18n::{CliText, GroupText, Language, LookAgainText, join, percentage},
     questionnaire::{Dimension, Questionnaire},
     report::{GroupWords, figures::Points},
     scoring::GateStatus,
@@ -26,10 +26,7 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let Opened { case, .. } = open(questionnaire, matches, given, output)?;
-    if matches
-        .get_one::<String>("format")
-        .is_some_and(|format| format == "json")
-    {
+    if wants_json(matches) {
         output.line(&json(&case));
     } else {
         for line in lines(&case, given) {
@@ -65,9 +62,10 @@ fn lines(case: &Case, given: Given) -> Vec<String> {
     let shares =
         [score.total.known_share, score.total.dont_know_share].map(|share| percentage(language, share));
     lines.push(text.known_line(&shares[0], &shares[1]));
-    if !case.assessment.group.respondents().is_empty() {
+    if case.assessment.is_group() {
         lines.extend(group(case, language));
     }
+    lines.extend(look_again(case, language));
     if score.band.is_some() {
         let stable = evaluation.weighting == Weighting::Stable;
         lines.push((if stable { text.stable() } else { text.sensitive() }).to_owned());
@@ -97,7 +95,9 @@ fn group(case: &Case, language: Language) -> Vec<String> {
     let count = reliability.respondents;
     let label = reliability.label(questionnaire);
     let agreement = words.agreement(&evaluation.score.agreement);
+    let summary = case.assessment.is_summary().then(|| text.summary().to_owned());
     let lines = [
+        summary,
         Some(format!(
             "{}, {}",
             label.name.get(language),
@@ -107,6 +107,16 @@ fn group(case: &Case, language: Language) -> Vec<String> {
         words.for_next_label(reliability),
     ];
     lines.into_iter().flatten().collect()
+}
+
+/// The answers to look at again, since their sentences have changed.
+fn look_again(case: &Case, language: Language) -> Option<String> {
+    let outdated = &case.evaluation.look_again;
+    let numbers = outdated
+        .iter()
+        .map(|id| case.questionnaire.item(*id).number.as_str());
+    let numbers = join(language, &numbers.collect::<Vec<_>>());
+    (!outdated.is_empty()).then(|| LookAgainText::of(language).line(outdated.len(), &numbers))
 }
 
 /// A heading with its lines, or nothing at all.
@@ -155,10 +165,13 @@ fn step(questionnaire: &Questionnaire, step: &Recommendation, language: Language
     let item = questionnaire.item(step.item);
     let what = match step.advice(questionnaire) {
         Advice::Step(step) => step.what.get(language).to_owned(),
-        Advice::FindOut => questionnaire
-            .phrases()
-            .find_out
-            .with(language, &[("wie_weet", item.who_knows.get(language))]),
+        Advice::FindOut => match &item.dont_know {
+            Some(ask) => ask.what.get(language).to_owned(),
+            None => questionnaire
+                .phrases()
+                .find_out
+                .with(language, &[("wie_weet", item.who_knows.get(language))]),
+        },
     };
     format!("{} {what}", item.number)
 }

@@ -3,9 +3,141 @@
 //!
 //! Every text here is a finished sentence in the language of the report; a page only places it.
 
+mod agenda;
+pub mod calendar;
+mod certainty;
+mod choices;
+mod head;
+mod hours;
+mod law;
+mod missing;
+mod outcome;
+pub mod plan;
+mod plan_words;
+mod preconditions;
+mod proposal;
+mod reasons;
+mod request;
+pub mod review;
+mod say;
+mod standing;
+mod stops;
+pub mod totals;
+mod values;
+mod workbook;
+
 use jiff::civil::Date;
 
-use crate::questionnaire::{DimensionId, GateId, ItemId};
+use crate::{
+    evaluation::Case,
+    i18n::Language,
+    questionnaire::{DimensionId, GateId, ItemId, StaffRoleId},
+};
+use outcome::Outcome;
+use say::Say;
+
+pub use law::is_old_at;
+pub use request::{Disclosure, Request};
+
+/// Works out everything that the report asks and says, in the order of its pages.
+pub fn decide(case: &Case, request: &Request) -> Decision {
+    let outcome = Outcome::of(case, request);
+    let say = Say::new(&outcome);
+    let plan = plan_words::the_plan(&say);
+    Decision {
+        variant: outcome.variant,
+        is_publication: request.is_publication,
+        title: say.first(&outcome.texts.head.title).unwrap_or_default(),
+        file_title: head::file_title(&say),
+        subtitle: say.text(&outcome.texts.head.subtitle),
+        status: say.status(),
+        dates: outcome.dates,
+        withheld: outcome.withheld(),
+        about: head::about(&say),
+        advice: head::advice(&say),
+        reasons: reasons::reasons(&say),
+        stops: stops::stops(&say),
+        missing: missing::missing(&say),
+        proposal: proposal::proposal(&say, &plan),
+        alternatives: choices::alternatives(&say),
+        inaction: agenda::inaction(&say),
+        agenda: agenda::agenda(&say),
+        certainty: certainty::certainty(&say),
+        standing: standing::standing(&say),
+        preconditions: preconditions::preconditions(&say, &plan),
+        workbook: workbook::workbook(&say),
+        law: law::law(&say),
+        plan: if request.is_publication {
+            Plan::default()
+        } else {
+            plan
+        },
+    }
+}
+
+/// The advice in one sentence, with what it rests on: for the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Headline {
+    /// The advice (chapter 27.3).
+    pub advice: String,
+    /// The band and what holds it (chapter 25.3); empty when too little is known.
+    pub band: Vec<String>,
+}
+
+/// The advice in one sentence, and the band under it. The report of this date says the same.
+pub fn headline(case: &Case, language: Language, date: Date) -> Headline {
+    let request = Request::new(language, date);
+    let outcome = Outcome::of(case, &request);
+    let say = Say::new(&outcome);
+    Headline {
+        advice: head::advice(&say),
+        band: certainty::band(&say),
+    }
+}
+
+/// The plan of the advice. The report of this date has the same rows.
+pub fn advised_plan(case: &Case, language: Language, date: Date) -> Plan {
+    let request = Request::new(language, date);
+    let outcome = Outcome::of(case, &request);
+    plan_words::the_plan(&Say::new(&outcome))
+}
+
+/// What a gate says while it's open, for the window (chapter 26).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GateWords {
+    /// Short name, with an article.
+    pub name: String,
+    /// What is not allowed now.
+    pub not_allowed: String,
+    /// What may go on.
+    pub may_go_on: String,
+    /// What opens it.
+    pub opens: String,
+    /// Who signs.
+    pub signs: String,
+}
+
+/// What a gate says while it's open.
+pub fn gate_words(case: &Case, gate: GateId, language: Language, date: Date) -> GateWords {
+    let request = Request::new(language, date);
+    let outcome = Outcome::of(case, &request);
+    let say = Say::new(&outcome);
+    GateWords {
+        name: say.gate_name(gate),
+        not_allowed: say.of_gate(gate, |texts| &texts.not_allowed),
+        may_go_on: say.of_gate(gate, |texts| &texts.may_go_on),
+        opens: say.of_gate(gate, |texts| &texts.opens),
+        signs: say.of_gate(gate, |texts| &texts.signs),
+    }
+}
+
+/// Why there can be no version for publication; `None` when there can.
+pub fn why_not_published(case: &Case, language: Language, date: Date) -> Option<String> {
+    let request = Request::new(language, date);
+    let outcome = Outcome::of(case, &request);
+    let is_refused = outcome.variant == Variant::NoAdvice;
+    is_refused.then(|| Say::new(&outcome).text(&outcome.texts.head.nothing_to_publish))
+}
 
 /// How much the answers allow to be asked (chapter 23.1). It follows from them and is never chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,12 +159,16 @@ pub struct Decision {
     pub is_publication: bool,
     /// The title: "Voorlopig advies over het datalab".
     pub title: String,
+    /// The title of the file.
+    pub file_title: String,
     /// Municipality, readers and date.
     pub subtitle: String,
     /// The status word, with what the user typed after it.
     pub status: String,
     /// The dates that follow from the date of the report.
     pub dates: Dates,
+    /// Questions that this version leaves out everywhere (chapter 25.6).
+    pub withheld: Vec<ItemId>,
     /// Page 1, *Over dit datalab* (chapter 27.2).
     pub about: Vec<Pair>,
     /// Page 1, the advice in one sentence (chapter 27.3).
@@ -59,6 +195,10 @@ pub struct Decision {
     pub preconditions: Preconditions,
     /// Page 4 (chapter 30).
     pub plan: Plan,
+    /// The workbook's sentences (chapter 31).
+    pub workbook: Workbook,
+    /// The workbook's legal points (chapter 32).
+    pub law: Law,
 }
 
 /// The dates that follow from the date of the report (chapter 24.1); all but the first are working days.
@@ -83,6 +223,8 @@ pub struct Pair {
     pub label: String,
     /// The value.
     pub value: String,
+    /// The value where room is short, if that is another (chapter 27.1).
+    pub shorter: Option<String>,
 }
 
 /// What stops as a precaution.
@@ -110,8 +252,11 @@ pub struct MissingAnswers {
 pub struct Proposal {
     /// The heading of the block: "De directie besluit".
     pub heading: String,
-    /// The rows, in order, nothing folded.
+    /// The rows, in order: as many as there is ever room for.
     pub rows: Vec<ProposalRow>,
+    /// The rows where room is short: first with what belongs together in one row, then also with at most five rows
+    /// (chapter 27.1).
+    pub shorter: [Vec<ProposalRow>; 2],
     /// What it costs: the last line.
     pub totals: String,
 }
@@ -241,11 +386,15 @@ pub struct PlanRow {
     pub item: Option<ItemId>,
     /// The open precondition that it helps to open.
     pub gate: Option<GateId>,
+    /// Open preconditions that it settles too, in the order of the phase; they have no row of their own.
+    pub settles: Vec<GateId>,
     /// What to do, with the number of the question in brackets.
     pub what: String,
     /// A few words.
     pub short: String,
-    /// The lead role, in words; and whom with.
+    /// The staff role that leads it; none in a question set without staff roles.
+    pub lead_role: Option<StaffRoleId>,
+    /// The lead role, in words.
     pub lead: String,
     /// Lead and "met ...", as printed.
     pub who: String,
@@ -280,4 +429,47 @@ pub enum PlanState {
     Overdue,
     /// An open precondition that isn't in the own plan.
     NotInPlan,
+}
+
+/// Sentences of the workbook (chapter 31).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Workbook {
+    /// The themes, in order.
+    pub themes: Vec<ThemeWords>,
+    /// What a difference between respondents means.
+    pub differences: String,
+}
+
+/// What the workbook says of a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeWords {
+    /// The theme.
+    pub dimension: DimensionId,
+    /// How many of its questions are at their target, and how many aren't known; a version for publication says
+    /// nothing of a theme that it leaves a question out of.
+    pub counted: Option<String>,
+    /// The question furthest below its target, with the sentence on it.
+    pub furthest: Option<(ItemId, String)>,
+}
+
+/// Legal points that matter to this data lab.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Law {
+    /// As of when, and that it isn't advice.
+    pub intro: String,
+    /// At most six, the most important first.
+    pub points: Vec<LegalPoint>,
+}
+
+/// A legal point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LegalPoint {
+    /// The subject.
+    pub topic: String,
+    /// What holds.
+    pub holds: String,
+    /// What it means for this data lab.
+    pub means: String,
+    /// Who checks it.
+    pub checked_by: String,
 }

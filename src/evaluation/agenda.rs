@@ -1,4 +1,6 @@
-//! What is most worth talking about: the questions on which respondents differ, in order (chapter 5.7).
+//! What is most worth talking about: the questions on which respondents differ, in order (chapter 5.7). Where it may not
+//! be shown how far the answers lie apart (chapter 25.5), the verdict alone decides, so that the order and the minutes
+//! tell no more.
 
 use std::cmp::Reverse;
 
@@ -6,7 +8,7 @@ use super::Case;
 use crate::{
     assessment::Level,
     questionnaire::ItemId,
-    scoring::{Consensus, ItemAgreement, score_if_agreed},
+    scoring::{Consensus, ItemAgreement, Spread, score_if_agreed},
 };
 
 /// Minutes that a talk about one question takes at least.
@@ -33,11 +35,12 @@ pub struct Topic {
 /// What would change between the group agreeing on the lowest and on the highest answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Stakes {
-    /// Whether a step in the report hangs on it: the target level lies between the answers.
+    /// Whether a step in the report hangs on it: the target level lies between the answers. Never so where those may
+    /// not be shown.
     pub advice: bool,
     /// Whether a gate is met.
     pub gate: bool,
-    /// The band.
+    /// The band. Never so where the answers may not be shown.
     pub band: bool,
 }
 
@@ -55,7 +58,7 @@ impl Stakes {
 pub fn agenda(case: &Case) -> Vec<Topic> {
     let differing = case.evaluation.score.agreement.items.iter();
     let mut topics: Vec<Topic> = differing
-        .filter(|one| one.highest > one.lowest)
+        .filter(|one| one.differs())
         .map(|one| topic(case, one))
         .collect();
     topics.sort_by_key(|topic| {
@@ -87,31 +90,53 @@ pub fn within(topics: &[Topic], minutes: u32) -> Vec<Topic> {
 fn topic(case: &Case, agreement: &ItemAgreement) -> Topic {
     let item = agreement.item;
     let stakes = stakes(case, agreement);
-    let large = u32::from(agreement.consensus == Consensus::DiffersMuch);
+    let is_large = matches!(
+        agreement.consensus,
+        Consensus::DiffersMuch | Consensus::AcrossThreshold
+    );
+    let large = u32::from(is_large);
     let weight = f64::from(case.questionnaire.item(item).weight);
     Topic {
         item,
         agreement: *agreement,
         stakes,
-        worth: agreement.spread() * weight * f64::from(1 + stakes.count()),
+        worth: levels_apart(case, agreement) * weight * f64::from(1 + stakes.count()),
         minutes: LEAST_MINUTES + (stakes.count() + large).min(3),
         discussed: case.assessment.group.is_discussed(item),
     }
 }
 
+/// How many levels the answers lie apart; by the verdict alone where more may not be shown.
+fn levels_apart(case: &Case, agreement: &ItemAgreement) -> f64 {
+    let share = match agreement.consensus {
+        Consensus::Agreed => 0.25,
+        Consensus::Differs | Consensus::AcrossThreshold => 0.5,
+        Consensus::DiffersMuch => 0.75,
+    };
+    let by_verdict = share * f64::from(case.questionnaire.highest());
+    agreement.spread.map_or(by_verdict, |spread| spread.levels())
+}
+
 fn stakes(case: &Case, agreement: &ItemAgreement) -> Stakes {
-    let score = &case.evaluation.score;
     let item = agreement.item;
+    let by_spread = agreement.spread.map(|spread| stakes_within(case, item, &spread));
+    Stakes {
+        gate: agreement.consensus == Consensus::AcrossThreshold,
+        ..by_spread.unwrap_or_default()
+    }
+}
+
+/// What lies between the answers, apart from a gate.
+fn stakes_within(case: &Case, item: ItemId, spread: &Spread) -> Stakes {
+    let score = &case.evaluation.score;
     let between = |level: u8| {
         let level = Level::whole(level);
-        agreement.lowest < level && level <= agreement.highest
+        spread.lowest < level && level <= spread.highest
     };
-    let gate = score.gates.iter().find(|gate| gate.item == item);
-    let threshold = gate.map(|gate| case.questionnaire.gate(gate.id).threshold);
     let band = |level| score_if_agreed(&case.questionnaire, score, item, level).band_id();
     Stakes {
         advice: case.target(item).is_some_and(between),
-        gate: threshold.is_some_and(between),
-        band: band(agreement.lowest) != band(agreement.highest),
+        gate: false,
+        band: band(spread.lowest) != band(spread.highest),
     }
 }

@@ -6,7 +6,7 @@ use super::{Evaluation, MissingProfile, evaluate};
 use crate::{
     assessment::Assessment,
     questionnaire::{ItemId, OptionId, Questionnaire},
-    scoring::GateResult,
+    scoring::{GateResult, GateStatus},
 };
 
 /// What was asked, what was answered, and what follows from it.
@@ -59,14 +59,28 @@ impl Case {
         self.evaluation.targets[item.index()]
     }
 
+    /// The gates that are met by an answer to look at again, since its sentence has changed (chapters 21.3 and 29.3).
+    pub fn gates_to_look_at_again(&self) -> impl Iterator<Item = &GateResult> {
+        let gates = self.evaluation.score.gates.iter();
+        gates.filter(|gate| gate.status == GateStatus::Met && self.evaluation.look_again.contains(&gate.item))
+    }
+
     /// The open gates, the first to arrange first (chapter 6).
     pub fn open_gates(&self) -> Vec<&GateResult> {
-        let mut open: Vec<&GateResult> = self.evaluation.score.open_gates().collect();
+        self.first_to_arrange(self.evaluation.score.open_gates())
+    }
+
+    /// Gates of this case or one like it, the first to arrange first (chapter 6).
+    pub(super) fn first_to_arrange<'s>(
+        &self,
+        gates: impl Iterator<Item = &'s GateResult>,
+    ) -> Vec<&'s GateResult> {
+        let mut gates: Vec<&GateResult> = gates.collect();
         if let Some(phase) = self.phase() {
             let order = &self.questionnaire.phase_group(phase).gate_order;
-            open.sort_by_key(|gate| order.iter().position(|id| *id == gate.id));
+            gates.sort_by_key(|gate| order.iter().position(|id| *id == gate.id));
         }
-        open
+        gates
     }
 }
 

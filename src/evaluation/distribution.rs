@@ -1,9 +1,9 @@
-//! Who answered what to an item, by role and without giving anyone away (chapter 5.7).
+//! Who answered what to an item, by role and without giving anyone away (chapter 25.5).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
-    assessment::{Answer, Assessment, Response, Voice},
+    assessment::{Anonymity, Answer, Assessment, Response},
     questionnaire::{Item, OptionId, Questionnaire},
 };
 
@@ -34,54 +34,46 @@ pub struct SideAnswers {
 /// The answers to an item, by side: roles in the order of the question set, the others last.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Distribution {
-    /// The sides.
-    pub sides: Vec<SideAnswers>,
+    /// The sides; `None` where nothing of who answered what may be shown.
+    pub sides: Option<Vec<SideAnswers>>,
     /// What was noted, without who: in alphabetical order, each once.
     pub notes: Vec<String>,
 }
 
 impl Distribution {
-    /// Number of answers per level, lowest first, over all sides.
+    /// Number of answers per level, lowest first, over all sides; none where they may not be shown.
     pub fn levels(&self) -> Vec<usize> {
-        let levels = self.sides.first().map_or(0, |side| side.levels.len());
+        let sides = self.sides.as_deref().unwrap_or_default();
+        let levels = sides.first().map_or(0, |side| side.levels.len());
         (0..levels)
-            .map(|level| self.sides.iter().map(|side| side.levels[level]).sum())
+            .map(|level| sides.iter().map(|side| side.levels[level]).sum())
             .collect()
     }
 }
 
-/// The answers to an item. A role with one respondent stands apart only if that respondent agreed to
-/// it; what remains is pooled, and never holds a single respondent whom the rest would give away.
+/// The answers to an item. A role stands apart when everyone in it agreed to that or enough of them answered; what
+/// remains is one side together. With too few there, nothing is shown at all.
 pub fn distribution(questionnaire: &Questionnaire, assessment: &Assessment, item: &Item) -> Distribution {
-    let answered: Vec<(Voice, &Answer)> = assessment
+    let anonymity = Anonymity::of(questionnaire, assessment);
+    let answers = assessment
         .voices(questionnaire)
-        .filter_map(|voice| Some((voice, voice.answer(item)?)))
-        .filter(|(_, answer)| answer.response.is_given())
-        .collect();
+        .filter_map(|voice| voice.answer(item));
+    Distribution {
+        sides: sides(questionnaire, &anonymity, item),
+        notes: notes(answers),
+    }
+}
+
+fn sides(questionnaire: &Questionnaire, anonymity: &Anonymity, item: &Item) -> Option<Vec<SideAnswers>> {
+    let apart = anonymity.rows(item)?;
     let mut roles: BTreeMap<OptionId, Vec<&Answer>> = BTreeMap::new();
-    let mut pooled: Vec<&Answer> = Vec::new();
-    for (voice, answer) in &answered {
-        match voice.role {
-            Some(role) => roles.entry(role).or_default().push(answer),
-            None => pooled.push(answer),
-        }
-    }
-    for (voice, _) in answered.iter().filter(|(voice, _)| !voice.may_stand_alone) {
-        let alone = voice
-            .role
-            .filter(|role| roles.get(role).is_some_and(|all| all.len() == 1));
-        pooled.extend(alone.and_then(|role| roles.remove(&role)).unwrap_or_default());
-    }
-    // One in the pool would be known by what isn't there; the smallest role joins.
-    while pooled.len() == 1 {
-        let Some(smallest) = roles
-            .iter()
-            .min_by_key(|(_, all)| all.len())
-            .map(|(role, _)| *role)
-        else {
-            break;
+    let mut others: Vec<&Answer> = Vec::new();
+    for voice in anonymity.answering(item) {
+        let side = match voice.role.filter(|role| apart.contains(role)) {
+            Some(role) => roles.entry(role).or_default(),
+            None => &mut others,
         };
-        pooled.extend(roles.remove(&smallest).unwrap_or_default());
+        side.extend(voice.answer(item));
     }
     let rest = if roles.is_empty() {
         Side::Everyone
@@ -89,34 +81,13 @@ pub fn distribution(questionnaire: &Questionnaire, assessment: &Assessment, item
         Side::OtherRoles
     };
     let sides = roles.iter().map(|(role, answers)| (Side::Role(*role), answers));
-    let others = Some((rest, &pooled)).filter(|(_, answers)| !answers.is_empty());
-    Distribution {
-        sides: sides
-            .chain(others)
+    let others = Some((rest, &others)).filter(|(_, answers)| !answers.is_empty());
+    let sides = sides.chain(others);
+    Some(
+        sides
             .map(|(side, answers)| count(questionnaire, side, answers))
             .collect(),
-        notes: notes(answered.iter().map(|(_, answer)| *answer)),
-    }
-}
-
-/// The roles that stand apart at every item that anyone in them answered.
-pub fn roles_apart(questionnaire: &Questionnaire, assessment: &Assessment) -> BTreeSet<OptionId> {
-    let voices: Vec<Voice> = assessment.voices(questionnaire).collect();
-    let mut apart: BTreeSet<OptionId> = voices.iter().filter_map(|voice| voice.role).collect();
-    for item in questionnaire.items() {
-        let sides = distribution(questionnaire, assessment, item).sides;
-        let given = |voice: &&Voice| {
-            voice
-                .answer(item)
-                .is_some_and(|answer| answer.response.is_given())
-        };
-        for role in voices.iter().filter(given).filter_map(|voice| voice.role) {
-            if !sides.iter().any(|side| side.side == Side::Role(role)) {
-                apart.remove(&role);
-            }
-        }
-    }
-    apart
+    )
 }
 
 fn count(questionnaire: &Questionnaire, side: Side, answers: &[&Answer]) -> SideAnswers {

@@ -2,26 +2,32 @@
 //! command line.
 
 mod agenda;
+mod alternatives;
 mod case;
 mod distribution;
+mod least_effort;
 mod reliability;
 mod sensitivity;
+mod sturdiness;
 
 use crate::{
     advice::{self, CheckResult, Recommendation},
-    assessment::{Assessment, missing_fields},
-    questionnaire::{Dimension, DimensionId, FieldId, Questionnaire, RiskId},
+    assessment::{Assessment, missing_fields, to_look_at_again},
+    questionnaire::{Dimension, DimensionId, FieldId, ItemId, Questionnaire, RiskId},
     scoring::{Score, rounded, score},
 };
 
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
+pub use alternatives::{Alternative, MOST_ALTERNATIVES, alternatives};
 pub use case::Case;
-pub use distribution::{Distribution, Side, SideAnswers, distribution, roles_apart};
+pub use distribution::{Distribution, Side, SideAnswers, distribution};
+pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
     Reliability,
 };
 pub use sensitivity::Weighting;
+pub use sturdiness::{AnswerChange, Border, CLOSE_TO_BORDER, Direction, Settled, Sturdiness, sturdiness};
 
 /// Everything the program concludes from an assessment.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +54,8 @@ pub struct Evaluation {
     pub target_scores: Vec<Option<f64>>,
     /// How far the result may be relied on.
     pub reliability: Reliability,
+    /// Items whose answer is to be looked at again, since its sentence has changed (chapter 21.3).
+    pub look_again: Vec<ItemId>,
 }
 
 /// The profile lacks required answers, so nothing can be concluded.
@@ -88,16 +96,18 @@ pub fn evaluate(
     let targets = advice::targets(questionnaire, assessment, &score);
     let recommendations = advice::recommendations(questionnaire, assessment, &score, &targets);
     let checks = advice::fired_checks(questionnaire, assessment, &score);
+    let report_steps = advice::report_steps(questionnaire, &recommendations);
     Ok(Evaluation {
         reliability: reliability::reliability(questionnaire, assessment, &score, &checks),
-        report_steps: advice::report_steps(questionnaire, &recommendations),
-        first_steps: advice::first_steps(questionnaire, &recommendations),
+        first_steps: advice::first_steps(&report_steps),
+        report_steps,
         checks,
         much_skipped: advice::much_skipped(&score),
         risks: advice::risks(questionnaire, assessment, &score),
         weighting: sensitivity::weighting(questionnaire, &score),
         target_scores: target_scores(questionnaire, &score, &targets),
         targets,
+        look_again: to_look_at_again(questionnaire, assessment),
         recommendations,
         score,
     })

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::{
     advice::CheckResult,
-    assessment::{Assessment, Voice},
+    assessment::{Anonymity, Assessment, Summary, Voice},
     questionnaire::{Item, ItemId, Label, OptionId, Questionnaire},
-    scoring::{GateStatus, Score},
+    scoring::{Consensus, GateStatus, ItemAgreement, Score},
 };
 
 /// Respondents that a discussed picture takes.
@@ -31,7 +31,10 @@ pub struct Reliability {
     label: usize,
     /// Those whose answers count; the author alone in an empty scan.
     pub respondents: usize,
-    /// Their roles, in the order of the question set, with the number of respondents in each.
+    /// Kinds of roles that took part, by their place in the question set (chapter 5.8).
+    pub kinds: BTreeSet<usize>,
+    /// Their roles, in the order of the question set, with the number of respondents in each; empty where no role may
+    /// be named (chapter 25.5).
     pub roles: Vec<(OptionId, usize)>,
     /// What the next label still takes; nothing at the highest.
     pub missing: Vec<Missing>,
@@ -63,8 +66,10 @@ pub enum Missing {
         /// The share it takes.
         needed: f64,
     },
-    /// Differences to talk about.
+    /// Differences to talk about, other than those that take an agreed answer.
     Discussion(Vec<ItemId>),
+    /// One agreed answer to these questions of gates, since the answers lie on both sides of the threshold.
+    AgreedAnswer(Vec<ItemId>),
     /// Open consistency checks.
     Checks(usize),
     /// Evidence at gates that are met.
@@ -108,12 +113,18 @@ pub(super) fn reliability(
     score: &Score,
     checks: &[CheckResult],
 ) -> Reliability {
+    let voices: Vec<Voice> = assessment.voices(questionnaire).collect();
+    let roles = voices.iter().filter_map(|voice| voice.role);
     let judge = Judge {
+        kinds: assessment.group.kinds(questionnaire, roles),
         questionnaire,
         assessment,
         score,
-        voices: assessment.voices(questionnaire).collect(),
+        voices,
     };
+    if let Some(summary) = assessment.group.summary() {
+        return judge.summarised(summary);
+    }
     let steps = [judge.discussed(checks), judge.supported()];
     let reached = steps.iter().take_while(|missing| missing.is_empty()).count();
     let label = reached.min(questionnaire.labels().len() - 1);
@@ -124,6 +135,7 @@ pub(super) fn reliability(
         respondents: judge.voices.len(),
         roles: judge.roles(),
         missing: if is_highest { Vec::new() } else { missing },
+        kinds: judge.kinds,
     }
 }
 
@@ -132,10 +144,29 @@ struct Judge<'a> {
     assessment: &'a Assessment,
     score: &'a Score,
     voices: Vec<Voice<'a>>,
+    kinds: BTreeSet<usize>,
 }
 
 impl Judge<'_> {
+    /// A group without respondents: it keeps the label that it had, and nothing can be added to it.
+    fn summarised(self, summary: &Summary) -> Reliability {
+        let labels = self.questionnaire.labels();
+        Reliability {
+            label: labels
+                .iter()
+                .position(|label| label.key == summary.label)
+                .unwrap_or_default(),
+            respondents: summary.respondents,
+            kinds: self.kinds,
+            roles: Vec::new(),
+            missing: Vec::new(),
+        }
+    }
+
     fn roles(&self) -> Vec<(OptionId, usize)> {
+        if Anonymity::of(self.questionnaire, self.assessment).hides_all() {
+            return Vec::new();
+        }
         let roles: Vec<OptionId> = self.voices.iter().filter_map(|voice| voice.role).collect();
         let count = |role: OptionId| roles.iter().filter(|other| **other == role).count();
         let distinct: BTreeSet<OptionId> = roles.iter().copied().collect();
@@ -152,12 +183,9 @@ impl Judge<'_> {
                 needed: RESPONDENTS_FOR_DISCUSSED,
             });
         }
-        let has = |kind: &&Vec<OptionId>| {
-            let mut voices = self.voices.iter().filter_map(|voice| voice.role);
-            voices.any(|role| kind.contains(&role))
-        };
-        let kinds = self.questionnaire.role_kinds().iter();
-        missing.extend(kinds.filter(|kind| !has(kind)).cloned().map(Missing::Role));
+        let kinds = self.questionnaire.role_kinds().iter().enumerate();
+        let absent = kinds.filter(|(kind, _)| !self.kinds.contains(kind));
+        missing.extend(absent.map(|(_, roles)| Missing::Role(roles.clone())));
         let known = self.score.total.known_share;
         if known < KNOWN_FOR_DISCUSSED - TINY {
             missing.push(Missing::Known {
@@ -172,18 +200,29 @@ impl Judge<'_> {
                 needed: AGREEMENT_FOR_DISCUSSED,
             });
         }
-        let differences = self.score.agreement.differences().map(|one| one.item);
-        let to_discuss: Vec<ItemId> = differences
-            .filter(|item| !self.assessment.group.is_discussed(*item))
-            .collect();
-        if !to_discuss.is_empty() {
-            missing.push(Missing::Discussion(to_discuss));
-        }
+        missing.extend(self.to_discuss());
         let open = checks.iter().filter(|check| check.is_open()).count();
         if open > 0 {
             missing.push(Missing::Checks(open));
         }
         missing
+    }
+
+    /// Differences that weren't talked about, and those on a gate without an agreed answer (chapter 25.4).
+    fn to_discuss(&self) -> impl Iterator<Item = Missing> {
+        let group = &self.assessment.group;
+        let is_split = |one: &&ItemAgreement| one.consensus == Consensus::AcrossThreshold;
+        let (split, others): (Vec<&ItemAgreement>, Vec<&ItemAgreement>) =
+            self.score.agreement.differences().partition(is_split);
+        let split = split.into_iter().map(|one| one.item);
+        let others = others.into_iter().map(|one| one.item);
+        let split: Vec<ItemId> = split.filter(|item| group.agreed(*item).is_none()).collect();
+        let others: Vec<ItemId> = others.filter(|item| !group.is_discussed(*item)).collect();
+        let both = [Missing::Discussion(others), Missing::AgreedAnswer(split)];
+        both.into_iter().filter(|missing| match missing {
+            Missing::Discussion(items) | Missing::AgreedAnswer(items) => !items.is_empty(),
+            _ => true,
+        })
     }
 
     /// What a supported picture takes on top of that.

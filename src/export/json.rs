@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     advice::Kind,
-    evaluation::{Case, Weighting},
+    evaluation::{Case, Direction, Weighting, sturdiness},
     questionnaire::BandId,
     scoring::GateStatus,
 };
@@ -22,12 +22,30 @@ struct Scored<'q> {
     band_before_gates: Option<&'q str>,
     band_firm: bool,
     weighting: &'static str,
+    /// None without a band.
+    sturdiness: Option<Sturdiness<'q>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<Group<'q>>,
     dimensions: Vec<Dimension<'q>>,
     gates: Vec<Gate<'q>>,
     recommendations: Vec<Recommendation<'q>>,
     checks: Vec<&'q str>,
+    /// Questions whose answer is to be looked at again, since its sentence has changed.
+    look_again: Vec<&'q str>,
+}
+
+/// What it takes to make the band another one (chapter 25.2).
+#[derive(Serialize)]
+struct Sturdiness<'q> {
+    same_band_with_unknowns: bool,
+    answers_that_change_the_band: Vec<AnswerChange<'q>>,
+}
+
+#[derive(Serialize)]
+struct AnswerChange<'q> {
+    item: &'q str,
+    direction: &'static str,
+    band: &'q str,
 }
 
 /// What is only known of several respondents.
@@ -89,7 +107,8 @@ pub fn json(case: &Case) -> String {
             Weighting::Stable => "stable",
             Weighting::Sensitive => "sensitive",
         },
-        group: (!case.assessment.group.respondents().is_empty()).then(|| Group {
+        sturdiness: sturdy(case),
+        group: case.assessment.is_group().then(|| Group {
             respondents: evaluation.reliability.respondents,
             agreement: score.agreement.share(),
             label: &evaluation.reliability.label(questionnaire).key,
@@ -102,8 +121,33 @@ pub fn json(case: &Case) -> String {
             .iter()
             .map(|check| questionnaire.check(check.id).key.as_str())
             .collect(),
+        look_again: evaluation
+            .look_again
+            .iter()
+            .map(|item| questionnaire.item(*item).key.as_str())
+            .collect(),
     };
     serde_json::to_string_pretty(&scored).expect("an evaluation becomes JSON")
+}
+
+fn sturdy(case: &Case) -> Option<Sturdiness<'_>> {
+    let sturdiness = sturdiness(case)?;
+    let change = |change: &crate::evaluation::AnswerChange| AnswerChange {
+        item: &case.questionnaire.item(change.item).key,
+        direction: match change.direction {
+            Direction::Lower => "lower",
+            Direction::Higher => "higher",
+        },
+        band: &case.questionnaire.band(change.band).key,
+    };
+    Some(Sturdiness {
+        same_band_with_unknowns: sturdiness.same_band_with_unknowns,
+        answers_that_change_the_band: sturdiness
+            .answers_that_change_the_band
+            .iter()
+            .map(change)
+            .collect(),
+    })
 }
 
 fn dimensions(case: &Case) -> Vec<Dimension<'_>> {

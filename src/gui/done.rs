@@ -1,9 +1,9 @@
-//! The one way back: what background work has to tell the window.
+//! The results of background work: the only way back to the window.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{fmt::Debug, path::PathBuf, sync::Arc};
 
 use super::{
-    browse::Browse,
+    file_picker::FilePicker,
     screen::{export::logo_file::LogoProblem, preview::event::Event},
 };
 use crate::{
@@ -13,53 +13,40 @@ use crate::{
     session::{
         SaveRequest,
         handout::{HandoutError, Written},
-        merging::Became,
-        opening::{Read, Wanted},
-        picture::Drawn,
-        save::Kept,
+        merging::MergeOutcome,
+        opening::{OpenTarget, ReadScan},
+        picture::PictureOutcome,
+        save::SaveOutcome,
     },
-    storage::{Draft, Stamp, StorageError},
+    storage::{Draft, Stamp, StorageError, log},
 };
 
-/// The kinds of background work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// Reads what is to be opened.
+pub enum JobKind {
     Open,
-    /// Saves the open scan where it's kept.
     Save,
-    /// Saves it under a name.
     SaveAs,
-    /// Reads and merges answers.
     Merge,
-    /// Writes an invitation.
     Invite,
-    /// Writes the agenda.
     Handout,
-    /// Writes the report.
     Report,
-    /// Draws a chart as a picture.
     Picture,
     /// Makes another program open a file or folder.
     Launch,
-    /// Asks the system's own dialog for a file.
-    Browse,
-    /// Looks whether a file exists.
+    ChooseFile,
     FileExists,
-    /// Reads the logo.
     Logo,
     /// Makes the report and draws the pages that show.
     Pages,
     /// Draws more of the pages.
     Patches,
-    /// Looks which of the recent files are gone.
     MissingFiles,
     /// Small work in the user's own folders, in order: preferences, drafts.
     Upkeep,
 }
 
-impl Kind {
-    /// What is about the open scan, so that it stops when that is put away.
+impl JobKind {
+    /// Jobs about the open scan, which stop when it's closed.
     pub const OF_SCAN: [Self; 4] = [Self::Report, Self::Logo, Self::Pages, Self::Patches];
 
     /// Whether a job waits until the one before is done, instead of taking its place.
@@ -71,42 +58,59 @@ impl Kind {
 /// What background work tells.
 #[derive(Debug)]
 pub enum Done {
-    /// What was read.
-    Read(Wanted, Box<Result<Read, OpenError>>),
-    /// How a save went.
-    Saved(Box<SaveRequest>, Kept),
-    /// How saving under a name went.
+    Read(OpenTarget, Box<Result<ReadScan, OpenError>>),
+    Saved(Box<SaveRequest>, SaveOutcome),
     SavedAs(PathBuf, Result<Stamp, StorageError>),
     /// This many answer files were read, of so many.
     Merging(usize, usize),
-    /// What is to become of the files to merge; nothing when merging was stopped.
-    Merged(Option<Result<Became, StorageError>>),
-    /// An invitation was written, or why not.
+    /// What to do with the files to merge; `None` when merging was stopped.
+    Merged(Option<Result<MergeOutcome, StorageError>>),
     Invited(Result<PathBuf, StorageError>),
-    /// The agenda was written, or why not.
     Handout(Result<Written, HandoutError>),
-    /// The report was written, or why not.
     Report(Result<PathBuf, StorageError>),
-    /// A picture was drawn, or why not.
-    Picture(Drawn),
+    Picture(PictureOutcome),
     /// Whether another program opened a file or folder.
     Launched(bool),
-    /// The files that were chosen, if any.
-    Chosen(Browse, Vec<PathBuf>),
-    /// Whether this file exists.
+    Chosen(FilePicker, Vec<PathBuf>),
     FileExists(PathBuf, bool),
-    /// The logo, or why there is none.
     Logo(Arc<Result<Logo, LogoProblem>>),
-    /// News of the pages of the report.
     Pages(Event),
-    /// More of the pages.
     Patches(Event),
-    /// The drafts there are.
     Drafts(Vec<(Draft, Progress)>),
-    /// The recent files that are gone.
     MissingFiles(Vec<PathBuf>),
     /// A draft was removed or put back, or why not.
     Tidied(Result<(), StorageError>),
-    /// A job broke off by a mistake in the program.
-    BrokeOff(Kind),
+    /// A job panicked.
+    BrokeOff(JobKind),
+}
+
+impl Done {
+    /// Logs what went wrong, if anything; the user is told in a sentence.
+    pub fn log_problem(&self) {
+        match self {
+            Self::Read(_, read) => log_error("open", read),
+            Self::Saved(_, SaveOutcome { result, .. }) => log_error("save", result),
+            Self::SavedAs(_, result) => log_error("save as", result),
+            Self::Merged(Some(result)) => log_error("merge", result),
+            Self::Invited(result) => log_error("invite", result),
+            Self::Handout(result) => log_error("agenda", result),
+            Self::Report(result) => log_error("report", result),
+            Self::Picture(PictureOutcome::Unsaved(error)) => log::note("picture", &[error]),
+            Self::Picture(outcome @ PictureOutcome::Failed) => log::note("picture", &[outcome]),
+            Self::Launched(false) => log::note("launch", &[&false]),
+            Self::Logo(logo) => log_error("logo", logo),
+            Self::Pages(Event::Failed(failure)) | Self::Patches(Event::Failed(failure)) => {
+                log::note("preview", &[failure]);
+            }
+            Self::Tidied(result) => log_error("drafts", result),
+            Self::BrokeOff(kind) => log::note("job panicked", &[kind]),
+            _ => {}
+        }
+    }
+}
+
+fn log_error<T, E: Debug>(what: &'static str, result: &Result<T, E>) {
+    if let Err(error) = result {
+        log::note(what, &[error]);
+    }
 }

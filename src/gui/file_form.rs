@@ -1,23 +1,22 @@
-//! Which file: the one form for every question of that kind.
+//! The one form that asks for a file.
 
 use std::path::{Path, PathBuf};
 
 use egui::{Id, Key, Response, Ui};
 
 use super::{
-    browse::Browse,
     command::{Command, Cx},
-    done::{Done, Kind},
-    theme,
-    widget::{self, Icon, Tone},
+    done::{Done, JobKind},
+    file_picker::FilePicker,
+    widget::{self, Label},
     work::Work,
 };
-use crate::{i18n::CommandText, storage::file_exists};
+use crate::storage::file_exists;
 
 /// A file that is asked for.
 #[derive(Debug, Default)]
 pub struct FileForm {
-    /// As it's typed.
+    /// As typed.
     path: String,
     /// It was typed or chosen, and isn't what was suggested.
     is_own: bool,
@@ -25,22 +24,17 @@ pub struct FileForm {
     exists: FileExists,
 }
 
-/// What is asked, and how.
-pub struct Question<'a> {
-    /// What it's about.
+pub struct FileRequest<'a> {
     pub lead: &'a str,
-    /// What goes on with the file.
-    pub confirm: &'a CommandText,
-    /// What to say when the file exists; nothing where that is how it should be.
+    pub confirm: Label<'a>,
+    /// The warning when the file exists; empty where it should exist.
     pub overwrites: &'a str,
-    /// How the system's own dialog asks.
-    pub browse: Browse,
-    /// The name that the file gets, from what was typed.
+    pub browse: FilePicker,
+    /// Makes the name of the file from what was typed.
     pub named: fn(PathBuf) -> PathBuf,
 }
 
 impl FileForm {
-    /// With a file that is suggested.
     pub fn new(suggested: &Path) -> Self {
         Self {
             path: suggested.display().to_string(),
@@ -55,7 +49,6 @@ impl FileForm {
         }
     }
 
-    /// The user chose this file.
     pub fn set(&mut self, path: &Path) {
         self.path = path.display().to_string();
         self.is_own = true;
@@ -67,33 +60,28 @@ impl FileForm {
         self.is_own
     }
 
-    /// Whether no file is named.
     pub fn is_empty(&self) -> bool {
         self.path.is_empty()
     }
 
-    /// The file.
     pub fn target(&self) -> PathBuf {
         PathBuf::from(self.path.trim().trim_matches('"'))
     }
 
-    /// Says why the file won't do.
     pub fn fail(&mut self, reason: String) {
         self.problem = Some(reason);
     }
 
-    /// Looks again whether the file exists.
     pub fn look_again(&mut self) {
         self.exists = FileExists::default();
     }
 
-    /// Whether a file exists, as far as is known; the window is painted again when more is.
+    /// Whether a file exists, as far as known; asks for a frame when that becomes known.
     pub fn exists(&mut self, path: &Path, work: &mut Work) -> bool {
         self.exists.of(path, work)
     }
 
-    /// Takes in what was chosen or found out.
-    pub fn receive(&mut self, browse: Browse, done: &Done) {
+    pub fn receive(&mut self, browse: FilePicker, done: &Done) {
         match done {
             Done::Chosen(chosen_for, paths) if *chosen_for == browse => {
                 if let Some(path) = paths.first() {
@@ -105,7 +93,7 @@ impl FileForm {
         }
     }
 
-    /// Shows the field in a layout of the caller's own.
+    /// Shows the field with the caller's own layout.
     pub fn edit(&mut self, show: impl FnOnce(&mut String) -> Response) -> Response {
         let response = show(&mut self.path);
         if response.changed() {
@@ -115,12 +103,12 @@ impl FileForm {
         response
     }
 
-    /// The field under its name, with a button to browse. Whether Enter ended the typing comes along.
+    /// The field under its label, with a button to browse. Also returns whether Enter ended the typing.
     pub fn field(
         &mut self,
         ui: &mut Ui,
         id: Id,
-        browse: Browse,
+        browse: FilePicker,
         named: fn(PathBuf) -> PathBuf,
         cx: &mut Cx<'_>,
     ) -> (Response, bool) {
@@ -139,53 +127,41 @@ impl FileForm {
             field
         });
         if browses {
-            cx.send(Command::Browse(browse, named(self.target())));
+            cx.send(Command::ChooseFile(browse, named(self.target())));
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         (field, entered)
     }
 
-    /// Says why the file won't do.
     pub fn problem(&self, ui: &mut Ui) {
         if let Some(problem) = &self.problem {
-            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                let response = widget::paragraph(ui, problem);
-                widget::live(ui, &response);
-            });
+            widget::problem(ui, problem);
         }
     }
 
-    /// The whole question; the file once the user goes on with it.
-    pub fn show(&mut self, ui: &mut Ui, question: &Question<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
-        let lead = theme::muted(ui, question.lead);
-        widget::wrapped(ui, lead);
+    /// The whole form; returns the file once it's confirmed.
+    pub fn show(&mut self, ui: &mut Ui, request: &FileRequest<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
+        widget::muted(ui, request.lead);
         let id = Id::unique("file path");
-        let (field, entered) = self.field(ui, id, question.browse, question.named, cx);
+        let (field, entered) = self.field(ui, id, request.browse, request.named, cx);
         widget::focus_at_first(ui, &field);
         let target = self.target();
-        if !question.overwrites.is_empty() && self.exists.of(&target, cx.work) {
-            let hint = theme::small(ui, question.overwrites);
-            widget::wrapped(ui, hint);
+        if !request.overwrites.is_empty() && self.exists.of(&target, cx.work) {
+            widget::small(ui, request.overwrites);
         }
         self.problem(ui);
         ui.add_space(6.0);
         let filled = !self.path.trim().is_empty();
         let mut confirmed = entered && filled;
         ui.horizontal(|ui| {
-            confirmed |= widget::primary(ui, question.confirm, filled).clicked();
-            let cancel = CommandText {
-                label: cx.text.common.cancel(),
-                tip: "",
-            };
-            if widget::button(ui, &cancel, true).clicked() {
-                cx.send(Command::CloseDialog);
-            }
+            confirmed |= widget::primary(ui, request.confirm.enabled(filled)).clicked();
+            cx.on_click(&widget::button(ui, cx.text.common.cancel()), Command::CloseDialog);
         });
-        confirmed.then(|| (question.named)(target))
+        confirmed.then(|| (request.named)(target))
     }
 }
 
-/// Whether a file exists, found out in the background: it may be on a network that is slow.
+/// Whether a file exists, checked in the background: it may be on a slow network.
 #[derive(Debug, Default)]
 struct FileExists {
     asked: PathBuf,
@@ -199,11 +175,11 @@ impl FileExists {
         }
         let is_other = path != self.asked;
         // Another form may have asked in between.
-        if is_other || (self.known.is_none() && !work.is_busy(Kind::FileExists)) {
+        if is_other || (self.known.is_none() && !work.is_busy(JobKind::FileExists)) {
             path.clone_into(&mut self.asked);
             self.known = None;
             let path = self.asked.clone();
-            work.start(Kind::FileExists, move |_| {
+            work.start(JobKind::FileExists, move |_| {
                 let exists = file_exists(&path);
                 Done::FileExists(path, exists)
             });

@@ -1,34 +1,27 @@
-//! The window: a face on the same core as the command line.
+//! The window, one of two front ends to the core; the command line is the other.
 //!
-//! [`app`] knows which screen is shown and what a [`command`] does; a `screen` owns only what is on the
-//! screen and says what the user wants; the [`session`](crate::session) alone changes answers. What takes time is done
-//! in the background by [`work`], and comes back as something `done`.
+//! [`app`] knows which screen is shown and what a [`command`] does; a `screen` owns only its own state and sends
+//! commands; only the [`session`](crate::session) changes answers. What takes time runs in the background ([`work`]), and
+//! its result comes back as a `Done`.
 
-mod announce;
+mod announcer;
 pub mod app;
-mod appearance;
-mod browse;
-pub mod command;
+pub mod appearance;
+mod command;
 mod dialog;
 mod done;
 mod file_form;
+mod file_picker;
 mod find;
-mod looks;
 mod page;
-mod paint;
-mod place;
-pub mod render;
 mod scan;
 mod screen;
-mod startup;
-mod theme;
 mod toast;
 mod topbar;
 mod widget;
-pub mod wishes;
+pub mod window;
 pub mod work;
-mod work_area;
-mod zoom;
 
 pub use app::GuiOptions;
-pub use startup::{run, tell};
+pub use command::{Action, keys_of};
+pub use window::{run, tell};

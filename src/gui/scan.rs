@@ -5,13 +5,13 @@ use std::sync::Arc;
 use egui::{Context, Id, Ui};
 
 use super::{
-    announce::Announcer,
+    announcer::Announcer,
     command::{Action, Cx},
     done::Done,
     page::Page,
     screen::{
-        export::ExportScreen, invited, overview::OverviewScreen, profile::ProfileScreen,
-        question::QuestionScreen, results::ResultsScreen, together::TogetherScreen, workshop::Workshop,
+        collaboration::CollaborationScreen, export::ExportScreen, invitation, overview::OverviewScreen,
+        profile::ProfileScreen, question::QuestionScreen, results::ResultsScreen, workshop::Workshop,
     },
     widget,
     work::Work,
@@ -21,15 +21,14 @@ use crate::{
     questionnaire::ItemId,
     session::{
         Session, Subject,
-        suggest::{REPORT, suggestion},
+        suggested_files::{REPORT, suggestion},
     },
     storage::{OpenDraft, ReportPreferences},
 };
 
-/// An open scan, with what each part keeps on the screen.
+/// An open scan, with the state of each screen.
 #[derive(Debug)]
 pub struct Scan {
-    /// The answers and what follows from them.
     pub session: Session,
     page: Page,
     profile: ProfileScreen,
@@ -38,15 +37,15 @@ pub struct Scan {
     results: ResultsScreen,
     announcer: Announcer,
     export: ExportScreen,
-    together: TogetherScreen,
+    collaboration: CollaborationScreen,
     /// The workshop that fills the screen, while there is one.
     workshop: Option<Workshop>,
-    /// The draft that the scan is kept in, open as long as the scan is.
+    /// The draft that the scan is saved in, locked as long as the scan is open.
     pub draft: Option<OpenDraft>,
 }
 
 impl Scan {
-    /// Opens with the part that is the next to do.
+    /// Opens at the page where the user has to go on.
     pub fn new(session: Session, report: &ReportPreferences) -> Self {
         let page = match session.case() {
             None => Page::Profile,
@@ -56,10 +55,7 @@ impl Scan {
                 _ => Page::Question,
             },
             // A group without answers of its author's own, such as one from a report, has its outcome.
-            Some(_)
-                if !session.assessment().has_own_answers()
-                    && !session.assessment().group.respondents().is_empty() =>
-            {
+            Some(_) if !session.assessment().has_own_answers() && session.assessment().is_group() => {
                 Page::Results
             }
             Some(_) if session.progress().is_complete() => Page::Results,
@@ -74,19 +70,19 @@ impl Scan {
             results: ResultsScreen::default(),
             announcer: Announcer::default(),
             export: ExportScreen::new(report),
-            together: TogetherScreen::default(),
+            collaboration: CollaborationScreen::default(),
             workshop: None,
             draft: None,
         }
     }
 
-    /// Shows a part; without a complete profile, that's the profile.
+    /// Shows a page; without a complete profile, that's always the profile.
     pub fn turn_to(&mut self, page: Page) {
         self.workshop = None;
         let invited = self.session.invitation().is_some();
         self.page = match page {
             _ if self.session.case().is_none() => Page::Profile,
-            Page::Results | Page::Export | Page::Together if invited => Page::Profile,
+            Page::Results | Page::Export | Page::Collaboration if invited => Page::Profile,
             page => page,
         };
         if self.page == Page::Export {
@@ -95,39 +91,34 @@ impl Scan {
         }
     }
 
-    /// The part that is shown.
     pub const fn page(&self) -> Page {
         self.page
     }
 
-    /// Opens a question.
     pub fn go_to(&mut self, item: ItemId) {
         self.question.open(item);
         self.turn_to(Page::Question);
     }
 
     /// Shows the respondents, or the agenda of what they differ on.
-    pub fn show_together(&mut self, agenda: bool) {
-        self.together.turn_to(agenda);
-        self.turn_to(Page::Together);
+    pub fn show_collaboration(&mut self, agenda: bool) {
+        self.collaboration.turn_to(agenda);
+        self.turn_to(Page::Collaboration);
     }
 
-    /// How often the report was made anew, and the file when that is up to date.
+    /// How often the report was made, and the file when that is up to date.
     pub fn report(&self) -> (u64, Option<Arc<Vec<u8>>>) {
         self.export.report()
     }
 
-    /// Takes in what background work tells the screens.
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
         self.export.receive(context, work, done, language);
     }
 
-    /// Whether the workshop fills the screen.
     pub const fn has_workshop(&self) -> bool {
         self.workshop.is_some()
     }
 
-    /// Ends the workshop.
     pub fn leave_workshop(&mut self) {
         self.workshop = None;
     }
@@ -135,8 +126,8 @@ impl Scan {
     /// Fills the screen with the differences to talk about, one by one.
     pub fn begin_workshop(&mut self) {
         if self.workshop.is_none() {
-            self.show_together(true);
-            self.workshop = Workshop::new(&self.session, self.together.minutes());
+            self.show_collaboration(true);
+            self.workshop = Workshop::new(&self.session, self.collaboration.minutes());
         }
     }
 
@@ -168,13 +159,13 @@ impl Scan {
             }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
             Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
-                self.show_together(false);
+                self.show_collaboration(false);
             }
-            Subject::Agreed(_) | Subject::Discussed(_) => self.show_together(true),
+            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(true),
         }
     }
 
-    /// Whether a field that can be seen now belongs to the answers.
+    /// Whether this is a field on the page shown whose changes the session undoes.
     pub fn has_field(&self, id: Id) -> bool {
         if let Some(workshop) = &self.workshop {
             return workshop.has_field(id);
@@ -182,12 +173,12 @@ impl Scan {
         match self.page {
             Page::Profile => ProfileScreen::has_text_field(&self.session, id),
             Page::Question => self.question.has_field(&self.session, id),
-            Page::Together => TogetherScreen::has_field(id),
+            Page::Collaboration => CollaborationScreen::has_field(id),
             Page::Overview | Page::Results | Page::Export => false,
         }
     }
 
-    /// To another question; after the last one to the outcome, or to what is still open.
+    /// Goes to another question; after the last one to the results, or to the overview when questions are open.
     pub fn step(&mut self, action: Action) {
         if self.page != Page::Question {
             return;
@@ -209,7 +200,6 @@ impl Scan {
         }
     }
 
-    /// Shows the part.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         if self.session.case().is_none() {
             self.page = Page::Profile;
@@ -225,13 +215,13 @@ impl Scan {
         }
         match self.page {
             Page::Profile => match session.invitation().filter(|_| session.case().is_some()) {
-                Some(invitation) => invited::show(ui, session, invitation, cx),
+                Some(invitation) => invitation::show(ui, session, invitation, cx),
                 None => self.profile.show(ui, session, cx),
             },
             Page::Question => self.question.show(ui, session, cx),
             Page::Overview => self.overview.show(ui, session, cx),
             Page::Results => self.results.show(ui, session, cx),
-            Page::Together => self.together.show(ui, session, cx),
+            Page::Collaboration => self.collaboration.show(ui, session, cx),
             Page::Export => self.export.show(ui, session, cx),
         }
     }

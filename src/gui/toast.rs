@@ -1,17 +1,16 @@
-//! What lies over the window for a moment: a short message that goes by itself, and the invitation
-//! to let a file go.
+//! What covers the window briefly: a short message that disappears by itself, and the hint that a file can be
+//! dropped.
 
 use std::time::Duration;
 
 use egui::{Align2, Area, Context, Frame, Id, Margin, Order, RichText, Role, Stroke};
 
-use super::theme;
-use crate::i18n::{Language, TogetherText, text};
+use super::appearance::theme;
+use crate::i18n::{CollaborationText, Language, text};
 
-/// Seconds in which a sentence can be read twice.
+/// How long it's shown, in seconds: enough to read a sentence twice.
 const SHOWN: f64 = 6.0;
 
-/// The message.
 #[derive(Debug)]
 pub struct Toast {
     words: String,
@@ -20,7 +19,6 @@ pub struct Toast {
 }
 
 impl Toast {
-    /// Says this.
     pub const fn new(words: String) -> Self {
         Self { words, until: None }
     }
@@ -62,7 +60,7 @@ impl Toast {
     }
 }
 
-/// Says that files that hang above the window can be let go, to open or, with a scan to merge them into, to merge.
+/// Says that the files being dragged can be dropped, to open them or to merge them into the open scan.
 pub fn invite_drop(context: &Context, language: Language, merges: bool) {
     let p = theme::palette_in(context);
     let layer = egui::LayerId::new(Order::Foreground, Id::unique("drop"));
@@ -76,7 +74,7 @@ pub fn invite_drop(context: &Context, language: Language, merges: bool) {
         egui::StrokeKind::Inside,
     );
     let words = if merges {
-        TogetherText::of(language).drop_merge()
+        CollaborationText::of(language).drop_merge()
     } else {
         text(language).start.drop()
     };

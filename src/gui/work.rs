@@ -1,5 +1,5 @@
-//! The one runner of background work, so that the window itself never waits: at most one job of a kind at a time, which
-//! may tell what it has as it goes, and may be stopped.
+//! The one runner of background work, so that the window itself never waits: at most one job of each kind at a time, which
+//! may report results as it goes, and may be stopped.
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -14,55 +14,53 @@ use std::{
 
 use egui::Context;
 
-use super::done::{Done, Kind};
+use super::done::{Done, JobKind};
 
 /// Where jobs run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Runner {
     /// Each on a thread of its own.
     Threads,
-    /// On the thread of a test, when that says so.
+    /// On the thread of a test, when the test says so.
     Manual,
 }
 
 type Task = Box<dyn FnOnce(&Job) -> Done + Send>;
 
-/// The work that is going on.
+/// The jobs that are running.
 pub struct Work {
     context: Context,
     runner: Runner,
     sender: Sender<Told>,
     told: Receiver<Told>,
-    going_on: BTreeMap<Kind, Ticket>,
-    /// What waits for its turn.
-    waiting: VecDeque<(Kind, Task)>,
-    /// What waits for a test.
+    going_on: BTreeMap<JobKind, Ticket>,
+    /// Jobs waiting for their turn.
+    waiting: VecDeque<(JobKind, Task)>,
+    /// Jobs waiting for a test to run them.
     held: VecDeque<Box<dyn FnOnce() + Send>>,
     count: u64,
 }
 
-/// A job that is going on.
 struct Ticket {
     number: u64,
     stop: Arc<AtomicBool>,
 }
 
-/// What a job told.
 struct Told {
-    kind: Kind,
+    kind: JobKind,
     number: u64,
     what: What,
 }
 
 enum What {
     Part(Done),
-    /// The last it tells; nothing when it broke off.
+    /// The last result; `None` when the job panicked.
     End(Option<Done>),
 }
 
-/// A job, for the work itself.
+/// A job's side of the connection.
 pub struct Job {
-    kind: Kind,
+    kind: JobKind,
     number: u64,
     stop: Arc<AtomicBool>,
     sender: Sender<Told>,
@@ -70,12 +68,12 @@ pub struct Job {
 }
 
 impl Job {
-    /// Whether nobody waits for it any more.
+    /// Whether it was stopped, so that nobody waits for its result.
     pub fn is_stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
 
-    /// Tells what there is so far; the window is painted again.
+    /// Reports a result so far, and asks for a frame.
     pub fn tell(&self, done: Done) {
         self.send(What::Part(done));
     }
@@ -92,7 +90,7 @@ impl Job {
     }
 }
 
-/// Tells that a job is over, however it ends.
+/// Reports the end of a job, also when it panics.
 struct Ending {
     job: Job,
     last: Option<Done>,
@@ -106,7 +104,7 @@ impl Drop for Ending {
 }
 
 impl Work {
-    /// Nothing goes on yet; the window is painted again whenever there is news.
+    /// Without jobs; each result asks for a frame of this context.
     pub fn new(context: &Context, runner: Runner) -> Self {
         let (sender, told) = channel();
         Self {
@@ -121,8 +119,8 @@ impl Work {
         }
     }
 
-    /// Starts a job, in place of the one of its kind that is going on; upkeep waits for its turn instead.
-    pub fn start(&mut self, kind: Kind, task: impl FnOnce(&Job) -> Done + Send + 'static) {
+    /// Starts a job, replacing a running one of its kind; upkeep waits for its turn instead.
+    pub fn start(&mut self, kind: JobKind, task: impl FnOnce(&Job) -> Done + Send + 'static) {
         if kind.takes_turns() && self.is_busy(kind) {
             self.waiting.push_back((kind, Box::new(task)));
         } else {
@@ -130,20 +128,20 @@ impl Work {
         }
     }
 
-    /// Whether a job of this kind is going on.
-    pub fn is_busy(&self, kind: Kind) -> bool {
+    /// Whether a job of this kind is running or waiting.
+    pub fn is_busy(&self, kind: JobKind) -> bool {
         self.going_on.contains_key(&kind)
     }
 
-    /// Nobody waits any more for the job of this kind; whether there was one.
-    pub fn stop(&mut self, kind: Kind) -> bool {
+    /// Stops the job of this kind; whether there was one.
+    pub fn stop(&mut self, kind: JobKind) -> bool {
         let ticket = self.going_on.remove(&kind);
         ticket
             .inspect(|ticket| ticket.stop.store(true, Ordering::Relaxed))
             .is_some()
     }
 
-    /// What was told and not yet received.
+    /// The next result that wasn't received yet.
     pub fn next_done(&mut self) -> Option<Done> {
         while let Ok(Told { kind, number, what }) = self.told.try_recv() {
             let ticket = self.going_on.get(&kind);
@@ -162,20 +160,20 @@ impl Work {
         None
     }
 
-    /// Does the job that was held longest, for tests; whether there was one.
-    pub fn run_held(&mut self) -> bool {
+    /// Runs the job that has waited longest, for tests; whether there was one.
+    pub fn run_next_job(&mut self) -> bool {
         let job = self.held.pop_front();
         job.map(|run| run()).is_some()
     }
 
-    fn take_turn(&mut self, kind: Kind) {
+    fn take_turn(&mut self, kind: JobKind) {
         let place = self.waiting.iter().position(|(waiting, _)| *waiting == kind);
         if let Some((kind, task)) = place.and_then(|place| self.waiting.remove(place)) {
             self.begin(kind, task);
         }
     }
 
-    fn begin(&mut self, kind: Kind, task: Task) {
+    fn begin(&mut self, kind: JobKind, task: Task) {
         self.stop(kind);
         self.count += 1;
         let stop = Arc::<AtomicBool>::default();
@@ -219,7 +217,7 @@ mod tests {
     }
 
     fn all(work: &mut Work) -> Vec<bool> {
-        while work.run_held() {}
+        while work.run_next_job() {}
         std::iter::from_fn(|| work.next_done())
             .map(|done| matches!(done, Done::Launched(true)))
             .collect()
@@ -228,22 +226,22 @@ mod tests {
     #[test]
     fn a_new_job_takes_the_place_of_the_one_of_its_kind() {
         let mut work = manual();
-        work.start(Kind::Launch, |_| Done::Launched(false));
-        work.start(Kind::Launch, |_| Done::Launched(true));
-        assert!(work.is_busy(Kind::Launch) && !work.is_busy(Kind::Save));
+        work.start(JobKind::Launch, |_| Done::Launched(false));
+        work.start(JobKind::Launch, |_| Done::Launched(true));
+        assert!(work.is_busy(JobKind::Launch) && !work.is_busy(JobKind::Save));
         assert_eq!(all(&mut work), [true]);
-        assert!(!work.is_busy(Kind::Launch));
+        assert!(!work.is_busy(JobKind::Launch));
     }
 
     #[test]
     fn what_is_stopped_hears_so_and_is_not_heard_of_any_more() {
         let mut work = manual();
-        work.start(Kind::Launch, |job| {
+        work.start(JobKind::Launch, |job| {
             assert!(job.is_stopped());
             job.tell(Done::Launched(true));
             Done::Launched(true)
         });
-        assert!(work.stop(Kind::Launch) && !work.stop(Kind::Launch));
+        assert!(work.stop(JobKind::Launch) && !work.stop(JobKind::Launch));
         assert!(all(&mut work).is_empty());
     }
 
@@ -251,13 +249,13 @@ mod tests {
     fn upkeep_takes_turns_and_none_is_dropped() {
         let mut work = manual();
         for kind in [true, false, true] {
-            work.start(Kind::Upkeep, move |_| Done::Launched(kind));
+            work.start(JobKind::Upkeep, move |_| Done::Launched(kind));
         }
-        assert!(work.run_held() && !work.run_held(), "one at a time");
+        assert!(work.run_next_job() && !work.run_next_job(), "one at a time");
         let mut told = Vec::new();
         while let Some(done) = work.next_done() {
             told.push(matches!(done, Done::Launched(true)));
-            work.run_held();
+            work.run_next_job();
         }
         assert_eq!(told, [true, false, true]);
     }
@@ -267,9 +265,9 @@ mod tests {
         let mut work = Work::new(&Context::default(), Runner::Threads);
         let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(|_| {}));
-        work.start(Kind::Save, |_| panic!("a mistake"));
+        work.start(JobKind::Save, |_| panic!("a mistake"));
         let done = std::iter::repeat_with(|| work.next_done()).flatten().next();
         std::panic::set_hook(hook);
-        assert!(matches!(done, Some(Done::BrokeOff(Kind::Save))));
+        assert!(matches!(done, Some(Done::BrokeOff(JobKind::Save))));
     }
 }

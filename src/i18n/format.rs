@@ -33,10 +33,34 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
+const DAYS_NL: [&str; 7] = [
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+];
+const DAYS_EN: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
 /// `value` with `decimals` digits behind the comma (Dutch) or point (English).
 pub fn number(language: Language, value: f64, decimals: usize) -> String {
     let plain = format!("{value:.decimals$}");
     plain.replace('.', language.choose(",", "."))
+}
+
+/// The number of an answer as people know it: they count from 1, levels from 0. A half level gives a half number.
+pub fn answer_number(language: Language, level: f64) -> String {
+    number(language, level + 1.0, usize::from(level.fract() != 0.0))
 }
 
 /// A whole number with its thousands apart: `31.000` or `31,000`.
@@ -72,6 +96,31 @@ pub fn date(language: Language, date: Date) -> String {
     let months = language.choose(MONTHS_NL, MONTHS_EN);
     let month = usize::from(date.month().unsigned_abs()) - 1;
     format!("{} {} {}", date.day(), months[month], date.year())
+}
+
+/// A date in a sentence by which something is done: `vrijdag 26 februari 2027` or `Friday 26 February 2027`.
+pub fn weekday_date(language: Language, day: Date) -> String {
+    let names = language.choose(DAYS_NL, DAYS_EN);
+    let name = names[day.weekday().to_monday_zero_offset().unsigned_abs() as usize];
+    format!("{name} {}", date(language, day))
+}
+
+/// A date in a table: `vr 18 dec` or `Fri 18 Dec`, with its year unless that is `year`.
+pub fn short_date(language: Language, day: Date, year: i16) -> String {
+    let short = language.choose(2, 3);
+    let names = language.choose(DAYS_NL, DAYS_EN);
+    let name = names[day.weekday().to_monday_zero_offset().unsigned_abs() as usize];
+    let months = language.choose(MONTHS_NL, MONTHS_EN);
+    let month = match months[usize::from(day.month().unsigned_abs()) - 1] {
+        "maart" => "mrt",
+        month => &month[..3],
+    };
+    let start = format!("{} {} {month}", &name[..short], day.day());
+    if day.year() == year {
+        start
+    } else {
+        format!("{start} {}", day.year())
+    }
 }
 
 /// `23 november 2026, 14:02`.
@@ -238,16 +287,18 @@ pub fn capital(text: &str) -> String {
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// A list in running text: `a`, `a en b`, `a, b en c`. When an entry itself holds `en`/`and`, a
+/// A list in running text: `a`, `a en b`, `a, b en c`. When one of the last two entries itself holds `en` or `of`, a
 /// comma before the last one keeps the list readable (chapter 7.5 does so).
 pub fn join<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
     let and = language.choose(" en ", " and ");
+    let or = language.choose(" of ", " or ");
     match entries {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
         [first @ .., last] => {
             let head: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            let compound = entries.len() > 2 && entries.iter().any(|entry| entry.as_ref().contains(and));
+            let is_compound = |entry: &S| entry.as_ref().contains(and) || entry.as_ref().contains(or);
+            let compound = entries.len() > 2 && entries[entries.len() - 2..].iter().any(is_compound);
             format!(
                 "{}{}{and}{}",
                 head.join(", "),
@@ -287,6 +338,13 @@ pub fn count_word(language: Language, count: usize) -> String {
 mod tests {
     use super::*;
     use Language::{Dutch, English};
+
+    #[test]
+    fn answers_count_from_one() {
+        assert_eq!(answer_number(Dutch, 0.0), "1");
+        assert_eq!(answer_number(Dutch, 2.5), "3,5");
+        assert_eq!(answer_number(English, 2.5), "3.5");
+    }
 
     #[test]
     fn numbers_follow_the_language() {
@@ -377,6 +435,11 @@ mod tests {
     fn dates_and_lists() {
         assert_eq!(date(Dutch, jiff::civil::date(2026, 11, 23)), "23 november 2026");
         assert_eq!(date(English, jiff::civil::date(2026, 3, 1)), "1 March 2026");
+        let day = jiff::civil::date(2027, 3, 25);
+        assert_eq!(weekday_date(Dutch, day), "donderdag 25 maart 2027");
+        assert_eq!(weekday_date(English, day), "Thursday 25 March 2027");
+        assert_eq!(short_date(Dutch, day, 2026), "do 25 mrt 2027");
+        assert_eq!(short_date(English, day, 2027), "Thu 25 Mar");
         let at = |day, hour| jiff::civil::datetime(2026, 11, day, hour, 3, 0, 0);
         assert_eq!(when(Dutch, at(24, 9), at(24, 14)), "vandaag 09:03");
         assert_eq!(when(English, at(23, 14), at(24, 9)), "yesterday 14:03");
@@ -387,6 +450,8 @@ mod tests {
         );
         assert_eq!(join(Dutch, &["a", "b", "c"]), "a, b en c");
         assert_eq!(join(Dutch, &["a", "b en d", "c"]), "a, b en d, en c");
+        assert_eq!(join(Dutch, &["a", "b of d", "c"]), "a, b of d, en c");
+        assert_eq!(join(English, &["a or d", "b", "c"]), "a or d, b and c");
         assert_eq!(join(English, &["a", "b"]), "a and b");
         assert_eq!(count_word(Dutch, 5), "vijf");
     }

@@ -4,15 +4,17 @@
 mod phrases;
 mod compare;
 mod format;
+mod sentence;
 mod text;
 
 use serde::{Deserialize, Serialize};
 
 pub use compare::folded;
 pub use format::{
-    Reading, capital, count_word, date, date_time, grouped, join, money, number, percentage, plain_number,
-    read_date, read_number, share_beside_bound, slug, when,
+    Reading, answer_number, capital, count_word, date, date_time, grouped, join, money, number, percentage,
+    plain_number, read_date, read_number, share_beside_bound, short_date, slug, weekday_date, when,
 };
+pub use sentence::sentences;
 pub use text::*;
 
 /// A language that the program speaks completely.

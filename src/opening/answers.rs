@@ -60,6 +60,8 @@ fn refused(refusal: &Refusal<OpenError>, file: &str, text: GroupText, language: 
         Refusal::OtherMunicipality { name, .. } if name.is_empty() => text.no_municipality(file),
         Refusal::OtherMunicipality { name, expected } => text.other_municipality(file, name, expected),
         Refusal::NoAnswers => text.no_answers(file),
+        Refusal::Summary => text.summary_not_merged(file),
+        Refusal::IntoSummary => text.not_into_summary(file),
     }
 }
 
@@ -70,6 +72,7 @@ fn remarked(remark: Remark, text: GroupText, language: Language) -> String {
         Remark::OtherProfile => text.other_profile().to_owned(),
         Remark::WithoutId => text.without_id().to_owned(),
         Remark::AgreedLeftOut => text.agreed_left_out().to_owned(),
+        Remark::LookAgain(count) => text.merged_look_again(count),
         Remark::OtherVersion { saved, counting } => {
             let words = text.other_version(&moment(saved, text, language), &moment(counting, text, language));
             with_clock(words, [saved, counting], text)

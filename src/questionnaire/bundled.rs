@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use super::{
     Questionnaire, build,
-    source::{SourceDimension, SourceQuestionnaire},
+    source::{SourceDecision, SourceDimension, SourceQuestionnaire},
 };
 
 /// What the files of `questions/datalab` hold, as `src/build.rs` wrote it: RON is made for people to write, and
@@ -14,8 +14,10 @@ static READ: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/questions.bin"));
 /// The bundled question set, checked once.
 pub fn bundled() -> &'static Arc<Questionnaire> {
     static BUNDLED: LazyLock<Arc<Questionnaire>> = LazyLock::new(|| {
-        let read = postcard::from_bytes::<(SourceQuestionnaire, Vec<SourceDimension>, String)>(READ);
-        let built = read.map(|(head, dimensions, hash)| build::build_read(head, dimensions, hash));
+        type Files = (SourceQuestionnaire, Vec<SourceDimension>, SourceDecision, String);
+        let read = postcard::from_bytes::<Files>(READ);
+        let built = read
+            .map(|(head, dimensions, decision, hash)| build::build_read(head, dimensions, decision, hash));
         match built {
             Ok(Ok(built)) => Arc::new(built.questionnaire),
             // `tests/questionnaire.rs` builds the same from the very files, so a release can't get here.

@@ -20,6 +20,8 @@ pub struct Gate {
     pub blocks: Localized,
     /// The decision asked of management.
     pub decision: Localized,
+    /// Weeks from the first start in which what opens it can be ready, if the set says so.
+    pub due_weeks: Option<u8>,
     /// Lowest level at which it's met, at least 1.
     pub threshold: u8,
     /// When it applies, as far as its item does.

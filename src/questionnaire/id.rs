@@ -39,4 +39,8 @@ ids! {
     CheckId,
     /// A risk; a more important risk is lower.
     RiskId,
+    /// A condition with a name, for the sentences of the decision.
+    TermId,
+    /// A role of the staff that take the steps; totals stand in this order.
+    StaffRoleId,
 }

@@ -6,6 +6,8 @@
 mod build;
 mod bundled;
 mod condition;
+pub mod decision;
+pub mod decision_texts;
 mod gate;
 mod hash;
 mod id;
@@ -14,20 +16,24 @@ mod phrases;
 mod problem;
 pub mod source;
 mod span;
+pub mod template;
 mod terms;
 mod unique;
 
 pub use build::{Built, SourceFile, build};
 pub use bundled::bundled;
-pub use condition::{Condition, Facts, all_hold};
+pub use condition::{Conclusion, Condition, Facts, all_hold};
+pub use decision::DecisionTexts;
 pub use gate::{CeilingWhen, Gate};
-pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId, RiskId};
+pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId, RiskId, StaffRoleId, TermId};
 pub use model::{
-    Anchor, Band, Check, Choice, Dimension, Effort, Field, FieldKind, GlossaryTerm, Horizon, Item, Label,
-    LegalNote, NotApplicable, PhaseGroup, Phrases, Place, Provenance, ProvenanceKind, Questionnaire, Risk,
-    Roles, Step, Tip, Titles,
+    Anchor, AskStep, Band, Before, Check, Choice, Dimension, Effort, Field, FieldKind, GlossaryTerm, Horizon,
+    HourRange, Item, Label, LegalNote, MOST_LABEL_CHARACTERS, MOST_SHORT_WORDS, MOST_STEP_WORDS,
+    NotApplicable, Part, PhaseGroup, Phrases, Place, Provenance, ProvenanceKind, Questionnaire, Risk, Roles,
+    StaffRole, Step, Tip, Titles,
 };
 pub use problem::{Problem, ProblemKind, Reference, Severity};
+pub use source::{Counted, Finding, GateState};
 pub use span::{Locator, PathPart, Position};
 pub use terms::{TermUse, terms_in};
 pub use unique::{double_key, unique_map};

@@ -1,9 +1,9 @@
-//! How far respondents agree, per item and over all (chapter 5.7). A difference isn't a mistake; it's
+//! How far respondents agree, per item and over all (chapters 5.7 and 25.4). A difference isn't a mistake; it's
 //! the best thing to talk about.
 
 use crate::{
-    assessment::{Assessment, Level, known_levels},
-    questionnaire::{ItemId, Questionnaire},
+    assessment::{Anonymity, Assessment, Consensus, Level, ProfileFacts, known_levels},
+    questionnaire::{Gate, Item, ItemId, Questionnaire, all_hold},
 };
 
 /// The largest average deviation that is still agreement, as a share of the scale: 0.8 of the four
@@ -23,22 +23,20 @@ const FAIR_FROM: f64 = 0.6;
 /// Keeps sums of shares on the side of a limit where they belong.
 const TINY: f64 = 1e-9;
 
-/// Whether respondents agree on an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Consensus {
-    /// The answers lie close together.
-    Agreed,
-    /// They lie apart on average.
-    Differs,
-    /// The highest and the lowest answer are almost the whole scale apart.
-    DiffersMuch,
-}
-
 /// How the answers to one item, at least two, lie apart.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ItemAgreement {
     /// The item.
     pub item: ItemId,
+    /// The verdict.
+    pub consensus: Consensus,
+    /// How far apart they lie; `None` where that may not be shown (chapter 25.5).
+    pub spread: Option<Spread>,
+}
+
+/// How far the answers to one item lie apart.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spread {
     /// Number of known answers, two or more.
     pub known: usize,
     /// The lowest answer.
@@ -49,14 +47,22 @@ pub struct ItemAgreement {
     pub highest: Level,
     /// AD: the mean distance to the median, in levels.
     pub deviation: f64,
-    /// The verdict.
-    pub consensus: Consensus,
+}
+
+impl Spread {
+    /// Distance between the highest and the lowest answer, in levels.
+    pub fn levels(&self) -> f64 {
+        self.highest.value() - self.lowest.value()
+    }
 }
 
 impl ItemAgreement {
-    /// Distance between the highest and the lowest answer, in levels.
-    pub fn spread(&self) -> f64 {
-        self.highest.value() - self.lowest.value()
+    /// Whether there is anything to talk about, as far as that may be shown.
+    pub fn differs(&self) -> bool {
+        match self.spread {
+            Some(spread) => spread.highest > spread.lowest,
+            None => self.consensus != Consensus::Agreed,
+        }
     }
 }
 
@@ -79,13 +85,18 @@ pub struct Agreement {
 }
 
 impl Agreement {
-    /// Share of the items on which respondents agree, 0..=1; `None` without any to compare.
-    pub fn share(&self) -> Option<f64> {
+    /// Number of items on which respondents agree.
+    pub fn agreed(&self) -> usize {
         let agreed = self
             .items
             .iter()
             .filter(|item| item.consensus == Consensus::Agreed);
-        (!self.items.is_empty()).then(|| agreed.count() as f64 / self.items.len() as f64)
+        agreed.count()
+    }
+
+    /// Share of the items on which respondents agree, 0..=1; `None` without any to compare.
+    pub fn share(&self) -> Option<f64> {
+        (!self.items.is_empty()).then(|| self.agreed() as f64 / self.items.len() as f64)
     }
 
     /// Good, fair or low; `None` without any items to compare.
@@ -115,39 +126,62 @@ impl Agreement {
 }
 
 pub(super) fn agreement(questionnaire: &Questionnaire, assessment: &Assessment) -> Agreement {
-    let compare = |item: &crate::questionnaire::Item| {
-        of_levels(questionnaire, item.id, &known_levels(item, assessment))
+    let anonymity = Anonymity::of(questionnaire, assessment);
+    let compare = |item: &Item| {
+        if let Some(summed) = assessment.group.summed(item.id) {
+            return Some(ItemAgreement {
+                item: item.id,
+                consensus: summed.consensus?,
+                spread: None,
+            });
+        }
+        let spread = spread(&known_levels(item, assessment))?;
+        Some(ItemAgreement {
+            item: item.id,
+            consensus: consensus(questionnaire, spread, threshold(questionnaire, assessment, item)),
+            spread: anonymity.rows(item).is_some().then_some(spread),
+        })
     };
+    let items = questionnaire.items().iter();
+    let items = items.filter(|item| super::applies(item, assessment));
     Agreement {
-        items: questionnaire.items().iter().filter_map(compare).collect(),
+        items: items.filter_map(compare).collect(),
     }
 }
 
-/// Compares `levels`, lowest first.
-fn of_levels(questionnaire: &Questionnaire, item: ItemId, levels: &[Level]) -> Option<ItemAgreement> {
+/// The threshold of the item's gate, if that applies.
+fn threshold(questionnaire: &Questionnaire, assessment: &Assessment, item: &Item) -> Option<Level> {
+    let gate: &Gate = questionnaire.gate(item.gate?);
+    let applies = all_hold(&gate.when, &ProfileFacts(assessment));
+    applies.then(|| Level::whole(gate.threshold))
+}
+
+/// How `levels` lie apart, lowest first; `None` with fewer than two.
+fn spread(levels: &[Level]) -> Option<Spread> {
     let [lowest, .., highest] = *levels else {
         return None;
     };
     let median = levels[(levels.len() - 1) / 2].midway(levels[levels.len() / 2]);
     let distances = levels.iter().map(|level| (level.value() - median.value()).abs());
-    let deviation = distances.sum::<f64>() / levels.len() as f64;
-    let steps = f64::from(questionnaire.highest());
-    let spread = highest.value() - lowest.value();
-    // On a short scale neighbouring levels are never far apart.
-    let consensus = if spread >= LARGE_SPREAD * steps - TINY && spread > 1.0 {
-        Consensus::DiffersMuch
-    } else if deviation > DEVIATION_IN_AGREEMENT * steps + TINY {
-        Consensus::Differs
-    } else {
-        Consensus::Agreed
-    };
-    Some(ItemAgreement {
-        item,
+    Some(Spread {
         known: levels.len(),
         lowest,
         median,
         highest,
-        deviation,
-        consensus,
+        deviation: distances.sum::<f64>() / levels.len() as f64,
     })
+}
+
+fn consensus(questionnaire: &Questionnaire, spread: Spread, threshold: Option<Level>) -> Consensus {
+    let steps = f64::from(questionnaire.highest());
+    if threshold.is_some_and(|threshold| spread.lowest < threshold && threshold <= spread.highest) {
+        Consensus::AcrossThreshold
+    // On a short scale neighbouring levels are never far apart.
+    } else if spread.levels() >= LARGE_SPREAD * steps - TINY && spread.levels() > 1.0 {
+        Consensus::DiffersMuch
+    } else if spread.deviation > DEVIATION_IN_AGREEMENT * steps + TINY {
+        Consensus::Differs
+    } else {
+        Consensus::Agreed
+    }
 }

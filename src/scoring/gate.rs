@@ -2,7 +2,7 @@
 
 use super::Agreement;
 use crate::{
-    assessment::{Assessment, ItemState, Level, ProfileFacts},
+    assessment::{Assessment, Consensus, ItemState, Level, ProfileFacts},
     questionnaire::{BandId, Gate, GateId, ItemId, Questionnaire, all_hold},
 };
 
@@ -35,9 +35,22 @@ pub struct GateResult {
     pub status: GateStatus,
     /// The highest band while it's open.
     pub ceiling: BandId,
-    /// The lowest answer, when that alone keeps the gate from being met: respondents aren't of one mind
-    /// (chapter 5.7).
-    pub held_by: Option<Level>,
+    /// Answers on both sides of the threshold, without one agreed on (chapters 5.7 and 25.4).
+    pub split: Option<Split>,
+}
+
+/// Respondents who lie on both sides of the threshold of a gate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Split {
+    /// The lowest answer; `None` where it may not be shown (chapter 25.5).
+    pub lowest: Option<Level>,
+}
+
+impl GateResult {
+    /// Whether respondents are split on it, and agreed on no answer.
+    pub const fn is_split(&self) -> bool {
+        self.split.is_some()
+    }
 }
 
 pub(super) fn results(
@@ -47,19 +60,13 @@ pub(super) fn results(
     agreement: &Agreement,
 ) -> Vec<GateResult> {
     let result = |gate: &Gate| {
-        // One optimistic answer can't open a gate; only the answer agreed on can (chapter 5.7).
-        let lowest = match assessment.group.agreed(gate.item) {
-            Some(_) => None,
-            None => agreement.of(gate.item).map(|item| item.lowest),
-        };
+        let split = split(gate, assessment, agreement);
         let status = match states[gate.item.index()] {
             ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => return None,
             ItemState::Unanswered | ItemState::DontKnow => GateStatus::Unknown,
-            ItemState::Known(level) => of_level(gate, lowest.unwrap_or(level)),
+            ItemState::Known(_) if split.is_some() => GateStatus::NotMet,
+            ItemState::Known(level) => of_level(gate, level),
         };
-        let enough = |level| of_level(gate, level) == GateStatus::Met;
-        let counts = states[gate.item.index()].level();
-        let held_by = lowest.filter(|lowest| !enough(*lowest) && counts.is_some_and(enough));
         let facts = ProfileFacts(assessment);
         let ceiling = match &gate.ceiling_when {
             Some(other) if all_hold(&other.when, &facts) => other.ceiling,
@@ -70,10 +77,20 @@ pub(super) fn results(
             item: gate.item,
             status,
             ceiling,
-            held_by,
+            split,
         })
     };
     questionnaire.gates().iter().filter_map(result).collect()
+}
+
+/// Whether the answers lie on both sides of the threshold. One optimistic answer can't open a gate;
+/// only the answer agreed on can (chapter 5.7).
+fn split(gate: &Gate, assessment: &Assessment, agreement: &Agreement) -> Option<Split> {
+    let answers = agreement.of(gate.item)?;
+    let no_one_answer = assessment.group.agreed(gate.item).is_none();
+    (answers.consensus == Consensus::AcrossThreshold && no_one_answer).then(|| Split {
+        lowest: answers.spread.map(|spread| spread.lowest),
+    })
 }
 
 /// Whether a known level is enough.

@@ -12,15 +12,16 @@ mod total;
 mod working;
 
 use crate::{
-    assessment::{Assessment, ItemState, Level, item_state},
+    assessment::{Assessment, ItemState, Level, applies, item_state},
     questionnaire::{BandId, DimensionId, ItemId, Questionnaire},
 };
 
-pub use agreement::{Agreement, AgreementClass, Consensus, ItemAgreement};
+pub use crate::assessment::Consensus;
+pub use agreement::{Agreement, AgreementClass, ItemAgreement, Spread};
 pub use band::{BandRange, BandVerdict};
 pub use dimension::{DimensionScore, Interval, STRONG_FROM, Strength, WEAK_BELOW};
 pub use facts::ScoredFacts;
-pub use gate::{GateResult, GateStatus};
+pub use gate::{GateResult, GateStatus, Split};
 pub use total::{KNOWN_FOR_TOTAL, Total, reweighted_band};
 pub use working::{DimensionPart, ItemPart, Working, dimension_working, total_working};
 
@@ -59,6 +60,15 @@ impl Score {
         self.gates.iter().filter(|gate| gate.status.is_open())
     }
 
+    /// On how many of the gates that apply and have two known answers respondents agree, and how many those are
+    /// (chapter 25.4).
+    pub fn gates_agreed(&self) -> (usize, usize) {
+        let compared = self.gates.iter().filter_map(|gate| self.agreement.of(gate.item));
+        let compared: Vec<&ItemAgreement> = compared.collect();
+        let agreed = compared.iter().filter(|one| one.consensus == Consensus::Agreed);
+        (agreed.count(), compared.len())
+    }
+
     /// Whether the missing answers can't change the band; never so without a total (chapter 5.3).
     pub fn band_is_firm(&self) -> bool {
         self.band.is_some() && self.range.lowest == self.range.highest
@@ -89,7 +99,7 @@ pub fn score_if_agreed(questionnaire: &Questionnaire, score: &Score, item: ItemI
     let mut gates = score.gates.clone();
     for gate in gates.iter_mut().filter(|gate| gate.item == item) {
         gate.status = gate::of_level(questionnaire.gate(gate.id), level);
-        gate.held_by = None;
+        gate.split = None;
     }
     add_up(questionnaire, states, gates, score.agreement.clone())
 }
@@ -121,9 +131,25 @@ pub fn rounded(score: f64) -> u32 {
     (score + 0.5 + 1e-9).floor().max(0.0) as u32
 }
 
+/// The lowest score that counts as so many whole points: what [`rounded`] makes at least `points` of.
+pub fn least_rounding_to(points: u32) -> f64 {
+    f64::from(points) - 0.5 - 1e-9
+}
+
 #[cfg(test)]
 mod tests {
-    use super::rounded;
+    use super::{least_rounding_to, rounded};
+
+    #[test]
+    fn the_least_that_rounds_to_points_does_so() {
+        for points in [1, 20, 40, 60, 80, 100] {
+            let least = least_rounding_to(points);
+            assert_eq!(
+                [rounded(least + 1e-12), rounded(least - 1e-8)],
+                [points, points - 1]
+            );
+        }
+    }
 
     #[test]
     fn halves_go_up() {

@@ -1,50 +1,50 @@
-//! What the user asked for that may take more than a moment.
+//! Errands: what the user asked for that may take a while.
 
 use std::{path::PathBuf, time::Duration};
 
-use super::opening::Wanted;
+use super::opening::OpenTarget;
 use crate::{
     assessment::{Assessment, Choices, Merged},
     opening::OpenError,
 };
 
-/// What takes no longer than this goes unnoticed, and needs no words.
+/// An errand that takes no longer than this isn't shown.
 const UNNOTICED: Duration = Duration::from_millis(150);
 
-/// What goes on for the user; one thing at a time.
+/// What is going on for the user; one errand at a time.
 #[derive(Debug)]
 pub enum Errand {
     /// The last changes are being saved, to leave the open scan.
-    Leaving(Leave),
+    Leaving(AfterLeaving),
     /// This is being read, to be shown.
-    Opening(Wanted),
+    Opening(OpenTarget),
     /// The scan is being saved under a name; with what to do afterwards.
-    SavingAs(PathBuf, Option<Leave>),
+    SavingAs(PathBuf, Option<AfterLeaving>),
     /// Answers are being merged.
     Merging(Merging),
     /// An invitation is being written.
     Inviting,
     /// The agenda is being written.
     WritingAgenda,
-    /// What isn't kept yet is being kept, before the program ends.
+    /// Preferences and drafts are being saved, before the program ends.
     Ending,
     /// The program may end.
     Ended,
 }
 
-/// What to do once the open scan may be left.
+/// What to do after leaving the open scan.
 #[derive(Debug)]
-pub enum Leave {
+pub enum AfterLeaving {
     /// Back to the welcome.
     Home,
     /// An empty scan.
     New,
     /// Another file, or a draft.
-    Open(Wanted),
+    Open(OpenTarget),
     /// A copy of an example, by its place in the list.
     Example(usize),
     /// The scan that a merge began, with what happened to each file, and what was asked.
-    Begun(Box<Assessment>, Vec<Merged<OpenError>>, MergeWish),
+    ShowMerged(Box<Assessment>, Vec<Merged<OpenError>>, MergeWish),
     /// The end of the program.
     Quit,
 }
@@ -97,7 +97,7 @@ impl Pending {
         now.saturating_sub(self.since)
     }
 
-    /// How long it may still go on without a word; nothing once the user has to be told what the window waits for.
+    /// How long it may still go unnoticed; `None` once it has to be shown.
     pub fn unnoticed(&self, now: Duration) -> Option<Duration> {
         let left = UNNOTICED.saturating_sub(self.age(now));
         (left > Duration::ZERO).then_some(left)

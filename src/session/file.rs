@@ -1,4 +1,4 @@
-//! Where the scan is kept: when it's saved, and how that went.
+//! Where the scan is saved, when, and with what result.
 
 use std::{
     path::{Path, PathBuf},
@@ -23,9 +23,9 @@ const LONGEST: Duration = Duration::from_millis(1400);
 /// Time between tries after a failed save.
 pub const RETRY: Duration = Duration::from_secs(10);
 
-/// Where a scan is kept.
+/// Where a scan is saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum SaveLocation {
     /// Nowhere yet; with the first change it becomes a draft.
     Nowhere,
     /// In a draft of the program's own.
@@ -34,7 +34,7 @@ pub enum Place {
     File(PathBuf, Stamp),
 }
 
-/// How far saving is.
+/// The state of saving.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileState {
     /// There is nothing to save yet.
@@ -53,7 +53,7 @@ pub enum FileState {
 #[derive(Debug, Clone)]
 pub struct SaveRequest {
     /// Where to write it.
-    pub place: Place,
+    pub place: SaveLocation,
     /// The answers.
     pub assessment: Assessment,
     revision: u64,
@@ -63,14 +63,14 @@ pub struct SaveRequest {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
     /// Where it was written: beside the file that was asked for when another program had changed that.
-    pub place: Place,
+    pub place: SaveLocation,
     /// When.
     pub moment: DateTime,
 }
 
 impl Session {
-    /// The scan was just saved by the user's wish, and is kept there from now on.
-    pub fn named(&mut self, saved: Saved) {
+    /// The user saved the scan here, where it's kept from now on.
+    pub fn saved_as(&mut self, saved: Saved) {
         self.place = saved.place;
         self.is_example = false;
         self.saved_revision = self.revision;
@@ -80,12 +80,12 @@ impl Session {
     /// The file of the user's choice.
     pub fn path(&self) -> Option<&Path> {
         match &self.place {
-            Place::File(path, _) => Some(path),
-            Place::Nowhere | Place::Draft(_) => None,
+            SaveLocation::File(path, _) => Some(path),
+            SaveLocation::Nowhere | SaveLocation::Draft(_) => None,
         }
     }
 
-    /// The scan in a list of what was open last; `None` as long as it's no file of the user's choice.
+    /// The scan's entry in the list of recent files; `None` while it's no file of the user's choice.
     pub fn recent(&self) -> Option<Recent> {
         let path = self.path()?.to_owned();
         let progress = self.progress();
@@ -98,8 +98,8 @@ impl Session {
         })
     }
 
-    /// Where the scan is kept.
-    pub const fn place(&self) -> &Place {
+    /// Where the scan is saved.
+    pub const fn place(&self) -> &SaveLocation {
         &self.place
     }
 

@@ -3,6 +3,7 @@
 use super::{Change, Session};
 use crate::{
     assessment::{Agreed, Invitation},
+    clock,
     questionnaire::{DimensionId, ItemId, OptionId},
 };
 
@@ -24,10 +25,11 @@ impl Session {
 
     /// Whether respondents differ on anything, so that there is something to talk about.
     pub fn differs(&self) -> bool {
-        self.case().is_some_and(|case| {
-            let mut compared = case.evaluation.score.agreement.items.iter();
-            compared.any(|one| one.highest > one.lowest)
-        })
+        !self.assessment.is_summary()
+            && self.case().is_some_and(|case| {
+                let mut compared = case.evaluation.score.agreement.items.iter();
+                compared.any(crate::scoring::ItemAgreement::differs)
+            })
     }
 
     /// A role in words; `None` when the question set doesn't know it.
@@ -44,7 +46,9 @@ impl Session {
             Change::Merge(merged) => group.take_respondents(*merged),
             Change::Remove(id) => group.set_versions(id, crate::assessment::Versions::default()),
             Change::Agree(item, None) => group.set_agreed(item, None),
-            Change::Agree(item, Some(level)) => self.agree(item, |agreed| agreed.level = level),
+            Change::Agree(item, Some(level)) => {
+                self.agree(item, |agreed| agreed.agree_on(level, clock::timestamp()));
+            }
             Change::AgreedReason(item, reason) => self.reword(item, |agreed| agreed.reason = reason),
             Change::Minority(item, minority) => self.reword(item, |agreed| agreed.minority = minority),
             // Agreeing is talking about it already.
@@ -53,6 +57,7 @@ impl Session {
             Change::Reviewer(role) => group.set_reviewer(&role),
             Change::Profile(..)
             | Change::Respond(..)
+            | Change::Confirm(_)
             | Change::Note(..)
             | Change::Evidence(..)
             | Change::Reason(..)
@@ -63,11 +68,7 @@ impl Session {
     /// Changes the answer agreed on, or records one without words.
     fn agree(&mut self, item: ItemId, change: impl FnOnce(&mut Agreed)) {
         let known = self.assessment.group.agreed(item).cloned();
-        let mut agreed = known.unwrap_or_else(|| Agreed {
-            level: crate::assessment::Level::whole(0),
-            reason: String::new(),
-            minority: String::new(),
-        });
+        let mut agreed = known.unwrap_or_default();
         change(&mut agreed);
         self.assessment_mut().group.set_agreed(item, Some(agreed));
     }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     evaluation::{Case, agenda, within},
-    i18n::{Language, TogetherText},
+    i18n::{CollaborationText, Language},
     pdf::{PdfError, handout_pdf},
     report::ReportOptions,
     storage::{Replace, StorageError, explain, write_report},
@@ -36,7 +36,7 @@ impl HandoutError {
     /// What to tell the user.
     pub fn explain(&self, language: Language) -> String {
         match self {
-            Self::Pdf(_) => TogetherText::of(language).handout_failed().to_owned(),
+            Self::Pdf(_) => CollaborationText::of(language).handout_failed().to_owned(),
             Self::Storage(error) => explain(error, language),
         }
     }

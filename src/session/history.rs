@@ -1,20 +1,20 @@
-//! Undo and redo: what stood where before and after each change. Typing on in one text is one
-//! change, until the user turns to something else or pauses.
+//! Undo and redo: the content before and after each change. Typing in one text is one change, until the
+//! user turns to something else or pauses.
 
 use std::{collections::VecDeque, time::Duration};
 
-use super::part::{Part, Subject};
+use super::subject::{Content, Subject};
 
 /// Changes that can be taken back.
 const MOST: usize = 1000;
 
-/// Silence after which typing on is another change.
+/// A pause after which typing is another change.
 const PAUSE: Duration = Duration::from_secs(3);
 
 #[derive(Debug)]
 struct Step {
-    before: Part,
-    after: Part,
+    before: Content,
+    after: Content,
 }
 
 /// Past and future changes.
@@ -22,13 +22,13 @@ struct Step {
 pub(super) struct History {
     past: VecDeque<Step>,
     future: Vec<Step>,
-    /// When the last change was typed, as long as typing on belongs to it.
+    /// When the last change was typed, as long as more typing belongs to it.
     typed: Option<Duration>,
 }
 
 impl History {
-    /// Keeps a change; whether it was typed, and when it was made.
-    pub fn keep(&mut self, before: Part, after: Part, typed: bool, now: Duration) {
+    /// Records a change; `typed` when it comes from typing.
+    pub fn keep(&mut self, before: Content, after: Content, typed: bool, now: Duration) {
         let goes_on = typed && self.typed.is_some_and(|last| now.saturating_sub(last) < PAUSE);
         self.typed = typed.then_some(now);
         self.future.clear();
@@ -48,8 +48,8 @@ impl History {
         }
     }
 
-    /// What stood there before the last change.
-    pub fn undo(&mut self) -> Option<Part> {
+    /// Undoes the last change; returns the content before it.
+    pub fn undo(&mut self) -> Option<Content> {
         self.typed = None;
         let step = self.past.pop_back()?;
         let part = step.before.clone();
@@ -57,8 +57,8 @@ impl History {
         Some(part)
     }
 
-    /// What stood there after the change that was taken back.
-    pub fn redo(&mut self) -> Option<Part> {
+    /// Redoes a change; returns the content after it.
+    pub fn redo(&mut self) -> Option<Content> {
         self.typed = None;
         let step = self.future.pop()?;
         let part = step.after.clone();
@@ -87,8 +87,8 @@ mod tests {
     use super::*;
     use crate::questionnaire::{ItemId, bundled};
 
-    fn note(item: ItemId, text: &str) -> Part {
-        Part::Note(item, text.into())
+    fn note(item: ItemId, text: &str) -> Content {
+        Content::Note(item, text.into())
     }
 
     fn type_out(history: &mut History, item: ItemId, from: &str, to: &str, now: Duration) {
@@ -106,10 +106,10 @@ mod tests {
         history.stop_typing();
         type_out(&mut history, one, "abc", "abcd", start + PAUSE * 2);
         type_out(&mut history, other, "", "x", start + PAUSE * 2);
-        let undone: Vec<Part> = std::iter::from_fn(|| history.undo()).collect();
+        let undone: Vec<Content> = std::iter::from_fn(|| history.undo()).collect();
         let expected = [note(other, ""), note(one, "abc"), note(one, "ab"), note(one, "")];
         assert_eq!(undone, expected);
-        let redone: Vec<Part> = std::iter::from_fn(|| history.redo()).collect();
+        let redone: Vec<Content> = std::iter::from_fn(|| history.redo()).collect();
         let expected = [
             note(one, "ab"),
             note(one, "abc"),
@@ -137,7 +137,7 @@ mod tests {
             let (before, after) = (number.to_string(), (number + 1).to_string());
             history.keep(note(item, &before), note(item, &after), false, Duration::ZERO);
         }
-        let undone: Vec<Part> = std::iter::from_fn(|| history.undo()).collect();
+        let undone: Vec<Content> = std::iter::from_fn(|| history.undo()).collect();
         assert_eq!((undone.len(), undone.last()), (MOST, Some(&note(item, "1"))));
     }
 }

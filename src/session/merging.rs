@@ -1,4 +1,4 @@
-//! Merging answer files: reads them, tells how far it is, and says what is to become of them.
+//! Merging answer files: reads them, reports the progress, and says what to do with them.
 
 use std::path::{Path, PathBuf};
 
@@ -11,23 +11,23 @@ use crate::{
 
 /// What to merge.
 #[derive(Debug)]
-pub struct Order {
+pub struct MergeRequest {
     /// Files, and folders with files.
     pub paths: Vec<PathBuf>,
     /// The open scan, with its file if it has one.
     pub into: Option<(Assessment, Option<PathBuf>)>,
-    /// They were dropped on the window, so that one may be a scan to open.
+    /// Whether they were dropped on the window: then one of them may be a scan to open.
     pub dropped: bool,
     /// What the user decided about some of them.
     pub choices: Choices,
 }
 
-/// What is to become of the files.
+/// What to do with the files.
 #[derive(Debug)]
-pub enum Became {
-    /// The group to take over, and what became of each file.
+pub enum MergeOutcome {
+    /// The group to take over, and the result for each file.
     Merged(Box<Group>, Vec<Merged<OpenError>>),
-    /// A new scan, of which everyone is a colleague.
+    /// A new scan, in which every respondent is a colleague.
     Begun(Box<Assessment>, Vec<Merged<OpenError>>),
     /// One of them is to be opened; whether others stay as they are.
     Open(PathBuf, bool),
@@ -42,9 +42,9 @@ pub enum Became {
 /// A folder can't be listed.
 pub fn read_and_merge(
     questionnaire: &Questionnaire,
-    order: Order,
+    order: MergeRequest,
     mut keep_on: impl FnMut(usize, usize) -> bool,
-) -> Option<Result<Became, StorageError>> {
+) -> Option<Result<MergeOutcome, StorageError>> {
     let scan = order.into.as_ref().and_then(|(_, path)| path.as_deref());
     let paths = match answer_paths(&order.paths, scan.unwrap_or_else(|| Path::new(""))) {
         Ok(paths) => paths,
@@ -57,17 +57,17 @@ pub fn read_and_merge(
             return None;
         }
     }
-    Some(Ok(became(questionnaire, order, &paths, files)))
+    Some(Ok(merge_files(questionnaire, order, &paths, files)))
 }
 
-fn became(
+fn merge_files(
     questionnaire: &Questionnaire,
-    order: Order,
+    order: MergeRequest,
     paths: &AnswerPaths,
     mut files: Vec<AnswerFile<OpenError>>,
-) -> Became {
+) -> MergeOutcome {
     if files.is_empty() {
-        return Became::Nothing;
+        return MergeOutcome::Nothing;
     }
     let single = order.dropped && order.paths.len() == 1 && order.paths == paths.files;
     if order.dropped && (single || order.into.is_none()) {
@@ -78,7 +78,7 @@ fn became(
             .zip(&files)
             .find(|(_, file)| opens(file, single))
         {
-            return Became::Open(path.0.clone(), others);
+            return MergeOutcome::Open(path.0.clone(), others);
         }
     }
     for (file, path) in files.iter_mut().zip(paths.files.iter().chain(&paths.too_deep)) {
@@ -89,10 +89,10 @@ fn became(
         let ground =
             ground.unwrap_or_else(|| Assessment::new(questionnaire, crate::i18n::Language::default()));
         let result = merge_as(questionnaire, ground, files, &order.choices);
-        return Became::Begun(Box::new(result.scan), result.files);
+        return MergeOutcome::Begun(Box::new(result.scan), result.files);
     };
     let result = merge_as(questionnaire, scan, files, &order.choices);
-    Became::Merged(Box::new(result.scan.group), result.files)
+    MergeOutcome::Merged(Box::new(result.scan.group), result.files)
 }
 
 /// The name in a list to read: from the folder that was chosen, or else the file alone.
@@ -124,7 +124,7 @@ mod tests {
             let path = folder.path().join(format!("{name}.datalabscan"));
             crate::storage::write_file(&path, b"geen scan").unwrap();
         }
-        let order = || Order {
+        let order = || MergeRequest {
             paths: vec![folder.path().to_owned()],
             into: None,
             dropped: false,
@@ -136,7 +136,7 @@ mod tests {
             true
         });
         assert_eq!(read, [(1, 3), (2, 3), (3, 3)]);
-        assert!(matches!(all, Some(Ok(Became::Begun(..)))));
+        assert!(matches!(all, Some(Ok(MergeOutcome::Begun(..)))));
         read.clear();
         let stopped = read_and_merge(bundled(), order(), |done, total| {
             read.push((done, total));

@@ -1,5 +1,5 @@
-//! The open scan: what was answered, what follows from it, where it's kept, and what is going on with it. It's the
-//! only part of the program with a window that changes answers, and knows nothing of windows.
+//! The open scan: the answers, their evaluation, where it's saved, and what is going on with it. It's the only part
+//! of the program with a window that changes answers, and knows nothing of windows.
 
 pub mod errand;
 mod file;
@@ -9,10 +9,10 @@ mod history;
 pub mod merging;
 pub mod naming;
 pub mod opening;
-mod part;
 pub mod picture;
 pub mod save;
-pub mod suggest;
+mod subject;
+pub mod suggested_files;
 mod time_estimate;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
@@ -23,16 +23,17 @@ use crate::{
         Assessment, Author, Group, Level, ProfileValue, Progress, Reason, RespondentId, Response, applies,
         missing_fields, progress,
     },
+    clock,
     evaluation::Case,
     i18n::Language,
     questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
     storage::{Stamp, new_respondent},
 };
 
-pub use file::{FileState, Place, RETRY, SaveRequest, Saved};
+pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
 use history::History;
-use part::Part;
-pub use part::Subject;
+use subject::Content;
+pub use subject::Subject;
 pub use time_estimate::TimeEstimate;
 
 /// A change to the answers.
@@ -42,6 +43,8 @@ pub enum Change {
     Profile(FieldId, Option<ProfileValue>),
     /// Sets or clears the response to a question.
     Respond(ItemId, Response),
+    /// Confirms the author's response to a question whose sentence has changed since.
+    Confirm(ItemId),
     /// Replaces a note.
     Note(ItemId, String),
     /// Replaces the evidence.
@@ -73,7 +76,7 @@ pub struct Session {
     assessment: Arc<Assessment>,
     case: Option<Case>,
     progress: Progress,
-    place: Place,
+    place: SaveLocation,
     state: FileState,
     revision: u64,
     saved_revision: u64,
@@ -103,7 +106,7 @@ impl Session {
             assessment: Arc::new(assessment),
             case: None,
             progress: Progress::default(),
-            place: Place::Nowhere,
+            place: SaveLocation::Nowhere,
             state: FileState::Untouched,
             revision: 0,
             saved_revision: 0,
@@ -114,7 +117,7 @@ impl Session {
             time_estimate: TimeEstimate::default(),
             is_example: false,
         };
-        session.conclude();
+        session.evaluate();
         session
     }
 
@@ -125,15 +128,15 @@ impl Session {
         path: PathBuf,
         stamp: Stamp,
     ) -> Self {
-        Self::kept(questionnaire, assessment, Place::File(path, stamp))
+        Self::kept(questionnaire, assessment, SaveLocation::File(path, stamp))
     }
 
     /// A draft that was left earlier.
     pub fn draft(questionnaire: Arc<Questionnaire>, assessment: Assessment, path: PathBuf) -> Self {
-        Self::kept(questionnaire, assessment, Place::Draft(path))
+        Self::kept(questionnaire, assessment, SaveLocation::Draft(path))
     }
 
-    fn kept(questionnaire: Arc<Questionnaire>, assessment: Assessment, place: Place) -> Self {
+    fn kept(questionnaire: Arc<Questionnaire>, assessment: Assessment, place: SaveLocation) -> Self {
         Self {
             place,
             state: FileState::Saved(None),
@@ -151,6 +154,13 @@ impl Session {
         &self.assessment
     }
 
+    /// The response to a question: the author's, or in a summary the group's.
+    pub fn response(&self, item: ItemId) -> &Response {
+        let summed = self.assessment.group.summed(item).map(|summed| &summed.response);
+        let summed = summed.filter(|_| self.assessment.is_summary());
+        summed.unwrap_or(&self.assessment.answer(item).response)
+    }
+
     /// The answers with what follows from them; `None` while the profile lacks required ones.
     pub const fn case(&self) -> Option<&Case> {
         self.case.as_ref()
@@ -161,7 +171,7 @@ impl Session {
         self.progress
     }
 
-    /// How far saving is.
+    /// The state of saving.
     pub const fn file_state(&self) -> &FileState {
         &self.state
     }
@@ -204,52 +214,60 @@ impl Session {
         self.revision != self.saved_revision
     }
 
-    /// Counts the changes, to notice that what was made of the answers is out of date.
+    /// Counts the changes, so that results made from the answers can be seen to be out of date.
     pub const fn revision(&self) -> u64 {
         self.revision
     }
 
-    /// Says what time it is, counted from the start of the program; what happens now happens then.
+    /// Sets the time, counted from the start of the program, for what happens next.
     pub const fn tick(&mut self, now: Duration) {
         self.now = now;
     }
 
-    /// Makes a change, and concludes anew.
+    /// Whether a change can't be made: in a summary there is nobody whose answers it would be (chapter 25.5).
+    pub fn refuses(&self, change: &Change) -> bool {
+        self.assessment.is_summary() && !matches!(change, Change::Profile(..))
+    }
+
+    /// Makes a change, unless it's refused, and evaluates the answers again.
     pub fn apply(&mut self, change: Change) {
+        if self.refuses(&change) {
+            return;
+        }
         let subject = change.subject();
         let typed = change.is_typed();
-        let before = Part::of(&self.assessment, subject);
+        let before = Content::of(&self.assessment, subject);
         self.change(change);
-        let after = Part::of(&self.assessment, subject);
+        let after = Content::of(&self.assessment, subject);
         if after != before {
             self.history.keep(before, after, typed, self.now);
             self.changed();
         }
     }
 
-    /// Takes the last change back; what it was about.
+    /// Undoes the last change; what it was about.
     pub fn undo(&mut self) -> Option<Subject> {
         let part = self.history.undo()?;
         Some(self.restore(part))
     }
 
-    /// Makes the change again that was taken back; what it's about.
+    /// Redoes the change that was undone last; what it's about.
     pub fn redo(&mut self) -> Option<Subject> {
         let part = self.history.redo()?;
         Some(self.restore(part))
     }
 
-    /// What there is to take back.
+    /// What undo would change.
     pub fn undoes(&self) -> Option<Subject> {
         self.history.undoes()
     }
 
-    /// What there is to make again.
+    /// What redo would change.
     pub fn redoes(&self) -> Option<Subject> {
         self.history.redoes()
     }
 
-    /// What is typed from now on is another change than what was typed before.
+    /// Ends the current change by typing; more typing is another change.
     pub fn stop_typing(&mut self) {
         self.history.stop_typing();
     }
@@ -269,7 +287,7 @@ impl Session {
     /// The first question still to answer, or else the first that applies.
     pub fn first_open(&self) -> Option<ItemId> {
         let items = || self.questionnaire.items().iter();
-        let open = |item: &Item| !self.assessment.answer(item.id).response.is_given();
+        let open = |item: &Item| !self.response(item.id).is_given();
         self.first_that(items(), open)
             .or_else(|| self.first_that(items(), |_| true))
     }
@@ -298,7 +316,12 @@ impl Session {
                 if !answer.response.is_given() && response.is_given() {
                     self.time_estimate.answered(self.now);
                 }
-                answer.response = response;
+                answer.respond(response, clock::timestamp());
+            }
+            Change::Confirm(item) => {
+                let answer = self.assessment_mut().answer_mut(item);
+                let response = answer.response.clone();
+                answer.respond(response, clock::timestamp());
             }
             Change::Note(item, note) => self.assessment_mut().answer_mut(item).note = note,
             Change::Evidence(item, evidence) => self.assessment_mut().answer_mut(item).evidence = evidence,
@@ -321,7 +344,7 @@ impl Session {
         Arc::make_mut(&mut self.assessment)
     }
 
-    fn restore(&mut self, part: Part) -> Subject {
+    fn restore(&mut self, part: Content) -> Subject {
         let subject = part.subject();
         part.put(self.assessment_mut());
         self.changed();
@@ -330,11 +353,11 @@ impl Session {
 
     fn changed(&mut self) {
         self.revision += 1;
-        self.conclude();
+        self.evaluate();
         self.wait_to_save();
     }
 
-    fn conclude(&mut self) {
+    fn evaluate(&mut self) {
         self.case = Case::new(&self.questionnaire, Arc::clone(&self.assessment)).ok();
         self.progress = progress(&self.questionnaire, &self.assessment);
     }

@@ -1,8 +1,8 @@
-//! What a change is called, to take it back or make it again.
+//! The name of a change, for undo and redo.
 
 use super::{Session, Subject};
 use crate::{
-    i18n::{Changes, CommandText, Language, TogetherText, capital},
+    i18n::{Changes, CollaborationText, Language, capital},
     questionnaire::Questionnaire,
 };
 
@@ -12,31 +12,26 @@ const LONGEST: usize = 44;
 /// What would be taken back: `Antwoord 3.1 ongedaan maken`.
 pub fn undo(session: &Session, language: Language) -> Option<String> {
     let subject = session.undoes()?;
-    Some(named(session.questionnaire(), subject, Changes::undo, language))
+    Some(phrased(session.questionnaire(), subject, Changes::undo, language))
 }
 
 /// What would be made again: `Antwoord 3.1 opnieuw doen`.
 pub fn redo(session: &Session, language: Language) -> Option<String> {
     let subject = session.redoes()?;
-    Some(named(session.questionnaire(), subject, Changes::redo, language))
+    Some(phrased(session.questionnaire(), subject, Changes::redo, language))
 }
 
 /// What was taken back: `Antwoord 3.1 ongedaan gemaakt`.
 pub fn undone(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
-    named(questionnaire, subject, Changes::undone, language)
+    phrased(questionnaire, subject, Changes::undone, language)
 }
 
 /// What was made again: `Antwoord 3.1 opnieuw gedaan`.
 pub fn redone(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
-    named(questionnaire, subject, Changes::redone, language)
+    phrased(questionnaire, subject, Changes::redone, language)
 }
 
-/// The label of an entry in a menu, named when it's known what it does.
-pub fn label(name: Option<String>, text: &CommandText) -> String {
-    name.unwrap_or_else(|| text.label.to_owned())
-}
-
-fn named(
+fn phrased(
     questionnaire: &Questionnaire,
     subject: Subject,
     phrase: fn(Changes, &str) -> String,
@@ -48,7 +43,7 @@ fn named(
 
 fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
     let changes = Changes::of(language);
-    let together = TogetherText::of(language);
+    let together = CollaborationText::of(language);
     let number = |item| questionnaire.item(item).number.as_str();
     match subject {
         Subject::Profile(field) => {

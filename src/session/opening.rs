@@ -15,7 +15,7 @@ use crate::{
 
 /// What is to be opened.
 #[derive(Debug, Clone)]
-pub enum Wanted {
+pub enum OpenTarget {
     /// A file of the user's choice.
     File(PathBuf),
     /// A draft.
@@ -24,7 +24,7 @@ pub enum Wanted {
 
 /// What was read.
 #[derive(Debug)]
-pub enum Read {
+pub enum ReadScan {
     /// A scan from a file, or from a report.
     File(Opened),
     /// A draft, open as long as this is.
@@ -33,7 +33,7 @@ pub enum Read {
     InUse,
 }
 
-impl Wanted {
+impl OpenTarget {
     /// The file.
     pub fn path(&self) -> &Path {
         match self {
@@ -45,12 +45,15 @@ impl Wanted {
     ///
     /// # Errors
     /// It can't be read, or there's no scan in it.
-    pub fn read(&self, questionnaire: &Questionnaire, drafts: &Drafts) -> Result<Read, OpenError> {
+    pub fn read(&self, questionnaire: &Questionnaire, drafts: &Drafts) -> Result<ReadScan, OpenError> {
         match self {
-            Self::File(path) => opening::open(questionnaire, path).map(Read::File),
+            Self::File(path) => opening::open(questionnaire, path).map(ReadScan::File),
             Self::Draft(path) => match drafts.open(path)? {
-                Some(draft) => Ok(Read::Draft(draft, opening::open(questionnaire, path)?.assessment)),
-                None => Ok(Read::InUse),
+                Some(draft) => Ok(ReadScan::Draft(
+                    draft,
+                    opening::open(questionnaire, path)?.assessment,
+                )),
+                None => Ok(ReadScan::InUse),
             },
         }
     }

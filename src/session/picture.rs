@@ -14,7 +14,7 @@ pub const PNG: &str = "png";
 
 /// A picture, or why there is none.
 #[derive(Debug)]
-pub enum Drawn {
+pub enum PictureOutcome {
     /// To put on the clipboard, with what it's called.
     Pixels(Pixels, String),
     /// It's in this file.
@@ -26,14 +26,16 @@ pub enum Drawn {
 }
 
 /// Draws a picture, into the file when there is one.
-pub fn draw(picture: &Picture, path: Option<PathBuf>) -> Drawn {
+pub fn draw(picture: &Picture, path: Option<PathBuf>) -> PictureOutcome {
     let Some(path) = path else {
-        return pixels(picture).map_or(Drawn::Failed, |drawn| Drawn::Pixels(drawn, picture.title.clone()));
+        return pixels(picture).map_or(PictureOutcome::Failed, |drawn| {
+            PictureOutcome::Pixels(drawn, picture.title.clone())
+        });
     };
     match bytes(picture, &path).map(|bytes| write_file(&path, &bytes)) {
-        Ok(Ok(())) => Drawn::Saved(path),
-        Ok(Err(error)) => Drawn::Unsaved(error),
-        Err(NotDrawn) => Drawn::Failed,
+        Ok(Ok(())) => PictureOutcome::Saved(path),
+        Ok(Err(error)) => PictureOutcome::Unsaved(error),
+        Err(NotDrawn) => PictureOutcome::Failed,
     }
 }
 

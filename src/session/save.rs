@@ -2,56 +2,58 @@
 
 use std::path::Path;
 
-use super::{Place, SaveRequest, Saved};
+use super::{SaveLocation, SaveRequest, Saved};
 use crate::{
     clock::now,
     questionnaire::Questionnaire,
-    storage::{Drafts, OpenDraft, StorageError, update_scan, write_scan},
+    storage::{Drafts, OpenDraft, StorageError, log, update_scan, write_scan},
 };
 
 /// The result of a save.
 #[derive(Debug)]
-pub struct Kept {
+pub struct SaveOutcome {
     /// Where the scan is now.
     pub result: Result<Saved, StorageError>,
-    /// A draft that was begun: for the scan, or for a copy of it.
+    /// A draft that was started: for the scan, or for a backup of it.
     pub draft: Option<OpenDraft>,
 }
 
-/// Writes what is asked. What has no place yet becomes a draft. While a file can't be written, such as
-/// on a network that is gone, a `copy` is kept among the drafts: should the program break off, that is
-/// what is offered.
+/// Saves. A scan without a location becomes a draft. While its file can't be written, such as on a network that
+/// is gone, a backup is saved as a draft, at `copy` if there is one: that is offered should the program crash.
 pub fn write(
     questionnaire: &Questionnaire,
     drafts: &Drafts,
     request: &SaveRequest,
     copy: Option<&Path>,
-) -> Kept {
+) -> SaveOutcome {
     let assessment = &request.assessment;
     let mut draft = None;
     let result = match &request.place {
-        Place::Nowhere => drafts.start(now()).and_then(|begun| {
-            let place = Place::Draft(begun.path().to_owned());
+        SaveLocation::Nowhere => drafts.start(now()).and_then(|begun| {
+            let place = SaveLocation::Draft(begun.path().to_owned());
             write_scan(questionnaire, begun.path(), assessment)?;
             draft = Some(begun);
             Ok(place)
         }),
-        Place::Draft(path) => write_scan(questionnaire, path, assessment).map(|()| request.place.clone()),
-        Place::File(path, stamp) => {
-            update_scan(questionnaire, path, assessment, stamp).map(|(path, stamp)| Place::File(path, stamp))
+        SaveLocation::Draft(path) => {
+            write_scan(questionnaire, path, assessment).map(|()| request.place.clone())
         }
+        SaveLocation::File(path, stamp) => update_scan(questionnaire, path, assessment, stamp)
+            .map(|(path, stamp)| SaveLocation::File(path, stamp)),
     };
-    if result.is_err() && matches!(request.place, Place::File(..)) {
+    if result.is_err() && matches!(request.place, SaveLocation::File(..)) {
         if copy.is_none() {
             draft = drafts.start(now()).ok();
         }
         if let Some(path) = copy.or(draft.as_ref().map(OpenDraft::path)) {
-            // That saving fails is told already; this is on top of that.
-            let _ = write_scan(questionnaire, path, assessment);
+            // The user is told that saving fails; this is on top of that.
+            if let Err(error) = write_scan(questionnaire, path, assessment) {
+                log::note("backup not saved", &[&error]);
+            }
         }
     }
     let saved = |place| Saved { place, moment: now() };
-    Kept {
+    SaveOutcome {
         result: result.map(saved),
         draft,
     }

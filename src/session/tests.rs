@@ -19,11 +19,11 @@ fn filled() -> Session {
 
 const NOW: jiff::civil::DateTime = jiff::civil::datetime(2026, 11, 23, 14, 2, 0, 0);
 
-fn file(name: &str) -> Place {
-    Place::File(name.into(), Stamp::of(b""))
+fn file(name: &str) -> SaveLocation {
+    SaveLocation::File(name.into(), Stamp::of(b""))
 }
 
-fn saved_at(place: Place) -> Saved {
+fn saved_at(place: SaveLocation) -> Saved {
     Saved { place, moment: NOW }
 }
 
@@ -152,7 +152,7 @@ fn a_change_can_be_taken_back_after_it_was_saved() {
     let mut session = filled();
     let item = first(&session);
     session.apply(Change::Respond(item, Response::level(1)));
-    session.named(saved_at(file("scan")));
+    session.saved_as(saved_at(file("scan")));
     session.undo();
     assert!(!session.assessment().answer(item).response.is_given());
     assert!(session.save_due().is_some(), "and that is saved too");
@@ -184,12 +184,12 @@ fn a_change_is_saved_soon_also_while_others_follow() {
 fn a_draft_is_saved_where_it_is_kept() {
     let mut session = filled();
     let request = session.begin_save().unwrap();
-    assert_eq!(request.place, Place::Nowhere, "it has no place yet");
-    let draft = Place::Draft("concept".into());
+    assert_eq!(request.place, SaveLocation::Nowhere, "it has no place yet");
+    let draft = SaveLocation::Draft("concept".into());
     session.saved(&request, Ok(saved_at(draft.clone())));
     assert_eq!(*session.place(), draft);
     assert!(!session.has_unsaved_changes() && session.path().is_none());
-    session.named(saved_at(file("scan")));
+    session.saved_as(saved_at(file("scan")));
     session.apply(Change::Respond(first(&session), Response::level(1)));
     assert_eq!(session.begin_save().unwrap().place, file("scan"));
 }
@@ -197,7 +197,7 @@ fn a_draft_is_saved_where_it_is_kept() {
 #[test]
 fn a_scan_that_was_saved_beside_its_file_stays_there() {
     let mut session = filled();
-    session.named(saved_at(file("scan")));
+    session.saved_as(saved_at(file("scan")));
     session.apply(Change::Respond(first(&session), Response::level(1)));
     let request = session.begin_save().unwrap();
     session.saved(&request, Ok(saved_at(file("scan-2"))));
@@ -208,7 +208,7 @@ fn a_scan_that_was_saved_beside_its_file_stays_there() {
 fn a_failed_save_is_tried_again_and_a_change_in_between_is_saved_too() {
     let mut session = filled();
     let moment = NOW;
-    session.named(saved_at(file("scan")));
+    session.saved_as(saved_at(file("scan")));
     assert!(!session.has_unsaved_changes() && session.save_due().is_none());
     session.apply(Change::Respond(first(&session), Response::level(1)));
     assert!(session.save_due().is_some());

@@ -1,14 +1,14 @@
-//! How long the open questions will take, from the respondent's own pace.
+//! How long the open questions will take, by the respondent's own speed.
 
 use std::time::Duration;
 
-/// Seconds per question before there is an own pace.
+/// Seconds per question before the respondent's own speed is known.
 const USUAL: f32 = 25.0;
 
 /// A longer silence is a break, not a question that took long.
 const BREAK: Duration = Duration::from_mins(4);
 
-/// Answers before the own pace counts in full.
+/// Answers after which the respondent's own speed counts in full.
 const SETTLED: f32 = 8.0;
 
 /// The time that answering takes.

@@ -13,6 +13,10 @@ pub fn watch_parent(close: impl FnOnce() -> bool + Send + 'static) {
         let mut input = std::io::stdin();
         while input.read(&mut buffer).is_ok_and(|length| length > 0) {}
         if close() {
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "the window that closes ends this process first"
+            )]
             thread::sleep(FAREWELL);
         }
         std::process::exit(1);

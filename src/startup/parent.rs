@@ -16,7 +16,10 @@ use super::{
     no_window::NoWindow,
     report::Report,
 };
-use crate::{display::Renderer, storage};
+use crate::{
+    display::Renderer,
+    storage::{self, log},
+};
 
 /// How long a renderer may take until there is something to see.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -39,15 +42,22 @@ pub fn supervise(asked: Option<Renderer>, arguments: &[OsString]) -> Result<u8, 
         let is_news = attempt.chooser == Chooser::Program && worked != Some(attempt.renderer);
         let remember = || {
             if is_news {
-                // The next time takes a little longer without.
-                let _ = storage::save_worked(machine, attempt.renderer);
+                // The next start takes a little longer then.
+                if let Err(error) = storage::save_worked(machine, attempt.renderer) {
+                    log::note("renderer not remembered", &[&error]);
+                }
             }
         };
-        match command(attempt, arguments) {
+        let ending = match command(attempt, arguments) {
             Ok(command) => watch(command, PATIENCE, remember),
             Err(error) => Ending::Failed(Reason::NotStarted(error.to_string())),
+        };
+        if let Ending::Failed(reason) = &ending {
+            log::note("no window", &[&attempt.renderer, reason]);
         }
+        ending
     });
+    log::flush();
     outcome.map_err(|failed| NoWindow {
         failed,
         is_asked: asked.is_some(),

@@ -8,7 +8,7 @@ use std::{
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-use super::{StorageError, read_file, write_file};
+use super::{StorageError, paths::machine_folder, read_file, write_file};
 use crate::{
     clock,
     display::{self, Renderer},
@@ -26,7 +26,7 @@ const TRUSTED: i64 = 30 * 24 * 60 * 60;
 /// What counts for how the window is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Machine {
-    /// Whether the screen stands elsewhere, as with remote desktop or Citrix.
+    /// Whether the screen is remote, as with remote desktop or Citrix.
     pub is_remote: bool,
     /// Whether there is a graphics card, as far as the system tells.
     pub has_graphics: bool,
@@ -111,9 +111,7 @@ fn save_to(path: &Path, machine: Machine, renderer: Renderer, now: i64) -> Resul
 
 /// Where it's kept: not among the preferences, which may follow the user to another machine.
 fn path() -> Option<PathBuf> {
-    let folders = directories::ProjectDirs::from("nl", "", "datalabscan")?;
-    let folder = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
-    Some(folder.join("renderer.ron"))
+    Some(machine_folder()?.join("renderer.ron"))
 }
 
 #[cfg(test)]
@@ -153,7 +151,7 @@ mod tests {
             ..HERE
         };
         assert_eq!(load_from(&path, remote, 1000), None);
-        // What worked in a version that still had it; the first start without chooses anew.
+        // What worked in a version that still had it; the first start without it chooses again.
         let saved = std::fs::read_to_string(&path).unwrap();
         std::fs::write(&path, saved.replace("Glow", "Wgpu")).unwrap();
         assert_eq!(load_from(&path, HERE, 1000), None);

@@ -1,5 +1,5 @@
-//! Preferences: language, theme and recent scans. A broken or missing file gives the defaults; the
-//! user never has to care.
+//! Preferences: language, theme and recent scans. A broken or missing file means the
+//! defaults.
 
 use std::path::{Path, PathBuf};
 
@@ -40,17 +40,17 @@ pub struct Preferences {
     /// Theme.
     #[serde(default)]
     pub theme: Theme,
-    /// Whether things move; `None` as the system.
+    /// Whether things move; `None` follows the system.
     #[serde(default)]
     pub movement: Option<bool>,
     #[serde(default)]
     renderer: Option<SavedRenderer>,
-    /// How large everything is, in percents.
+    /// The zoom of the window, in per cent.
     #[serde(default = "usual_size")]
     pub zoom: u16,
     /// Where the window was.
     #[serde(default)]
-    pub window: Option<WindowPlace>,
+    pub window: Option<WindowGeometry>,
     /// Recent scans, newest first.
     #[serde(default)]
     pub recent: Vec<Recent>,
@@ -71,7 +71,7 @@ pub struct ReportPreferences {
 
 /// Where the window is, in points of the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WindowPlace {
+pub struct WindowGeometry {
     /// Left edge with its frame; below zero on a screen to the left.
     pub x: i32,
     /// Top edge with its frame.
@@ -143,14 +143,14 @@ const fn usual_size() -> u16 {
     100
 }
 
-/// Puts a scan on top of the recent ones.
+/// Adds a scan at the top of the recent ones.
 pub fn remember(preferences: &mut Preferences, recent: Recent) {
     preferences.recent.retain(|other| other.path != recent.path);
     preferences.recent.insert(0, recent);
     preferences.recent.truncate(MOST_RECENT);
 }
 
-/// The preferences, or the defaults when there are none that can be read.
+/// The preferences, or the defaults when they can't be read.
 pub fn load_preferences() -> Preferences {
     path().map(|path| load_from(&path)).unwrap_or_default()
 }
@@ -163,7 +163,7 @@ fn load_from(path: &Path) -> Preferences {
         .unwrap_or_default()
 }
 
-/// Keeps the preferences for the next run.
+/// Saves the preferences for the next run.
 ///
 /// # Errors
 /// The file can't be written. The program works on without.

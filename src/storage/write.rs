@@ -166,10 +166,10 @@ enum Standing {
 fn standing(path: &Path) -> Result<Standing, StorageError> {
     let bytes = match read_file(path, LARGEST_REPLACED) {
         Ok(bytes) => bytes,
-        Err(StorageError::NotFound(_)) => return Ok(Standing::Nothing),
-        // Nothing of this program is as large, nor a pipe; a folder is refused when it's written to.
+        // A pipe is no file of this program either; a folder is refused when it's written to.
+        Err(StorageError::NotFound(_) | StorageError::NotAFile(_)) => return Ok(Standing::Nothing),
+        // Nothing of this program is as large.
         Err(StorageError::TooLarge { .. }) => return Ok(Standing::Other(FileKind::Other)),
-        Err(StorageError::NotAFile(_)) => return Ok(Standing::Nothing),
         Err(error) => return Err(error),
     };
     Ok(match kind_of(&bytes) {

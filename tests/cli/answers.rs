@@ -180,13 +180,11 @@ fn numbers_are_read_as_people_write_them_and_unusual_ones_refused() {
     };
     let saved = || {
         let text = fs::read_to_string(&path).unwrap();
-        let rate = text
-            .lines()
+        text.lines()
             .find(|line| line.contains("uurtarief"))
             .unwrap_or_default()
             .trim()
-            .to_owned();
-        rate
+            .to_owned()
     };
     for (text, value) in [
         ("82,50", "82.5"),

@@ -70,9 +70,19 @@ pub const THREE: [(&str, [u8; 3]); 6] = [
 /// The advanced example as three respondents filled it in: the project lead everything, in the scan
 /// itself, the others the six questions of [`THREE`].
 pub fn three_respondents() -> Assessment {
+    three_with(&[])
+}
+
+/// The same three, who agree on one more question: enough agreement for a discussed picture.
+pub fn three_who_agree_more() -> Assessment {
+    three_with(&[("budget", 3)])
+}
+
+fn three_with(more: &[(&str, u8)]) -> Assessment {
     let scan = example("voorbeeldstad");
     let colleague = |number: u8, role: &str, place: usize| {
-        let levels: Vec<(&str, u8)> = THREE.iter().map(|(key, levels)| (*key, levels[place])).collect();
+        let six = THREE.iter().map(|(key, levels)| (*key, levels[place]));
+        let levels: Vec<(&str, u8)> = six.chain(more.iter().copied()).collect();
         answered(number, role, &levels)
     };
     merged(scan, &[colleague(1, "bestuur", 0), colleague(2, "analist", 2)]).scan

@@ -2,7 +2,7 @@
 //!
 //! `Harness::builder().renderer(Painter::default())`, then `harness.render()` or a snapshot.
 
-use datalabscan::gui::render::Raster;
+use datalabscan::gui::window::Raster;
 use egui::{Context, FullOutput, TexturesDelta};
 use egui_kittest::TestRenderer;
 use image::{Rgba, RgbaImage};

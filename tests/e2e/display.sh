@@ -61,6 +61,8 @@ open_display() {
 open_display "${screen:-1280x800}"
 
 cleanup() {
+  # The rest has to go too when one of these has ended by itself.
+  set +e
   [ -z "$running" ] || kill "$running" 2>/dev/null
   if [ -n "${WINEPREFIX:-}" ]; then wineserver -k || true; sleep 0.5; fi 2>/dev/null
   kill "${helpers[@]}" 2>/dev/null

@@ -142,8 +142,8 @@ pdf=$(ls "$work"/*.pdf)
 close
 # Words on the pages break where a line ends.
 words=$(pdftotext "$pdf" - | tr '\n' ' ')
-for part in "Gezamenlijk antwoord: niveau 2" "Reden een: het staat in het besluit" "Minderheid: nog niet iedereen kent het" \
-  "Gezamenlijk antwoord: niveau 1" "Reden twee: de lijst ligt er"; do
+for part in "Gezamenlijk antwoord: 3" "Reden een: het staat in het besluit" "Minderheid: nog niet iedereen kent het" \
+  "Gezamenlijk antwoord: 2" "Reden twee: de lijst ligt er"; do
   grep -qF "$part" <<<"$words" || fail "the report lacks: $part"
 done
 # The scan in it says no more about who is who than the pages do: who did not consent has no role.

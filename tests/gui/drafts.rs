@@ -38,7 +38,7 @@ pub fn open_example(window: &mut Window<'_>) {
 #[test]
 fn an_example_that_is_only_looked_at_leaves_no_draft() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = window_keeping(Keep::In(folder.path().into()), None);
+    let mut window = window_keeping(Persistence::In(folder.path().into()), None);
     open_example(&mut window);
     assert_eq!(*session(&window).file_state(), FileState::Untouched);
     click(&mut window, Role::Button, nl().commands.home().label);
@@ -49,7 +49,7 @@ fn an_example_that_is_only_looked_at_leaves_no_draft() {
 #[test]
 fn a_change_without_a_name_becomes_a_draft_by_itself() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = window_keeping(Keep::In(folder.path().into()), None);
+    let mut window = window_keeping(Persistence::In(folder.path().into()), None);
     open_example(&mut window);
     press(&mut window, Key::Num5);
     wait_until(&mut window, |window| !session(window).has_unsaved_changes());
@@ -63,7 +63,7 @@ fn a_change_without_a_name_becomes_a_draft_by_itself() {
 #[test]
 fn leaving_asks_nothing_and_the_draft_is_offered_again() {
     let folder = tempfile::tempdir().unwrap();
-    let keep = Keep::In(folder.path().into());
+    let keep = Persistence::In(folder.path().into());
     let mut window = window_keeping(keep.clone(), None);
     open_example(&mut window);
     press(&mut window, Key::Num5);
@@ -82,7 +82,7 @@ fn leaving_asks_nothing_and_the_draft_is_offered_again() {
 #[test]
 fn a_draft_that_was_left_open_by_a_crash_is_recovered() {
     let folder = tempfile::tempdir().unwrap();
-    let keep = Keep::In(folder.path().into());
+    let keep = Persistence::In(folder.path().into());
     let mut window = window_keeping(keep.clone(), None);
     open_example(&mut window);
     press(&mut window, Key::Num5);
@@ -103,7 +103,7 @@ fn a_draft_that_was_left_open_by_a_crash_is_recovered() {
 fn a_draft_that_gets_a_name_is_no_draft_any_more() {
     let folder = tempfile::tempdir().unwrap();
     let drafts = folder.path().join("drafts");
-    let mut window = window_keeping(Keep::In(drafts.clone()), None);
+    let mut window = window_keeping(Persistence::In(drafts.clone()), None);
     open_example(&mut window);
     press(&mut window, Key::Num5);
     wait_until(&mut window, |window| !session(window).has_unsaved_changes());
@@ -117,7 +117,7 @@ fn a_draft_that_gets_a_name_is_no_draft_any_more() {
 #[test]
 fn a_deleted_draft_can_be_put_back() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = window_keeping(Keep::In(folder.path().into()), None);
+    let mut window = window_keeping(Persistence::In(folder.path().into()), None);
     open_example(&mut window);
     press(&mut window, Key::Num5);
     click(&mut window, Role::Button, nl().commands.home().label);
@@ -135,7 +135,7 @@ fn a_deleted_draft_can_be_put_back() {
 #[test]
 fn a_scan_in_which_nothing_is_left_leaves_no_draft() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = window_keeping(Keep::In(folder.path().into()), None);
+    let mut window = window_keeping(Persistence::In(folder.path().into()), None);
     click(&mut window, Role::Button, nl().commands.new().label);
     let field = bundled().field(bundled().roles().form);
     let choice = field.choices()[0].text.get(Language::Dutch);
@@ -148,7 +148,7 @@ fn a_scan_in_which_nothing_is_left_leaves_no_draft() {
 
 #[test]
 fn only_when_nothing_can_be_saved_leaving_asks() {
-    let mut window = window_keeping(Keep::Nowhere, None);
+    let mut window = window_keeping(Persistence::Nowhere, None);
     open_example(&mut window);
     press(&mut window, Key::Num5);
     wait_until(&mut window, |window| {
@@ -167,7 +167,7 @@ fn a_file_that_another_program_changed_is_never_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.datalabscan");
     std::fs::write(&path, examples()[0].text).unwrap();
-    let keep = Keep::In(folder.path().join("drafts"));
+    let keep = Persistence::In(folder.path().join("drafts"));
     let mut window = window_keeping(keep, path.to_str());
     std::fs::write(&path, "another program was here").unwrap();
     shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
@@ -195,7 +195,7 @@ fn a_file_that_cannot_be_written_has_a_copy_until_it_can() {
     std::fs::create_dir(&files).unwrap();
     let path = files.join("scan.datalabscan");
     std::fs::write(&path, examples()[0].text).unwrap();
-    let mut window = window_keeping(Keep::In(drafts.clone()), path.to_str());
+    let mut window = window_keeping(Persistence::In(drafts.clone()), path.to_str());
     let away = folder.path().join("away");
     std::fs::rename(&files, &away).unwrap();
     shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
@@ -221,13 +221,13 @@ fn another_file_opens_in_the_same_window_and_nothing_is_lost() {
     let drafts = folder.path().join("drafts");
     let path = folder.path().join("scan.datalabscan");
     std::fs::write(&path, examples()[0].text).unwrap();
-    let mut window = window_keeping(Keep::In(drafts.clone()), None);
+    let mut window = window_keeping(Persistence::In(drafts.clone()), None);
     click(&mut window, Role::Button, nl().commands.new().label);
     let choice = &bundled().field(bundled().roles().form).choices()[0].text;
     click(&mut window, Role::RadioButton, choice.get(Language::Dutch));
     let dropped = std::sync::Arc::new(Dropped(path.clone()));
     window.input_mut().dropped_files.push(dropped);
-    // The draft is kept first, beside the window.
+    // The draft is saved first, in the background.
     wait_until(&mut window, |window| {
         session(window).path() == Some(path.as_path())
     });
@@ -238,7 +238,7 @@ fn another_file_opens_in_the_same_window_and_nothing_is_lost() {
 fn recent_files_of_one_municipality_are_told_apart_by_their_names() {
     let folder = tempfile::tempdir().unwrap();
     let paths = ["voor.datalabscan", "na.datalabscan"].map(|name| folder.path().join(name));
-    let keep = Keep::In(folder.path().join("drafts"));
+    let keep = Persistence::In(folder.path().join("drafts"));
     let mut window = window_keeping(keep, None);
     for path in &paths {
         std::fs::write(path, examples()[0].text).unwrap();
@@ -260,7 +260,7 @@ fn a_recent_file_that_is_gone_is_shown_so_and_can_be_taken_off_the_list() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.datalabscan");
     std::fs::write(&path, examples()[0].text).unwrap();
-    let mut window = window_keeping(Keep::In(folder.path().join("drafts")), path.to_str());
+    let mut window = window_keeping(Persistence::In(folder.path().join("drafts")), path.to_str());
     let name = session(&window).municipality().to_owned();
     std::fs::remove_file(&path).unwrap();
     click(&mut window, Role::Button, nl().commands.home().label);

@@ -1,7 +1,7 @@
 //! Finding commands, questions and words; the focus; the size of everything.
 
 use super::*;
-use datalabscan::gui::command::{Action, keys_of};
+use datalabscan::gui::{Action, keys_of};
 
 /// Opens a finder with this key and types words in it.
 fn look_for(window: &mut Window<'_>, key: Key, words: &str) {
@@ -60,7 +60,7 @@ fn the_list_shows_keys_and_the_arrow_keys_choose_from_it() {
     assert_eq!(selected(&window), 1);
     for row in window.get_all_by_role(Role::ListBoxOption) {
         let (node, name) = (row.accesskit_node(), row.accesskit_node().label().unwrap());
-        let action = Action::all().find(|action| name == spoken(action.text(nl(), false).label));
+        let action = Action::all().find(|action| name == spoken(action.text(nl()).label));
         let is_language = name == spoken(Language::English.own_name());
         assert!(action.is_some() || is_language, "{name}");
         let keys = action.and_then(Action::shortcut);

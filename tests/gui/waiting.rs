@@ -13,7 +13,7 @@ fn let_go_above(window: &mut Window<'_>, path: &std::path::Path) {
 
 /// A window on a slow disk: nothing ends until it's told to.
 fn slow<'a>(folder: &std::path::Path) -> Window<'a> {
-    let window = window_keeping(Keep::In(folder.join("drafts")), None);
+    let window = window_keeping(Persistence::In(folder.join("drafts")), None);
     HELD.set(true);
     window
 }
@@ -146,7 +146,7 @@ fn closes(window: &Window<'_>) -> (bool, bool) {
 #[test]
 fn the_window_closes_once_everything_is_kept() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = window_keeping(Keep::In(folder.path().into()), None);
+    let mut window = window_keeping(Persistence::In(folder.path().into()), None);
     click(&mut window, Role::Button, nl().commands.new().label);
     let choice = &bundled().field(bundled().roles().form).choices()[0].text;
     click(&mut window, Role::RadioButton, choice.get(Language::Dutch));
@@ -163,7 +163,7 @@ fn the_window_closes_once_everything_is_kept() {
     window.step();
     assert_eq!(closes(&window), (false, false), "the disk is slow");
     let ends = (0..20).any(|_| {
-        window.state_mut().as_mut().unwrap().run_held();
+        window.state_mut().as_mut().unwrap().run_next_job();
         window.step();
         closes(&window).0
     });

@@ -5,15 +5,15 @@ use std::fs;
 use datalabscan::{
     assessment::{Agreed, Assessment, Level},
     evaluation::{Case, Topic, agenda, within},
-    i18n::{GroupText, TogetherText},
+    i18n::{CollaborationText, GroupText},
     questionnaire::Item,
 };
 
 use super::*;
 use crate::group::{answered, merged, three_respondents};
 
-fn words() -> TogetherText {
-    TogetherText::of(Language::Dutch)
+fn words() -> CollaborationText {
+    CollaborationText::of(Language::Dutch)
 }
 
 fn group_words() -> GroupText {
@@ -166,7 +166,7 @@ fn a_workshop_hides_who_chose_what_until_a_key_and_then_records_what_is_agreed()
     assert_eq!(agreed(&window, first), None, "nothing was shown yet");
     press(&mut window, Key::R);
     for (level, anchor) in first.anchors.iter().enumerate() {
-        let name = format!("{level}: {}", anchor.text.get(Language::Dutch));
+        let name = format!("{}: {}", level + 1, anchor.text.get(Language::Dutch));
         let row = window.get_by_role_and_label(Role::RadioButton, &name);
         let said = row.accesskit_node().description().unwrap_or_default();
         assert_eq!(
@@ -269,7 +269,7 @@ fn results_say_how_far_respondents_agree_only_when_there_are_several() {
         shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
         let standing = window.query_by_role_and_label(Role::Heading, words().standing());
         assert_eq!(standing.is_some(), shown);
-        let figure = window.query_by_label_contains("83 procent (goed)");
+        let figure = window.query_by_label_contains("67 procent (redelijk)");
         assert_eq!(figure.is_some(), shown);
     }
 }

@@ -6,7 +6,7 @@ use std::fs;
 use datalabscan::assessment::{Agreed, Assessment, Level, Response, format::decode};
 
 use crate::common::{example, folder, item, questions};
-use crate::group::{invited, merged, three_respondents};
+use crate::group::{invited, merged, three_respondents, three_who_agree_more};
 
 /// Every case, with its name.
 pub fn cases() -> Vec<(String, Assessment)> {
@@ -52,7 +52,7 @@ fn groups() -> [(String, Assessment); 3] {
 
 /// The worked case of three, after the talk about their differences, with evidence and a reviewer.
 fn three_agreed() -> Assessment {
-    let mut assessment = three_respondents();
+    let mut assessment = three_who_agree_more();
     for (key, level, reason, minority) in [
         (
             "praktijktoets",
@@ -66,6 +66,7 @@ fn three_agreed() -> Assessment {
             level: Level::whole(level),
             reason: reason.into(),
             minority: minority.into(),
+            ..Agreed::default()
         };
         assessment.group.set_agreed(item(key), Some(agreed));
     }

@@ -7,6 +7,7 @@
 mod error;
 mod v1;
 mod v2;
+mod v3;
 
 use std::borrow::Cow;
 
@@ -14,7 +15,7 @@ use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::Deserialize;
 
 pub use error::{DecodeError, DecodeProblem};
-pub use v2::{KeptAnswer, KeptValue};
+pub use v3::{KeptAnswer, KeptValue};
 
 use super::Assessment;
 use crate::{
@@ -26,7 +27,7 @@ use crate::{
 pub const EXTENSION: &str = "datalabscan";
 
 /// The version that [`encode`] writes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// No scan comes near this size, in bytes, not even one with the answers and long notes of hundreds of
 /// respondents; more is refused before it's read.
@@ -41,7 +42,7 @@ struct Header {
 
 /// Writes a scan as text in the newest version.
 pub fn encode(questionnaire: &Questionnaire, assessment: &Assessment) -> String {
-    v2::encode(questionnaire, assessment)
+    v3::encode(questionnaire, assessment)
 }
 
 /// Reads a scan.
@@ -63,6 +64,7 @@ pub fn decode(questionnaire: &Questionnaire, bytes: &[u8]) -> Result<Assessment,
     match header.format {
         1 => v1::decode(questionnaire, &text),
         2 => v2::decode(questionnaire, &text),
+        3 => v3::decode(questionnaire, &text),
         found => Err(DecodeProblem::UnknownVersion {
             found,
             newest: VERSION,

@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use super::{
     DecodeError, parse,
-    v2::{self, KeptAnswer, KeptValue, SavedKept, SavedOrigin, SavedReason},
+    v2::{self, SavedAnswer, SavedKept},
+    v3::{self, KeptValue, SavedAuthor, SavedOrigin, SavedReason},
 };
 use crate::{
     assessment::Assessment,
@@ -22,7 +23,7 @@ struct SavedScan {
     #[serde(default, deserialize_with = "unique_map")]
     profile: BTreeMap<String, KeptValue>,
     #[serde(default, deserialize_with = "unique_map")]
-    answers: BTreeMap<String, KeptAnswer>,
+    answers: BTreeMap<String, SavedAnswer>,
     #[serde(default, deserialize_with = "unique_map")]
     reasons: BTreeMap<String, SavedReason>,
     #[serde(default)]
@@ -35,7 +36,7 @@ impl From<SavedScan> for v2::SavedScan {
             format: saved.format,
             questionnaire: saved.questionnaire,
             language: saved.language,
-            author: v2::SavedAuthor::default(),
+            author: SavedAuthor::default(),
             profile: saved.profile,
             answers: saved.answers,
             reasons: saved.reasons,
@@ -47,5 +48,5 @@ impl From<SavedScan> for v2::SavedScan {
 
 pub(super) fn decode(questionnaire: &Questionnaire, text: &str) -> Result<Assessment, DecodeError> {
     let saved: SavedScan = parse(text)?;
-    v2::decode_saved(questionnaire, text, saved.into())
+    v3::decode_saved(questionnaire, text, v2::SavedScan::from(saved).into())
 }

@@ -13,15 +13,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 
 pub use self::result::{AnswerFile, Choices, MergeResult, Merged, Outcome, Refusal, Remark};
-use self::{
-    identity::{Persons, Suspects},
-    place::place,
-};
 use super::{
-    Assessment, Origin, Respondent, RespondentId, own_state,
+    Assessment, Origin, Respondent, RespondentId, is_older, own_state,
     respondent::{fingerprint, given},
 };
 use crate::questionnaire::{FieldId, Item, Questionnaire};
+use identity::{Persons, Suspects};
+use place::place;
 
 /// Joins the answers in `files` to `scan`. The scan's own answers, profile and agreed answers stay as
 /// they are.
@@ -56,7 +54,8 @@ pub fn merge_as<E>(
 pub fn common_ground<E>(questionnaire: &Questionnaire, files: &[AnswerFile<E>]) -> Option<Assessment> {
     let scans = files.iter().filter_map(|file| file.read.as_ref().ok());
     let mut by_place: BTreeMap<String, Vec<&Assessment>> = BTreeMap::new();
-    for scan in scans.filter(|scan| *scan.origin() == Origin::of(questionnaire)) {
+    let fits = |scan: &&Assessment| is_known(questionnaire, scan.origin()) && !scan.group.is_summed();
+    for scan in scans.filter(fits) {
         by_place.entry(place(questionnaire, scan)).or_default().push(scan);
     }
     // The first of equals, so that the order of the files doesn't matter.
@@ -172,7 +171,13 @@ impl<'q> Merger<'q> {
     }
 
     fn fits<E>(&self, file: &str, scan: Assessment) -> Result<Assessment, Refusal<E>> {
-        if *scan.origin() != Origin::of(self.questionnaire) {
+        if self.scan.group.is_summed() {
+            return Err(Refusal::IntoSummary);
+        }
+        if scan.group.is_summed() {
+            return Err(Refusal::Summary);
+        }
+        if !is_known(self.questionnaire, scan.origin()) {
             let version = scan.origin().version.clone();
             return Err(Refusal::OtherQuestions { version });
         }
@@ -213,6 +218,10 @@ impl<'q> Merger<'q> {
         if scan.group.all_agreed().next().is_some() {
             remarks.push(Remark::AgreedLeftOut);
         }
+        let outdated = super::to_look_at_again(self.questionnaire, scan).len();
+        if outdated > 0 {
+            remarks.push(Remark::LookAgain(outdated));
+        }
         remarks
     }
 
@@ -252,7 +261,10 @@ impl<'q> Merger<'q> {
                 .then(|| own_answers(self.questionnaire, &self.scan));
             if let Some(own) = &own {
                 // The scan's own answers stay; the same answers needn't be kept twice.
-                versions.retain(|version| version.answers != own.answers);
+                let same = |version: &Respondent| {
+                    fingerprint(None, &version.answers) == fingerprint(None, &own.answers)
+                };
+                versions.retain(|version| !same(version));
             }
             let is_own = own.is_some();
             let Some(counting) = own.or_else(|| versions.pop()) else {
@@ -274,10 +286,7 @@ impl<'q> Merger<'q> {
             }
         }
         self.scan.group.respondents.sort_by_key(|one| one.id);
-        self.scan
-            .group
-            .aside
-            .sort_by(|a, b| (a.id, a.rank()).cmp(&(b.id, b.rank())));
+        self.scan.group.aside.sort_by_key(|one| (one.id, one.rank()));
     }
 
     fn judge<E>(&self, file: Listed<E>) -> Merged<E> {
@@ -391,6 +400,13 @@ pub(super) fn own_id(questionnaire: &Questionnaire, scan: &Assessment) -> Respon
 
 fn version_of(respondent: &Respondent) -> Version {
     (respondent.id, fingerprint(respondent.role, &respondent.answers))
+}
+
+/// Whether answers to a question set of this origin can be taken over: to these very questions, or to an older version
+/// of them, of which each answer knows whether its sentence has changed since.
+fn is_known(questionnaire: &Questionnaire, origin: &Origin) -> bool {
+    *origin == Origin::of(questionnaire)
+        || (origin.id == questionnaire.id() && is_older(&origin.version, questionnaire.version()))
 }
 
 /// Whether the answers were saved after the last day, wherever on earth that day ended.

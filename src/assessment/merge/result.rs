@@ -76,6 +76,10 @@ pub enum Refusal<E> {
     },
     /// Nothing is answered in it.
     NoAnswers,
+    /// It holds what a group answered together, and not what each of them said (chapter 25.5).
+    Summary,
+    /// The scan to merge into holds what a group answered together.
+    IntoSummary,
 }
 
 /// What to know about a file that was taken.
@@ -96,6 +100,8 @@ pub enum Remark {
     WithoutId,
     /// It holds agreed answers, which aren't taken over.
     AgreedLeftOut,
+    /// Made with an older version of the question set, of which so many sentences that were chosen have changed.
+    LookAgain(usize),
     /// Another version by the same respondent counts.
     OtherVersion {
         /// When this one was saved.

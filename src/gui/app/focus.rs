@@ -1,27 +1,26 @@
-//! The focus around dialogs and menus, and what waits for them to be gone.
+//! Keyboard focus around dialogs and menus, and commands that wait until those are closed.
 
 use egui::{Context, Id};
 
 use super::App;
 use crate::{gui::command::Command, session::Session};
 
-/// What is known of the focus.
 #[derive(Debug, Default)]
 pub(super) struct Focus {
-    /// What had it last, outside dialogs and menus.
+    /// The last focused widget outside dialogs and menus.
     focused: Option<Id>,
-    /// A dialog or a menu lay over the window in the last frame.
+    /// Whether a dialog or a menu covered the window in the last frame.
     covered: bool,
-    /// A dialog was closed in the last frame.
+    /// Whether a dialog was closed in the last frame.
     closed: bool,
-    /// What is to be done once nothing lies over the window.
+    /// Commands to run once nothing covers the window.
     waiting: Vec<Command>,
 }
 
 impl App {
-    /// Does what the user wants. What comes after closing a dialog waits for a frame, since behind a
-    /// dialog nothing can take the focus.
-    pub(super) fn run_all(&mut self, context: &Context, queue: Vec<Command>) {
+    /// Runs the commands. Those after closing a dialog wait for a frame, since nothing behind a dialog can
+    /// take the focus.
+    pub(super) fn run_commands(&mut self, context: &Context, queue: Vec<Command>) {
         if self.is_ending() {
             return;
         }
@@ -40,7 +39,7 @@ impl App {
             self.update(context, command);
             // After the next change, what was said of the last one would be read as being about that.
             if self.session().map(Session::revision) == before {
-                self.messages.go_on_saying(said);
+                self.messages.restore_toast(said);
             }
             if closes {
                 self.focus.closed = true;

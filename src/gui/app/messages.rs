@@ -1,10 +1,9 @@
-//! What the window says: for a moment, or until the user has read it.
+//! Messages: for a few seconds, or until the user closes them.
 
 use egui::{Context, Ui};
 
 use crate::gui::{command::Cx, toast::Toast, topbar};
 
-/// What is said now.
 #[derive(Debug, Default)]
 pub(super) struct Messages {
     notice: Option<String>,
@@ -12,28 +11,27 @@ pub(super) struct Messages {
 }
 
 impl Messages {
-    /// Says something for a moment.
+    /// Shows a message for a few seconds.
     pub(super) fn say(&mut self, words: String) {
         self.toast = Some(Toast::new(words));
     }
 
-    /// Says something until the user closes it.
+    /// Shows a message until the user closes it.
     pub(super) fn notify(&mut self, words: String) {
         self.notice = Some(words);
     }
 
-    /// The user has read it.
     pub(super) fn close_notice(&mut self) {
         self.notice = None;
     }
 
-    /// Stops saying what was said.
+    /// Removes the message.
     pub(super) fn take_toast(&mut self) -> Option<Toast> {
         self.toast.take()
     }
 
-    /// Goes on saying what was said before, unless something else is said by now.
-    pub(super) fn go_on_saying(&mut self, toast: Option<Toast>) {
+    /// Shows the earlier message again, unless there is another one by now.
+    pub(super) fn restore_toast(&mut self, toast: Option<Toast>) {
         self.toast = self.toast.take().or(toast);
     }
 

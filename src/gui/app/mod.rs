@@ -1,16 +1,16 @@
 //! The window: which screen is shown and which dialog lies over it. A [`Command`] says what the user wants, `update`
-//! does it; background work says what it has to tell, `receive` takes it in. Nothing here ever waits.
+//! does it; `receive` takes the results of background work. Nothing here ever waits.
 
-mod errand;
+mod appearance;
+mod collaboration;
 mod focus;
-mod look;
+mod leaving;
 mod messages;
 mod open;
 mod picture;
 mod receive;
 mod save;
 mod store;
-mod together;
 mod update;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
@@ -18,17 +18,14 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use egui::{Context, Ui};
 
 use super::{
-    appearance::Appearance,
+    appearance::{Appearance, look, system_preferences::SystemPreferences, theme, window_geometry, zoom},
     command::{Action, Command, Cx},
     dialog::{self, Dialog},
-    find::Place,
-    looks, place,
+    find::FindContext,
     scan::Scan,
     screen::start::StartScreen,
-    theme, toast, topbar, widget,
-    wishes::Wishes,
+    toast, topbar, widget,
     work::{Runner, Work},
-    zoom,
 };
 use crate::{
     display::is_remote,
@@ -37,22 +34,20 @@ use crate::{
     session::{
         Session,
         errand::{Errand, Pending},
-        opening::Wanted,
+        opening::OpenTarget,
     },
     startup::Attempt,
+    storage::log,
 };
 use focus::Focus;
 use messages::Messages;
 use store::Store;
 
-pub use store::Keep;
+pub use store::Persistence;
 
-/// What is shown.
 #[derive(Debug)]
 enum Screen {
-    /// The welcome.
     Start,
-    /// An open scan.
     Scan(Box<Scan>),
 }
 
@@ -63,7 +58,7 @@ pub struct GuiOptions {
     pub questionnaire: Arc<Questionnaire>,
     /// A scan to open at once.
     pub open: Option<PathBuf>,
-    /// The language, when asked for; else the one of the last time.
+    /// The language, if given on the command line; otherwise the last one used.
     pub language: Option<Language>,
 }
 
@@ -81,13 +76,12 @@ pub struct App {
     messages: Messages,
     focus: Focus,
     appearance: Appearance,
-    /// How the window came to be.
     attempt: Attempt,
 }
 
 impl App {
-    /// The window as it opens.
-    pub fn new(context: &Context, options: GuiOptions, keep: Keep, runner: Runner) -> Self {
+    /// Opens the window's state: screens, preferences and drafts.
+    pub fn new(context: &Context, options: GuiOptions, keep: Persistence, runner: Runner) -> Self {
         theme::install_fonts(context);
         let store = Store::new(keep);
         context.options_mut(|options| {
@@ -97,7 +91,7 @@ impl App {
         context.set_zoom_factor(zoom::factor(store.preferences.zoom));
         theme::apply(
             context,
-            looks::look(&store.preferences, Wishes::default(), is_remote()),
+            look(&store.preferences, SystemPreferences::default(), is_remote()),
         );
         let language = options.language.or(store.preferences.language);
         let mut app = Self {
@@ -116,13 +110,14 @@ impl App {
         };
         app.go_home();
         if let Some(path) = options.open {
-            app.open(context, Wanted::File(path));
+            app.open(context, OpenTarget::File(path));
         }
         app
     }
 
-    /// Says how the window came to be, and follows the system's wishes from now on.
+    /// Records how the window was opened, and follows the system's preferences from now on.
     pub(in crate::gui) fn begin(&mut self, context: &Context, attempt: Attempt) {
+        log::note("drawn by", &[&attempt.renderer]);
         self.attempt = attempt;
         self.appearance.follow_system(context);
     }
@@ -132,7 +127,7 @@ impl App {
         self.screen.session()
     }
 
-    /// The report on the screen, for tests: how often it was made anew, and the file when that is up
+    /// The report on the screen, for tests: how often it was made, and the file when that is up
     /// to date.
     pub fn report(&self) -> Option<(u64, Option<Arc<Vec<u8>>>)> {
         match &self.screen {
@@ -141,23 +136,23 @@ impl App {
         }
     }
 
-    /// Does the work in the background that waits longest, with a manual runner; whether there was any.
-    pub fn run_held(&mut self) -> bool {
-        self.work.run_held()
+    /// With a manual runner, runs the background job that has waited longest; whether there was one.
+    pub fn run_next_job(&mut self) -> bool {
+        self.work.run_next_job()
     }
 
-    /// What happens besides painting: finished work, saving, closing.
+    /// Everything besides painting: results of background work, saving, closing.
     pub fn tick(&mut self, context: &Context) {
-        self.heed_system(context);
+        self.follow_system(context);
         if let Some(scan) = self.scan() {
             scan.session.tick(now(context));
         }
         while let Some(done) = self.work.next_done() {
             self.receive(context, done);
         }
-        self.go_on(context);
+        self.continue_errand(context);
         self.autosave(context);
-        let place = place::now(context, self.store.preferences.window.as_ref());
+        let place = window_geometry::now(context, self.store.preferences.window.as_ref());
         self.store.preferences.window = place.or(self.store.preferences.window);
         if context.input(|input| input.viewport().close_requested()) {
             self.close(context);
@@ -197,11 +192,10 @@ impl App {
         if let Some(wait) = waits(self.errand.as_ref(), now(&context)) {
             dialog::wait(&context, wait, &mut cx);
         } else if let Some(dialog) = &mut self.dialog {
-            let place = Place {
+            let place = FindContext {
                 questionnaire: &self.questionnaire,
                 scan: self.screen.shown(),
                 language: self.language,
-                dark: context.theme() == egui::Theme::Dark,
             };
             dialog.show(&context, &place, errand, &mut cx);
         }
@@ -210,13 +204,12 @@ impl App {
         }
         self.messages.show_toast(&context);
         widget::paint_focus_ring(&context);
-        self.run_all(&context, queue);
-        self.appearance.fill_screen(&context, self.fills_screen());
+        self.run_commands(&context, queue);
+        self.appearance.set_full_screen(&context, self.fills_screen());
         self.follow_focus(&context);
-        self.come_back(&context);
+        self.repaint_for_errand(&context);
     }
 
-    /// Whether the workshop takes all there is.
     fn fills_screen(&self) -> bool {
         matches!(&self.screen, Screen::Scan(scan) if scan.has_workshop())
     }
@@ -226,8 +219,8 @@ impl App {
         self.dialog.is_some() || waits(self.errand.as_ref(), now(context)).is_some()
     }
 
-    /// Asks for a frame when what goes on will need words.
-    fn come_back(&self, context: &Context) {
+    /// Asks for a frame at the time when a running errand has to be shown.
+    fn repaint_for_errand(&self, context: &Context) {
         let pending = self.errand.as_ref();
         if let Some(left) = pending.and_then(|pending| pending.unnoticed(now(context))) {
             context.request_repaint_after(left);
@@ -244,11 +237,9 @@ impl App {
             Screen::Start => false,
         };
         let typing = context.text_edit_focused();
-        for action in Action::by_modifiers() {
+        for (action, keys) in Action::shortcuts() {
             let yields = typing && action.yields_to_typing(of_scan);
-            let mut keys = action.shortcut().into_iter().chain(action.alias());
-            let pressed = |keys| context.input_mut(|input| input.consume_shortcut(&keys));
-            if !yields && keys.any(pressed) {
+            if !yields && context.input_mut(|input| input.consume_shortcut(&keys)) {
                 queue.push(action.into());
             }
         }
@@ -267,7 +258,7 @@ impl Screen {
         self.shown().map(|(session, _)| session)
     }
 
-    /// The open scan, with the part that is shown.
+    /// The open scan, with the page that is shown.
     fn shown(&self) -> Option<(&Session, super::page::Page)> {
         match self {
             Self::Scan(scan) => Some((&scan.session, scan.page())),
@@ -276,13 +267,13 @@ impl Screen {
     }
 }
 
-/// The time since the program began, as the frame has it.
+/// Time since the program started, at the start of this frame.
 fn now(context: &Context) -> Duration {
     let seconds = context.input(|input| input.time);
     Duration::try_from_secs_f64(seconds).unwrap_or_default()
 }
 
-/// What the window waits for, when that has taken long enough to say so. Some dialogs say it themselves.
+/// The errand to show, once it has taken long enough to show it. Some dialogs show it themselves.
 fn waits(pending: Option<&Pending>, now: Duration) -> Option<&Errand> {
     let pending = pending.filter(|pending| pending.unnoticed(now).is_none())?;
     match &pending.errand {

@@ -1,4 +1,4 @@
-//! Opening: a file, a report or a draft is read in the background, since it may lie on a network that is slow.
+//! Opening: a file, a report or a draft is read in the background, since it may be on a slow network.
 
 use std::sync::Arc;
 
@@ -8,41 +8,45 @@ use super::{App, now};
 use crate::{
     gui::{
         dialog::Dialog,
-        done::{Done, Kind},
+        done::{Done, JobKind},
     },
     i18n::text,
     opening::{self, OpenError},
     session::{
         Session,
-        errand::{Errand, Leave, Pending},
-        opening::{Read, Wanted},
+        errand::{AfterLeaving, Errand, Pending},
+        opening::{OpenTarget, ReadScan},
     },
     storage::StorageError,
 };
 
 impl App {
-    /// Opens a file, or says why not.
-    pub(super) fn open(&mut self, context: &Context, wanted: Wanted) {
+    pub(super) fn open(&mut self, context: &Context, wanted: OpenTarget) {
         let (questionnaire, drafts, copy) = (
             Arc::clone(&self.questionnaire),
             self.store.drafts.clone(),
             wanted.clone(),
         );
         self.errand = Some(Pending::new(Errand::Opening(wanted), now(context)));
-        self.work.start(Kind::Open, move |_| {
+        self.work.start(JobKind::Open, move |_| {
             let read = copy.read(&questionnaire, &drafts);
             Done::Read(copy, Box::new(read))
         });
     }
 
-    /// Shows what was read, or says why it can't be.
-    pub(super) fn show_read(&mut self, context: &Context, wanted: Wanted, read: Result<Read, OpenError>) {
+    /// Shows what was read, or why it can't be opened.
+    pub(super) fn show_read(
+        &mut self,
+        context: &Context,
+        wanted: OpenTarget,
+        read: Result<ReadScan, OpenError>,
+    ) {
         if self.session().is_some_and(Session::has_unsaved_changes) {
             // The scan was still there to change, and the file may be its own.
-            return self.leave(context, Leave::Open(wanted));
+            return self.leave(context, AfterLeaving::Open(wanted));
         }
         match (&wanted, read) {
-            (Wanted::File(path), Ok(Read::File(opened))) => {
+            (OpenTarget::File(path), Ok(ReadScan::File(opened))) => {
                 self.errand = None;
                 let ids = opened.assessment.kept.ids();
                 let kept: Vec<String> = ids.into_iter().map(str::to_owned).collect();
@@ -56,7 +60,7 @@ impl App {
                     self.dialog = Some(Dialog::Kept(kept));
                 }
             }
-            (Wanted::Draft(path), Ok(Read::Draft(draft, assessment))) => {
+            (OpenTarget::Draft(path), Ok(ReadScan::Draft(draft, assessment))) => {
                 self.errand = None;
                 self.show_scan(Session::draft(
                     Arc::clone(&self.questionnaire),
@@ -67,7 +71,7 @@ impl App {
                     scan.draft = Some(draft);
                 }
             }
-            (Wanted::File(path), Err(OpenError::Storage(StorageError::IsFolder(_))))
+            (OpenTarget::File(path), Err(OpenError::Storage(StorageError::IsFolder(_))))
                 if self.own_scan().is_none() =>
             {
                 self.merge(context, vec![path.clone()].into(), true);
@@ -77,13 +81,13 @@ impl App {
         }
     }
 
-    /// Says why something can't be opened: where the user asked for it.
+    /// Says why something can't be opened, in the place where the user asked for it.
     pub(super) fn not_opened(&mut self, reason: String) {
         match self.end_errand() {
-            Some(Errand::Opening(Wanted::File(path))) => {
+            Some(Errand::Opening(OpenTarget::File(path))) => {
                 self.dialog = Some(Dialog::not_opened(&path, reason));
             }
-            Some(Errand::Opening(Wanted::Draft(_))) => {
+            Some(Errand::Opening(OpenTarget::Draft(_))) => {
                 self.messages.notify(reason);
                 self.go_home();
             }

@@ -8,13 +8,13 @@ use super::App;
 use crate::{
     gui::{
         dialog::Dialog,
-        done::{Done, Kind},
+        done::{Done, JobKind},
     },
     i18n::{FiguresText, slug},
     report::picture::Picture,
     session::{
-        picture::{Drawn, PNG, draw},
-        suggest::suggestion,
+        picture::{PNG, PictureOutcome, draw},
+        suggested_files::suggestion,
     },
     storage::explain,
 };
@@ -23,10 +23,9 @@ impl App {
     /// Draws a chart, into the file when there is one.
     pub(super) fn draw(&mut self, picture: Box<Picture>, path: Option<PathBuf>) {
         self.work
-            .start(Kind::Picture, move |_| Done::Picture(draw(&picture, path)));
+            .start(JobKind::Picture, move |_| Done::Picture(draw(&picture, path)));
     }
 
-    /// Asks where to save a picture.
     pub(super) fn ask_where_to_keep(&mut self, picture: Box<Picture>) {
         if let Some(session) = self.session() {
             let beside = suggestion(session, PNG);
@@ -37,23 +36,23 @@ impl App {
     }
 
     /// Takes in a picture that was drawn.
-    pub(super) fn show_drawn(&mut self, context: &Context, drawn: Drawn) {
+    pub(super) fn show_drawn(&mut self, context: &Context, drawn: PictureOutcome) {
         let text = FiguresText::of(self.language);
         match drawn {
-            Drawn::Pixels(drawn, name) => {
+            PictureOutcome::Pixels(drawn, name) => {
                 let size = [drawn.width as usize, drawn.height as usize];
                 context.copy_image(ColorImage::from_rgba_unmultiplied(size, &drawn.rgba));
                 self.messages.say(text.copied(&name));
             }
-            Drawn::Saved(path) => {
+            PictureOutcome::Saved(path) => {
                 if matches!(self.dialog, Some(Dialog::Picture(..))) {
                     self.close_dialog(context);
                 }
                 let file = path.display().to_string();
                 self.messages.say(text.saved(&file));
             }
-            Drawn::Unsaved(error) => self.not_drawn(explain(&error, self.language)),
-            Drawn::Failed => self.not_drawn(text.not_drawn().to_owned()),
+            PictureOutcome::Unsaved(error) => self.not_drawn(explain(&error, self.language)),
+            PictureOutcome::Failed => self.not_drawn(text.not_drawn().to_owned()),
         }
     }
 

@@ -1,39 +1,42 @@
-//! Taking in what background work has to tell.
+//! What the window does with the results of background work.
 
 use egui::Context;
 
 use super::{App, Screen};
 use crate::{
     gui::{
-        browse::Browse,
-        done::{Done, Kind},
+        done::{Done, JobKind},
+        file_picker::FilePicker,
     },
     i18n::text,
     session::{
-        errand::{Errand, Leave},
-        opening::Wanted,
-        picture::Drawn,
-        save::Kept,
+        errand::{AfterLeaving, Errand},
+        opening::OpenTarget,
+        picture::PictureOutcome,
+        save::SaveOutcome,
     },
     storage::explain,
 };
 
 impl App {
     pub(super) fn receive(&mut self, context: &Context, done: Done) {
+        done.log_problem();
         match done {
             Done::Read(wanted, read) => self.show_read(context, wanted, *read),
-            Done::Saved(request, Kept { result, draft }) => self.take_saved(&request, result, draft),
-            Done::SavedAs(path, result) => self.take_saved_as(context, path, result),
+            Done::Saved(request, SaveOutcome { result, draft }) => {
+                self.receive_saved(&request, result, draft);
+            }
+            Done::SavedAs(path, result) => self.receive_saved_as(context, path, result),
             Done::Merging(read, of) => self.count_merged(read, of),
-            Done::Merged(became) => self.finish_merge(context, became),
+            Done::Merged(outcome) => self.finish_merge(context, outcome),
             Done::Picture(drawn) => self.show_drawn(context, drawn),
-            Done::Chosen(Browse::Open, paths) => {
+            Done::Chosen(FilePicker::Open, paths) => {
                 if let Some(path) = paths.into_iter().next() {
-                    self.leave(context, Leave::Open(Wanted::File(path)));
+                    self.leave(context, AfterLeaving::Open(OpenTarget::File(path)));
                 }
             }
-            Done::Chosen(Browse::Answers, paths) if !paths.is_empty() => {
-                self.merge(context, paths.into(), false)
+            Done::Chosen(FilePicker::Answers, paths) if !paths.is_empty() => {
+                self.merge(context, paths.into(), false);
             }
             Done::Tidied(Ok(())) => {}
             Done::Tidied(Err(error)) => {
@@ -42,13 +45,13 @@ impl App {
                     self.go_home();
                 }
             }
-            Done::BrokeOff(kind) => self.take_broken_off(context, kind),
-            done => self.pass_on(context, done),
+            Done::BrokeOff(kind) => self.receive_broken_off(context, kind),
+            done => self.forward(context, done),
         }
     }
 
-    /// What only one form or screen waits for.
-    fn pass_on(&mut self, context: &Context, done: Done) {
+    /// Passes a result to the form or screen that waits for it.
+    fn forward(&mut self, context: &Context, done: Done) {
         if matches!(done, Done::Invited(_) | Done::Handout(_)) {
             self.errand
                 .take_if(|pending| matches!(pending.errand, Errand::Inviting | Errand::WritingAgenda));
@@ -62,33 +65,33 @@ impl App {
         }
     }
 
-    /// A job broke off by a mistake in the program: what waits for it has to know.
-    fn take_broken_off(&mut self, context: &Context, kind: Kind) {
+    /// A job panicked: whatever waits for it has to know.
+    fn receive_broken_off(&mut self, context: &Context, kind: JobKind) {
         let reason = || text(self.language).dialog.broke_off().to_owned();
         match kind {
-            Kind::Save => {
+            JobKind::Save => {
                 let reason = reason();
                 if let Some(scan) = self.scan() {
                     scan.session.failed(reason.clone());
                 }
-                self.not_left(reason);
+                self.stay_after_failed_save(reason);
             }
-            Kind::Open => {
+            JobKind::Open => {
                 let reason = reason();
                 self.not_opened(reason);
             }
-            Kind::SaveAs => {
+            JobKind::SaveAs => {
                 let reason = reason();
                 self.not_saved_as(reason);
             }
-            Kind::Picture => self.show_drawn(context, Drawn::Failed),
-            Kind::Merge | Kind::Invite | Kind::Handout => {
+            JobKind::Picture => self.show_drawn(context, PictureOutcome::Failed),
+            JobKind::Merge | JobKind::Invite | JobKind::Handout => {
                 let reason = reason();
                 self.stop_waiting();
                 self.dialog = None;
                 self.messages.notify(reason);
             }
-            kind => self.pass_on(context, Done::BrokeOff(kind)),
+            kind => self.forward(context, Done::BrokeOff(kind)),
         }
     }
 }

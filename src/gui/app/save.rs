@@ -14,24 +14,24 @@ use crate::{
     clock,
     gui::{
         dialog::Dialog,
-        done::{Done, Kind},
+        done::{Done, JobKind},
     },
     i18n::{Language, text},
     session::{
-        Place, SaveRequest, Saved,
+        SaveLocation, SaveRequest, Saved,
         errand::{Errand, Pending},
         save::write,
-        suggest::suggestion,
+        suggested_files::suggestion,
     },
     storage::{OpenDraft, Stamp, StorageError, explain, save_scan_as},
 };
 
 impl App {
-    /// Saves when it's due, at once when the user turned to another window, and asks to be painted
-    /// again when it will be.
+    /// Saves when that's due, at once when another window has the focus, and otherwise asks for a frame
+    /// at that time.
     pub(super) fn autosave(&mut self, context: &Context) {
         let pending = self.errand.as_ref().map(|pending| &pending.errand);
-        if self.work.is_busy(Kind::Save) || matches!(pending, Some(Errand::SavingAs(..))) {
+        if self.work.is_busy(JobKind::Save) || matches!(pending, Some(Errand::SavingAs(..))) {
             return;
         }
         let away = context.input(|input| !input.focused);
@@ -49,7 +49,6 @@ impl App {
         self.begin_save();
     }
 
-    /// Begins to save, if there is something to save.
     pub(super) fn begin_save(&mut self) -> bool {
         let (questionnaire, drafts) = (Arc::clone(&self.questionnaire), self.store.drafts.clone());
         let Some(scan) = self.scan() else { return false };
@@ -57,27 +56,26 @@ impl App {
         let Some(request) = scan.session.begin_save() else {
             return false;
         };
-        self.work.start(Kind::Save, move |_| {
+        self.work.start(JobKind::Save, move |_| {
             let kept = write(&questionnaire, &drafts, &request, copy.as_deref());
             Done::Saved(Box::new(request), kept)
         });
         true
     }
 
-    /// Takes in how a save went.
-    pub(super) fn take_saved(
+    pub(super) fn receive_saved(
         &mut self,
         request: &SaveRequest,
         result: Result<Saved, StorageError>,
         draft: Option<OpenDraft>,
     ) {
         let language = self.language;
-        let was_file = matches!(request.place, Place::File(..));
-        if let (Place::File(old, _), Ok(saved)) = (&request.place, &result)
-            && let Place::File(new, _) = &saved.place
+        let was_file = matches!(request.place, SaveLocation::File(..));
+        if let (SaveLocation::File(old, _), Ok(saved)) = (&request.place, &result)
+            && let SaveLocation::File(new, _) = &saved.place
             && old != new
         {
-            self.messages.notify(kept_beside(language, old, new));
+            self.messages.notify(saved_beside(language, old, new));
         }
         let result = result.map_err(|error| explain(&error, language));
         let problem = result.as_ref().err().cloned();
@@ -85,7 +83,7 @@ impl App {
         scan.session.saved(request, result);
         scan.draft = draft.or(scan.draft.take());
         if let Some(problem) = problem {
-            self.not_left(problem);
+            self.stay_after_failed_save(problem);
             return;
         }
         // Once the file can be written, the copy has done its work.
@@ -105,7 +103,7 @@ impl App {
         }
     }
 
-    /// Asks for a name; what was to be done after saving stays so.
+    /// Asks for a name, keeping what was to be done after saving.
     pub(super) fn ask_where_to_save(&mut self) {
         let then = match self.dialog.take() {
             Some(Dialog::Unsaved { then, .. }) => Some(then),
@@ -129,25 +127,24 @@ impl App {
             _ => None,
         };
         self.errand = Some(Pending::new(Errand::SavingAs(path, then), now(context)));
-        self.go_on(context);
+        self.continue_errand(context);
     }
 
     /// Begins to save under a name, once nothing else is being saved.
     pub(super) fn begin_save_as(&mut self, path: PathBuf) {
-        if self.work.is_busy(Kind::Save) || self.work.is_busy(Kind::SaveAs) {
+        if self.work.is_busy(JobKind::Save) || self.work.is_busy(JobKind::SaveAs) {
             return;
         }
         let questionnaire = Arc::clone(&self.questionnaire);
         let Some(session) = self.session() else { return };
         let assessment = session.assessment().clone();
-        self.work.start(Kind::SaveAs, move |_| {
+        self.work.start(JobKind::SaveAs, move |_| {
             let result = save_scan_as(&questionnaire, &path, &assessment);
             Done::SavedAs(path, result)
         });
     }
 
-    /// Takes in how saving under a name went.
-    pub(super) fn take_saved_as(
+    pub(super) fn receive_saved_as(
         &mut self,
         context: &Context,
         path: PathBuf,
@@ -162,8 +159,8 @@ impl App {
             _ => None,
         };
         let Some(scan) = self.scan() else { return };
-        scan.session.named(Saved {
-            place: Place::File(path, stamp),
+        scan.session.saved_as(Saved {
+            place: SaveLocation::File(path, stamp),
             moment: clock::now(),
         });
         if let Some(draft) = scan.draft.take() {
@@ -194,7 +191,7 @@ impl App {
     }
 }
 
-fn kept_beside(language: Language, old: &Path, new: &Path) -> String {
+fn saved_beside(language: Language, old: &Path, new: &Path) -> String {
     let name = |path: &Path| {
         path.file_name()
             .map_or_else(String::new, |name| name.to_string_lossy().into_owned())

@@ -1,19 +1,19 @@
-//! What is kept for the next run: preferences and drafts.
+//! What is stored for the next run: preferences and drafts.
 
 use std::path::PathBuf;
 
 use crate::{
     gui::{
-        done::{Done, Kind},
+        done::{Done, JobKind},
         work::Work,
     },
     session::Session,
-    storage::{self, Drafts, OpenDraft, Preferences, remove_draft},
+    storage::{self, Drafts, OpenDraft, Preferences, log, remove_draft},
 };
 
-/// Where preferences and drafts are kept for the next run.
+/// Where preferences and drafts are stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Keep {
+pub enum Persistence {
     /// In the user's own folders.
     OnDisk,
     /// Drafts in this folder and preferences nowhere, for tests.
@@ -22,24 +22,23 @@ pub enum Keep {
     Nowhere,
 }
 
-/// What is kept.
 #[derive(Debug)]
 pub(super) struct Store {
     pub(super) preferences: Preferences,
     pub(super) drafts: Drafts,
-    keep: Keep,
+    keep: Persistence,
 }
 
 impl Store {
-    pub(super) fn new(keep: Keep) -> Self {
+    pub(super) fn new(keep: Persistence) -> Self {
         let preferences = match keep {
-            Keep::OnDisk => storage::load_preferences(),
-            Keep::In(_) | Keep::Nowhere => Preferences::default(),
+            Persistence::OnDisk => storage::load_preferences(),
+            Persistence::In(_) | Persistence::Nowhere => Preferences::default(),
         };
         let drafts = match &keep {
-            Keep::OnDisk => Drafts::of_user(),
-            Keep::In(folder) => Drafts::within(folder.clone()),
-            Keep::Nowhere => Drafts::nowhere(),
+            Persistence::OnDisk => Drafts::of_user(),
+            Persistence::In(folder) => Drafts::within(folder.clone()),
+            Persistence::Nowhere => Drafts::nowhere(),
         };
         Self {
             preferences,
@@ -48,13 +47,14 @@ impl Store {
         }
     }
 
-    /// Keeps the preferences as they are now.
-    pub(super) fn keep_preferences(&self, work: &mut Work) {
-        if self.keep == Keep::OnDisk {
+    pub(super) fn save_preferences(&self, work: &mut Work) {
+        if self.keep == Persistence::OnDisk {
             let preferences = self.preferences.clone();
-            work.start(Kind::Upkeep, move |_| {
-                // The program works on without them.
-                let _ = storage::save_preferences(&preferences);
+            work.start(JobKind::Upkeep, move |_| {
+                // The program works without them.
+                if let Err(error) = storage::save_preferences(&preferences) {
+                    log::note("preferences not saved", &[&error]);
+                }
                 Done::Tidied(Ok(()))
             });
         }
@@ -64,25 +64,27 @@ impl Store {
     pub(super) fn remember(&mut self, session: Option<&Session>, work: &mut Work) {
         if let Some(recent) = session.and_then(Session::recent) {
             storage::remember(&mut self.preferences, recent);
-            self.keep_preferences(work);
+            self.save_preferences(work);
         }
     }
 }
 
 /// Removes a draft that isn't needed any more.
 pub(super) fn discard(draft: OpenDraft, work: &mut Work) {
-    work.start(Kind::Upkeep, move |_| {
+    work.start(JobKind::Upkeep, move |_| {
         let path = draft.path().to_owned();
         drop(draft);
-        // One that can't be removed is offered again, which does no harm.
-        let _ = remove_draft(&path);
+        // It's offered again then, which does no harm.
+        if let Err(error) = remove_draft(&path) {
+            log::note("draft not removed", &[&error]);
+        }
         Done::Tidied(Ok(()))
     });
 }
 
-/// Lets go of a draft, so that it's offered again.
+/// Releases a draft, so that it's offered again.
 pub(super) fn release(draft: OpenDraft, work: &mut Work) {
-    work.start(Kind::Upkeep, move |_| {
+    work.start(JobKind::Upkeep, move |_| {
         drop(draft);
         Done::Tidied(Ok(()))
     });

@@ -7,16 +7,16 @@ use egui::Context;
 use super::App;
 use crate::{
     gui::{
+        appearance::zoom,
         command::{Action, Command},
-        dialog::{Dialog, Drawing},
-        done::{Done, Kind},
+        dialog::{Dialog, RendererChoice},
+        done::{Done, JobKind},
         find::Scope,
-        page::Page,
-        widget, zoom,
+        widget,
     },
-    i18n::Language,
+    i18n::{CollaborationText, Language, LookAgainText},
     questionnaire::Questionnaire,
-    session::{Subject, errand::Leave, naming, opening::Wanted},
+    session::{Change, Session, Subject, errand::AfterLeaving, naming, opening::OpenTarget},
     storage::{Replace, write_report},
 };
 
@@ -25,8 +25,14 @@ impl App {
         match command {
             Command::Do(action) => self.act(context, action),
             Command::Change(change) => {
-                if let Some(scan) = self.scan() {
+                let language = self.language;
+                let said = self.scan().and_then(|scan| {
+                    let said = said_of(&scan.session, &change, language);
                     scan.session.apply(change);
+                    said
+                });
+                if let Some(said) = said {
+                    self.messages.say(said);
                 }
             }
             Command::GoTo(item) => {
@@ -40,45 +46,45 @@ impl App {
                 }
             }
             Command::ShowTerm(term) => self.dialog = Some(Dialog::Help(Some(term))),
-            Command::OpenFile(path) => self.leave(context, Leave::Open(Wanted::File(path))),
-            Command::OpenDraft(path) => self.leave(context, Leave::Open(Wanted::Draft(path))),
-            Command::OpenExample(index) => self.leave(context, Leave::Example(index)),
+            Command::OpenFile(path) => self.leave(context, AfterLeaving::Open(OpenTarget::File(path))),
+            Command::OpenDraft(path) => self.leave(context, AfterLeaving::Open(OpenTarget::Draft(path))),
+            Command::OpenExample(index) => self.leave(context, AfterLeaving::Example(index)),
             Command::DeleteDraft(path) => self.start.delete_draft(&path, &mut self.work),
             Command::RestoreDraft => self.start.restore_draft(&mut self.work),
             Command::Forget(path) => {
                 let recent = &mut self.store.preferences.recent;
                 recent.retain(|recent| recent.path != path);
-                self.keep_preferences();
+                self.save_preferences();
             }
             Command::CloseNotice => self.messages.close_notice(),
             Command::SaveTo(path) => self.save_to(context, path),
-            Command::WriteReport(bytes, path) => self.work.start(Kind::Report, move |_| {
+            Command::WriteReport(bytes, path) => self.work.start(JobKind::Report, move |_| {
                 Done::Report(write_report(&path, &bytes, Replace::Own).map(|()| path))
             }),
             Command::PreferReport(report) => {
                 self.store.preferences.report = report;
-                self.keep_preferences();
+                self.save_preferences();
             }
             Command::StopReport => {
-                self.work.stop(Kind::Report);
+                self.work.stop(JobKind::Report);
             }
-            Command::Launch(path) => self
-                .work
-                .start(Kind::Launch, move |_| Done::Launched(opener::open(&path).is_ok())),
-            Command::Browse(browse, suggested) => {
+            Command::Launch(path) => self.work.start(JobKind::Launch, move |_| {
+                Done::Launched(opener::open(&path).is_ok())
+            }),
+            Command::ChooseFile(browse, suggested) => {
                 let language = self.language;
-                self.work.start(Kind::Browse, move |_| {
+                self.work.start(JobKind::ChooseFile, move |_| {
                     Done::Chosen(browse, browse.ask(language, &suggested))
                 });
             }
             Command::Speak(language) => {
                 self.language = language;
                 self.store.preferences.language = Some(language);
-                self.keep_preferences();
+                self.save_preferences();
             }
             Command::DrawWith(renderer) => {
                 self.store.preferences.set_renderer(renderer);
-                self.keep_preferences();
+                self.save_preferences();
             }
             Command::CopyPicture(picture) => self.draw(picture, None),
             Command::KeepPicture(picture) => self.ask_where_to_keep(picture),
@@ -105,40 +111,43 @@ impl App {
     }
 
     fn act(&mut self, context: &Context, action: Action) {
-        if action.is_together() && !action.is_available(self.screen.shown()) {
+        if !action.is_available(self.screen.shown()) {
             return;
         }
         match action {
-            Action::New => self.leave(context, Leave::New),
-            Action::Home => self.leave(context, Leave::Home),
-            Action::Quit => self.leave(context, Leave::Quit),
+            Action::New => self.leave(context, AfterLeaving::New),
+            Action::Home => self.leave(context, AfterLeaving::Home),
+            Action::Quit => self.leave(context, AfterLeaving::Quit),
             Action::Open => self.dialog = Some(Dialog::open()),
             Action::Save => self.save(),
             Action::SaveAs => self.ask_where_to_save(),
             Action::Palette => self.dialog = Some(Dialog::find(Scope::Commands)),
             Action::Search => self.dialog = Some(Dialog::find(Scope::Text)),
-            Action::NextPane => widget::turn_to_pane(context, true),
-            Action::PreviousPane => widget::turn_to_pane(context, false),
+            Action::NextPane => widget::focus_pane(context, true),
+            Action::PreviousPane => widget::focus_pane(context, false),
             Action::Help => self.dialog = Some(Dialog::Help(None)),
             Action::About => {
-                let drawing = Drawing::new(&self.attempt, &self.store.preferences);
+                let drawing = RendererChoice::new(&self.attempt, &self.store.preferences);
                 self.dialog = Some(Dialog::About(drawing));
             }
-            Action::Appearance => self.switch_appearance(context),
-            Action::Look(theme) => self.choose_theme(context, theme),
+            Action::SystemColors | Action::LightColors | Action::DarkColors | Action::HighContrast => {
+                if let Some(theme) = action.theme() {
+                    self.choose_theme(context, theme);
+                }
+            }
             Action::Motion => self.switch_motion(context),
             Action::ZoomIn => self.set_zoom(context, zoom::larger(self.store.preferences.zoom)),
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.store.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
             Action::Undo | Action::Redo => self.step_through_history(context, action),
-            Action::Profile => self.turn_to(Page::Profile),
-            Action::Questions => self.turn_to(Page::Question),
-            Action::Overview => self.turn_to(Page::Overview),
-            Action::Results => self.turn_to(Page::Results),
-            Action::Export => self.turn_to(Page::Export),
-            Action::Together | Action::Agenda => {
+            Action::Profile | Action::Questions | Action::Overview | Action::Results | Action::Export => {
+                if let (Some(page), Some(scan)) = (action.page(), self.scan()) {
+                    scan.turn_to(page);
+                }
+            }
+            Action::Collaboration | Action::Agenda => {
                 if let Some(scan) = self.scan() {
-                    scan.show_together(action == Action::Agenda);
+                    scan.show_collaboration(action == Action::Agenda);
                 }
             }
             Action::Invite => self.ask_to_invite(),
@@ -170,19 +179,25 @@ impl App {
         }
     }
 
-    fn turn_to(&mut self, page: Page) {
-        if let Some(scan) = self.scan() {
-            scan.turn_to(page);
-        }
-    }
-
     fn set_zoom(&mut self, context: &Context, percent: u16) {
         self.store.preferences.zoom = percent;
         context.set_zoom_factor(zoom::factor(percent));
-        self.keep_preferences();
+        self.save_preferences();
     }
 
-    pub(super) fn keep_preferences(&mut self) {
-        self.store.keep_preferences(&mut self.work);
+    pub(super) fn save_preferences(&mut self) {
+        self.store.save_preferences(&mut self.work);
     }
+}
+
+/// What is said of a change that nothing else on the screen tells of.
+fn said_of(session: &Session, change: &Change, language: Language) -> Option<String> {
+    if session.refuses(change) {
+        return Some(CollaborationText::of(language).summary_fixed().to_owned());
+    }
+    let Change::Confirm(item) = change else {
+        return None;
+    };
+    let number = &session.questionnaire().item(*item).number;
+    Some(LookAgainText::of(language).confirmed(number))
 }

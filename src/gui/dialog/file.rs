@@ -7,40 +7,34 @@ use egui::Ui;
 use crate::{
     assessment::format::EXTENSION,
     gui::{
-        browse::Browse,
         command::{Command, Cx},
-        file_form::{FileForm, Question},
+        file_form::{FileForm, FileRequest},
+        file_picker::FilePicker,
     },
-    i18n::CommandText,
 };
 
-/// Which file to open.
 pub(super) fn open(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
-    let question = Question {
+    let request = FileRequest {
         lead: cx.text.dialog.open_lead(),
-        confirm: &CommandText {
-            label: cx.text.export.open(),
-            tip: "",
-        },
+        confirm: cx.text.export.open().into(),
         overwrites: "",
-        browse: Browse::Open,
+        browse: FilePicker::Open,
         named: |path| path,
     };
-    if let Some(path) = form.show(ui, &question, cx) {
+    if let Some(path) = form.show(ui, &request, cx) {
         cx.send(Command::OpenFile(path));
     }
 }
 
-/// Where to save.
 pub(super) fn save(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
-    let question = Question {
+    let request = FileRequest {
         lead: cx.text.dialog.save_lead(),
-        confirm: &cx.text.commands.save(),
+        confirm: cx.text.commands.save().into(),
         overwrites: cx.text.dialog.save_overwrite(),
-        browse: Browse::Save,
+        browse: FilePicker::Save,
         named: with_extension,
     };
-    if let Some(path) = form.show(ui, &question, cx) {
+    if let Some(path) = form.show(ui, &request, cx) {
         cx.send(Command::SaveTo(path));
     }
 }

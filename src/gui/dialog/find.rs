@@ -1,17 +1,16 @@
-//! Finding: a field, and below it what was found.
+//! Find: a field, with the hits below it.
 
-use egui::{Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Key, Modifiers, Response, Role, ScrollArea, Ui};
 
 use crate::gui::{
+    appearance::theme,
     command::{Command, Cx, keys_of},
-    find::{Hit, Place, Scope, find},
-    theme, widget,
+    find::{FindContext, Hit, Scope, find},
+    widget::{self, End, ListRow, Surface},
 };
 
-/// What is looked for.
 #[derive(Debug)]
 pub struct Finder {
-    /// What is searched.
     scope: Scope,
     words: String,
     /// The hit that Enter chooses.
@@ -19,7 +18,6 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// Nothing is looked for yet.
     pub const fn new(scope: Scope) -> Self {
         Self {
             scope,
@@ -28,7 +26,6 @@ impl Finder {
         }
     }
 
-    /// What the dialog is called.
     pub const fn title(&self, cx: &Cx<'_>) -> &'static str {
         match self.scope {
             Scope::Commands => cx.text.find.commands_title(),
@@ -36,8 +33,7 @@ impl Finder {
         }
     }
 
-    /// Shows the field with what was found.
-    pub fn show(&mut self, ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>) {
+    pub fn show(&mut self, ui: &mut Ui, place: &FindContext<'_>, cx: &mut Cx<'_>) {
         let field_id = Id::unique("find");
         let typing = ui.memory(|memory| memory.has_focus(field_id));
         let pressed = |ui: &Ui, key| typing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -78,7 +74,7 @@ impl Finder {
         field
     }
 
-    /// How much was found, which a screen reader says, and which keys there are.
+    /// The number of hits, which a screen reader says, and the keys.
     fn count(&self, ui: &mut Ui, count: usize, cx: &Cx<'_>) {
         let text = cx.text.find;
         let nothing_asked = self.scope == Scope::Text && self.words.trim().is_empty();
@@ -87,9 +83,7 @@ impl Finder {
             0 => text.none().to_owned(),
             n => format!("{} {}", text.some(n), text.keys()),
         };
-        let words = theme::small(ui, words);
-        let response = widget::wrapped(ui, words);
-        widget::live(ui, &response);
+        widget::live(widget::small(ui, words));
     }
 
     /// The hits; the one that was clicked, if any.
@@ -126,59 +120,22 @@ impl Finder {
     }
 }
 
-/// A hit: its kind over its title and more about it, with its keys at the right end.
+/// A hit: its title, and below it its kind and details, with its keys at the right end.
 fn row(ui: &mut Ui, hit: &Hit, at: usize, count: usize, selected: bool) -> Response {
-    let p = theme::palette(ui);
-    let sizes = theme::sizes();
-    let spoken_keys = hit.keys.map(|keys| keys_of(ui.ctx(), &keys));
-    let painter = ui.painter();
-    let keys = spoken_keys.clone();
-    let keys = keys.map(|keys| painter.layout_no_wrap(keys, theme::semibold(sizes.small), p.muted));
-    let width = ui.available_width();
-    let beside = keys.as_ref().map_or(0.0, |keys| keys.size().x + 16.0);
-    let room = (width - 28.0 - beside).max(80.0);
-    let small = theme::regular(sizes.small);
-    let lines = [
-        (hit.title.clone(), theme::semibold(sizes.body), p.text),
-        (format!("{} · {}", hit.kind, hit.detail), small, p.muted),
-    ];
-    let galleys = lines.map(|(words, font, color)| (painter.layout(words, font, color, room), color));
-    let height: f32 = galleys.iter().map(|(galley, _)| galley.size().y).sum();
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height + 16.0), Sense::click());
+    let keys = hit.keys.map(|keys| keys_of(ui.ctx(), &keys));
     let name = format!("{}, {}", hit.title, hit.kind);
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
-    widget::place_in_group(ui, response.id, at, count);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_selected(selected);
-        node.set_description(hit.detail.as_str());
-        if let Some(keys) = spoken_keys {
-            node.set_keyboard_shortcut(keys);
-        }
-    });
-    surface(ui, rect, &response, selected);
-    let mut place = pos2(rect.left() + 14.0, rect.top() + 8.0);
-    for (galley, color) in galleys {
-        let step = galley.size().y;
-        ui.painter().galley(place, galley, color);
-        place.y += step;
-    }
+    let response = ListRow::new(Role::ListBoxOption, &name)
+        .line(theme::strong(ui, &hit.title))
+        .line(theme::small(ui, format!("{} · {}", hit.kind, hit.detail)))
+        .end(keys.as_deref().map_or(End::None, End::Text))
+        .surface(Surface::Flat)
+        .selected(selected)
+        .position(at, count)
+        .description(&hit.detail)
+        .show(ui);
     if let Some(keys) = keys {
-        let place = pos2(
-            rect.right() - 14.0 - keys.size().x,
-            rect.center().y - keys.size().y / 2.0,
-        );
-        ui.painter().galley(place, keys, p.muted);
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys));
     }
     response
-}
-
-fn surface(ui: &Ui, rect: Rect, response: &Response, selected: bool) {
-    let p = theme::palette(ui);
-    if selected {
-        ui.painter().rect_filled(rect, 8.0, p.accent_soft);
-        let bar = rect.with_max_x(rect.left() + 4.0).shrink2(vec2(0.0, 8.0));
-        ui.painter().rect_filled(bar, 2.0, p.accent);
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, 8.0, p.hover);
-    }
 }

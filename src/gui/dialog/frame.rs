@@ -1,10 +1,11 @@
-//! What every dialog stands in.
+//! The frame around every dialog.
 
 use egui::{Context, Frame, Id, Margin, Modal, Stroke, Ui};
 
 use crate::gui::{
+    appearance::theme,
     command::{Command, Cx},
-    theme, widget,
+    widget,
 };
 
 /// A dialog of this width in points.
@@ -29,8 +30,7 @@ pub(super) fn frame(
     modal.area = modal.area.accessible_name(title);
     let shown = modal.show(context, |ui| {
         ui.set_width(width.min(room.x - 76.0));
-        let heading = widget::heading(ui, title, 1);
-        widget::live(ui, &heading);
+        widget::live(widget::heading(ui, title, 1));
         ui.add_space(2.0);
         let most = (room.y - 150.0).max(80.0);
         let area = egui::ScrollArea::vertical()

@@ -7,27 +7,26 @@ use egui::Ui;
 use super::message::close;
 use crate::{
     gui::{
-        browse::Browse,
         command::{Command, Cx},
         done::Done,
-        file_form::{FileForm, Question},
-        widget::{self, Icon, Tone},
+        file_form::{FileForm, FileRequest},
+        file_picker::FilePicker,
+        widget::{self},
     },
-    i18n::{CommandText, GroupText, Language},
+    i18n::{GroupText, Language},
     session::handout::Written,
 };
 
-/// The agenda on its way to a file.
 #[derive(Debug)]
 pub struct HandoutForm {
-    /// The time there is, in minutes.
+    /// The available time, in minutes.
     minutes: u32,
     form: FileForm,
     done: Option<Written>,
 }
 
 impl HandoutForm {
-    /// For a talk of this many minutes, into this file unless another is chosen.
+    /// For a meeting of this many minutes; this file is suggested.
     pub fn new(minutes: u32, suggested: &Path) -> Self {
         Self {
             minutes,
@@ -36,36 +35,32 @@ impl HandoutForm {
         }
     }
 
-    /// Takes in what background work tells.
     pub(super) fn receive(&mut self, done: &Done, language: Language) {
         match done {
             Done::Handout(Ok(written)) => self.done = Some(written.clone()),
             Done::Handout(Err(error)) => self.form.fail(error.explain(language)),
-            done => self.form.receive(Browse::Handout, done),
+            done => self.form.receive(FilePicker::Handout, done),
         }
     }
 
-    /// Asks for the file, or says that it's there; `busy` while it's being written.
+    /// Asks for the file, or confirms that it's written; `busy` while it's being written.
     pub(super) fn show(&mut self, ui: &mut Ui, busy: bool, cx: &mut Cx<'_>) {
         if let Some(written) = &self.done {
             said(ui, written, cx);
             return;
         }
-        let question = Question {
-            lead: cx.together.handout_lead(),
-            confirm: &CommandText {
-                label: if busy {
-                    cx.text.export.busy()
-                } else {
-                    cx.together.handout_make()
-                },
-                tip: "",
+        let request = FileRequest {
+            lead: cx.collaboration.handout_lead(),
+            confirm: if busy {
+                cx.text.export.busy().into()
+            } else {
+                cx.collaboration.handout_make().into()
             },
             overwrites: cx.text.export.overwrites(),
-            browse: Browse::Handout,
+            browse: FilePicker::Handout,
             named: |path| path,
         };
-        let asked = ui.add_enabled_ui(!busy, |ui| self.form.show(ui, &question, cx));
+        let asked = ui.add_enabled_ui(!busy, |ui| self.form.show(ui, &request, cx));
         if let Some(path) = asked.inner {
             cx.send(Command::WriteHandout(self.minutes, path));
         }
@@ -75,19 +70,11 @@ impl HandoutForm {
 fn said(ui: &mut Ui, written: &Written, cx: &mut Cx<'_>) {
     let file = written.path.display().to_string();
     let words = GroupText::of(cx.language).agenda_made(&file, written.count, written.minutes);
-    widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-        let response = widget::paragraph(ui, &words);
-        widget::live(ui, &response);
-    });
+    widget::confirmation(ui, &words);
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         close(ui, cx);
-        let open = CommandText {
-            label: cx.text.export.open(),
-            tip: "",
-        };
-        if widget::button(ui, &open, true).clicked() {
-            cx.send(Command::Launch(written.path.clone()));
-        }
+        let open = widget::button(ui, cx.text.export.open());
+        cx.on_click(&open, Command::Launch(written.path.clone()));
     });
 }

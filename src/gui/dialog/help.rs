@@ -2,19 +2,21 @@
 
 use egui::Ui;
 
-use super::{drawing::Drawing, message::close};
+use super::{message::close, renderer::RendererChoice};
 use crate::{
     gui::{
+        appearance::theme,
         command::{Action, Cx, keys_of},
-        theme, widget,
+        widget,
     },
     questionnaire::Questionnaire,
+    storage::log,
 };
 
-/// From this width on the keys are beside what they do.
+/// With at least this width, the keys have a column of their own.
 const ROOM_FOR_KEYS: f32 = 420.0;
 
-/// How it works, the keys and the terms; scrolls once to the term that was asked for.
+/// How it works, the keys and the terms; scrolls once to the term that was opened.
 pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option<usize>, cx: &mut Cx<'_>) {
     let text = cx.text.help;
     close(ui, cx);
@@ -28,14 +30,12 @@ pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option
     ui.add_space(8.0);
     widget::heading(ui, text.glossary(), 2);
     for (index, entry) in questionnaire.glossary().iter().enumerate() {
-        let name = theme::strong(ui, entry.term.get(cx.language));
-        let name = widget::wrapped(ui, name);
-        let words = theme::muted(ui, entry.explanation.get(cx.language));
-        let words = widget::wrapped(ui, words);
+        let name = widget::strong(ui, entry.term.get(cx.language));
+        let words = widget::muted(ui, entry.explanation.get(cx.language));
         if *term == Some(index) {
             *term = None;
-            widget::live(ui, &words);
-            name.union(words).scroll_to_me(Some(egui::Align::Center));
+            name.union(widget::live(words))
+                .scroll_to_me(Some(egui::Align::Center));
         }
     }
 }
@@ -53,13 +53,12 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
     for action in Action::all() {
         if let Some(shortcut) = action.shortcut() {
             let keys = keys_of(ui.ctx(), &shortcut);
-            lines.push((keys, action.text(cx.text, ui.visuals().dark_mode).label));
+            lines.push((keys, action.text(cx.text).label));
         }
     }
     if ui.available_width() < ROOM_FOR_KEYS {
         for (keys, what) in lines {
-            let keys = theme::strong(ui, keys);
-            widget::wrapped(ui, keys);
+            widget::strong(ui, keys);
             widget::paragraph(ui, what);
         }
         return;
@@ -76,8 +75,12 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         });
 }
 
-/// Version, provenance, method.
-pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, drawing: &mut Drawing, cx: &mut Cx<'_>) {
+pub(super) fn about(
+    ui: &mut Ui,
+    questionnaire: &Questionnaire,
+    drawing: &mut RendererChoice,
+    cx: &mut Cx<'_>,
+) {
     let text = cx.text.help;
     close(ui, cx);
     let lines = [
@@ -87,7 +90,8 @@ pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, drawing: &mut Dr
         text.privacy().to_owned(),
         text.licences().to_owned(),
     ];
-    for line in lines {
+    let log = log::path().map(|path| text.log(&path.display().to_string()));
+    for line in lines.into_iter().chain(log) {
         widget::paragraph(ui, &line);
     }
     ui.add_space(6.0);

@@ -10,30 +10,24 @@ use crate::{
     assessment::Invitation,
     clock::today,
     gui::{
-        browse::Browse,
         command::{Command, Cx, Invite},
         done::Done,
         file_form::FileForm,
-        theme,
-        widget::{self, ChoiceRow, Icon, Mark, Tone},
+        file_picker::FilePicker,
+        widget::{self, Label, ListRow, Sign},
     },
-    i18n::{self, CommandText, GroupText, Language},
+    i18n::{self, GroupText, Language},
     questionnaire::{DimensionId, OptionId},
-    session::{Session, suggest::invitation_suggestion},
+    session::{Session, suggested_files::invitation_suggestion},
     storage::explain,
 };
 
-const fn plain(label: &'static str) -> CommandText {
-    CommandText { label, tip: "" }
-}
-
-/// An invitation in the making.
 #[derive(Debug)]
 pub struct InviteForm {
     role: Option<OptionId>,
     /// Whether each dimension is asked, in order.
     asked: Vec<bool>,
-    /// The last day, as it's typed.
+    /// The last day, as typed.
     until: String,
     /// The file; it follows the role until one is typed.
     file: FileForm,
@@ -41,7 +35,6 @@ pub struct InviteForm {
     done: Option<PathBuf>,
 }
 
-/// The last day to answer, as it's typed.
 #[derive(Clone, Copy)]
 enum Until {
     Open,
@@ -51,7 +44,7 @@ enum Until {
 }
 
 impl InviteForm {
-    /// Asks about everything, until something else is chosen.
+    /// Asks about every dimension until others are chosen.
     pub fn new(session: &Session) -> Self {
         Self {
             role: None,
@@ -62,52 +55,46 @@ impl InviteForm {
         }
     }
 
-    /// Takes in what background work tells.
     pub(super) fn receive(&mut self, done: &Done, language: Language) {
         match done {
             Done::Invited(Ok(path)) => self.done = Some(path.clone()),
             Done::Invited(Err(error)) => self.file.fail(explain(error, language)),
-            done => self.file.receive(Browse::Invitation, done),
+            done => self.file.receive(FilePicker::Invitation, done),
         }
     }
 
-    /// Shows the form, or that the invitation is there; `busy` while it's being written.
+    /// Shows the form, or a confirmation once the invitation is written; `busy` while it's being written.
     pub(super) fn show(&mut self, ui: &mut Ui, session: &Session, busy: bool, cx: &mut Cx<'_>) {
         if let Some(path) = self.done.clone() {
             self.written(ui, session, &path, cx);
             return;
         }
-        let lead = theme::muted(ui, cx.together.invite_lead());
-        widget::wrapped(ui, lead);
+        widget::muted(ui, cx.collaboration.invite_lead());
         self.roles(ui, session, cx);
         ui.add_space(4.0);
-        self.themes(ui, session, cx);
+        self.dimensions(ui, session, cx);
         ui.add_space(4.0);
         let until = self.last_day(ui, cx);
         ui.add_space(4.0);
-        self.file(ui, session, (until, busy), cx);
+        self.file(ui, session, until, busy, cx);
     }
 
     fn roles(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
         let field = session
             .questionnaire()
             .field(session.questionnaire().roles().role);
-        widget::label(ui, cx.together.invite_role());
-        widget::group(ui, Role::RadioGroup, cx.together.invite_role(), |ui| {
+        widget::strong(ui, cx.collaboration.invite_role());
+        widget::group(ui, Role::RadioGroup, cx.collaboration.invite_role(), |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             for (position, choice) in field.choices().iter().enumerate() {
-                let row = ChoiceRow {
-                    id: Id::unique(("invite", choice.id)),
-                    text: choice.text.get(cx.language),
-                    detail: None,
-                    aside: None,
-                    key: None,
-                    mark: Mark::Radio,
-                    selected: self.role == Some(choice.id),
-                    position,
-                    size: field.choices().len(),
-                };
-                let response = widget::choice_row(ui, &row);
+                let text = choice.text.get(cx.language);
+                let response = ListRow::new(Role::RadioButton, text)
+                    .id(Id::unique(("invite", choice.id)))
+                    .sign(Sign::Radio)
+                    .line(text)
+                    .selected(self.role == Some(choice.id))
+                    .position(position, field.choices().len())
+                    .show(ui);
                 if position == 0 {
                     widget::focus_at_first(ui, &response);
                 }
@@ -118,9 +105,9 @@ impl InviteForm {
         });
     }
 
-    fn themes(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
-        widget::label(ui, cx.together.invite_themes());
-        widget::group(ui, Role::Group, cx.together.invite_themes(), |ui| {
+    fn dimensions(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
+        widget::strong(ui, cx.collaboration.invite_themes());
+        widget::group(ui, Role::Group, cx.collaboration.invite_themes(), |ui| {
             for (dimension, asked) in session.questionnaire().dimensions().iter().zip(&mut self.asked) {
                 let title = format!("{}. {}", dimension.number, dimension.title.get(cx.language));
                 widget::check(ui, &title, "", asked);
@@ -129,9 +116,20 @@ impl InviteForm {
     }
 
     fn last_day(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Until {
-        let name = format!("{} ({})", cx.together.invite_until(), cx.text.common.optional());
+        let name = format!(
+            "{} ({})",
+            cx.collaboration.invite_until(),
+            cx.text.common.optional()
+        );
         let id = Id::unique("invite until");
-        widget::labelled_field(ui, id, &name, cx.together.invite_until_hint(), 1, &mut self.until);
+        widget::labelled_field(
+            ui,
+            id,
+            &name,
+            cx.collaboration.invite_until_hint(),
+            1,
+            &mut self.until,
+        );
         let until = match i18n::read_date(&self.until) {
             _ if self.until.trim().is_empty() => Until::Open,
             None => Until::NoDate,
@@ -139,37 +137,37 @@ impl InviteForm {
             Some(day) => Until::Day(day),
         };
         let wrong = match until {
-            Until::NoDate => cx.together.invite_no_date(),
-            Until::Past => cx.together.invite_past(),
+            Until::NoDate => cx.collaboration.invite_no_date(),
+            Until::Past => cx.collaboration.invite_past(),
             Until::Open => return until,
             Until::Day(day) => {
                 let date = i18n::date(cx.language, day);
-                let words = theme::small(ui, cx.together.invite_date(&date));
-                widget::wrapped(ui, words);
+                widget::small(ui, cx.collaboration.invite_date(&date));
                 return until;
             }
         };
-        problem(ui, wrong);
+        widget::problem(ui, wrong);
         until
     }
 
-    fn file(&mut self, ui: &mut Ui, session: &Session, (until, busy): (Until, bool), cx: &mut Cx<'_>) {
+    fn file(&mut self, ui: &mut Ui, session: &Session, until: Until, busy: bool, cx: &mut Cx<'_>) {
         let role = self.role.map_or("", |role| key(session, role));
         self.file
             .suggest(&invitation_suggestion(session, role, cx.language));
         let id = Id::unique("invite path");
-        let (_, entered) = self.file.field(ui, id, Browse::Invitation, with_extension, cx);
+        let (_, entered) = self
+            .file
+            .field(ui, id, FilePicker::Invitation, with_extension, cx);
         let target = with_extension(self.file.target());
         self.file.problem(ui);
         let asked = self.asked(session);
         let lacks = match (self.role, &asked) {
-            (None, _) => cx.together.invite_needs_role(),
-            (_, None) => cx.together.invite_needs_theme(),
+            (None, _) => cx.collaboration.invite_needs_role(),
+            (_, None) => cx.collaboration.invite_needs_theme(),
             _ => "",
         };
         if !lacks.is_empty() {
-            let lacks = theme::small(ui, lacks);
-            widget::wrapped(ui, lacks);
+            widget::small(ui, lacks);
         }
         let until = match until {
             Until::Open => Some(None),
@@ -186,10 +184,15 @@ impl InviteForm {
             _ => None,
         };
         ui.add_space(6.0);
-        buttons(ui, complete, (entered, busy), cx);
+        let make = if busy {
+            cx.collaboration.invite_busy()
+        } else {
+            cx.collaboration.invite_make()
+        };
+        buttons(ui, make, complete.filter(|_| !busy), entered, cx);
     }
 
-    /// The dimensions asked, none of them meaning all; `None` when nothing is asked.
+    /// The dimensions to ask about, an empty list meaning all; `None` when none is chosen.
     fn asked(&self, session: &Session) -> Option<Vec<DimensionId>> {
         let dimensions = session.questionnaire().dimensions().iter().zip(&self.asked);
         let asked: Vec<DimensionId> = dimensions
@@ -205,13 +208,10 @@ impl InviteForm {
         let role = session.role_words(self.role, cx.language).unwrap_or_default();
         let file = path.display().to_string();
         let words = GroupText::of(cx.language).invited(&file, role);
-        widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-            let response = widget::paragraph(ui, &words);
-            widget::live(ui, &response);
-        });
+        widget::confirmation(ui, &words);
         ui.add_space(6.0);
         ui.horizontal_wrapped(|ui| {
-            let another = widget::primary(ui, &plain(cx.together.invite_another()), true);
+            let another = widget::primary(ui, cx.collaboration.invite_another());
             widget::focus_at_first(ui, &another);
             if another.clicked() {
                 let (asked, until) = (self.asked.clone(), self.until.clone());
@@ -222,38 +222,23 @@ impl InviteForm {
                 };
             }
             if let Some(folder) = path.parent()
-                && widget::button(ui, &plain(cx.together.show_folder()), true).clicked()
+                && widget::button(ui, cx.collaboration.show_folder()).clicked()
             {
                 cx.send(Command::Launch(folder.to_owned()));
             }
-            if widget::button(ui, &plain(cx.text.common.close()), true).clicked() {
-                cx.send(Command::CloseDialog);
-            }
+            cx.on_click(&widget::button(ui, cx.text.common.close()), Command::CloseDialog);
         });
     }
 }
 
-fn buttons(ui: &mut Ui, complete: Option<Invite>, (entered, busy): (bool, bool), cx: &mut Cx<'_>) {
+/// Makes the invitation once it's complete, by the button or by `entered`.
+fn buttons(ui: &mut Ui, make: &str, complete: Option<Invite>, entered: bool, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
-        let make = plain(if busy {
-            cx.together.invite_busy()
-        } else {
-            cx.together.invite_make()
-        });
-        let clicked = widget::primary(ui, &make, complete.is_some() && !busy).clicked();
-        if let Some(invite) = complete.filter(|_| clicked || (entered && !busy)) {
+        let make = widget::primary(ui, Label::from(make).enabled(complete.is_some()));
+        if let Some(invite) = complete.filter(|_| entered || make.clicked()) {
             cx.send(Command::Invite(Box::new(invite)));
         }
-        if widget::button(ui, &plain(cx.text.common.cancel()), true).clicked() {
-            cx.send(Command::CloseDialog);
-        }
-    });
-}
-
-fn problem(ui: &mut Ui, words: &str) {
-    widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-        let response = widget::paragraph(ui, words);
-        widget::live(ui, &response);
+        cx.on_click(&widget::button(ui, cx.text.common.cancel()), Command::CloseDialog);
     });
 }
 

@@ -1,4 +1,4 @@
-//! Which answers to merge, how far that is, and what became of each file.
+//! Which answers to merge, the progress, and the result for each file.
 
 use egui::{Role, Ui};
 
@@ -6,38 +6,32 @@ use super::message::close;
 use crate::{
     assessment::{Merged, Outcome, Refusal, Remark},
     gui::{
-        browse::Browse,
         command::{Action, Command, Cx},
-        file_form::{self, FileForm},
+        file_form::{FileForm, FileRequest},
+        file_picker::FilePicker,
         widget::{self, Icon, Tone},
     },
-    i18n::{CommandText, GroupText, Language},
+    i18n::{GroupText, Language},
     opening::{OpenError, describe_merged},
     session::errand::MergeWish,
 };
 
-const fn plain(label: &'static str) -> CommandText {
-    CommandText { label, tip: "" }
-}
-
-/// Which answers to merge.
 pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
-    let question = file_form::Question {
-        lead: cx.together.merge_lead(),
-        confirm: &plain(cx.together.merge_do()),
+    let request = FileRequest {
+        lead: cx.collaboration.merge_lead(),
+        confirm: cx.collaboration.merge_do().into(),
         overwrites: "",
-        browse: Browse::Answers,
+        browse: FilePicker::Answers,
         named: |path| path,
     };
-    if let Some(path) = form.show(ui, &question, cx) {
+    if let Some(path) = form.show(ui, &request, cx) {
         cx.send(Command::Merge(vec![path].into()));
     }
 }
 
-/// What became of a file, in words.
 #[derive(Debug)]
 struct Line {
-    kind: Kind,
+    kind: FileOutcome,
     words: String,
     /// What the user can decide about it, and the file's name.
     question: Option<(Question, String)>,
@@ -64,28 +58,28 @@ impl Question {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum FileOutcome {
     Refused,
     Aside,
     Counts,
 }
 
-/// What became of every file: what asks attention first.
+/// The result for every file, those that need attention first.
 #[derive(Debug)]
-pub struct Reported {
+pub struct MergeReport {
     lines: Vec<Line>,
     changed: bool,
     wish: MergeWish,
 }
 
-impl Reported {
-    /// Puts it in words; whether the scan changed.
+impl MergeReport {
+    /// `changed` when the scan changed.
     pub fn new(files: &[Merged<OpenError>], changed: bool, wish: MergeWish, language: Language) -> Self {
         let line = |file: &Merged<OpenError>| Line {
             kind: match file.outcome {
-                Outcome::Taken | Outcome::AlreadyThere => Kind::Counts,
-                Outcome::SetAside => Kind::Aside,
-                Outcome::Refused(_) => Kind::Refused,
+                Outcome::Taken | Outcome::AlreadyThere => FileOutcome::Counts,
+                Outcome::SetAside => FileOutcome::Aside,
+                Outcome::Refused(_) => FileOutcome::Refused,
             },
             words: describe_merged(file, language),
             question: Question::about(file).map(|question| (question, file.name.clone())),
@@ -95,34 +89,32 @@ impl Reported {
         Self { lines, changed, wish }
     }
 
-    /// How many files became this.
-    fn count(&self, kind: Kind) -> usize {
+    fn count(&self, kind: FileOutcome) -> usize {
         self.lines.iter().filter(|line| line.kind == kind).count()
     }
 
-    /// Shows the list.
     pub(super) fn show(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let [n, aside, refused] = [Kind::Counts, Kind::Aside, Kind::Refused].map(|kind| self.count(kind));
-        let sum = cx.together.merged_sum(n, aside, refused);
-        let response = widget::paragraph(ui, &sum);
-        widget::live(ui, &response);
+        let [n, aside, refused] =
+            [FileOutcome::Counts, FileOutcome::Aside, FileOutcome::Refused].map(|kind| self.count(kind));
+        let sum = cx.collaboration.merged_sum(n, aside, refused);
+        widget::live(widget::paragraph(ui, &sum));
         if !self.changed {
-            widget::paragraph(ui, cx.together.merged_nothing());
+            widget::paragraph(ui, cx.collaboration.merged_nothing());
         }
         ui.horizontal_wrapped(|ui| {
-            if self.changed && widget::button(ui, &plain(cx.together.merged_agenda()), true).clicked() {
+            if self.changed && widget::button(ui, cx.collaboration.merged_agenda()).clicked() {
                 cx.send(Command::CloseDialog);
                 cx.send(Action::Agenda);
             }
             close(ui, cx);
         });
         ui.add_space(6.0);
-        widget::group(ui, Role::List, cx.together.merged_title(), |ui| {
+        widget::group(ui, Role::List, cx.collaboration.merged_title(), |ui| {
             for line in &self.lines {
                 let (tone, symbol) = match line.kind {
-                    Kind::Counts => (Tone::Good, Icon::Check),
-                    Kind::Aside => (Tone::Plain, Icon::Clock),
-                    Kind::Refused => (Tone::Warn, Icon::Warning),
+                    FileOutcome::Counts => (Tone::Good, Icon::Check),
+                    FileOutcome::Aside => (Tone::Plain, Icon::Clock),
+                    FileOutcome::Refused => (Tone::Warn, Icon::Warning),
                 };
                 widget::notice(ui, tone, symbol, |ui| {
                     widget::paragraph(ui, &line.words);

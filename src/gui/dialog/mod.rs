@@ -1,6 +1,5 @@
-//! Dialogs: what takes over the window until it's answered.
+//! Dialogs: each covers the window until it's answered.
 
-mod drawing;
 mod file;
 mod find;
 mod frame;
@@ -10,113 +9,98 @@ mod invite;
 mod merge;
 mod message;
 mod picture;
+mod renderer;
 
 use std::path::Path;
 
 use egui::{Context, Ui};
 
 use super::{
-    browse::Browse,
     command::Cx,
     done::Done,
     file_form::FileForm,
-    find::{Place, Scope},
+    file_picker::FilePicker,
+    find::{FindContext, Scope},
 };
 use crate::{
     i18n::{FiguresText, Language},
     report::picture::Picture,
     session::{
         Session,
-        errand::{Errand, Leave},
+        errand::{AfterLeaving, Errand},
     },
 };
-pub use drawing::Drawing;
 use find::Finder;
 use frame::frame;
 pub use handout::HandoutForm;
 pub use invite::InviteForm;
-pub use merge::Reported;
+pub use merge::MergeReport;
 pub use message::wait;
+pub use renderer::RendererChoice;
 
-/// A dialog with what is only in it.
+/// A dialog with its state.
 #[derive(Debug)]
 pub enum Dialog {
-    /// Which scan to open.
     Open(FileForm),
     /// Where to save, and what to do afterwards.
-    Save(FileForm, Option<Leave>),
-    /// Where to save a chart as a picture.
+    Save(FileForm, Option<AfterLeaving>),
     Picture(Box<Picture>, FileForm),
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
-        /// What to do afterwards.
-        then: Leave,
-        /// Why saving failed.
+        then: AfterLeaving,
         problem: String,
     },
     /// What this version doesn't know.
     Kept(Vec<String>),
-    /// Help; the term to show, by its place in the glossary.
+    /// Help, with the index of the glossary term to show.
     Help(Option<usize>),
-    /// Finding.
     Find(Finder),
-    /// About the program, with how its window is drawn.
-    About(Drawing),
-    /// What to ask a colleague.
+    About(RendererChoice),
     Invite(Box<InviteForm>),
     /// Which answers to merge: a file or folder.
     Merge(FileForm),
-    /// What happened to each answer file.
-    Merged(Reported),
-    /// Where to save the agenda.
+    Merged(MergeReport),
     Handout(HandoutForm),
 }
 
 impl Dialog {
-    /// Asks which scan to open.
     pub fn open() -> Self {
         Self::Open(FileForm::default())
     }
 
-    /// Asks it again, since this one can't be opened.
+    /// Asks again, since this one can't be opened.
     pub fn not_opened(path: &Path, reason: String) -> Self {
         let mut form = FileForm::new(path);
         form.fail(reason);
         Self::Open(form)
     }
 
-    /// Asks where to save, and what to do afterwards.
-    pub fn save(suggested: &Path, then: Option<Leave>) -> Self {
+    pub fn save(suggested: &Path, then: Option<AfterLeaving>) -> Self {
         Self::Save(FileForm::new(suggested), then)
     }
 
-    /// Asks where to save a chart.
     pub fn picture(picture: Box<Picture>, suggested: &Path) -> Self {
         Self::Picture(picture, FileForm::new(suggested))
     }
 
-    /// Asks which answers to merge.
     pub fn merge() -> Self {
         Self::Merge(FileForm::default())
     }
 
-    /// Asks what to ask a colleague.
     pub fn invite(session: &Session) -> Self {
         Self::Invite(Box::new(InviteForm::new(session)))
     }
 
-    /// Asks what to find.
     pub const fn find(scope: Scope) -> Self {
         Self::Find(Finder::new(scope))
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, done: &Done, language: Language) {
         match self {
-            Self::Open(form) => form.receive(Browse::Open, done),
-            Self::Save(form, _) => form.receive(Browse::Save, done),
-            Self::Picture(_, form) => form.receive(Browse::Picture, done),
-            Self::Merge(form) => form.receive(Browse::Answers, done),
+            Self::Open(form) => form.receive(FilePicker::Open, done),
+            Self::Save(form, _) => form.receive(FilePicker::Save, done),
+            Self::Picture(_, form) => form.receive(FilePicker::Picture, done),
+            Self::Merge(form) => form.receive(FilePicker::Answers, done),
             Self::Invite(form) => form.receive(done, language),
             Self::Handout(form) => form.receive(done, language),
             Self::Unsaved { .. }
@@ -128,8 +112,14 @@ impl Dialog {
         }
     }
 
-    /// Shows the dialog; with what goes on meanwhile.
-    pub fn show(&mut self, context: &Context, place: &Place<'_>, errand: Option<&Errand>, cx: &mut Cx<'_>) {
+    /// Shows the dialog; `errand` is what is going on.
+    pub fn show(
+        &mut self,
+        context: &Context,
+        place: &FindContext<'_>,
+        errand: Option<&Errand>,
+        cx: &mut Cx<'_>,
+    ) {
         let (title, width) = self.title(cx);
         frame(context, title, width, cx, |ui, cx| {
             self.contents(ui, place, errand, cx);
@@ -148,14 +138,14 @@ impl Dialog {
             Self::Find(finder) => (finder.title(cx), 640.0),
             Self::Help(_) => (cx.text.help.title(), 720.0),
             Self::About(_) => (cx.text.help.about_title(), 640.0),
-            Self::Invite(_) => (cx.together.invite_title(), 640.0),
-            Self::Merge(_) => (cx.together.merge_title(), 560.0),
-            Self::Merged(_) => (cx.together.merged_title(), 720.0),
+            Self::Invite(_) => (cx.collaboration.invite_title(), 640.0),
+            Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
+            Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
             Self::Handout(_) => (cx.text.commands.agenda().label, 560.0),
         }
     }
 
-    fn contents(&mut self, ui: &mut Ui, place: &Place<'_>, errand: Option<&Errand>, cx: &mut Cx<'_>) {
+    fn contents(&mut self, ui: &mut Ui, place: &FindContext<'_>, errand: Option<&Errand>, cx: &mut Cx<'_>) {
         let questionnaire = place.questionnaire;
         match self {
             Self::Open(form) => file::open(ui, form, cx),

@@ -6,9 +6,9 @@ use egui::Ui;
 
 use crate::{
     gui::{
-        browse::Browse,
         command::{Command, Cx},
-        file_form::{FileForm, Question},
+        file_form::{FileForm, FileRequest},
+        file_picker::FilePicker,
         widget,
     },
     i18n::FiguresText,
@@ -16,23 +16,20 @@ use crate::{
     session::picture::{PNG, SVG, is_svg},
 };
 
-/// Asks for the kind and the file.
 pub(super) fn save(ui: &mut Ui, picture: &Picture, form: &mut FileForm, cx: &mut Cx<'_>) {
     let text = FiguresText::of(cx.language);
-    let svg = is_svg(&form.target());
-    let chosen = widget::segments(ui, text.kind(), &[("PNG", !svg), ("SVG", svg)]);
-    if let Some(kind) = chosen {
-        let extension = if kind == 0 { PNG } else { SVG };
+    let mut extension = if is_svg(&form.target()) { SVG } else { PNG };
+    if widget::segments(ui, text.kind(), &mut extension, &[(PNG, "PNG"), (SVG, "SVG")]) {
         form.set(&form.target().with_extension(extension));
     }
-    let question = Question {
+    let request = FileRequest {
         lead: text.save_lead(),
-        confirm: &cx.text.commands.save(),
+        confirm: cx.text.commands.save().into(),
         overwrites: cx.text.dialog.save_overwrite(),
-        browse: Browse::Picture,
+        browse: FilePicker::Picture,
         named,
     };
-    if let Some(path) = form.show(ui, &question, cx) {
+    if let Some(path) = form.show(ui, &request, cx) {
         cx.send(Command::SavePicture(Box::new(picture.clone()), path));
     }
 }

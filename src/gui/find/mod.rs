@@ -10,10 +10,9 @@ use crate::{i18n::Language, questionnaire::Questionnaire, session::Session};
 
 use query::Query;
 
-/// The most that is shown; who doesn't see it among these types another letter.
+/// The most hits shown; for more, the user types on.
 const MOST: usize = 50;
 
-/// What is searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     /// Commands and questions, by name or number.
@@ -22,38 +21,27 @@ pub enum Scope {
     Text,
 }
 
-/// Where there is to search.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
-    /// The question set.
+pub struct FindContext<'a> {
     pub questionnaire: &'a Questionnaire,
-    /// The open scan, with the part that is shown.
+    /// The open scan, with the page that is shown.
     pub scan: Option<(&'a Session, Page)>,
-    /// The language of the window.
     pub language: Language,
-    /// Whether the window is dark.
-    pub dark: bool,
 }
 
-/// Something that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
-    /// What kind of thing it is.
     pub kind: String,
-    /// What it's called.
     pub title: String,
-    /// More about it, with what was looked for.
     pub detail: String,
-    /// The keys that do the same.
     pub keys: Option<KeyboardShortcut>,
-    /// What it does when it's chosen.
     pub command: Command,
-    /// How well it fits; less is better.
+    /// How well it matches; lower is better.
     rank: u32,
 }
 
-/// What fits `words`, best first. Without words every command fits, and no text.
-pub fn find(words: &str, scope: Scope, place: &Place<'_>) -> Vec<Hit> {
+/// What matches `words`, best first. Without words every command matches, and no text.
+pub fn find(words: &str, scope: Scope, place: &FindContext<'_>) -> Vec<Hit> {
     let query = Query::new(words);
     let mut hits = match scope {
         Scope::Commands => sources::commands(&query, place),

@@ -1,4 +1,4 @@
-//! How well a text fits what is looked for, whatever its capitals and accents.
+//! How well a text matches a query, ignoring capitals and accents.
 
 /// Letters shown on either side of what was found.
 const AROUND: usize = 60;
@@ -8,17 +8,15 @@ const AROUND: usize = 60;
 pub(super) struct Query(Vec<Vec<char>>);
 
 impl Query {
-    /// Reads the words.
     pub fn new(words: &str) -> Self {
         Self(words.split_whitespace().map(plain).collect())
     }
 
-    /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// How well something fits by its `titles` and, less so, by its `bodies`: 0 is best; `None`
+    /// How well something matches by its `titles` and, less so, by its `bodies`: 0 is best; `None`
     /// when a word is in none of them.
     pub fn rank(&self, titles: &[&str], bodies: &[&str]) -> Option<u32> {
         let titles: Vec<Vec<char>> = titles.iter().copied().map(plain).collect();
@@ -85,7 +83,7 @@ fn plain(text: &str) -> Vec<char> {
     text.chars().map(plain_letter).collect()
 }
 
-/// The letter in lower case without its accent; always one, so that places in a text stay the same.
+/// The letter in lower case without its accent; always one letter, so that positions in a text stay the same.
 fn plain_letter(letter: char) -> char {
     let lower = letter.to_lowercase().next().unwrap_or(letter);
     match lower {

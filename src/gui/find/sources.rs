@@ -1,17 +1,18 @@
-//! What there is to find, and what choosing it does.
+//! The sources of hits, and the command of each.
 
-use super::{Hit, Place, Query};
+use super::{FindContext, Hit, Query};
 use crate::{
     gui::command::{Action, Command},
     i18n::{Language, Text, text},
     questionnaire::{GlossaryTerm, Item},
-    session::{Subject, naming},
+    session::Subject,
 };
 
 /// Commands, and questions when there are words.
-pub(super) fn commands(query: &Query, place: &Place<'_>) -> Vec<Hit> {
+pub(super) fn commands(query: &Query, place: &FindContext<'_>) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Action::all()
-        .filter(|action| action.is_available(place.scan))
+        // The list itself is where this is shown.
+        .filter(|action| *action != Action::Palette && action.is_available(place.scan))
         .filter_map(|action| command(query, place, action))
         .chain(languages(query, place))
         .collect();
@@ -22,7 +23,7 @@ pub(super) fn commands(query: &Query, place: &Place<'_>) -> Vec<Hit> {
 }
 
 /// Questions, notes, evidence and terms.
-pub(super) fn texts(query: &Query, place: &Place<'_>) -> Vec<Hit> {
+pub(super) fn texts(query: &Query, place: &FindContext<'_>) -> Vec<Hit> {
     if query.is_empty() {
         return Vec::new();
     }
@@ -41,7 +42,7 @@ pub(super) fn texts(query: &Query, place: &Place<'_>) -> Vec<Hit> {
 }
 
 /// The questions that apply; without a scan there is none to go to.
-fn items<'a>(place: &Place<'a>) -> impl Iterator<Item = &'a Item> + use<'a> {
+fn items<'a>(place: &FindContext<'a>) -> impl Iterator<Item = &'a Item> + use<'a> {
     let session = place.scan.map(|(session, _)| session);
     let session = session.filter(|session| session.case().is_some());
     let questionnaire = place.questionnaire;
@@ -52,16 +53,10 @@ fn items<'a>(place: &Place<'a>) -> impl Iterator<Item = &'a Item> + use<'a> {
     applying.into_iter().flatten()
 }
 
-fn command(query: &Query, place: &Place<'_>, action: Action) -> Option<Hit> {
-    let here = action.text(text(place.language), place.dark);
-    let session = place.scan.map(|(session, _)| session);
-    let name = session.and_then(|session| match action {
-        Action::Undo => naming::undo(session, place.language),
-        Action::Redo => naming::redo(session, place.language),
-        _ => None,
-    });
-    let title = naming::label(name, &here);
-    let both = Language::ALL.map(|language| action.text(text(language), place.dark));
+fn command(query: &Query, place: &FindContext<'_>, action: Action) -> Option<Hit> {
+    let here = action.text(text(place.language));
+    let title = action.label(place.scan.map(|(session, _)| session), place.language);
+    let both = Language::ALL.map(|language| action.text(text(language)));
     let labels = both.map(|text| text.label);
     let tips = both.map(|text| text.tip);
     let titles = [&[title.as_str()], labels.as_slice()].concat();
@@ -76,7 +71,7 @@ fn command(query: &Query, place: &Place<'_>, action: Action) -> Option<Hit> {
     })
 }
 
-fn languages(query: &Query, place: &Place<'_>) -> impl Iterator<Item = Hit> {
+fn languages(query: &Query, place: &FindContext<'_>) -> impl Iterator<Item = Hit> {
     let here = place.language;
     let others = Language::ALL
         .into_iter()
@@ -96,15 +91,15 @@ fn languages(query: &Query, place: &Place<'_>) -> impl Iterator<Item = Hit> {
 }
 
 /// A question by its number or the words of the question itself.
-fn by_name(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
+fn by_name(query: &Query, place: &FindContext<'_>, item: &Item) -> Option<Hit> {
     let questions = Language::ALL.map(|language| item.question.get(language));
     let titles = [&[item.number.as_str()], questions.as_slice()].concat();
     let rank = query.rank(&titles, &[])?;
-    Some(question(place, item, rank, theme(place, item)))
+    Some(question(place, item, rank, dimension_title(place, item)))
 }
 
 /// A question by any word that is shown with it.
-fn by_text(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
+fn by_text(query: &Query, place: &FindContext<'_>, item: &Item) -> Option<Hit> {
     let explanations = Language::ALL.map(|language| item.explanation.get(language));
     let anchors = item
         .anchors
@@ -118,11 +113,11 @@ fn by_text(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
         .chain(item.anchors.iter().map(|anchor| anchor.text.get(place.language)))
         .collect();
     let found = here.iter().find(|body| query.rank(&[body], &[]).is_some());
-    let detail = found.map_or_else(|| theme(place, item), |body| query.excerpt(body));
+    let detail = found.map_or_else(|| dimension_title(place, item), |body| query.excerpt(body));
     Some(question(place, item, rank, detail))
 }
 
-fn question(place: &Place<'_>, item: &Item, rank: u32, detail: String) -> Hit {
+fn question(place: &FindContext<'_>, item: &Item, rank: u32, detail: String) -> Hit {
     Hit {
         kind: phrases(place).find.question(&item.number),
         title: item.question.get(place.language).to_owned(),
@@ -133,19 +128,19 @@ fn question(place: &Place<'_>, item: &Item, rank: u32, detail: String) -> Hit {
     }
 }
 
-fn theme(place: &Place<'_>, item: &Item) -> String {
+fn dimension_title(place: &FindContext<'_>, item: &Item) -> String {
     let dimension = place.questionnaire.dimension(item.dimension);
     dimension.title.get(place.language).to_owned()
 }
 
-fn note(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
+fn note(query: &Query, place: &FindContext<'_>, item: &Item) -> Option<Hit> {
     let (session, _) = place.scan?;
     let note = &session.assessment().answer(item.id).note;
     let kind = phrases(place).find.note(&item.number);
     written(query, item, note, kind, Subject::Note(item.id), place)
 }
 
-fn evidence(query: &Query, place: &Place<'_>, item: &Item) -> Option<Hit> {
+fn evidence(query: &Query, place: &FindContext<'_>, item: &Item) -> Option<Hit> {
     let (session, _) = place.scan?;
     let evidence = &session.assessment().answer(item.id).evidence;
     let kind = phrases(place).find.evidence(&item.number);
@@ -159,7 +154,7 @@ fn written(
     words: &str,
     kind: String,
     subject: Subject,
-    place: &Place<'_>,
+    place: &FindContext<'_>,
 ) -> Option<Hit> {
     Some(Hit {
         kind,
@@ -171,7 +166,7 @@ fn written(
     })
 }
 
-fn term(query: &Query, place: &Place<'_>, index: usize, term: &GlossaryTerm) -> Option<Hit> {
+fn term(query: &Query, place: &FindContext<'_>, index: usize, term: &GlossaryTerm) -> Option<Hit> {
     let terms = Language::ALL.map(|language| term.term.get(language));
     let explanations = Language::ALL.map(|language| term.explanation.get(language));
     Some(Hit {
@@ -184,6 +179,6 @@ fn term(query: &Query, place: &Place<'_>, index: usize, term: &GlossaryTerm) -> 
     })
 }
 
-fn phrases(place: &Place<'_>) -> Text {
+fn phrases(place: &FindContext<'_>) -> Text {
     text(place.language)
 }

@@ -5,18 +5,17 @@ use egui::{EventFilter, Id, Role, Ui};
 use crate::{
     assessment::{Response, may_skip},
     gui::{
+        appearance::theme,
         command::Cx,
-        widget::{self, ChoiceRow, Mark},
+        widget::{self, End, ListRow, Sign},
     },
     questionnaire::Item,
     session::{Change, Session},
 };
 
-/// A row to choose.
-pub(super) struct Row {
-    /// Its id.
+pub(super) struct AnswerRow {
     pub id: Id,
-    /// What choosing it answers.
+    /// The response when it's chosen.
     pub response: Response,
     text: String,
     detail: Option<String>,
@@ -24,23 +23,22 @@ pub(super) struct Row {
     key: String,
 }
 
-/// The rows of a question, from top to bottom.
-pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
+pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<AnswerRow> {
     let id = |row: usize| Id::unique(("answer", item.id, row));
-    let mut rows: Vec<Row> = item
+    let mut rows: Vec<AnswerRow> = item
         .anchors
         .iter()
         .enumerate()
-        .map(|(level, anchor)| Row {
+        .map(|(level, anchor)| AnswerRow {
             id: id(level),
             response: Response::level(level as u8),
             text: anchor.text.get(cx.language).to_owned(),
             detail: None,
-            level: Some(cx.text.question.level(&level.to_string())),
+            level: Some(cx.text.question.level(&(level + 1).to_string())),
             key: (level + 1).to_string(),
         })
         .collect();
-    rows.push(Row {
+    rows.push(AnswerRow {
         id: id(rows.len()),
         response: Response::DontKnow,
         text: cx.text.question.dont_know().to_owned(),
@@ -54,7 +52,7 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
         .filter(|_| may_skip(item, session.assessment()))
     {
         let reason = allowed.reason.get(cx.language).to_owned();
-        rows.push(Row {
+        rows.push(AnswerRow {
             id: id(rows.len()),
             response: Response::NotApplicable(reason.clone()),
             text: cx.text.question.not_applicable().to_owned(),
@@ -66,34 +64,32 @@ pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-/// Whether this row is the one that was chosen; the reason of "not applicable" may be in another
-/// language than the window.
-pub(super) fn is_chosen(row: &Row, chosen: &Response) -> bool {
+/// Whether this row is the chosen one; the reason of "not applicable" may be in another language
+/// than the window.
+pub(super) fn is_chosen(row: &AnswerRow, chosen: &Response) -> bool {
     match (&row.response, chosen) {
         (Response::NotApplicable(_), Response::NotApplicable(_)) => true,
         (row, chosen) => row == chosen,
     }
 }
 
-/// The rows, to choose from.
-pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[Row], chosen: &Response, cx: &mut Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, item: &Item, rows: &[AnswerRow], chosen: &Response, cx: &mut Cx<'_>) {
     widget::group(ui, Role::RadioGroup, cx.text.question.answer(), |ui| {
         for (position, row) in rows.iter().enumerate() {
             if position == item.anchors.len() {
                 ui.add_space(4.0);
             }
-            let shown = ChoiceRow {
-                id: row.id,
-                text: &row.text,
-                detail: row.detail.as_deref(),
-                aside: row.level.as_deref(),
-                key: Some(row.key.clone()),
-                mark: Mark::Radio,
-                selected: is_chosen(row, chosen),
-                position,
-                size: rows.len(),
-            };
-            let response = widget::choice_row(ui, &shown);
+            let mut shown = ListRow::new(Role::RadioButton, &row.text)
+                .id(row.id)
+                .sign(Sign::Radio)
+                .line(&row.text)
+                .end(End::Key(&row.key, row.level.as_deref().unwrap_or_default()))
+                .selected(is_chosen(row, chosen))
+                .position(position, rows.len());
+            if let Some(detail) = &row.detail {
+                shown = shown.line(theme::small(ui, detail)).description(detail);
+            }
+            let response = shown.show(ui);
             if response.has_focus() {
                 keep_arrows(ui, row.id);
             }

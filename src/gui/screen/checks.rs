@@ -1,4 +1,4 @@
-//! "Is this right?" at a question: answers that don't go well together.
+//! Consistency checks at a question: answers that contradict each other.
 
 use egui::{Id, Ui};
 
@@ -6,26 +6,21 @@ use crate::{
     advice::CheckResult,
     gui::{
         command::{Action, Command, Cx},
-        widget::{self, Icon, Tone},
+        widget::{self, Icon, Label, Tone},
     },
-    i18n::CommandText,
     questionnaire::{CheckId, ItemId},
     session::{Change, Session},
 };
 
-/// Which checks were put off, and the reason that is being written.
+/// The postponed checks, and the reason that is being written.
 #[derive(Debug, Default)]
 pub(super) struct Checks {
     later: Vec<(CheckId, String)>,
     reason: Option<(CheckId, String)>,
 }
 
-const fn plain(label: &'static str) -> CommandText {
-    CommandText { label, tip: "" }
-}
-
 impl Checks {
-    /// Whether a check on the question asks for an answer and wasn't put off.
+    /// Whether a check on the question is open and wasn't postponed.
     pub fn any_open(&self, session: &Session, item: ItemId) -> bool {
         self.open(session, item).next().is_some()
     }
@@ -38,8 +33,8 @@ impl Checks {
         })
     }
 
-    /// The checks on a question that still ask for an answer, and the reasons that were given; whether
-    /// the answer to this question is to be changed.
+    /// The open checks on a question, and the reasons given at others; returns whether the user wants to
+    /// change the answer to this question.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) -> bool {
         let open: Vec<CheckResult> = self.open(session, item).cloned().collect();
         for (check, reason) in session.reasons_at(item) {
@@ -56,7 +51,7 @@ impl Checks {
         adjust
     }
 
-    /// One check with its three ways out; whether the answer to this question is to be changed.
+    /// One check with its three choices; returns whether the user wants to change the answer to this question.
     fn check(
         &mut self,
         ui: &mut Ui,
@@ -68,8 +63,7 @@ impl Checks {
         let questionnaire = session.questionnaire();
         let check = questionnaire.check(fired.id);
         let text = cx.text.question;
-        let title = widget::heading(ui, text.check(), 3);
-        widget::live(ui, &title);
+        widget::live(widget::heading(ui, text.check(), 3));
         widget::paragraph(ui, check.text.get(cx.language));
         if self.reason.as_ref().is_some_and(|(id, _)| *id == fired.id) {
             self.write_reason(ui, fired.id, cx);
@@ -78,24 +72,20 @@ impl Checks {
         let mut adjust = false;
         ui.horizontal_wrapped(|ui| {
             if check.fields().next().is_none() && check.items().all(|item| item == here) {
-                adjust = widget::button(ui, &plain(cx.text.aids.check_own()), true).clicked();
+                adjust = widget::button(ui, cx.text.aids.check_own()).clicked();
             }
             for other in check.items().filter(|other| *other != here) {
                 let number = &questionnaire.item(other).number;
                 let label = text.check_adjust(number);
-                if ui.button(label).clicked() {
-                    cx.send(Command::GoTo(other));
-                }
+                cx.on_click(&ui.button(label), Command::GoTo(other));
             }
-            if check.fields().next().is_some()
-                && widget::button(ui, &plain(text.check_profile()), true).clicked()
-            {
+            if check.fields().next().is_some() && widget::button(ui, text.check_profile()).clicked() {
                 cx.send(Action::Profile);
             }
-            if widget::button(ui, &plain(text.check_right()), true).clicked() {
+            if widget::button(ui, text.check_right()).clicked() {
                 self.reason = Some((fired.id, String::new()));
             }
-            if widget::button(ui, &plain(text.check_later()), true).clicked() {
+            if widget::button(ui, text.check_later()).clicked() {
                 self.later.push((fired.id, fired.combination.clone()));
             }
         });
@@ -119,11 +109,11 @@ impl Checks {
         let useful = !reason.trim().is_empty();
         let mut close = false;
         ui.horizontal_wrapped(|ui| {
-            if widget::button(ui, &plain(text.check_keep()), useful).clicked() {
+            if widget::button(ui, Label::from(text.check_keep()).enabled(useful)).clicked() {
                 cx.change(Change::Reason(id, reason.trim().to_owned()));
                 close = true;
             }
-            close |= widget::button(ui, &plain(cx.text.common.cancel()), true).clicked();
+            close |= widget::button(ui, cx.text.common.cancel()).clicked();
         });
         if close {
             self.reason = None;
@@ -131,7 +121,7 @@ impl Checks {
     }
 }
 
-/// A reason that was given, and a way to take it back.
+/// A reason that was given, with a button to remove it.
 fn kept(ui: &mut Ui, check: CheckId, reason: &str, cx: &mut Cx<'_>) {
     widget::notice(ui, Tone::Good, Icon::Check, |ui| {
         widget::paragraph(ui, &cx.text.question.check_kept(reason));

@@ -1,30 +1,32 @@
-//! The screens. Each owns what is only on the screen, reads the session and says what the user
-//! wants; none changes the answers itself.
+//! The screens. Each owns its own state, reads the session and sends commands; none changes the
+//! answers itself.
 
 mod answers;
-mod asked;
 mod checks;
+pub mod collaboration;
+mod dimension_end;
+mod dimensions;
 pub mod export;
-mod insight;
-pub mod invited;
+pub mod invitation;
 mod keys;
-mod moment;
+mod look_again;
 mod notes;
 pub mod overview;
 pub mod preview;
 pub mod profile;
 pub mod question;
+mod question_text;
 pub mod results;
+mod score_so_far;
 pub mod start;
+mod summary;
 mod terms;
-mod themes;
-pub mod together;
 pub mod workshop;
 
-/// How much fits beside each other, by the width of the window.
+/// The number of columns, by the width of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Breadth {
-    /// Everything beside each other.
+    /// Three columns.
     Wide,
     /// Two columns.
     Medium,
@@ -33,7 +35,7 @@ pub enum Breadth {
 }
 
 impl Breadth {
-    /// By the width that is there, in points.
+    /// By the available width, in points.
     pub fn of(width: f32) -> Self {
         match width {
             width if width >= 1120.0 => Self::Wide,
@@ -43,7 +45,7 @@ impl Breadth {
     }
 }
 
-/// Contents in a column of at most this width, in the middle.
+/// Contents in a centred column of at most this width.
 fn column<R>(ui: &mut egui::Ui, most: f32, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
     let room = ui.available_width();
     let margin = if room < 640.0 { 12.0 } else { 24.0 };

@@ -1,24 +1,21 @@
-//! What a respondent may add to an answer, and what there is to read about a question.
+//! Note and evidence with an answer, and background to a question.
 
 use egui::{Id, Ui};
 
 use crate::{
-    gui::{command::Cx, theme, widget},
+    gui::{appearance::theme, command::Cx, widget},
     questionnaire::{Item, ItemId},
     session::{Change, Session},
 };
 
-/// The field of a note.
 pub(super) fn note_id(item: ItemId) -> Id {
     Id::unique(("note", item))
 }
 
-/// The field of the evidence.
 pub(super) fn evidence_id(item: ItemId) -> Id {
     Id::unique(("evidence", item))
 }
 
-/// Note and evidence, and the reasons behind the theme.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let answer = session.assessment().answer(item.id);
     let text = cx.text.question;
@@ -28,8 +25,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>)
         cx.change(Change::Note(item.id, note));
     }
     let warning = session.questionnaire().phrases().note_warning.get(cx.language);
-    let warning = theme::small(ui, warning);
-    widget::wrapped(ui, warning);
+    widget::small(ui, warning);
     ui.add_space(4.0);
     let examples: Vec<&str> = item
         .evidence
@@ -42,8 +38,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>)
     if widget::labelled_field(ui, evidence_id(item.id), &optional, "", 1, &mut evidence).changed() {
         cx.change(Change::Evidence(item.id, evidence));
     }
-    let hint = theme::small(ui, hint);
-    widget::wrapped(ui, hint);
+    widget::small(ui, hint);
     ui.add_space(4.0);
     background(ui, session, item, cx);
 }
@@ -58,8 +53,7 @@ fn background(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
             if !item.references.is_empty() {
                 let list: Vec<&str> = item.references.iter().map(|one| one.get(cx.language)).collect();
                 let line = cx.text.question.references(&list.join("; "));
-                let line = theme::small(ui, line);
-                widget::wrapped(ui, line);
+                widget::small(ui, line);
             }
         });
 }

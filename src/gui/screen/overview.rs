@@ -1,19 +1,18 @@
 //! All questions with the chosen answer.
 
-use egui::{Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{RichText, Role, Ui};
 
 use crate::{
     assessment::{ItemState, Response, item_state},
     gui::{
+        appearance::theme,
         command::{Action, Command, Cx},
-        theme,
-        widget::{self, Icon, Tone},
+        widget::{self, End, Icon, ListRow, Sign, Surface, Tone},
     },
     questionnaire::Item,
     session::Session,
 };
 
-/// Which questions are shown.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum Filter {
     #[default]
@@ -24,20 +23,18 @@ enum Filter {
     Notes,
 }
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct OverviewScreen {
     filter: Filter,
 }
 
 impl OverviewScreen {
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::scroll(ui, "overview", false, |ui| {
             super::column(ui, 920.0, |ui| {
                 widget::heading(ui, cx.text.overview.title(), 1);
-                let lead = theme::muted(ui, cx.text.overview.lead());
-                widget::wrapped(ui, lead);
+                widget::muted(ui, cx.text.overview.lead());
                 if session.invitation().is_none()
                     && widget::link_icon(ui, cx.text.commands.invite().label, Icon::Person).clicked()
                 {
@@ -45,7 +42,7 @@ impl OverviewScreen {
                 }
                 self.filters(ui, session, cx);
                 ui.add_space(4.0);
-                self.themes(ui, session, cx);
+                self.dimensions(ui, session, cx);
             });
         });
     }
@@ -69,7 +66,7 @@ impl OverviewScreen {
                         .filter(|item| keeps(filter, session, item))
                         .count();
                     let label = format!("{label} ({count})");
-                    if widget::toggle(ui, &label, self.filter == filter, true).clicked() {
+                    if widget::toggle(ui, &label, self.filter == filter).clicked() {
                         self.filter = filter;
                     }
                 }
@@ -77,7 +74,7 @@ impl OverviewScreen {
         });
     }
 
-    fn themes(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    fn dimensions(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let questionnaire = session.questionnaire();
         let mut nothing = true;
         let dimensions = questionnaire.dimensions().iter();
@@ -103,8 +100,7 @@ impl OverviewScreen {
             ui.add_space(4.0);
         }
         if nothing {
-            let words = theme::muted(ui, cx.text.overview.nothing());
-            widget::wrapped(ui, words);
+            widget::muted(ui, cx.text.overview.nothing());
         }
     }
 }
@@ -125,7 +121,6 @@ fn keeps(filter: Filter, session: &Session, item: &Item) -> bool {
     }
 }
 
-/// The chosen answer in words, with how it's marked.
 fn state_words(session: &Session, item: &Item, cx: &Cx<'_>) -> (String, Icon, Tone) {
     let text = cx.text;
     match item_state(item, session.assessment()) {
@@ -133,7 +128,7 @@ fn state_words(session: &Session, item: &Item, cx: &Cx<'_>) -> (String, Icon, To
         ItemState::Unanswered => (text.overview.unanswered().to_owned(), Icon::Clock, Tone::Warn),
         ItemState::DontKnow => (text.question.dont_know().to_owned(), Icon::Question, Tone::Warn),
         ItemState::ExcludedByChoice => {
-            let reason = match &session.assessment().answer(item.id).response {
+            let reason = match session.response(item.id) {
                 Response::NotApplicable(reason) => reason.as_str(),
                 _ => "",
             };
@@ -148,58 +143,29 @@ fn state_words(session: &Session, item: &Item, cx: &Cx<'_>) -> (String, Icon, To
     }
 }
 
-/// A question that opens when it's clicked.
 fn question(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let (words, symbol, tone) = state_words(session, item, cx);
     let applies = session.applies(item.id);
-    let sense = if applies { Sense::click() } else { Sense::hover() };
-    let width = ui.available_width();
-    let chips = chips(session, item, cx);
-    let room = (width - 60.0 - 26.0).max(120.0);
-    let color = if applies { p.text } else { p.muted };
-    let title = format!("{}  {}", item.number, item.question.get(cx.language));
-    let painter = ui.painter();
-    let title = painter.layout(title, theme::semibold(theme::sizes().body), color, room);
-    let body = theme::regular(theme::sizes().small + 1.0);
-    let answer = painter.layout(words.clone(), body, p.muted, room);
-    let marks = (!chips.is_empty()).then(|| {
-        let font = theme::semibold(theme::sizes().small);
-        painter.layout(chips.join(" · "), font, p.accent, room)
-    });
-    let below = marks.as_ref().map_or(0.0, |galley| galley.size().y + 3.0);
-    let height = title.size().y + answer.size().y + below + 23.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-    let name = cx
-        .text
-        .overview
-        .go(&item.number, item.question.get(cx.language), &words);
+    let text = item.question.get(cx.language);
+    let name = cx.text.overview.go(&item.number, text, &words);
+    let title = theme::strong(ui, format!("{}  {text}", item.number));
+    let answer = RichText::new(words).font(theme::regular(theme::sizes().small + 1.0));
     let role = if applies { Role::Button } else { Role::Label };
-    response.widget_info(|| WidgetInfo::labeled(role, true, &name));
-    if response.hovered() && applies {
-        ui.painter()
-            .rect(rect, 9.0, p.hover, Stroke::new(1.0, p.border), StrokeKind::Inside);
+    let mut row = ListRow::new(role, &name)
+        .sign(Sign::Icon(symbol, tone))
+        .line(title.color(if applies { p.text } else { p.muted }))
+        .line(answer.color(p.muted))
+        .end(if applies { End::Arrow } else { End::None })
+        .surface(Surface::Flat)
+        .enabled(applies);
+    let chips = chips(session, item, cx);
+    if !chips.is_empty() {
+        let font = theme::semibold(theme::sizes().small);
+        row = row.line(RichText::new(chips.join(" · ")).font(font).color(p.accent));
     }
-    let (front, back) = tone.colors(&p);
-    let center = pos2(rect.left() + 26.0, rect.center().y);
-    ui.painter().circle_filled(center, 14.0, back);
-    crate::gui::widget::paint_icon(ui.painter(), symbol, center, 15.0, front);
-    let mut place = pos2(rect.left() + 54.0, rect.top() + 10.0);
-    let step = title.size().y + 3.0;
-    ui.painter().galley(place, title, color);
-    place.y += step;
-    let step = answer.size().y + 3.0;
-    ui.painter().galley(place, answer, p.muted);
-    place.y += step;
-    if let Some(marks) = marks {
-        ui.painter().galley(place, marks, p.accent);
-    }
-    if applies {
-        let arrow = pos2(rect.right() - 16.0, rect.center().y);
-        widget::paint_icon(ui.painter(), Icon::Right, arrow, 14.0, p.muted);
-        if response.clicked() {
-            cx.send(Command::GoTo(item.id));
-        }
+    if row.show(ui).clicked() {
+        cx.send(Command::GoTo(item.id));
     }
 }
 

@@ -1,4 +1,4 @@
-//! The intake.
+//! The profile: questions about the municipality and its lab.
 
 use std::collections::BTreeMap;
 
@@ -7,25 +7,24 @@ use egui::{Context, Id, Response, Role, Ui};
 use crate::{
     assessment::{Assessment, ProfileValue},
     gui::{
+        appearance::theme,
         command::{Action, Cx},
-        theme,
-        widget::{self, ChoiceRow, Icon, Mark, Tone},
+        widget::{self, Icon, Label, ListRow, Sign, Tone},
     },
-    i18n::{CommandText, Language, money, plain_number, read_number},
+    i18n::{Language, money, plain_number, read_number},
     questionnaire::{Field, FieldId, FieldKind, OptionId},
     session::{Change, Session},
 };
 
-/// What is only on the screen: numbers as they're being typed.
+/// State of the screen only: numbers while they're being typed.
 #[derive(Debug, Default)]
 pub struct ProfileScreen {
     numbers: BTreeMap<FieldId, Typed>,
-    /// The first field had its turn to take the focus.
+    /// Whether the first field has been given the focus.
     begun: bool,
 }
 
 impl ProfileScreen {
-    /// Gives the focus to a question of the intake.
     pub fn reveal(&mut self, session: &Session, field: FieldId, context: &Context) {
         let field = session.questionnaire().field(field);
         let chosen = chosen(session.assessment(), field);
@@ -36,14 +35,13 @@ impl ProfileScreen {
         context.memory_mut(|memory| memory.request_focus(id));
     }
 
-    /// Whether this is a text field of the intake. A number is kept as it's typed, so its field
-    /// takes back by itself.
+    /// Whether this is a text field of the profile. A number field isn't one: it keeps what is typed, with its
+    /// own undo.
     pub fn has_text_field(session: &Session, id: Id) -> bool {
         let mut fields = session.questionnaire().fields().iter();
         fields.any(|field| field.kind == FieldKind::Text && field_id(field.id) == id)
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let place = ui.available_rect_before_wrap();
         let footer = if place.height() < 420.0 { 0.0 } else { 62.0 };
@@ -68,8 +66,7 @@ impl ProfileScreen {
 
     fn fields(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::heading(ui, cx.text.profile.title(), 1);
-        let lead = theme::muted(ui, cx.text.profile.lead());
-        widget::wrapped(ui, lead);
+        widget::muted(ui, cx.text.profile.lead());
         ui.add_space(6.0);
         for field in session.questionnaire().fields() {
             widget::card(ui, |ui| self.field(ui, session, field, cx));
@@ -92,8 +89,7 @@ impl ProfileScreen {
         };
         let need = theme::small(ui, need).color(theme::palette(ui).accent);
         widget::wrapped(ui, need);
-        let help = theme::muted(ui, field.help.get(cx.language));
-        widget::wrapped(ui, help);
+        widget::muted(ui, field.help.get(cx.language));
         ui.add_space(2.0);
         let assessment = session.assessment();
         match &field.kind {
@@ -103,8 +99,8 @@ impl ProfileScreen {
                     response.request_focus();
                 }
             }
-            FieldKind::Choice(_) => options(ui, assessment, field, Mark::Radio, cx),
-            FieldKind::Choices(_) => options(ui, assessment, field, Mark::Check, cx),
+            FieldKind::Choice(_) => options(ui, assessment, field, Sign::Radio, cx),
+            FieldKind::Choices(_) => options(ui, assessment, field, Sign::Check, cx),
             FieldKind::Number | FieldKind::Euro => self.number(ui, assessment, field, title.id, cx),
         }
     }
@@ -134,10 +130,9 @@ impl ProfileScreen {
             }
         });
         match ProfileValue::parse(field, &typed.text) {
-            Err(_) => widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                let response = widget::paragraph(ui, cx.text.profile.not_a_number());
-                widget::live(ui, &response);
-            }),
+            Err(_) => {
+                widget::problem(ui, cx.text.profile.not_a_number());
+            }
             Ok(value) => {
                 if let Some(number) = number_in(value.as_ref()).filter(|number| !field.is_usual(*number)) {
                     typed.ask(ui, field, number, cx);
@@ -191,8 +186,7 @@ impl Typed {
         let otherwise = read_number(&self.text).and_then(|read| read.otherwise);
         widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
             let says = text.unusual(&words(number), &least, &most);
-            let response = widget::paragraph(ui, &says);
-            widget::live(ui, &response);
+            widget::live(widget::paragraph(ui, &says));
             if taken {
                 return;
             }
@@ -228,32 +222,33 @@ fn text(ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut
     response
 }
 
-fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, mark: Mark, cx: &mut Cx<'_>) {
+fn options(ui: &mut Ui, assessment: &Assessment, field: &Field, sign: Sign<'_>, cx: &mut Cx<'_>) {
     let chosen = chosen(assessment, field);
-    let role = match mark {
-        Mark::Radio => Role::RadioGroup,
-        Mark::Check => Role::Group,
+    let is_single = sign == Sign::Radio;
+    let (role, row_role) = if is_single {
+        (Role::RadioGroup, Role::RadioButton)
+    } else {
+        (Role::Group, Role::CheckBox)
     };
     widget::group(ui, role, field.question.get(cx.language), |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         for (position, choice) in field.choices().iter().enumerate() {
-            let row = ChoiceRow {
-                id: option_id(field.id, choice.id),
-                text: choice.text.get(cx.language),
-                detail: None,
-                aside: None,
-                key: None,
-                mark,
-                selected: chosen.contains(&choice.id),
-                position,
-                size: field.choices().len(),
-            };
-            if widget::choice_row(ui, &row).clicked() {
-                cx.change(Change::Profile(field.id, Some(toggled(&chosen, choice.id, mark))));
+            let text = choice.text.get(cx.language);
+            let row = ListRow::new(row_role, text)
+                .id(option_id(field.id, choice.id))
+                .sign(sign)
+                .line(text)
+                .selected(chosen.contains(&choice.id))
+                .position(position, field.choices().len());
+            if row.show(ui).clicked() {
+                cx.change(Change::Profile(
+                    field.id,
+                    Some(toggled(&chosen, choice.id, is_single)),
+                ));
             }
         }
     });
-    if mark == Mark::Radio
+    if is_single
         && !field.required
         && !chosen.is_empty()
         && widget::link(ui, cx.text.profile.clear()).clicked()
@@ -278,8 +273,8 @@ fn option_id(field: FieldId, option: OptionId) -> Id {
     Id::unique(("option", field, option))
 }
 
-fn toggled(chosen: &[OptionId], option: OptionId, mark: Mark) -> ProfileValue {
-    if mark == Mark::Radio {
+fn toggled(chosen: &[OptionId], option: OptionId, is_single: bool) -> ProfileValue {
+    if is_single {
         return ProfileValue::Choice(option);
     }
     let mut options: Vec<OptionId> = chosen.iter().copied().filter(|other| *other != option).collect();
@@ -302,7 +297,6 @@ fn instructions(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     });
 }
 
-/// What is missing, and the way on.
 fn end(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let missing = session.missing();
     let started = session.progress().answered > 0;
@@ -323,14 +317,11 @@ fn end(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let room = (ui.available_width() - 220.0).max(60.0);
         ui.scope(|ui| {
             ui.set_max_width(room);
-            let response = widget::wrapped(ui, words);
-            widget::live(ui, &response);
+            widget::live(widget::wrapped(ui, words));
         });
         widget::trailing(ui, "begin", |ui| {
-            let text = CommandText { label, tip: "" };
-            if widget::primary(ui, &text, missing.is_empty()).clicked() {
-                cx.send(Action::Questions);
-            }
+            let label = Label::from(label).enabled(missing.is_empty());
+            cx.on_click(&widget::primary(ui, label), Action::Questions);
         });
     });
 }

@@ -1,66 +1,67 @@
-//! A question with its answers, between the list of themes and the picture so far.
+//! A question with its answers, between the list of dimensions and the score so far.
 
 use egui::{Context, Id, Rect, Ui, UiBuilder, vec2};
 
 use super::{
-    Breadth, answers, asked,
+    Breadth, answers,
     checks::Checks,
-    insight,
-    keys::{self, Wish},
-    moment, notes, themes,
+    dimension_end, dimensions,
+    keys::{self, KeyPress},
+    look_again, notes, question_text, score_so_far, summary,
 };
 use crate::{
     assessment::{Response, dimension_progress},
     gui::{
+        appearance::theme,
         command::{Action, Cx},
-        theme,
-        widget::{self, Icon},
+        widget::{self, Icon, Label},
     },
-    i18n::CommandText,
     questionnaire::{DimensionId, Item, ItemId},
     session::{Change, Session, Subject},
 };
 
-/// Height of the bar with the buttons.
 const FOOTER: f32 = 62.0;
 
-/// Width of the bar to scroll with.
 const BAR: f32 = 8.0;
 
 /// When the chosen answer takes the focus.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum Focus {
-    /// It stays where it is.
     #[default]
     Stay,
-    /// With the next question to open, since an answer has it here.
+    /// When the next question opens, since an answer has the focus on this one.
     Next,
-    /// Now.
     Now,
 }
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct QuestionScreen {
     item: Option<ItemId>,
     moved: bool,
     focus: Focus,
     checks: Checks,
-    /// The checks are to be brought into sight.
+    /// Whether to scroll to the checks.
     show_checks: bool,
-    /// The theme that was finished on the way to the open question.
+    /// The dimension that was completed just before the open question.
     finished: Option<DimensionId>,
 }
 
+/// The open question, with its answers as rows.
+struct Opened<'a> {
+    session: &'a Session,
+    item: &'a Item,
+    rows: &'a [answers::AnswerRow],
+}
+
 impl QuestionScreen {
-    /// Opens a question.
     pub fn open(&mut self, item: ItemId) {
         self.moved = self.item != Some(item);
         self.item = Some(item);
         self.finished = None;
     }
 
-    /// Goes on to a question, past the end of a theme when that is complete.
+    /// Goes on to a question, and shows the end of the dimension before it when that is complete.
     pub fn go_on(&mut self, session: &Session, item: ItemId) {
         let here = self.item.map(|here| session.questionnaire().item(here).dimension);
         let next = session.questionnaire().item(item).dimension;
@@ -96,7 +97,6 @@ impl QuestionScreen {
             .or_else(|| session.first_open())
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let Some(id) = self.item(session) else {
             super::column(ui, 720.0, |ui| {
@@ -118,31 +118,24 @@ impl QuestionScreen {
         if left > 0.0 {
             let place = whole.with_max_x(whole.left() + left);
             widget::pane(ui.ctx(), place);
-            at(ui, place.shrink2(vec2(12.0, 0.0)), |ui| {
-                widget::scroll(ui, "themes", false, |ui| {
-                    ui.add_space(18.0);
-                    themes::show(ui, session, Some(item.dimension), false, cx);
-                    ui.add_space(12.0);
-                });
+            column(ui, place.shrink2(vec2(12.0, 0.0)), "dimensions", |ui| {
+                dimensions::list(ui, session, item.dimension, cx);
             });
         }
         let middle = Rect::from_x_y_ranges(whole.left() + left..=whole.right() - right, whole.y_range());
         widget::pane(ui.ctx(), middle);
-        self.middle(ui, middle, breadth, session, item, &rows, cx);
+        let opened = Opened {
+            session,
+            item,
+            rows: &rows,
+        };
+        self.middle(ui, middle, breadth, &opened, cx);
         if right > 0.0 {
-            let place = whole.with_min_x(whole.right() - right);
-            at(
-                ui,
-                place.shrink2(vec2(10.0, 0.0)).translate(vec2(-6.0, 0.0)),
-                |ui| {
-                    widget::scroll(ui, "insight", false, |ui| {
-                        ui.set_max_width(ui.available_width() - BAR);
-                        ui.add_space(18.0);
-                        insight::show(ui, session, cx);
-                        ui.add_space(12.0);
-                    });
-                },
-            );
+            let place = whole.with_min_x(whole.right() - right).shrink2(vec2(10.0, 0.0));
+            column(ui, place.translate(vec2(-6.0, 0.0)), "score so far", |ui| {
+                ui.set_max_width(ui.available_width() - BAR);
+                score_so_far::show(ui, session, cx);
+            });
         }
         ui.advance_cursor_after_rect(whole);
         if self.moved {
@@ -151,18 +144,9 @@ impl QuestionScreen {
         }
     }
 
-    /// The question above the buttons; on a low window the buttons scroll along.
-    #[expect(clippy::too_many_arguments, reason = "the parts of one screen")]
-    fn middle(
-        &mut self,
-        ui: &mut Ui,
-        place: Rect,
-        breadth: Breadth,
-        session: &Session,
-        item: &Item,
-        rows: &[answers::Row],
-        cx: &mut Cx<'_>,
-    ) {
+    /// The question above the buttons; on a low window the buttons scroll with it.
+    fn middle(&mut self, ui: &mut Ui, place: Rect, breadth: Breadth, opened: &Opened<'_>, cx: &mut Cx<'_>) {
+        let Opened { session, item, rows } = *opened;
         let low = place.height() < 420.0;
         let footer = if low { 0.0 } else { FOOTER };
         let margin = if breadth == Breadth::Narrow { 10.0 } else { 12.0 };
@@ -174,13 +158,13 @@ impl QuestionScreen {
                 // The bar to scroll with has a place beside the cards.
                 ui.set_max_width(ui.available_width() - BAR);
                 if breadth == Breadth::Narrow {
-                    themes::show(ui, session, Some(item.dimension), true, cx);
+                    dimensions::rings(ui, session, item.dimension, cx);
                 }
                 if breadth != Breadth::Wide {
-                    insight::strip(ui, session, cx);
+                    score_so_far::strip(ui, session, cx);
                 }
                 if let Some(finished) = self.finished {
-                    moment::show(ui, session, finished, item.dimension, cx);
+                    dimension_end::show(ui, session, finished, item.dimension, cx);
                     ui.add_space(4.0);
                 }
                 self.card(ui, session, item, rows, cx);
@@ -189,7 +173,7 @@ impl QuestionScreen {
                 }
                 if breadth != Breadth::Wide {
                     ui.add_space(8.0);
-                    insight::show(ui, session, cx);
+                    score_so_far::show(ui, session, cx);
                 }
                 ui.add_space(16.0);
             });
@@ -203,8 +187,15 @@ impl QuestionScreen {
         }
     }
 
-    fn card(&mut self, ui: &mut Ui, session: &Session, item: &Item, rows: &[answers::Row], cx: &mut Cx<'_>) {
-        let chosen = session.assessment().answer(item.id).response.clone();
+    fn card(
+        &mut self,
+        ui: &mut Ui,
+        session: &Session,
+        item: &Item,
+        rows: &[answers::AnswerRow],
+        cx: &mut Cx<'_>,
+    ) {
+        let chosen = session.response(item.id).clone();
         if self.focus == Focus::Now || (self.focus == Focus::Next && self.moved) {
             self.focus = Focus::Stay;
             let row = rows
@@ -216,12 +207,16 @@ impl QuestionScreen {
             }
         }
         widget::card(ui, |ui| {
-            asked::title(ui, session, item, cx);
-            asked::tips(ui, session, item, cx);
+            question_text::title(ui, session, item, cx);
+            question_text::tips(ui, session, item, cx);
+            if look_again::show(ui, session, item, cx) {
+                self.focus = Focus::Now;
+            }
+            summary::show(ui, session, item, cx);
             ui.add_space(4.0);
             answers::show(ui, item, rows, &chosen, cx);
-            asked::terms_in_answers(ui, session, item, cx);
-            asked::below_answers(ui, item, &chosen, cx);
+            question_text::terms_in_answers(ui, session, item, cx);
+            question_text::below_answers(ui, item, &chosen, cx);
             let checks = ui.scope(|ui| self.checks.show(ui, session, item.id, cx));
             if checks.inner {
                 self.focus = Focus::Now;
@@ -234,18 +229,15 @@ impl QuestionScreen {
         });
     }
 
-    /// Previous, skip and next.
     fn footer(&mut self, ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
-        let given = session.assessment().answer(item.id).response.is_given();
+        let given = session.response(item.id).is_given();
         let commands = cx.text.commands;
         ui.horizontal(|ui| {
             let first = session.previous(item.id).is_none();
-            if widget::button(ui, &commands.previous(), !first).clicked() {
-                cx.send(Action::Previous);
-            }
+            let previous = Label::from(commands.previous()).enabled(!first);
+            cx.on_click(&widget::button(ui, previous), Action::Previous);
             if self.checks.any_open(session, item.id) {
-                let check = widget::link_icon(ui, cx.text.question.check(), Icon::Question);
-                widget::live(ui, &check);
+                let check = widget::live(widget::link_icon(ui, cx.text.question.check(), Icon::Question));
                 self.show_checks |= check.clicked();
             } else if ui.available_width() > 460.0 {
                 let keys = keys_range(item);
@@ -255,49 +247,52 @@ impl QuestionScreen {
                     cx.text.question.keys_open(&keys)
                 };
                 let hint = theme::small(ui, hint);
-                let response = ui.label(hint);
-                widget::live(ui, &response);
+                widget::live(ui.label(hint));
             }
             widget::trailing(ui, "forward", |ui| {
-                if !given && widget::button(ui, &commands.skip(), true).clicked() {
-                    cx.send(Action::Skip);
+                if !given {
+                    cx.button(ui, Action::Skip);
                 }
-                let next = CommandText {
-                    label: forward(session, item, cx),
-                    tip: commands.next().tip,
-                };
-                if widget::primary(ui, &next, given).clicked() {
-                    cx.send(Action::Next);
-                }
+                let next = Label::from(forward(session, item, cx)).tip(commands.next().tip);
+                cx.on_click(&widget::primary(ui, next.enabled(given)), Action::Next);
             });
         });
     }
 
-    fn keys(&mut self, ui: &Ui, session: &Session, item: &Item, rows: &[answers::Row], cx: &mut Cx<'_>) {
+    fn keys(
+        &mut self,
+        ui: &Ui,
+        session: &Session,
+        item: &Item,
+        rows: &[answers::AnswerRow],
+        cx: &mut Cx<'_>,
+    ) {
         let ids: Vec<Id> = rows.iter().map(|row| row.id).collect();
         let focused = ui.memory(egui::Memory::focused).filter(|id| ids.contains(id));
-        let Some(wish) = keys::wish(ui, &ids) else { return };
-        let chosen = &session.assessment().answer(item.id).response;
+        let Some(press) = keys::pressed(ui, &ids) else {
+            return;
+        };
+        let chosen = session.response(item.id);
         let wanted = |kind: fn(&Response) -> bool| rows.iter().position(|row| kind(&row.response));
         let step = |by: isize| {
             let at = ids.iter().position(|id| Some(*id) == focused)?;
             at.checked_add_signed(by).filter(|next| *next < ids.len())
         };
-        let row = match wish {
-            Wish::Row(row) => Some(row).filter(|row| *row < item.anchors.len()),
-            Wish::DontKnow => wanted(|response| *response == Response::DontKnow),
-            Wish::NotApplicable => wanted(|response| matches!(response, Response::NotApplicable(_))),
-            Wish::Up => step(-1),
-            Wish::Down => step(1),
-            Wish::Forward | Wish::Next | Wish::Previous => {
+        let row = match press {
+            KeyPress::Answer(row) => Some(row).filter(|row| *row < item.anchors.len()),
+            KeyPress::DontKnow => wanted(|response| *response == Response::DontKnow),
+            KeyPress::NotApplicable => wanted(|response| matches!(response, Response::NotApplicable(_))),
+            KeyPress::Up => step(-1),
+            KeyPress::Down => step(1),
+            KeyPress::Forward | KeyPress::Next | KeyPress::Previous => {
                 self.focus = if focused.is_some() {
                     Focus::Next
                 } else {
                     Focus::Stay
                 };
-                match wish {
-                    Wish::Previous => cx.send(Action::Previous),
-                    Wish::Forward if !chosen.is_given() => self.focus = Focus::Stay,
+                match press {
+                    KeyPress::Previous => cx.send(Action::Previous),
+                    KeyPress::Forward if !chosen.is_given() => self.focus = Focus::Stay,
                     _ => cx.send(Action::Next),
                 }
                 return;
@@ -312,7 +307,17 @@ impl QuestionScreen {
     }
 }
 
-/// Contents at a place of their own.
+/// A column that scrolls by itself.
+fn column(ui: &mut Ui, place: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
+    at(ui, place, |ui| {
+        widget::scroll(ui, salt, false, |ui| {
+            ui.add_space(18.0);
+            add(ui);
+            ui.add_space(12.0);
+        });
+    });
+}
+
 fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().max_rect(place);
     let mut child = ui.new_child(builder);
@@ -320,7 +325,6 @@ fn at<R>(ui: &mut Ui, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     add(&mut child)
 }
 
-/// Where the button that leads on goes.
 fn forward(session: &Session, item: &Item, cx: &Cx<'_>) -> &'static str {
     match session.next(item.id) {
         Some(_) => cx.text.commands.next().label,

@@ -1,9 +1,8 @@
-//! Words of the glossary in what is shown.
+//! Glossary words in texts that are shown.
 
 use crate::{gui::widget::Gloss, i18n::Language, questionnaire::terms_in, session::Session};
 
-/// The words of `text` that the glossary explains and that weren't `known` yet, by their place in
-/// the glossary; from now on they are.
+/// The glossary words in `text` whose index isn't in `known` yet; adds them to `known`.
 pub(super) fn new_in<'q>(
     session: &'q Session,
     text: &str,

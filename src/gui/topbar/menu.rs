@@ -3,18 +3,29 @@
 use egui::{Button, Role, ScrollArea, Ui};
 
 use crate::{
-    display::Theme,
     gui::{
-        command::{Action, Command, Cx, keys_of},
-        theme,
+        appearance::theme,
+        command::{Action, Command, Cx, MenuPart, keys_of},
+        page::Page,
         widget::{self, Icon},
     },
     i18n::Language,
-    session::{Session, naming},
+    session::Session,
 };
 
-/// The button with the menu.
-pub(super) fn menu(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
+const PARTS: [MenuPart; 8] = [
+    MenuPart::File,
+    MenuPart::Group,
+    MenuPart::Edit,
+    MenuPart::Find,
+    MenuPart::Colors,
+    MenuPart::Size,
+    MenuPart::Help,
+    MenuPart::Close,
+];
+
+/// The button with the menu; `scan` is the open scan with the page that is shown.
+pub(super) fn menu(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
     let most = ui.ctx().content_rect().height() - 90.0;
     ui.menu_button(cx.text.bar.menu(), |ui| {
         ui.set_min_width(230.0);
@@ -24,81 +35,60 @@ pub(super) fn menu(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
         ScrollArea::vertical()
             .max_height(most)
             .min_scrolled_height(most)
-            .show(ui, |ui| entries(ui, session, cx));
+            .show(ui, |ui| entries(ui, scan, cx));
     });
 }
 
-fn entries(ui: &mut Ui, session: Option<&Session>, cx: &mut Cx<'_>) {
-    entry(ui, Action::New, cx);
-    entry(ui, Action::Open, cx);
-    if let Some(session) = session {
-        entry(ui, Action::SaveAs, cx);
-        if session.invitation().is_none() && session.case().is_some() {
-            ui.separator();
-            entry(ui, Action::Invite, cx);
-            entry(ui, Action::Merge, cx);
-            entry(ui, Action::Agenda, cx);
+fn entries(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
+    for part in PARTS {
+        // What there is to undo comes and goes with every change; the entries stay where they are.
+        let stays = part == MenuPart::Edit && scan.is_some();
+        let shown: Vec<Action> = Action::in_menu(part)
+            .filter(|action| stays || action.is_available(scan))
+            .collect();
+        if shown.is_empty() {
+            continue;
         }
-        ui.separator();
-        for (action, name) in [
-            (Action::Undo, naming::undo(session, cx.language)),
-            (Action::Redo, naming::redo(session, cx.language)),
-        ] {
-            ui.add_enabled_ui(name.is_some(), |ui| named_entry(ui, action, name, cx));
+        if part != PARTS[0] {
+            ui.separator();
+        }
+        for action in shown {
+            match part {
+                MenuPart::Colors => look(ui, action, cx),
+                _ => {
+                    let is_enabled = action.is_available(scan);
+                    ui.add_enabled_ui(is_enabled, |ui| entry(ui, action, scan, cx));
+                }
+            }
+        }
+        if part == MenuPart::Find {
+            ui.separator();
+            languages(ui, cx);
         }
     }
-    ui.separator();
-    entry(ui, Action::Palette, cx);
-    entry(ui, Action::Search, cx);
-    ui.separator();
+}
+
+fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
     let here = cx.language;
     for language in Language::ALL.into_iter().filter(|language| *language != here) {
-        if ui.button(language.own_name()).clicked() {
-            cx.send(Command::Speak(language));
-        }
-    }
-    ui.separator();
-    looks(ui, cx);
-    ui.separator();
-    let looks = [Action::ZoomIn, Action::ZoomOut, Action::ZoomReset];
-    for action in looks {
-        entry(ui, action, cx);
-    }
-    ui.separator();
-    entry(ui, Action::Help, cx);
-    entry(ui, Action::About, cx);
-    ui.separator();
-    if session.is_some() {
-        entry(ui, Action::Home, cx);
-    }
-    entry(ui, Action::Quit, cx);
-}
-
-/// The colours to choose from, with the chosen ones marked, and whether things move.
-fn looks(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let look = theme::look(ui.ctx());
-    for chosen in Theme::ALL {
-        let action = Action::Look(chosen);
-        let text = action.text(cx.text, false);
-        if choice(ui, text.label, look.theme == chosen, Role::MenuItemRadio)
-            .on_hover_text(text.tip)
-            .clicked()
-        {
-            cx.send(action);
-        }
-    }
-    let text = Action::Motion.text(cx.text, false);
-    if choice(ui, text.label, look.less_motion, Role::MenuItemCheckBox)
-        .on_hover_text(text.tip)
-        .clicked()
-    {
-        cx.send(Action::Motion);
+        cx.on_click(&ui.button(language.own_name()), Command::Speak(language));
     }
 }
 
-/// An entry that holds or not, with a mark in front when it does.
+/// A choice of colours or movement, with a mark when it's chosen.
+fn look(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
+    let (look, text) = (theme::look(ui.ctx()), action.text(cx.text));
+    let (holds, role) = match action.theme() {
+        Some(theme) => (look.theme == theme, Role::MenuItemRadio),
+        None => (look.less_motion, Role::MenuItemCheckBox),
+    };
+    let response = choice(ui, text.label, holds, role).on_hover_text(text.tip);
+    cx.on_click(&response, action);
+}
+
+/// An entry that can be on, with a mark when it is.
 fn choice(ui: &mut Ui, label: &str, holds: bool, role: Role) -> egui::Response {
-    let response = widget::toggle(ui, label, holds, false);
+    let response = widget::menu_toggle(ui, label, holds);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(role);
         node.set_toggled(holds.into());
@@ -111,19 +101,12 @@ fn choice(ui: &mut Ui, label: &str, holds: bool, role: Role) -> egui::Response {
     response
 }
 
-/// A command with its keys.
-pub(super) fn entry(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
-    named_entry(ui, action, None, cx);
-}
-
-/// The same under a name that says more.
-fn named_entry(ui: &mut Ui, action: Action, name: Option<String>, cx: &mut Cx<'_>) {
-    let text = action.text(cx.text, ui.visuals().dark_mode);
-    let mut button = Button::new(naming::label(name, &text));
+/// An action with its keys; with a scan it says which change it would undo or redo.
+pub(super) fn entry(ui: &mut Ui, action: Action, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
+    let text = action.text(cx.text);
+    let mut button = Button::new(action.label(scan.map(|(session, _)| session), cx.language));
     if let Some(shortcut) = action.shortcut() {
         button = button.shortcut_text(keys_of(ui.ctx(), &shortcut));
     }
-    if ui.add(button).on_hover_text(text.tip).clicked() {
-        cx.send(action);
-    }
+    cx.on_click(&ui.add(button).on_hover_text(text.tip), action);
 }

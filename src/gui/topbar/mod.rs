@@ -1,51 +1,38 @@
-//! The bar at the top: which scan this is, whether it's saved, its parts, and the menu.
+//! The bar at the top: the municipality, whether the scan is saved, its pages, and the menu.
 
 mod menu;
 
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
 
-use menu::{entry, menu};
-
 use super::{
+    appearance::theme,
     command::{Action, Command, Cx},
     page::Page,
-    theme,
-    widget::{self, Icon, Tone},
+    widget::{self, Icon, Label, Tone},
 };
 use crate::{
-    i18n::{CommandText, Language},
+    i18n::{CommandText, GroupText, Language},
     session::{FileState, RETRY, Session},
 };
+use menu::{entry, menu};
 
-/// From this width on the parts are beside each other; below it they're in a menu.
+/// With at least this width the pages are tabs; below it they're in a menu.
 const ROOM_FOR_TABS: f32 = 900.0;
 
-const PAGES: [(Page, Action); 6] = [
-    (Page::Profile, Action::Profile),
-    (Page::Question, Action::Questions),
-    (Page::Overview, Action::Overview),
-    (Page::Results, Action::Results),
-    (Page::Export, Action::Export),
-    (Page::Together, Action::Together),
-];
-
-/// The parts that this scan has: a colleague who was invited only answers.
+/// The pages of this scan, with the action that shows each.
 fn pages(session: &Session) -> impl Iterator<Item = (Page, Action)> {
-    let invited = session.invitation().is_some();
-    PAGES
-        .into_iter()
-        .filter(move |(page, _)| !invited || matches!(page, Page::Profile | Page::Question | Page::Overview))
+    let suiting = Action::all().filter(|action| action.suits(session));
+    suiting.filter_map(|action| Some((action.page()?, action)))
 }
 
-/// What a part is called.
 fn page_text(session: &Session, action: Action, cx: &Cx<'_>) -> CommandText {
     match action {
         Action::Profile if session.invitation().is_some() => cx.text.commands.invitation(),
-        action => action.text(cx.text, false),
+        action => action.text(cx.text),
     }
 }
 
-/// Shows the bar; `scan` is the open scan with the part that is shown.
+/// Shows the bar; `scan` is the open scan with the page that is shown.
 pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let frame = Frame::new()
@@ -58,9 +45,8 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
             ui.set_min_height(40.0);
             match scan {
                 Some((session, page)) => {
-                    if widget::icon_button(ui, &cx.text.commands.home(), Icon::Home).clicked() {
-                        cx.send(Action::Home);
-                    }
+                    let home = widget::icon_button(ui, cx.text.commands.home(), Icon::Home);
+                    cx.on_click(&home, Action::Home);
                     identity(ui, session, wide, cx);
                     if wide {
                         tabs(ui, session, page, cx);
@@ -80,14 +66,14 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
                     language(ui, cx);
                     appearance(ui, cx);
                 }
-                menu(ui, scan.map(|(session, _)| session), cx);
+                menu(ui, scan, cx);
             });
         });
     });
     widget::pane(ui.ctx(), bar.response.rect);
 }
 
-/// Says that saving fails, why, that nothing is lost yet, and what to do.
+/// Says that saving fails, why, that nothing is lost yet, and what to do about it.
 pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let FileState::Failed(reason) = session.file_state() else {
         return;
@@ -103,37 +89,26 @@ pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         .frame(frame)
         .show(ui, |ui| {
             widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                let title = widget::heading(ui, text.save_failed(), 2);
-                widget::live(ui, &title);
+                widget::live(widget::heading(ui, text.save_failed(), 2));
                 widget::paragraph(ui, &format!("{lead} {retrying}"));
-                if widget::button(ui, &cx.text.commands.save_as(), true).clicked() {
-                    cx.send(Action::SaveAs);
-                }
+                cx.button(ui, Action::SaveAs);
             });
         });
 }
 
-/// Says something that the user has to know, until she closes it.
+/// A message that stays until the user closes it.
 pub fn notice(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
     let frame = Frame::new()
         .fill(theme::palette(ui).bg)
         .inner_margin(Margin::symmetric(14, 8));
     Panel::top("notice").resizable(false).frame(frame).show(ui, |ui| {
         widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
-            let response = widget::paragraph(ui, words);
-            widget::live(ui, &response);
-            let close = CommandText {
-                label: cx.text.common.close(),
-                tip: "",
-            };
-            if widget::button(ui, &close, true).clicked() {
-                cx.send(Command::CloseNotice);
-            }
+            widget::live(widget::paragraph(ui, words));
+            cx.on_click(&widget::button(ui, cx.text.common.close()), Command::CloseNotice);
         });
     });
 }
 
-/// The municipality over the saved state.
 fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
     let p = theme::palette(ui);
     let room = if wide {
@@ -145,7 +120,17 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
         "" => cx.text.common.unnamed(),
         name => name,
     };
-    let (mut words, color, tip) = saved(session, ui, cx);
+    let (mut words, color, mut tip) = saved(session, ui, cx);
+    if let Some(summary) = session.assessment().group.summary() {
+        let summary = cx.collaboration.summary_tip(summary.respondents);
+        let state = format!(
+            "{} · {}",
+            GroupText::of(cx.language).summary(),
+            words.to_lowercase()
+        );
+        words = state;
+        tip = summary;
+    }
     if session.is_example {
         words = format!("{} · {}", cx.text.common.example(), words.to_lowercase());
     }
@@ -160,14 +145,14 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
             .font(theme::regular(theme::sizes().small))
             .color(color);
         let response = ui.add(egui::Label::new(state).truncate());
-        widget::live(ui, &response);
+        let response = widget::live(response);
         if !tip.is_empty() {
             response.on_hover_text(tip);
         }
     });
 }
 
-/// The saved state in words, with its colour and more about it.
+/// The saved state in words, with its colour and a tooltip.
 fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, String) {
     let p = theme::palette(ui);
     let text = cx.text.bar;
@@ -202,21 +187,14 @@ fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, Str
     }
 }
 
-/// Whether a part can be shown: without a complete profile there are no questions.
-fn is_open(page: Page, session: &Session) -> bool {
-    page == Page::Profile || session.case().is_some()
-}
-
 fn tabs(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
     widget::group(ui, Role::TabList, cx.text.bar.pages(), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             for (tab, action) in pages(session) {
                 let text = page_text(session, action, cx);
-                ui.add_enabled_ui(is_open(tab, session), |ui| {
-                    if widget::tab(ui, &text, Role::Tab, tab == page).clicked() {
-                        cx.send(action);
-                    }
+                ui.add_enabled_ui(action.is_available(Some((session, page))), |ui| {
+                    cx.on_click(&widget::tab(ui, text, Role::Tab, tab == page), action);
                 });
             }
         });
@@ -224,11 +202,12 @@ fn tabs(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
 }
 
 fn parts_menu(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
-    let here = PAGES.iter().find(|(other, _)| *other == page);
-    let label = here.map_or("", |(_, action)| page_text(session, *action, cx).label);
+    let here = pages(session).find(|(other, _)| *other == page);
+    let label = here.map_or("", |(_, action)| page_text(session, action, cx).label);
     let response = ui.menu_button(label, |ui| {
-        for (tab, action) in pages(session) {
-            ui.add_enabled_ui(is_open(tab, session), |ui| entry(ui, action, cx));
+        for (_, action) in pages(session) {
+            let is_open = action.is_available(Some((session, page)));
+            ui.add_enabled_ui(is_open, |ui| entry(ui, action, None, cx));
         }
     });
     response.response.on_hover_text(cx.text.bar.pages());
@@ -239,12 +218,9 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             for (position, language) in Language::ALL.into_iter().enumerate() {
-                let label = CommandText {
-                    label: language.choose("NL", "EN"),
-                    tip: language.own_name(),
-                };
-                let response = widget::tab(ui, &label, Role::RadioButton, language == cx.language);
-                widget::place_in_group(ui, response.id, position, Language::ALL.len());
+                let label = Label::from(language.choose("NL", "EN")).tip(language.own_name());
+                let response = widget::tab(ui, label, Role::RadioButton, language == cx.language);
+                widget::position_in_group(ui, response.id, position, Language::ALL.len());
                 if response.clicked() {
                     cx.send(Command::Speak(language));
                 }
@@ -254,9 +230,10 @@ fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn appearance(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let dark = ui.visuals().dark_mode;
-    let symbol = if dark { Icon::Sun } else { Icon::Moon };
-    if widget::icon_button(ui, &Action::Appearance.text(cx.text, dark), symbol).clicked() {
-        cx.send(Action::Appearance);
-    }
+    let (action, symbol) = if ui.visuals().dark_mode {
+        (Action::LightColors, Icon::Sun)
+    } else {
+        (Action::DarkColors, Icon::Moon)
+    };
+    cx.on_click(&widget::icon_button(ui, action.text(cx.text), symbol), action);
 }

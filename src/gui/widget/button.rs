@@ -1,21 +1,68 @@
 //! Buttons.
 
-use egui::{
-    Button, Color32, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Button, Color32, Response, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::icon::{Icon, paint_icon};
-use crate::{gui::theme, i18n::CommandText};
+use crate::{gui::appearance::theme, i18n::CommandText};
+
+/// The size of a button with only a symbol, in points.
+pub(super) const ICON_BUTTON: Vec2 = vec2(36.0, 34.0);
+
+/// What a button says, with its explanation and whether it can be used.
+#[derive(Debug, Clone, Copy)]
+pub struct Label<'a> {
+    text: &'a str,
+    tip: &'a str,
+    enabled: bool,
+}
+
+impl<'a> Label<'a> {
+    pub const fn tip(mut self, tip: &'a str) -> Self {
+        self.tip = tip;
+        self
+    }
+
+    pub const fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+}
+
+impl<'a> From<&'a str> for Label<'a> {
+    fn from(text: &'a str) -> Self {
+        Self {
+            text,
+            tip: "",
+            enabled: true,
+        }
+    }
+}
+
+impl<'a> From<&'a String> for Label<'a> {
+    fn from(text: &'a String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl From<CommandText> for Label<'static> {
+    fn from(text: CommandText) -> Self {
+        Self {
+            tip: text.tip,
+            ..text.label.into()
+        }
+    }
+}
 
 /// An ordinary button; its explanation shows when the pointer rests on it.
-pub fn button(ui: &mut Ui, text: &CommandText, enabled: bool) -> Response {
-    let response = ui.add_enabled(enabled, Button::new(text.label));
-    explained(ui, response, text)
+pub fn button<'a>(ui: &mut Ui, label: impl Into<Label<'a>>) -> Response {
+    let label = label.into();
+    let response = ui.add_enabled(label.enabled, Button::new(label.text));
+    explained(response, &label)
 }
 
 /// The one button of a screen that leads on.
-pub fn primary(ui: &mut Ui, text: &CommandText, enabled: bool) -> Response {
-    let p = theme::palette(ui);
+pub fn primary<'a>(ui: &mut Ui, label: impl Into<Label<'a>>) -> Response {
+    let (label, p) = (label.into(), theme::palette(ui));
     let shown = ui.scope(|ui| {
         let widgets = &mut ui.visuals_mut().widgets;
         let states = [
@@ -27,22 +74,20 @@ pub fn primary(ui: &mut Ui, text: &CommandText, enabled: bool) -> Response {
             state.weak_bg_fill = fill;
             state.bg_stroke = Stroke::new(1.0, fill);
         }
-        let label = RichText::new(text.label)
+        let text = RichText::new(label.text)
             .font(theme::semibold(theme::sizes().body))
             .color(p.on_accent);
-        ui.add_enabled(enabled, Button::new(label))
+        ui.add_enabled(label.enabled, Button::new(text))
     });
-    explained(ui, shown.inner, text)
+    explained(shown.inner, &label)
 }
 
-/// A button that looks like a link.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     let p = theme::palette(ui);
     let label = RichText::new(text).color(p.accent);
     ui.add(Button::new(label).frame(false).wrap())
 }
 
-/// A link with a symbol in front.
 pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
     let p = theme::palette(ui);
     let galley = ui.painter().layout(
@@ -71,48 +116,54 @@ pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
     response
 }
 
-/// A button that holds or not; when it does, its surface says so in the colour of what is chosen.
-pub fn toggle(ui: &mut Ui, text: &str, holds: bool, framed: bool) -> Response {
+/// A button that can be on, which shows in its colour.
+pub fn toggle(ui: &mut Ui, text: &str, holds: bool) -> Response {
+    selectable(ui, Button::selectable(holds, text).frame_when_inactive(true))
+}
+
+/// The same as an entry of a menu, without a frame around it.
+pub fn menu_toggle(ui: &mut Ui, text: &str, holds: bool) -> Response {
+    selectable(ui, Button::selectable(holds, text))
+}
+
+fn selectable(ui: &mut Ui, button: Button<'_>) -> Response {
     let p = theme::palette(ui);
     // Not in a scope of its own, in which it wouldn't wrap to the next line.
     let selection = &mut ui.visuals_mut().selection;
     let before = *selection;
     selection.bg_fill = p.accent_soft;
     selection.stroke = Stroke::new(1.0, p.accent);
-    let response = ui.add(Button::selectable(holds, text).frame_when_inactive(framed));
+    let response = ui.add(button);
     ui.visuals_mut().selection = before;
     response
 }
 
 /// A square button with only a symbol; the label is its name.
-pub fn icon_button(ui: &mut Ui, text: &CommandText, symbol: Icon) -> Response {
-    let info = WidgetInfo::labeled(Role::Button, ui.is_enabled(), text.label);
-    symbol_button(ui, text, symbol, false, &info)
+pub fn icon_button<'a>(ui: &mut Ui, label: impl Into<Label<'a>>, symbol: Icon) -> Response {
+    let (_, response) = ui.allocate_exact_size(ICON_BUTTON, Sense::click());
+    icon_button_at(ui, response, label, symbol)
 }
 
-/// One of a few choices beside each other, with only a symbol; the chosen one is marked.
-pub fn icon_choice(ui: &mut Ui, text: &CommandText, symbol: Icon, selected: bool) -> Response {
-    let info = WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, text.label);
-    symbol_button(ui, text, symbol, selected, &info)
-}
-
-fn symbol_button(
-    ui: &mut Ui,
-    text: &CommandText,
+/// The same at a place of its own.
+pub fn icon_button_at<'a>(
+    ui: &Ui,
+    response: Response,
+    label: impl Into<Label<'a>>,
     symbol: Icon,
-    selected: bool,
-    info: &WidgetInfo,
 ) -> Response {
-    let (_, response) = ui.allocate_exact_size(vec2(36.0, 34.0), Sense::click());
-    paint_symbol(ui, &response, symbol, selected, info);
-    explained(ui, response, text)
+    let label = label.into();
+    let info = WidgetInfo::labeled(Role::Button, ui.is_enabled(), label.text);
+    paint_symbol(ui, &response, symbol, false, &info);
+    explained(response, &label)
 }
 
-/// A button with only a symbol at a place of its own, without an explanation.
-pub fn icon_button_at(ui: &Ui, response: Response, name: &str, symbol: Icon) -> Response {
-    let info = WidgetInfo::labeled(Role::Button, ui.is_enabled(), name);
-    paint_symbol(ui, &response, symbol, false, &info);
-    response
+/// One of a few choices in a row, with only a symbol; the chosen one is marked.
+pub fn icon_choice<'a>(ui: &mut Ui, label: impl Into<Label<'a>>, symbol: Icon, selected: bool) -> Response {
+    let label = label.into();
+    let (_, response) = ui.allocate_exact_size(ICON_BUTTON, Sense::click());
+    let info = WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, label.text);
+    paint_symbol(ui, &response, symbol, selected, &info);
+    explained(response, &label)
 }
 
 fn paint_symbol(ui: &Ui, response: &Response, symbol: Icon, selected: bool, info: &WidgetInfo) {
@@ -127,38 +178,38 @@ fn paint_symbol(ui: &Ui, response: &Response, symbol: Icon, selected: bool, info
     paint_icon(ui.painter(), symbol, response.rect.center(), 17.0, front);
 }
 
-/// One of a few choices beside each other; the chosen one is marked.
-pub fn tab(ui: &mut Ui, text: &CommandText, role: Role, selected: bool) -> Response {
-    let p = theme::palette(ui);
+/// One of a few choices in a row; the chosen one is marked.
+pub fn tab<'a>(ui: &mut Ui, label: impl Into<Label<'a>>, role: Role, selected: bool) -> Response {
+    let (label, p) = (label.into(), theme::palette(ui));
     let font = if selected {
         theme::semibold(theme::sizes().body)
     } else {
         theme::regular(theme::sizes().body)
     };
     let color = if selected { p.accent } else { p.text };
-    let galley = ui.painter().layout_no_wrap(text.label.to_owned(), font, color);
+    let lay = |font| ui.painter().layout_no_wrap(label.text.to_owned(), font, color);
+    let galley = lay(font);
     // The width of the strong form, so that nothing moves when the choice does.
-    let strong = theme::semibold(theme::sizes().body);
-    let widest = ui.painter().layout_no_wrap(text.label.to_owned(), strong, color);
+    let widest = lay(theme::semibold(theme::sizes().body));
     let size = vec2(widest.size().x + 22.0, 34.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), selected, text.label));
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), selected, label.text));
     if selected {
         ui.painter().rect_filled(rect, 8.0, p.accent_soft);
     } else if response.hovered() {
-        ui.painter()
-            .rect(rect, 8.0, p.hover, Stroke::NONE, StrokeKind::Inside);
+        ui.painter().rect_filled(rect, 8.0, p.hover);
     }
     let place = rect.center() - galley.size() / 2.0;
     ui.painter().galley(place, galley, color);
-    explained(ui, response, text)
+    explained(response, &label)
 }
 
-fn explained(ui: &Ui, response: Response, text: &CommandText) -> Response {
-    if !text.tip.is_empty() && text.tip != text.label {
-        ui.ctx()
-            .accesskit_node_builder(response.id, |node| node.set_description(text.tip));
-        return response.on_hover_text(text.tip);
+fn explained(response: Response, label: &Label<'_>) -> Response {
+    if label.tip.is_empty() || label.tip == label.text {
+        return response;
     }
     response
+        .ctx
+        .accesskit_node_builder(response.id, |node| node.set_description(label.tip));
+    response.on_hover_text(label.tip)
 }

@@ -5,15 +5,14 @@ use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
 use super::{
     chip::Tone,
     icon::{Icon, icon},
+    text::{live, paragraph},
 };
-use crate::{gui::theme, style};
+use crate::{gui::appearance::theme, style};
 
-/// A card over the whole width.
 pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     card_sized(ui, 20, add)
 }
 
-/// A card with this margin inside.
 pub fn card_sized<R>(ui: &mut Ui, margin: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let p = theme::palette(ui);
     let frame = Frame::new()
@@ -51,7 +50,17 @@ pub fn notice<R>(ui: &mut Ui, tone: Tone, symbol: Icon, add: impl FnOnce(&mut Ui
     shown.inner
 }
 
-/// Contents behind a line, for what belongs to the text above it.
+/// Says what is wrong, also to a screen reader.
+pub fn problem(ui: &mut Ui, text: &str) {
+    notice(ui, Tone::Bad, Icon::Warning, |ui| live(paragraph(ui, text)));
+}
+
+/// Says that something succeeded, also to a screen reader.
+pub fn confirmation(ui: &mut Ui, text: &str) {
+    notice(ui, Tone::Good, Icon::Check, |ui| live(paragraph(ui, text)));
+}
+
+/// Contents behind a vertical line, belonging to the text above.
 pub fn aside<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let color = theme::palette(ui).chart_fill;
     let frame = Frame::new().inner_margin(Margin {

@@ -2,11 +2,9 @@
 
 use egui::{Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
+use super::chart_shapes::{Measure, paint};
 use crate::{
-    gui::{
-        paint::{Measure, paint},
-        theme,
-    },
+    gui::appearance::theme,
     report::chart::{Chart, Legend, RadarData, Shape, chart_shapes, radar},
 };
 

@@ -3,12 +3,10 @@
 use egui::{Color32, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::icon::{Icon, paint_icon};
-use crate::gui::theme::{self, Palette};
+use crate::gui::appearance::theme::{self, Palette};
 
-/// What a colour means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// Nothing in particular.
     Plain,
     /// The program's own colour.
     Accent,
@@ -33,7 +31,6 @@ impl Tone {
     }
 }
 
-/// A chip.
 pub fn chip(ui: &mut Ui, text: &str, tone: Tone, symbol: Option<Icon>) -> Response {
     let p = theme::palette(ui);
     let (front, back) = tone.colors(&p);

@@ -3,10 +3,10 @@
 use egui::{Id, Margin, Response, TextEdit, Ui};
 
 use super::{
-    text::label,
+    text::strong,
     trailing::{row, trailing},
 };
-use crate::{gui::theme, i18n::CommandText};
+use crate::gui::appearance::theme;
 
 /// A text field under its label.
 pub fn labelled_field(
@@ -17,11 +17,11 @@ pub fn labelled_field(
     rows: usize,
     text: &mut String,
 ) -> Response {
-    let label = label(ui, name);
+    let label = strong(ui, name);
     edit(ui, id, hint, rows, text).labelled_by(label.id)
 }
 
-/// A text field without a label of its own; its name is to be given.
+/// A text field without a label; the caller gives it a name for screen readers.
 pub fn edit(ui: &mut Ui, id: Id, hint: &str, rows: usize, text: &mut String) -> Response {
     let hint = theme::muted(ui, hint);
     let field = if rows > 1 {
@@ -38,21 +38,17 @@ pub fn edit(ui: &mut Ui, id: Id, hint: &str, rows: usize, text: &mut String) -> 
     )
 }
 
-/// A field for a file, with a button that asks the system; whether that was pressed comes second.
+/// A field for a file, with a button to browse; also returns whether that was clicked.
 pub fn path_field(
     ui: &mut Ui,
     id: Id,
     name: &str,
     hint: &str,
-    browse: &'static str,
+    browse: &str,
     text: &mut String,
 ) -> (Response, bool) {
-    let label = label(ui, name);
+    let label = strong(ui, name);
     row(ui, |ui| {
-        let browse = CommandText {
-            label: browse,
-            tip: "",
-        };
         let narrow = ui.available_width() - 112.0;
         let hint = theme::muted(ui, hint);
         let field = ui
@@ -64,7 +60,7 @@ pub fn path_field(
                     .hint_text(hint),
             )
             .labelled_by(label.id);
-        let pressed = trailing(ui, "browse", |ui| super::button(ui, &browse, true).clicked());
+        let pressed = trailing(ui, "browse", |ui| super::button(ui, browse).clicked());
         (field, pressed)
     })
 }
@@ -98,12 +94,12 @@ pub fn named_row(
 ) -> Response {
     let room = ui.available_width();
     if room < 380.0 {
-        let label = label(ui, name);
+        let label = strong(ui, name);
         let field = edit(ui, id, hint, 1, text).labelled_by(label.id);
         ui.horizontal_wrapped(buttons);
         return field;
     }
-    let above = (room < 560.0).then(|| label(ui, name));
+    let above = (room < 560.0).then(|| strong(ui, name));
     row(ui, |ui| {
         let label = above.unwrap_or_else(|| {
             let name = theme::strong(ui, name);
@@ -113,7 +109,7 @@ pub fn named_row(
     })
 }
 
-/// A field as wide as the buttons behind it leave, by the width they had before.
+/// A field that leaves room for the buttons after it, by their width in the last frame.
 fn beside(ui: &mut Ui, id: Id, hint: &str, text: &mut String, buttons: impl FnOnce(&mut Ui)) -> Response {
     let hint = theme::muted(ui, hint);
     let key = id.with("buttons");

@@ -2,9 +2,9 @@
 
 use egui::{Context, Id, LayerId, Order, Popup, Stroke, StrokeKind, Ui};
 
-use crate::gui::theme;
+use crate::gui::appearance::theme;
 
-/// Whether keys are for something else than what is in this part: for a field that is typed in, a menu, or a dialog over it.
+/// Whether keys belong to something else than this part of the window: a text field, a menu, or a dialog over it.
 pub fn keys_are_taken(ui: &Ui) -> bool {
     let context = ui.ctx();
     let lies_below = context
@@ -13,7 +13,7 @@ pub fn keys_are_taken(ui: &Ui) -> bool {
     lies_below || context.text_edit_focused() || Popup::is_any_open(context)
 }
 
-/// One ring for every widget, painted above everything; to be called at the end of a frame.
+/// Paints the ring around the focused widget, above everything; to be called at the end of a frame.
 pub fn paint_focus_ring(context: &Context) {
     let Some(response) = context
         .memory(egui::Memory::focused)

@@ -1,5 +1,5 @@
-//! Text of which some words are explained: underlined with dots, with the explanation when the
-//! pointer rests on the word, when it's clicked, and when it has the focus.
+//! Text with explained words: underlined with dots, with the explanation when the pointer rests on the word,
+//! when it's clicked, and when it has the focus.
 
 use std::{ops::Range, sync::Arc};
 
@@ -7,31 +7,26 @@ use egui::{
     Color32, FontId, Galley, Rect, Response, Role, Sense, Shape, Stroke, Tooltip, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::gui::theme;
+use crate::gui::appearance::theme;
 
-/// A word to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gloss<'a> {
     /// Its place in the text, in bytes.
     pub at: Range<usize>,
-    /// What the explanation is called.
     pub term: &'a str,
-    /// The explanation.
     pub explanation: &'a str,
 }
 
-/// How a text looks and what it is to a screen reader.
+/// The look of a text, and its role for a screen reader.
 #[derive(Debug, Clone)]
 pub struct TextLook {
-    /// Type.
     pub font: FontId,
-    /// Colour.
     pub color: Color32,
     /// The level, when it's a heading.
     pub heading: Option<usize>,
 }
 
-/// A text with its explained words; `explain` names a word for who can't see it.
+/// A text with its explained words; `explain` names a word for people who can't see it.
 pub fn glossed(
     ui: &mut Ui,
     text: &str,
@@ -69,7 +64,7 @@ pub fn glossed(
     response
 }
 
-/// Words that are explained, beside each other, after what they have in common.
+/// Explained words in a row, after a lead.
 pub fn glossary_line(ui: &mut Ui, lead: &str, words: &[Gloss<'_>], explain: impl Fn(&str) -> String) {
     ui.horizontal_wrapped(|ui| {
         let lead = theme::small(ui, lead);
@@ -97,14 +92,13 @@ fn explained(ui: &Ui, word: &Response, gloss: &Gloss<'_>, name: &str) {
     }
     if word.hovered() || word.has_focus() {
         Tooltip::for_widget(word).show(|ui| {
-            let term = theme::strong(ui, gloss.term);
-            super::wrapped(ui, term);
+            super::strong(ui, gloss.term);
             super::paragraph(ui, gloss.explanation);
         });
     }
 }
 
-/// The places of a part of the text: one per row that it's on.
+/// The rectangles of a part of the text: one per row that it's on.
 fn places(galley: &Galley, rect: Rect, text: &str, at: &Range<usize>) -> Vec<Rect> {
     let (Some(before), Some(inside)) = (text.get(..at.start), text.get(at.clone())) else {
         return Vec::new();

@@ -5,64 +5,45 @@ use egui::{Color32, Painter, Pos2, Response, Sense, Shape, Stroke, Ui, Vec2, vec
 /// A symbol on a grid of 16 by 16.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Icon {
-    /// Settled.
     Check,
-    /// Not settled.
     Cross,
-    /// Attention.
     Warning,
-    /// Unknown.
     Question,
-    /// Explanation.
     Info,
-    /// A good idea.
     Bulb,
-    /// A person.
     Person,
-    /// To the right.
     Right,
-    /// Upwards.
     Up,
-    /// Downwards.
     Down,
-    /// More.
     Plus,
-    /// Less.
     Minus,
-    /// As wide as there's room for.
     FitWidth,
-    /// A whole page.
     FitPage,
-    /// Home.
     Home,
     /// A lock: a precondition.
     Lock,
-    /// Dark.
     Moon,
-    /// Light.
     Sun,
-    /// A clock.
     Clock,
 }
 
-/// A symbol as a part of a row; for the eye only.
+/// A symbol in a row, hidden from screen readers.
 pub fn icon(ui: &mut Ui, symbol: Icon, size: f32, color: Color32) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
     paint_icon(ui.painter(), symbol, rect.center(), size, color);
     response
 }
 
-/// Something is going on; where nothing moves, a clock says so.
+/// A spinner, or a clock where nothing may move.
 pub fn busy(ui: &mut Ui) {
     if ui.style().animation_time > 0.0 {
         ui.spinner();
     } else {
-        let color = crate::gui::theme::palette(ui).muted;
+        let color = crate::gui::appearance::theme::palette(ui).muted;
         icon(ui, Icon::Clock, 18.0, color);
     }
 }
 
-/// Paints a symbol.
 pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, color: Color32) {
     let unit = size / 16.0;
     let pencil = Pencil {
@@ -77,7 +58,7 @@ pub fn paint_icon(painter: &Painter, symbol: Icon, center: Pos2, size: f32, colo
 }
 
 /// A part of a symbol; the grid runs from 0 to 16 both ways.
-enum Part {
+enum IconPart {
     Line(&'static [(f32, f32)]),
     Closed(&'static [(f32, f32)]),
     Circle(f32, f32, f32),
@@ -86,36 +67,36 @@ enum Part {
     Rays(f32, f32),
 }
 
-const FIT_PAGE: &[Part] = &[
-    Part::Closed(&[(3.4, 1.8), (12.6, 1.8), (12.6, 14.2), (3.4, 14.2)]),
-    Part::Line(&[(5.8, 5.4), (10.2, 5.4)]),
-    Part::Line(&[(5.8, 8.0), (10.2, 8.0)]),
-    Part::Line(&[(5.8, 10.6), (8.6, 10.6)]),
+const FIT_PAGE: &[IconPart] = &[
+    IconPart::Closed(&[(3.4, 1.8), (12.6, 1.8), (12.6, 14.2), (3.4, 14.2)]),
+    IconPart::Line(&[(5.8, 5.4), (10.2, 5.4)]),
+    IconPart::Line(&[(5.8, 8.0), (10.2, 8.0)]),
+    IconPart::Line(&[(5.8, 10.6), (8.6, 10.6)]),
 ];
 
-const FIT_WIDTH: &[Part] = &[
-    Part::Line(&[(1.8, 2.5), (1.8, 13.5)]),
-    Part::Line(&[(14.2, 2.5), (14.2, 13.5)]),
-    Part::Line(&[(4.2, 8.0), (11.8, 8.0)]),
-    Part::Line(&[(6.4, 5.6), (4.2, 8.0), (6.4, 10.4)]),
-    Part::Line(&[(9.6, 5.6), (11.8, 8.0), (9.6, 10.4)]),
+const FIT_WIDTH: &[IconPart] = &[
+    IconPart::Line(&[(1.8, 2.5), (1.8, 13.5)]),
+    IconPart::Line(&[(14.2, 2.5), (14.2, 13.5)]),
+    IconPart::Line(&[(4.2, 8.0), (11.8, 8.0)]),
+    IconPart::Line(&[(6.4, 5.6), (4.2, 8.0), (6.4, 10.4)]),
+    IconPart::Line(&[(9.6, 5.6), (11.8, 8.0), (9.6, 10.4)]),
 ];
 
 impl Icon {
-    const fn parts(self) -> &'static [Part] {
+    const fn parts(self) -> &'static [IconPart] {
         match self {
-            Self::Check => &[Part::Line(&[(3.0, 8.5), (6.5, 12.0), (13.0, 4.5)])],
+            Self::Check => &[IconPart::Line(&[(3.0, 8.5), (6.5, 12.0), (13.0, 4.5)])],
             Self::Cross => &[
-                Part::Line(&[(4.0, 4.0), (12.0, 12.0)]),
-                Part::Line(&[(12.0, 4.0), (4.0, 12.0)]),
+                IconPart::Line(&[(4.0, 4.0), (12.0, 12.0)]),
+                IconPart::Line(&[(12.0, 4.0), (4.0, 12.0)]),
             ],
             Self::Warning => &[
-                Part::Closed(&[(8.0, 2.0), (14.8, 14.0), (1.2, 14.0)]),
-                Part::Line(&[(8.0, 6.5), (8.0, 9.8)]),
-                Part::Dot(8.0, 11.9, 0.95),
+                IconPart::Closed(&[(8.0, 2.0), (14.8, 14.0), (1.2, 14.0)]),
+                IconPart::Line(&[(8.0, 6.5), (8.0, 9.8)]),
+                IconPart::Dot(8.0, 11.9, 0.95),
             ],
             Self::Question => &[
-                Part::Line(&[
+                IconPart::Line(&[
                     (5.2, 5.8),
                     (5.6, 4.2),
                     (7.0, 3.2),
@@ -126,21 +107,21 @@ impl Icon {
                     (8.4, 8.4),
                     (8.0, 9.8),
                 ]),
-                Part::Dot(8.0, 12.7, 1.05),
+                IconPart::Dot(8.0, 12.7, 1.05),
             ],
             Self::Info => &[
-                Part::Circle(8.0, 8.0, 6.3),
-                Part::Dot(8.0, 5.1, 0.95),
-                Part::Line(&[(8.0, 7.4), (8.0, 11.4)]),
+                IconPart::Circle(8.0, 8.0, 6.3),
+                IconPart::Dot(8.0, 5.1, 0.95),
+                IconPart::Line(&[(8.0, 7.4), (8.0, 11.4)]),
             ],
             Self::Bulb => &[
-                Part::Circle(8.0, 6.4, 4.3),
-                Part::Line(&[(6.2, 12.2), (9.8, 12.2)]),
-                Part::Line(&[(6.7, 14.2), (9.3, 14.2)]),
+                IconPart::Circle(8.0, 6.4, 4.3),
+                IconPart::Line(&[(6.2, 12.2), (9.8, 12.2)]),
+                IconPart::Line(&[(6.7, 14.2), (9.3, 14.2)]),
             ],
             Self::Person => &[
-                Part::Circle(8.0, 5.2, 2.7),
-                Part::Line(&[
+                IconPart::Circle(8.0, 5.2, 2.7),
+                IconPart::Line(&[
                     (2.8, 13.6),
                     (3.8, 11.2),
                     (5.8, 10.0),
@@ -150,23 +131,23 @@ impl Icon {
                     (13.2, 13.6),
                 ]),
             ],
-            Self::Right => &[Part::Line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)])],
-            Self::Up => &[Part::Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
-            Self::Down => &[Part::Line(&[(3.5, 6.0), (8.0, 10.5), (12.5, 6.0)])],
+            Self::Right => &[IconPart::Line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)])],
+            Self::Up => &[IconPart::Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
+            Self::Down => &[IconPart::Line(&[(3.5, 6.0), (8.0, 10.5), (12.5, 6.0)])],
             Self::Plus => &[
-                Part::Line(&[(3.0, 8.0), (13.0, 8.0)]),
-                Part::Line(&[(8.0, 3.0), (8.0, 13.0)]),
+                IconPart::Line(&[(3.0, 8.0), (13.0, 8.0)]),
+                IconPart::Line(&[(8.0, 3.0), (8.0, 13.0)]),
             ],
-            Self::Minus => &[Part::Line(&[(3.0, 8.0), (13.0, 8.0)])],
+            Self::Minus => &[IconPart::Line(&[(3.0, 8.0), (13.0, 8.0)])],
             Self::FitWidth => FIT_WIDTH,
             Self::FitPage => FIT_PAGE,
             Self::Home => &[
-                Part::Line(&[(1.8, 8.0), (8.0, 2.6), (14.2, 8.0)]),
-                Part::Line(&[(3.8, 7.0), (3.8, 13.6), (12.2, 13.6), (12.2, 7.0)]),
+                IconPart::Line(&[(1.8, 8.0), (8.0, 2.6), (14.2, 8.0)]),
+                IconPart::Line(&[(3.8, 7.0), (3.8, 13.6), (12.2, 13.6), (12.2, 7.0)]),
             ],
             Self::Lock => &[
-                Part::Closed(&[(3.4, 7.2), (12.6, 7.2), (12.6, 13.8), (3.4, 13.8)]),
-                Part::Line(&[
+                IconPart::Closed(&[(3.4, 7.2), (12.6, 7.2), (12.6, 13.8), (3.4, 13.8)]),
+                IconPart::Line(&[
                     (5.3, 7.2),
                     (5.3, 4.8),
                     (6.4, 2.9),
@@ -176,7 +157,7 @@ impl Icon {
                     (10.7, 7.2),
                 ]),
             ],
-            Self::Moon => &[Part::Line(&[
+            Self::Moon => &[IconPart::Line(&[
                 (9.4, 2.2),
                 (6.9, 3.4),
                 (5.6, 5.8),
@@ -193,10 +174,10 @@ impl Icon {
                 (5.4, 2.9),
                 (9.4, 2.2),
             ])],
-            Self::Sun => &[Part::Circle(8.0, 8.0, 3.0), Part::Rays(5.0, 6.7)],
+            Self::Sun => &[IconPart::Circle(8.0, 8.0, 3.0), IconPart::Rays(5.0, 6.7)],
             Self::Clock => &[
-                Part::Circle(8.0, 8.0, 6.3),
-                Part::Line(&[(8.0, 4.4), (8.0, 8.2), (10.6, 9.8)]),
+                IconPart::Circle(8.0, 8.0, 6.3),
+                IconPart::Line(&[(8.0, 4.4), (8.0, 8.2), (10.6, 9.8)]),
             ],
         }
     }
@@ -218,24 +199,24 @@ impl Pencil<'_> {
         points.iter().map(|(x, y)| self.at(*x, *y)).collect()
     }
 
-    fn draw(&self, part: &Part) {
+    fn draw(&self, part: &IconPart) {
         match part {
-            Part::Line(points) => {
+            IconPart::Line(points) => {
                 self.painter.add(Shape::line(self.points(points), self.pen));
             }
-            Part::Closed(points) => {
+            IconPart::Closed(points) => {
                 self.painter
                     .add(Shape::closed_line(self.points(points), self.pen));
             }
-            Part::Circle(x, y, radius) => {
+            IconPart::Circle(x, y, radius) => {
                 self.painter
                     .circle_stroke(self.at(*x, *y), radius * self.unit, self.pen);
             }
-            Part::Dot(x, y, radius) => {
+            IconPart::Dot(x, y, radius) => {
                 self.painter
                     .circle_filled(self.at(*x, *y), radius * self.unit, self.pen.color);
             }
-            Part::Rays(from, to) => self.rays(*from, *to),
+            IconPart::Rays(from, to) => self.rays(*from, *to),
         }
     }
 

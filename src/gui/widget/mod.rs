@@ -4,35 +4,41 @@
 mod button;
 mod card;
 mod chart;
-mod check;
+mod chart_shapes;
 mod chip;
-mod choice;
 mod field;
 mod focus;
 mod glossed;
+mod group;
 mod icon;
+mod list_row;
 mod pane;
 mod ring;
 mod scroll;
 mod segments;
+#[cfg(test)]
+mod snapshots;
 mod table;
 mod text;
 mod trailing;
 
-pub use button::{button, icon_button, icon_button_at, icon_choice, link, link_icon, primary, tab, toggle};
-pub use card::{aside, card, card_sized, notice};
+pub use button::{
+    Label, button, icon_button, icon_button_at, icon_choice, link, link_icon, menu_toggle, primary, tab,
+    toggle,
+};
+pub use card::{aside, card, card_sized, confirmation, notice, problem};
 pub use chart::{chart, compact_radar, decoration, progress_bar, progress_value};
-pub use check::check;
 pub use chip::{Tone, chip};
-pub use choice::{ChoiceRow, Mark, choice_row, group, paint_key, place_in_group};
 pub use field::{edit, edit_row, labelled_field, named_row, path_field};
 pub use focus::{focus_at_first, keys_are_taken, paint_focus_ring};
 pub use glossed::{Gloss, TextLook, glossary_line, glossed};
+pub use group::{group, position_in_group};
 pub use icon::{Icon, busy, icon, paint_icon};
-pub use pane::{forget_panes, pane, turn_to_pane};
-pub use ring::{ThemeRow, paint_ring, theme_row};
+pub use list_row::{End, ListRow, Sign, Surface, check, end_button};
+pub use pane::{focus_pane, forget_panes, pane};
+pub use ring::{paint_ring, ring_button};
 pub use scroll::{scroll, scroll_in, scroll_without_keys};
 pub use segments::segments;
 pub use table::table;
-pub use text::{heading, heading_sized, label, live, paragraph, wrapped};
+pub use text::{heading, heading_sized, live, muted, paragraph, small, strong, wrapped};
 pub use trailing::{row, trailing};

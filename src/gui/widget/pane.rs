@@ -1,4 +1,4 @@
-//! The parts of the window that F6 goes round: bar, side panel, main part.
+//! The parts of the window that F6 cycles through: bar, side panel, main part.
 
 use egui::{Context, Id, LayerId, Rect};
 
@@ -11,13 +11,13 @@ pub fn forget_panes(context: &Context) {
     context.data_mut(|data| data.insert_temp(key(), Vec::<Rect>::new()));
 }
 
-/// This is a part, after those that were named before.
+/// Registers a part; F6 follows the order of registration.
 pub fn pane(context: &Context, place: Rect) {
     context.data_mut(|data| data.get_temp_mut_or_default::<Vec<Rect>>(key()).push(place));
 }
 
 /// Gives the focus to the first control of the next or the previous part that has one.
-pub fn turn_to_pane(context: &Context, forward: bool) {
+pub fn focus_pane(context: &Context, forward: bool) {
     let panes: Vec<Rect> = context.data(|data| data.get_temp(key())).unwrap_or_default();
     let focused = context.memory(egui::Memory::focused);
     let place = focused.and_then(|id| context.read_response(id));

@@ -1,5 +1,5 @@
-//! Parts of the window that scroll: they follow the focus, and keys turn their pages, since not everything there is to
-//! read can have the focus.
+//! Parts of the window that scroll: they follow the focus, and Page Up and Page Down scroll them, since not everything
+//! that can be read can have the focus.
 
 use egui::{Align, Id, Key, Modifiers, ScrollArea, Ui, vec2};
 
@@ -8,17 +8,16 @@ use super::focus::keys_are_taken;
 /// Part of a page that a key moves on; the rest stays to read on from.
 const TURN: f32 = 0.85;
 
-/// A part that scrolls down.
 pub fn scroll<R>(ui: &mut Ui, salt: &str, to_top: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
     scroll_in(ui, area(salt, to_top), add)
 }
 
-/// The same in an area of one's own.
+/// The same in a scroll area made by the caller.
 pub fn scroll_in<R>(ui: &mut Ui, area: ScrollArea, add: impl FnOnce(&mut Ui) -> R) -> R {
     show(ui, area, true, add)
 }
 
-/// The same where the keys that turn pages turn others.
+/// The same, where those keys scroll another part.
 pub fn scroll_without_keys<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     show(ui, area(salt, false), false, add)
 }
@@ -51,7 +50,8 @@ fn reveal_focus(ui: &Ui) -> bool {
     let inside = response.filter(|response| {
         response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center())
     });
-    let key = ui.scope_id().with("focus seen");
+    // Parts side by side share their scope.
+    let key = ui.unique_id().with("focus seen");
     let seen: Option<Id> = ui.data(|data| data.get_temp::<Option<Id>>(key)).flatten();
     if focused != seen {
         ui.data_mut(|data| data.insert_temp(key, focused));
@@ -69,7 +69,7 @@ fn takes_keys(ui: &Ui, has_focus: bool) -> bool {
     let key = Id::unique("part with the focus");
     let frame = context.cumulative_frame_nr();
     if has_focus {
-        context.data_mut(|data| data.insert_temp(key, (ui.scope_id(), frame)));
+        context.data_mut(|data| data.insert_temp(key, (ui.unique_id(), frame)));
     }
     if keys_are_taken(ui) {
         return false;
@@ -77,7 +77,7 @@ fn takes_keys(ui: &Ui, has_focus: bool) -> bool {
     // What comes later in the frame may have it: then that said so in the last one.
     let holder: Option<(Id, u64)> = context.data(|data| data.get_temp(key));
     match holder.filter(|(_, seen)| seen + 1 >= frame) {
-        Some((holder, _)) => holder == ui.scope_id(),
+        Some((holder, _)) => holder == ui.unique_id(),
         None => ui
             .clip_rect()
             .x_range()

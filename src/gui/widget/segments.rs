@@ -1,12 +1,12 @@
-//! A few choices beside each other, of which one holds.
+//! A few choices in a row, one of which is chosen.
 
-use egui::{Id, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::choice::{group, place_in_group};
-use crate::{gui::theme, style};
+use super::group::{group, position_in_group};
+use crate::{gui::appearance::theme, style};
 
-/// Choices of the same width, with whether each holds; the one that was chosen now.
-pub fn segments(ui: &mut Ui, name: &str, options: &[(&str, bool)]) -> Option<usize> {
+/// Choices of the same width, each with its name; whether the choice changed.
+pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: &mut T, options: &[(T, &str)]) -> bool {
     group(ui, Role::RadioGroup, name, |ui| {
         let p = theme::palette(ui);
         let radius = style::theme().radius.control;
@@ -14,38 +14,42 @@ pub fn segments(ui: &mut Ui, name: &str, options: &[(&str, bool)]) -> Option<usi
         let edge = Stroke::new(1.0, p.control_border);
         ui.painter().rect(all, radius, p.card, edge, StrokeKind::Inside);
         let width = all.width() / options.len().max(1) as f32;
-        let mut clicked = None;
-        for (position, (words, selected)) in options.iter().enumerate() {
+        let before = *chosen;
+        for (position, (value, words)) in options.iter().enumerate() {
             let mut place = all.with_min_x(all.left() + width * position as f32);
             place.set_width(width);
             let response = ui.interact(place, Id::unique((name, position)), Sense::click());
+            let selected = *value == before;
             response
-                .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), *selected, *words));
-            place_in_group(ui, response.id, position, options.len());
-            let inner = place.shrink(3.0);
-            let (font, color) = if *selected {
-                let edge = Stroke::new(1.0, p.accent);
-                ui.painter()
-                    .rect(inner, radius - 2.0, p.accent_soft, edge, StrokeKind::Inside);
-                (theme::semibold(theme::sizes().body), p.accent)
-            } else {
-                if response.hovered() {
-                    ui.painter().rect_filled(inner, radius - 2.0, p.hover);
-                }
-                (theme::regular(theme::sizes().body), p.text)
-            };
-            let mut job = egui::text::LayoutJob::simple_singleline((*words).to_owned(), font, color);
-            job.wrap = egui::text::TextWrapping::truncate_at_width(inner.width() - 8.0);
-            let galley = ui.painter().layout_job(job);
-            let corner = pos2(
-                inner.center().x - galley.size().x / 2.0,
-                inner.center().y - galley.size().y / 2.0,
-            );
-            ui.painter().galley(corner, galley, color);
-            if response.clicked() && !selected {
-                clicked = Some(position);
+                .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, *words));
+            position_in_group(ui, response.id, position, options.len());
+            segment(ui, place.shrink(3.0), words, selected, &response);
+            if response.clicked() {
+                *chosen = *value;
             }
         }
-        clicked
+        *chosen != before
     })
+}
+
+fn segment(ui: &Ui, place: Rect, words: &str, selected: bool, response: &Response) {
+    let p = theme::palette(ui);
+    let radius = style::theme().radius.control - 2.0;
+    let size = theme::sizes().body;
+    let (font, color) = if selected {
+        let edge = Stroke::new(1.0, p.accent);
+        ui.painter()
+            .rect(place, radius, p.accent_soft, edge, StrokeKind::Inside);
+        (theme::semibold(size), p.accent)
+    } else {
+        (theme::regular(size), p.text)
+    };
+    if response.hovered() && !selected {
+        ui.painter().rect_filled(place, radius, p.hover);
+    }
+    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font, color);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(place.width() - 8.0);
+    let galley = ui.painter().layout_job(job);
+    let corner = place.center() - galley.size() / 2.0;
+    ui.painter().galley(corner, galley, color);
 }

@@ -4,14 +4,12 @@ use std::sync::Arc;
 
 use egui::{Galley, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::choice::group;
-use crate::{gui::theme, report::figures::Table};
+use super::group::group;
+use crate::{gui::appearance::theme, report::figures::Table};
 
-/// Space between columns.
 const GAP: f32 = 18.0;
-/// Space above and below the text of a row.
 const PADDING: f32 = 6.0;
-/// With less room for its first column a table shows its rows as lines.
+/// With less room than this for its first column, a table shows its rows as lines.
 const NARROW: f32 = 110.0;
 
 /// A table under a name that isn't shown.
@@ -99,10 +97,8 @@ fn lines(ui: &mut Ui, table: &Table) {
         let mut cells = row.iter().zip(&table.header);
         let first = cells.next().map_or("", |(cell, _)| cell.as_str());
         let rest: Vec<String> = cells.map(|(cell, head)| format!("{head}: {cell}")).collect();
-        let name = theme::strong(ui, first);
-        super::wrapped(ui, name);
-        let rest = theme::muted(ui, rest.join(" · "));
-        super::wrapped(ui, rest);
+        super::strong(ui, first);
+        super::muted(ui, rest.join(" · "));
         ui.add_space(PADDING);
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{FontId, Label, Response, RichText, Role, Ui};
 
-use crate::gui::theme;
+use crate::gui::appearance::theme;
 
 /// A heading of this level, 1 to 6.
 pub fn heading(ui: &mut Ui, text: &str, level: usize) -> Response {
@@ -15,7 +15,6 @@ pub fn heading(ui: &mut Ui, text: &str, level: usize) -> Response {
     heading_sized(ui, text, level, size)
 }
 
-/// A heading of this level and size.
 pub fn heading_sized(ui: &mut Ui, text: &str, level: usize, size: f32) -> Response {
     let font: FontId = theme::semibold(size);
     let color = theme::palette(ui).text;
@@ -39,15 +38,28 @@ pub fn paragraph(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text)).wrap().selectable(true))
 }
 
-/// A label to name a field with.
-pub fn label(ui: &mut Ui, text: &str) -> Response {
+/// Secondary text.
+pub fn muted(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let text = theme::muted(ui, text);
+    wrapped(ui, text)
+}
+
+/// Secondary text in small type.
+pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let text = theme::small(ui, text);
+    wrapped(ui, text)
+}
+
+/// Strong body text.
+pub fn strong(ui: &mut Ui, text: impl Into<String>) -> Response {
     let text = theme::strong(ui, text);
     wrapped(ui, text)
 }
 
-/// Has a screen reader say this text whenever it changes.
-pub fn live(ui: &Ui, response: &Response) {
-    ui.ctx().accesskit_node_builder(response.id, |node| {
+/// Makes a screen reader say this text whenever it changes.
+pub fn live(text: Response) -> Response {
+    text.ctx.accesskit_node_builder(text.id, |node| {
         node.set_live(egui::accesskit::Live::Polite);
     });
+    text
 }

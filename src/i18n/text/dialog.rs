@@ -97,6 +97,9 @@ phrases! {
         licences():
             nl "Programma: EUPL-1.2. Lettertype Inter: SIL Open Font License.",
             en "Program: EUPL-1.2. Typeface Inter: SIL Open Font License.";
+        log(path: &str):
+            nl "Technische meldingen staan in {path}. Daarin staan geen antwoorden, namen of bestandsnamen.",
+            en "Technical messages are in {path}. It has no answers, names or file names in it.";
         drawing(): nl "Beeld", en "Display";
         drawn_with(renderer: &str): nl "Nu in gebruik: ‘{renderer}’.", en "In use now: ‘{renderer}’.";
         chosen_by_program(): nl "Het programma koos dit zelf.", en "The program chose this itself.";

@@ -22,8 +22,8 @@ phrases! {
             nl "Bij {score} punten hoort ‘{band}’, vanaf {from} punten. Daarna tellen de laagste thema’s en de randvoorwaarden mee.",
             en "With {score} points goes ‘{band}’, from {from} points on. After that the lowest themes and the preconditions count.";
         theme_lead(list: &str):
-            nl "De score van een thema is het gemiddelde van de bekende antwoorden, maal hun gewicht. De niveaus tellen, van laag naar hoog, voor {list} punten.",
-            en "The score of a theme is the mean of the known answers, times their weight. From low to high, the levels count for {list} points.";
+            nl "De score van een thema is het gemiddelde van de bekende antwoorden, maal hun gewicht. Van laag naar hoog tellen de antwoorden voor {list} punten.",
+            en "The score of a theme is the mean of the known answers, times their weight. From low to high, the answers count for {list} points.";
         theme_sum(sum: &str, weight: &str, mean: &str, score: u32):
             nl "Gewicht maal punten, opgeteld: {sum}. Gedeeld door {weight}: {mean}. Afgerond: {score}.",
             en "Weight times points, added up: {sum}. Divided by {weight}: {mean}. Rounded: {score}.";
@@ -31,16 +31,17 @@ phrases! {
             nl "Er is pas een score als minstens de helft van het gewicht een bekend antwoord heeft.",
             en "There is only a score once at least half of the weight has a known answer.";
         theme_target(target: &str):
-            nl "Streefniveau: de niveaus die bij deze fase passen, op dezelfde manier geteld: {target}.",
-            en "Target level: the levels that fit this phase, counted in the same way: {target}.";
+            nl "Streefniveau: de antwoorden die bij deze fase passen, op dezelfde manier geteld: {target}.",
+            en "Target level: the answers that fit this phase, counted in the same way: {target}.";
         gate_now(needed: &str, now: &str):
-            nl "Nodig: minstens niveau {needed}. Nu: {now}.",
-            en "Needed: at least level {needed}. Now: {now}.";
-        level(n: &str): nl "niveau {n}", en "level {n}";
+            nl "Nodig: minstens antwoord {needed}. Nu: {now}.",
+            en "Needed: at least answer {needed}. Now: {now}.";
+        level(n: &str): nl "antwoord {n}", en "answer {n}";
         unknown(): nl "niet bekend", en "not known";
+        split(): nl "de invullers zijn het niet eens", en "the respondents disagree";
         theme(): nl "Thema", en "Theme";
         question(): nl "Vraag", en "Question";
-        answer(): nl "Niveau", en "Level";
+        answer(): nl "Antwoord", en "Answer";
         points(): nl "Punten", en "Points";
         weight(): nl "Gewicht", en "Weight";
         score(): nl "Score", en "Score";

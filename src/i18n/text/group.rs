@@ -42,6 +42,15 @@ phrases! {
         no_answers(file: &str):
             nl "{file}: niet samengevoegd, want er is nog niets ingevuld.",
             en "{file}: not merged, because nothing has been filled in yet.";
+        summary_not_merged(file: &str):
+            nl "{file}: niet samengevoegd, want dit is de samenvatting van een groep: er staat niet in wat elke invuller antwoordde. Vraag de invullers om hun eigen bestand.",
+            en "{file}: not merged, because this is the summary of a group: it doesn’t say what each respondent answered. Ask the respondents for their own files.";
+        not_into_summary(file: &str):
+            nl "{file}: niet samengevoegd, want de scan zelf is de samenvatting van een groep. Kies de scan waarin de antwoorden van de invullers staan.",
+            en "{file}: not merged, because the scan itself is the summary of a group. Choose the scan that holds the respondents’ answers.";
+        merged_look_again(count: usize):
+            nl "Gemaakt met een oudere vragenlijst: één antwoord nog eens bekijken, want die zin is veranderd." | "Gemaakt met een oudere vragenlijst: {count} antwoorden nog eens bekijken, want die zinnen zijn veranderd.",
+            en "Made with older questions: look at one answer again, because that sentence has changed." | "Made with older questions: look at {count} answers again, because those sentences have changed.";
         unreadable(reason: &str):
             nl "{reason} Dit bestand is niet samengevoegd.",
             en "{reason} This file wasn’t merged.";
@@ -103,6 +112,9 @@ phrases! {
         missing_discussion(items: &str):
             nl "een gesprek over de verschillen bij {items}",
             en "a talk about the differences at {items}";
+        missing_agreed_answer(items: &str):
+            nl "één gezamenlijk antwoord bij {items}, waar de antwoorden aan weerskanten van de drempel liggen",
+            en "one agreed answer at {items}, where the answers lie on both sides of the threshold";
         missing_checks(count: usize):
             nl "een antwoord op één controle die nog openstaat" | "een antwoord op {count} controles die nog openstaan",
             en "an answer to one check that is still open" | "an answer to {count} checks that are still open";
@@ -121,12 +133,12 @@ phrases! {
         agreed(): nl "eens", en "agreed";
         differs(): nl "verschil", en "difference";
         differs_much(): nl "groot verschil", en "large difference";
+        across_threshold(): nl "aan weerskanten van de drempel", en "on both sides of the threshold";
         good(): nl "goed", en "good";
         fair(): nl "redelijk", en "fair";
         low(): nl "laag", en "low";
         other_roles(): nl "andere rollen", en "other roles";
         everyone(): nl "alle invullers", en "all respondents";
-        level(n: &str): nl "niveau {n}", en "level {n}";
         times(what: &str, count: usize): nl "{what} ({count}×)", en "{what} ({count}×)";
         dont_know(): nl "weet ik niet", en "don’t know";
         not_applicable(): nl "n.v.t.", en "n/a";
@@ -151,14 +163,18 @@ phrases! {
         more_differences(n: usize):
             nl "Bij nog {n} vragen is er een kleiner verschil; die staan in de bijlage met alle antwoorden.",
             en "There is a smaller difference at {n} more questions; they are in the appendix with all answers.";
+        summary(): nl "Samenvatting van een groep", en "Summary of a group";
+        rows_hidden():
+            nl "wie wat koos, wordt niet getoond: daarvoor zijn er te weinig invullers",
+            en "who chose what isn’t shown: there are too few respondents for that";
         question(): nl "Vraag", en "Question";
         who_said_what(): nl "Antwoord per rol", en "Answer by role";
         verdict(): nl "Uitkomst", en "Outcome";
-        agreed_on(n: &str): nl "besproken: niveau {n}", en "discussed: level {n}";
+        agreed_on(n: &str): nl "besproken: antwoord {n}", en "discussed: answer {n}";
         discussed(): nl "besproken", en "discussed";
         to_discuss(): nl "nog te bespreken", en "still to discuss";
         gate_not_unanimous(): nl "randvoorwaarde niet eensgezind", en "not of one mind on the precondition";
-        agreed_answer(n: &str): nl "Gezamenlijk antwoord: niveau {n}", en "Agreed answer: level {n}";
+        agreed_answer(n: &str): nl "Gezamenlijk antwoord: {n}", en "Agreed answer: {n}";
         agreed_reason(): nl "Reden", en "Reason";
         minority(): nl "Minderheid", en "Minority";
         handout(): nl "Gespreksagenda", en "Agenda for the talk";

@@ -1,35 +1,39 @@
 //! The phrase book: what the program says, by subject, in areas defined by [`phrases!`](crate::phrases).
 
 mod cli;
+mod collaboration;
 mod commands;
 mod common;
 mod dialog;
 mod export;
 mod figures;
 mod group;
+mod least_effort;
+mod look_again;
 mod outcome;
 mod problem;
 mod question;
 mod questions;
 mod report;
 mod start;
-mod together;
 
 pub use self::{
     cli::CliText,
+    collaboration::CollaborationText,
     commands::Commands,
     common::{Bar, Changes, Common},
     dialog::{Dialogs, Find, Help},
     export::{Export, Preview},
     figures::FiguresText,
     group::GroupText,
+    least_effort::LeastEffortText,
+    look_again::LookAgainText,
     outcome::{Insight, Overview, Results},
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
     start::{Start, Startup},
-    together::TogetherText,
 };
 use super::Language;
 

@@ -101,8 +101,8 @@ phrases! {
         to_question(number: &str): nl "Naar vraag {number}", en "To question {number}";
         themes(): nl "Score per thema", en "Score per theme";
         themes_lead():
-            nl "Niveaus zijn een volgorde, geen meetlat. Lees bij een score ook de gekozen zinnen.",
-            en "Levels are an order, not a measuring rod. With a score, also read the chosen sentences.";
+            nl "De antwoorden zijn een volgorde, geen meetlat. Lees bij een score ook de gekozen zinnen.",
+            en "The answers are an order, not a measuring rod. With a score, also read the chosen sentences.";
         steps(): nl "Eerste stappen", en "First steps";
         steps_lead():
             nl "De eerste stappen, elk uit een ander thema. Het rapport bevat de volledige lijst.",

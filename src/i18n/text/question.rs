@@ -5,8 +5,8 @@ phrases! {
     Profile {
         title(): nl "Profiel", en "Profile";
         lead():
-            nl "Eerst een paar vragen over de gemeente en het datalab. Het profiel telt niet mee in de score. Het bepaalt wel welke vragen gelden, welk niveau past en welke tips er komen.",
-            en "First a few questions about the municipality and the data lab. The profile does not count in the score. It does determine which questions apply, which level fits and which tips appear.";
+            nl "Eerst een paar vragen over de gemeente en het datalab. Het profiel telt niet mee in de score. Het bepaalt wel welke vragen gelden, welk streefniveau past en welke tips er komen.",
+            en "First a few questions about the municipality and the data lab. The profile does not count in the score. It does determine which questions apply, which target level fits and which tips appear.";
         before(): nl "Zo werkt het", en "How it works";
         several(): nl "Meer antwoorden mogelijk.", en "More than one answer is possible.";
         number_hint(): nl "bijvoorbeeld 12", en "for example 12";
@@ -39,7 +39,7 @@ phrases! {
         progress(a: usize, b: usize): nl "{a} van {b}", en "{a} of {b}";
         position(a: usize, b: usize): nl "Vraag {a} van {b}", en "Question {a} of {b}";
         answer(): nl "Antwoord", en "Answer";
-        level(n: &str): nl "niveau {n}", en "level {n}";
+        level(n: &str): nl "antwoord {n}", en "answer {n}";
         dont_know(): nl "Weet ik niet", en "Don’t know";
         dont_know_key(): nl "?", en "?";
         not_applicable(): nl "Niet van toepassing (n.v.t.)", en "Not applicable";

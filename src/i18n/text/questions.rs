@@ -49,8 +49,8 @@ phrases! {
             nl "de antwoorden op niveau {lower} en {higher} zijn gelijk\n    Geef elk niveau een eigen zin.",
             en "the answers at levels {lower} and {higher} are equal\n    Give each level a sentence of its own.";
         missing_step(level: usize):
-            nl "niveau {level} heeft geen volgende stap\n    Voeg `step` toe: wat, wie, inzet, termijn en deze week.",
-            en "level {level} has no next step\n    Add `step`: what, who, effort, horizon and this week.";
+            nl "niveau {level} heeft geen volgende stap\n    Voeg `step` toe: wat, wie, uren of inzet, termijn en deze week.",
+            en "level {level} has no next step\n    Add `step`: what, who, hours or effort, horizon and this week.";
         step_at_highest():
             nl "het hoogste niveau heeft een volgende stap\n    Haal `step` hier weg.",
             en "the highest level has a next step\n    Remove `step` here.";
@@ -108,12 +108,70 @@ phrases! {
         too_many():
             nl "dit zijn er meer dan het programma aankan\n    Splits de vragenlijst.",
             en "these are more than the program can take\n    Split the questionnaire.";
+        unbalanced(bracket: char):
+            nl "in deze tekst past een haak niet: {bracket}\n    Zet een haak open en dicht, of haal die weg.",
+            en "a bracket in this text doesn't fit: {bracket}\n    Open and close each bracket, or remove it.";
+        bad_hole(hole: &str):
+            nl "in deze tekst staat tussen accolades geen naam: {hole}\n    Zet er alleen een naam in, of `naam|één|meer`.",
+            en "there's no name between braces in this text: {hole}\n    Put only a name there, or `name|one|more`.";
+        conditions_differ():
+            nl "de voorwaarden in deze tekst zijn niet in alle talen dezelfde\n    Gebruik in alle talen dezelfde namen voor een dubbele punt.",
+            en "the conditions in this text aren't the same in every language\n    Use the same names before a colon in every language.";
+        forbidden_word(word: &str):
+            nl "‘{word}’ mag niet in een tekst van het besluit staan\n    Kies een ander woord; `forbidden` noemt ze.",
+            en "‘{word}’ may not be in a text of the decision\n    Choose another word; `forbidden` lists them.";
+        circular(name: &str):
+            nl "`{name}` heeft zichzelf nodig\n    Haal de verwijzing in een van de twee weg.",
+            en "`{name}` needs itself\n    Remove the reference from one of the two.";
+        gate_without_texts(gate: &str):
+            nl "randvoorwaarde `{gate}` heeft geen zinnen voor het besluit\n    Zet haar bij `gates`, of geef `other_gates`.",
+            en "precondition `{gate}` has no sentences for the decision\n    Add it to `gates`, or give `other_gates`.";
+        bad_month(month: &str):
+            nl "`{month}` is geen maand\n    Schrijf jaar en maand, zoals 2026-11.",
+            en "`{month}` is no month\n    Write year and month, such as 2026-11.";
+        label(): nl "label", en "label";
+        tip(): nl "tip", en "tip";
+        term(): nl "term", en "term";
+        value(): nl "waarde", en "value";
+        choice(): nl "keuze", en "choice";
+        row(): nl "rij", en "row";
+        missing_field(name: &str):
+            nl "`{name}` ontbreekt\n    Vul dit hier ook in, zoals op de andere plekken, of laat het overal weg als dat mag.",
+            en "`{name}` is missing\n    Fill it in here too, as in the other places, or leave it out everywhere if that is allowed.";
+        too_many_words(words: usize, most: usize):
+            nl "deze tekst heeft {words} woorden; er is plaats voor {most}\n    Maak de tekst korter.",
+            en "this text has {words} words; there is room for {most}\n    Make the text shorter.";
+        too_many_characters(characters: usize, most: usize):
+            nl "deze tekst heeft {characters} tekens; er is plaats voor {most}\n    Maak de tekst korter.",
+            en "this text has {characters} characters; there is room for {most}\n    Make the text shorter.";
+        hours_out_of_order(low: u32, high: u32):
+            nl "({low}, {high}) is geen aantal uren van laag naar hoog\n    Zet het laagste aantal eerst; het hoogste is minstens 1.",
+            en "({low}, {high}) isn't a number of hours from low to high\n    Put the lowest number first; the highest is at least 1.";
+        effort_does_not_fit(letter: &str):
+            nl "deze inzet past niet bij de uren; daar hoort {letter} bij\n    Haal `effort` weg, of verander de uren.",
+            en "this effort doesn't fit the hours, which make it {letter}\n    Remove `effort`, or change the hours.";
+        parts_do_not_add_up(low: u32, high: u32, step_low: u32, step_high: u32):
+            nl "de delen zijn samen {low} tot {high} uur, maar de stap is {step_low} tot {step_high} uur\n    Maak de sommen gelijk.",
+            en "the parts take {low} to {high} hours together, but the step takes {step_low} to {step_high}\n    Make the sums equal.";
+        after_itself():
+            nl "een stap van deze vraag komt na de vraag zelf\n    Haal de id weg uit `after`.",
+            en "a step of this question comes after the question itself\n    Remove the id from `after`.";
+        cyclic_order(chain: &str):
+            nl "deze stappen wachten op elkaar: {chain}\n    Haal een van de vragen weg uit `after`.",
+            en "these steps wait for each other: {chain}\n    Remove one of the questions from `after`.";
+        double_role(id: &str):
+            nl "rol `{id}` staat hier twee keer\n    Noem elke rol één keer; wie leidt, hoort niet ook in `with`.",
+            en "role `{id}` stands here twice\n    Name each role once; who leads doesn't belong in `with` too.";
+        external_lead(id: &str):
+            nl "rol `{id}` hoort niet bij de gemeente en kan een stap niet leiden\n    Kies een rol van de gemeente, en zet deze in `with`.",
+            en "role `{id}` isn't of the municipality and can't lead a step\n    Choose a role of the municipality, and put this one in `with`.";
         dimension(): nl "thema", en "theme";
         item(): nl "vraag", en "question";
         gate(): nl "randvoorwaarde", en "precondition";
         field(): nl "profielveld", en "profile field";
         option(): nl "optie", en "option";
         band(): nl "band", en "band";
+        staff_role(): nl "rol", en "role";
         dutch(): nl "Nederlands", en "Dutch";
         english(): nl "Engels", en "English";
         error(): nl "fout", en "error";

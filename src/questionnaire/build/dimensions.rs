@@ -1,16 +1,15 @@
 //! Dimensions with their items, anchors and gates.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, num::NonZeroU8};
 
-use super::{Loaded, Names, Scope};
+use super::{Loaded, Names, Scope, given::Given, staff::Staff, steps};
 use crate::{
     i18n::Localized,
     questionnaire::{
-        Anchor, BandId, CeilingWhen, Dimension, DimensionId, Effort, Gate, GateId, Horizon, Item, ItemId,
-        NotApplicable, Problem, ProblemKind, Provenance, ProvenanceKind, Step,
+        Anchor, BandId, Before, CeilingWhen, Dimension, DimensionId, Gate, GateId, Item, ItemId,
+        MOST_LABEL_CHARACTERS, NotApplicable, Problem, ProblemKind, Provenance, ProvenanceKind, StaffRole,
         source::{
-            SourceAnchor, SourceDimension, SourceEffort, SourceGate, SourceHorizon, SourceItem,
-            SourceProvenance, SourceProvenanceKind, SourceStep,
+            SourceAnchor, SourceDimension, SourceGate, SourceItem, SourceProvenance, SourceProvenanceKind,
         },
     },
 };
@@ -30,6 +29,19 @@ pub(super) struct Context<'a> {
     pub phases: Vec<&'a str>,
     /// Number of levels.
     pub levels: usize,
+    /// The staff that take the steps.
+    pub staff_roles: &'a [StaffRole],
+    /// What the set gives everywhere.
+    pub given: Given,
+}
+
+impl Context<'_> {
+    pub fn staff(&self) -> Staff<'_> {
+        Staff {
+            names: self.names,
+            roles: self.staff_roles,
+        }
+    }
 }
 
 pub(super) fn convert(
@@ -59,6 +71,10 @@ pub(super) fn convert(
             short: scope.text("short", &source.short),
             why: scope.text("why", &source.why),
             provenance: provenance(&source.provenance),
+            provenance_note: source
+                .provenance_note
+                .as_ref()
+                .map(|note| scope.text("provenance_note", note)),
             strong: scope.text("strong", &source.strong),
             middle: scope.text("middle", &source.middle),
             weak: scope.text("weak", &source.weak),
@@ -84,6 +100,8 @@ impl Converted {
                 .at("weight")
                 .report(ProblemKind::WeightOutOfRange(source.weight));
         }
+        context.given.dont_know.expect(source.dont_know.is_some(), scope);
+        let short = scope.text("short", &source.short);
         let gate = source
             .gate
             .as_ref()
@@ -93,7 +111,8 @@ impl Converted {
             key: source.id.clone(),
             number,
             dimension,
-            short: scope.text("short", &source.short),
+            label: label(source, &short, context, scope),
+            short,
             question: scope.text("question", &source.question),
             explanation: scope.text("explanation", &source.explanation),
             weight: source.weight.clamp(1, 3),
@@ -111,14 +130,19 @@ impl Converted {
             gate,
             evidence: scope.texts("evidence", &source.evidence),
             who_knows: scope.text("who_knows", &source.who_knows),
+            dont_know: source
+                .dont_know
+                .as_ref()
+                .map(|ask| steps::ask(ask, context, &scope.at("dont_know"))),
             references: scope.texts("references", &source.references),
-            anchors: anchors(&source.anchors, context.levels, &scope.at("anchors")),
+            anchors: anchors(&source.anchors, context, &scope.at("anchors")),
         });
         id
     }
 
     fn gate(&mut self, source: &SourceGate, item: ItemId, context: &Context, scope: &Scope) -> GateId {
         let names = context.names;
+        context.given.due_weeks.expect(source.due_weeks.is_some(), scope);
         let id = GateId::new(self.gates.len());
         let threshold = match source.threshold {
             None => {
@@ -139,6 +163,7 @@ impl Converted {
             short: scope.text("short", &source.short),
             blocks: scope.text("blocks", &source.blocks),
             decision: scope.text("decision", &source.decision),
+            due_weeks: source.due_weeks.map(NonZeroU8::get),
             threshold,
             when: names.conditions("when", &source.when, scope),
             ceiling: ceiling(names, &source.ceiling, scope),
@@ -203,7 +228,17 @@ fn targets(source: &SourceItem, context: &Context, scope: &Scope) -> Vec<u8> {
     context.phases.iter().map(target).collect()
 }
 
-fn anchors(sources: &[SourceAnchor], levels: usize, scope: &Scope) -> Vec<Anchor> {
+fn label(source: &SourceItem, short: &Localized, context: &Context, scope: &Scope) -> Localized {
+    context.given.label.expect(source.label.is_some(), scope);
+    let label = source.label.as_ref();
+    label.map_or_else(
+        || short.clone(),
+        |label| scope.text_of_characters("label", label, MOST_LABEL_CHARACTERS),
+    )
+}
+
+fn anchors(sources: &[SourceAnchor], context: &Context, scope: &Scope) -> Vec<Anchor> {
+    let levels = context.levels;
     if sources.len() != levels {
         scope.report(ProblemKind::WrongLevelCount {
             expected: levels,
@@ -228,8 +263,12 @@ fn anchors(sources: &[SourceAnchor], levels: usize, scope: &Scope) -> Vec<Anchor
         let step = source
             .step
             .as_ref()
-            .map(|step| self::step(step, &place.at("step")));
-        anchors.push(Anchor { text, step });
+            .map(|step| steps::step(step, context, &place.at("step")));
+        let before = source.before.as_ref().map(|before| Before {
+            version: before.version.clone(),
+            text: place.at("before").text("text", &before.text),
+        });
+        anchors.push(Anchor { text, before, step });
     }
     anchors
 }
@@ -243,22 +282,4 @@ fn equal(a: &Localized, b: &Localized) -> bool {
     }
     let same = |a: &str, b: &str| !a.is_empty() && letters(a).eq(letters(b));
     same(&a.nl, &b.nl) || same(&a.en, &b.en)
-}
-
-fn step(source: &SourceStep, scope: &Scope) -> Step {
-    Step {
-        what: scope.text("what", &source.what),
-        who: scope.text("who", &source.who),
-        effort: match source.effort {
-            SourceEffort::S => Effort::Small,
-            SourceEffort::M => Effort::Medium,
-            SourceEffort::L => Effort::Large,
-        },
-        horizon: match source.horizon {
-            SourceHorizon::WithinThreeMonths => Horizon::WithinThreeMonths,
-            SourceHorizon::WithinAYear => Horizon::WithinAYear,
-            SourceHorizon::AfterAYear => Horizon::AfterAYear,
-        },
-        this_week: scope.text("this_week", &source.this_week),
-    }
 }

@@ -5,11 +5,13 @@ use std::cell::RefCell;
 use super::{
     Loaded, Names, Scope,
     dimensions::{self, Context},
-    names,
+    given::Given,
+    names, staff,
 };
 use crate::questionnaire::{
-    Band, BandId, Check, CheckId, Choice, Field, FieldId, FieldKind, GateId, GlossaryTerm, Label, LegalNote,
-    OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, RiskId, Roles, Tip,
+    Band, BandId, Check, CheckId, Choice, DecisionTexts, Field, FieldId, FieldKind, Gate, GateId,
+    GlossaryTerm, Label, LegalNote, OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk,
+    RiskId, Roles, Tip,
     source::{
         SourceBand, SourceDimension, SourceField, SourceFieldKind, SourcePlace, SourceQuestionnaire,
         SourceText,
@@ -22,6 +24,7 @@ pub(super) fn convert(
     names: &Names,
     hash: String,
     sink: &RefCell<Vec<Problem>>,
+    decision: impl FnOnce(&[Gate]) -> DecisionTexts,
 ) -> Questionnaire {
     let source = &head.source;
     let scope = Scope::new(head.name, &head.locator, sink);
@@ -30,10 +33,13 @@ pub(super) fn convert(
     let phases: Vec<&str> = phase_field
         .map(|field| field.options.iter().map(|option| option.id.as_str()).collect())
         .unwrap_or_default();
+    let staff_roles = staff::convert(source, names, &scope);
     let context = Context {
         names,
         phases,
         levels: source.scale.len(),
+        staff_roles: &staff_roles,
+        given: Given::by(sources),
     };
     let converted = dimensions::convert(sources, &context, sink);
     check_filled(source, &scope);
@@ -53,6 +59,8 @@ pub(super) fn convert(
         fields: fields(&source.profile, &scope),
         roles: roles(source, names, &scope.at("roles")),
         role_kinds: role_kinds(source, names, &scope.at("role_kinds")),
+        least_unnamed: least_unnamed(source),
+        after_level: after_level(source, names, &scope),
         phases: phase_groups(source, names, &context.phases, &scope),
         bands: bands(&source.bands, &scope.at("bands")),
         tips: tips(source, names, &scope),
@@ -74,9 +82,24 @@ pub(super) fn convert(
         literature: scope.texts("literature", &source.literature),
         legal: legal(source, &scope),
         glossary: glossary(source, &scope),
+        decision: decision(&converted.gates),
         dimensions: converted.dimensions,
         items: converted.items,
         gates: converted.gates,
+        staff_roles,
+    }
+}
+
+/// The number of the source, or 3.
+fn least_unnamed(source: &SourceQuestionnaire) -> usize {
+    source.least_unnamed.map_or(3, |least| least.get() as usize)
+}
+
+/// The level of the source, or 2, as far as the scale goes.
+fn after_level(source: &SourceQuestionnaire, names: &Names, scope: &Scope) -> u8 {
+    match source.after_level {
+        Some(level) => names.level(level, &scope.at("after_level")),
+        None => names.highest.min(2),
     }
 }
 

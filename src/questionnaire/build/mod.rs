@@ -1,28 +1,38 @@
 //! Source files -> [`Questionnaire`], or every problem at once.
 //!
 //! Ids are collected first ([`names`]), then everything is converted with its references resolved
-//! ([`dimensions`], [`head`]), then conditions are tested for being possible at all ([`reachable`]).
+//! ([`dimensions`] with [`steps`], [`head`]), then the steps are tested for having an order ([`order`]) and the
+//! conditions for being possible at all ([`reachable`]).
 
+mod decision;
 mod dimensions;
+mod given;
 mod head;
 mod names;
+mod order;
 mod reachable;
 mod scope;
+mod staff;
+mod steps;
 
 use std::{cell::RefCell, collections::BTreeMap};
 
 use ron::{Options, extensions::Extensions};
 use serde::de::DeserializeOwned;
 
-use self::{names::Names, scope::Scope};
 use super::{
     Locator, Position, Problem, ProblemKind, Questionnaire, Severity,
     hash::content_hash,
-    source::{SourceDimension, SourceQuestionnaire},
+    source::{SourceDecision, SourceDimension, SourceQuestionnaire},
 };
+use names::Names;
+use scope::Scope;
 
 /// Name of the file that lists the others.
 const HEAD: &str = "questionnaire.ron";
+
+/// Name of the file with the sentences of the decision; a question set may do without it.
+const DECISION: &str = "decision.ron";
 
 /// The newest format of question sets that this program reads.
 const FORMAT: u32 = 1;
@@ -70,11 +80,13 @@ pub fn build(files: &[SourceFile]) -> Result<Built, Vec<Problem>> {
     reported(|sink| build_into(files, sink))
 }
 
-/// The same for what was read from files before: the list, the dimensions it lists in their order, and the
-/// [`content_hash`] of those files. Problems have no position.
+/// The same for what was read from files before: the list, the dimensions it lists in their order, the sentences of the
+/// decision, and the [`content_hash`] of those files. Problems have no position, and the length of sentences isn't
+/// looked at again.
 pub(super) fn build_read(
     head: SourceQuestionnaire,
     dimensions: Vec<SourceDimension>,
+    decision: SourceDecision,
     hash: String,
 ) -> Result<Built, Vec<Problem>> {
     let names = head.dimensions.clone();
@@ -84,8 +96,25 @@ pub(super) fn build_read(
         .map(|(name, source)| Loaded::read_before(name, source))
         .collect();
     let complete = dimensions.len() == names.len();
-    let head = Loaded::read_before(HEAD, head);
-    reported(|sink| Some(assemble(&head, &dimensions, complete, hash, sink)))
+    let files = Files {
+        head: Loaded::read_before(HEAD, head),
+        dimensions,
+        complete,
+        decision: Some(Loaded::read_before(DECISION, decision)),
+        is_read_before: true,
+    };
+    reported(|sink| Some(assemble(&files, hash, sink)))
+}
+
+/// What all files hold.
+struct Files<'a> {
+    head: Loaded<'a, SourceQuestionnaire>,
+    dimensions: Vec<Loaded<'a, SourceDimension>>,
+    /// Whether all dimensions are there.
+    complete: bool,
+    decision: Option<Loaded<'a, SourceDecision>>,
+    /// Whether they were checked as files before.
+    is_read_before: bool,
 }
 
 /// What building gives, with the problems that it reported.
@@ -121,7 +150,8 @@ fn build_into(files: &[SourceFile], sink: &RefCell<Vec<Problem>>) -> Option<Ques
     if !files.iter().any(|file| file.name == HEAD) {
         report(sink, HEAD, ProblemKind::MissingFile(HEAD.to_owned()));
     }
-    let (head, others) = parsed(&texts);
+    let (head, decision, others) = parsed(&texts);
+    let decision = decision.map(|decision| keep(decision, sink));
     let head = keep(head?, sink);
     let Some(head) = head else {
         // Without a list, still say what is wrong with the other files.
@@ -141,18 +171,33 @@ fn build_into(files: &[SourceFile], sink: &RefCell<Vec<Problem>>) -> Option<Ques
         .map(|file| (file.name.as_str(), file.bytes.as_slice()))
         .collect();
     let hash = content_hash(&named);
-    Some(assemble(&head, &dimensions, complete, hash, sink))
+    let files = Files {
+        head,
+        dimensions,
+        complete,
+        decision: decision.flatten(),
+        is_read_before: false,
+    };
+    Some(assemble(&files, hash, sink))
 }
 
-fn assemble(
-    head: &Loaded<SourceQuestionnaire>,
-    dimensions: &[Loaded<SourceDimension>],
-    complete: bool,
-    hash: String,
-    sink: &RefCell<Vec<Problem>>,
-) -> Questionnaire {
-    let names = Names::collect(head, dimensions, sink, complete);
-    let questionnaire = head::convert(head, dimensions, &names, hash, sink);
+fn assemble(files: &Files, hash: String, sink: &RefCell<Vec<Problem>>) -> Questionnaire {
+    let (head, dimensions) = (&files.head, files.dimensions.as_slice());
+    let general;
+    let sentences = match &files.decision {
+        Some(own) => own,
+        None => {
+            general = decision::general();
+            &general
+        }
+    };
+    let mut names = Names::collect(head, dimensions, sink, files.complete);
+    names.collect_decision(sentences, sink);
+    let is_thorough = !files.is_read_before;
+    let questionnaire = head::convert(head, dimensions, &names, hash, sink, |gates| {
+        decision::convert(sentences, &head.source, gates, &names, is_thorough, sink)
+    });
+    order::check(dimensions, sink);
     // Conditions on ids that are wrong themselves would only repeat the complaint.
     if sink
         .borrow()
@@ -183,21 +228,23 @@ fn text_of<'a>(file: &'a SourceFile, sink: &RefCell<Vec<Problem>>) -> Option<&'a
 /// What a file holds, or why it can't be read.
 type Parsed<'a, T> = Result<Loaded<'a, T>, Problem>;
 
-/// The files that list the others and those others, by name.
-fn parsed<'a>(
-    texts: &[(&'a str, &'a str)],
-) -> (
+/// Files of a question set: the one that lists the others, the sentences of the decision, and those others by name.
+type ParsedFiles<'a> = (
     Option<Parsed<'a, SourceQuestionnaire>>,
+    Option<Parsed<'a, SourceDecision>>,
     BTreeMap<&'a str, Parsed<'a, SourceDimension>>,
-) {
-    let (mut head, mut others) = (None, BTreeMap::new());
+);
+
+fn parsed<'a>(texts: &[(&'a str, &'a str)]) -> ParsedFiles<'a> {
+    let (mut head, mut decision, mut others) = (None, None, BTreeMap::new());
     for &(name, text) in texts {
         match name {
             HEAD => head = Some(parse(name, text)),
+            DECISION => decision = Some(parse(name, text)),
             _ => drop(others.insert(name, parse(name, text))),
         }
     }
-    (head, others)
+    (head, decision, others)
 }
 
 /// The dimensions in the order of the list, and whether all are there.

@@ -4,9 +4,10 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use super::{Loaded, Scope};
 use crate::questionnaire::{
-    BandId, Condition, DimensionId, FieldId, GateId, ItemId, OptionId, Problem, ProblemKind,
+    BandId, Conclusion, Condition, DimensionId, FieldId, GateId, ItemId, OptionId, Problem, ProblemKind,
+    StaffRoleId, TermId,
     problem::Reference,
-    source::{SourceCondition, SourceDimension, SourceFieldKind, SourceQuestionnaire},
+    source::{SourceCondition, SourceDecision, SourceDimension, SourceFieldKind, SourceQuestionnaire},
 };
 
 type Index<'a, T> = BTreeMap<&'a str, T>;
@@ -23,7 +24,17 @@ pub(super) struct Names<'a> {
     pub gates: Index<'a, GateId>,
     pub fields: Index<'a, FieldNames<'a>>,
     bands: Index<'a, BandId>,
-    highest: u8,
+    labels: Index<'a, usize>,
+    /// Tips that have an id, by their places.
+    tips: Index<'a, usize>,
+    /// The field with the roles of respondents.
+    role: &'a str,
+    pub terms: Index<'a, TermId>,
+    /// Other choices in the profile, by their places.
+    choices: Index<'a, usize>,
+    staff_roles: Index<'a, StaffRoleId>,
+    /// The highest level of the scale.
+    pub highest: u8,
     /// Whether all files could be read; if not, an unknown item may well be in one of the others.
     complete: bool,
 }
@@ -43,6 +54,12 @@ impl<'a> Names<'a> {
             gates: Index::new(),
             fields: Index::new(),
             bands: Index::new(),
+            labels: Index::new(),
+            tips: Index::new(),
+            role: &source.roles.role,
+            terms: Index::new(),
+            choices: Index::new(),
+            staff_roles: Index::new(),
             highest: source.scale.len().saturating_sub(1).min(usize::from(u8::MAX)) as u8,
             complete,
         };
@@ -52,6 +69,22 @@ impl<'a> Names<'a> {
                 &band.id,
                 BandId::new(index),
                 &scope.at("bands").at(index),
+            );
+        }
+        for (index, label) in source.labels.iter().enumerate() {
+            insert(&mut names.labels, &label.id, index, &scope.at("labels").at(index));
+        }
+        for (index, tip) in source.tips.iter().enumerate() {
+            if let Some(id) = &tip.id {
+                insert(&mut names.tips, id, index, &scope.at("tips").at(index));
+            }
+        }
+        for (index, role) in source.staff_roles.iter().enumerate() {
+            insert(
+                &mut names.staff_roles,
+                &role.id,
+                StaffRoleId::new(index),
+                &scope.at("staff_roles").at(index),
             );
         }
         for (index, field) in source.profile.iter().enumerate() {
@@ -83,6 +116,27 @@ impl<'a> Names<'a> {
             names.collect_items(&dimension.source, &scope);
         }
         names
+    }
+
+    /// Adds the ids that the sentences of the decision give.
+    pub fn collect_decision(
+        &mut self,
+        decision: &'a Loaded<SourceDecision>,
+        sink: &'a RefCell<Vec<Problem>>,
+    ) {
+        let scope = Scope::new(decision.name, &decision.locator, sink);
+        for (index, name) in decision.source.terms.keys().enumerate() {
+            // A map has no double keys, and a term's place is that of its name.
+            self.terms.insert(name, TermId::new(index));
+        }
+        for (index, choice) in decision.source.choices.iter().enumerate() {
+            insert(
+                &mut self.choices,
+                &choice.id,
+                index,
+                &scope.at("choices").at(index),
+            );
+        }
     }
 
     fn collect_items(&mut self, dimension: &'a SourceDimension, scope: &Scope) {
@@ -127,6 +181,14 @@ impl<'a> Names<'a> {
         find(&self.bands, Reference::Band, id, scope).copied()
     }
 
+    pub fn tip(&self, id: &str, scope: &Scope) -> Option<usize> {
+        find(&self.tips, Reference::Tip, id, scope).copied()
+    }
+
+    pub fn staff_role(&self, id: &str, scope: &Scope) -> Option<StaffRoleId> {
+        find(&self.staff_roles, Reference::StaffRole, id, scope).copied()
+    }
+
     pub fn band_count(&self) -> usize {
         self.bands.len()
     }
@@ -162,7 +224,7 @@ impl<'a> Names<'a> {
         sources.iter().enumerate().filter_map(at).collect()
     }
 
-    fn condition(&self, source: &SourceCondition, scope: &Scope) -> Option<Condition> {
+    pub fn condition(&self, source: &SourceCondition, scope: &Scope) -> Option<Condition> {
         let level = |level: u8| self.level(level, &scope.at("level"));
         let item = |item: &str| self.item(item, &scope.at("item"));
         Some(match source {
@@ -195,10 +257,62 @@ impl<'a> Names<'a> {
                 Condition::LevelWithin(item(id)?, same, same)
             }
             SourceCondition::GateOpen { gate } => Condition::GateOpen(self.gate(gate, &scope.at("gate"))?),
+            SourceCondition::All(all) => Condition::All(self.all_of(all, scope)),
+            SourceCondition::Any(any) => Condition::Any(self.all_of(any, scope)),
+            SourceCondition::Not(condition) => {
+                Condition::Not(Box::new(self.condition(condition, &scope.at(0))?))
+            }
+            SourceCondition::Term(name) => Condition::Term(*find(&self.terms, Reference::Term, name, scope)?),
+            _ => Condition::Concluded(self.conclusion(source, scope)?),
         })
     }
 
-    fn options(&self, field: &str, any: &[String], scope: &Scope) -> Option<(FieldId, Vec<OptionId>)> {
+    fn all_of(&self, sources: &[SourceCondition], scope: &Scope) -> Vec<Condition> {
+        let list = scope.at(0);
+        let at = |(index, source)| self.condition(source, &list.at(index));
+        sources.iter().enumerate().filter_map(at).collect()
+    }
+
+    /// A condition on the outcome as a whole.
+    fn conclusion(&self, source: &SourceCondition, scope: &Scope) -> Option<Conclusion> {
+        let gate = |id: &str, scope: &Scope| self.gate(id, scope);
+        let band = |id: &str, scope: &Scope| self.band(id, scope);
+        Some(match source {
+            SourceCondition::GateIs { any, state } => {
+                Conclusion::Gate(*state, each_of(any, "any", scope, gate)?)
+            }
+            SourceCondition::Count {
+                of,
+                at_least,
+                at_most,
+            } => Conclusion::Count(*of, at_least.unwrap_or(0), at_most.unwrap_or(u32::MAX)),
+            SourceCondition::LabelIs { any } => {
+                Conclusion::Label(each_of(any, "any", scope, |id, scope| {
+                    find(&self.labels, Reference::Label, id, scope).copied()
+                })?)
+            }
+            SourceCondition::BandIs { any } => Conclusion::Band(each_of(any, "any", scope, band)?),
+            SourceCondition::BandBeforeGatesIs { any } => {
+                Conclusion::BandBeforeGates(each_of(any, "any", scope, band)?)
+            }
+            SourceCondition::HeldDownOnlyBy { gates } => {
+                Conclusion::HeldDownOnlyBy(each_of(gates, "gates", scope, gate)?)
+            }
+            SourceCondition::RoleAnswered { any } => Conclusion::RoleAnswered(self.roles(any, scope)?),
+            SourceCondition::Helps(choice) => {
+                Conclusion::Helps(*find(&self.choices, Reference::Choice, choice, scope)?)
+            }
+            SourceCondition::Holds(finding) => Conclusion::Found(*finding),
+            _ => return None,
+        })
+    }
+
+    fn roles(&self, any: &[String], scope: &Scope) -> Option<Vec<OptionId>> {
+        let field = self.field(self.role, scope)?;
+        each_of(any, "any", scope, |id, scope| Self::option(field, id, scope))
+    }
+
+    pub fn options(&self, field: &str, any: &[String], scope: &Scope) -> Option<(FieldId, Vec<OptionId>)> {
         let names = self.field(field, &scope.at("field"))?;
         if !matches!(names.kind, SourceFieldKind::Choice | SourceFieldKind::Choices) {
             scope.at("field").report(ProblemKind::WrongFieldKind {
@@ -227,6 +341,23 @@ impl<'a> Names<'a> {
     }
 }
 
+/// What these ids name, or nothing when one names nothing.
+fn each_of<T>(
+    ids: &[String],
+    part: &'static str,
+    scope: &Scope,
+    named: impl Fn(&str, &Scope) -> Option<T>,
+) -> Option<Vec<T>> {
+    let list = scope.at(part);
+    if ids.is_empty() {
+        list.report(ProblemKind::EmptyList(part));
+    }
+    let found: Vec<T> = (ids.iter().enumerate())
+        .filter_map(|(index, id)| named(id, &list.at(index)))
+        .collect();
+    (found.len() == ids.len()).then_some(found)
+}
+
 /// Registers an id, and reports one that is double, malformed or too many.
 pub(super) fn insert<'a, T>(index: &mut Index<'a, T>, id: &'a str, value: T, scope: &Scope) {
     let place = scope.at("id");
@@ -245,7 +376,7 @@ pub(super) fn insert<'a, T>(index: &mut Index<'a, T>, id: &'a str, value: T, sco
     index.insert(id, value);
 }
 
-fn find<'i, T>(index: &'i Index<T>, kind: Reference, id: &str, scope: &Scope) -> Option<&'i T> {
+pub(super) fn find<'i, T>(index: &'i Index<T>, kind: Reference, id: &str, scope: &Scope) -> Option<&'i T> {
     let found = index.get(id);
     if found.is_none() {
         let nearest = index.keys().map(|known| (distance(known, id), *known)).min();

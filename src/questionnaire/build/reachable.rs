@@ -32,12 +32,12 @@ pub(super) fn check(
         let place = scope.at("checks").at(index).at("when");
         report_unless_possible(questionnaire, &all, &place);
         allow_only(&check.when, &place, |condition| {
-            !matches!(condition, Condition::GateOpen(_))
+            condition.is_on_profile() || matches!(condition, Condition::LevelWithin(..))
         });
     }
     for (index, tip) in questionnaire.tips.iter().enumerate() {
         let place = scope.at("tips").at(index);
-        allow_only(&tip.when, &place.at("when"), on_profile);
+        allow_only(&tip.when, &place.at("when"), Condition::is_on_profile);
         for (nth, at) in tip.at.iter().enumerate() {
             let applies = match at {
                 Place::Item(item) => item_applies(questionnaire, *item),
@@ -51,6 +51,10 @@ pub(super) fn check(
         for (nth, condition) in risk.when_any.iter().enumerate() {
             let place = scope.at("risks").at(index).at("when_any").at(nth);
             report_unless_possible(questionnaire, &[condition], &place);
+            allow_only(std::slice::from_ref(condition), &place, |condition| {
+                condition.is_on_profile()
+                    || matches!(condition, Condition::LevelWithin(..) | Condition::GateOpen(_))
+            });
         }
     }
 }
@@ -62,30 +66,26 @@ fn check_item(questionnaire: &Questionnaire, item: &Item, scope: &Scope) {
     };
     let applies = item.applies.as_slice();
     possible(&scope.at("applies"), &[applies]);
-    allow_only(applies, &scope.at("applies"), on_profile);
+    allow_only(applies, &scope.at("applies"), Condition::is_on_profile);
     if let Some(allowed) = &item.not_applicable {
         let place = scope.at("not_applicable").at("when");
         possible(&place, &[applies, &allowed.when]);
-        allow_only(&allowed.when, &place, on_profile);
+        allow_only(&allowed.when, &place, Condition::is_on_profile);
     }
     if let Some(gate) = item.gate.map(|gate| &questionnaire.gates[gate.index()]) {
         let place = scope.at("gate");
         possible(&place.at("when"), &[applies, &gate.when]);
-        allow_only(&gate.when, &place.at("when"), on_profile);
+        allow_only(&gate.when, &place.at("when"), Condition::is_on_profile);
         if let Some(other) = &gate.ceiling_when {
             let place = place.at("ceiling_when").at("when");
             possible(&place, &[applies, &gate.when, &other.when]);
-            allow_only(&other.when, &place, on_profile);
+            allow_only(&other.when, &place, Condition::is_on_profile);
         }
     }
 }
 
 fn item_applies(questionnaire: &Questionnaire, item: ItemId) -> &[Condition] {
     &questionnaire.items[item.index()].applies
-}
-
-fn on_profile(condition: &Condition) -> bool {
-    !matches!(condition, Condition::GateOpen(_) | Condition::LevelWithin(..))
 }
 
 fn allow_only(conditions: &[Condition], scope: &Scope, allowed: impl Fn(&Condition) -> bool) {
@@ -138,7 +138,13 @@ fn possible(questionnaire: &Questionnaire, conditions: &[&Condition]) -> bool {
                 *range = (range.0.max(*low), range.1.min(*high));
                 holds &= range.0 <= range.1;
             }
-            Condition::IsNot(..) | Condition::GateOpen(_) => {}
+            Condition::IsNot(..)
+            | Condition::GateOpen(_)
+            | Condition::Concluded(_)
+            | Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Not(_)
+            | Condition::Term(_) => {}
         }
     }
     holds && options.values().all(|left| !left.is_empty())

@@ -42,6 +42,13 @@ impl<'a> Scope<'a> {
         });
     }
 
+    /// Reports characters that can make a text look other than it is.
+    pub fn check_characters(&self, text: &str) {
+        if text.contains(steers) {
+            self.report(ProblemKind::SteeringCharacter);
+        }
+    }
+
     /// The text in field `part`, without placeholders.
     pub fn text(&self, part: impl Into<PathPart>, source: &SourceText) -> Localized {
         self.text_with(part, source, &[])
@@ -70,6 +77,32 @@ impl<'a> Scope<'a> {
             nl: nl.to_owned(),
             en: en.to_owned(),
         }
+    }
+
+    /// The same; in no language should it have more words than `most`.
+    pub fn text_of_words(&self, part: &'static str, source: &SourceText, most: usize) -> Localized {
+        let text = self.text(part, source);
+        for language in Language::ALL {
+            let words = text.get(language).split_whitespace().count();
+            if words > most {
+                let place = self.at(part).at(language.code());
+                place.report(ProblemKind::TooManyWords { words, most });
+            }
+        }
+        text
+    }
+
+    /// The same; in no language should it have more characters than `most`.
+    pub fn text_of_characters(&self, part: &'static str, source: &SourceText, most: usize) -> Localized {
+        let text = self.text(part, source);
+        for language in Language::ALL {
+            let characters = text.get(language).chars().count();
+            if characters > most {
+                let place = self.at(part).at(language.code());
+                place.report(ProblemKind::TooManyCharacters { characters, most });
+            }
+        }
+        text
     }
 
     fn check(&self, nl: &str, en: &str, holes: &[&str]) {

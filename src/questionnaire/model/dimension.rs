@@ -1,9 +1,12 @@
-//! Dimensions, their items and anchors, and the steps between levels.
+//! Dimensions, their items and anchors.
 
 use crate::{
     i18n::Localized,
-    questionnaire::{Condition, DimensionId, GateId, ItemId},
+    questionnaire::{AskStep, Condition, DimensionId, GateId, ItemId, Step},
 };
+
+/// A label in the matrix has room for this many characters (chapter 28.1).
+pub const MOST_LABEL_CHARACTERS: usize = 18;
 
 /// A dimension (a "do", a theme).
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +25,8 @@ pub struct Dimension {
     pub why: Localized,
     /// Where it comes from.
     pub provenance: Provenance,
+    /// What to know about where it comes from, for the chapter on sources.
+    pub provenance_note: Option<Localized>,
     /// Sentence for a high score (chapter 7.3).
     pub strong: Localized,
     /// Sentence for a middle score (chapter 7.3).
@@ -65,6 +70,8 @@ pub struct Item {
     pub dimension: DimensionId,
     /// Short form for running text.
     pub short: Localized,
+    /// Name in a cell of the matrix, at most [`MOST_LABEL_CHARACTERS`] characters if the set gives one (chapter 28.1).
+    pub label: Localized,
     /// The question.
     pub question: Localized,
     /// Explanation with an example.
@@ -87,10 +94,22 @@ pub struct Item {
     pub evidence: Vec<Localized>,
     /// Who knows the answer.
     pub who_knows: Localized,
+    /// What to do when nobody who answered knows.
+    pub dont_know: Option<AskStep>,
     /// Sources to refer to.
     pub references: Vec<Localized>,
     /// The answers, one per level, lowest first.
     pub anchors: Vec<Anchor>,
+}
+
+impl Item {
+    /// The step from `level` to the next; `gate_applies` says whether the gate on this item does. None at the
+    /// highest level.
+    pub fn step_from(&self, level: u8, gate_applies: bool) -> Option<&Step> {
+        let step = self.anchors.get(usize::from(level))?.step.as_ref()?;
+        let instead = step.without_gate.as_deref().filter(|_| !gate_applies);
+        Some(instead.unwrap_or(step))
+    }
 }
 
 /// When "not applicable" may be chosen.
@@ -107,54 +126,17 @@ pub struct NotApplicable {
 pub struct Anchor {
     /// The sentence.
     pub text: Localized,
+    /// The sentence that an older version had here; an answer given then must be looked at again.
+    pub before: Option<Before>,
     /// The step to the next level; `None` exactly at the highest.
     pub step: Option<Step>,
 }
 
-/// The step from one level to the next.
+/// The sentence of an answer in an older version of the question set.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    /// What to do.
-    pub what: Localized,
-    /// Who does it.
-    pub who: Localized,
-    /// Effort class.
-    pub effort: Effort,
-    /// When.
-    pub horizon: Horizon,
-    /// The first thing to do this week.
-    pub this_week: Localized,
-}
-
-/// Effort of one step, own hours (chapter 4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Effort {
-    /// At most 2 working days.
-    Small,
-    /// 3 to 10 working days.
-    Medium,
-    /// More than 10 working days, or a decision on lasting money or posts.
-    Large,
-}
-
-impl Effort {
-    /// Its letter: S, M or L.
-    pub const fn letter(self) -> &'static str {
-        match self {
-            Self::Small => "S",
-            Self::Medium => "M",
-            Self::Large => "L",
-        }
-    }
-}
-
-/// When a step should be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Horizon {
-    /// Within three months.
-    WithinThreeMonths,
-    /// In three to twelve months.
-    WithinAYear,
-    /// After more than twelve months.
-    AfterAYear,
+pub struct Before {
+    /// The last version that had it.
+    pub version: String,
+    /// The sentence.
+    pub text: Localized,
 }

@@ -5,16 +5,21 @@ mod dimension;
 mod outcome;
 mod profile;
 mod reference;
+mod step;
 
 pub use dimension::{
-    Anchor, Dimension, Effort, Horizon, Item, NotApplicable, Provenance, ProvenanceKind, Step,
+    Anchor, Before, Dimension, Item, MOST_LABEL_CHARACTERS, NotApplicable, Provenance, ProvenanceKind,
 };
 pub use outcome::{Band, Check, Label, Place, Risk, Tip};
 pub use profile::{Choice, Field, FieldKind, PhaseGroup, Roles};
 pub use reference::{GlossaryTerm, LegalNote};
+pub use step::{
+    AskStep, Effort, Horizon, HourRange, MOST_SHORT_WORDS, MOST_STEP_WORDS, Part, StaffRole, Step,
+};
 
 use super::{
-    BandId, CheckId, DimensionId, FieldId, Gate, GateId, ItemId, OptionId, RiskId,
+    BandId, CheckId, DecisionTexts, DimensionId, FieldId, Gate, GateId, ItemId, OptionId, RiskId,
+    StaffRoleId,
     phrases::{PhraseSet, TitleSet},
 };
 use crate::i18n::Localized;
@@ -45,6 +50,9 @@ pub struct Questionnaire {
     pub(in crate::questionnaire) fields: Vec<Field>,
     pub(in crate::questionnaire) roles: Roles,
     pub(in crate::questionnaire) role_kinds: Vec<Vec<OptionId>>,
+    pub(in crate::questionnaire) staff_roles: Vec<StaffRole>,
+    pub(in crate::questionnaire) least_unnamed: usize,
+    pub(in crate::questionnaire) after_level: u8,
     pub(in crate::questionnaire) phases: Vec<PhaseGroup>,
     pub(in crate::questionnaire) bands: Vec<Band>,
     pub(in crate::questionnaire) tips: Vec<Tip>,
@@ -58,6 +66,7 @@ pub struct Questionnaire {
     pub(in crate::questionnaire) literature: Vec<Localized>,
     pub(in crate::questionnaire) legal: Vec<LegalNote>,
     pub(in crate::questionnaire) glossary: Vec<GlossaryTerm>,
+    pub(in crate::questionnaire) decision: DecisionTexts,
 }
 
 macro_rules! getters {
@@ -102,6 +111,8 @@ impl Questionnaire {
         roles: Roles,
         /// Kinds of respondents: options of the role field that look from the same side (chapter 5.8).
         role_kinds: [Vec<OptionId>],
+        /// The staff that take the steps, in the order of totals; empty in a set that only has words for them.
+        staff_roles: [StaffRole],
         /// Groups of phases; every phase is in one.
         phases: [PhaseGroup],
         /// The bands, lowest first; the first starts at 0.
@@ -120,17 +131,29 @@ impl Questionnaire {
         titles: Titles,
         /// The scoring method in about ten lines.
         method: [Localized],
-        /// Literature behind the method.
+        /// Literature behind the method; words in another language stand between angle brackets with it: `<en:What makes>`.
         literature: [Localized],
         /// Legal notes.
         legal: [LegalNote],
         /// Glossary.
         glossary: [GlossaryTerm],
+        /// Sentences of the decision.
+        decision: DecisionTexts,
     }
 
     /// The highest level; levels run from 0.
     pub fn highest(&self) -> u8 {
         (self.scale.len() - 1) as u8
+    }
+
+    /// The fewest respondents that may be shown together without their consent, at least 1 (chapter 25.5).
+    pub fn least_unnamed(&self) -> usize {
+        self.least_unnamed
+    }
+
+    /// The level from which an item that a step comes after is arranged (chapter 30.2).
+    pub fn after_level(&self) -> u8 {
+        self.after_level
     }
 
     /// What an effort class means.
@@ -163,6 +186,11 @@ impl Questionnaire {
         &self.bands[id.index()]
     }
 
+    /// A role of the staff that take the steps.
+    pub fn staff_role(&self, id: StaffRoleId) -> &StaffRole {
+        &self.staff_roles[id.index()]
+    }
+
     /// A consistency check.
     pub fn check(&self, id: CheckId) -> &Check {
         &self.checks[id.index()]
@@ -176,6 +204,11 @@ impl Questionnaire {
     /// The item with this textual id.
     pub fn item_by_key(&self, key: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.key == key)
+    }
+
+    /// The staff role with this textual id.
+    pub fn staff_role_by_key(&self, key: &str) -> Option<&StaffRole> {
+        self.staff_roles.iter().find(|role| role.key == key)
     }
 
     /// The intake question with this textual id.

@@ -81,7 +81,7 @@ impl Check {
             | Condition::IsNot(field, _)
             | Condition::NumberAtLeast(field, _)
             | Condition::NumberBelow(field, _) => Some(*field),
-            Condition::LevelWithin(..) | Condition::GateOpen(_) => None,
+            _ => None,
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Position;
+use super::{HourRange, Position};
 use crate::i18n::{Language, QuestionSetText};
 
 /// How bad a problem is.
@@ -124,6 +124,60 @@ pub enum ProblemKind {
     EmptyList(&'static str),
     /// More entries than the program can number.
     TooMany,
+    /// A bracket in a text has no partner.
+    Unbalanced(char),
+    /// A hole in a text without a name, or with something else in it.
+    BadHole(String),
+    /// A text has different conditions in its languages.
+    ConditionsDiffer,
+    /// A word that no text may have.
+    ForbiddenWord(String),
+    /// A term or a value that needs itself.
+    Circular(String),
+    /// A gate without sentences for the decision.
+    GateWithoutTexts(String),
+    /// Not a month as `YYYY-MM`.
+    BadMonth(String),
+    /// A field is left out here, while the set has it everywhere else, or nothing else says the same.
+    MissingField(&'static str),
+    /// A text that should be short has too many words.
+    TooManyWords {
+        /// How many it has.
+        words: usize,
+        /// How many there's room for.
+        most: usize,
+    },
+    /// A text that should be short has too many characters.
+    TooManyCharacters {
+        /// How many it has.
+        characters: usize,
+        /// How many there's room for.
+        most: usize,
+    },
+    /// A range of hours that runs down, or is nothing.
+    HoursOutOfOrder {
+        /// The first number.
+        low: u32,
+        /// The second.
+        high: u32,
+    },
+    /// An effort class that isn't the one of the hours beside it, which is this.
+    EffortDoesNotFit(&'static str),
+    /// The hours of the parts aren't those of the step.
+    PartsDoNotAddUp {
+        /// Of the parts together.
+        sum: HourRange,
+        /// Of the step.
+        hours: HourRange,
+    },
+    /// A step comes after its own item.
+    AfterItself,
+    /// Steps that wait for each other, as a chain of items.
+    CyclicOrder(String),
+    /// A staff role that takes the same step twice.
+    DoubleRole(String),
+    /// A step that is led by somebody who isn't of the municipality.
+    ExternalLead(String),
 }
 
 /// What an id refers to.
@@ -141,13 +195,29 @@ pub enum Reference {
     Option,
     /// A band.
     Band,
+    /// A reliability label.
+    Label,
+    /// A tip.
+    Tip,
+    /// A condition with a name.
+    Term,
+    /// A value that texts may show.
+    Value,
+    /// Another choice in the profile.
+    Choice,
+    /// A row of the decision, or something that stops.
+    Row,
+    /// A role of the staff.
+    StaffRole,
 }
 
 impl Problem {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self.kind {
-            ProblemKind::UnlistedFile => Severity::Warning,
+            ProblemKind::UnlistedFile
+            | ProblemKind::TooManyWords { .. }
+            | ProblemKind::TooManyCharacters { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -217,6 +287,25 @@ impl ProblemKind {
             Self::GateOrderIncomplete(gate) => text.gate_order_incomplete(gate),
             Self::EmptyList(name) => text.empty_list(name),
             Self::TooMany => text.too_many().to_owned(),
+            Self::Unbalanced(bracket) => text.unbalanced(*bracket),
+            Self::BadHole(hole) => text.bad_hole(hole),
+            Self::ConditionsDiffer => text.conditions_differ().to_owned(),
+            Self::ForbiddenWord(word) => text.forbidden_word(word),
+            Self::Circular(name) => text.circular(name),
+            Self::GateWithoutTexts(gate) => text.gate_without_texts(gate),
+            Self::BadMonth(month) => text.bad_month(month),
+            Self::MissingField(name) => text.missing_field(name),
+            Self::TooManyWords { words, most } => text.too_many_words(*words, *most),
+            Self::TooManyCharacters { characters, most } => text.too_many_characters(*characters, *most),
+            Self::HoursOutOfOrder { low, high } => text.hours_out_of_order(*low, *high),
+            Self::EffortDoesNotFit(letter) => text.effort_does_not_fit(letter),
+            Self::PartsDoNotAddUp { sum, hours } => {
+                text.parts_do_not_add_up(sum.low, sum.high, hours.low, hours.high)
+            }
+            Self::AfterItself => text.after_itself().to_owned(),
+            Self::CyclicOrder(chain) => text.cyclic_order(chain),
+            Self::DoubleRole(id) => text.double_role(id),
+            Self::ExternalLead(id) => text.external_lead(id),
         }
     }
 }
@@ -230,6 +319,13 @@ impl Reference {
             Self::Field => text.field(),
             Self::Option => text.option(),
             Self::Band => text.band(),
+            Self::Label => text.label(),
+            Self::Tip => text.tip(),
+            Self::Term => text.term(),
+            Self::Value => text.value(),
+            Self::Choice => text.choice(),
+            Self::Row => text.row(),
+            Self::StaffRole => text.staff_role(),
         }
     }
 }

@@ -1,10 +1,10 @@
 //! A dimension file.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, num::NonZeroU8};
 
 use serde::{Deserialize, Serialize};
 
-use super::{SourceCondition, SourceText};
+use super::{SourceAsk, SourceCondition, SourceStep, SourceText};
 use crate::questionnaire::unique_map;
 
 /// One dimension file.
@@ -21,6 +21,9 @@ pub struct SourceDimension {
     pub why: SourceText,
     /// Where the dimension comes from.
     pub provenance: SourceProvenance,
+    /// What to know about where it comes from, for the chapter on sources.
+    #[serde(default)]
+    pub provenance_note: Option<SourceText>,
     /// Sentence for a high score (chapter 7.3).
     pub strong: SourceText,
     /// Sentence for a middle score (chapter 7.3).
@@ -61,6 +64,9 @@ pub struct SourceItem {
     pub id: String,
     /// Short form for running text.
     pub short: SourceText,
+    /// Name in a cell of the matrix (chapter 28.1); left out, it's the short form.
+    #[serde(default)]
+    pub label: Option<SourceText>,
     /// The question.
     pub question: SourceText,
     /// Explanation with an example.
@@ -88,6 +94,9 @@ pub struct SourceItem {
     pub evidence: Vec<SourceText>,
     /// Who knows the answer.
     pub who_knows: SourceText,
+    /// What to do when nobody who answered knows.
+    #[serde(default)]
+    pub dont_know: Option<SourceAsk>,
     /// Sources to refer to.
     #[serde(default)]
     pub references: Vec<SourceText>,
@@ -120,6 +129,9 @@ pub struct SourceGate {
     pub blocks: SourceText,
     /// The decision asked of management.
     pub decision: SourceText,
+    /// Weeks from the first start in which what opens it can be ready.
+    #[serde(default)]
+    pub due_weeks: Option<NonZeroU8>,
     /// Lowest level at which it's met; missing is a problem that `check` reports.
     #[serde(default)]
     pub threshold: Option<u8>,
@@ -149,45 +161,20 @@ pub struct SourceCeilingWhen {
 pub struct SourceAnchor {
     /// The sentence.
     pub text: SourceText,
+    /// The sentence that an older version had here, if an answer given then must be looked at again.
+    #[serde(default)]
+    pub before: Option<SourceBefore>,
     /// The step to the next level; left out at the highest.
     #[serde(default)]
     pub step: Option<SourceStep>,
 }
 
-/// Advice: the step from one level to the next.
+/// The sentence of an answer in an older version of the question set.
 #[derive(Debug, Clone, Deserialize, Serialize)]
-#[serde(rename = "Step", deny_unknown_fields)]
-pub struct SourceStep {
-    /// What to do.
-    pub what: SourceText,
-    /// Who does it.
-    pub who: SourceText,
-    /// Effort class.
-    pub effort: SourceEffort,
-    /// When it should be done.
-    pub horizon: SourceHorizon,
-    /// The first thing to do this week.
-    pub this_week: SourceText,
-}
-
-/// Effort class (chapter 4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
-pub enum SourceEffort {
-    /// At most 2 working days.
-    S,
-    /// 3 to 10 working days.
-    M,
-    /// More than 10 working days, or a decision on lasting money.
-    L,
-}
-
-/// When a step should be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
-pub enum SourceHorizon {
-    /// Within three months.
-    WithinThreeMonths,
-    /// In three to twelve months.
-    WithinAYear,
-    /// After more than twelve months.
-    AfterAYear,
+#[serde(rename = "Before", deny_unknown_fields)]
+pub struct SourceBefore {
+    /// The last version that had it.
+    pub version: String,
+    /// The sentence.
+    pub text: SourceText,
 }

@@ -4,16 +4,30 @@
 //! translation is reported by [`build`](super::build()) beside every other problem instead of
 //! stopping the parse. Option fields may be left out or written without `Some(..)`.
 
+mod condition;
+mod decision;
 mod dimension;
 mod profile;
+mod staff;
+mod step;
+
+use std::num::NonZeroU32;
 
 use serde::{Deserialize, Serialize};
 
+pub use condition::{Counted, Finding, GateState, SourceCondition};
+pub use decision::{
+    SourceByLanguage, SourceChange, SourceChoice, SourceDecider, SourceDecision, SourceDecisionRow,
+    SourceGateTexts, SourceLaw, SourceLeftOut, SourceRoleKind, SourceSentence, SourceStop, SourceTakes,
+    SourceTipOnPage, SourceUrgent,
+};
 pub use dimension::{
-    SourceAnchor, SourceCeilingWhen, SourceDimension, SourceEffort, SourceGate, SourceHorizon, SourceItem,
-    SourceNotApplicable, SourceProvenance, SourceProvenanceKind, SourceStep,
+    SourceAnchor, SourceBefore, SourceCeilingWhen, SourceDimension, SourceGate, SourceItem,
+    SourceNotApplicable, SourceProvenance, SourceProvenanceKind,
 };
 pub use profile::{SourceField, SourceFieldKind, SourceOption, SourcePhaseGroup, SourceRoles};
+pub use staff::SourceStaffRole;
+pub use step::{SourceAsk, SourceEffort, SourceHorizon, SourcePart, SourceStep};
 
 use super::phrases::{PhraseSet, TitleSet};
 
@@ -65,6 +79,15 @@ pub struct SourceQuestionnaire {
     /// discussed when each kind took part (chapter 5.8).
     #[serde(default)]
     pub role_kinds: Vec<Vec<String>>,
+    /// The staff that take the steps, in the order of totals (chapter 24.3).
+    #[serde(default)]
+    pub staff_roles: Vec<SourceStaffRole>,
+    /// The fewest respondents that may be shown together without their consent (chapter 25.5); left out, 3.
+    #[serde(default)]
+    pub least_unnamed: Option<NonZeroU32>,
+    /// The level from which an item that a step comes after is arranged (chapter 30.2); left out, 2.
+    #[serde(default)]
+    pub after_level: Option<u8>,
     /// Phases that share the order of their gates and the sentence on open gates.
     pub phases: Vec<SourcePhaseGroup>,
     /// The bands, lowest first (chapters 5.3 and 7.1).
@@ -120,69 +143,13 @@ pub struct SourceBand {
     pub open_gates: Option<SourceText>,
 }
 
-/// A condition; a list of them means all.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-pub enum SourceCondition {
-    /// The field holds (at least) one of these options.
-    Is {
-        /// Profile field.
-        field: String,
-        /// Option ids.
-        any: Vec<String>,
-    },
-    /// The field holds none of these options.
-    IsNot {
-        /// Profile field.
-        field: String,
-        /// Option ids.
-        any: Vec<String>,
-    },
-    /// The number has been filled in and is at least this.
-    NumberAtLeast {
-        /// Profile field.
-        field: String,
-        /// Bound.
-        value: f64,
-    },
-    /// The number has been filled in and is less than this.
-    NumberBelow {
-        /// Profile field.
-        field: String,
-        /// Bound.
-        value: f64,
-    },
-    /// The level is known and at least this.
-    LevelAtLeast {
-        /// Item.
-        item: String,
-        /// Level.
-        level: u8,
-    },
-    /// The level is known and at most this.
-    LevelAtMost {
-        /// Item.
-        item: String,
-        /// Level.
-        level: u8,
-    },
-    /// The level is known and equal to this.
-    LevelIs {
-        /// Item.
-        item: String,
-        /// Level.
-        level: u8,
-    },
-    /// The gate applies and is not met or not known. For risks only.
-    GateOpen {
-        /// Gate.
-        gate: String,
-    },
-}
-
 /// A tip on the ground of the intake.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename = "Tip", deny_unknown_fields)]
 pub struct SourceTip {
+    /// Id, if something refers to it.
+    #[serde(default)]
+    pub id: Option<String>,
     /// When it shows; all must hold.
     pub when: Vec<SourceCondition>,
     /// Where it shows.

@@ -3,10 +3,9 @@
 
 use super::{Part, ReportOptions, not_shown::not_shown};
 use crate::{
-    assessment::Assessment,
-    evaluation::{Case, roles_apart},
+    assessment::{Anonymity, Assessment, ForReaders},
+    evaluation::Case,
     i18n::{Language, ReportText, join},
-    questionnaire::Questionnaire,
 };
 
 /// What is in a report and what isn't, in phrases for a list.
@@ -25,33 +24,27 @@ pub struct GoesAlong {
 pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> GoesAlong {
     let text = ReportText::of(language);
     let words = |kinds: &[&str]| text.own_words(&join(language, kinds));
-    let all_kinds = [text.notes(), text.pieces_of_evidence(), text.reasons()];
+    let all_kinds = [text.notes(), text.pieces_of_evidence(), text.reasons_given()];
     let (mut included, mut left_out) = (vec![text.conclusions().to_owned()], Vec::new());
 
     let shown = kinds_on_pages(options, text);
-    if !options.disclosure.notes {
+    if !options.discloses().notes {
         left_out.push(words(&all_kinds));
     } else if !shown.is_empty() {
         included.push(words(&shown));
     }
-    let alone = case.assessment.group.respondents().is_empty();
-    match (options.disclosure.scan, options.disclosure.notes) {
-        (true, true) => {
-            let kinds = join(language, &all_kinds);
-            included.push(if alone {
-                text.whole_scan(&kinds)
-            } else {
-                text.whole_group_scan(&kinds)
-            });
-        }
-        (true, false) if alone => included.push(text.bare_scan().to_owned()),
-        (true, false) => included.push(text.bare_group_scan().to_owned()),
-        (false, _) => left_out.push(text.no_scan().to_owned()),
+    let kinds = join(language, &all_kinds);
+    match attachment(case, options) {
+        Attachment::Nothing => left_out.push(text.no_scan().to_owned()),
+        Attachment::Own { words: true } => included.push(text.whole_scan(&kinds)),
+        Attachment::Own { words: false } => included.push(text.bare_scan().to_owned()),
+        Attachment::Group { words: true } => included.push(text.whole_group_scan(&kinds)),
+        Attachment::Group { words: false } => included.push(text.bare_group_scan().to_owned()),
+        Attachment::Summary { words: true } => included.push(text.whole_summary(&kinds)),
+        Attachment::Summary { words: false } => included.push(text.bare_summary().to_owned()),
     }
     let parts = Part::ALL.into_iter().filter(|part| !options.has(*part));
-    let titles: Vec<String> = parts
-        .map(|part| format!("‘{}’", part.title(&case.questionnaire, language)))
-        .collect();
+    let titles: Vec<String> = parts.map(|part| format!("‘{}’", part.title(language))).collect();
     if !titles.is_empty() {
         left_out.push(text.left_out_parts(titles.len(), &join(language, &titles)));
     }
@@ -65,10 +58,14 @@ pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> G
 /// The kinds of own words that these pages show.
 fn kinds_on_pages(options: &ReportOptions, text: ReportText) -> Vec<&'static str> {
     let any = |parts: &[Part]| parts.iter().any(|part| options.has(*part));
+    // Part 1 quotes remarks, and names evidence of preconditions.
     let kinds = [
-        (text.notes(), any(&[Part::Answers])),
-        (text.pieces_of_evidence(), any(&[Part::Answers, Part::Gates])),
-        (text.reasons(), any(&[Part::Answers, Part::Gates, Part::Checks])),
+        (text.notes(), true),
+        (text.pieces_of_evidence(), true),
+        (
+            text.reasons_given(),
+            any(&[Part::Differences, Part::Answers, Part::Checks]),
+        ),
     ];
     kinds
         .into_iter()
@@ -76,16 +73,56 @@ fn kinds_on_pages(options: &ReportOptions, text: ReportText) -> Vec<&'static str
         .collect()
 }
 
+/// What is attached to a report, and whether notes, evidence and reasons are in it (chapter 27.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attachment {
+    /// No scan.
+    Nothing,
+    /// The scan of one respondent.
+    Own {
+        /// With what was written.
+        words: bool,
+    },
+    /// The scan of a group, with the answers of all respondents as far as they may be shown.
+    Group {
+        /// With what was written.
+        words: bool,
+    },
+    /// One answer of the whole group to each question (chapter 25.5, rule 4).
+    Summary {
+        /// With what was written.
+        words: bool,
+    },
+}
+
+/// What is attached to a report that is made with these options.
+pub fn attachment(case: &Case, options: &ReportOptions) -> Attachment {
+    let words = options.discloses().notes;
+    if !options.discloses().scan {
+        Attachment::Nothing
+    } else if !case.assessment.is_group() {
+        Attachment::Own { words }
+    } else if Anonymity::of(&case.questionnaire, &case.assessment).hides_all() {
+        Attachment::Summary { words }
+    } else {
+        Attachment::Group { words }
+    }
+}
+
 /// The scan as it goes along in the file, which tells no more about who answered what than the pages do; `None` when
 /// it doesn't.
 pub fn attached_scan(case: &Case, options: &ReportOptions) -> Option<Assessment> {
-    let (questionnaire, assessment) = (&*case.questionnaire, &*case.assessment);
-    let apart = options
-        .disclosure
-        .scan
-        .then(|| roles_apart(questionnaire, assessment))?;
-    let copy = assessment.clone().for_readers(questionnaire, &apart);
-    Some(if options.disclosure.notes {
+    let (questionnaire, evaluation) = (&*case.questionnaire, &case.evaluation);
+    if !options.discloses().scan {
+        return None;
+    }
+    let agreement = evaluation.score.agreement.items.iter();
+    let known = ForReaders {
+        label: &evaluation.reliability.label(questionnaire).key,
+        consensus: agreement.map(|one| (one.item, one.consensus)).collect(),
+    };
+    let copy = Assessment::clone(&case.assessment).for_readers(questionnaire, &known);
+    Some(if options.discloses().notes {
         copy
     } else {
         copy.without_own_words()
@@ -98,19 +135,17 @@ pub fn attachment_description(language: Language) -> &'static str {
 }
 
 impl Part {
-    /// The heading of the part.
-    pub fn title(self, questionnaire: &Questionnaire, language: Language) -> &str {
-        let titles = questionnaire.titles();
+    /// The heading of the chapter.
+    pub const fn title(self, language: Language) -> &'static str {
+        let text = ReportText::of(language);
         match self {
-            Self::Overview => titles.overview.get(language),
-            Self::Gates => titles.gates.get(language),
-            Self::NinetyDays => titles.ninety_days.get(language),
-            Self::Dimensions => titles.dimensions.get(language),
-            Self::Later => titles.later.get(language),
-            Self::Method => titles.method.get(language),
-            Self::Answers => titles.answers.get(language),
-            Self::Checks => titles.checks.get(language),
-            Self::Glossary => ReportText::of(language).glossary(),
+            Self::Themes => text.themes(),
+            Self::Differences => text.differences(),
+            Self::Answers => text.answers(),
+            Self::Checks => text.checks(),
+            Self::Method => text.method(),
+            Self::Law => text.law(),
+            Self::Glossary => text.glossary(),
         }
     }
 }

@@ -1,13 +1,17 @@
 //! What a report says about a group of respondents: who they are, how far they agree, where they differ
-//! and what they agreed on (chapters 5.7, 5.8 and 8, page 11).
+//! and what they agreed on (chapters 5.7, 5.8 and 8, page 11), with nobody given away (chapter 25.5).
 
-use super::{context::Report, group_words::GroupWords, words};
+use super::{
+    context::{Decided, Report},
+    group_words::GroupWords,
+    words,
+};
 use crate::{
-    assessment::{Answer, Response},
+    assessment::{Agreed, Answer, Response},
     evaluation::{Distribution, Topic, agenda, distribution},
     i18n::GroupText,
-    questionnaire::Item,
-    report::document::{Block, Column, Fact, Inline, Mark, Row, Table},
+    questionnaire::{Item, ItemId},
+    report::document::{Block, Column, Inline, Mark, Row, Table},
     scoring::Consensus,
 };
 
@@ -16,49 +20,7 @@ const MOST_DIFFERENCES: usize = 8;
 
 /// Whether more than one person answered.
 pub(super) fn is_group(report: &Report) -> bool {
-    !report.assessment.group.respondents().is_empty()
-}
-
-/// The number of respondents and their roles, for the cover.
-pub(super) fn respondents(report: &Report) -> String {
-    let words = GroupText::of(report.language());
-    let reliability = &report.evaluation.reliability;
-    let count = reliability.respondents;
-    let roles: Vec<String> = reliability
-        .roles
-        .iter()
-        .map(|(id, count)| says(report).times(says(report).role(*id), *count))
-        .collect();
-    let list = words::list(report.language(), &roles);
-    match roles.len() {
-        0 => words.respondents(count),
-        _ => words.respondents_as(count, &list),
-    }
-}
-
-/// How far the picture can be relied on (chapter 7.4).
-pub(super) fn reliability_sentence(report: &Report) -> String {
-    let phrases = report.questionnaire.phrases();
-    let reliability = &report.evaluation.reliability;
-    let (n, m) = (
-        reliability.respondents.to_string(),
-        reliability.roles.len().to_string(),
-    );
-    if reliability.is_supported() {
-        report.phrase(&phrases.supported, &[("rol", report.assessment.group.reviewer())])
-    } else if reliability.is_discussed() {
-        report.phrase(&phrases.discussed, &[("n", &n), ("m", &m)])
-    } else if reliability.respondents > 1 {
-        report.phrase(&phrases.first_impression, &[("n", &n)])
-    } else {
-        report.say(&phrases.first_impression_one).to_owned()
-    }
-}
-
-/// The agreement figure, when there is anything to compare.
-pub(super) fn agreement(report: &Report) -> Option<Fact> {
-    let figure = says(report).agreement(&report.evaluation.score.agreement)?;
-    Some(Fact::new(GroupText::of(report.language()).agreement(), figure))
+    report.assessment.is_group()
 }
 
 /// What the next label still takes; nothing with one respondent, who can't know of a next one.
@@ -67,33 +29,33 @@ fn for_next_label(report: &Report) -> Option<String> {
     says(report).for_next_label(reliability)
 }
 
-/// Where respondents differ, by role (page 11).
-pub(super) fn differences(report: &Report) -> Vec<Block> {
+/// Where respondents differ, by role (chapter 31, rule 2).
+pub(super) fn differences(report: &Decided) -> Vec<Block> {
     if report.evaluation.score.agreement.items.is_empty() {
         return Vec::new();
     }
     let words = GroupText::of(report.language());
     let topics = agenda(report.case);
-    let heading = Block::heading(2, words.differences(), "differences");
-    let matters = |topic: &&Topic| topic.agreement.consensus != Consensus::Agreed || topic.stakes.gate;
+    let heading = Block::heading(1, report.text.differences(), "differences");
+    let matters = |topic: &&Topic| topic.agreement.consensus != Consensus::Agreed;
     let shown: Vec<&Topic> = topics.iter().filter(matters).take(MOST_DIFFERENCES).collect();
     let more = topics.len() - shown.len();
     let intro = if topics.is_empty() {
         words.no_differences_left()
     } else {
-        words.differences_intro()
+        &report.decision.workbook.differences
     };
     let mut part = vec![heading, Block::text(intro)];
     if !shown.is_empty() {
         part.push(Block::Table(Table {
-            title: String::new(),
             columns: vec![Column::text(3.4), Column::text(3.6), Column::text(2.4)],
             header: [words.question(), words.who_said_what(), words.verdict()]
                 .map(Into::into)
                 .to_vec(),
             rows: shown.iter().map(|topic| difference(report, topic)).collect(),
-            row_headers: true,
+            row_header: Some(0),
             dense: true,
+            ..Table::default()
         }));
     }
     if topics.len() > shown.len() && report.options.has(super::Part::Answers) {
@@ -110,40 +72,62 @@ fn difference(report: &Report, topic: &Topic) -> Row {
             Inline::strong(format!("{} ", item.number)),
             Inline::text(words::capitalised(report.say(&item.short))),
         ],
-        by_role(report, item),
+        by_role(report, item).unwrap_or_else(|| hidden(report)),
         verdict(report, topic),
     ])
 }
 
-/// Agreed or not, and what came of the talk.
+/// The sign for how answers lie apart.
+pub(super) const fn mark(consensus: Consensus) -> Mark {
+    match consensus {
+        Consensus::Agreed => Mark::Agreed,
+        Consensus::Differs => Mark::Differs,
+        Consensus::DiffersMuch => Mark::DiffersMuch,
+        Consensus::AcrossThreshold => Mark::Across,
+    }
+}
+
+/// Agreed or not, and what came of the talk, with the reason beside it.
 fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
     let words = GroupText::of(report.language());
-    let mark = match topic.agreement.consensus {
-        Consensus::Agreed => Mark::Good,
-        Consensus::Differs => Mark::Warn,
-        Consensus::DiffersMuch => Mark::Bad,
-    };
+    let mark = mark(topic.agreement.consensus);
     let word = says(report).consensus(topic.agreement.consensus);
-    let mut inlines = vec![Inline::status(mark, word), Inline::Break];
-    if topic.stakes.gate && report.assessment.group.agreed(topic.item).is_none() {
-        inlines.extend([Inline::text(words.gate_not_unanimous()), Inline::Break]);
-    }
-    inlines.push(match report.assessment.group.agreed(topic.item) {
+    let mut inlines = vec![Inline::status(mark, words::capitalised(word)), Inline::Break];
+    match report.assessment.group.agreed(topic.item) {
         Some(agreed) => {
-            let level = words::number(report, agreed.level.value());
-            Inline::text(words.agreed_on(&level))
+            let level = words::answer_number(report, agreed.level.value());
+            inlines.push(Inline::text(words.agreed_on(&level)));
+            inlines.extend(why_agreed(report, agreed));
         }
-        None if topic.discussed => Inline::text(words.discussed()),
-        None => Inline::muted(words.to_discuss()),
-    });
+        None if topic.discussed => inlines.push(Inline::text(words.discussed())),
+        None => inlines.push(Inline::text(words.to_discuss())),
+    }
     inlines
 }
 
-/// The answers by role, a role a line.
-pub(super) fn by_role(report: &Report, item: &Item) -> Vec<Inline> {
+/// The reason of an agreed answer and what a minority holds against it, each on a line, never with a role.
+fn why_agreed(report: &Report, agreed: &Agreed) -> Vec<Inline> {
+    let words = GroupText::of(report.language());
+    let said = [
+        (words.agreed_reason(), &agreed.reason),
+        (words.minority(), &agreed.minority),
+    ];
+    let mut inlines = Vec::new();
+    for (what, words) in said.into_iter().filter(|(_, words)| !words.trim().is_empty()) {
+        if report.shows_own_words() {
+            inlines.push(Inline::Break);
+            inlines.push(Inline::text(format!("{what}: ")));
+            inlines.push(report.own_words(Inline::text(words.trim())));
+        }
+    }
+    inlines
+}
+
+/// The answers by role, a role a line; `None` where they may not be shown.
+pub(super) fn by_role(report: &Report, item: &Item) -> Option<Vec<Inline>> {
     let Distribution { sides, .. } = distribution(report.questionnaire, report.assessment, item);
     let mut inlines = Vec::new();
-    for side in &sides {
+    for side in &sides? {
         if !inlines.is_empty() {
             inlines.push(Inline::Break);
         }
@@ -153,7 +137,19 @@ pub(super) fn by_role(report: &Report, item: &Item) -> Vec<Inline> {
         )));
         inlines.push(Inline::text(says(report).levels(side)));
     }
-    inlines
+    Some(inlines)
+}
+
+/// Instead of the answers by role: that they aren't shown, and why.
+fn hidden(report: &Report) -> Vec<Inline> {
+    let words = GroupText::of(report.language());
+    vec![Inline::text(words::capitalised(words.rows_hidden()))]
+}
+
+/// How the answers to an item lie apart, in a word; `None` with fewer than two.
+pub(super) fn consensus(report: &Report, item: ItemId) -> Option<&'static str> {
+    let agreement = report.evaluation.score.agreement.of(item)?;
+    Some(says(report).consensus(agreement.consensus))
 }
 
 /// The words about a group in the language of the report.
@@ -166,28 +162,18 @@ pub(super) fn behind(report: &Report, item: &Item) -> Vec<Inline> {
     let words = GroupText::of(report.language());
     let mut inlines = Vec::new();
     if is_group(report) && report.evaluation.score.state(item.id).counts() {
-        for inline in by_role(report, item) {
-            inlines.push(match inline {
-                Inline::Text(text) => Inline::Muted(text),
-                other => other,
-            });
-        }
+        let verdict = consensus(report, item.id).map(|word| vec![Inline::text(words::capitalised(word))]);
+        let said = by_role(report, item).or(verdict).unwrap_or_default();
+        inlines.extend(said.into_iter().map(|inline| match inline {
+            Inline::Text(text) => Inline::Text(text),
+            other => other,
+        }));
     }
     if let Some(agreed) = report.assessment.group.agreed(item.id) {
         inlines.extend((!inlines.is_empty()).then_some(Inline::Break));
-        let level = words::number(report, agreed.level.value());
+        let level = words::answer_number(report, agreed.level.value());
         inlines.push(Inline::strong(words.agreed_answer(&level)));
-        let said = [
-            (words.agreed_reason(), &agreed.reason),
-            (words.minority(), &agreed.minority),
-        ];
-        for (what, words) in said.into_iter().filter(|(_, words)| !words.trim().is_empty()) {
-            if report.shows_own_words() {
-                inlines.push(Inline::Break);
-                inlines.push(Inline::muted(format!("{what}: ")));
-                inlines.push(report.own_words(Inline::text(words.trim())));
-            }
-        }
+        inlines.extend(why_agreed(report, agreed));
     }
     inlines
 }
@@ -218,15 +204,14 @@ pub(super) fn written<'a>(
 
 /// The reasons given for "not applicable".
 pub(super) fn skip_reason<'a>(report: &Report<'a>, item: &'a Item) -> Option<&'a str> {
-    let mut reasons = answers(report, item).filter_map(|answer| match &answer.response {
+    let summed = report.assessment.group.summed(item.id);
+    let summed = summed.map(|summed| &summed.response);
+    let responses = answers(report, item).map(|answer| &answer.response).chain(summed);
+    let mut reasons = responses.filter_map(|response| match response {
         Response::NotApplicable(reason) => Some(reason.as_str()),
         _ => None,
     });
     let first = reasons.next()?;
-    Some(
-        std::iter::once(first)
-            .chain(reasons)
-            .find(|reason| !reason.trim().is_empty())
-            .unwrap_or(first),
-    )
+    let mut all = std::iter::once(first).chain(reasons);
+    Some(all.find(|reason| !reason.trim().is_empty()).unwrap_or(first))
 }

@@ -48,7 +48,7 @@ impl<'q> GroupWords<'q> {
     /// What one side answered: `1, 2 (2×), weet ik niet`.
     pub fn levels(&self, side: &SideAnswers) -> String {
         let levels = side.levels.iter().enumerate();
-        let levels = levels.map(|(level, count)| (level.to_string(), *count));
+        let levels = levels.map(|(level, count)| ((level + 1).to_string(), *count));
         let others = [
             (self.text.dont_know().to_owned(), side.dont_know),
             (self.text.not_applicable().to_owned(), side.not_applicable),
@@ -85,6 +85,7 @@ impl<'q> GroupWords<'q> {
             Consensus::Agreed => self.text.agreed(),
             Consensus::Differs => self.text.differs(),
             Consensus::DiffersMuch => self.text.differs_much(),
+            Consensus::AcrossThreshold => self.text.across_threshold(),
         }
     }
 
@@ -99,9 +100,12 @@ impl<'q> GroupWords<'q> {
         Some(self.text.agreement_is(agreement.items.len(), &percent, class))
     }
 
-    /// What the next label still takes; nothing at the highest.
+    /// What the next label still takes; nothing at the highest, or where nothing can be added.
     pub fn for_next_label(&self, reliability: &Reliability) -> Option<String> {
         let next = reliability.next_label(self.questionnaire)?;
+        if reliability.missing.is_empty() {
+            return None;
+        }
         let missing = reliability.missing.iter().map(|one| self.missing(one));
         let list = list(self.language, &missing.collect::<Vec<_>>());
         Some(self.text.for_next_label(next.name.get(self.language), &list))
@@ -128,6 +132,7 @@ impl<'q> GroupWords<'q> {
                 needed,
             } => from_to(GroupText::missing_agreement, *there, *needed),
             Missing::Discussion(items) => text.missing_discussion(&self.numbers(items)),
+            Missing::AgreedAnswer(items) => text.missing_agreed_answer(&self.numbers(items)),
             Missing::Checks(count) => text.missing_checks(*count),
             Missing::GateEvidence(items) => text.missing_gate_evidence(&self.numbers(items)),
             Missing::Evidence { there, needed } => from_to(GroupText::missing_evidence, *there, *needed),

@@ -3,7 +3,7 @@
 
 use super::{ReportOptions, context::Report, group, words};
 use crate::{
-    evaluation::{Case, Distribution, Topic, distribution},
+    evaluation::{Case, Distribution, SideAnswers, Topic, distribution},
     i18n::{self, GroupText},
     questionnaire::Item,
     report::document::{Block, Column, Document, Inline, ParagraphStyle, Row, Table},
@@ -29,11 +29,10 @@ pub fn compose_handout(case: &Case, topics: &[Topic], options: &ReportOptions) -
     Document {
         title: words.handout().to_owned(),
         language: options.language.code().to_owned(),
-        municipality: report.name().to_owned(),
         author: report.name().to_owned(),
-        logo: super::logo(&report),
+        logo: report.logo(),
         subject: words.handout_subject(report.name()),
-        footer: report.version(),
+        footer: format!("{} · {}", report.version(), report.name()),
         date: options.date,
         blocks: pages
             .flat_map(|(page, topics)| self::page(&report, page, topics))
@@ -64,7 +63,6 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
     }
     blocks.push(Block::styled(ParagraphStyle::Small, about));
     blocks.push(Block::Table(Table {
-        title: String::new(),
         columns: vec![Column::text(2.4), Column::text(7.8), Column::text(1.3)],
         header: [words.question(), words.who_said_what(), words.our_answer()]
             .map(Into::into)
@@ -73,8 +71,9 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
             .iter()
             .map(|topic| row(report, topic, LINES_PER_PAGE / topics.len()))
             .collect(),
-        row_headers: true,
+        row_header: Some(0),
         dense: true,
+        ..Table::default()
     }));
     blocks
 }
@@ -99,30 +98,42 @@ fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
         Inline::strong(format!("{} ", item.number)),
         Inline::text(words::capitalised(report.say(&item.short))),
         Inline::Break,
-        Inline::muted(about),
+        Inline::text(about),
     ]
 }
 
 /// Who said what, the sentences that lie furthest apart, and the notes as far as there is room: together at most this
-/// many lines, five or more, so that a page holds what it should.
+/// many lines, five or more, so that a page holds what it should. Where it may not be shown who said what, the verdict
+/// and the notes are all.
 fn said(report: &Report, topic: &Topic, item: &Item, lines: usize) -> Vec<Inline> {
     let Distribution { sides, notes } = distribution(report.questionnaire, report.assessment, item);
-    let sides = sides.iter().map(|side| {
-        let says = group::says(report);
-        let who = words::capitalised(says.who(side.side));
-        format!("{who}: {}", says.levels(side))
-    });
-    let who = clipped(&sides.collect::<Vec<_>>().join(" · "), lines - 2);
+    let says = group::says(report);
+    let who = match &sides {
+        Some(sides) => {
+            let said = |side: &SideAnswers| {
+                format!(
+                    "{}: {}",
+                    words::capitalised(says.who(side.side)),
+                    says.levels(side)
+                )
+            };
+            sides.iter().map(said).collect::<Vec<_>>().join(" · ")
+        }
+        None => words::capitalised(says.consensus(topic.agreement.consensus)),
+    };
+    let who = clipped(&who, lines - 2);
     let mut left = lines - lines_of(&who);
     let mut inlines = vec![Inline::text(who)];
-    for (level, share) in [(topic.agreement.lowest, 2), (topic.agreement.highest, 1)] {
+    let furthest = topic.agreement.spread.filter(|_| sides.is_some());
+    let furthest = furthest.map(|spread| [(spread.lowest, 2), (spread.highest, 1)]);
+    for (level, share) in furthest.into_iter().flatten() {
         if let Some(anchor) = item.anchors.get(usize::from(level.floor())) {
-            let number = words::number(report, level.value());
+            let number = words::answer_number(report, level.value());
             let sentence = format!("{number}: {}", report.say(&anchor.text));
             let sentence = clipped(&sentence, left.div_ceil(share).max(1));
             left = left.saturating_sub(lines_of(&sentence));
             inlines.push(Inline::Break);
-            inlines.push(Inline::muted(sentence));
+            inlines.push(Inline::text(sentence));
         }
     }
     for note in notes.iter().filter(|_| report.shows_own_words()) {

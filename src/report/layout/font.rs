@@ -231,7 +231,9 @@ impl Face {
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_script(script::LATIN);
         let has_accents = text.contains(|c| c >= FIRST_MARK);
-        let features = features(tabular, has_accents);
+        let widths = if tabular { TABULAR } else { &[] };
+        let for_accents = if has_accents { &[] } else { FOR_ACCENTS };
+        let features = features([PLAIN, widths, for_accents]);
         let kind = usize::from(tabular) + 2 * usize::from(has_accents);
         let plan = self.plans[kind].get_or_init(|| plan(&self.shaper, &self.font, &features));
         let shaper = self.shaper.shaper(&self.font).build();
@@ -275,10 +277,8 @@ fn leave_text_to_the_first(glyphs: &mut [Glyph]) {
     }
 }
 
-fn features(tabular: bool, has_accents: bool) -> Vec<Feature> {
-    let tabular = if tabular { TABULAR } else { &[] };
-    let for_accents = if has_accents { &[] } else { FOR_ACCENTS };
-    [PLAIN, tabular, for_accents]
+fn features(settings: [&[(&[u8; 4], u32)]; 3]) -> Vec<Feature> {
+    settings
         .into_iter()
         .flatten()
         .map(|(tag, value)| Feature::new(Tag::new(tag), *value, ..))

@@ -6,42 +6,39 @@ use jiff::civil::Date;
 
 use crate::{
     i18n::Language,
-    report::{Disclosure, Extent, Part, ReportOptions},
+    report::{Disclosure, Part, ReportOptions},
     storage::ReportPreferences,
 };
 
-/// The choices, as long as the scan is open.
+/// The choices, kept as long as the scan is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Choices {
-    /// The language; that of the window until it's chosen.
+    /// The language of the report; that of the window until one is chosen.
     pub(super) language: Option<Language>,
-    pub(super) extent: Extent,
+    pub(super) short: bool,
+    pub(super) publication: bool,
     pub(super) without: BTreeSet<Part>,
-    /// As it's typed.
+    /// As typed.
     pub(super) status: String,
     pub(super) disclosure: Disclosure,
 }
 
 impl Choices {
-    /// Those of the last time, where that makes sense.
     pub(super) fn new(preferences: &ReportPreferences) -> Self {
         Self {
             language: None,
-            extent: if preferences.short {
-                Extent::Short
-            } else {
-                Extent::Full
-            },
+            short: preferences.short,
+            publication: false,
             without: BTreeSet::new(),
             status: String::new(),
             disclosure: Disclosure::INTERNAL,
         }
     }
 
-    /// The report that is made of them.
     pub(super) fn options(&self, window: Language, date: Date) -> ReportOptions {
         ReportOptions {
-            extent: self.extent,
+            short: self.short,
+            publication: self.publication,
             without: self.without.clone(),
             status: self.status.trim().to_owned(),
             disclosure: self.disclosure,
@@ -49,7 +46,6 @@ impl Choices {
         }
     }
 
-    /// Takes a part in or leaves it out.
     pub(super) fn toggle(&mut self, part: Part) {
         if !self.without.remove(&part) {
             self.without.insert(part);

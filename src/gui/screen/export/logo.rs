@@ -10,30 +10,28 @@ use egui::{Id, Ui};
 use super::logo_file::{LogoProblem, read};
 use crate::{
     gui::{
-        browse::Browse,
+        appearance::theme,
         command::{Command, Cx},
-        done::{Done, Kind},
+        done::{Done, JobKind},
         file_form::FileForm,
-        theme,
-        widget::{self, Icon, Tone},
+        file_picker::FilePicker,
+        widget::{self},
         work::Work,
     },
     report::Logo,
 };
 
-/// The logo, as the user chose it.
 #[derive(Debug, Default)]
 pub(super) struct LogoChoice {
     file: FileForm,
     /// The file that was read last, or is being read.
     asked: PathBuf,
     read: Option<Arc<Result<Logo, LogoProblem>>>,
-    /// The logo is another one than when that was last asked.
+    /// Whether the logo changed since `keep_up` was last called.
     is_news: bool,
 }
 
 impl LogoChoice {
-    /// Begins with the logo of the last time.
     pub(super) fn new(path: Option<&Path>) -> Self {
         Self {
             file: path.map(FileForm::new).unwrap_or_default(),
@@ -41,63 +39,57 @@ impl LogoChoice {
         }
     }
 
-    /// Takes in what was chosen or read.
     pub(super) fn receive(&mut self, done: &Done) {
         match done {
             Done::Logo(read) => {
                 let before = self.read.replace(Arc::clone(read));
                 self.is_news |= before.as_deref().and_then(logo) != self.logo();
             }
-            done => self.file.receive(Browse::Logo, done),
+            done => self.file.receive(FilePicker::Logo, done),
         }
     }
 
-    /// What was read.
     pub(super) fn logo(&self) -> Option<&Logo> {
         self.read.as_deref().and_then(logo)
     }
 
-    /// The file of the logo, to remember it.
     pub(super) fn file(&self) -> Option<PathBuf> {
         self.logo().map(|_| self.asked.clone())
     }
 
-    /// Reads the file when it's another one; whether the logo is another one now. The old logo stays until the new
-    /// one is there.
+    /// Reads the file when it's another one; whether the logo changed. The old logo stays until the new one
+    /// has been read.
     pub(super) fn keep_up(&mut self, work: &mut Work) -> bool {
         let path = self.file.target();
         if path != self.asked {
             self.asked.clone_from(&path);
             self.read.take_if(|read| read.is_err());
             if path.as_os_str().is_empty() {
-                work.stop(Kind::Logo);
+                work.stop(JobKind::Logo);
                 self.is_news |= self.read.take().is_some();
             } else {
-                work.start(Kind::Logo, move |_| Done::Logo(Arc::new(read(&path))));
+                work.start(JobKind::Logo, move |_| Done::Logo(Arc::new(read(&path))));
             }
         }
         std::mem::take(&mut self.is_news)
     }
 
-    /// Shows the field.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         widget::heading_sized(ui, text.logo(), 2, theme::sizes().body);
         let field = self.file.edit(|path| {
             let id = Id::unique("report logo");
             widget::edit_row(ui, id, text.logo(), text.logo_hint(), path, |ui| {
-                if widget::button(ui, &super::plain(cx.text.common.browse()), true).clicked() {
-                    cx.send(Command::Browse(Browse::Logo, PathBuf::new()));
-                }
+                cx.on_click(
+                    &widget::button(ui, cx.text.common.browse()),
+                    Command::ChooseFile(FilePicker::Logo, PathBuf::new()),
+                );
             })
         });
         // While the name is being typed it's no wonder that there's no such file.
         if let Some(Err(problem)) = self.read.as_deref().filter(|_| !field.has_focus()) {
             let words = problem.explain(cx.language);
-            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                let response = widget::paragraph(ui, &words);
-                widget::live(ui, &response);
-            });
+            widget::problem(ui, &words);
         }
         if !self.file.is_empty() && widget::link(ui, text.logo_remove()).clicked() {
             self.file = FileForm::default();

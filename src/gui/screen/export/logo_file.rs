@@ -8,17 +8,13 @@ use crate::{
     storage::{StorageError, explain, read_file},
 };
 
-/// Why there's no logo.
 #[derive(Debug)]
 pub enum LogoProblem {
-    /// The file can't be read.
     File(StorageError),
-    /// It's no picture that can be shown.
     Picture(LogoError),
 }
 
 impl LogoProblem {
-    /// The same in words.
     pub fn explain(&self, language: Language) -> String {
         match self {
             Self::File(error) => explain(error, language),

@@ -1,4 +1,4 @@
-//! The report: the choices, the pages they give, and saving them.
+//! The report: the options, the resulting pages, and saving.
 
 mod choices;
 mod logo;
@@ -14,16 +14,16 @@ use super::{Breadth, preview::Preview};
 use crate::{
     clock::today,
     gui::{
-        browse::Browse,
+        appearance::theme,
         command::{Command, Cx},
-        done::{Done, Kind},
+        done::{Done, JobKind},
         file_form::FileForm,
-        theme,
+        file_picker::FilePicker,
         widget::{self, Icon, Tone},
         work::Work,
     },
-    i18n::{CommandText, Language},
-    report::{Extent, ReportOptions},
+    i18n::Language,
+    report::ReportOptions,
     session::Session,
     storage::{ReportPreferences, explain},
 };
@@ -31,20 +31,16 @@ use choices::Choices;
 use logo::LogoChoice;
 use save::Saving;
 
-/// What is only on the screen.
+/// State of the screen only.
 #[derive(Debug)]
 pub struct ExportScreen {
     choices: Choices,
     logo: LogoChoice,
-    /// The file.
     file: FileForm,
-    /// How far it is.
     saving: Saving,
-    /// Whether another program couldn't open it.
     cannot_open: bool,
-    /// The pages.
     preview: Preview,
-    /// The generation of the pages that the outcome is about.
+    /// The generation of the pages that `saving` is about.
     concerns: u64,
     side: Side,
     /// The height of the part below, in points.
@@ -59,7 +55,6 @@ enum Side {
 }
 
 impl ExportScreen {
-    /// Begins with some choices of the last time.
     pub fn new(preferences: &ReportPreferences) -> Self {
         Self {
             choices: Choices::new(preferences),
@@ -74,35 +69,32 @@ impl ExportScreen {
         }
     }
 
-    /// Proposes a file.
     pub fn suggest(&mut self, suggested: &Path) {
         self.file.suggest(suggested);
     }
 
-    /// How often the report was made anew, and the file when that is up to date.
+    /// How often the report was made, and the file when that is up to date.
     pub fn report(&self) -> (u64, Option<Arc<Vec<u8>>>) {
         let file = self.preview.file().filter(|_| self.preview.is_up_to_date());
         (self.preview.generation(), file)
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
         match done {
             Done::Report(Ok(path)) => self.saving = Saving::Done(path),
             Done::Report(Err(error)) => self.saving = Saving::Failed(explain(&error, language)),
-            Done::BrokeOff(Kind::Report) => self.saving = Saving::Failed(String::new()),
+            Done::BrokeOff(JobKind::Report) => self.saving = Saving::Failed(String::new()),
             Done::Launched(opened) => self.cannot_open = !opened,
-            Done::Chosen(Browse::Report, ref paths) if !paths.is_empty() => {
-                self.file.receive(Browse::Report, &done);
+            Done::Chosen(FilePicker::Report, ref paths) if !paths.is_empty() => {
+                self.file.receive(FilePicker::Report, &done);
                 self.settle();
             }
-            Done::FileExists(..) => self.file.receive(Browse::Report, &done),
-            Done::Chosen(Browse::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
+            Done::FileExists(..) => self.file.receive(FilePicker::Report, &done),
+            Done::Chosen(FilePicker::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
             done => self.preview.receive(context, work, done),
         }
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         if Breadth::of(ui.available_width()) == Breadth::Narrow {
             self.one_by_one(ui, session, cx);
@@ -124,7 +116,7 @@ impl ExportScreen {
         self.hand_over(cx);
     }
 
-    /// What was saved is no longer what shows.
+    /// Forgets the result of saving: the pages are no longer those that were saved.
     fn settle(&mut self) {
         if matches!(self.saving, Saving::Done(_) | Saving::Failed(_)) {
             self.saving = Saving::Idle;
@@ -154,7 +146,7 @@ impl ExportScreen {
         ui.advance_cursor_after_rect(all);
     }
 
-    /// Saving, on a bar that is as high as its contents.
+    /// The form to save, on a bar as high as its contents.
     fn bar(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let p = theme::palette(ui);
         let frame = egui::Frame::new()
@@ -179,12 +171,11 @@ impl ExportScreen {
         let text = cx.text;
         let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 8));
         frame.show(ui, |ui| {
-            let sides = [Side::Choices, Side::Pages];
-            let names = [text.export.choices(), text.preview.title()];
-            let options = std::array::from_fn::<_, 2, _>(|at| (names[at], sides[at] == self.side));
-            if let Some(position) = widget::segments(ui, text.export.title(), &options) {
-                self.side = sides[position];
-            }
+            let sides = [
+                (Side::Choices, text.export.choices()),
+                (Side::Pages, text.preview.title()),
+            ];
+            widget::segments(ui, text.export.title(), &mut self.side, &sides);
             if self.side == Side::Pages {
                 self.preview.show(ui, cx);
             }
@@ -203,28 +194,23 @@ impl ExportScreen {
     fn choose(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         widget::heading(ui, text.title(), 1);
-        let lead = theme::muted(ui, text.lead());
-        widget::wrapped(ui, lead);
+        widget::muted(ui, text.lead());
         unfinished(ui, session, cx);
         ui.add_space(4.0);
-        let extent = self.choices.extent;
+        let short = self.choices.short;
         options::show(ui, &mut self.choices, &mut self.logo, session, cx);
-        if self.choices.extent != extent {
+        if self.choices.short != short {
             self.prefer(cx);
         }
     }
 
-    /// Remembers what is likely to be wanted again.
+    /// Remembers the options that are likely to be wanted again.
     fn prefer(&self, cx: &mut Cx<'_>) {
         cx.send(Command::PreferReport(ReportPreferences {
-            short: self.choices.extent == Extent::Short,
+            short: self.choices.short,
             logo: self.logo.file(),
         }));
     }
-}
-
-const fn plain(label: &'static str) -> CommandText {
-    CommandText { label, tip: "" }
 }
 
 fn unfinished(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {

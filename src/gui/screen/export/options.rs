@@ -6,19 +6,18 @@ use jiff::civil::Date;
 use super::{choices::Choices, logo::LogoChoice};
 use crate::{
     gui::{
+        appearance::theme,
         command::Cx,
-        theme,
         widget::{self, Icon, Tone},
     },
     i18n::{Export, Language, ReportText, join, text},
-    report::{Disclosure, Extent, GoesAlong, Part, goes_along},
+    report::{Disclosure, GoesAlong, Part, goes_along},
     session::Session,
 };
 
 /// The longest status, in letters: it stands in the footer of every page.
 const LONGEST_STATUS: usize = 60;
 
-/// Shows the choices, and changes them.
 pub(super) fn show(
     ui: &mut Ui,
     choices: &mut Choices,
@@ -41,53 +40,49 @@ pub(super) fn show(
         logo.show(ui, cx);
     });
     ui.add_space(4.0);
-    widget::card_sized(ui, 16, |ui| parts(ui, choices, session, cx));
+    widget::card_sized(ui, 16, |ui| parts(ui, choices, cx));
 }
 
 fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let name = cx.text.export.language();
     widget::heading_sized(ui, name, 2, theme::sizes().body);
-    let chosen = choices.language.unwrap_or(cx.language);
-    let options = Language::ALL.map(|language| (language.own_name(), language == chosen));
-    if let Some(position) = widget::segments(ui, name, &options) {
-        choices.language = Some(Language::ALL[position]);
+    let mut chosen = choices.language.unwrap_or(cx.language);
+    let options = Language::ALL.map(|language| (language, language.own_name()));
+    if widget::segments(ui, name, &mut chosen, &options) {
+        choices.language = Some(chosen);
     }
 }
 
 fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.extent(), 2, theme::sizes().body);
-    let extents = [Extent::Full, Extent::Short];
-    let names = [text.full(), text.short()];
-    let options = std::array::from_fn::<_, 2, _>(|at| (names[at], extents[at] == choices.extent));
-    if let Some(position) = widget::segments(ui, text.extent(), &options) {
-        choices.extent = extents[position];
-    }
-    let hint = match choices.extent {
-        Extent::Full => text.full_hint(),
-        Extent::Short => text.short_hint(),
+    let lengths = [(false, text.full()), (true, text.short())];
+    widget::segments(ui, text.extent(), &mut choices.short, &lengths);
+    let hint = if choices.short {
+        text.short_hint()
+    } else {
+        text.full_hint()
     };
-    let hint = theme::small(ui, hint);
-    widget::wrapped(ui, hint);
+    widget::small(ui, hint);
 }
 
 fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.readers(), 2, theme::sizes().body);
-    let presets = [Disclosure::INTERNAL, Disclosure::PUBLIC];
-    let names = [text.internal(), text.public()];
-    let options = std::array::from_fn::<_, 2, _>(|at| (names[at], presets[at] == choices.disclosure));
-    if let Some(position) = widget::segments(ui, text.readers(), &options) {
-        choices.disclosure = presets[position];
+    let readers = [(false, text.internal()), (true, text.public())];
+    widget::segments(ui, text.readers(), &mut choices.publication, &readers);
+    if choices.publication {
+        widget::small(ui, text.public_hint());
+    } else {
+        ui.add_space(2.0);
+        let Disclosure { scan, notes } = &mut choices.disclosure;
+        widget::check(ui, text.with_scan(), text.with_scan_hint(), scan);
+        widget::check(ui, text.with_notes(), text.with_notes_hint(), notes);
     }
-    ui.add_space(2.0);
-    let Disclosure { scan, notes } = &mut choices.disclosure;
-    widget::check(ui, text.with_scan(), text.with_scan_hint(), scan);
-    widget::check(ui, text.with_notes(), text.with_notes_hint(), notes);
     statement(ui, choices, session, cx);
 }
 
-/// What goes along and what doesn't, to read before it's written.
+/// Which answers and texts the file includes, to read before it's written.
 fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
     let Some(case) = session.case() else { return };
@@ -99,9 +94,7 @@ fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     let mut say = |phrase: fn(Export, &str) -> String, list: &[String]| {
         if !list.is_empty() {
-            let words = theme::small(ui, phrase(text, &join(cx.language, list)));
-            let response = widget::wrapped(ui, words);
-            widget::live(ui, &response);
+            widget::live(widget::small(ui, phrase(text, &join(cx.language, list))));
         }
     };
     say(Export::included, &included);
@@ -110,8 +103,7 @@ fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
         let says = ReportText::of(cx.language).not_shown(&not_shown.join("; "));
         widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
             let words = theme::small(ui, says);
-            let response = widget::wrapped(ui, words);
-            widget::live(ui, &response);
+            widget::live(widget::wrapped(ui, words));
         });
     }
 }
@@ -125,7 +117,7 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let hint = cx.text.export.status_hint();
     let mut suggested = false;
     widget::edit_row(ui, id, name, hint, &mut choices.status, |ui| {
-        suggested = widget::button(ui, &super::plain(draft), true).clicked();
+        suggested = widget::button(ui, draft).clicked();
     });
     if suggested {
         draft.clone_into(&mut choices.status);
@@ -135,20 +127,24 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     }
 }
 
-fn parts(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
+fn parts(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.parts(), 2, theme::sizes().body);
-    let hint = theme::small(ui, text.parts_hint());
-    widget::wrapped(ui, hint);
+    widget::small(ui, text.parts_hint());
     let options = choices.options(cx.language, Date::ZERO);
     widget::group(ui, Role::Group, text.parts(), |ui| {
         for part in Part::ALL {
-            let title = part.title(session.questionnaire(), cx.language);
-            let possible = choices.extent == Extent::Full || !part.only_in_full();
+            let title = part.title(cx.language);
+            let reason = if choices.short {
+                text.not_in_short()
+            } else if choices.publication && !part.may_be_published() {
+                text.not_in_publication()
+            } else {
+                ""
+            };
             let mut chosen = options.has(part);
-            let hint = if possible { "" } else { text.not_in_short() };
-            ui.add_enabled_ui(possible, |ui| {
-                if widget::check(ui, title, hint, &mut chosen).changed() {
+            ui.add_enabled_ui(reason.is_empty(), |ui| {
+                if widget::check(ui, title, reason, &mut chosen).changed() {
                     choices.toggle(part);
                 }
             });

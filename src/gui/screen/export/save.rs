@@ -1,37 +1,32 @@
-//! Where the report is saved, and what became of it.
+//! Where the report is saved, and the result.
 
 use std::path::PathBuf;
 
 use egui::{Id, Ui};
 
-use super::{ExportScreen, plain};
+use super::ExportScreen;
 use crate::{
     gui::{
-        browse::Browse,
         command::{Command, Cx},
-        widget::{self, Icon, Tone},
+        file_picker::FilePicker,
+        widget::{self, Icon, Label, Tone},
     },
     i18n::Export,
 };
 
-/// How far the report is.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) enum Saving {
-    /// Not asked yet.
     #[default]
     Idle,
     /// It's saved here as soon as it's made.
     Waiting(PathBuf),
-    /// It's being written.
     Busy,
-    /// It's there.
     Done(PathBuf),
     /// It couldn't be written, with the reason in the user's language.
     Failed(String),
 }
 
 impl ExportScreen {
-    /// The file, the button and the outcome.
     pub(super) fn save_form(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         let target = self.file.target();
@@ -41,10 +36,10 @@ impl ExportScreen {
         let mut made = false;
         self.file.edit(|path| {
             widget::named_row(ui, id, text.place(), text.place_hint(), path, |ui| {
-                if widget::button(ui, &plain(cx.text.common.browse()), true).clicked() {
-                    cx.send(Command::Browse(Browse::Report, target.clone()));
+                if widget::button(ui, cx.text.common.browse()).clicked() {
+                    cx.send(Command::ChooseFile(FilePicker::Report, target.clone()));
                 }
-                made = widget::primary(ui, &plain(text.make()), named && !busy).clicked();
+                made = widget::primary(ui, Label::from(text.make()).enabled(named && !busy)).clicked();
             })
         });
         let hint = match () {
@@ -53,7 +48,7 @@ impl ExportScreen {
             () => "",
         };
         if !hint.is_empty() {
-            let hint = crate::gui::theme::small(ui, hint);
+            let hint = crate::gui::appearance::theme::small(ui, hint);
             widget::wrapped(ui, hint);
         }
         if made || (named && !busy && goes_on(ui)) {
@@ -70,9 +65,8 @@ impl ExportScreen {
             Saving::Waiting(_) | Saving::Busy => {
                 widget::row(ui, |ui| {
                     widget::busy(ui);
-                    let response = ui.label(text.busy());
-                    widget::live(ui, &response);
-                    stopped = widget::button(ui, &plain(text.stop()), true).clicked();
+                    widget::live(ui.label(text.busy()));
+                    stopped = widget::button(ui, text.stop()).clicked();
                 });
             }
             Saving::Done(file) => {
@@ -83,12 +77,11 @@ impl ExportScreen {
                     .into_owned();
                 widget::notice(ui, Tone::Good, Icon::Check, |ui| {
                     ui.horizontal_wrapped(|ui| {
-                        let response = ui.label(text.done(&name));
-                        widget::live(ui, &response);
-                        if widget::button(ui, &plain(text.open()), true).clicked() {
+                        widget::live(ui.label(text.done(&name)));
+                        if widget::button(ui, text.open()).clicked() {
                             cx.send(Command::Launch(file.clone()));
                         }
-                        if widget::button(ui, &plain(text.show()), true).clicked() {
+                        if widget::button(ui, text.show()).clicked() {
                             cx.send(Command::Launch(file.parent().unwrap_or(file).to_owned()));
                         }
                     });
@@ -99,10 +92,7 @@ impl ExportScreen {
                 });
             }
             Saving::Failed(reason) => {
-                widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                    let response = widget::paragraph(ui, &text.failed(reason));
-                    widget::live(ui, &response);
-                });
+                widget::problem(ui, &text.failed(reason));
             }
         }
         if stopped {
@@ -111,7 +101,7 @@ impl ExportScreen {
         }
     }
 
-    /// Hands the file over once it's made: the very bytes that the preview shows.
+    /// Writes the file once it's made: the very bytes that the preview shows.
     pub(super) fn hand_over(&mut self, cx: &mut Cx<'_>) {
         let Saving::Waiting(path) = &self.saving else {
             return;
@@ -125,7 +115,7 @@ impl ExportScreen {
     }
 }
 
-/// Enter goes on, unless something has the focus that Enter means something else to.
+/// Whether Enter confirms: nothing has the focus that Enter would activate.
 fn goes_on(ui: &Ui) -> bool {
     let context = ui.ctx();
     let free = context.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());

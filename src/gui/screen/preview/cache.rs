@@ -1,4 +1,4 @@
-//! What was drawn, as long as there's room for it.
+//! Drawn parts of pages, as long as there's room for them.
 
 use std::collections::HashMap;
 
@@ -55,7 +55,6 @@ impl<T> Cache<T> {
         Some(&entry.value)
     }
 
-    /// Whether a patch is there.
     pub(super) fn has(&self, report: u64, patch: Patch) -> bool {
         self.kept.contains_key(&(report, patch))
     }
@@ -70,12 +69,11 @@ impl<T> Cache<T> {
         Some(last.0.1.width)
     }
 
-    /// Forgets every other report.
     pub(super) fn keep_only(&mut self, report: u64) {
         self.kept.retain(|(other, _), _| *other == report);
     }
 
-    /// Makes room, and begins to count anew what is used; once a frame.
+    /// Makes room, and starts a new count of what is used; once a frame.
     pub(super) fn tidy(&mut self) {
         let mut pixels: usize = self.kept.values().map(|entry| entry.pixels).sum();
         if pixels > self.room {

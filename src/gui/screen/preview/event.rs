@@ -1,4 +1,4 @@
-//! What making and drawing the report tells as it goes.
+//! What is reported while a report is made and drawn.
 
 use std::{fmt, sync::Arc};
 
@@ -7,24 +7,16 @@ use egui::ColorImage;
 use super::raster::{Pages, Patch};
 use crate::{i18n::Language, pdf::PdfError};
 
-/// News of the report.
 pub enum Event {
-    /// The file is there.
     Made(Arc<Pages>),
-    /// A part of a page is drawn.
     Drawn(Patch, ColorImage),
-    /// It can't be made or shown.
     Failed(Failure),
-    /// That was all.
     Finished,
 }
 
-/// Why there are no pages.
 #[derive(Debug)]
 pub enum Failure {
-    /// The file can't be made.
     Pdf(PdfError),
-    /// It can't be drawn.
     Pages,
 }
 

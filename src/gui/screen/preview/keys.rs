@@ -4,28 +4,24 @@ use egui::{EventFilter, Id, Key, Ui};
 
 use crate::gui::widget;
 
-/// What a key or button asks for.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Wish {
+pub(super) enum ViewCommand {
     /// To a page, from 0.
     Page(usize),
-    /// By this part of the room, down and to the right.
+    /// By this share of the visible size, down and to the right.
     Move(f32, f32),
-    /// To the last page.
     End,
-    /// A step larger.
     Larger,
-    /// A step smaller.
     Smaller,
 }
 
-/// The room that a press of an arrow key moves.
+/// The share that an arrow key moves.
 const STEP: f32 = 0.12;
-/// The room that a press of Page Down moves: a strip stays to read on from.
+/// The share that Page Down moves: a strip stays visible to read on from.
 const LEAF: f32 = 0.9;
 
-/// What the keys ask for, when they aren't somebody else's. `table` has the arrow keys when it has the focus.
-pub(super) fn wish(ui: &Ui, table: Id) -> Option<Wish> {
+/// The command of the key pressed in this frame, if any. The arrow keys count only while `table` has the focus.
+pub(super) fn pressed(ui: &Ui, table: Id) -> Option<ViewCommand> {
     if widget::keys_are_taken(ui) {
         return None;
     }
@@ -44,21 +40,21 @@ pub(super) fn wish(ui: &Ui, table: Id) -> Option<Wish> {
             return None;
         }
         let keys = [
-            (Key::PageDown, Wish::Move(LEAF, 0.0), true),
-            (Key::PageUp, Wish::Move(-LEAF, 0.0), true),
-            (Key::Home, Wish::Page(0), true),
-            (Key::End, Wish::End, true),
-            (Key::Plus, Wish::Larger, true),
-            (Key::Equals, Wish::Larger, true),
-            (Key::Minus, Wish::Smaller, true),
-            (Key::ArrowDown, Wish::Move(STEP, 0.0), focused),
-            (Key::ArrowUp, Wish::Move(-STEP, 0.0), focused),
-            (Key::ArrowRight, Wish::Move(0.0, STEP), focused),
-            (Key::ArrowLeft, Wish::Move(0.0, -STEP), focused),
+            (Key::PageDown, ViewCommand::Move(LEAF, 0.0), true),
+            (Key::PageUp, ViewCommand::Move(-LEAF, 0.0), true),
+            (Key::Home, ViewCommand::Page(0), true),
+            (Key::End, ViewCommand::End, true),
+            (Key::Plus, ViewCommand::Larger, true),
+            (Key::Equals, ViewCommand::Larger, true),
+            (Key::Minus, ViewCommand::Smaller, true),
+            (Key::ArrowDown, ViewCommand::Move(STEP, 0.0), focused),
+            (Key::ArrowUp, ViewCommand::Move(-STEP, 0.0), focused),
+            (Key::ArrowRight, ViewCommand::Move(0.0, STEP), focused),
+            (Key::ArrowLeft, ViewCommand::Move(0.0, -STEP), focused),
         ];
         let pressed = keys
             .into_iter()
             .find(|(key, _, ours)| *ours && input.key_pressed(*key));
-        pressed.map(|(_, wish, _)| wish)
+        pressed.map(|(_, command, _)| command)
     })
 }

@@ -1,16 +1,16 @@
-//! The report as it would be printed, beside the choices that it depends on.
+//! The report as it would be printed, next to the options it depends on.
 //!
-//! A choice makes a new generation: a job makes the file and draws the pages that show, and only
-//! then do they take the place of the old ones. What is saved is the bytes that are shown.
+//! A choice makes a new generation: a job makes the file and draws the visible pages, and only then
+//! do they replace the old ones. The bytes that are saved are the ones that are shown.
 //!
-//! [`sheets`] is where the pages stand, [`raster`] draws them, [`cache`] keeps what was drawn,
-//! [`work`] is the job, [`view`] shows them and [`toolbar`] stands above them.
+//! [`page_layout`] positions the pages, [`raster`] draws them, [`cache`] keeps what was drawn,
+//! [`work`] is the job, [`view`] shows them and [`toolbar`] is above them.
 
 mod cache;
 pub mod event;
 mod keys;
+mod page_layout;
 mod raster;
-mod sheets;
 mod toolbar;
 mod view;
 mod work;
@@ -20,38 +20,36 @@ use std::{fmt, sync::Arc};
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 
 use super::super::{
-    done::{Done, Kind},
+    done::{Done, JobKind},
     work::Work,
 };
 use crate::{report::ReportOptions, session::Session};
 use cache::Cache;
 use event::{Event, Failure};
+use page_layout::{Anchor, PageLayout, View, Zoom};
 use raster::{Pages, Patch};
-use sheets::{Anchor, Sheets, View, Zoom};
 use work::Source;
 
-/// The pages of the report on the screen.
 pub struct Preview {
-    /// What was last asked for: the revision of the answers, and the choices.
+    /// What was last requested: the revision of the answers, and the options.
     asked: Option<(u64, ReportOptions)>,
     generation: u64,
     making: Option<Making>,
-    /// What is being drawn besides.
+    /// Patches being drawn in the background.
     drawing: Option<Vec<Patch>>,
     shown: Option<(u64, Arc<Pages>)>,
     failure: Option<Failure>,
     drawn: Cache<TextureHandle>,
     view: View,
-    /// The place that stays where it is when sizes change, and where in the room that is.
+    /// The position that stays put when sizes change, and where in the window that is.
     anchor: (Anchor, Vec2),
-    /// The pages as they lay in the last frame.
-    last: Option<Sheets>,
-    /// What the keys and buttons ask for.
-    wish: Option<keys::Wish>,
+    /// The layout of the last frame.
+    last: Option<PageLayout>,
+    requested: Option<keys::ViewCommand>,
     page: usize,
 }
 
-/// A generation that isn't shown yet.
+/// A generation that is being made and isn't shown yet.
 #[derive(Default)]
 struct Making {
     pages: Option<Arc<Pages>>,
@@ -75,7 +73,7 @@ impl Default for Preview {
             },
             anchor: (Anchor::START, Vec2::ZERO),
             last: None,
-            wish: None,
+            requested: None,
             page: 0,
         }
     }
@@ -91,7 +89,7 @@ impl fmt::Debug for Preview {
 }
 
 impl Preview {
-    /// Sees to it that the pages become those of these answers and choices.
+    /// Starts making new pages when the answers or options changed.
     pub fn keep_up(&mut self, work: &mut Work, session: &Session, options: &ReportOptions) {
         let current = self
             .asked
@@ -103,12 +101,11 @@ impl Preview {
         self.draw_ahead(work);
     }
 
-    /// How often the report was made anew.
     pub const fn generation(&self) -> u64 {
         self.generation
     }
 
-    /// The file of what was last asked for, once it's there.
+    /// The file of the last request, once it's made.
     pub fn file(&self) -> Option<Arc<Vec<u8>>> {
         let made = self.making.as_ref().and_then(|making| making.pages.as_ref());
         let shown = self
@@ -119,22 +116,19 @@ impl Preview {
             .map(|pages| Arc::clone(&pages.bytes))
     }
 
-    /// Why there's no file.
     pub const fn failure(&self) -> Option<&Failure> {
         self.failure.as_ref()
     }
 
-    /// Pages on the screen.
     pub fn pages(&self) -> usize {
         self.shown.as_ref().map_or(0, |(_, pages)| pages.sizes.len())
     }
 
-    /// Whether what shows is what was asked for.
     pub const fn is_up_to_date(&self) -> bool {
         self.making.is_none()
     }
 
-    /// How far the new pages are, 0..=1; `None` when there's nothing to wait for.
+    /// Progress of the new pages, 0..=1; `None` when none are being made.
     fn progress(&self) -> Option<f32> {
         let making = self.making.as_ref()?;
         Some(if making.pages.is_some() { 0.7 } else { 0.25 })
@@ -155,14 +149,13 @@ impl Preview {
         };
         let (view, anchor) = (self.view, self.anchor);
         self.making = Some(Making::default());
-        work.start(Kind::Pages, move |job| {
+        work.start(JobKind::Pages, move |job| {
             let tell = |event| job.tell(Done::Pages(event));
             work::make(&source, view, anchor, &|| job.is_stopped(), &tell);
             Done::Pages(Event::Finished)
         });
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done) {
         match done {
             Done::Pages(Event::Made(pages)) => {
@@ -174,23 +167,23 @@ impl Preview {
                 keep(&mut self.drawn, context, self.generation, patch, image);
             }
             Done::Pages(Event::Failed(reason)) => self.failure = Some(reason),
-            Done::Pages(Event::Finished) | Done::BrokeOff(Kind::Pages) => self.turn(work),
+            Done::Pages(Event::Finished) | Done::BrokeOff(JobKind::Pages) => self.turn(work),
             Done::Patches(Event::Drawn(patch, image)) => {
                 if let Some((generation, _)) = &self.shown {
                     keep(&mut self.drawn, context, *generation, patch, image);
                 }
             }
-            Done::Patches(Event::Finished) | Done::BrokeOff(Kind::Patches) => self.drawing = None,
+            Done::Patches(Event::Finished) | Done::BrokeOff(JobKind::Patches) => self.drawing = None,
             _ => {}
         }
     }
 
     fn stop_drawing(&mut self, work: &mut Work) {
-        work.stop(Kind::Patches);
+        work.stop(JobKind::Patches);
         self.drawing = None;
     }
 
-    /// The new pages take the place of the old ones.
+    /// Replaces the old pages with the new ones.
     fn turn(&mut self, work: &mut Work) {
         let pages = self.making.take().and_then(|making| making.pages);
         match pages {
@@ -206,24 +199,24 @@ impl Preview {
         }
     }
 
-    /// Has what shows drawn at its size, and what is just out of sight.
+    /// Starts drawing what is visible at its size, and what is just out of sight.
     fn draw_ahead(&mut self, work: &mut Work) {
-        let (Some((generation, pages)), Some(sheets)) = (&self.shown, &self.last) else {
+        let (Some((generation, pages)), Some(layout)) = (&self.shown, &self.last) else {
             return;
         };
-        let window = sheets.window(self.anchor);
+        let window = layout.window(self.anchor);
         let lacks = |patch: &Patch| !self.drawn.has(*generation, *patch);
-        let shows: Vec<Patch> = sheets.patches(window).into_iter().filter(lacks).collect();
+        let shows: Vec<Patch> = layout.patches(window).into_iter().filter(lacks).collect();
         let drawing = self.drawing.as_ref();
         if drawing.is_some_and(|patches| shows.iter().all(|patch| patches.contains(patch))) {
             return;
         }
-        let wanted: Vec<Patch> = sheets.patches_ahead(window).into_iter().filter(lacks).collect();
+        let wanted: Vec<Patch> = layout.patches_ahead(window).into_iter().filter(lacks).collect();
         if wanted.is_empty() {
             return;
         }
         let (pages, patches) = (Arc::clone(pages), wanted.clone());
-        work.start(Kind::Patches, move |job| {
+        work.start(JobKind::Patches, move |job| {
             let tell = |event| job.tell(Done::Patches(event));
             work::draw(&pages, &patches, &|| job.is_stopped(), &tell);
             Done::Patches(Event::Finished)

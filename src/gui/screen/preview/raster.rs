@@ -10,7 +10,6 @@ use crate::report::{layout::Frames, page_pixels::PagePainter};
 /// and memory, and no part is too large for a graphics driver.
 const BAND: u32 = 1024;
 
-/// A report that can be shown.
 pub struct Pages {
     /// The very bytes that are written when the user saves.
     pub(super) bytes: Arc<Vec<u8>>,

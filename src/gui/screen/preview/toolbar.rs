@@ -4,12 +4,12 @@ use egui::{Align2, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::{
     Preview,
-    keys::Wish,
-    sheets::{PERCENT, Zoom},
+    keys::ViewCommand,
+    page_layout::{PERCENT, Zoom},
 };
 use crate::{
     gui::{
-        theme,
+        appearance::theme,
         widget::{self, Icon},
     },
     i18n::Preview as Phrases,
@@ -26,15 +26,15 @@ impl Preview {
 
     fn turning(&mut self, ui: &mut Ui, text: Phrases) {
         let (page, pages) = (self.page, self.pages());
-        let back = ui.add_enabled_ui(page > 0, |ui| widget::icon_button(ui, &text.previous(), Icon::Up));
+        let back = ui.add_enabled_ui(page > 0, |ui| widget::icon_button(ui, text.previous(), Icon::Up));
         if back.inner.clicked() {
-            self.wish = Some(Wish::Page(page - 1));
+            self.requested = Some(ViewCommand::Page(page - 1));
         }
         let on = ui.add_enabled_ui(page + 1 < pages, |ui| {
-            widget::icon_button(ui, &text.next(), Icon::Down)
+            widget::icon_button(ui, text.next(), Icon::Down)
         });
         if on.inner.clicked() {
-            self.wish = Some(Wish::Page(page + 1));
+            self.requested = Some(ViewCommand::Page(page + 1));
         }
         ui.add_space(6.0);
         if pages > 0 {
@@ -43,13 +43,11 @@ impl Preview {
     }
 
     fn sizing(&mut self, ui: &mut Ui, text: Phrases) {
-        let percent = self.last.as_ref().map_or(100.0, |sheets| sheets.percent);
+        let percent = self.last.as_ref().map_or(100.0, |layout| layout.percent);
         let smaller = percent > PERCENT.start() + 0.5;
-        let less = ui.add_enabled_ui(smaller, |ui| {
-            widget::icon_button(ui, &text.smaller(), Icon::Minus)
-        });
+        let less = ui.add_enabled_ui(smaller, |ui| widget::icon_button(ui, text.smaller(), Icon::Minus));
         if less.inner.clicked() {
-            self.wish = Some(Wish::Smaller);
+            self.requested = Some(ViewCommand::Smaller);
         }
         let words = format!("{percent:.0}%");
         let (place, response) = ui.allocate_exact_size(vec2(48.0, 34.0), Sense::hover());
@@ -59,21 +57,21 @@ impl Preview {
         ui.painter()
             .text(place.center(), Align2::CENTER_CENTER, &words, font, color);
         let larger = percent < PERCENT.end() - 0.5;
-        let more = ui.add_enabled_ui(larger, |ui| widget::icon_button(ui, &text.larger(), Icon::Plus));
+        let more = ui.add_enabled_ui(larger, |ui| widget::icon_button(ui, text.larger(), Icon::Plus));
         if more.inner.clicked() {
-            self.wish = Some(Wish::Larger);
+            self.requested = Some(ViewCommand::Larger);
         }
         ui.add_space(6.0);
         widget::group(ui, Role::RadioGroup, text.fit(), |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
                 let fits = [
-                    (Zoom::Width, &text.fit_width(), Icon::FitWidth),
-                    (Zoom::Page, &text.fit_page(), Icon::FitPage),
+                    (Zoom::Width, text.fit_width(), Icon::FitWidth),
+                    (Zoom::Page, text.fit_page(), Icon::FitPage),
                 ];
                 for (position, (zoom, words, symbol)) in fits.into_iter().enumerate() {
                     let choice = widget::icon_choice(ui, words, symbol, self.view.zoom == zoom);
-                    widget::place_in_group(ui, choice.id, position, fits.len());
+                    widget::position_in_group(ui, choice.id, position, fits.len());
                     if choice.clicked() {
                         self.view.zoom = zoom;
                     }

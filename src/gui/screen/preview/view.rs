@@ -1,4 +1,4 @@
-//! The pages, under each other on a table.
+//! The pages, in one column that scrolls both ways.
 
 use egui::{
     Color32, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
@@ -7,20 +7,19 @@ use egui::{
 
 use super::{
     Preview,
-    keys::{self, Wish},
-    sheets::{PERCENT, Sheets, View, Zoom, step},
+    keys::{self, ViewCommand},
+    page_layout::{PERCENT, PageLayout, View, Zoom, step},
 };
 use crate::{
-    gui::{command::Cx, theme, widget},
+    gui::{appearance::theme, command::Cx, widget},
     i18n::Preview as Phrases,
     style,
 };
 
-/// The part of the room of which the page counts as the one that is read, from above.
+/// The page at this share of the height, from the top, counts as the one being read.
 const READING: f32 = 0.4;
 
 impl Preview {
-    /// Shows the pages with a bar above them.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let text = cx.text.preview;
         widget::group(ui, Role::Group, text.title(), |ui| {
@@ -53,17 +52,17 @@ impl Preview {
             widest: ui.input(|input| input.max_texture_side.min(usize::from(u16::MAX))) as u32,
             zoom: self.view.zoom,
         };
-        self.wish = keys::wish(ui, id).or(self.wish);
+        self.requested = keys::pressed(ui, id).or(self.requested);
         self.zoom_at_pointer(ui, room);
         let Some(sizes) = self.shown.as_ref().map(|(_, pages)| pages.sizes.clone()) else {
             self.waiting(ui, room, cx);
             return;
         };
         self.obey(&sizes);
-        let sheets = Sheets::new(&sizes, self.view);
+        let layout = PageLayout::new(&sizes, self.view);
         let mut area = ScrollArea::both().id_salt("report pages").auto_shrink(false);
-        if self.last.as_ref() != Some(&sheets) || self.wish.is_some() {
-            let window = self.window(&sheets);
+        if self.last.as_ref() != Some(&layout) || self.requested.is_some() {
+            let window = self.window(&layout);
             area = area.scroll_offset(window.min.to_vec2());
         }
         let builder = egui::UiBuilder::new().max_rect(room);
@@ -71,15 +70,15 @@ impl Preview {
             // Pages aren't faded: they're shown as they're printed.
             ui.spacing_mut().scroll.fade.strength = 0.0;
             area.show_viewport(ui, |ui, window| {
-                ui.set_min_size(sheets.size);
+                ui.set_min_size(layout.size);
                 let corner = (ui.min_rect().min).round_to_pixels(ui.pixels_per_point());
-                self.paint(ui, &sheets, window, corner.to_vec2(), text);
+                self.paint(ui, &layout, window, corner.to_vec2(), text);
             })
         });
         let offset = shown.inner.state.clamped_offset().to_pos2();
-        self.anchor = (sheets.anchor(offset), Vec2::ZERO);
-        self.page = sheets.page_at(offset.y + READING * room.height());
-        self.last = Some(sheets);
+        self.anchor = (layout.anchor(offset), Vec2::ZERO);
+        self.page = layout.page_at(offset.y + READING * room.height());
+        self.last = Some(layout);
         self.drawn.tidy();
     }
 
@@ -97,36 +96,35 @@ impl Preview {
         page_words(self.page, self.pages(), text)
     }
 
-    /// The part of the table that shows, after what was asked for.
-    fn window(&mut self, sheets: &Sheets) -> Rect {
-        let window = sheets.window(self.anchor);
-        let corner = match self.wish.take() {
-            Some(Wish::Page(page)) => pos2(window.left(), sheets.top_of(page)),
-            Some(Wish::End) => pos2(window.left(), sheets.size.y),
-            Some(Wish::Move(down, right)) => window.min + vec2(right, down) * window.size(),
-            Some(Wish::Larger | Wish::Smaller) | None => window.min,
+    /// The visible rectangle, after what the user requested.
+    fn window(&mut self, layout: &PageLayout) -> Rect {
+        let window = layout.window(self.anchor);
+        let corner = match self.requested.take() {
+            Some(ViewCommand::Page(page)) => pos2(window.left(), layout.top_of(page)),
+            Some(ViewCommand::End) => pos2(window.left(), layout.size.y),
+            Some(ViewCommand::Move(down, right)) => window.min + vec2(right, down) * window.size(),
+            Some(ViewCommand::Larger | ViewCommand::Smaller) | None => window.min,
         };
-        sheets.clamp(corner)
+        layout.clamp(corner)
     }
 
-    /// Takes a step in size, around the middle.
     fn obey(&mut self, sizes: &[Vec2]) {
-        let Some(wish @ (Wish::Larger | Wish::Smaller)) = self.wish else {
+        let Some(requested @ (ViewCommand::Larger | ViewCommand::Smaller)) = self.requested else {
             return;
         };
-        let percent = Sheets::new(sizes, self.view).percent;
+        let percent = PageLayout::new(sizes, self.view).percent;
         self.hold(self.view.room / 2.0);
-        self.view.zoom = Zoom::Percent(step(percent, wish == Wish::Larger));
-        self.wish = None;
+        self.view.zoom = Zoom::Percent(step(percent, requested == ViewCommand::Larger));
+        self.requested = None;
     }
 
-    /// Ctrl with the wheel, or two fingers, makes larger what is under the pointer.
+    /// Ctrl with the wheel, or pinching, zooms at the pointer.
     fn zoom_at_pointer(&mut self, ui: &Ui, room: Rect) {
         let (factor, pointer) = ui.input(|input| (input.zoom_delta(), input.pointer.hover_pos()));
         let Some(pointer) = pointer.filter(|pointer| room.contains(*pointer)) else {
             return;
         };
-        let Some(percent) = self.last.as_ref().map(|sheets| sheets.percent) else {
+        let Some(percent) = self.last.as_ref().map(|layout| layout.percent) else {
             return;
         };
         if (factor - 1.0).abs() > f32::EPSILON && ui.ctx().layer_id_at(pointer) == Some(ui.layer_id()) {
@@ -136,32 +134,32 @@ impl Preview {
         }
     }
 
-    /// Keeps what stands here in the room in its place.
+    /// Keeps what is at this position where it is while sizes change.
     fn hold(&mut self, here: Vec2) {
-        if let Some(sheets) = &self.last {
-            let corner = sheets.window(self.anchor).min;
-            self.anchor = (sheets.anchor(corner + here), here);
+        if let Some(layout) = &self.last {
+            let corner = layout.window(self.anchor).min;
+            self.anchor = (layout.anchor(corner + here), here);
         }
     }
 
-    fn paint(&mut self, ui: &mut Ui, sheets: &Sheets, window: Rect, corner: Vec2, text: Phrases) {
+    fn paint(&mut self, ui: &mut Ui, layout: &PageLayout, window: Rect, corner: Vec2, text: Phrases) {
         let Some(generation) = self.shown.as_ref().map(|(generation, _)| *generation) else {
             return;
         };
         let p = theme::palette(ui);
-        let pages: Vec<usize> = sheets.visible(window).collect();
+        let pages: Vec<usize> = layout.visible(window).collect();
         for page in pages {
-            let place = sheets.places[page].translate(corner);
+            let place = layout.places[page].translate(corner);
             ui.painter()
                 .add(theme::shadow(p.shadow, 2, 10).as_shape(place, 0));
             ui.painter()
                 .rect_filled(place, 0.0, theme::color(style::theme().print.bg));
-            let exact = sheets.width(page);
+            let exact = layout.width(page);
             let other = self.drawn.other_width(generation, page, exact);
             for width in other.into_iter().chain([exact]) {
-                for patch in sheets.of_page(page, width) {
+                for patch in layout.of_page(page, width) {
                     if let Some(texture) = self.drawn.get(generation, patch) {
-                        let place = sheets.place(patch).translate(corner);
+                        let place = layout.place(patch).translate(corner);
                         let whole = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
                         ui.painter().image(texture.id(), place, whole, Color32::WHITE);
                     }
@@ -170,12 +168,12 @@ impl Preview {
             let edge = Stroke::new(1.0, p.border);
             ui.painter().rect_stroke(place, 0.0, edge, StrokeKind::Outside);
             let response = ui.interact(place, Id::unique(("report page", page)), Sense::hover());
-            let label = page_words(page, sheets.places.len(), text);
+            let label = page_words(page, layout.places.len(), text);
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &label));
         }
     }
 
-    /// What shows while there are no pages yet.
+    /// Shown while there are no pages yet.
     fn waiting(&self, ui: &mut Ui, room: Rect, cx: &Cx<'_>) {
         let text = cx.text.preview;
         let words = match &self.failure {
@@ -184,9 +182,7 @@ impl Preview {
         };
         let builder = egui::UiBuilder::new().max_rect(room.shrink(24.0));
         ui.scope_builder(builder, |ui| {
-            let words = theme::muted(ui, words);
-            let response = widget::wrapped(ui, words);
-            widget::live(ui, &response);
+            widget::live(widget::muted(ui, words));
         });
         ui.advance_cursor_after_rect(room);
     }

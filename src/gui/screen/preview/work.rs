@@ -6,8 +6,8 @@ use egui::Vec2;
 
 use super::{
     event::{Event, Failure},
+    page_layout::{Anchor, PageLayout, View},
     raster::{Pages, Patch},
-    sheets::{Anchor, Sheets, View},
 };
 use crate::{
     evaluation::Case,
@@ -15,13 +15,12 @@ use crate::{
     report::{ReportOptions, layout::Frames},
 };
 
-/// What a report is made of.
 pub(super) struct Source {
     pub(super) case: Case,
     pub(super) options: ReportOptions,
 }
 
-/// Makes the file, and draws the pages that will show at this place.
+/// Makes the file, and draws the pages that will be visible at this position.
 pub(super) fn make(
     source: &Source,
     view: View,
@@ -33,8 +32,8 @@ pub(super) fn make(
         Ok(Some((bytes, frames))) => {
             let pages = Arc::new(Pages::new(bytes, frames));
             tell(Event::Made(Arc::clone(&pages)));
-            let sheets = Sheets::new(&pages.sizes, view);
-            draw(&pages, &sheets.patches(sheets.window(anchor)), stopped, tell);
+            let layout = PageLayout::new(&pages.sizes, view);
+            draw(&pages, &layout.patches(layout.window(anchor)), stopped, tell);
         }
         Ok(None) => {}
         Err(failure) => tell(Event::Failed(failure)),
@@ -50,7 +49,7 @@ pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool,
     );
 }
 
-/// The file and its frames; `None` when nobody waits for them any more.
+/// The file and its frames; `None` when the job was stopped.
 fn report(source: &Source, stopped: &dyn Fn() -> bool) -> Result<Option<(Vec<u8>, Frames)>, Failure> {
     if stopped() {
         return Ok(None);

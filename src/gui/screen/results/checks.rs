@@ -6,7 +6,6 @@ use crate::{
     evaluation::Case,
     gui::{
         command::{Command, Cx},
-        theme,
         widget::{self, Icon, Tone},
     },
 };
@@ -21,8 +20,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
             widget::paragraph(ui, text.checks_none());
             return;
         }
-        let lead = theme::muted(ui, text.checks_lead());
-        widget::wrapped(ui, lead);
+        widget::muted(ui, text.checks_lead());
         for id in &case.evaluation.much_skipped {
             let name = questionnaire.dimension(*id).short.get(cx.language);
             let line = questionnaire
@@ -41,16 +39,13 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
             widget::notice(ui, tone, symbol, |ui| {
                 widget::paragraph(ui, check.text.get(cx.language));
                 if let Some(reason) = &fired.reason {
-                    let reason = theme::strong(ui, text.reason_given(reason));
-                    widget::wrapped(ui, reason);
+                    widget::strong(ui, text.reason_given(reason));
                 }
                 ui.horizontal_wrapped(|ui| {
                     for item in check.items() {
                         let number = &questionnaire.item(item).number;
                         let label = text.to_question(number);
-                        if widget::link_icon(ui, &label, Icon::Right).clicked() {
-                            cx.send(Command::GoTo(item));
-                        }
+                        cx.on_click(&widget::link_icon(ui, &label, Icon::Right), Command::GoTo(item));
                     }
                 });
             });

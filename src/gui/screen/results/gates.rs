@@ -1,4 +1,4 @@
-//! The gates: which are met, and what the others block.
+//! The gates: which ones are met, and what the others block.
 
 use egui::Ui;
 
@@ -6,15 +6,14 @@ use crate::{
     advice::tips_at_open_gates,
     evaluation::Case,
     gui::{
+        appearance::theme,
         command::{Command, Cx},
-        theme,
         widget::{self, Icon, Tone},
     },
-    i18n::{FiguresText, number},
+    i18n::{FiguresText, answer_number},
     scoring::{GateResult, GateStatus},
 };
 
-/// Every gate that applies.
 pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
     widget::card(ui, |ui| {
         widget::heading(ui, cx.text.results.gates(), 2);
@@ -22,8 +21,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
             widget::paragraph(ui, cx.text.results.gates_none());
             return;
         }
-        let lead = theme::muted(ui, cx.text.results.gates_lead());
-        widget::wrapped(ui, lead);
+        widget::muted(ui, cx.text.results.gates_lead());
         let open = case.open_gates();
         if !open.is_empty() {
             for tip in tips_at_open_gates(&case.questionnaire, &case.assessment) {
@@ -61,9 +59,10 @@ fn met_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
 fn to_question(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
     let number = &case.questionnaire.item(result.item).number;
     let label = cx.text.results.to_question(number);
-    if widget::link_icon(ui, &label, Icon::Right).clicked() {
-        cx.send(Command::GoTo(result.item));
-    }
+    cx.on_click(
+        &widget::link_icon(ui, &label, Icon::Right),
+        Command::GoTo(result.item),
+    );
 }
 
 fn open_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
@@ -75,8 +74,7 @@ fn open_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
     } else {
         (text.not_met(), Tone::Bad, Icon::Cross)
     };
-    let name = theme::strong(ui, gate.name.get(cx.language));
-    widget::wrapped(ui, name);
+    widget::strong(ui, gate.name.get(cx.language));
     ui.horizontal_wrapped(|ui| {
         widget::chip(ui, word, tone, Some(symbol));
         let band = questionnaire.band(result.ceiling).name.get(cx.language);
@@ -85,19 +83,16 @@ fn open_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
         to_question(ui, case, result, cx);
     });
     let figures = FiguresText::of(cx.language);
-    let level = |value: f64| {
-        let decimals = usize::from(value.fract() != 0.0);
-        figures.level(&number(cx.language, value, decimals))
+    let level = |value: f64| figures.level(&answer_number(cx.language, value));
+    let known = case.evaluation.score.state(result.item).level();
+    let now = match known {
+        _ if result.is_split() => figures.split().to_owned(),
+        Some(known) => level(known.value()),
+        None => figures.unknown().to_owned(),
     };
-    let known = result
-        .held_by
-        .or_else(|| case.evaluation.score.state(result.item).level());
-    let now = known.map_or_else(|| figures.unknown().to_owned(), |known| level(known.value()));
-    let needed = gate.threshold.to_string();
+    let needed = answer_number(cx.language, f64::from(gate.threshold));
     let line = figures.gate_now(&needed, &now);
-    let line = theme::muted(ui, line);
-    widget::wrapped(ui, line);
+    widget::muted(ui, line);
     let what = gate.blocks.get(cx.language).trim_end_matches('.');
-    let line = theme::muted(ui, text.blocks(what));
-    widget::wrapped(ui, line);
+    widget::muted(ui, text.blocks(what));
 }

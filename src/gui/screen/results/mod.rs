@@ -1,36 +1,36 @@
 //! The outcome.
 
+mod calculation;
 mod checks;
+mod dimensions;
 mod figure;
 mod gates;
+mod look_again;
 mod steps;
-mod themes;
-mod working;
 
 use egui::{RichText, Ui};
 
 use crate::{
     evaluation::{Case, Weighting},
     gui::{
+        appearance::theme,
         command::{Action, Cx},
-        theme,
-        widget::{self, Icon, Tone},
+        widget::{self, Icon, Label, Tone},
     },
-    i18n::{CommandText, FiguresText, Results},
+    i18n::{FiguresText, Results},
     report::figures::{Points, TotalOnScale},
     session::Session,
 };
 use figure::Figure;
 
-/// What is only on the screen: the ways in which the figures are shown, by their place.
+/// State of the screen only: how each figure is shown, by position in its list.
 #[derive(Debug, Default)]
 pub struct ResultsScreen {
     scale: usize,
-    themes: usize,
+    dimensions: usize,
 }
 
 impl ResultsScreen {
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let Some(case) = session.case() else {
             return;
@@ -39,12 +39,13 @@ impl ResultsScreen {
             super::column(ui, 920.0, |ui| {
                 outcome(ui, session, case, &mut self.scale, cx);
                 ui.add_space(6.0);
+                look_again::show(ui, case, cx);
                 group(ui, case, cx);
                 steps::show(ui, case, cx);
                 ui.add_space(6.0);
                 gates::show(ui, case, cx);
                 ui.add_space(6.0);
-                themes::show(ui, case, &mut self.themes, cx);
+                dimensions::show(ui, case, &mut self.dimensions, cx);
                 ui.add_space(6.0);
                 checks::show(ui, case, cx);
                 ui.add_space(6.0);
@@ -99,22 +100,20 @@ fn outcome(ui: &mut Ui, session: &Session, case: &Case, view: &mut usize, cx: &m
         }
         ui.add_space(6.0);
         scale(ui, case, view, cx);
-        working::total(ui, case, cx);
-        let limits = theme::small(ui, questionnaire.limits().get(cx.language));
-        widget::wrapped(ui, limits);
+        calculation::total(ui, case, cx);
+        widget::small(ui, questionnaire.limits().get(cx.language));
         ui.add_space(4.0);
         onward(ui, session, cx);
     });
 }
 
-/// How far the respondents agree, when there are several.
 fn group(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
-    if case.assessment.group.respondents().is_empty() {
+    if !case.assessment.is_group() {
         return;
     }
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.together.standing(), 2);
-        super::together::figures(ui, case, cx);
+        widget::heading(ui, cx.collaboration.standing(), 2);
+        super::collaboration::figures(ui, case, cx);
     });
     ui.add_space(6.0);
 }
@@ -130,8 +129,7 @@ fn firmness(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
         let name = |band| case.questionnaire.band(band).name.get(cx.language);
         let range = case.evaluation.score.range;
         let words = text.range(name(range.lowest), name(range.highest));
-        let words = theme::small(ui, words);
-        widget::wrapped(ui, words);
+        widget::small(ui, words);
     });
 }
 
@@ -141,7 +139,6 @@ fn ends(case: &Case) -> (String, String) {
     (low.to_string(), high.to_string())
 }
 
-/// The score on the scale of bands.
 fn scale(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
     let total = TotalOnScale::of(case, cx.language);
     let shown = Figure {
@@ -156,28 +153,19 @@ fn scale(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
     if total.score.is_some() && total.known_share < 1.0 {
         let (low, high) = ends(case);
         let line = cx.text.results.interval(&low, &high);
-        let line = theme::small(ui, line);
-        widget::wrapped(ui, line);
+        widget::small(ui, line);
     }
 }
 
 fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let left = session.progress().left();
     ui.horizontal_wrapped(|ui| {
-        let report = CommandText {
-            label: cx.text.results.make_report(),
-            tip: cx.text.commands.export().tip,
-        };
-        if widget::primary(ui, &report, true).clicked() {
-            cx.send(Action::Export);
-        }
+        let report = Label::from(cx.text.results.make_report()).tip(cx.text.commands.export().tip);
+        cx.on_click(&widget::primary(ui, report), Action::Export);
         if left > 0 {
-            if ui.button(cx.text.profile.go_on()).clicked() {
-                cx.send(Action::Questions);
-            }
+            cx.on_click(&widget::button(ui, cx.text.profile.go_on()), Action::Questions);
             let line = cx.text.results.unfinished(left);
-            let line = theme::small(ui, line);
-            widget::wrapped(ui, line);
+            widget::small(ui, line);
         }
     });
 }

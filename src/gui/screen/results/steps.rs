@@ -6,8 +6,8 @@ use crate::{
     advice::{Advice, Recommendation},
     evaluation::Case,
     gui::{
+        appearance::theme,
         command::{Command, Cx},
-        theme,
         widget::{self, Icon},
     },
 };
@@ -20,8 +20,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
             widget::paragraph(ui, cx.text.results.steps_none());
             return;
         }
-        let lead = theme::muted(ui, cx.text.results.steps_lead());
-        widget::wrapped(ui, lead);
+        widget::muted(ui, cx.text.results.steps_lead());
         for (index, step) in case.evaluation.first_steps.iter().enumerate() {
             ui.add_space(4.0);
             ui.horizontal_top(|ui| {
@@ -55,16 +54,18 @@ fn step_in_words(ui: &mut Ui, case: &Case, step: &Recommendation, cx: &mut Cx<'_
             lines.push(text.this_week(step.this_week.get(cx.language)));
             step.what.get(cx.language).to_owned()
         }
-        Advice::FindOut => text.find_out(item.who_knows.get(cx.language)),
+        Advice::FindOut => match &item.dont_know {
+            Some(ask) => ask.what.get(cx.language).to_owned(),
+            None => text.find_out(item.who_knows.get(cx.language)),
+        },
     };
-    let what = theme::strong(ui, what);
-    widget::wrapped(ui, what);
+    widget::strong(ui, what);
     for line in lines {
-        let line = theme::muted(ui, line);
-        widget::wrapped(ui, line);
+        widget::muted(ui, line);
     }
     let label = format!("{} · {dimension}", text.to_question(&item.number));
-    if widget::link_icon(ui, &label, Icon::Right).clicked() {
-        cx.send(Command::GoTo(item.id));
-    }
+    cx.on_click(
+        &widget::link_icon(ui, &label, Icon::Right),
+        Command::GoTo(item.id),
+    );
 }

@@ -1,50 +1,46 @@
-//! The welcome.
+//! The start screen.
 
 mod entry;
-mod found;
+mod saved_scans;
 
 use std::{path::Path, sync::Arc};
 
 use egui::Ui;
 
-use entry::Entry;
-use found::Found;
-
 use crate::{
     assessment::{Assessment, Progress, progress},
     evaluation::Case,
     gui::{
+        appearance::theme,
         command::{Action, Command, Cx},
         done::Done,
-        theme, widget,
+        widget,
         work::Work,
     },
     questionnaire::Questionnaire,
     report::figures::Scores,
     storage::{Drafts, Recent},
 };
+use entry::Entry;
+use saved_scans::SavedScans;
 
-/// An example, ready to show.
 #[derive(Debug)]
-pub struct Shown {
-    /// Its place in the list of examples.
+pub struct ShownExample {
+    /// Its index in the list of examples.
     pub index: usize,
-    /// The municipality.
     pub name: String,
-    /// How far along.
     pub progress: Progress,
     case: Case,
 }
 
-/// What the welcome shows.
 #[derive(Debug)]
 pub struct StartScreen {
-    examples: Vec<Shown>,
-    found: Found,
+    examples: Vec<ShownExample>,
+    saved: SavedScans,
 }
 
 impl StartScreen {
-    /// Reads the examples; one that this question set can't read stays away.
+    /// Reads the examples, leaving out those that this question set can't read.
     pub fn new(questionnaire: &Arc<Questionnaire>) -> Self {
         let decoded = |example: &crate::assessment::Example| -> Option<Assessment> {
             crate::assessment::format::decode(questionnaire, example.text.as_bytes()).ok()
@@ -52,7 +48,7 @@ impl StartScreen {
         let shown = |(index, example)| {
             let assessment = decoded(example)?;
             let case = Case::new(questionnaire, assessment).ok()?;
-            Some(Shown {
+            Some(ShownExample {
                 index,
                 name: case.name(),
                 progress: progress(questionnaire, &case.assessment),
@@ -62,11 +58,10 @@ impl StartScreen {
         let examples = crate::assessment::examples().iter().enumerate();
         Self {
             examples: examples.filter_map(shown).collect(),
-            found: Found::default(),
+            saved: SavedScans::default(),
         }
     }
 
-    /// Looks for what there is to go on with.
     pub fn look(
         &mut self,
         work: &mut Work,
@@ -74,25 +69,21 @@ impl StartScreen {
         drafts: &Drafts,
         recent: &[Recent],
     ) {
-        self.found.look(work, questionnaire, drafts, recent);
+        self.saved.look(work, questionnaire, drafts, recent);
     }
 
-    /// Takes in what background work tells.
     pub fn receive(&mut self, done: &Done) {
-        self.found.receive(done);
+        self.saved.receive(done);
     }
 
-    /// Removes a draft.
     pub fn delete_draft(&mut self, path: &Path, work: &mut Work) {
-        self.found.delete(path, work);
+        self.saved.delete(path, work);
     }
 
-    /// Puts the draft back that was removed last.
     pub fn restore_draft(&mut self, work: &mut Work) {
-        self.found.restore(work);
+        self.saved.restore(work);
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         widget::scroll(ui, "start", false, |ui| {
@@ -122,15 +113,14 @@ impl StartScreen {
                 }
                 ui.add_space(14.0);
                 widget::heading(ui, cx.text.start.source(), 2);
-                let source = theme::small(ui, questionnaire.provenance().get(cx.language));
-                widget::wrapped(ui, source);
+                widget::small(ui, questionnaire.provenance().get(cx.language));
             });
         });
     }
 
     fn go_on(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
-        self.found.drafts(ui, questionnaire, cx);
-        self.found.recents(ui, recent, cx);
+        self.saved.drafts(ui, questionnaire, cx);
+        self.saved.recents(ui, recent, cx);
     }
 
     fn hero(&self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
@@ -153,13 +143,17 @@ impl StartScreen {
 
     fn examples(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         widget::heading(ui, cx.text.start.examples(), 2);
-        let lead = theme::small(ui, cx.text.start.examples_lead());
-        widget::wrapped(ui, lead);
+        widget::small(ui, cx.text.start.examples_lead());
         for example in &self.examples {
             let progress = example.progress;
             let line = cx.text.start.example_line(progress.answered, progress.total);
-            let name = cx.text.start.example_open(&example.name);
-            let title = format!("{} · {}", cx.text.common.example(), example.name);
+            let respondents = example.case.evaluation.reliability.respondents;
+            let of = match respondents {
+                1 => example.name.clone(),
+                _ => cx.text.start.example_group(&example.name, respondents),
+            };
+            let name = cx.text.start.example_open(&of);
+            let title = format!("{} · {of}", cx.text.common.example());
             let entry = Entry {
                 title: &title,
                 line: &line,
@@ -169,7 +163,7 @@ impl StartScreen {
                 enabled: true,
                 remove: None,
             };
-            if entry.show(ui).card.clicked() {
+            if entry.show(ui).0.clicked() {
                 cx.send(Command::OpenExample(example.index));
             }
         }
@@ -190,16 +184,11 @@ fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
         .start
         .facts(questions, questionnaire.dimensions().len(), minutes);
     for line in [facts.as_str(), cx.text.start.privacy()] {
-        let line = theme::muted(ui, line);
-        widget::wrapped(ui, line);
+        widget::muted(ui, line);
     }
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {
-        if widget::primary(ui, &cx.text.commands.new(), true).clicked() {
-            cx.send(Action::New);
-        }
-        if widget::button(ui, &cx.text.commands.open(), true).clicked() {
-            cx.send(Action::Open);
-        }
+        cx.primary(ui, Action::New);
+        cx.button(ui, Action::Open);
     });
 }

@@ -5,27 +5,22 @@ use egui::{Key, Modifiers, Ui};
 use super::super::keys::DIGITS;
 use crate::gui::widget;
 
-/// What a key or a button asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wish {
-    /// Shows who chose what.
+pub(super) enum Intent {
     Reveal,
     /// The next question, or the end.
     Next,
-    /// The previous question.
     Back,
-    /// The level that was agreed on.
     Agree(u8),
     /// Writes down the reason.
     Words,
-    /// Ends the workshop.
     Leave,
 }
 
-/// What the keys ask for now. While typing they write, and Escape only ends the typing.
-pub(super) fn wish(ui: &Ui, was_typing: bool, revealed: bool, highest: u8) -> Option<Wish> {
+/// What the keys ask for now, unless they are for something else.
+pub(super) fn intent(ui: &Ui, revealed: bool, highest: u8) -> Option<Intent> {
     let context = ui.ctx();
-    if was_typing || widget::keys_are_taken(ui) {
+    if widget::keys_are_taken(ui) {
         return None;
     }
     // With the focus on something, Enter and the space bar are for that.
@@ -33,22 +28,22 @@ pub(super) fn wish(ui: &Ui, was_typing: bool, revealed: bool, highest: u8) -> Op
     context.input_mut(|input| {
         let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
         if pressed(Key::Escape) {
-            return Some(Wish::Leave);
+            return Some(Intent::Leave);
         }
         // Until the answers are shown, the space bar shows them, whatever has the focus.
         if !revealed && (pressed(Key::R) || pressed(Key::Space)) {
-            return Some(Wish::Reveal);
+            return Some(Intent::Reveal);
         }
         if pressed(Key::ArrowRight) || pressed(Key::PageDown) {
-            return Some(Wish::Next);
+            return Some(Intent::Next);
         }
         if pressed(Key::ArrowLeft) || pressed(Key::PageUp) {
-            return Some(Wish::Back);
+            return Some(Intent::Back);
         }
         if revealed && free && pressed(Key::Enter) {
-            return Some(Wish::Words);
+            return Some(Intent::Words);
         }
         let level = (0..=highest).zip(DIGITS).find(|(_, key)| pressed(*key));
-        level.filter(|_| revealed).map(|(level, _)| Wish::Agree(level))
+        level.filter(|_| revealed).map(|(level, _)| Intent::Agree(level))
     })
 }

@@ -1,18 +1,18 @@
-//! The differences one by one on a large screen: first the question, on a key who chose what, then what the group
-//! agrees on. The individual answers stay as they are.
+//! The differences one by one on a large screen: first the question, then, on a key press, who chose what, then what
+//! the group agrees on. The individual answers stay as they are.
 
-mod clock;
-mod end;
+mod agreed_answer;
 mod keys;
-mod outcome;
-mod row;
-mod stage;
+mod question_page;
+mod sentence_row;
+mod summary;
+mod timer;
 
 use std::time::Instant;
 
 use egui::{Id, Ui};
 
-use super::together::{Board, topics};
+use super::collaboration::{ChosenAnswers, topics};
 use crate::{
     assessment::Level,
     evaluation::Topic,
@@ -24,48 +24,52 @@ use crate::{
     questionnaire::ItemId,
     session::{Change, Session},
 };
-use clock::Clock;
-use keys::Wish;
+use keys::Intent;
+use timer::Timer;
 
-/// A workshop that is going on.
 #[derive(Debug)]
 pub struct Workshop {
-    /// What is talked about, in the order it had at the beginning.
+    /// The questions to discuss, in the order at the start of the workshop.
     talks: Vec<Talk>,
-    /// The talk that is shown; past the last one, what was agreed.
+    /// Index of the question shown; past the last one, the summary is shown.
     at: usize,
-    /// A text had the focus in the last frame, which Escape leaves first.
+    /// Whether a text field had the focus in the last frame: Escape leaves that first.
     typing: bool,
-    board: Option<(u64, Language, usize, Board)>,
+    chosen: Option<(u64, Language, usize, ChosenAnswers)>,
 }
 
-/// The talk about one question.
 #[derive(Debug)]
 struct Talk {
     topic: Topic,
-    /// Whether it's shown who chose what.
+    /// Which of `count` it is, from 1.
+    number: usize,
+    count: usize,
     revealed: bool,
-    clock: Clock,
+    timer: Timer,
 }
 
 impl Workshop {
-    /// A workshop of this many minutes; `None` when there is nothing to talk about.
+    /// A workshop of this many minutes; `None` when there is nothing to discuss.
     pub fn new(session: &Session, minutes: u32) -> Option<Self> {
-        let talk = |topic| Talk {
+        let topics = topics(session, minutes);
+        let count = topics.len();
+        let talk = |(at, topic)| Talk {
             topic,
+            number: at + 1,
+            count,
             revealed: false,
-            clock: Clock::default(),
+            timer: Timer::default(),
         };
-        let talks: Vec<Talk> = topics(session, minutes).into_iter().map(talk).collect();
+        let talks: Vec<Talk> = topics.into_iter().enumerate().map(talk).collect();
         (!talks.is_empty()).then_some(Self {
             talks,
             at: 0,
             typing: false,
-            board: None,
+            chosen: None,
         })
     }
 
-    /// Shows the talk about a question, if it's one of these.
+    /// Shows this question, if it's in the workshop.
     pub fn show_item(&mut self, item: ItemId) {
         let place = self.talks.iter().position(|talk| talk.topic.item == item);
         self.at = place.unwrap_or(self.at);
@@ -74,37 +78,40 @@ impl Workshop {
     /// Whether this is a text field of what is agreed now.
     pub fn has_field(&self, id: Id) -> bool {
         let here = self.talks.get(self.at);
-        here.is_some_and(|talk| outcome::fields(talk.topic.item).contains(&id))
+        here.is_some_and(|talk| agreed_answer::fields(talk.topic.item).contains(&id))
     }
 
-    /// Shows the screen.
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         self.tick(ui);
         let here = self.talks.get(self.at);
         let revealed = here.is_some_and(|talk| talk.revealed);
-        let wish = keys::wish(ui, self.typing, revealed, session.questionnaire().highest());
+        // While typing, keys write, and Escape only ends the typing.
+        let intent = if self.typing {
+            None
+        } else {
+            keys::intent(ui, revealed, session.questionnaire().highest())
+        };
         self.typing = ui.ctx().text_edit_focused();
-        if let Some(wish) = wish {
-            self.follow(ui, wish, session, cx);
+        if let Some(intent) = intent {
+            self.follow(ui, intent, session, cx);
         }
         self.keep_up(session, cx.language);
-        let wish = if let (Some(talk), Some((.., board))) = (self.talks.get(self.at), &self.board) {
-            let place = (self.at + 1, self.talks.len());
-            stage::show(ui, session, talk, board, place, cx)
+        let intent = if let (Some(talk), Some((.., chosen))) = (self.talks.get(self.at), &self.chosen) {
+            question_page::show(ui, session, talk, chosen, cx)
         } else {
             let items: Vec<ItemId> = self.talks.iter().map(|talk| talk.topic.item).collect();
-            end::show(ui, session, &items, cx)
+            summary::show(ui, session, &items, cx)
         };
-        if let Some(wish) = wish {
-            self.follow(ui, wish, session, cx);
+        if let Some(intent) = intent {
+            self.follow(ui, intent, session, cx);
         }
     }
 
     fn tick(&mut self, ui: &Ui) {
         let now = Instant::now();
         for (place, talk) in self.talks.iter_mut().enumerate() {
-            talk.clock.run(place == self.at, now);
+            talk.timer.run(place == self.at, now);
         }
         ui.ctx()
             .request_repaint_after(std::time::Duration::from_millis(500));
@@ -116,35 +123,35 @@ impl Workshop {
         };
         let wanted = (session.revision(), language, self.at);
         let known = self
-            .board
+            .chosen
             .as_ref()
             .map(|(revision, language, at, _)| (*revision, *language, *at));
         if known != Some(wanted) {
             let item = session.questionnaire().item(talk.topic.item);
-            let board = Board::new(session, item, language);
-            self.board = Some((wanted.0, wanted.1, wanted.2, board));
+            let chosen = ChosenAnswers::new(session, item, language);
+            self.chosen = Some((wanted.0, wanted.1, wanted.2, chosen));
         }
     }
 
-    fn follow(&mut self, ui: &Ui, wish: Wish, session: &Session, cx: &mut Cx<'_>) {
-        match wish {
-            Wish::Leave => cx.send(Command::LeaveWorkshop),
-            Wish::Back => self.at = self.at.saturating_sub(1),
-            Wish::Next => self.at = (self.at + 1).min(self.talks.len()),
-            Wish::Reveal => {
+    fn follow(&mut self, ui: &Ui, intent: Intent, session: &Session, cx: &mut Cx<'_>) {
+        match intent {
+            Intent::Leave => cx.send(Command::LeaveWorkshop),
+            Intent::Back => self.at = self.at.saturating_sub(1),
+            Intent::Next => self.at = (self.at + 1).min(self.talks.len()),
+            Intent::Reveal => {
                 if let Some(talk) = self.talks.get_mut(self.at) {
                     talk.revealed = true;
                 }
             }
-            Wish::Words => {
+            Intent::Words => {
                 let here = self.talks.get(self.at).map(|talk| talk.topic.item);
                 let agreed = here.filter(|item| session.assessment().group.agreed(*item).is_some());
                 if let Some(item) = agreed {
-                    let [reason, _] = outcome::fields(item);
+                    let [reason, _] = agreed_answer::fields(item);
                     ui.memory_mut(|memory| memory.request_focus(reason));
                 }
             }
-            Wish::Agree(level) => {
+            Intent::Agree(level) => {
                 let talk = self.talks.get(self.at).filter(|talk| talk.revealed);
                 if let Some(talk) = talk.filter(|_| level <= session.questionnaire().highest()) {
                     cx.change(Change::Agree(talk.topic.item, Some(Level::whole(level))));

@@ -1,0 +1,113 @@
+//! Whose answers may be shown by role, so that nobody can work out what somebody else said (chapter 25.5).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Assessment, Voice};
+use crate::questionnaire::{Item, OptionId, Questionnaire};
+
+/// Who may be shown in a scan.
+///
+/// It holds for everything that leaves the respondents: report, agenda, workshop, charts, JSON and the scan inside a
+/// report. The answers of one person alone are nobody else's, so nothing is hidden there.
+#[derive(Debug, Clone)]
+pub struct Anonymity<'a> {
+    assessment: &'a Assessment,
+    voices: Vec<Voice<'a>>,
+    /// Roles of which everyone agreed to be shown.
+    consenting: BTreeSet<OptionId>,
+    /// The fewest that are shown together without their consent.
+    least: usize,
+    hides_all: bool,
+}
+
+impl<'a> Anonymity<'a> {
+    /// Who may be shown in this scan.
+    pub fn of(questionnaire: &Questionnaire, assessment: &'a Assessment) -> Self {
+        let voices: Vec<Voice> = assessment.voices(questionnaire).collect();
+        let mut roles: BTreeMap<OptionId, Vec<bool>> = BTreeMap::new();
+        for voice in &voices {
+            if let Some(role) = voice.role {
+                roles.entry(role).or_default().push(voice.may_stand_alone);
+            }
+        }
+        let consenting = |agreed: &[bool]| agreed.iter().all(|agreed| *agreed);
+        let least = questionnaire.least_unnamed();
+        let named = roles
+            .values()
+            .filter(|agreed| consenting(agreed) || agreed.len() >= least);
+        let unnamed = voices.len() - named.map(Vec::len).sum::<usize>();
+        Self {
+            assessment,
+            consenting: roles
+                .iter()
+                .filter_map(|(role, agreed)| consenting(agreed).then_some(*role))
+                .collect(),
+            least,
+            hides_all: assessment.is_summary() || (assessment.is_group() && is_too_few(unnamed, least)),
+            voices,
+        }
+    }
+
+    /// Whether no rows, no spread and no role may be shown anywhere (rule 2).
+    pub const fn hides_all(&self) -> bool {
+        self.hides_all
+    }
+
+    /// The roles that have a row of their own at an item, the others being one row together; `None` where nothing of
+    /// who answered what may be shown (rules 1 and 2).
+    pub fn rows(&self, item: &Item) -> Option<BTreeSet<OptionId>> {
+        if self.hides_all || self.assessment.group.summed(item.id).is_some() {
+            return None;
+        }
+        let mut roles: BTreeMap<OptionId, usize> = BTreeMap::new();
+        let mut others = 0;
+        for voice in self.answering(item) {
+            match voice.role {
+                Some(role) => *roles.entry(role).or_default() += 1,
+                None => others += 1,
+            }
+        }
+        let is_group = self.assessment.is_group();
+        let mut apart = BTreeSet::new();
+        for (role, answered) in roles {
+            if !is_group || answered >= self.least || self.consenting.contains(&role) {
+                apart.insert(role);
+            } else {
+                others += answered;
+            }
+        }
+        (!is_group || !is_too_few(others, self.least)).then_some(apart)
+    }
+
+    /// The roles that have a row of their own at every item that anyone in them answered and that has rows at all.
+    pub fn roles_apart(&self, questionnaire: &Questionnaire) -> BTreeSet<OptionId> {
+        let mut apart: BTreeSet<OptionId> = self.voices.iter().filter_map(|voice| voice.role).collect();
+        for item in questionnaire.items() {
+            let Some(rows) = self.rows(item) else { continue };
+            for role in self.answering(item).filter_map(|voice| voice.role) {
+                if !rows.contains(&role) {
+                    apart.remove(&role);
+                }
+            }
+        }
+        if self.hides_all { BTreeSet::new() } else { apart }
+    }
+
+    /// Whether everyone in a role agreed to be shown.
+    pub fn all_agreed(&self, role: OptionId) -> bool {
+        self.consenting.contains(&role)
+    }
+
+    /// Those who gave an answer to an item.
+    pub fn answering(&self, item: &Item) -> impl Iterator<Item = &Voice<'a>> {
+        self.voices.iter().filter(|voice| {
+            let answer = voice.answer(item);
+            answer.is_some_and(|answer| answer.response.is_given())
+        })
+    }
+}
+
+/// Whether so many would be known by what isn't shown; none are.
+const fn is_too_few(people: usize, least: usize) -> bool {
+    0 < people && people < least
+}

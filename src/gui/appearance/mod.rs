@@ -1,0 +1,87 @@
+//! What the window looks like, by the user's choice and by what the system asks: colours, movement, size and place.
+
+pub mod system_preferences;
+pub(super) mod theme;
+pub(super) mod window_geometry;
+mod work_area;
+pub(super) mod zoom;
+
+use egui::{Context, ViewportCommand};
+
+use crate::{display::Theme, storage::Preferences};
+use system_preferences::{SystemPreferences, Watcher};
+use theme::Look;
+
+/// What the system asks of the window, and whether it fills the screen.
+#[derive(Debug, Default)]
+pub(super) struct Appearance {
+    system: Watcher,
+    full_screen: bool,
+}
+
+impl Appearance {
+    /// Follows what the user asks of the whole system from now on.
+    pub(super) fn follow_system(&mut self, context: &Context) {
+        self.system = Watcher::start(context);
+    }
+
+    /// Takes over what the system asks now; whether that changed.
+    pub(super) fn update(&mut self) -> bool {
+        self.system.update()
+    }
+
+    /// What the system asked when it was last taken over.
+    pub(super) const fn system_preferences(&self) -> SystemPreferences {
+        self.system.current()
+    }
+
+    /// Makes the system ask this, for tests.
+    pub(super) fn set_system_preferences(&self, preferences: SystemPreferences) {
+        self.system.set(preferences);
+    }
+
+    /// Makes the window fill the screen, or no longer.
+    pub(super) fn set_full_screen(&mut self, context: &Context, full_screen: bool) {
+        if std::mem::replace(&mut self.full_screen, full_screen) != full_screen {
+            context.send_viewport_cmd(ViewportCommand::Fullscreen(full_screen));
+        }
+    }
+}
+
+/// The look with these preferences: as the system asks, unless something else was chosen. On a remote screen nothing
+/// moves: every step of a movement would be sent as a picture.
+pub(super) fn look(preferences: &Preferences, system: SystemPreferences, is_remote: bool) -> Look {
+    let theme = preferences.theme;
+    Look {
+        theme,
+        high_contrast: match theme {
+            Theme::HighContrast => true,
+            Theme::System => system.more_contrast,
+            Theme::Light | Theme::Dark => false,
+        },
+        dark: system.dark,
+        less_motion: preferences
+            .movement
+            .map_or(system.less_motion || is_remote, |moves| !moves),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_moves_on_a_remote_screen_unless_the_user_wants_it() {
+        for (movement, is_remote, is_still) in [
+            (None, false, false),
+            (None, true, true),
+            (Some(true), true, false),
+            (Some(false), false, true),
+        ] {
+            let mut preferences = Preferences::default();
+            preferences.movement = movement;
+            let look = look(&preferences, SystemPreferences::default(), is_remote);
+            assert_eq!(look.less_motion, is_still, "{movement:?}, {is_remote}");
+        }
+    }
+}

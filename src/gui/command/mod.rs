@@ -1,0 +1,141 @@
+//! What the user wants: an [`Action`] by its name, or a [`Command`] with what it takes.
+
+mod action;
+
+use std::{path::PathBuf, sync::Arc};
+
+use egui::{Response, Ui};
+
+use super::{file_picker::FilePicker, widget, work::Work};
+use crate::{
+    assessment::Invitation,
+    display::Renderer,
+    i18n::{CollaborationText, Language, Text},
+    questionnaire::{ItemId, OptionId},
+    report::picture::Picture,
+    session::{Change, Subject, errand::MergeWish},
+    storage::ReportPreferences,
+};
+pub(crate) use action::MenuPart;
+pub use action::{Action, keys_of};
+
+/// What the user wants, with what it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Command {
+    Do(Action),
+    Change(Change),
+    GoTo(ItemId),
+    /// Shows a part of the answers.
+    Show(Subject),
+    /// By index in the glossary.
+    ShowTerm(usize),
+    OpenFile(PathBuf),
+    OpenDraft(PathBuf),
+    DeleteDraft(PathBuf),
+    /// Puts back the draft that was deleted last.
+    RestoreDraft,
+    /// Removes a file from the list of recent ones.
+    Forget(PathBuf),
+    CloseNotice,
+    /// Opens a copy of a worked example, by index.
+    OpenExample(usize),
+    SaveTo(PathBuf),
+    /// Writes the report, as it was made, to a file.
+    WriteReport(Arc<Vec<u8>>, PathBuf),
+    /// Remembers how reports are made.
+    PreferReport(ReportPreferences),
+    StopReport,
+    /// Opens a file or folder in another program.
+    Launch(PathBuf),
+    /// Shows the system's own dialog, with this file suggested.
+    ChooseFile(FilePicker, PathBuf),
+    /// Answer files, and folders with them.
+    Merge(MergeWish),
+    Invite(Box<Invite>),
+    /// Asks where to save the agenda of a talk of this many minutes.
+    AskHandout(u32),
+    WriteHandout(u32, PathBuf),
+    LeaveWorkshop,
+    Speak(Language),
+    /// From the next start on; `None` lets the program choose.
+    DrawWith(Option<Renderer>),
+    /// To the clipboard.
+    CopyPicture(Box<Picture>),
+    /// Asks where to save a chart.
+    KeepPicture(Box<Picture>),
+    SavePicture(Box<Picture>, PathBuf),
+    /// A text to the clipboard, and what to say then.
+    CopyText(String, String),
+    CloseDialog,
+    /// Leaves the scan without saving.
+    Discard,
+}
+
+/// An invitation to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Invite {
+    /// Of the colleague.
+    pub role: OptionId,
+    pub invitation: Invitation,
+    /// A file that doesn't exist yet.
+    pub path: PathBuf,
+    /// Whether its name gets a number when it exists after all.
+    pub numbered: bool,
+}
+
+impl From<Action> for Command {
+    fn from(action: Action) -> Self {
+        Self::Do(action)
+    }
+}
+
+/// What the screens need: phrases, background work, and a way to send commands.
+pub(crate) struct Cx<'a> {
+    pub text: Text,
+    /// The phrases about several respondents.
+    pub collaboration: CollaborationText,
+    pub language: Language,
+    /// Background work, for jobs that concern one screen only.
+    pub work: &'a mut Work,
+    queue: &'a mut Vec<Command>,
+}
+
+impl<'a> Cx<'a> {
+    /// Commands go to `queue`.
+    pub fn new(language: Language, queue: &'a mut Vec<Command>, work: &'a mut Work) -> Self {
+        Self {
+            text: crate::i18n::text(language),
+            collaboration: CollaborationText::of(language),
+            language,
+            work,
+            queue,
+        }
+    }
+
+    pub fn send(&mut self, command: impl Into<Command>) {
+        self.queue.push(command.into());
+    }
+
+    pub fn change(&mut self, change: Change) {
+        self.send(Command::Change(change));
+    }
+
+    /// Sends the command when the button was clicked.
+    pub fn on_click(&mut self, button: &Response, command: impl Into<Command>) {
+        if button.clicked() {
+            self.send(command);
+        }
+    }
+
+    /// A button that does this.
+    pub fn button(&mut self, ui: &mut Ui, action: Action) {
+        let button = widget::button(ui, action.text(self.text));
+        self.on_click(&button, action);
+    }
+
+    /// The one button of a screen that leads on.
+    pub fn primary(&mut self, ui: &mut Ui, action: Action) {
+        let button = widget::primary(ui, action.text(self.text));
+        self.on_click(&button, action);
+    }
+}

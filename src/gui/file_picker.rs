@@ -1,0 +1,55 @@
+//! The system's own dialog for choosing a file.
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    assessment::format::EXTENSION,
+    i18n::{FiguresText, Language, text},
+    session::{
+        picture::{PNG, SVG},
+        suggested_files::REPORT,
+    },
+};
+
+/// What a file is chosen for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FilePicker {
+    Open,
+    Save,
+    Invitation,
+    Handout,
+    Report,
+    Picture,
+    Logo,
+    Answers,
+}
+
+impl FilePicker {
+    /// Shows the dialog and waits for the answer, so it must run in the background.
+    pub fn ask(self, language: Language, suggested: &Path) -> Vec<PathBuf> {
+        let texts = text(language).dialog;
+        let (name, extensions): (_, &[&str]) = match self {
+            Self::Open => (texts.open_files(), &[EXTENSION, REPORT]),
+            Self::Save | Self::Invitation | Self::Answers => (texts.scan_files(), &[EXTENSION]),
+            Self::Handout | Self::Report => (texts.pdf_files(), &[REPORT]),
+            Self::Picture => (FiguresText::of(language).pictures(), &[PNG, SVG]),
+            Self::Logo => (texts.pictures(), &["svg", "png", "jpg", "jpeg"]),
+        };
+        let dialog = rfd::FileDialog::new().add_filter(name, extensions);
+        match self {
+            Self::Open | Self::Logo => dialog.pick_file().into_iter().collect(),
+            Self::Answers => dialog.pick_files().unwrap_or_default(),
+            _ => beside(dialog, suggested).save_file().into_iter().collect(),
+        }
+    }
+}
+
+fn beside(mut dialog: rfd::FileDialog, suggested: &Path) -> rfd::FileDialog {
+    if let Some(folder) = suggested.parent() {
+        dialog = dialog.set_directory(folder);
+    }
+    if let Some(file) = suggested.file_name() {
+        dialog = dialog.set_file_name(file.to_string_lossy());
+    }
+    dialog
+}

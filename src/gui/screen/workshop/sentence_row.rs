@@ -1,0 +1,84 @@
+//! A sentence on the large screen, with dots for who chose it.
+
+use egui::{Response, RichText, Role, Ui, text::LayoutJob};
+
+use crate::gui::{
+    appearance::theme,
+    screen::collaboration::Choosers,
+    widget::{End, ListRow, Sign},
+};
+
+/// Type size of an answer on the smallest screen, in points.
+pub(super) const SENTENCE: f32 = 17.0;
+
+const MOST_DOTS: usize = 20;
+
+pub(super) struct SentenceRow<'a> {
+    pub level: usize,
+    pub text: &'a str,
+    /// Who chose it; empty until revealed.
+    pub choosers: &'a [Choosers],
+    /// The same in words.
+    pub said: String,
+    /// Whether it's revealed who chose what, so that the group can choose.
+    pub revealed: bool,
+    /// Whether the group chose it.
+    pub agreed: bool,
+    pub scale: f32,
+}
+
+impl SentenceRow<'_> {
+    pub fn show(&self, ui: &mut Ui, count: usize) -> Response {
+        // The number that people know an answer by is that of its key.
+        let number = (self.level + 1).to_string();
+        let name = format!("{number}: {}", self.text);
+        let font = theme::regular(SENTENCE * self.scale);
+        let role = if self.revealed {
+            Role::RadioButton
+        } else {
+            Role::Label
+        };
+        let mut row = ListRow::new(role, &name)
+            .sign(Sign::Number(&number))
+            .line(RichText::new(self.text).font(font).color(theme::palette(ui).text))
+            .position(self.level, count)
+            .scale(self.scale)
+            .enabled(self.revealed);
+        if self.revealed {
+            row = row
+                .end(End::Key(&number, ""))
+                .selected(self.agreed)
+                .description(&self.said);
+        }
+        if !self.choosers.is_empty() {
+            row = row.line(self.dots(ui));
+        }
+        row.show(ui)
+    }
+
+    /// For each role, a dot per respondent before its name.
+    fn dots(&self, ui: &Ui) -> LayoutJob {
+        let p = theme::palette(ui);
+        let mut job = LayoutJob::default();
+        let mut add = |words: &str, size: f32, color| {
+            let font = theme::semibold(size * self.scale);
+            let format = egui::TextFormat {
+                valign: egui::Align::Center,
+                ..egui::TextFormat::simple(font, color)
+            };
+            job.append(words, 0.0, format);
+        };
+        for choosers in self.choosers {
+            // Only between two roles the line may break.
+            let dots = "●".repeat(choosers.count.min(MOST_DOTS));
+            add(&dots, 17.0, p.accent);
+            add(
+                &format!("\u{a0}{} ", choosers.who.replace(' ', "\u{a0}")),
+                14.0,
+                p.text,
+            );
+            add("  ", 14.0, p.text);
+        }
+        job
+    }
+}

@@ -1,0 +1,54 @@
+//! What is on the disk, without reading it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Whether there is anything here, or a link to something.
+pub fn exists(path: &Path) -> bool {
+    path.exists()
+}
+
+/// Whether there is a file here, or a link to one.
+pub fn file_exists(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// Whether two paths lead to the same file, whatever links and folders they go through.
+pub fn is_same_file(a: &Path, b: &Path) -> bool {
+    let canonical = fs::canonicalize(a).ok();
+    a == b || canonical.is_some_and(|a| fs::canonicalize(b).is_ok_and(|b| a == b))
+}
+
+/// The folder for documents of the user, or else the user's own folder.
+pub fn documents_folder() -> Option<PathBuf> {
+    let user = directories::UserDirs::new()?;
+    let folder = user.document_dir().unwrap_or_else(|| user.home_dir());
+    Some(folder.to_owned())
+}
+
+/// The folder for what the program keeps about this machine, which doesn't follow the user to another one.
+pub(super) fn machine_folder() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("nl", "", "datalabscan")?;
+    let folder = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
+    Some(folder.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_the_same_by_another_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        let around = folder.path().join("../").join(folder.path().file_name().unwrap());
+        assert!(is_same_file(&path, &path), "even one that isn't there yet");
+        assert!(!is_same_file(&path, &around.join("a")));
+        fs::write(&path, "").unwrap();
+        assert!(is_same_file(&path, &around.join("a")));
+        assert!(!is_same_file(&path, &around));
+        assert!(exists(&around) && !file_exists(&around) && file_exists(&path));
+    }
+}

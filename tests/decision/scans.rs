@@ -1,0 +1,140 @@
+//! Scans in a few words.
+
+use datalabscan::{
+    advice::combination,
+    assessment::{Assessment, ProfileValue, Reason, Response},
+    decision::{Decision, Request, decide},
+    evaluation::Case,
+    i18n::Language,
+};
+use jiff::civil::{Date, date};
+
+use crate::{common::*, group};
+
+/// The day of the worked pages.
+pub const DAY: Date = date(2026, 11, 29);
+
+/// A worked example with changes. It starts from Voorbeeldstad, or from Duinrand if that is the first word. Each other
+/// word changes something, in order:
+///
+/// - `9.1=1`: an answer by its level, `?` for "I don't know", `-` for none; `9.1=3/1/3` one for each of three respondents;
+/// - `rest=3`: the same for every question;
+/// - `fase=idee`: a field of the profile;
+/// - `old`: the answers were given under an older version of the question set;
+/// - `three`: project lead, director and analyst answer, and every open check has its reason;
+/// - `reviewed`: that, with evidence everywhere and somebody from outside who reviewed it.
+pub fn scan(words: &str) -> Assessment {
+    let mut scans = [(); 3].map(|()| example("voorbeeldstad"));
+    let (mut three, mut reviewed) = (false, false);
+    for word in words.split_whitespace() {
+        match (word, word.split_once('=')) {
+            ("duinrand", _) => scans = [(); 3].map(|()| example("duinrand")),
+            ("old", _) => scans.iter_mut().for_each(grow_old),
+            ("three", _) => three = true,
+            ("reviewed", _) => (three, reviewed) = (true, true),
+            (_, Some(("rest", value))) => scans
+                .iter_mut()
+                .for_each(|scan| answer_all(scan, &response(value))),
+            (_, Some((name, value))) if name.contains('.') => {
+                let values: Vec<&str> = value.split('/').collect();
+                for (place, scan) in scans.iter_mut().enumerate() {
+                    let value = values.get(place).unwrap_or(&values[0]);
+                    scan.answer_mut(by_number(name)).response = response(value);
+                }
+            }
+            (_, Some((name, value))) => {
+                let field = questions().field_by_key(name).unwrap_or_else(|| panic!("{name}"));
+                let value = ProfileValue::parse(field, value).unwrap();
+                for scan in &mut scans {
+                    scan.set_profile(field.id, value.clone());
+                }
+            }
+            _ => panic!("{word}"),
+        }
+    }
+    if reviewed {
+        for scan in &mut scans {
+            for item in questions().items() {
+                "verslag".clone_into(&mut scan.answer_mut(item.id).evidence);
+            }
+        }
+    }
+    let mut scan = if three { together(scans) } else { scans[0].clone() };
+    if reviewed {
+        scan.group.set_reviewer("de controller");
+    }
+    if three {
+        give_reasons(&mut scan);
+    }
+    scan
+}
+
+/// The example of these words, decided on for use within the organisation.
+pub fn decided(words: &str, language: Language) -> Decision {
+    decided_as(words, &Request::new(language, DAY))
+}
+
+/// The same as it's asked for.
+pub fn decided_as(words: &str, request: &Request) -> Decision {
+    decide(&Case::new(questions(), scan(words)).unwrap(), request)
+}
+
+/// A version for publication.
+pub fn publication(language: Language) -> Request {
+    Request {
+        is_publication: true,
+        ..Request::new(language, DAY)
+    }
+}
+
+/// As if the answers were given under the version before.
+fn grow_old(scan: &mut Assessment) {
+    for item in questions().items() {
+        scan.answer_mut(item.id).confirmed.under = Some("0.9".to_owned());
+    }
+}
+
+fn by_number(number: &str) -> datalabscan::questionnaire::ItemId {
+    let items = questions().items();
+    items
+        .iter()
+        .find(|item| item.number == number)
+        .unwrap_or_else(|| panic!("{number}"))
+        .id
+}
+
+fn response(value: &str) -> Response {
+    match value {
+        "?" => Response::DontKnow,
+        "-" => Response::Unanswered,
+        level => Response::level(level.parse().unwrap()),
+    }
+}
+
+/// One scan by a project lead, a director and an analyst, who agree to be shown by role.
+fn together([mut own, director, analyst]: [Assessment; 3]) -> Assessment {
+    own.author.may_stand_alone = true;
+    let file = |number: u8, role: &str, answers: &Assessment| {
+        let mut file = group::invited(number, role);
+        file.author.may_stand_alone = true;
+        for item in questions().items() {
+            *file.answer_mut(item.id) = answers.answer(item.id).clone();
+            file.answer_mut(item.id).note.clear();
+        }
+        file
+    };
+    let files = [file(1, "bestuur", &director), file(2, "analist", &analyst)];
+    group::merged(own, &files).scan
+}
+
+fn give_reasons(scan: &mut Assessment) {
+    let case = Case::new(questions(), scan.clone()).unwrap();
+    for fired in &case.evaluation.checks {
+        let check = questions().check(fired.id);
+        let reason = Reason {
+            combination: combination(questions(), scan, check),
+            text: "zo is het".to_owned(),
+        };
+        scan.set_reason(fired.id, Some(reason));
+    }
+}

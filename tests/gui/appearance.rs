@@ -1,0 +1,160 @@
+//! Colours, movement and size.
+
+use super::*;
+use datalabscan::gui::appearance::system_preferences::SystemPreferences;
+
+const LIGHT: [u8; 3] = [0xF3, 0xF5, 0xF8];
+const DARK: [u8; 3] = [0x10, 0x15, 0x1C];
+const BLACK: [u8; 3] = [0; 3];
+
+/// The colour behind everything.
+fn background(window: &Window<'_>) -> [u8; 3] {
+    let [r, g, b, _] = window.ctx.global_style().visuals.panel_fill.to_array();
+    [r, g, b]
+}
+
+fn choose(window: &mut Window<'_>, role: Role, label: &str) {
+    click(window, Role::Button, nl().bar.menu());
+    click(window, role, label);
+    press(window, Key::Escape);
+}
+
+#[test]
+fn every_look_can_be_chosen_in_the_menu_and_is_marked_there() {
+    let mut window = at_first_question(1280.0, 1400.0);
+    let commands = &nl().commands;
+    let looks = [
+        (&commands.light(), LIGHT),
+        (&commands.dark(), DARK),
+        (&commands.contrast(), BLACK),
+        (&commands.as_system(), LIGHT),
+    ];
+    for (text, expected) in looks {
+        choose(&mut window, Role::MenuItemRadio, text.label);
+        assert_eq!(background(&window), expected, "{}", text.label);
+        click(&mut window, Role::Button, nl().bar.menu());
+        for (other, _) in looks {
+            let entry = window.get_by_role_and_label(Role::MenuItemRadio, other.label);
+            let holds = entry.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True);
+            assert_eq!(holds, other.label == text.label, "{}", other.label);
+        }
+        press(&mut window, Key::Escape);
+    }
+}
+
+#[test]
+fn the_looks_are_found_by_name() {
+    let mut window = at_first_question(1280.0, 800.0);
+    shortcut(&mut window, Modifiers::COMMAND, Key::K);
+    let name = nl().find.commands_title();
+    window
+        .get_by_role_and_label(Role::TextInput, name)
+        .type_text("contrast");
+    window.finish();
+    press(&mut window, Key::Enter);
+    assert_eq!(background(&window), BLACK);
+    window
+        .get_by_role_and_label(Role::Button, nl().commands.light().label)
+        .click();
+    window.finish();
+    assert_ne!(background(&window), BLACK, "and left with the button");
+}
+
+#[test]
+fn without_movement_nothing_takes_time() {
+    let mut window = at_first_question(1280.0, 1400.0);
+    let time = |window: &Window<'_>| window.ctx.global_style().animation_time;
+    assert!(time(&window) > 0.0);
+    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion().label);
+    let style = window.ctx.global_style();
+    assert!(style.animation_time == 0.0 && !style.visuals.text_cursor.blink);
+    assert!(style.scroll_animation.duration.max == 0.0);
+    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion().label);
+    assert!(time(&window) > 0.0);
+}
+
+#[test]
+fn what_the_user_asks_of_the_whole_system_holds_here_until_something_else_is_chosen() {
+    let mut window = at_first_question(1280.0, 1400.0);
+    let asked = SystemPreferences {
+        more_contrast: true,
+        less_motion: true,
+        dark: Some(false),
+    };
+    ask_system(&mut window, asked);
+    assert_eq!(background(&window), BLACK);
+    assert!(window.ctx.global_style().animation_time == 0.0);
+    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion().label);
+    assert!(window.ctx.global_style().animation_time > 0.0);
+    choose(&mut window, Role::MenuItemRadio, nl().commands.light().label);
+    assert_ne!(background(&window), BLACK);
+    choose(&mut window, Role::MenuItemRadio, nl().commands.as_system().label);
+    assert_eq!(background(&window), BLACK);
+    let dark = SystemPreferences {
+        dark: Some(true),
+        ..SystemPreferences::default()
+    };
+    ask_system(&mut window, dark);
+    assert_eq!(background(&window), DARK);
+    ask_system(&mut window, SystemPreferences::default());
+    assert_eq!(background(&window), LIGHT);
+}
+
+fn ask_system(window: &mut Window<'_>, preferences: SystemPreferences) {
+    window
+        .state()
+        .as_ref()
+        .unwrap()
+        .set_system_preferences(preferences);
+    window.finish();
+}
+
+#[test]
+fn no_text_is_cut_at_three_times_the_size_on_a_small_screen() {
+    // 1024 by 640 at 300 per cent.
+    let mut window = at_first_question(341.0, 213.0);
+    for key in [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+    ] {
+        shortcut(&mut window, Modifiers::COMMAND, key);
+        fits(&window, key);
+    }
+    let dialogs = [
+        (Modifiers::COMMAND, Key::O),
+        (Modifiers::COMMAND, Key::K),
+        (Modifiers::COMMAND, Key::F),
+        (Modifiers::COMMAND, Key::I),
+        (Modifiers::COMMAND, Key::M),
+        (Modifiers::NONE, Key::F1),
+    ];
+    for (modifiers, key) in dialogs {
+        shortcut(&mut window, modifiers, key);
+        fits(&window, key);
+        let dialog = window.get_by_role(Role::Dialog);
+        let title = dialog.accesskit_node().label().unwrap();
+        let title = window.get_by_role_and_label(Role::Heading, &title).rect();
+        assert!(title.top() >= 0.0 && title.bottom() < 100.0, "{key:?}: {title:?}");
+        press(&mut window, Key::Escape);
+    }
+}
+
+/// Nothing sticks out at the right side.
+fn fits(window: &Window<'_>, key: Key) {
+    let too_wide: Vec<String> = window
+        // What is typed in a field of one line scrolls inside it.
+        .get_all_by(|node| !matches!(node.role(), Role::GenericContainer | Role::TextRun))
+        .filter_map(|node| {
+            let place = node.accesskit_node().bounding_box()?;
+            let cut = place.x1 > 341.0 + 8.5;
+            let (role, label) = (node.accesskit_node().role(), node.accesskit_node().label());
+            cut.then(|| format!("{role:?} {label:?} {place:?}"))
+        })
+        .collect();
+    assert!(too_wide.is_empty(), "{key:?}: {too_wide:#?}");
+}
