@@ -385,3 +385,49 @@ mod the_search {
         assert_eq!(thrown_away(text), [1, 6]);
     }
 }
+
+/// Libraries that talk to a network, by how their names begin.
+const OF_A_NETWORK: &[&str] = &[
+    "async-net",
+    "attohttpc",
+    "curl",
+    "git2",
+    "h2",
+    "hickory",
+    "http",
+    "hyper",
+    "isahc",
+    "libgit2",
+    "minreq",
+    "native-tls",
+    "openssl",
+    "quinn",
+    "reqwest",
+    "rustls",
+    "smoltcp",
+    "surf",
+    "tokio-tungstenite",
+    "trust-dns",
+    "tungstenite",
+    "ureq",
+    "webbrowser",
+    "websocket",
+    "ws",
+];
+
+#[test]
+fn no_library_reaches_a_network() {
+    let lock = include_str!("../Cargo.lock");
+    let names = || {
+        lock.lines()
+            .filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'))
+    };
+    let reaches = |name: &&str| {
+        OF_A_NETWORK.iter().any(|known| {
+            let rest = name.strip_prefix(known);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_']))
+        })
+    };
+    nothing(&names().filter(reaches).map(str::to_owned).collect::<Vec<_>>());
+    assert!(names().count() > 200, "is the list of libraries read?");
+}

@@ -96,6 +96,7 @@ pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
         DecodeProblem::NotText => text.not_text().to_owned(),
         DecodeProblem::Quotes => text.quotes().to_owned(),
         DecodeProblem::Syntax(_) => text.syntax().to_owned(),
+        DecodeProblem::TooMany(most) => text.too_many(*most),
         DecodeProblem::DoubleKey(key) => text.double_key(key),
         DecodeProblem::UnknownVersion { found, newest } => text.unknown_version(*found, *newest),
         DecodeProblem::OtherQuestionnaire { found, expected } => text.other_questionnaire(found, expected),

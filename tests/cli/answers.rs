@@ -281,3 +281,22 @@ fn what_a_report_cannot_show_is_said_before_it_is_written() {
     );
     assert_eq!(err(&report(&["--without-notes"])), "");
 }
+
+#[test]
+fn limits_are_named() {
+    let (folder, path) = folder_with_scan();
+    let folder = folder.path();
+    let before = fs::read(&path).unwrap();
+    let long = format!("id;value;note\n1.1;2;{}\n", "é".repeat(100_001));
+    let rows = format!("id;value\n{}", "1.1;\n".repeat(2001));
+    for (table, limit) in [(long, "100000"), (rows, "2000")] {
+        let output = sheet(folder, table);
+        let said = err(&output);
+        assert!(output.status.code() == Some(1) && said.contains(limit), "{said}");
+        assert_eq!(fs::read(&path).unwrap(), before);
+    }
+    let large = fs::File::create(folder.join("in.csv")).unwrap();
+    large.set_len(200 * 1024 * 1024).unwrap();
+    let said = fails(folder, &["fill", "a.datalabscan", "--csv", "in.csv"], 1);
+    assert!(said.contains("16 MB"), "{said}");
+}

@@ -8,6 +8,12 @@ use crate::contents::{Encoding, FileKind, NotText, kind_of, read_text};
 /// The most that is read, in bytes.
 pub(crate) const LARGEST: u64 = 16 * 1024 * 1024;
 
+/// The most rows that are read: more than any question set has questions and fields.
+const MOST_ROWS: u64 = 2000;
+
+/// The most characters of a cell: some fifty pages.
+const LONGEST_CELL: usize = 100_000;
+
 /// Where the columns are.
 struct Columns {
     id: usize,
@@ -43,12 +49,21 @@ fn rows(file: &str, bytes: &[u8], changes: &mut Changes) -> Result<(), CsvProble
         .from_reader(text.as_bytes());
     let mut columns = None;
     let mut last = None;
+    let mut read = 0;
     for record in reader.records() {
         let record = record.map_err(|error| CsvProblem::BadRow {
             file: file.to_owned(),
             line: error.position().map_or(0, csv::Position::line) + skipped,
         })?;
         let line = line_of(text, &record) + skipped;
+        read += 1;
+        if read > MOST_ROWS {
+            return Err(CsvProblem::TooManyRows {
+                file: file.to_owned(),
+                line,
+                most: MOST_ROWS,
+            });
+        }
         match &columns {
             None => columns = Some(header(&record, file)?),
             Some(columns) => row(&record, columns, file, line, changes),
@@ -89,6 +104,14 @@ fn row(record: &csv::StringRecord, columns: &Columns, file: &str, line: u64, cha
         changes.problems.push(ChangeProblem::Csv(CsvProblem::WrongCells {
             file: file.to_owned(),
             line,
+        }));
+        return;
+    }
+    if record.iter().any(|cell| cell.chars().count() > LONGEST_CELL) {
+        changes.problems.push(ChangeProblem::Csv(CsvProblem::TooLong {
+            file: file.to_owned(),
+            line,
+            most: LONGEST_CELL,
         }));
         return;
     }

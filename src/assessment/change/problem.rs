@@ -92,6 +92,10 @@ pub(crate) enum CsvProblem {
     DoubleColumn { file: String, column: String },
     /// A row that can't be read, such as one with a quote that isn't closed.
     BadRow { file: String, line: u64 },
+    /// More rows than are read.
+    TooManyRows { file: String, line: u64, most: u64 },
+    /// A cell with more characters than are kept.
+    TooLong { file: String, line: u64, most: usize },
     /// A row with more cells than the header, or without a value.
     WrongCells { file: String, line: u64 },
 }
@@ -181,6 +185,10 @@ impl CsvProblem {
             }
             Self::DoubleColumn { file, column } => format!("{file}:1: {}", text.double_column(column)),
             Self::BadRow { file, line } => format!("{file}:{line}: {}", text.bad_row()),
+            Self::TooManyRows { file, line, most } => {
+                format!("{file}:{line}: {}", text.too_many_rows(*most as usize))
+            }
+            Self::TooLong { file, line, most } => format!("{file}:{line}: {}", text.too_long(*most)),
             Self::WrongCells { file, line } => format!("{file}:{line}: {}", text.wrong_cells()),
         }
     }

@@ -30,6 +30,9 @@ pub enum DecodeProblem {
     /// A key that stands twice in a map.
     #[error("`{0}` stands twice")]
     DoubleKey(String),
+    /// A list with more entries than this.
+    #[error("more than {0} entries")]
+    TooMany(usize),
     /// A version this program doesn't know.
     #[error("format {found} is unknown; the newest known is {newest}")]
     UnknownVersion {

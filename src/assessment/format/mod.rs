@@ -20,7 +20,7 @@ pub use v3::{KeptAnswer, KeptValue};
 use super::Assessment;
 use crate::{
     contents::{FileKind, kind_of, unicode},
-    questionnaire::{Position, Questionnaire, double_key},
+    questionnaire::{Position, Questionnaire, double_key, most_entries},
 };
 
 /// File name extension of a scan, without the dot.
@@ -101,6 +101,9 @@ fn from_ron(text: &str, error: &SpannedError) -> DecodeError {
     let message = error.code.to_string();
     let problem = match double_key(&message) {
         Some(key) => DecodeProblem::DoubleKey(key.to_owned()),
+        None if most_entries(&message).is_some() => {
+            DecodeProblem::TooMany(most_entries(&message).unwrap_or_default())
+        }
         None if is_quoted_otherwise(text, position) => DecodeProblem::Quotes,
         None => DecodeProblem::Syntax(message),
     };

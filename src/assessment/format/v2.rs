@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     assessment::Assessment,
-    questionnaire::{Questionnaire, unique_map},
+    questionnaire::{Questionnaire, bounded_list, unique_map},
 };
 
 #[derive(Deserialize)]
@@ -50,9 +50,9 @@ pub(super) struct SavedKept {
 #[derive(Default, Deserialize)]
 #[serde(rename = "Group", deny_unknown_fields)]
 pub(super) struct SavedGroup {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded_list")]
     respondents: Vec<SavedRespondent>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded_list")]
     aside: Vec<SavedRespondent>,
     #[serde(default, deserialize_with = "unique_map")]
     agreed: BTreeMap<String, SavedAgreed>,

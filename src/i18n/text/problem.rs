@@ -58,8 +58,8 @@ phrases! {
             nl "{file} is te groot (meer dan {megabytes} MB). Er is niets veranderd; kies een ander bestand.",
             en "{file} is too large (more than {megabytes} MB). Nothing was changed; choose another file.";
         too_many_files(folder: &str):
-            nl "{folder} bevat te veel bestanden; kies een andere map.",
-            en "{folder} holds too many files; choose another folder.";
+            nl "{folder} bevat meer bestanden dan hier kunnen (10.000 om samen te voegen, 500 voor een vragenlijst); kies een andere map.",
+            en "{folder} holds more files than are possible here (10,000 to merge, 500 for a question set); choose another folder.";
         too_deep(folder: &str):
             nl "{folder} is een map in een map en is niet doorzocht. Kies die map zelf om de bestanden erin samen te voegen.",
             en "{folder} is a folder in a folder and wasn’t searched. Choose that folder itself to merge the files in it.";
@@ -151,6 +151,9 @@ phrases! {
         syntax():
             nl "de inhoud is beschadigd of met een ander programma veranderd. Vraag om het bestand opnieuw, of kies een eerdere versie",
             en "the contents are damaged or were changed with another program. Ask for the file again, or choose an earlier version";
+        too_many(most: usize):
+            nl "een lijst is langer dan {most} onderdelen, het meeste dat een scan kan hebben",
+            en "a list is longer than {most} entries, the most that a scan can have";
         double_key(key: &str): nl "‘{key}’ staat er twee keer", en "‘{key}’ stands twice";
         unknown_version(found: u32, newest: u32):
             nl "het bestand heeft versie {found} en dit programma kent alleen versie 1 tot en met {newest}; open het met het programma waarmee het gemaakt is",
@@ -254,6 +257,12 @@ phrases! {
         twice(id: &str): nl "{id} staat er twee keer; kies één antwoord.", en "{id} stands twice; choose one answer.";
         note_of(n: &str): nl "opmerking {n}", en "note {n}";
         evidence_of(n: &str): nl "bewijs {n}", en "evidence {n}";
+        too_many_rows(most: usize):
+            nl "de tabel heeft meer dan {most} regels; verdeel die over meer bestanden.",
+            en "the table has more than {most} rows; divide it over more files.";
+        too_long(most: usize):
+            nl "een cel is langer dan {most} tekens; kort de tekst in.",
+            en "a cell is longer than {most} characters; shorten the text.";
         no_table(file: &str, what: &str, cure: &str):
             nl "{file} is {what} en geen tabel met antwoorden. Er is niets aan veranderd. {cure}",
             en "{file} is {what}, not a table with answers. Nothing about it was changed. {cure}";

@@ -17,7 +17,7 @@ pub(super) use self::{
 };
 use crate::{
     assessment::{Consensus, Reason},
-    questionnaire::unique_map,
+    questionnaire::{bounded_list, unique_map},
 };
 
 #[derive(Serialize, Deserialize)]
@@ -120,9 +120,17 @@ struct SavedInvitation {
 #[derive(Default, Serialize, Deserialize)]
 #[serde(rename = "Group", deny_unknown_fields)]
 pub(super) struct SavedGroup {
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "bounded_list"
+    )]
     pub respondents: Vec<SavedRespondent>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "bounded_list"
+    )]
     pub aside: Vec<SavedRespondent>,
     #[serde(
         default,
