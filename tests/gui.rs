@@ -605,8 +605,8 @@ fn every_choice_of_the_report_makes_it_anew_and_nothing_else_does() {
     let parts = datalabscan::report::Part::ALL;
     let left_out = parts[0].title(Language::Dutch);
     let choices = [
-        (Role::RadioButton, text.short()),
         (Role::CheckBox, left_out),
+        (Role::RadioButton, text.short()),
         (Role::Button, nl().export.draft()),
         (Role::RadioButton, text.public()),
         (Role::RadioButton, Language::English.own_name()),

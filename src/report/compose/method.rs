@@ -66,8 +66,13 @@ fn quotes(report: &Decided) -> Vec<Block> {
     let words = report.text;
     let quoted = |(i, quote): (usize, &String)| {
         let apart = if i > 0 { "; " } else { "" };
-        let quote = Inline::text(format!("‘{quote}’"));
-        [Inline::text(apart), report.words_in(SOURCE, quote)]
+        // What the source quotes itself has its marks.
+        let quote = if quote.starts_with('‘') {
+            quote.clone()
+        } else {
+            format!("‘{quote}’")
+        };
+        [Inline::text(apart), report.words_in(SOURCE, Inline::text(quote))]
     };
     let facts = report.questionnaire.dimensions().iter().map(|dimension| {
         let provenance = &dimension.provenance;
