@@ -786,7 +786,7 @@ fn a_report_shows_the_logo_or_says_why_not() {
     for (logo, said) in [
         ("letters.svg", "letters.svg: In de tekening staan letters"),
         ("nowhere.svg", "nowhere.svg bestaat niet"),
-        (scan, "Dit is geen SVG, PNG of JPEG"),
+        (scan, "Dit is een scan; een logo kan SVG, PNG of JPEG zijn"),
     ] {
         let failed = fails(here, &["report", scan, "-o", "no.pdf", "--logo", logo], 1);
         assert!(failed.contains(said), "{failed}");
@@ -823,36 +823,7 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
             &["fill", name, &format!("budget={level}"), "--consent", "yes"],
         );
     }
-    fails(
-        at,
-        &[
-            "invite",
-            "a.datalabscan",
-            "-o",
-            "in/1.datalabscan",
-            "--role",
-            "bestuur",
-        ],
-        1,
-    );
-    assert!(fails(at, &["invite", "a.datalabscan", "-o", "b", "--role", "koning"], 1).contains("bestuur"));
-    assert!(
-        fails(
-            at,
-            &[
-                "invite",
-                "a.datalabscan",
-                "-o",
-                "b",
-                "--role",
-                "bestuur",
-                "--only",
-                "99"
-            ],
-            1
-        )
-        .contains("99")
-    );
+    invitations_that_cannot_be_made_are_refused(at);
     fs::write(at.join("in/3.datalabscan"), b"\0\xff").unwrap();
     fs::write(at.join("in/readme.txt"), "hello").unwrap();
     let inputs = || ["1", "2", "3"].map(|name| fs::read(at.join(format!("in/{name}.datalabscan"))).unwrap());
@@ -900,6 +871,39 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
     );
     fails(at, &["merge", "none.datalabscan", "in/3.datalabscan"], 1);
     assert!(!at.join("none.pdf").exists() && !at.join("none.datalabscan").exists());
+}
+
+fn invitations_that_cannot_be_made_are_refused(at: &Path) {
+    fails(
+        at,
+        &[
+            "invite",
+            "a.datalabscan",
+            "-o",
+            "in/1.datalabscan",
+            "--role",
+            "bestuur",
+        ],
+        1,
+    );
+    assert!(fails(at, &["invite", "a.datalabscan", "-o", "b", "--role", "koning"], 1).contains("bestuur"));
+    assert!(
+        fails(
+            at,
+            &[
+                "invite",
+                "a.datalabscan",
+                "-o",
+                "b",
+                "--role",
+                "bestuur",
+                "--only",
+                "99"
+            ],
+            1
+        )
+        .contains("99")
+    );
 }
 
 fn scores_say_how_far_a_group_agrees(at: &Path) {

@@ -21,6 +21,8 @@ mod group;
 mod history;
 #[path = "gui/idle.rs"]
 mod idle;
+#[path = "gui/look_again.rs"]
+mod look_again;
 #[path = "gui/numbers.rs"]
 mod numbers;
 #[path = "gui/results.rs"]
@@ -41,6 +43,7 @@ use datalabscan::{
         Response, examples,
         format::{decode, encode},
     },
+    contents::FileKind,
     evaluation::Case,
     gui::{
         GuiOptions,
@@ -600,7 +603,7 @@ fn every_choice_of_the_report_makes_it_anew_and_nothing_else_does() {
     let (mut before, mut file) = made(&mut window);
     let text = &nl().export;
     let parts = datalabscan::report::Part::ALL;
-    let left_out = parts[0].title(bundled(), Language::Dutch);
+    let left_out = parts[0].title(Language::Dutch);
     let choices = [
         (Role::RadioButton, text.short()),
         (Role::CheckBox, left_out),
@@ -712,7 +715,7 @@ fn a_logo_comes_on_the_pages_and_a_file_that_is_none_is_explained() {
     type_in(&mut window, name, &other);
     window.get_by_role(Role::Document).focus();
     until(&mut window, "the reason shows", |window| {
-        let reason = datalabscan::report::LogoError::NotAPicture.explain(Language::Dutch);
+        let reason = datalabscan::report::LogoError::NotAPicture(FileKind::Text).explain(Language::Dutch);
         window.query_by_label(&reason).map(|_| ())
     });
     click(&mut window, Role::Button, nl().export.logo_remove());

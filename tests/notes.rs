@@ -69,7 +69,7 @@ fn options() -> ReportOptions {
 
 fn frames(scan: &Assessment, options: &ReportOptions) -> Frames {
     let case = Case::new(questions(), scan.clone()).unwrap();
-    let document = compose(&case, options);
+    let document = compose(&case, options).unwrap();
     layout(&document, PageText::of(options.language))
 }
 
@@ -82,7 +82,9 @@ fn file(scan: &Assessment) -> Vec<u8> {
 fn essence(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let dropped = |c: char| {
+        // What stands between the cells of a pasted table isn't in the note.
         c.is_whitespace()
+            || c == '|'
             || c.is_control()
             || (u32::from(c) & 0xfffe) == 0xfffe
             || matches!(

@@ -7,6 +7,8 @@
 
 #[path = "numbers/alternatives.rs"]
 mod alternatives_in_the_profile;
+#[path = "numbers/cases.rs"]
+mod cases;
 mod common;
 #[path = "common/group.rs"]
 mod group;
@@ -25,10 +27,8 @@ use datalabscan::{
         calendar::{Situation, end_of, is_working_day},
         plan::{Frame, GateQuestion, PlanTotals, PlanWords, Schedule, plan},
     },
-    evaluation::{
-        Alternative, Border, Case, Direction, ProfileChange, Settled, Sturdiness, alternatives, sturdiness,
-    },
-    questionnaire::{BandId, FieldId, GateId, OptionId},
+    evaluation::{Alternative, Border, Case, Direction, Settled, Sturdiness, alternatives, sturdiness},
+    questionnaire::{BandId, FieldId, GateId, OptionId, decision::Change},
     scoring::score,
 };
 use jiff::civil::{Date, date};
@@ -70,16 +70,16 @@ fn option(field: &str, option: &str) -> OptionId {
 }
 
 /// The alternatives of chapter 27.9, the one that changes least of the work first.
-fn changes() -> [ProfileChange; 3] {
+fn changes() -> [Change; 3] {
     let models = ["voorspellend", "voorschrijvend"].map(|key| option("analyses", key));
     [
-        ProfileChange::Without(
+        Change::Without(
             field("analyses"),
             models.to_vec(),
             option("analyses", "beschrijvend"),
         ),
-        ProfileChange::Choose(field("soort"), option("soort", "zelfstandig")),
-        ProfileChange::Choose(
+        Change::Choose(field("soort"), option("soort", "zelfstandig")),
+        Change::Choose(
             field("persoonsgegevens"),
             option("persoonsgegevens", "samengevoegd"),
         ),

@@ -13,12 +13,14 @@ use datalabscan::{
         format::{DecodeProblem, decode, encode},
         item_state, progress,
     },
+    decision::{Request, decide},
     evaluation::{Case, agenda, distribution},
     i18n::Language,
     opening::describe_merged,
     pdf::{embedded_scan, report_pdf},
     questionnaire::Questionnaire,
     report::{Attachment, Disclosure, ReportOptions, attached_scan, attachment, goes_along},
+    scoring::GateResult,
     session::{Change, Session},
 };
 use group::{answered, invited, merged};
@@ -87,7 +89,7 @@ fn it_opens_with_the_outcome_of_the_report() {
     let (before, after) = (&case.evaluation, &opened.evaluation);
     assert_eq!(before.score, after.score);
     assert!(
-        before.score.gates.iter().any(|gate| gate.is_split()),
+        before.score.gates.iter().any(GateResult::is_split),
         "a split one stays split"
     );
     assert_eq!(before.recommendations, after.recommendations);
@@ -151,6 +153,29 @@ fn the_statement_on_what_goes_along_says_what_it_is() {
     ] {
         let said = goes_along(&case, &options(false), language).included.join("; ");
         assert!(said.contains(words), "{said}");
+    }
+}
+
+/// The decision says the same on its first page (chapter 27.2), and how many kinds of roles took part.
+#[test]
+fn the_decision_says_what_is_attached() {
+    let said = |scan: &Assessment| {
+        let case = Case::new(questions(), scan.clone()).unwrap();
+        let decision = decide(&case, &Request::new(Language::Dutch, date(2026, 11, 29)));
+        let pairs = decision.about.iter().chain(&decision.certainty);
+        pairs
+            .map(|pair| format!("{}: {}", pair.label, pair.value))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let scan = two();
+    for scan in [scan.clone(), summary_of(&scan)] {
+        let said = said(&scan);
+        assert!(
+            said.contains("per vraag één antwoord van de hele groep"),
+            "{said}"
+        );
+        assert!(said.contains("twee invullers uit twee soorten rollen"), "{said}");
     }
 }
 

@@ -9,7 +9,7 @@ pub struct Example {
     pub text: &'static str,
 }
 
-/// All examples: a starter first, then an advanced one.
+/// All examples: a starter first, then an advanced one, alone and as three respondents who agree.
 pub const EXAMPLES: &[Example] = &[
     Example {
         key: "duinrand",
@@ -23,6 +23,13 @@ pub const EXAMPLES: &[Example] = &[
         text: include_str!(concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/assets/examples/voorbeeldstad.datalabscan"
+        )),
+    },
+    Example {
+        key: "voorbeeldstad-drie",
+        text: include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/assets/examples/voorbeeldstad-drie.datalabscan"
         )),
     },
 ];

@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 
 use super::{Answer, Assessment, Confirmed, Level, Response, applies};
-use crate::questionnaire::{Before, Item, ItemId, Questionnaire};
+use crate::questionnaire::{Anchor, Before, Item, ItemId, Questionnaire};
 
 /// The items that apply and of which the answer is to be looked at again, in the order of the questionnaire: the one
 /// agreed on, or else any respondent's.
@@ -17,9 +17,20 @@ pub fn to_look_at_again(questionnaire: &Questionnaire, assessment: &Assessment) 
         .collect()
 }
 
-/// The sentence that the author's answer was given to, when it has changed since and the answer isn't confirmed yet;
-/// `None` where the item doesn't apply.
-pub fn own_look_again<'q>(item: &'q Item, assessment: &Assessment) -> Option<&'q Before> {
+/// A sentence that has changed since an answer was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChangedSentence<'q> {
+    /// What it was.
+    pub before: &'q Before,
+    /// The anchor that it is now.
+    pub now: &'q Anchor,
+    /// Whether it's one below the answer that was chosen, which builds on it and is itself the same.
+    pub is_below: bool,
+}
+
+/// The sentence of the author's answer, when that has changed since and the answer isn't confirmed yet; `None` where
+/// the item doesn't apply.
+pub fn own_look_again<'q>(item: &'q Item, assessment: &Assessment) -> Option<ChangedSentence<'q>> {
     let answer = assessment.answer(item.id);
     applies(item, assessment)
         .then(|| of_answer(item, answer))
@@ -27,7 +38,7 @@ pub fn own_look_again<'q>(item: &'q Item, assessment: &Assessment) -> Option<&'q
 }
 
 /// The same for the answer that the group agreed on.
-pub fn agreed_look_again<'q>(item: &'q Item, assessment: &Assessment) -> Option<&'q Before> {
+pub fn agreed_look_again<'q>(item: &'q Item, assessment: &Assessment) -> Option<ChangedSentence<'q>> {
     let agreed = assessment
         .group
         .agreed(item.id)
@@ -51,17 +62,30 @@ fn is_outdated(item: &Item, assessment: &Assessment) -> bool {
     answers.any(|answer| of_answer(item, answer).is_some())
 }
 
-fn of_answer<'q>(item: &'q Item, answer: &Answer) -> Option<&'q Before> {
+fn of_answer<'q>(item: &'q Item, answer: &Answer) -> Option<ChangedSentence<'q>> {
     match answer.response {
         Response::Level(level) => of_level(item, level, &answer.confirmed),
         _ => None,
     }
 }
 
-fn of_level<'q>(item: &'q Item, level: Level, confirmed: &Confirmed) -> Option<&'q Before> {
+fn of_level<'q>(item: &'q Item, level: Level, confirmed: &Confirmed) -> Option<ChangedSentence<'q>> {
     let under = confirmed.under.as_deref()?;
-    let before = item.anchors.get(usize::from(level.floor()))?.before.as_ref()?;
-    (!is_older(&before.version, under)).then_some(before)
+    let chosen = item.anchors.get(usize::from(level.floor()))?;
+    let before = chosen.before.as_ref()?;
+    if is_older(&before.version, under) {
+        return None;
+    }
+    let up_to = item.anchors.iter().take(usize::from(level.floor()) + 1).rev();
+    let mut changed = up_to.filter_map(|now| Some((now.before.as_ref()?, now)));
+    let (before, now) = changed
+        .find(|(before, now)| before.text != now.text)
+        .unwrap_or((before, chosen));
+    Some(ChangedSentence {
+        before,
+        now,
+        is_below: now != chosen,
+    })
 }
 
 /// Compares number by number; what isn't a number comes first.

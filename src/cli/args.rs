@@ -16,6 +16,9 @@ pub(super) const QUESTIONNAIRE: &str = "questionnaire";
 /// Name of the option with what draws the window.
 pub(super) const RENDERER: &str = "renderer";
 
+/// The municipal executive, as who decides.
+const EXECUTIVE: &str = "college";
+
 /// Drew the window in earlier versions: taken, but no choice any more.
 pub(super) const GONE_RENDERER: &str = "wgpu";
 
@@ -201,6 +204,14 @@ fn report(text: CliText) -> Command {
         .arg(flag("without-notes", text.without_notes()))
         .arg(flag("without-scan", text.without_scan()))
         .arg(flag("publication", text.publication()))
+        .arg(
+            Arg::new("decider")
+                .long("decider")
+                .value_name(EXECUTIVE)
+                .value_parser(PossibleValuesParser::new([EXECUTIVE]))
+                .hide_possible_values(true)
+                .help(text.decider()),
+        )
         .arg(flag("force", text.force_report()))
 }
 

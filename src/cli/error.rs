@@ -146,6 +146,7 @@ impl Failure {
             Self::SameFile(file) => vec![text.same_file(file)],
             Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],
             Self::Group(problem) => vec![problem.describe(language)],
+            Self::Pdf(PdfError::Refused(refusal)) => vec![refusal.explain(language).to_owned()],
             Self::Pdf(error) => vec![PdfText::of(language).not_made(&error.explain(language))],
         }
     }

@@ -95,7 +95,9 @@ fn group(case: &Case, language: Language) -> Vec<String> {
     let count = reliability.respondents;
     let label = reliability.label(questionnaire);
     let agreement = words.agreement(&evaluation.score.agreement);
+    let summary = case.assessment.is_summary().then(|| text.summary().to_owned());
     let lines = [
+        summary,
         Some(format!(
             "{}, {}",
             label.name.get(language),

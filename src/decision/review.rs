@@ -117,17 +117,18 @@ fn first_to_ask(item: &Item) -> (Option<StaffRoleId>, &str) {
 }
 
 fn discuss(case: &Case, missing: &[Missing]) -> Option<Review> {
-    let undiscussed = missing.iter().find_map(|one| match one {
-        Missing::Discussion(items) => Some(items.clone()),
-        _ => None,
+    let to_discuss = missing.iter().flat_map(|one| match one {
+        Missing::Discussion(items) | Missing::AgreedAnswer(items) => items.as_slice(),
+        _ => &[],
     });
-    let too_low = missing.iter().any(|one| matches!(one, Missing::Agreement { .. }));
-    let differing = || {
+    let mut items: Vec<ItemId> = to_discuss.copied().collect();
+    if items.is_empty() && missing.iter().any(|one| matches!(one, Missing::Agreement { .. })) {
         let differences = case.evaluation.score.agreement.differences();
-        too_low.then(|| differences.map(|one| one.item).collect())
-    };
-    Some(Review::Discuss {
-        items: undiscussed.or_else(differing)?,
+        items.extend(differences.map(|one| one.item));
+    }
+    items.sort_unstable();
+    (!items.is_empty()).then_some(Review::Discuss {
+        items,
         respondents: case.evaluation.reliability.respondents,
     })
 }

@@ -5,21 +5,12 @@ use std::cmp::Reverse;
 use super::Case;
 use crate::{
     assessment::{Assessment, ProfileValue},
-    questionnaire::{BandId, FieldId, GateId, OptionId},
+    questionnaire::{BandId, GateId, OptionId, decision::Change},
     scoring::{Score, score},
 };
 
 /// At most so many are shown (chapter 27.9, rule 2).
 pub const MOST_ALTERNATIVES: usize = 2;
-
-/// Another choice in the profile.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ProfileChange {
-    /// This one option instead of what was chosen.
-    Choose(FieldId, OptionId),
-    /// Without these options, and with the last one if nothing else is left.
-    Without(FieldId, Vec<OptionId>, OptionId),
-}
 
 /// What another choice in the profile leads to, with all answers as they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,11 +30,7 @@ pub struct Alternative {
 ///
 /// A change helps when fewer gates are open or the band is higher. It's left out when an earlier one that helps makes
 /// at least the same gates go. Only gates that are `counted` count: a publication leaves some out.
-pub fn alternatives(
-    case: &Case,
-    changes: &[ProfileChange],
-    counted: impl Fn(GateId) -> bool,
-) -> Vec<Alternative> {
+pub fn alternatives(case: &Case, changes: &[Change], counted: impl Fn(GateId) -> bool) -> Vec<Alternative> {
     let now = outcome(case, &case.evaluation.score, &counted);
     let helping: Vec<Alternative> = (changes.iter().enumerate())
         .map(|(place, change)| try_out(case, place, change, &now, &counted))
@@ -79,7 +66,7 @@ fn outcome(case: &Case, score: &Score, counted: &impl Fn(GateId) -> bool) -> Out
 fn try_out(
     case: &Case,
     place: usize,
-    change: &ProfileChange,
+    change: &Change,
     now: &Outcome,
     counted: &impl Fn(GateId) -> bool,
 ) -> Alternative {
@@ -95,12 +82,12 @@ fn try_out(
     }
 }
 
-fn apply(change: &ProfileChange, assessment: &mut Assessment) {
+fn apply(change: &Change, assessment: &mut Assessment) {
     match change {
-        ProfileChange::Choose(field, option) => {
+        Change::Choose(field, option) => {
             assessment.set_profile(*field, Some(ProfileValue::Choice(*option)));
         }
-        ProfileChange::Without(field, options, or_else) => {
+        Change::Without(field, options, or_else) => {
             let chosen = match assessment.profile(*field) {
                 Some(ProfileValue::Choices(chosen)) => chosen.as_slice(),
                 _ => &[],

@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
-pub use alternatives::{Alternative, MOST_ALTERNATIVES, ProfileChange, alternatives};
+pub use alternatives::{Alternative, MOST_ALTERNATIVES, alternatives};
 pub use case::Case;
 pub use distribution::{Distribution, Side, SideAnswers, distribution};
 pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort};

@@ -25,10 +25,11 @@ impl Session {
 
     /// Whether respondents differ on anything, so that there is something to talk about.
     pub fn differs(&self) -> bool {
-        self.case().is_some_and(|case| {
-            let mut compared = case.evaluation.score.agreement.items.iter();
-            compared.any(crate::scoring::ItemAgreement::differs)
-        })
+        !self.assessment.is_summary()
+            && self.case().is_some_and(|case| {
+                let mut compared = case.evaluation.score.agreement.items.iter();
+                compared.any(crate::scoring::ItemAgreement::differs)
+            })
     }
 
     /// A role in words; `None` when the question set doesn't know it.
@@ -46,7 +47,7 @@ impl Session {
             Change::Remove(id) => group.set_versions(id, crate::assessment::Versions::default()),
             Change::Agree(item, None) => group.set_agreed(item, None),
             Change::Agree(item, Some(level)) => {
-                self.agree(item, |agreed| agreed.agree_on(level, clock::timestamp()))
+                self.agree(item, |agreed| agreed.agree_on(level, clock::timestamp()));
             }
             Change::AgreedReason(item, reason) => self.reword(item, |agreed| agreed.reason = reason),
             Change::Minority(item, minority) => self.reword(item, |agreed| agreed.minority = minority),

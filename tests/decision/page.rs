@@ -88,7 +88,12 @@ pub fn first_page(decision: &Decision, out: &mut String) {
         block(out, "alternatives");
         line(out, &alternatives.now);
         for (what, rest) in &alternatives.choices {
-            line(out, format!("**{what}** {rest}"));
+            let space = if rest.starts_with(char::is_alphanumeric) {
+                " "
+            } else {
+                ""
+            };
+            line(out, format!("**{what}**{space}{rest}"));
         }
         alternatives
             .none
@@ -121,10 +126,12 @@ fn third_page(decision: &Decision, out: &mut String) {
     for row in &decision.preconditions.open {
         let cells = [&row.not_allowed, &row.may_go_on, &row.needed, &row.signs, &row.by];
         let header = format!("{} ({}), {}", row.name, row.number, row.status);
-        line(
-            out,
-            format!("{header} · {}", cells.map(String::as_str).join(" · ")),
-        );
+        let cells: Vec<&str> = cells
+            .into_iter()
+            .map(String::as_str)
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        line(out, format!("{header} · {}", cells.join(" · ")));
     }
     let preconditions = &decision.preconditions;
     let after = preconditions

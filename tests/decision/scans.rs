@@ -20,6 +20,7 @@ pub const DAY: Date = date(2026, 11, 29);
 /// - `9.1=1`: an answer by its level, `?` for "I don't know", `-` for none; `9.1=3/1/3` one for each of three respondents;
 /// - `rest=3`: the same for every question;
 /// - `fase=idee`: a field of the profile;
+/// - `old`: the answers were given under an older version of the question set;
 /// - `three`: project lead, director and analyst answer, and every open check has its reason;
 /// - `reviewed`: that, with evidence everywhere and somebody from outside who reviewed it.
 pub fn scan(words: &str) -> Assessment {
@@ -28,6 +29,7 @@ pub fn scan(words: &str) -> Assessment {
     for word in words.split_whitespace() {
         match (word, word.split_once('=')) {
             ("duinrand", _) => scans = [(); 3].map(|()| example("duinrand")),
+            ("old", _) => scans.iter_mut().for_each(grow_old),
             ("three", _) => three = true,
             ("reviewed", _) => (three, reviewed) = (true, true),
             (_, Some(("rest", value))) => scans
@@ -43,9 +45,9 @@ pub fn scan(words: &str) -> Assessment {
             (_, Some((name, value))) => {
                 let field = questions().field_by_key(name).unwrap_or_else(|| panic!("{name}"));
                 let value = ProfileValue::parse(field, value).unwrap();
-                scans
-                    .iter_mut()
-                    .for_each(|scan| scan.set_profile(field.id, value.clone()));
+                for scan in &mut scans {
+                    scan.set_profile(field.id, value.clone());
+                }
             }
             _ => panic!("{word}"),
         }
@@ -53,7 +55,7 @@ pub fn scan(words: &str) -> Assessment {
     if reviewed {
         for scan in &mut scans {
             for item in questions().items() {
-                scan.answer_mut(item.id).evidence = "verslag".to_owned();
+                "verslag".clone_into(&mut scan.answer_mut(item.id).evidence);
             }
         }
     }
@@ -82,6 +84,13 @@ pub fn publication(language: Language) -> Request {
     Request {
         is_publication: true,
         ..Request::new(language, DAY)
+    }
+}
+
+/// As if the answers were given under the version before.
+fn grow_old(scan: &mut Assessment) {
+    for item in questions().items() {
+        scan.answer_mut(item.id).confirmed.under = Some("0.9".to_owned());
     }
 }
 

@@ -14,9 +14,9 @@ use crate::{
         find::Scope,
         widget,
     },
-    i18n::{CollaborationText, Language},
+    i18n::{CollaborationText, Language, LookAgainText},
     questionnaire::Questionnaire,
-    session::{Subject, errand::AfterLeaving, naming, opening::OpenTarget},
+    session::{Change, Session, Subject, errand::AfterLeaving, naming, opening::OpenTarget},
     storage::{Replace, write_report},
 };
 
@@ -25,13 +25,14 @@ impl App {
         match command {
             Command::Do(action) => self.act(context, action),
             Command::Change(change) => {
-                if let Some(scan) = self.scan() {
-                    let refused = scan.session.refuses(&change);
+                let language = self.language;
+                let said = self.scan().and_then(|scan| {
+                    let said = said_of(&scan.session, &change, language);
                     scan.session.apply(change);
-                    if refused {
-                        let words = CollaborationText::of(self.language).summary_fixed();
-                        self.messages.say(words.to_owned());
-                    }
+                    said
+                });
+                if let Some(said) = said {
+                    self.messages.say(said);
                 }
             }
             Command::GoTo(item) => {
@@ -187,4 +188,16 @@ impl App {
     pub(super) fn save_preferences(&mut self) {
         self.store.save_preferences(&mut self.work);
     }
+}
+
+/// What is said of a change that nothing else on the screen tells of.
+fn said_of(session: &Session, change: &Change, language: Language) -> Option<String> {
+    if session.refuses(change) {
+        return Some(CollaborationText::of(language).summary_fixed().to_owned());
+    }
+    let Change::Confirm(item) = change else {
+        return None;
+    };
+    let number = &session.questionnaire().item(*item).number;
+    Some(LookAgainText::of(language).confirmed(number))
 }

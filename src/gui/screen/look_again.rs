@@ -1,78 +1,84 @@
 //! An answer to look at again, since its sentence has changed: the old and the new one side by side.
 
-use egui::{Role, Ui};
+use egui::{Align, Layout, Role, Ui};
 
 use crate::{
-    assessment::{agreed_look_again, own_look_again},
+    assessment::{ChangedSentence, agreed_look_again, own_look_again},
     gui::{
         appearance::theme,
         command::Cx,
         widget::{self, Icon, Tone},
     },
     i18n::LookAgainText,
-    questionnaire::{Before, Item},
+    questionnaire::Item,
     session::{Change, Session},
 };
 
 /// From this width on both sentences are beside each other, in points.
 const ROOM_FOR_TWO: f32 = 480.0;
 
-/// Says so at a question, for the author's own answer and for the one agreed on.
-pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
-    let (assessment, text) = (session.assessment(), LookAgainText::of(cx.language));
-    if let Some(before) = own_look_again(item, assessment) {
-        let sentences = (before, now(item, before, cx));
-        ask(
-            ui,
-            text.title(),
-            text.lead(),
-            sentences,
-            Change::Confirm(item.id),
-            cx,
-        );
-    }
-    let agreed = assessment.group.agreed(item.id);
-    if let Some((before, agreed)) = agreed_look_again(item, assessment).zip(agreed) {
-        let sentences = (before, now(item, before, cx));
-        let confirm = Change::Agree(item.id, Some(agreed.level));
-        ask(
-            ui,
-            text.agreed_title(),
-            text.agreed_lead(),
-            sentences,
-            confirm,
-            cx,
-        );
-    }
-}
+/// Space between them, in points.
+const GAP: f32 = 20.0;
 
-fn now<'a>(item: &'a Item, before: &Before, cx: &Cx<'_>) -> &'a str {
-    let mut anchors = item.anchors.iter();
-    let anchor = anchors.find(|anchor| anchor.before.as_ref() == Some(before));
-    anchor.map_or("", |anchor| anchor.text.get(cx.language))
-}
-
-fn ask(
-    ui: &mut Ui,
-    title: &str,
-    lead: &str,
-    (before, now): (&Before, &str),
+/// What is asked about an answer.
+struct Asked<'a> {
+    title: &'static str,
+    lead: &'static str,
+    sentence: ChangedSentence<'a>,
+    /// What confirms it.
     confirm: Change,
-    cx: &mut Cx<'_>,
-) {
-    let text = LookAgainText::of(cx.language);
-    let then = text.then(&before.version);
-    widget::group(ui, Role::Group, title, |ui| {
-        widget::notice(ui, Tone::Warn, Icon::Question, |ui| {
-            widget::heading(ui, title, 2);
-            let pairs = [(then.as_str(), before.text.get(cx.language)), (text.now(), now)];
-            side_by_side(ui, pairs);
-            widget::paragraph(ui, lead);
-            if widget::button(ui, text.still_right()).clicked() {
-                cx.change(confirm);
-            }
-        });
+}
+
+/// Asks at a question about the author's own answer and about the one agreed on; whether one was confirmed.
+pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) -> bool {
+    let (assessment, text) = (session.assessment(), LookAgainText::of(cx.language));
+    let own = own_look_again(item, assessment).map(|sentence| Asked {
+        title: text.title(),
+        lead: text.lead(),
+        sentence,
+        confirm: Change::Confirm(item.id),
     });
+    let agreed = agreed_look_again(item, assessment).zip(assessment.group.agreed(item.id));
+    let agreed = agreed.map(|(sentence, agreed)| Asked {
+        title: text.agreed_title(),
+        lead: text.agreed_lead(),
+        sentence,
+        confirm: Change::Agree(item.id, Some(agreed.level)),
+    });
+    let mut confirmed = false;
+    for asked in own.into_iter().chain(agreed) {
+        confirmed |= ask(ui, asked, cx);
+    }
+    confirmed
+}
+
+fn ask(ui: &mut Ui, asked: Asked<'_>, cx: &mut Cx<'_>) -> bool {
+    let text = LookAgainText::of(cx.language);
+    let ChangedSentence {
+        before,
+        now,
+        is_below,
+    } = asked.sentence;
+    let then = text.then(&before.version);
+    let sentences = [
+        (then.as_str(), before.text.get(cx.language)),
+        (text.now(), now.text.get(cx.language)),
+    ];
+    widget::group(ui, Role::Group, asked.title, |ui| {
+        widget::notice(ui, Tone::Warn, Icon::Question, |ui| {
+            widget::heading(ui, asked.title, 2);
+            if is_below {
+                widget::paragraph(ui, text.below());
+            }
+            side_by_side(ui, sentences);
+            widget::paragraph(ui, asked.lead);
+            let confirmed = widget::button(ui, text.still_right()).clicked();
+            if confirmed {
+                cx.change(asked.confirm);
+            }
+            confirmed
+        })
+    })
 }
 
 fn side_by_side(ui: &mut Ui, pairs: [(&str, &str); 2]) {
@@ -87,9 +93,14 @@ fn side_by_side(ui: &mut Ui, pairs: [(&str, &str); 2]) {
         }
         return;
     }
+    let space = ui.spacing().item_spacing;
+    ui.spacing_mut().item_spacing.x = GAP;
     ui.columns_const(|columns: &mut [Ui; 2]| {
         for (ui, pair) in columns.iter_mut().zip(pairs) {
-            sentence(ui, pair);
+            ui.spacing_mut().item_spacing = space;
+            // Columns would stretch the text over their width.
+            ui.with_layout(Layout::top_down(Align::Min), |ui| sentence(ui, pair));
         }
     });
+    ui.spacing_mut().item_spacing = space;
 }

@@ -209,7 +209,9 @@ impl QuestionScreen {
         widget::card(ui, |ui| {
             question_text::title(ui, session, item, cx);
             question_text::tips(ui, session, item, cx);
-            look_again::show(ui, session, item, cx);
+            if look_again::show(ui, session, item, cx) {
+                self.focus = Focus::Now;
+            }
             summary::show(ui, session, item, cx);
             ui.add_space(4.0);
             answers::show(ui, item, rows, &chosen, cx);

@@ -11,7 +11,7 @@ use super::{
     widget::{self, Icon, Label, Tone},
 };
 use crate::{
-    i18n::{CommandText, Language},
+    i18n::{CommandText, GroupText, Language},
     session::{FileState, RETRY, Session},
 };
 use menu::{entry, menu};
@@ -123,7 +123,11 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
     let (mut words, color, mut tip) = saved(session, ui, cx);
     if let Some(summary) = session.assessment().group.summary() {
         let summary = cx.collaboration.summary_tip(summary.respondents);
-        let state = format!("{} · {}", cx.collaboration.summary(), words.to_lowercase());
+        let state = format!(
+            "{} · {}",
+            GroupText::of(cx.language).summary(),
+            words.to_lowercase()
+        );
         words = state;
         tip = summary;
     }

@@ -28,7 +28,6 @@ phrases! {
         nobody():
             nl "Er zijn nog geen antwoorden van collega’s samengevoegd.",
             en "No answers of colleagues have been merged yet.";
-        summary(): nl "Samenvatting van een groep", en "Summary of a group";
         summary_tip(n: usize):
             nl "De antwoorden van {n} invullers samen; wie wat antwoordde, staat er niet in. Te bekijken en te vergelijken, niet te wijzigen.",
             en "The answers of {n} respondents together, without who answered what. To look at and to compare, not to change.";

@@ -163,6 +163,7 @@ phrases! {
         more_differences(n: usize):
             nl "Bij nog {n} vragen is er een kleiner verschil; die staan in de bijlage met alle antwoorden.",
             en "There is a smaller difference at {n} more questions; they are in the appendix with all answers.";
+        summary(): nl "Samenvatting van een groep", en "Summary of a group";
         rows_hidden():
             nl "wie wat koos, wordt niet getoond: daarvoor zijn er te weinig invullers",
             en "who chose what isn’t shown: there are too few respondents for that";

@@ -10,9 +10,12 @@ phrases! {
             nl "Gezamenlijk antwoord nog eens bekijken: deze zin is veranderd",
             en "Look at the agreed answer again: this sentence has changed";
         then(version: &str):
-            nl "Gekozen zin (vragenlijst {version})",
-            en "Sentence that was chosen (questions {version})";
-        now(): nl "Dezelfde zin nu", en "The same sentence now";
+            nl "Zoals de zin was (vragenlijst {version})",
+            en "As the sentence was (questions {version})";
+        now(): nl "Zoals de zin nu is", en "As the sentence is now";
+        below():
+            nl "Het gaat om een zin waarop het gekozen antwoord voortbouwt.",
+            en "It’s a sentence that the chosen answer builds on.";
         lead():
             nl "Het antwoord telt mee zoals het is. Past de nieuwe zin ook, kies dan ‘Klopt nog’. Kies anders hieronder een ander antwoord.",
             en "The answer counts as it is. If the new sentence fits too, choose ‘Still right’. If not, choose another answer below.";
@@ -20,6 +23,7 @@ phrases! {
             nl "Het antwoord telt mee zoals het is. Past de nieuwe zin ook volgens de groep, kies dan ‘Klopt nog’.",
             en "The answer counts as it is. If the group finds that the new sentence fits too, choose ‘Still right’.";
         still_right(): nl "Klopt nog", en "Still right";
+        confirmed(number: &str): nl "Antwoord {number} bevestigd", en "Answer {number} confirmed";
         outcome(n: usize):
             nl "Bij één vraag is de gekozen zin veranderd. Het antwoord telt mee zoals het is, maar moet nog eens bekeken worden." | "Bij {n} vragen is de gekozen zin veranderd. Die antwoorden tellen mee zoals ze zijn, maar moeten nog eens bekeken worden.",
             en "At one question the sentence that was chosen has changed. The answer counts as it is, but has to be looked at again." | "At {n} questions the sentence that was chosen has changed. Those answers count as they are, but have to be looked at again.";

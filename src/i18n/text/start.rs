@@ -39,6 +39,9 @@ phrases! {
             nl "Deze gemeenten bestaan niet. Een voorbeeld opent als kopie; er verandert niets aan.",
             en "These municipalities do not exist. An example opens as a copy; the example itself does not change.";
         example_open(name: &str): nl "Voorbeeld {name} openen", en "Open the example {name}";
+        example_group(name: &str, n: usize):
+            nl "{name} met {n} invullers",
+            en "{name} with {n} respondents";
         example_line(a: usize, b: usize):
             nl "Verzonnen gemeente, {a} van {b} vragen beantwoord",
             en "Fictional municipality, {a} of {b} questions answered";

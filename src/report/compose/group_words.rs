@@ -100,9 +100,12 @@ impl<'q> GroupWords<'q> {
         Some(self.text.agreement_is(agreement.items.len(), &percent, class))
     }
 
-    /// What the next label still takes; nothing at the highest.
+    /// What the next label still takes; nothing at the highest, or where nothing can be added.
     pub fn for_next_label(&self, reliability: &Reliability) -> Option<String> {
         let next = reliability.next_label(self.questionnaire)?;
+        if reliability.missing.is_empty() {
+            return None;
+        }
         let missing = reliability.missing.iter().map(|one| self.missing(one));
         let list = list(self.language, &missing.collect::<Vec<_>>());
         Some(self.text.for_next_label(next.name.get(self.language), &list))

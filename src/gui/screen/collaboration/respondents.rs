@@ -2,14 +2,14 @@
 
 use egui::{Id, Role, Ui};
 
-use super::reliability::ReliabilityCard;
+use super::reliability::{ReliabilityCard, figures};
 use crate::{
     assessment::{Progress, RespondentId, respondent_progress},
     clock::{local, now},
     gui::{
         appearance::theme,
         command::{Action, Cx},
-        widget::{self, End, Icon, ListRow, Sign, Surface},
+        widget::{self, End, Icon, ListRow, Sign, Surface, Tone},
     },
     i18n::{Language, when},
     session::{Change, Session},
@@ -50,6 +50,15 @@ impl Respondents {
             self.rows = rows(session, cx);
         }
         widget::heading(ui, cx.text.commands.together().label, 1);
+        if let Some(summary) = session.assessment().group.summary() {
+            let words = cx.collaboration.summary_tip(summary.respondents);
+            widget::notice(ui, Tone::Accent, Icon::Info, |ui| widget::paragraph(ui, &words));
+            ui.add_space(4.0);
+            if let Some(case) = session.case() {
+                widget::card(ui, |ui| figures(ui, case, cx));
+            }
+            return;
+        }
         for lead in [cx.collaboration.lead(), cx.collaboration.drop_lead()] {
             widget::muted(ui, lead);
         }

@@ -147,8 +147,13 @@ impl StartScreen {
         for example in &self.examples {
             let progress = example.progress;
             let line = cx.text.start.example_line(progress.answered, progress.total);
-            let name = cx.text.start.example_open(&example.name);
-            let title = format!("{} · {}", cx.text.common.example(), example.name);
+            let respondents = example.case.evaluation.reliability.respondents;
+            let of = match respondents {
+                1 => example.name.clone(),
+                _ => cx.text.start.example_group(&example.name, respondents),
+            };
+            let name = cx.text.start.example_open(&of);
+            let title = format!("{} · {of}", cx.text.common.example());
             let entry = Entry {
                 title: &title,
                 line: &line,

@@ -29,8 +29,9 @@ pub(super) struct SentenceRow<'a> {
 
 impl SentenceRow<'_> {
     pub fn show(&self, ui: &mut Ui, count: usize) -> Response {
-        let name = format!("{}: {}", self.level, self.text);
-        let (number, key) = (self.level.to_string(), (self.level + 1).to_string());
+        // The number that people know an answer by is that of its key.
+        let number = (self.level + 1).to_string();
+        let name = format!("{number}: {}", self.text);
         let font = theme::regular(SENTENCE * self.scale);
         let role = if self.revealed {
             Role::RadioButton
@@ -45,7 +46,7 @@ impl SentenceRow<'_> {
             .enabled(self.revealed);
         if self.revealed {
             row = row
-                .end(End::Key(&key, ""))
+                .end(End::Key(&number, ""))
                 .selected(self.agreed)
                 .description(&self.said);
         }
