@@ -13,7 +13,7 @@ use crate::{
     evaluation::Case,
     opening,
     questionnaire::Questionnaire,
-    storage::{Replace, file_exists, is_same_file},
+    storage::{Lock, Replace, explain_left, file_exists, is_same_file},
 };
 
 /// A scan with what the program concludes from it.
@@ -51,6 +51,15 @@ fn renamed(path: &Path, extension: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(format!(".{extension}"));
     PathBuf::from(name)
+}
+
+/// The right to change a scan, with a word about a lock that was left behind.
+pub(super) fn locked(path: &Path, given: Given, output: &mut Output) -> Result<Lock, Failure> {
+    let lock = Lock::take(path)?;
+    if let Some(holder) = &lock.left {
+        output.message(&explain_left(path, holder, given.language()));
+    }
+    Ok(lock)
 }
 
 /// What a report may take the place of, by argument `force`.

@@ -91,8 +91,16 @@ phrases! {
             nl "Er is geen ruimte meer voor {file}. De oude inhoud is er nog; maak ruimte of kies een andere plek.",
             en "There’s no space left for {file}. The old contents are still there; make space or choose another place.";
         in_use(file: &str):
-            nl "{file} is in gebruik door een ander programma. De oude inhoud is er nog; sluit het bestand daar en probeer het opnieuw.",
-            en "{file} is in use by another program. The old contents are still there; close the file there and try again.";
+            nl "{file} is even in gebruik door een ander programma. De oude inhoud is er nog; sluit het bestand daar en probeer het opnieuw.",
+            en "{file} is in use by another program at the moment. The old contents are still there; close the file there and try again.";
+        locked(file: &str, owner: &str, since: &str):
+            nl "{file} wordt nu veranderd door {owner}, sinds {since}. Er is niets bewaard; probeer het zo opnieuw.",
+            en "{file} is being changed by {owner}, since {since}. Nothing was saved; try again in a moment.";
+        somebody(): nl "een ander programma", en "another program";
+        some_time(): nl "een moment", en "a moment";
+        lock_left(file: &str, owner: &str, since: &str):
+            nl "Let op: {owner} is op {since} begonnen {file} te veranderen en daar niet mee klaar gekomen. Het bestand is heel gebleven; de vergrendeling is opgeruimd.",
+            en "Note: {owner} began to change {file} on {since} and didn’t finish. The file is whole; the lock was cleared.";
         unreachable(file: &str):
             nl "De plek van {file} is nu niet te bereiken. De oude inhoud is er nog; kijk of het netwerk werkt en probeer het opnieuw.",
             en "The place of {file} can’t be reached now. The old contents are still there; check the network and try again.";
@@ -277,11 +285,11 @@ phrases! {
         pdf(): nl "een pdf", en "a PDF";
         archive(): nl "een ingepakt bestand (zip)", en "a packed file (zip)";
         workbook():
-            nl "een werkmap van een rekenprogramma, zoals Excel",
-            en "a workbook of a spreadsheet program, such as Excel";
+            nl "een werkmap van een rekenprogramma (zoals Excel)",
+            en "a workbook of a spreadsheet program (such as Excel)";
         office_document():
-            nl "een document van een kantoorprogramma, zoals Word of Outlook",
-            en "a document of an office program, such as Word or Outlook";
+            nl "een document van een kantoorprogramma (zoals Word of Outlook)",
+            en "a document of an office program (such as Word or Outlook)";
         web_page(): nl "een webpagina", en "a web page";
         mail(): nl "een e-mailbericht", en "an e-mail message";
         picture(format: &str): nl "een afbeelding ({format})", en "a picture ({format})";
