@@ -428,6 +428,15 @@ fn other_question_sets_can_be_used_and_checked() {
     }
     assert!(fine(folder.path(), &["check"]).contains("40"));
     fine(folder.path(), &["check", "set"]);
+    let decision = questions.join("decision.ron");
+    let law = fs::read_to_string(&decision).unwrap();
+    fs::write(
+        &decision,
+        law.replacen("checked: \"2026-11\"", "checked: \"2020-01\"", 1),
+    )
+    .unwrap();
+    let noted = fine(folder.path(), &["check", "set", "--lang", "en"]);
+    assert!(noted.contains("more than a year ago: avg-22."), "{noted}");
     fine(folder.path(), &["new", "a.datalabscan", "--questionnaire", "set"]);
     let file = questions.join("03-menskracht.ron");
     let text = fs::read_to_string(&file)
