@@ -174,7 +174,7 @@ fn keys_turn_the_pages_of_what_only_has_text_at_its_end() {
         let found = window.query_by_role_and_label(Role::Heading, heading);
         found.is_some_and(|found| room.contains(found.rect().center()))
     };
-    let last = nl().results.weighting();
+    let last = nl().results.checks();
     assert!(!shows(&window, last));
     for _ in 0..12 {
         press(&mut window, Key::PageDown);
