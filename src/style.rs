@@ -213,9 +213,9 @@ pub struct PrintType {
     pub body: TypeSize,
     /// Cells of a table.
     pub table: TypeSize,
-    /// Text in long tables of reference.
+    /// Cells of a table to look things up in.
     pub dense: TypeSize,
-    /// Notes and captions.
+    /// Notes and heads of tables.
     pub small: TypeSize,
     /// The number in a key figure.
     pub figure: TypeSize,

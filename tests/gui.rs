@@ -47,6 +47,7 @@ use datalabscan::{
         Response, examples,
         format::{decode, encode},
     },
+    contents::FileKind,
     evaluation::Case,
     gui::{
         GuiOptions,
@@ -606,10 +607,10 @@ fn every_choice_of_the_report_makes_it_anew_and_nothing_else_does() {
     let (mut before, mut file) = made(&mut window);
     let text = &nl().export;
     let parts = datalabscan::report::Part::ALL;
-    let left_out = parts[0].title(bundled(), Language::Dutch);
+    let left_out = parts[0].title(Language::Dutch);
     let choices = [
-        (Role::RadioButton, text.short()),
         (Role::CheckBox, left_out),
+        (Role::RadioButton, text.short()),
         (Role::Button, nl().export.draft()),
         (Role::RadioButton, text.public()),
         (Role::RadioButton, Language::English.own_name()),
@@ -718,7 +719,7 @@ fn a_logo_comes_on_the_pages_and_a_file_that_is_none_is_explained() {
     type_in(&mut window, name, &other);
     window.get_by_role(Role::Document).focus();
     until(&mut window, "the reason shows", |window| {
-        let reason = datalabscan::report::LogoError::NotAPicture.explain(Language::Dutch);
+        let reason = datalabscan::report::LogoError::NotAPicture(FileKind::Text).explain(Language::Dutch);
         window.query_by_label(&reason).map(|_| ())
     });
     click(&mut window, Role::Button, nl().export.logo_remove());

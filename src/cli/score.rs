@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{Opened, open},
+    scan::{Opened, open, wants_json},
 };
 use crate::{
     advice::{Advice, Recommendation},
@@ -26,10 +26,7 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let Opened { case, .. } = open(questionnaire, matches, given, output)?;
-    if matches
-        .get_one::<String>("format")
-        .is_some_and(|format| format == "json")
-    {
+    if wants_json(matches) {
         output.line(&json(&case));
     } else {
         for line in lines(&case, given) {

@@ -102,11 +102,11 @@ phrases! {
         picture(): nl "LOGO", en "LOGO";
         date_format(): nl "JJJJ-MM-DD", en "YYYY-MM-DD";
         short():
-            nl "Het korte rapport, zonder de thema’s één voor één en zonder de bijlage met alle antwoorden",
-            en "The short report, without the themes one by one and the appendix with all answers";
+            nl "Alleen de vier bladzijden om op te besluiten, zonder werkboek",
+            en "Only the four pages to decide on, without the workbook";
         without():
-            nl "Laat onderdelen weg, met komma’s ertussen",
-            en "Leave out parts, with commas in between";
+            nl "Laat hoofdstukken van het werkboek weg, met komma’s ertussen",
+            en "Leave out chapters of the workbook, with commas in between";
         status():
             nl "Stand van het rapport, zoals concept; staat op het voorblad en onder elke pagina",
             en "State of the report, such as draft; on the cover and at the foot of every page";
@@ -114,9 +114,12 @@ phrases! {
             nl "Laat opmerkingen, bewijs en redenen weg, ook uit de bijgevoegde scan",
             en "Leave out notes, evidence and reasons, also from the attached scan";
         without_scan(): nl "Stop de scan niet in de pdf", en "Don’t put the scan in the PDF";
+        decider():
+            nl "Het college besluit in plaats van de directie (alleen met een onderbouwd beeld)",
+            en "The municipal executive decides instead of the directors (only with a supported picture)";
         publication():
-            nl "Versie voor publicatie: zonder scan en zonder opmerkingen, bewijs en redenen",
-            en "Version for publication: without the scan and without notes, evidence and reasons";
+            nl "Versie voor publicatie: zonder scan, opmerkingen, plan en informatie over de beveiliging",
+            en "Version for publication: without the scan, remarks, plan and information on security";
         goes_along(list: &str): nl "In het rapport: {list}.", en "In the report: {list}.";
         stays_behind(list: &str): nl "Niet in het rapport: {list}.", en "Not in the report: {list}.";
         extract(): nl "Haal de scan uit een rapport", en "Take the scan out of a report";
@@ -244,6 +247,12 @@ phrases! {
         agenda_minutes():
             nl "Hoeveel minuten er zijn; zonder deze optie 60",
             en "How many minutes there are; without this option 60";
+        plan():
+            nl "Toon de goedkoopste stappen naar een stadium, met de tweede keus",
+            en "Show the cheapest steps to a stage, with the second choice";
+        plan_to():
+            nl "Het stadium, met naam of id, zoals starten",
+            en "The stage, by name or id, such as starten";
         consent():
             nl "Of de rol van deze invuller apart genoemd mag worden als niemand anders die rol heeft (yes of no)",
             en "Whether this respondent’s role may be shown apart when nobody shares it (yes or no)";
