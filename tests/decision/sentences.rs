@@ -53,7 +53,7 @@ fn each_rule_makes_the_report_say_its_sentence() {
     assert!(rows.len() > 200, "{}", rows.len());
     let missed: Vec<String> = rows
         .iter()
-        .filter(|row| row.is_missed(&questions()))
+        .filter(|row| row.is_missed(questions()))
         .map(Row::name)
         .collect();
     assert!(missed.is_empty(), "{}", missed.join("\n"));

@@ -136,9 +136,10 @@ fn in_languages(text: &str, own: Language) -> Vec<Inline> {
     while let Some((before, marked, after)) = next_marked(rest) {
         inlines.push(Inline::text(before));
         let (language, words) = marked;
-        inlines.push(match language == own.code() {
-            true => Inline::text(words),
-            false => Inline::foreign(Inline::text(words), language),
+        inlines.push(if language == own.code() {
+            Inline::text(words)
+        } else {
+            Inline::foreign(Inline::text(words), language)
         });
         rest = after;
     }
