@@ -120,7 +120,8 @@ fn wrong_usage_exits_with_two() {
         &["plan", "a"],
         &["plan", "a", "--to", "starten", "--format", "xml"],
         &["report", "a", "--date", "2026-13-01"],
-        &["report", "a", "--without", "gates,soup"],
+        &["report", "a", "--without", "law,soup"],
+        &["report", "a", "--decider", "mayor"],
         &["extract"],
         &["open"],
         &["--nonsense"],
@@ -390,7 +391,7 @@ fn duinrand_scores_as_the_method_says() {
     assert_eq!(json["checks"], serde_json::json!(["K19"]));
     let text = fine(&example, &["score", "duinrand.datalabscan", "--lang", "en"]);
     assert!(
-        text.contains("Prepare (firm)") && text.contains("Score 21"),
+        text.contains("Prepare (whatever the unknown answers are)") && text.contains("Score 21"),
         "{text}"
     );
 }
@@ -707,6 +708,50 @@ fn a_report_says_what_goes_along_before_it_is_written() {
     let full = fs::read(here.join("a.pdf")).unwrap().len();
     assert!(english(&["--short", "--status", "draft"]).contains("Not in the report: the parts ‘Themes’"));
     assert!(fs::read(here.join("a.pdf")).unwrap().len() < full);
+}
+
+/// The parts of earlier versions aren't there any more (chapter 23.2).
+#[test]
+fn a_part_that_is_gone_is_refused_with_the_parts_there_are() {
+    for old in [
+        "summary",
+        "gates",
+        "ninety-days",
+        "dimensions",
+        "later",
+        "appendix",
+    ] {
+        for (language, says) in [("nl", "niet mogelijk bij"), ("en", "isn’t possible at")] {
+            let said = fails(
+                Path::new("."),
+                &["report", "a", "--without", old, "--lang", language],
+                2,
+            );
+            assert!(said.contains(old) && said.contains(says), "{said}");
+            assert!(
+                said.contains("themes, differences, answers, checks, method, law, glossary"),
+                "{said}"
+            );
+        }
+    }
+}
+
+/// A version for others, and a decision by the executive, are only for scans that allow it (chapters 21.3 and 23.1).
+#[test]
+fn a_version_that_there_is_not_is_explained() {
+    let folder = folder_with_examples();
+    let here = folder.path();
+    let (_own, empty) = folder_with_scan();
+    let report = |file: &str, more: &[&str]| {
+        let arguments = ["report", file, "-o", "a.pdf", "--force", "--lang", "en"];
+        [&arguments[..], more].concat().join("\n")
+    };
+    let run = |arguments: String| fails(here, &arguments.split('\n').collect::<Vec<_>>(), 1);
+    let empty = empty.display().to_string();
+    assert!(run(report(&empty, &["--publication"])).contains("Too little is known"));
+    let said = run(report("duinrand", &["--decider", "college"]));
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(!here.join("a.pdf").exists());
 }
 
 /// Each PDF that doesn't open gives one sentence of its own, in each language.
