@@ -240,8 +240,10 @@ fn spreadsheets_fill_in_whatever_way_they_are_written() {
         fine(folder.path(), &["new", "a.datalabscan", "--force"]);
         fine(folder.path(), &["fill", "a.datalabscan", "--csv", "in.csv"]);
         let text = fs::read_to_string(&path).unwrap();
-        // Each new scan has a respondent of its own.
-        texts.push((name, text[text.find("    profile:").unwrap()..].to_owned()));
+        // Each new scan has a respondent of its own, and answers a moment.
+        let text = &text[text.find("    profile:").unwrap()..];
+        let lines = text.lines().filter(|line| !line.contains("confirmed_at"));
+        texts.push((name, lines.collect::<Vec<_>>().join("\n")));
     }
     assert!(texts[0].1.contains("a, b") && texts[0].1.contains("DontKnow") && texts[0].1.contains("letter"));
     for (name, text) in &texts {
@@ -895,6 +897,41 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
     );
     fails(at, &["merge", "none.datalabscan", "in/3.datalabscan"], 1);
     assert!(!at.join("none.pdf").exists() && !at.join("none.datalabscan").exists());
+}
+
+/// The number of answers whose sentence has changed since: in words, as data, and gone once they're filled in again.
+#[test]
+fn answers_of_an_older_version_are_counted_and_filling_them_in_confirms_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = common::folder("tests/cases/format/v2/voorbeeldstad.datalabscan");
+    fs::copy(old, folder.path().join("a.datalabscan")).unwrap();
+    let said = fine(folder.path(), &["score", "a.datalabscan"]);
+    assert!(
+        said.contains("6 antwoorden (2.2, 3.1, 9.1, 9.2, 9.3 en 10.4)"),
+        "{said}"
+    );
+    let said = fine(folder.path(), &["score", "a.datalabscan", "--lang", "en"]);
+    assert!(
+        said.contains("6 answers (2.2, 3.1, 9.1, 9.2, 9.3 and 10.4)"),
+        "{said}"
+    );
+    let json = fine(folder.path(), &["score", "a.datalabscan", "--format", "json"]);
+    assert!(json.contains("\"look_again\""), "{json}");
+    let again = ["2.2=3", "3.1=4", "9.1=3", "9.2=3", "9.3=3", "10.4=3"];
+    let fill = [&["fill", "a.datalabscan"][..], &again[..]].concat();
+    fine(folder.path(), &fill);
+    let said = fine(folder.path(), &["score", "a.datalabscan"]);
+    assert!(
+        !said.contains("nog eens bekijken") && !said.contains("Nog eens bekijken"),
+        "{said}"
+    );
+    let json = fine(folder.path(), &["score", "a.datalabscan", "--format", "json"]);
+    assert!(!json.contains("look_again"), "{json}");
+    let checked = fine(folder.path(), &["check"]);
+    assert!(
+        checked.contains("sinds een eerdere versie is veranderd: 24."),
+        "{checked}"
+    );
 }
 
 fn scores_say_how_far_a_group_agrees(at: &Path) {

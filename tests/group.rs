@@ -816,7 +816,6 @@ fn the_scan_in_a_report_has_no_role_of_who_may_not_stand_alone() {
         roles.sort();
         roles
     };
-    let [analyst, privacy] = ["analist", "privacy"].map(|key| Some(role(key)));
     // The author, a project lead without consent, is among those without a role, and so are two privacy officers.
     let expected = [None, None, None, None, Some(role("analist"))];
     assert_eq!(roles(&attached(&scan)), expected);

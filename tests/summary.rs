@@ -20,6 +20,7 @@ use datalabscan::{
     pdf::{embedded_scan, report_pdf},
     questionnaire::Questionnaire,
     report::{Attachment, Disclosure, ReportOptions, attached_scan, attachment, goes_along},
+    scoring::GateResult,
     session::{Change, Session},
 };
 use group::{answered, invited, merged};
@@ -88,7 +89,7 @@ fn it_opens_with_the_outcome_of_the_report() {
     let (before, after) = (&case.evaluation, &opened.evaluation);
     assert_eq!(before.score, after.score);
     assert!(
-        before.score.gates.iter().any(|gate| gate.is_split()),
+        before.score.gates.iter().any(GateResult::is_split),
         "a split one stays split"
     );
     assert_eq!(before.recommendations, after.recommendations);
