@@ -120,7 +120,8 @@ fn wrong_usage_exits_with_two() {
         &["plan", "a"],
         &["plan", "a", "--to", "starten", "--format", "xml"],
         &["report", "a", "--date", "2026-13-01"],
-        &["report", "a", "--without", "gates,soup"],
+        &["report", "a", "--without", "law,soup"],
+        &["report", "a", "--decider", "mayor"],
         &["extract"],
         &["open"],
         &["--nonsense"],
@@ -245,10 +246,10 @@ fn spreadsheets_fill_in_whatever_way_they_are_written() {
         fine(folder.path(), &["new", "a.datalabscan", "--force"]);
         fine(folder.path(), &["fill", "a.datalabscan", "--csv", "in.csv"]);
         let text = fs::read_to_string(&path).unwrap();
-        // Each new scan has a respondent of its own, and answers from the moment they were given.
-        let own = &text[text.find("    profile:").unwrap()..];
-        let lines = own.lines().filter(|line| !line.contains("confirmed_at"));
-        texts.push((name, lines.collect::<Vec<_>>().join("\n")));
+        // Each new scan has a respondent and moments of its own.
+        let answers = text[text.find("    profile:").unwrap()..].lines();
+        let answers: Vec<&str> = answers.filter(|line| !line.contains("confirmed_at")).collect();
+        texts.push((name, answers.join("\n")));
     }
     assert!(texts[0].1.contains("a, b") && texts[0].1.contains("DontKnow") && texts[0].1.contains("letter"));
     for (name, text) in &texts {
@@ -392,7 +393,7 @@ fn duinrand_scores_as_the_method_says() {
     assert_eq!(json["checks"], serde_json::json!(["K19"]));
     let text = fine(&example, &["score", "duinrand.datalabscan", "--lang", "en"]);
     assert!(
-        text.contains("Prepare (firm)") && text.contains("Score 21"),
+        text.contains("Prepare (whatever the unknown answers are)") && text.contains("Score 21"),
         "{text}"
     );
 }
@@ -430,6 +431,15 @@ fn other_question_sets_can_be_used_and_checked() {
     }
     assert!(fine(folder.path(), &["check"]).contains("40"));
     fine(folder.path(), &["check", "set"]);
+    let decision = questions.join("decision.ron");
+    let law = fs::read_to_string(&decision).unwrap();
+    fs::write(
+        &decision,
+        law.replacen("checked: \"2026-11\"", "checked: \"2020-01\"", 1),
+    )
+    .unwrap();
+    let noted = fine(folder.path(), &["check", "set", "--lang", "en"]);
+    assert!(noted.contains("more than a year ago: avg-22."), "{noted}");
     fine(folder.path(), &["new", "a.datalabscan", "--questionnaire", "set"]);
     let file = questions.join("03-menskracht.ron");
     let text = fs::read_to_string(&file)
@@ -681,18 +691,69 @@ fn a_report_says_what_goes_along_before_it_is_written() {
         )
     );
     fails(here, &["extract", "a.pdf"], 1);
-    assert_eq!(english(&["--without-scan", "--without-notes"]), public);
+    let bare = english(&["--without-scan", "--without-notes"]);
+    assert!(
+        bare.contains("people’s own words; the scan itself") && !bare.contains("the parts"),
+        "a publication leaves chapters out as well: {bare}"
+    );
     english(&["--without-notes"]);
     let bare = fine(here, &["extract", "a.pdf"]);
     assert!(
         bare.contains("response") && !bare.contains("note:") && !bare.contains("evidence:"),
         "{bare}"
     );
-    let parts = english(&["--without", "gates,checks", "--without", "later"]);
-    assert!(parts.contains("Preconditions’, ‘After three months"), "{parts}");
+    let parts = english(&["--without", "themes,checks", "--without", "law"]);
+    assert!(
+        parts.contains("the parts ‘Themes’, ‘Checks and reasons’, and ‘Legal points’"),
+        "{parts}"
+    );
     let full = fs::read(here.join("a.pdf")).unwrap().len();
-    assert!(english(&["--short", "--status", "draft"]).contains("Appendix A"));
+    assert!(english(&["--short", "--status", "draft"]).contains("Not in the report: the parts ‘Themes’"));
     assert!(fs::read(here.join("a.pdf")).unwrap().len() < full);
+}
+
+/// The parts of earlier versions aren't there any more (chapter 23.2).
+#[test]
+fn a_part_that_is_gone_is_refused_with_the_parts_there_are() {
+    for old in [
+        "summary",
+        "gates",
+        "ninety-days",
+        "dimensions",
+        "later",
+        "appendix",
+    ] {
+        for (language, says) in [("nl", "niet mogelijk bij"), ("en", "isn’t possible at")] {
+            let said = fails(
+                Path::new("."),
+                &["report", "a", "--without", old, "--lang", language],
+                2,
+            );
+            assert!(said.contains(old) && said.contains(says), "{said}");
+            assert!(
+                said.contains("themes, differences, answers, checks, method, law, glossary"),
+                "{said}"
+            );
+        }
+    }
+}
+
+/// A version for others, and a decision by the executive, are only for scans that allow it (chapters 21.3 and 23.1).
+#[test]
+fn a_version_that_there_is_not_is_explained() {
+    let folder = folder_with_examples();
+    let here = folder.path();
+    let (_own, empty) = folder_with_scan();
+    let report = |file: &str, more: &[&str]| {
+        let arguments = ["report", file, "-o", "a.pdf", "--force", "--lang", "en"];
+        [&arguments[..], more].concat().join("\n")
+    };
+    let run = |arguments: String| fails(here, &arguments.split('\n').collect::<Vec<_>>(), 1);
+    let empty = empty.display().to_string();
+    assert!(run(report(&empty, &["--publication"])).contains("Too little is known"));
+    let said = run(report("duinrand", &["--decider", "college"]));
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(!here.join("a.pdf").exists());
 }
 
 /// Each PDF that doesn't open gives one sentence of its own, in each language.

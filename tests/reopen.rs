@@ -597,8 +597,8 @@ fn a_report_says_beforehand_what_goes_along() {
         left_out.starts_with("opmerkingen, bewijs en redenen in eigen woorden; de scan"),
         "{left_out}"
     );
-    assert!(left_out.ends_with("‘Randvoorwaarden’"), "{left_out}");
-    // The short report shows no notes, and without preconditions and checks nobody's own words at all.
+    assert!(left_out.ends_with("‘Thema’s’"), "{left_out}");
+    // The short report quotes remarks and names evidence; without notes it shows nobody's own words at all.
     let mut short = ReportOptions {
         short: true,
         ..options(Disclosure::INTERNAL)
@@ -606,9 +606,9 @@ fn a_report_says_beforehand_what_goes_along() {
     assert!(
         said(&short, Language::Dutch)
             .0
-            .contains("; bewijs en redenen in eigen woorden")
+            .contains("; opmerkingen en bewijs in eigen woorden")
     );
-    short.without = [Part::Answers, Part::Checks].into();
+    short.disclosure.notes = false;
     assert!(!said(&short, Language::Dutch).0.contains("eigen woorden"));
     // With colleagues' answers in the scan it says that they are in.
     let group = group::three_respondents();

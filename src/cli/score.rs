@@ -41,18 +41,18 @@ fn lines(case: &Case, given: Given) -> Vec<String> {
     let (text, language) = (given.text, given.language());
     let score = &evaluation.score;
     let mut lines = vec![case.name(), String::new()];
-    let firm = if score.band_is_firm() {
-        text.firm()
+    let sturdiness = if score.band_is_firm() {
+        text.same_with_unknowns()
     } else {
         text.provisional()
     };
     lines.push(match score.band_id() {
         Some(band) => format!(
-            "{}: {} ({firm})",
-            text.band(),
+            "{}: {} ({sturdiness})",
+            text.stage(),
             questionnaire.band(band).name.get(language)
         ),
-        None => format!("{}: {}", text.band(), text.no_band()),
+        None => format!("{}: {}", text.stage(), text.no_stage()),
     });
     let (low, high) = Points::of_total(case).ends.unwrap_or_default();
     lines.push(match score.total.rounded() {

@@ -8,7 +8,7 @@ use crate::{
     assessment::format::{DecodeError, DecodeProblem},
     clock,
     contents::Wanted,
-    i18n::{FileText, Language, ScanText, SystemText, date_time, number},
+    i18n::{FileText, Language, ScanText, SystemText, answer_number, date_time, number},
 };
 
 /// The problem in the user's language.
@@ -101,7 +101,9 @@ pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
         DecodeProblem::UnknownVersion { found, newest } => text.unknown_version(*found, *newest),
         DecodeProblem::OtherQuestionnaire { found, expected } => text.other_questionnaire(found, expected),
         DecodeProblem::UnknownId(id) => text.unknown_id(id),
-        DecodeProblem::UnknownLevel { level, highest } => text.unknown_level(*level, *highest),
+        DecodeProblem::UnknownLevel { level, highest } => {
+            text.unknown_answer(&answer_number(language, *level), u16::from(*highest) + 1)
+        }
         DecodeProblem::BadValue { field } => text.bad_value(field),
         DecodeProblem::UnknownLanguage(code) => text.unknown_language(code),
     }

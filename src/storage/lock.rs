@@ -4,14 +4,13 @@ use std::{
     fs::{self, File, OpenOptions},
     io::{self, Read, Write},
     path::{Path, PathBuf},
-    thread::sleep,
     time::Duration,
 };
 
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 
-use super::{StorageError, leftovers};
+use super::{StorageError, leftovers, pause};
 use crate::clock;
 
 /// How the name of a lock ends; it begins as that of a temporary file does.
@@ -93,7 +92,7 @@ impl Lock {
                     holder,
                 });
             }
-            sleep(PAUSE);
+            pause(PAUSE);
             waited += PAUSE;
         }
     }
@@ -237,10 +236,11 @@ fn beside(path: &Path) -> PathBuf {
         .to_string_lossy()
         .into_owned();
     let name = if name.len() > LONGEST_NAME {
-        Sha256::digest(name.as_bytes())[..16]
+        let digest = Sha256::digest(name.as_bytes());
+        let half = digest[..16]
             .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+            .fold(0, |sum: u128, byte| sum << 8 | u128::from(*byte));
+        format!("{half:032x}")
     } else {
         name
     };

@@ -29,3 +29,12 @@ pub use stamp::{Stamp, create_scan_beside, update_scan};
 pub use write::{
     Replace, create_file, create_scan, replace_scan, save_scan_as, write_file, write_report, write_scan,
 };
+
+/// Waits for another program to let go of a file: nothing tells when it does.
+fn pause(long: std::time::Duration) {
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "a system tells no program when another closes a file"
+    )]
+    std::thread::sleep(long);
+}

@@ -216,7 +216,7 @@ fn put_in_place(
             Ok(_) => return Ok(()),
             Err(error) if is_held_for_a_moment(&error.error) => {
                 temporary = error.file;
-                std::thread::sleep(Duration::from_millis(pause));
+                super::pause(Duration::from_millis(pause));
             }
             Err(error) => return Err(StorageError::from_io(path, error.error)),
         }

@@ -141,7 +141,8 @@ fn source(items: &[SmallItem], levels: u8, after_level: u8, first: usize) -> Vec
         .find(|file| file.name == "questionnaire.ron")
         .unwrap();
     let gates = items.iter().filter(|item| item.gate.is_some());
-    let gates: String = gates.map(|item| format!("\"gate-{}\",", item.id)).collect();
+    let gates: Vec<String> = gates.map(|item| format!("\"gate-{}\"", item.id)).collect();
+    let gates = gates.join(",");
     let group = |phases: &str| {
         format!(
             "(phases: [{phases}], gate_order: [{gates}], open_gates: (nl: \"Vraag {{wie_weet}}.\", en: \"Ask {{wie_weet}}.\"))"
@@ -252,7 +253,8 @@ fn step(hours: &SmallHours, more: &str) -> String {
     let weekly = hours.weekly.map_or(String::new(), |weekly| {
         format!("weekly_hours: {},", range(weekly))
     });
-    let after: String = hours.after.iter().map(|at| format!("\"q{at}\",")).collect();
+    let after: Vec<String> = hours.after.iter().map(|at| format!("\"q{at}\"")).collect();
+    let after = after.join(",");
     format!(
         "(what: {T}, who: {T}, {effort}, {weekly} after: [{after}], horizon: WithinAYear, this_week: {T}, {more})"
     )

@@ -68,18 +68,9 @@ pub fn first_page(decision: &Decision, out: &mut String) {
             }
             for row in rows {
                 let steps: Vec<String> = row.steps.iter().map(usize::to_string).collect();
-                let cells = [
-                    &steps.join(", "),
-                    &row.what,
-                    &row.who,
-                    &row.ready,
-                    &row.once,
-                    &row.weekly,
-                ];
-                line(
-                    out,
-                    format!("{mark}{}: {}", row.id, cells.map(String::as_str).join(" · ")),
-                );
+                let cells = [&row.what, &row.who, &row.ready, &row.once, &row.weekly].map(String::as_str);
+                let row = format!("{mark}{}: {} · ({})", row.id, cells.join(" · "), steps.join(", "));
+                line(out, row);
             }
         }
         line(out, &proposal.totals);

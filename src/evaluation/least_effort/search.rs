@@ -159,8 +159,11 @@ impl Search<'_> {
         let most = (self.best.as_ref()).map_or(dearest, |best| best.cost.min(dearest));
         let bounds = bounds(&fronts);
         let least = u64::try_from(bounds[0].least(self.problem.need)?).ok()?;
+        if least > most {
+            return None;
+        }
         let mut slack = FIRST_SLACK;
-        while least <= most {
+        loop {
             let limit = most.min(least.saturating_add(slack));
             let found = self.joined(&fronts, &bounds, limit);
             if found.is_some() || limit == most {
@@ -168,7 +171,6 @@ impl Search<'_> {
             }
             slack = slack.saturating_mul(4);
         }
-        None
     }
 
     /// The best set from these fronts that costs at most `limit`.

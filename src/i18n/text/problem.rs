@@ -164,9 +164,9 @@ phrases! {
         unknown_id(id: &str):
             nl "‘{id}’ bestaat niet in deze vragenlijst",
             en "‘{id}’ isn’t in this question set";
-        unknown_level(level: f64, highest: u8):
-            nl "niveau {level} bestaat niet; het hoogste is {highest}",
-            en "there is no level {level}; the highest is {highest}";
+        unknown_answer(number: &str, highest: u16):
+            nl "antwoord {number} bestaat niet; het hoogste is {highest}",
+            en "there is no answer {number}; the highest is {highest}";
         bad_value(field: &str):
             nl "het antwoord bij ‘{field}’ is niet mogelijk",
             en "the answer to ‘{field}’ isn’t possible";

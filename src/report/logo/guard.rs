@@ -62,8 +62,9 @@ fn check(document: &Document) -> Result<(), LogoError> {
             "foreignObject" if !is_choice(node) => return Err(LogoError::Unsupported("foreignObject")),
             "mask" | "clipPath" => masks += 1,
             // What stands still of it may be nothing at all.
-            "animate" => return Err(LogoError::Unsupported("animate")),
-            "animateTransform" | "animateMotion" | "set" => return Err(LogoError::Unsupported("animate")),
+            "animate" | "animateTransform" | "animateMotion" | "set" => {
+                return Err(LogoError::Unsupported("animate"));
+            }
             "script" => return Err(LogoError::Unsupported("script")),
             "meshgradient" | "meshGradient" => return Err(LogoError::Unsupported("meshgradient")),
             _ => {}

@@ -271,7 +271,7 @@ fn scan(set: &SmallSet, dice: &mut Dice) -> Assessment {
         .iter()
         .map(|role| role.id)
         .collect();
-    let files: Vec<AnswerFile<std::convert::Infallible>> = (0..1 + dice.below(2))
+    let files: Vec<AnswerFile<std::convert::Infallible>> = (0..=dice.below(2))
         .map(|number| {
             let id = RespondentId::from_bytes([number as u8 + 1; 16]);
             let mut file = scan.invite(questions, id, roles[number as usize + 1], Invitation::default());
