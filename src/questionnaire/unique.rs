@@ -6,10 +6,10 @@ use std::{collections::BTreeMap, fmt, marker::PhantomData};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 /// The most entries of a map: more than any question set has questions.
-pub const MOST_ENTRIES: usize = 500;
+pub const MOST_ENTRIES: usize = 300;
 
 /// The most entries of a list: more than any group has respondents.
-pub const MOST_LISTED: usize = 1000;
+pub const MOST_LISTED: usize = 600;
 
 /// Around the key in the error that [`unique_map`] gives, since serde's errors are texts only.
 const BEFORE: &str = "the key \"";

@@ -28,7 +28,8 @@ struct Columns {
 pub(crate) fn apply(path: &Path, bytes: &[u8], changes: &mut Changes) {
     let file = path.display().to_string();
     if let Err(problem) = rows(&file, bytes, changes) {
-        changes.problems.push(ChangeProblem::Csv(problem));
+        // What is wrong with the whole goes before what is wrong with its rows.
+        changes.problems.insert(0, ChangeProblem::Csv(problem));
     }
 }
 
