@@ -537,6 +537,34 @@ fn people_with_one_id_can_be_told_apart_for_good() {
 }
 
 #[test]
+fn a_group_that_could_not_be_opened_again_is_not_saved() {
+    let all = |count: u32| {
+        let files: Vec<Assessment> = (0..count)
+            .map(|number| {
+                let mut file = answered(1, "analist", &[("budget", 1)]);
+                let mut bytes = [7; 16];
+                bytes[..4].copy_from_slice(&number.to_be_bytes());
+                file.author.id = Some(RespondentId::from_bytes(bytes));
+                file
+            })
+            .collect();
+        merged(everything_applies(), &files).scan
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.datalabscan");
+    let save = |scan: &Assessment| datalabscan::storage::write_scan(questions(), &path, scan);
+    save(&all(600)).unwrap();
+    let before = std::fs::read(&path).unwrap();
+    assert_eq!(
+        decode(questions(), &before).unwrap().group.respondents().len(),
+        600
+    );
+    let error = save(&all(601)).unwrap_err();
+    assert!(datalabscan::storage::explain(&error, Language::Dutch).contains("600"));
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+}
+
+#[test]
 fn merged_scans_can_be_merged_again() {
     let files: Vec<Assessment> = (1..=4)
         .map(|at| answered(at, "analist", &[("budget", at)]))

@@ -36,4 +36,4 @@ pub use problem::{Problem, ProblemKind, Reference, Severity};
 pub use source::{Counted, Finding, GateState};
 pub use span::{Locator, PathPart, Position};
 pub use terms::{TermUse, terms_in};
-pub use unique::{bounded_list, double_key, most_entries, unique_map};
+pub use unique::{MOST_LISTED, bounded_list, double_key, most_entries, unique_map};

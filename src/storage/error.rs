@@ -28,6 +28,14 @@ pub enum StorageError {
         /// The most that is read, in bytes.
         most: u64,
     },
+    /// A scan with more respondents, or older versions of their answers, than could be opened again.
+    #[error("more than {most} respondents in {}", .path.display())]
+    TooManyRespondents {
+        /// The file.
+        path: PathBuf,
+        /// The most.
+        most: usize,
+    },
     /// A folder with more files than a question set has.
     #[error("too many files in {}", .0.display())]
     TooManyFiles(PathBuf),

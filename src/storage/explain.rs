@@ -23,6 +23,9 @@ pub fn explain(error: &StorageError, language: Language) -> String {
             let megabytes = number(language, *most as f64 / (1024.0 * 1024.0), 0);
             text.too_large(&path.display().to_string(), &megabytes)
         }
+        StorageError::TooManyRespondents { path, most } => {
+            text.too_many_respondents(&path.display().to_string(), *most)
+        }
         StorageError::TooManyFiles(path) => text.too_many_files(&path.display().to_string()),
         StorageError::TooDeep(path) => text.too_deep(&path.display().to_string()),
         StorageError::NotAFolder(path) => text.not_a_folder(&path.display().to_string()),

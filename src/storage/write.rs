@@ -18,7 +18,7 @@ use crate::{
     },
     clock,
     contents::{FileKind, is_own_report, kind_of},
-    questionnaire::Questionnaire,
+    questionnaire::{MOST_LISTED, Questionnaire},
 };
 
 /// No report of this program is larger, in bytes.
@@ -45,6 +45,13 @@ pub(super) fn encoded(
     path: &Path,
     assessment: &Assessment,
 ) -> Result<String, StorageError> {
+    let group = &assessment.group;
+    if group.respondents().len().max(group.aside().len()) > MOST_LISTED {
+        return Err(StorageError::TooManyRespondents {
+            path: path.to_owned(),
+            most: MOST_LISTED,
+        });
+    }
     let text = encode(questionnaire, &stamped(assessment));
     if text.len() as u64 > LARGEST {
         return Err(StorageError::TooLarge {

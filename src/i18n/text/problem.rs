@@ -57,6 +57,9 @@ phrases! {
         too_large(file: &str, megabytes: &str):
             nl "{file} is te groot (meer dan {megabytes} MB). Er is niets veranderd; kies een ander bestand.",
             en "{file} is too large (more than {megabytes} MB). Nothing was changed; choose another file.";
+        too_many_respondents(file: &str, most: usize):
+            nl "{file} kan niet meer dan {most} invullers bevatten, en niet meer dan {most} oudere versies van hun antwoorden. Er is niets veranderd; voeg minder bestanden samen.",
+            en "{file} can’t hold more than {most} respondents, nor more than {most} older versions of their answers. Nothing was changed; merge fewer files.";
         too_many_files(folder: &str):
             nl "{folder} bevat meer bestanden dan hier kunnen (10.000 om samen te voegen, 500 voor een vragenlijst); kies een andere map.",
             en "{folder} holds more files than are possible here (10,000 to merge, 500 for a question set); choose another folder.";
