@@ -341,15 +341,13 @@ proptest! {
 #[test]
 fn lists_without_end_are_refused_with_their_limit() {
     let text = encode(questions(), &example("duinrand"));
-    let many: String = (0..301).map(|at| format!("\"x{at}\": Answer(),")).collect();
-    let answers = text.replacen("answers: {", &format!("answers: {{{many}"), 1);
+    let listed =
+        |count: usize, one: &dyn Fn(usize) -> String| (0..count).map(one).collect::<Vec<_>>().join(",");
+    let many = listed(301, &|at| format!("\"x{at}\": Answer()"));
+    let answers = text.replacen("answers: {", &format!("answers: {{{many},"), 1);
     assert_eq!(problem(&answers).0, DecodeProblem::TooMany(300));
-    let respondent = |at: usize| format!("Respondent(id: \"{at:032x}\"),");
-    let many: String = (0..601).map(respondent).collect();
-    let group = text.replacen(
-        "    answers: {",
-        &format!("    group: Group(respondents: [{many}]),\n    answers: {{"),
-        1,
-    );
-    assert_eq!(problem(&group).0, DecodeProblem::TooMany(600));
+    let many = listed(601, &|at| format!("Respondent(id: \"{at:032x}\")"));
+    let group = format!("    group: Group(respondents: [{many}]),\n    answers: {{");
+    let text = text.replacen("    answers: {", &group, 1);
+    assert_eq!(problem(&text).0, DecodeProblem::TooMany(600));
 }
