@@ -31,7 +31,6 @@ mod marks;
 mod masthead;
 mod matrix;
 mod measure;
-mod mirror;
 mod missing;
 mod order;
 mod pages;
