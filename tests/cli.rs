@@ -115,7 +115,8 @@ fn wrong_usage_exits_with_two() {
         &["fill"],
         &["score", "a", "--format", "xml"],
         &["report", "a", "--date", "2026-13-01"],
-        &["report", "a", "--without", "gates,soup"],
+        &["report", "a", "--without", "law,soup"],
+        &["report", "a", "--decider", "mayor"],
         &["extract"],
         &["open"],
         &["--nonsense"],
@@ -674,18 +675,73 @@ fn a_report_says_what_goes_along_before_it_is_written() {
         )
     );
     fails(here, &["extract", "a.pdf"], 1);
-    assert_eq!(english(&["--without-scan", "--without-notes"]), public);
+    let bare = english(&["--without-scan", "--without-notes"]);
+    assert!(bare.contains("people’s own words; the scan itself"), "{bare}");
+    for part in [
+        "‘Where respondents differ’",
+        "‘All answers’",
+        "‘Checks and reasons’",
+    ] {
+        assert!(public.contains(part) && !bare.contains(part), "{public}{bare}");
+    }
     english(&["--without-notes"]);
     let bare = fine(here, &["extract", "a.pdf"]);
     assert!(
         bare.contains("response") && !bare.contains("note:") && !bare.contains("evidence:"),
         "{bare}"
     );
-    let parts = english(&["--without", "gates,checks", "--without", "later"]);
-    assert!(parts.contains("Preconditions’, ‘After three months"), "{parts}");
+    let parts = english(&["--without", "answers,checks", "--without", "law"]);
+    assert!(
+        parts.contains("‘All answers’, ‘Checks and reasons’, and ‘Legal points’"),
+        "{parts}"
+    );
     let full = fs::read(here.join("a.pdf")).unwrap().len();
-    assert!(english(&["--short", "--status", "draft"]).contains("Appendix A"));
+    assert!(english(&["--short", "--status", "draft"]).contains("‘Themes’"));
     assert!(fs::read(here.join("a.pdf")).unwrap().len() < full);
+}
+
+/// The parts of earlier versions aren't there any more (chapter 23.2).
+#[test]
+fn a_part_that_is_gone_is_refused_with_the_parts_there_are() {
+    for old in [
+        "summary",
+        "gates",
+        "ninety-days",
+        "dimensions",
+        "later",
+        "appendix",
+    ] {
+        for (language, says) in [("nl", "niet mogelijk bij"), ("en", "isn’t possible at")] {
+            let said = fails(
+                Path::new("."),
+                &["report", "a", "--without", old, "--lang", language],
+                2,
+            );
+            assert!(said.contains(old) && said.contains(says), "{said}");
+            assert!(
+                said.contains("themes, differences, answers, checks, method, law, glossary"),
+                "{said}"
+            );
+        }
+    }
+}
+
+/// A version for others, and a decision by the executive, are only for scans that allow it (chapters 21.3 and 23.1).
+#[test]
+fn a_version_that_there_is_not_is_explained() {
+    let folder = folder_with_examples();
+    let here = folder.path();
+    let (_own, empty) = folder_with_scan();
+    let report = |file: &str, more: &[&str]| {
+        let arguments = ["report", file, "-o", "a.pdf", "--force", "--lang", "en"];
+        [&arguments[..], more].concat().join("\n")
+    };
+    let run = |arguments: String| fails(here, &arguments.split('\n').collect::<Vec<_>>(), 1);
+    let empty = empty.display().to_string();
+    assert!(run(report(&empty, &["--publication"])).contains("Too little is known"));
+    let said = run(report("duinrand", &["--decider", "college"]));
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(!here.join("a.pdf").exists());
 }
 
 /// Each PDF that doesn't open gives one sentence of its own, in each language.

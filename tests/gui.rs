@@ -602,7 +602,7 @@ fn every_choice_of_the_report_makes_it_anew_and_nothing_else_does() {
     let (mut before, mut file) = made(&mut window);
     let text = &nl().export;
     let parts = datalabscan::report::Part::ALL;
-    let left_out = parts[0].title(bundled(), Language::Dutch);
+    let left_out = parts[0].title(Language::Dutch);
     let choices = [
         (Role::RadioButton, text.short()),
         (Role::CheckBox, left_out),

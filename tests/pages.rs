@@ -42,8 +42,8 @@ const LARGE: u16 = 2400;
 /// Pixels in a row of a page at about its size on paper.
 const SMALL: u16 = 794;
 
-/// The pages that are compared, from 0: the cover, one with charts, and one of small text.
-const PAGES: [usize; 3] = [0, 2, 12];
+/// The pages that are compared, from 0: the decision, all answers at a glance, and one of small text.
+const PAGES: [usize; 3] = [0, 1, 6];
 
 /// Pixels as three bytes each.
 struct Picture {

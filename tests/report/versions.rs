@@ -105,7 +105,8 @@ fn a_short_report_is_part_one_with_the_method_in_six_lines() {
     };
     let pages = anchors("duinrand", &short);
     assert_eq!(pages.len(), 4);
-    assert_eq!(pages[3].last().unwrap(), "how-counted");
+    let ends = pages.iter().filter(|page| page.last().unwrap() == "how-counted");
+    assert_eq!(ends.count(), 1, "on the last page with room for it");
 }
 
 #[test]
@@ -240,7 +241,7 @@ fn each_cell_of_the_matrix_says_what_it_shows() {
     let mut scan = case("duinrand");
     scan.answer_mut(item("doel-vastgelegd")).response = Response::DontKnow;
     scan.answer_mut(item("project-afgebakend")).response = Response::Unanswered;
-    scan.answer_mut(item("kwaliteit")).evidence = "lijst in de map".into();
+    scan.answer_mut(item("datakwaliteit")).evidence = "lijst in de map".into();
     let cells = |language| {
         let document = report(&scan, &options(language));
         let matrix = flattened(&document.blocks)

@@ -180,6 +180,7 @@ pub fn everywhere(nasty: &str) -> Vec<Block> {
             rows: vec![Row::new([cell(), cell(), cell(), cell()]), Row::new([nasty])],
             row_header: Some(0),
             dense: false,
+            is_fitted: true,
         }),
         Block::FillIn(vec![Blank {
             tick: Some(nasty.into()),

@@ -150,6 +150,7 @@ impl Words {
                 .collect(),
             row_header: Some(0),
             dense: false,
+            is_fitted: true,
         };
         vec![
             Block::Masthead(Masthead {
@@ -337,6 +338,7 @@ impl Words {
                 rows: (1..=5).map(row).collect(),
                 row_header: Some(1),
                 dense: true,
+                is_fitted: true,
                 ..Table::default()
             })]),
         ]

@@ -30,6 +30,9 @@ phrases! {
         bad_value(value: &str, argument: &str):
             nl "‘{value}’ is niet mogelijk bij {argument}.",
             en "‘{value}’ isn’t possible at {argument}.";
+        bad_value_of(value: &str, argument: &str, possible: &str):
+            nl "‘{value}’ is niet mogelijk bij {argument}; wel: {possible}.",
+            en "‘{value}’ isn’t possible at {argument}; what is: {possible}.";
         bad_arguments(): nl "Zo werkt deze opdracht niet.", en "This command doesn’t work like that.";
         no_scan_or_command(file: &str):
             nl "‘{file}’ is geen opdracht en ook geen bestand dat bestaat. Bekijk de uitleg met --help.",

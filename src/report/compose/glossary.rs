@@ -23,7 +23,7 @@ pub(super) fn blocks(report: &Decided, text: &str) -> Vec<Block> {
     if facts.is_empty() {
         return Vec::new();
     }
-    let look = FactsLook::Lines;
+    let look = FactsLook::TwoColumns;
     vec![
         chapter(report.text.glossary(), "glossary"),
         Block::Facts(Facts { look, facts }),

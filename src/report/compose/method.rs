@@ -66,7 +66,9 @@ fn quotes(report: &Decided) -> Vec<Block> {
     let words = report.text;
     let quoted = |(i, quote): (usize, &String)| {
         let apart = if i > 0 { "; " } else { "" };
-        let quote = Inline::text(format!("‘{quote}’"));
+        // Words that the source quotes in turn have their quotation marks already.
+        let in_turn = quote.strip_prefix('‘').and_then(|quote| quote.strip_suffix('’'));
+        let quote = Inline::text(format!("‘{}’", in_turn.unwrap_or(quote)));
         [Inline::text(apart), report.words_in(SOURCE, quote)]
     };
     let facts = report.questionnaire.dimensions().iter().map(|dimension| {

@@ -10,7 +10,9 @@ use super::{
 use crate::{
     decision::{PlanRow, PlanState},
     i18n,
-    report::document::{Block, Cell, Column, Inline, Mark, ParagraphStyle, Row, Table},
+    report::document::{
+        Block, Cell, Column, Heading, Inline, Mark, ParagraphStyle, Row, Section, SectionLook, Table,
+    },
 };
 
 /// How the page looks.
@@ -31,16 +33,20 @@ enum Who {
     Beside,
     /// Below the step, which leaves that more room.
     Below,
+    /// Right after it, which takes the fewest lines.
+    Behind,
 }
 
 /// The looks that are tried, the best first. The picture gives way last: the table says it all.
-const LOOKS: [Look; 6] = [
+const LOOKS: [Look; 8] = [
     Look::new(true, Who::Beside, 0),
     Look::new(true, Who::Beside, 1),
     Look::new(true, Who::Below, 0),
     Look::new(true, Who::Below, 1),
     Look::new(true, Who::Below, 2),
+    Look::new(true, Who::Behind, 2),
     Look::new(false, Who::Below, 2),
+    Look::new(false, Who::Behind, 2),
 ];
 
 pub(super) fn blocks(report: &Decided, front: &Front) -> Vec<Block> {
@@ -64,9 +70,24 @@ fn page(report: &Decided, front: &Front, look: Look) -> Vec<Block> {
     }
     let sentences = plan.totals.iter().chain(&plan.more);
     let sentences = sentences.map(|line| Block::styled(ParagraphStyle::Compact, line.as_str()));
-    page.push(Block::Heading(heading(words.together(), "totals")));
-    page.extend(sentences);
+    page.extend(totals(
+        heading(words.together(), "totals"),
+        sentences.collect(),
+        look.who,
+    ));
     page
+}
+
+/// What it comes to; its heading stands beside it where every line counts.
+fn totals(heading: Heading, sentences: Vec<Block>, who: Who) -> Vec<Block> {
+    if who == Who::Behind {
+        return vec![Block::Section(Section {
+            heading,
+            look: SectionLook::Plain,
+            blocks: sentences,
+        })];
+    }
+    [vec![Block::Heading(heading)], sentences].concat()
 }
 
 /// A column of the table: its width, its head, and what it shows of a step.
@@ -109,13 +130,7 @@ fn parts<'r>(report: &'r Decided, who: Who) -> Vec<Part<'r>> {
         words.number().into(),
         Box::new(|row| number(report, row)),
     );
-    if who == Who::Below {
-        add(
-            Column::text(8.0),
-            words.step_and_who().into(),
-            Box::new(|row| step_and_who(report, row)),
-        );
-    } else {
+    if who == Who::Beside {
         add(
             Column::text(6.4),
             words.step_with_question().into(),
@@ -125,6 +140,17 @@ fn parts<'r>(report: &'r Decided, who: Who) -> Vec<Part<'r>> {
             Column::text(2.1),
             words.who().into(),
             Box::new(|row| row.who.as_str().into()),
+        );
+    } else {
+        let between = if who == Who::Below {
+            Inline::Break
+        } else {
+            Inline::text(" ")
+        };
+        add(
+            Column::text(8.0),
+            words.step_and_who().into(),
+            Box::new(move |row| step_and_who(report, row, &between)),
         );
     }
     add(
@@ -174,11 +200,11 @@ fn step(report: &Decided, row: &PlanRow) -> Vec<Inline> {
     what
 }
 
-/// The same, with who does it below.
-fn step_and_who(report: &Decided, row: &PlanRow) -> Cell {
+/// The same, with who does it.
+fn step_and_who(report: &Decided, row: &PlanRow, between: &Inline) -> Cell {
     let mut what = step(report, row);
     let who = report.text.who_is(&row.who);
-    what.extend([Inline::Break, Inline::text(who)]);
+    what.extend([between.clone(), Inline::text(who)]);
     what.into()
 }
 
