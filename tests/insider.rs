@@ -14,9 +14,10 @@ use std::{
 use common::{everything_applies, item, question_files, questions};
 use datalabscan::{
     assessment::{
-        Assessment, Response,
+        Assessment, ProfileValue, Response,
         format::{decode, encode},
     },
+    decision::{Request, decide},
     evaluation::{Case, Side, agenda, distribution},
     export::json,
     i18n::Language,
@@ -220,7 +221,8 @@ fn people() -> impl Strategy<Value = Vec<Person>> {
     prop::collection::vec(person(), 3..=6)
 }
 
-/// Every group of three to six in these roles, with and without consent, in which everyone answers everything.
+/// Every group of three to six in these roles, with and without consent, in which everyone answers everything. Roles
+/// are all alike, so that of groups that only differ in which role is which there is one.
 fn all_groups() -> Vec<Vec<Person>> {
     let kinds: Vec<Person> = (0..ROLES.len() * 2)
         .map(|kind| Person {
@@ -237,12 +239,16 @@ fn all_groups() -> Vec<Vec<Person>> {
             (least..kinds.len()).map(|kind| [group.as_slice(), &[kind]].concat())
         });
         groups = grown.collect();
+        let in_order = |group: &&Vec<usize>| {
+            let count = |kind| group.iter().filter(|one| **one == kind).count();
+            let roles: Vec<_> = (0..ROLES.len())
+                .map(|role| [count(role * 2), count(role * 2 + 1)])
+                .collect();
+            roles.is_sorted_by(|one, next| one >= next)
+        };
         if size >= 3 {
-            all.extend(
-                groups
-                    .iter()
-                    .map(|group| group.iter().map(|kind| kinds[*kind].clone()).collect()),
-            );
+            let these = groups.iter().filter(in_order);
+            all.extend(these.map(|group| group.iter().map(|kind| kinds[*kind].clone()).collect()));
         }
     }
     all
@@ -273,7 +279,7 @@ fn with_least_unnamed(least: usize) -> Arc<Questionnaire> {
 #[test]
 fn an_insider_learns_nothing_from_any_group() {
     let groups = all_groups();
-    assert!(groups.len() > 500);
+    assert!(groups.len() > 100, "{}", groups.len());
     let mut with_rows = 0;
     for people in &groups {
         let rows = rows(questions(), people);
@@ -295,8 +301,8 @@ fn an_insider_learns_something_from_two_together_and_from_the_old_rule() {
             .filter(|people| leak(people, &rows(people)).is_some())
             .count()
     };
-    assert!(leaks(&|people| rows(&two, people)) > 50);
-    assert!(leaks(&by_the_old_rule) > 50);
+    assert!(leaks(&|people| rows(&two, people)) > 10);
+    assert!(leaks(&by_the_old_rule) > 10);
 }
 
 /// Version 0.1: a role of two stood apart without consent, and the smallest joined one that was left alone.
@@ -336,6 +342,10 @@ fn all_that_leaves(scan: &Assessment) -> String {
     for language in Language::ALL {
         let options = ReportOptions::new(language, date(2026, 11, 29));
         said.push(format!("{:#?}", compose(&case, &options)));
+        said.push(format!(
+            "{:#?}",
+            decide(&case, &Request::new(language, options.date))
+        ));
         let topics = agenda(&case);
         said.push(format!("{topics:#?}"));
         said.push(format!("{:#?}", compose_handout(&case, &topics, &options)));
@@ -382,8 +392,43 @@ fn a_hidden_group_can_not_be_told_from_another_with_the_same_outcome() {
     );
 }
 
+/// Two groups with the same kinds of roles, of one of which the author has another role: nothing tells them apart.
+#[test]
+fn no_role_of_a_hidden_group_is_told() {
+    let said = |own: &str, other: &str| {
+        let mut scan = everything_applies();
+        let role = questions().roles().role;
+        scan.set_profile(role, Some(ProfileValue::Choice(group::role(own))));
+        let mut colleague = invited(1, other);
+        for item in questions().items() {
+            scan.answer_mut(item.id).response = Response::level(2);
+            colleague.answer_mut(item.id).response = Response::level(3);
+        }
+        all_that_leaves(&merged(scan, &[colleague]).scan)
+    };
+    let one = said("projectleider", "bestuur");
+    for (own, other) in [
+        ("analist", "bestuur"),
+        ("projectleider", "opdrachtgever"),
+        ("bestuur", "privacy"),
+    ] {
+        let another = said(own, other);
+        let mut lines = one.lines().zip(another.lines());
+        assert_eq!(
+            lines.find(|(one, another)| one != another),
+            None,
+            "{own}, {other}"
+        );
+        assert!(one == another, "{own}, {other}");
+    }
+    assert!(
+        one != said("projectleider", "analist"),
+        "the kinds of roles are told"
+    );
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn an_insider_learns_nothing_where_some_leave_questions_open(people in people()) {

@@ -470,13 +470,7 @@ fn page_breaks_add_no_empty_pages() {
 
 #[test]
 fn empty_cells_exist() {
-    let rows = vec![
-        Row::new(["", "x"]),
-        Row {
-            cells: Vec::new(),
-            ..Row::default()
-        },
-    ];
+    let rows = vec![Row::new(["", "x"]), Row { cells: Vec::new() }];
     let columns = vec![Column::text(1.0), Column::text(1.0)];
     let frames = laid(vec![Block::Table(Table {
         columns,

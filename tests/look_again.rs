@@ -13,7 +13,9 @@ use datalabscan::{
         format::{decode, encode},
         own_look_again, to_look_at_again,
     },
+    decision::{Request, decide},
     evaluation::{Case, evaluate},
+    i18n::Language,
     questionnaire::{Item, ItemId},
     scoring::score,
 };
@@ -246,6 +248,48 @@ fn preconditions_that_such_an_answer_meets_are_known() {
     let now = Case::new(questions(), common::example("voorbeeldstad")).unwrap();
     assert_eq!(now.gates_to_look_at_again().count(), 0);
     assert_eq!(now.evaluation.look_again, []);
+}
+
+/// Page 3 of the report: how many preconditions hang on such answers, until they're confirmed; not in a publication.
+#[test]
+fn the_report_says_how_many_preconditions_are_to_be_looked_at_again() {
+    let foot = |scan: &Assessment, language, is_publication| {
+        let case = Case::new(questions(), scan.clone()).unwrap();
+        let request = Request {
+            is_publication,
+            ..Request::new(language, jiff::civil::date(2026, 11, 29))
+        };
+        decide(&case, &request).preconditions.foot.join(" ")
+    };
+    let mut scan = old_example("voorbeeldstad");
+    for (language, words) in [
+        (
+            Language::Dutch,
+            "Zes antwoorden moeten nog eens bekeken worden, want de zin is veranderd: ",
+        ),
+        (
+            Language::English,
+            "Six answers are to be looked at again, because the sentence has changed: ",
+        ),
+    ] {
+        assert!(
+            foot(&scan, language, false).contains(words),
+            "{}",
+            foot(&scan, language, false)
+        );
+        assert!(!foot(&scan, language, true).contains(words));
+    }
+    let permission = "Een toets is nog geen toestemming";
+    assert!(foot(&scan, Language::Dutch, false).contains(permission));
+    for id in to_look_at_again(questions(), &scan) {
+        let answer = scan.answer_mut(id);
+        answer.respond(answer.response.clone(), now());
+    }
+    let confirmed = foot(&scan, Language::Dutch, false);
+    assert!(
+        !confirmed.contains("nog eens bekeken") && !confirmed.contains(permission),
+        "{confirmed}"
+    );
 }
 
 /// Nobody is known by having answered under an older version: in the scan inside a report all answers to a question say

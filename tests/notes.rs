@@ -82,7 +82,9 @@ fn file(scan: &Assessment) -> Vec<u8> {
 fn essence(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let dropped = |c: char| {
+        // What stands between the cells of a pasted table isn't in the note.
         c.is_whitespace()
+            || c == '|'
             || c.is_control()
             || (u32::from(c) & 0xfffe) == 0xfffe
             || matches!(
@@ -227,7 +229,6 @@ fn words_of_respondents_keep_their_language_in_a_report_in_another() {
                 |key: &[u8], value: &[u8]| dict.get(key).and_then(lopdf::Object::as_name).ok() == Some(value);
             is(b"Type", b"StructElem") && is(b"S", b"Span")
         });
-    // Other spans say how a sign is read.
     let languages: Vec<String> = spans
         .filter_map(|span| span.get(b"Lang").ok())
         .map(|language| lopdf::decode_text_string(language).unwrap())
@@ -254,9 +255,9 @@ fn the_fonts_have_every_letter_that_the_program_itself_uses() {
     for (source, text) in &texts {
         for id in FaceId::ALL {
             let face = fonts.face(id);
-            // A square to tick is drawn.
             let lacking: Vec<char> = text
                 .chars()
+                // A box to tick is drawn as one that the font has.
                 .filter(|c| !c.is_control() && *c != '☐' && face.glyph(*c) == 0)
                 .collect();
             assert!(lacking.is_empty(), "{source}: {lacking:?} in {}", face.name);

@@ -13,6 +13,7 @@ use datalabscan::{
         format::{DecodeProblem, decode, encode},
         item_state, progress,
     },
+    decision::{Request, decide},
     evaluation::{Case, agenda, distribution},
     i18n::Language,
     opening::describe_merged,
@@ -152,6 +153,29 @@ fn the_statement_on_what_goes_along_says_what_it_is() {
     ] {
         let said = goes_along(&case, &options(false), language).included.join("; ");
         assert!(said.contains(words), "{said}");
+    }
+}
+
+/// The decision says the same on its first page (chapter 27.2), and how many kinds of roles took part.
+#[test]
+fn the_decision_says_what_is_attached() {
+    let said = |scan: &Assessment| {
+        let case = Case::new(questions(), scan.clone()).unwrap();
+        let decision = decide(&case, &Request::new(Language::Dutch, date(2026, 11, 29)));
+        let pairs = decision.about.iter().chain(&decision.certainty);
+        pairs
+            .map(|pair| format!("{}: {}", pair.label, pair.value))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let scan = two();
+    for scan in [scan.clone(), summary_of(&scan)] {
+        let said = said(&scan);
+        assert!(
+            said.contains("per vraag één antwoord van de hele groep"),
+            "{said}"
+        );
+        assert!(said.contains("twee invullers uit twee soorten rollen"), "{said}");
     }
 }
 

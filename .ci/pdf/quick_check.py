@@ -18,7 +18,12 @@ def main(profiles, files):
     bad = 0
     for file in files:
         for profile in profiles:
-            result = page.validate_pdf(file, profile=profile)
+            try:
+                result = page.validate_pdf(file, profile=profile)
+            except page.SafetyLimitError as error:
+                # A bound of this checker, not a fault of the file, which veraPDF and qpdf read.
+                print(f"{file} {profile}: not checked here, since {error}")
+                continue
             failures = [one for one in result.failures if one.rule_id not in MISTAKEN]
             if not result.rules.total or (not result.is_compliant and not result.failures):
                 sys.exit(f"{file}: page-validation gave no verdict")

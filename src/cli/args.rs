@@ -103,6 +103,7 @@ pub(super) fn command(text: CliText) -> Command {
         .subcommand(new(text))
         .subcommand(fill(text))
         .subcommand(score(text))
+        .subcommand(plan(text))
         .subcommand(report(text))
         .subcommand(extract(text))
         .subcommand(invite(text))
@@ -142,16 +143,34 @@ fn fill(text: CliText) -> Command {
 }
 
 fn score(text: CliText) -> Command {
-    sub("score", text.score(), text).arg(scan_or_report(text)).arg(
-        Arg::new("format")
-            .long("format")
-            .value_name("text|json")
-            .value_parser(PossibleValuesParser::new(["text", "json"]))
-            .hide_possible_values(true)
-            .default_value("text")
-            .hide_default_value(true)
-            .help(text.format()),
-    )
+    sub("score", text.score(), text)
+        .arg(scan_or_report(text))
+        .arg(format(text))
+}
+
+fn plan(text: CliText) -> Command {
+    sub("plan", text.plan(), text)
+        .override_usage("datalabscan plan FILE --to STAGE [--format text|json]")
+        .arg(scan_or_report(text))
+        .arg(
+            Arg::new("to")
+                .long("to")
+                .value_name("STAGE")
+                .required(true)
+                .help(text.plan_to()),
+        )
+        .arg(format(text))
+}
+
+fn format(text: CliText) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("text|json")
+        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .hide_possible_values(true)
+        .default_value("text")
+        .hide_default_value(true)
+        .help(text.format())
 }
 
 fn report(text: CliText) -> Command {

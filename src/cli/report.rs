@@ -16,7 +16,7 @@ use super::{
 use crate::{
     clock,
     evaluation::Case,
-    i18n::Language,
+    i18n::{Language, ReportText},
     pdf::report_pdf,
     questionnaire::Questionnaire,
     report::{Disclosure, Logo, Part, ReportOptions, goes_along},
@@ -73,6 +73,10 @@ fn say_what_goes_along(case: &Case, options: &ReportOptions, given: Given, outpu
     }
     if !goes.left_out.is_empty() {
         output.line(&given.text.stays_behind(&goes.left_out.join("; ")));
+    }
+    if !goes.not_shown.is_empty() {
+        let text = ReportText::of(given.language());
+        output.message(&text.not_shown(&goes.not_shown.join("; ")));
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Dates, Request, Variant, calendar::Situation};
 use crate::{
-    assessment::ItemState,
+    assessment::{Anonymity, ItemState},
     evaluation::{Alternative, Case, Sturdiness, alternatives, sturdiness},
     questionnaire::{
         Conclusion, Counted, DecisionTexts, DimensionId, Facts, FieldId, Finding, GateId, GateState, ItemId,
@@ -21,6 +21,8 @@ pub(super) struct GateFact {
     pub state: GateState,
     /// Whether somebody named a piece of evidence for it.
     pub has_evidence: bool,
+    /// Whether it's met by an answer to a sentence that has changed, which nobody confirmed since (chapter 21.3).
+    pub is_older: bool,
     /// Whether this publication leaves it out.
     pub is_left_out: bool,
 }
@@ -172,6 +174,7 @@ impl<'a> Outcome<'a> {
             Counted::Gates => of_gates(|_| true),
             Counted::OpenGates => of_gates(GateFact::is_open),
             Counted::MetGates => of_gates(|gate| !gate.is_open()),
+            Counted::OlderGates => of_gates(|gate| gate.is_older),
             Counted::SaidGates => of_gates(|gate| !gate.is_open() && !gate.has_evidence),
             Counted::ShownGates => of_gates(|gate| !gate.is_open() && gate.has_evidence),
             Counted::Respondents => self.case.evaluation.reliability.respondents,
@@ -226,7 +229,7 @@ impl<'a> Outcome<'a> {
             Finding::EverythingHighest => self.everything_is_highest(),
             Finding::ScanAttached => self.request.attaches_scan(),
             Finding::OwnWordsAttached => self.request.attaches_scan() && self.request.shows_own_words(),
-            Finding::GroupSummary => false,
+            Finding::GroupSummary => self.hides_all_respondents(),
             Finding::LawIsOld => super::law::is_old(self),
         }
     }
@@ -238,9 +241,16 @@ impl<'a> Outcome<'a> {
         score.total.known_items > 0 && levels.all(|level| level.value() >= highest)
     }
 
+    /// Whether somebody in one of these roles answers, as far as readers may know.
     fn role_answered(&self, roles: &[OptionId]) -> bool {
-        let answered = &self.case.evaluation.reliability.roles;
-        answered.iter().any(|(role, _)| roles.contains(role))
+        let mut answered = self.case.evaluation.reliability.roles.iter();
+        !self.hides_all_respondents() && answered.any(|(role, _)| roles.contains(role))
+    }
+
+    /// Whether nothing may be shown of who answered what (chapter 25.5, rule 2).
+    fn hides_all_respondents(&self) -> bool {
+        self.case.assessment.is_group()
+            && Anonymity::of(&self.case.questionnaire, &self.case.assessment).hides_all()
     }
 
     /// The date of the report, which dates in tables are counted from.
@@ -304,7 +314,7 @@ impl Outcome<'_> {
     fn gate_is(&self, gate: GateId, state: GateState) -> bool {
         self.gate(gate).is_some_and(|gate| match state {
             GateState::Open => gate.is_open(),
-            GateState::MetBefore => false,
+            GateState::MetBefore => gate.is_older,
             other => gate.state == other,
         })
     }
@@ -327,6 +337,7 @@ impl Variant {
 fn gates(case: &Case, request: &Request) -> Vec<GateFact> {
     let score = &case.evaluation.score;
     let left_out = &case.questionnaire.decision().not_in_publication.gates;
+    let older: Vec<GateId> = case.gates_to_look_at_again().map(|gate| gate.id).collect();
     let fact = |gate: &crate::scoring::GateResult| {
         let state = match (gate.status, score.state(gate.item)) {
             (GateStatus::Met, _) => GateState::Met,
@@ -340,6 +351,7 @@ fn gates(case: &Case, request: &Request) -> Vec<GateFact> {
             item: gate.item,
             state,
             has_evidence: has_evidence(case, gate.item),
+            is_older: older.contains(&gate.id),
             is_left_out: request.is_publication && left_out.contains(&gate.id),
         }
     };

@@ -114,6 +114,11 @@ impl Say<'_, '_> {
                     .map(|gate| self.marked_name(gate))
                     .collect(),
             ),
+            "nog_eens" => Value::Count(self.outcome.shown_gates().filter(|gate| gate.is_older).count()),
+            "lijst_nog_eens" => {
+                let gates = self.outcome.shown_gates().filter(|gate| gate.is_older);
+                Value::List(gates.map(|gate| self.gate_name(gate.id)).collect())
+            }
             "lijst_plafond" => {
                 let gates = self.outcome.holding_down().into_iter();
                 let shown = gates.filter(|gate| !gate.is_left_out);
@@ -134,7 +139,7 @@ impl Say<'_, '_> {
             "geldend" => total.applicable_items,
             "onbekend" => total.applicable_items - total.known_items,
             "n" => reliability.respondents,
-            "soorten" => self.kinds_of_role(),
+            "soorten" => reliability.kinds.len(),
             "eens" => agreed().count(),
             "vergeleken" => compared().count(),
             "eens_poorten" => agreed().filter(|one| at_gate(one.item)).count(),
@@ -235,14 +240,6 @@ impl Say<'_, '_> {
             "" => word,
             typed => format!("{word}, {typed}"),
         }
-    }
-
-    fn kinds_of_role(&self) -> usize {
-        let roles = &self.outcome.case.evaluation.reliability.roles;
-        let kinds = self.outcome.case.questionnaire.role_kinds().iter();
-        kinds
-            .filter(|kind| roles.iter().any(|(role, _)| kind.contains(role)))
-            .count()
     }
 
     /// The role of the only respondent, which a publication doesn't name.

@@ -30,7 +30,8 @@ struct Scored<'q> {
     gates: Vec<Gate<'q>>,
     recommendations: Vec<Recommendation<'q>>,
     checks: Vec<&'q str>,
-    /// Questions whose answer is to be looked at again, since its sentence has changed.
+    /// Questions whose answer is to be looked at again, since its sentence has changed; left out when there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     look_again: Vec<&'q str>,
 }
 

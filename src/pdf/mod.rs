@@ -11,6 +11,7 @@ mod finish;
 mod fonts;
 mod glyphs;
 mod links;
+mod locked;
 mod logos;
 mod meaning;
 mod object;

@@ -99,6 +99,11 @@ fn words(text: &str) -> Vec<String> {
     let shown: String = shown.collect();
     let bare = |word: &str| {
         let word = word.trim_matches(['#', '-', '|', ':', '[', ']', '•', '_']);
+        // Plain text has a full stop behind the number of an item, which a page shows without.
+        let number = word
+            .strip_suffix('.')
+            .filter(|digits| digits.chars().all(|c| c.is_ascii_digit()));
+        let word = number.unwrap_or(word);
         (!word.is_empty()).then(|| word.to_owned())
     };
     shown.split(' ').filter_map(bare).collect()

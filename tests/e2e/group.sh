@@ -31,7 +31,7 @@ cp "$here/../../assets/examples/voorbeeldstad.datalabscan" "$scan"
 echo "Three invitations"
 start "$(named "$scan")"
 key ctrl+i
-sleep 0.7
+sleep 3
 # The roles are in the order of the question set; behind the nine of them come ten themes, the last day and the file.
 invite() {
   tabs "$1"

@@ -18,7 +18,7 @@ use crate::common::questions;
 
 /// What a program writes by accident.
 const ACCIDENTS: [&str; 24] = [
-    "{", "}", "None", "NaN", "null", "Some(", "inf ", "  ", " .", " ,", " ;", " :", " )", "( ", "()", "::",
+    "{", "}", "None,", "NaN", "null", "Some(", "inf ", "  ", " .", " ,", " ;", " :", " )", "( ", "()", "::",
     "..", ",,", ";;", "’’", "?.", "!.", ".’.", ",.",
 ];
 
@@ -69,8 +69,23 @@ impl Inspected {
     /// No accident of a program.
     fn reads_well(&self, name: &str) {
         for line in self.document.plain_text().lines() {
-            // What respondents wrote is theirs.
-            let line = line.replace("______", "_");
+            // What respondents and the source wrote is theirs, and answers have quotation marks of their own.
+            let mut line = line.replace("______", "_");
+            for dimension in self.case.questionnaire.dimensions() {
+                let provenance = &dimension.provenance;
+                for quote in provenance.quotes.iter().chain(&provenance.findings) {
+                    line = line.replace(quote, "_");
+                }
+            }
+            let anchors = self
+                .case
+                .questionnaire
+                .items()
+                .iter()
+                .flat_map(|item| &item.anchors);
+            for anchor in anchors {
+                line = line.replace(anchor.text.get(self.language).trim_end_matches('.'), "_");
+            }
             let here = || format!("{name}: {line}");
             for wrong in ACCIDENTS {
                 assert!(!line.contains(wrong), "`{wrong}` in {}", here());

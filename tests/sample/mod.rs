@@ -150,7 +150,7 @@ impl Words {
                 .collect(),
             row_header: Some(0),
             dense: false,
-            is_fitted: true,
+            is_fitted: false,
         };
         vec![
             Block::Masthead(Masthead {
@@ -338,7 +338,6 @@ impl Words {
                 rows: (1..=5).map(row).collect(),
                 row_header: Some(1),
                 dense: true,
-                is_fitted: true,
                 ..Table::default()
             })]),
         ]

@@ -87,8 +87,8 @@ phrases! {
             nl "Lees antwoorden uit een CSV-bestand met de kop id,value,note,evidence (komma's of puntkomma's)",
             en "Read answers from a CSV file with the header id,value,note,evidence (commas or semicolons)";
         score():
-            nl "Toon de score, de band, de randvoorwaarden en de eerste stappen",
-            en "Show the score, the band, the preconditions and the first steps";
+            nl "Toon de score, het stadium, de randvoorwaarden en de eerste stappen",
+            en "Show the score, the stage, the preconditions and the first steps";
         format():
             nl "text (leesbaar) of json (voor andere programma's)",
             en "text (to read) or json (for other programs)";
@@ -188,9 +188,9 @@ phrases! {
         skip_not_allowed(item: &str):
             nl "Let op: bij {item} kan n.v.t. niet gekozen worden; de vraag telt als nog niet beantwoord.",
             en "Note: not applicable can’t be chosen at {item}; the question counts as not answered yet.";
-        band(): nl "Band", en "Band";
-        no_band(): nl "nog geen band", en "no band yet";
-        firm(): nl "staat vast", en "firm";
+        stage(): nl "Stadium", en "Stage";
+        no_stage(): nl "nog geen stadium", en "no stage yet";
+        same_with_unknowns(): nl "wat de onbekende antwoorden ook zijn", en "whatever the unknown answers are";
         provisional(): nl "voorlopig", en "provisional";
         score_line(score: u32, low: u32, high: u32):
             nl "Score {score} van 100, tussen {low} en {high}",
@@ -202,9 +202,9 @@ phrases! {
             nl "Bekend: {known} van het gewicht; weet ik niet: {unknown}",
             en "Known: {known} of the weight; don’t know: {unknown}";
         stable():
-            nl "De band is stabiel bij een andere weging",
-            en "The band stays the same with another weighting";
-        sensitive(): nl "De band is gevoelig voor weging", en "The band depends on the weighting";
+            nl "Het stadium blijft gelijk bij een andere weging",
+            en "The stage stays the same with another weighting";
+        sensitive(): nl "Het stadium is gevoelig voor weging", en "The stage depends on the weighting";
         dimensions(): nl "Thema's", en "Themes";
         nothing_applies(): nl "niets van toepassing", en "nothing applies";
         too_little_known(): nl "te weinig bekend", en "too little known";
@@ -250,6 +250,12 @@ phrases! {
         agenda_minutes():
             nl "Hoeveel minuten er zijn; zonder deze optie 60",
             en "How many minutes there are; without this option 60";
+        plan():
+            nl "Toon de goedkoopste stappen naar een stadium, met de tweede keus",
+            en "Show the cheapest steps to a stage, with the second choice";
+        plan_to():
+            nl "Het stadium, met naam of id, zoals starten",
+            en "The stage, by name or id, such as starten";
         consent():
             nl "Of de rol van deze invuller apart genoemd mag worden als niemand anders die rol heeft (yes of no)",
             en "Whether this respondent’s role may be shown apart when nobody shares it (yes or no)";

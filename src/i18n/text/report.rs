@@ -133,6 +133,13 @@ phrases! {
         squares():
             nl "□ staat voor een teken dat het lettertype van dit rapport niet heeft. Wie de tekst kopieert, krijgt het teken zelf.",
             en "□ stands for a character that the typeface of this report doesn’t have. Copying the text gives the character itself.";
+        lacks(name: &str, characters: &str): nl "{name} ({characters})", en "{name} ({characters})";
+        name_of_report(): nl "naam op het rapport", en "name on the report";
+        reason_at(n: &str): nl "reden bij {n}", en "reason at {n}";
+        more_lack(n: usize): nl "nog 1 andere tekst" | "nog {n} andere teksten", en "1 more text" | "{n} more texts";
+        not_shown(list: &str):
+            nl "Het lettertype van het rapport heeft deze tekens niet; er komt een vierkantje te staan: {list}.",
+            en "The typeface of the report doesn’t have these characters; a square will stand there: {list}.";
         question(): nl "Vraag", en "Question";
         questions(): nl "Vragen", en "Questions";
         answer(): nl "Antwoord", en "Answer";

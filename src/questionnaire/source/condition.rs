@@ -144,6 +144,8 @@ pub enum Counted {
     OpenGates,
     /// Gates that are met.
     MetGates,
+    /// Gates that are met by an answer to an older sentence that nobody confirmed since.
+    OlderGates,
     /// Gates that are met, without evidence.
     SaidGates,
     /// Gates that are met, with evidence.

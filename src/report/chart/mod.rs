@@ -123,7 +123,7 @@ mod tests {
                 label: (i + 1).to_string(),
                 from: i as f32,
                 to: i as f32 * 1.4 + 0.5,
-                is_dark: i % 2 == 0,
+                is_dark: i.is_multiple_of(2),
             };
             let bands = |i: usize| ScaleBand {
                 label: label(i),

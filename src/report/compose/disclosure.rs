@@ -1,7 +1,7 @@
 //! What leaves the building with a report: the scan that is put in the file, and the statement on what is in it and
 //! what isn't, to read before it's written.
 
-use super::{Part, ReportOptions};
+use super::{Part, ReportOptions, not_shown::not_shown};
 use crate::{
     assessment::{Anonymity, Assessment, ForReaders},
     evaluation::Case,
@@ -15,6 +15,8 @@ pub struct GoesAlong {
     pub included: Vec<String>,
     /// What is left out; empty when nothing is.
     pub left_out: Vec<String>,
+    /// Texts with characters that the typeface lacks, with those characters.
+    pub not_shown: Vec<String>,
 }
 
 /// What goes along in a report that is made with these options, in `language` (that of the user; the report may be in
@@ -46,7 +48,11 @@ pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> G
     if !titles.is_empty() {
         left_out.push(text.left_out_parts(titles.len(), &join(language, &titles)));
     }
-    GoesAlong { included, left_out }
+    GoesAlong {
+        included,
+        left_out,
+        not_shown: not_shown(case, options, language),
+    }
 }
 
 /// The kinds of own words that these pages show.

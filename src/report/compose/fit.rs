@@ -90,8 +90,8 @@ pub(super) fn fits(report: &Decided, blocks: Vec<Block>) -> bool {
 }
 
 /// These blocks, in smaller type when they take more than one page.
-pub(super) fn shrunk(report: &Decided, blocks: Vec<Block>) -> Vec<Block> {
-    first_that_fits(report, (0..=2).map(|smaller| sized(blocks.clone(), smaller)))
+pub(super) fn shrunk(report: &Decided, blocks: &[Block]) -> Vec<Block> {
+    first_that_fits(report, (0..=2).map(|smaller| sized(blocks.to_vec(), smaller)))
 }
 
 /// The first of these that takes one page, else the last.

@@ -66,10 +66,13 @@ fn quotes(report: &Decided) -> Vec<Block> {
     let words = report.text;
     let quoted = |(i, quote): (usize, &String)| {
         let apart = if i > 0 { "; " } else { "" };
-        // Words that the source quotes in turn have their quotation marks already.
-        let in_turn = quote.strip_prefix('‘').and_then(|quote| quote.strip_suffix('’'));
-        let quote = Inline::text(format!("‘{}’", in_turn.unwrap_or(quote)));
-        [Inline::text(apart), report.words_in(SOURCE, quote)]
+        // What the source quotes itself has its marks.
+        let quote = if quote.starts_with('‘') {
+            quote.clone()
+        } else {
+            format!("‘{quote}’")
+        };
+        [Inline::text(apart), report.words_in(SOURCE, Inline::text(quote))]
     };
     let facts = report.questionnaire.dimensions().iter().map(|dimension| {
         let provenance = &dimension.provenance;
@@ -133,9 +136,10 @@ fn in_languages(text: &str, own: Language) -> Vec<Inline> {
     while let Some((before, marked, after)) = next_marked(rest) {
         inlines.push(Inline::text(before));
         let (language, words) = marked;
-        inlines.push(match language == own.code() {
-            true => Inline::text(words),
-            false => Inline::foreign(Inline::text(words), language),
+        inlines.push(if language == own.code() {
+            Inline::text(words)
+        } else {
+            Inline::foreign(Inline::text(words), language)
         });
         rest = after;
     }

@@ -20,6 +20,7 @@ mod handout;
 mod law;
 mod matrix;
 mod method;
+mod not_shown;
 mod options;
 mod plan;
 mod preconditions;
@@ -44,6 +45,9 @@ pub use options::{Part, ReportOptions};
 pub use refusal::Refusal;
 
 /// Composes the report on a case.
+///
+/// # Errors
+/// [`Refusal`] when there is no such report of this case.
 pub fn compose(case: &Case, options: &ReportOptions) -> Result<Document, Refusal> {
     match Refusal::of(case, options) {
         Some(refusal) => Err(refusal),

@@ -25,7 +25,7 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
         page.push(Block::Heading(heading(words.to_bear_in_mind(), "bear-in-mind")));
         page.extend(page3.foot.iter().map(|line| Block::text(line.as_str())));
     }
-    fit::shrunk(report, page)
+    fit::shrunk(report, &page)
 }
 
 /// A column of the table: its width, its head, and what it shows of a precondition.

@@ -48,7 +48,7 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     } else {
         page.push(Block::styled(ParagraphStyle::Small, standing.limits.as_str()));
     }
-    fit::shrunk(report, page)
+    fit::shrunk(report, &page)
 }
 
 /// A remark with its question.

@@ -167,7 +167,9 @@ fn by_share(shares: &[f32], least: &[f32], room: f32) -> Vec<f32> {
             let width = |i: usize| if narrow[i] { least[i] } else { own(i) };
             return (0..shares.len()).map(width).collect();
         }
-        more.into_iter().for_each(|i| narrow[i] = true);
+        for i in more {
+            narrow[i] = true;
+        }
     }
 }
 

@@ -75,7 +75,8 @@ impl Measure<'_> {
         for (blank, width) in blanks.iter().zip(widths) {
             let mut words = x;
             if let Some(spoken) = &blank.tick {
-                let box_node = self.spoken(spoken, node);
+                // A space, so that who hears it hears the box apart from its word.
+                let box_node = self.spoken(&format!("{spoken} "), node);
                 let items = mark(Mark::Todo, Point::new(x, baseline), size, self.palette);
                 draws.push(Draw::Content(box_node, items));
                 words += TICK;

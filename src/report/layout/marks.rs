@@ -180,9 +180,10 @@ impl Place<'_> {
     fn arranged(&self, shown: bool) -> Vec<Item> {
         let mut items = self.letters("R", 0.05, self.palette.text, FaceId::Regular);
         let ring = circle(self.point(1.12, 0.34), 0.3 * self.size);
-        items.push(match shown {
-            true => filled(ring, self.palette.text),
-            false => stroked(ring, self.palette.text, 0.14 * self.size),
+        items.push(if shown {
+            filled(ring, self.palette.text)
+        } else {
+            stroked(ring, self.palette.text, 0.14 * self.size)
         });
         items
     }

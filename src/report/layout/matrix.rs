@@ -260,7 +260,9 @@ impl Measure<'_> {
                 }
             }
             None => {
-                items.push(dashed(part(low, high, 0.6), p.text, 0.9, [1.8, 1.3]));
+                let (left, width) = (at(low) + 0.6, (at(high) - at(low) - 1.2).max(0.6));
+                let range = rounded(left, top + 0.6, width, SCORE_BAR - 1.2, 0.8);
+                items.push(dashed(range, p.text, 0.9, [1.8, 1.3]));
                 if let Some(target) = score.target {
                     items.push(filled(
                         rect(at(target) - 0.8, top - 1.0, 1.6, SCORE_BAR + 2.0),

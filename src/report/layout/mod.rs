@@ -39,6 +39,7 @@ mod place;
 mod rows;
 mod section;
 mod stack;
+mod substitute;
 mod table;
 mod text;
 mod tree;

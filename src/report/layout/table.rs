@@ -40,11 +40,15 @@ impl Measure<'_> {
         let heading = heading.map(|heading| self.table_heading(heading, table, &areas, parent));
         let node = self.tree.add(Role::Table, parent);
         let repeats = self.table_header(table, heading, &areas, flow, area, node);
-        let body = self.tree.add(Role::TableBody, node);
+        let body = Body {
+            areas: &areas,
+            area,
+            node: self.tree.add(Role::TableBody, node),
+        };
         let first = flow.pieces.len();
         for (i, row) in table.rows.iter().enumerate() {
             let left = table.rows.len() - i;
-            self.table_row(table, row, left == 1, &areas, flow, area, body);
+            self.table_row(table, row, left == 1, &body, flow);
             if left == 2 || (i == 0 && left > 1) {
                 flow.keep_last(Keep::Together);
             }
@@ -149,17 +153,8 @@ impl Measure<'_> {
         true
     }
 
-    fn table_row(
-        &mut self,
-        table: &Table,
-        row: &Row,
-        is_last: bool,
-        areas: &[Area],
-        flow: &mut Flow,
-        area: Area,
-        body: NodeId,
-    ) {
-        let node = self.tree.add(Role::TableRow, body);
+    fn table_row(&mut self, table: &Table, row: &Row, is_last: bool, body: &Body, flow: &mut Flow) {
+        let node = self.tree.add(Role::TableRow, body.node);
         let style = TextStyle {
             hyphenate: false,
             ..self.plain(self.cell_size(table))
@@ -173,13 +168,20 @@ impl Measure<'_> {
                 Role::Cell
             }
         };
-        let cells = self.cells(&row.cells, &table.columns, areas, style, node, role);
+        let cells = self.cells(&row.cells, &table.columns, body.areas, style, node, role);
         let rules = Rules {
             width: if is_last { 0.9 } else { 0.5 },
             heavy: is_last,
         };
-        self.push_row(cells, rules, pad, area, flow);
+        self.push_row(cells, rules, pad, body.area, flow);
     }
+}
+
+/// Where the rows of a table stand, and below which node.
+struct Body<'a> {
+    areas: &'a [Area],
+    area: Area,
+    node: NodeId,
 }
 
 /// Lines that stay with what comes after them.

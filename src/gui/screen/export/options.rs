@@ -5,8 +5,12 @@ use jiff::civil::Date;
 
 use super::{choices::Choices, logo::LogoChoice};
 use crate::{
-    gui::{appearance::theme, command::Cx, widget},
-    i18n::{Export, Language, join, text},
+    gui::{
+        appearance::theme,
+        command::Cx,
+        widget::{self, Icon, Tone},
+    },
+    i18n::{Export, Language, ReportText, join, text},
     report::{Disclosure, GoesAlong, Part, goes_along},
     session::Session,
 };
@@ -82,7 +86,11 @@ fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
 fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
     let Some(case) = session.case() else { return };
-    let GoesAlong { included, left_out } = goes_along(case, &options, cx.language);
+    let GoesAlong {
+        included,
+        left_out,
+        not_shown,
+    } = goes_along(case, &options, cx.language);
     let text = cx.text.export;
     let mut say = |phrase: fn(Export, &str) -> String, list: &[String]| {
         if !list.is_empty() {
@@ -91,6 +99,13 @@ fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     };
     say(Export::included, &included);
     say(Export::left_out, &left_out);
+    if !not_shown.is_empty() {
+        let says = ReportText::of(cx.language).not_shown(&not_shown.join("; "));
+        widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
+            let words = theme::small(ui, says);
+            widget::live(widget::wrapped(ui, words));
+        });
+    }
 }
 
 fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
