@@ -23,7 +23,7 @@ pub(super) fn blocks(report: &Decided, text: &str) -> Vec<Block> {
     if facts.is_empty() {
         return Vec::new();
     }
-    let look = FactsLook::TwoColumns;
+    let look = FactsLook::Lines;
     vec![
         chapter(report.text.glossary(), "glossary"),
         Block::Facts(Facts { look, facts }),
