@@ -8,12 +8,12 @@ use crate::report::geometry::Point;
 /// Width of the names, as a share of all.
 const NAMES: f32 = 0.21;
 /// Heights, in font sizes: of a bar, from one bar to the next, of the months, of the weeks.
-const BAR: f32 = 1.45;
-const PITCH: f32 = 1.75;
+const BAR: f32 = 1.25;
+const PITCH: f32 = 1.45;
 const MONTHS: f32 = 1.35;
 const WEEKS: f32 = 1.3;
 /// Room above and below the bars of a lane, in font sizes.
-const PAD: f32 = 0.4;
+const PAD: f32 = 0.3;
 /// Room for the words below, in font sizes.
 const FOOT: f32 = 1.7;
 /// The least room for the day of a week and for the name of a month, in font sizes.

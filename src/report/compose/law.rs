@@ -35,6 +35,7 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
             rows: law.points.iter().map(row).collect(),
             row_header: Some(0),
             dense: true,
+            is_fitted: true,
             ..Table::default()
         }),
     ]

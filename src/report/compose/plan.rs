@@ -38,12 +38,13 @@ enum Who {
 }
 
 /// The looks that are tried, the best first. The picture gives way last: the table says it all.
-const LOOKS: [Look; 7] = [
+const LOOKS: [Look; 8] = [
     Look::new(true, Who::Beside, 0),
     Look::new(true, Who::Beside, 1),
     Look::new(true, Who::Below, 0),
     Look::new(true, Who::Below, 1),
     Look::new(true, Who::Below, 2),
+    Look::new(true, Who::Behind, 2),
     Look::new(false, Who::Below, 2),
     Look::new(false, Who::Behind, 2),
 ];

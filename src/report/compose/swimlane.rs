@@ -52,10 +52,12 @@ fn day_in(report: &Decided, day: Date, year: i16) -> String {
     i18n::short_date(report.language(), day, year)
 }
 
-/// A lane for each lead, in the order in which they come.
+/// A lane for each lead, in the order of the question set; those it doesn't know as they come.
 fn lanes(rows: &[PlanRow], start: Date) -> Vec<Lane> {
     let mut lanes: Vec<Lane> = Vec::new();
-    for row in rows {
+    let mut by_lead: Vec<&PlanRow> = rows.iter().collect();
+    by_lead.sort_by_key(|row| row.lead_role);
+    for row in by_lead {
         let bar = LaneBar {
             label: row.number.to_string(),
             from: weeks(start, row.start),

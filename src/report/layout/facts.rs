@@ -65,16 +65,10 @@ impl Measure<'_> {
     /// Facts in two columns, cut where both are lowest. Where room is short, those of a column run on.
     fn two_columns(&mut self, facts: &[Fact], flow: &mut Flow, area: Area, list: NodeId) {
         let step = self.space.hair + 1.0;
-        // What is only tried belongs to no list.
-        let scratch = self.tree.add(Role::List(ListKind::Plain), NodeId::ROOT);
         let mut best: Option<(f32, usize, f32)> = None;
         for share in LEFT {
-            for split in 1..=facts.len() {
-                let columns = self.both_columns(facts, split, share, area, scratch);
-                let height = columns
-                    .iter()
-                    .map(|column| stack_height(column, step))
-                    .fold(0.0, f32::max);
+            let heights = self.heights(facts, share, area, step);
+            for (split, height) in (1..).zip(heights) {
                 if best.is_none_or(|(least, ..)| height < least - 0.1) {
                     best = Some((height, split, share));
                 }
@@ -100,6 +94,32 @@ impl Measure<'_> {
         });
     }
 
+    /// The height of both columns for each number of facts in the left one, from one.
+    fn heights(&mut self, facts: &[Fact], share: f32, area: Area, step: f32) -> Vec<f32> {
+        // What is only tried belongs to no list.
+        let scratch = self.tree.add(Role::List(ListKind::Plain), NodeId::ROOT);
+        if self.tight {
+            let mut height = |split| {
+                let columns = self.both_columns(facts, split, share, area, scratch);
+                columns
+                    .iter()
+                    .map(|column| stack_height(column, step))
+                    .fold(0.0, f32::max)
+            };
+            return (1..=facts.len()).map(&mut height).collect();
+        }
+        let [left, right] = Self::places(area, share).map(|place| self.each(facts, place, scratch));
+        let height =
+            |split: usize| stack_height(&left[..split], step).max(stack_height(&right[split..], step));
+        (1..=facts.len()).map(height).collect()
+    }
+
+    /// Where the two columns are.
+    fn places(area: Area, share: f32) -> [Area; 2] {
+        let left = (area.width - GUTTER) * share;
+        [area.inset(0.0, area.width - left), area.inset(left + GUTTER, 0.0)]
+    }
+
     /// The facts before `split` in the left column, the others in the right one.
     fn both_columns(
         &mut self,
@@ -109,8 +129,7 @@ impl Measure<'_> {
         area: Area,
         list: NodeId,
     ) -> [Vec<Lines>; 2] {
-        let left = (area.width - GUTTER) * share;
-        let places = [area.inset(0.0, area.width - left), area.inset(left + GUTTER, 0.0)];
+        let places = Self::places(area, share);
         let parts = facts.split_at(split);
         let mut set = |facts: &[Fact], place| match facts {
             [] => Vec::new(),
