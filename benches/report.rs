@@ -34,7 +34,9 @@ fn main() {
                 return clock;
             };
             clock.lap();
-            let document = compose(&case, &options);
+            let Ok(document) = compose(&case, &options) else {
+                return clock;
+            };
             clock.lap();
             let frames = layout(&document, PageText::of(options.language));
             clock.lap();

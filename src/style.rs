@@ -197,10 +197,6 @@ pub struct TypeSize {
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PrintType {
-    /// Title on the cover.
-    pub cover_title: TypeSize,
-    /// Subtitle on the cover.
-    pub cover_subtitle: TypeSize,
     /// Heading of a chapter.
     pub heading1: TypeSize,
     /// Heading of a section.
@@ -213,12 +209,10 @@ pub struct PrintType {
     pub body: TypeSize,
     /// Cells of a table.
     pub table: TypeSize,
-    /// Text in long tables of reference.
+    /// Cells of a table to look things up in.
     pub dense: TypeSize,
-    /// Notes and captions.
+    /// Notes and heads of tables.
     pub small: TypeSize,
-    /// The number in a key figure.
-    pub figure: TypeSize,
     /// Page header and footer.
     pub furniture: TypeSize,
     /// Labels in charts.
@@ -239,8 +233,6 @@ pub struct Space {
     pub medium: f32,
     /// Between sections.
     pub large: f32,
-    /// Around the big parts of a page or a screen.
-    pub huge: f32,
 }
 
 /// Corner radii.

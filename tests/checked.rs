@@ -70,7 +70,7 @@ fn differences(report: &Report, folder: &Path) -> Vec<String> {
     let read = tags::read(&report.bytes);
     let mut found: Vec<String> = difference("its tags", report, &read).into_iter().collect();
     if report.for_poppler() {
-        let heard = poppler::read(&report.path(folder), read.alternatives());
+        let heard = poppler::read(&report.path(folder), &read);
         found.extend(difference("poppler", report, &heard));
     }
     found

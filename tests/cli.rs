@@ -12,6 +12,8 @@ mod common;
 mod files;
 #[path = "cli/folder.rs"]
 mod folder;
+#[path = "cli/plan.rs"]
+mod plan;
 
 use std::{
     fs,
@@ -95,6 +97,7 @@ fn help_is_there_in_both_languages() {
         &["new", "--help"],
         &["fill", "--help"],
         &["score", "--help"],
+        &["plan", "--help"],
         &["report", "--help"],
         &["extract", "--help"],
         &["open", "--help"],
@@ -114,8 +117,11 @@ fn wrong_usage_exits_with_two() {
         &["new"],
         &["fill"],
         &["score", "a", "--format", "xml"],
+        &["plan", "a"],
+        &["plan", "a", "--to", "starten", "--format", "xml"],
         &["report", "a", "--date", "2026-13-01"],
-        &["report", "a", "--without", "gates,soup"],
+        &["report", "a", "--without", "law,soup"],
+        &["report", "a", "--decider", "mayor"],
         &["extract"],
         &["open"],
         &["--nonsense"],
@@ -240,10 +246,10 @@ fn spreadsheets_fill_in_whatever_way_they_are_written() {
         fine(folder.path(), &["new", "a.datalabscan", "--force"]);
         fine(folder.path(), &["fill", "a.datalabscan", "--csv", "in.csv"]);
         let text = fs::read_to_string(&path).unwrap();
-        // Each new scan has a respondent of its own, and answers a moment.
-        let text = &text[text.find("    profile:").unwrap()..];
-        let lines = text.lines().filter(|line| !line.contains("confirmed_at"));
-        texts.push((name, lines.collect::<Vec<_>>().join("\n")));
+        // Each new scan has a respondent and moments of its own.
+        let answers = text[text.find("    profile:").unwrap()..].lines();
+        let answers: Vec<&str> = answers.filter(|line| !line.contains("confirmed_at")).collect();
+        texts.push((name, answers.join("\n")));
     }
     assert!(texts[0].1.contains("a, b") && texts[0].1.contains("DontKnow") && texts[0].1.contains("letter"));
     for (name, text) in &texts {
@@ -387,7 +393,7 @@ fn duinrand_scores_as_the_method_says() {
     assert_eq!(json["checks"], serde_json::json!(["K19"]));
     let text = fine(&example, &["score", "duinrand.datalabscan", "--lang", "en"]);
     assert!(
-        text.contains("Prepare (firm)") && text.contains("Score 21"),
+        text.contains("Prepare (whatever the unknown answers are)") && text.contains("Score 21"),
         "{text}"
     );
 }
@@ -425,6 +431,15 @@ fn other_question_sets_can_be_used_and_checked() {
     }
     assert!(fine(folder.path(), &["check"]).contains("40"));
     fine(folder.path(), &["check", "set"]);
+    let decision = questions.join("decision.ron");
+    let law = fs::read_to_string(&decision).unwrap();
+    fs::write(
+        &decision,
+        law.replacen("checked: \"2026-11\"", "checked: \"2020-01\"", 1),
+    )
+    .unwrap();
+    let noted = fine(folder.path(), &["check", "set", "--lang", "en"]);
+    assert!(noted.contains("more than a year ago: avg-22."), "{noted}");
     fine(folder.path(), &["new", "a.datalabscan", "--questionnaire", "set"]);
     let file = questions.join("03-menskracht.ron");
     let text = fs::read_to_string(&file)
@@ -676,18 +691,69 @@ fn a_report_says_what_goes_along_before_it_is_written() {
         )
     );
     fails(here, &["extract", "a.pdf"], 1);
-    assert_eq!(english(&["--without-scan", "--without-notes"]), public);
+    let bare = english(&["--without-scan", "--without-notes"]);
+    assert!(
+        bare.contains("people’s own words; the scan itself") && !bare.contains("the parts"),
+        "a publication leaves chapters out as well: {bare}"
+    );
     english(&["--without-notes"]);
     let bare = fine(here, &["extract", "a.pdf"]);
     assert!(
         bare.contains("response") && !bare.contains("note:") && !bare.contains("evidence:"),
         "{bare}"
     );
-    let parts = english(&["--without", "gates,checks", "--without", "later"]);
-    assert!(parts.contains("Preconditions’, ‘After three months"), "{parts}");
+    let parts = english(&["--without", "themes,checks", "--without", "law"]);
+    assert!(
+        parts.contains("the parts ‘Themes’, ‘Checks and reasons’, and ‘Legal points’"),
+        "{parts}"
+    );
     let full = fs::read(here.join("a.pdf")).unwrap().len();
-    assert!(english(&["--short", "--status", "draft"]).contains("Appendix A"));
+    assert!(english(&["--short", "--status", "draft"]).contains("Not in the report: the parts ‘Themes’"));
     assert!(fs::read(here.join("a.pdf")).unwrap().len() < full);
+}
+
+/// The parts of earlier versions aren't there any more (chapter 23.2).
+#[test]
+fn a_part_that_is_gone_is_refused_with_the_parts_there_are() {
+    for old in [
+        "summary",
+        "gates",
+        "ninety-days",
+        "dimensions",
+        "later",
+        "appendix",
+    ] {
+        for (language, says) in [("nl", "niet mogelijk bij"), ("en", "isn’t possible at")] {
+            let said = fails(
+                Path::new("."),
+                &["report", "a", "--without", old, "--lang", language],
+                2,
+            );
+            assert!(said.contains(old) && said.contains(says), "{said}");
+            assert!(
+                said.contains("themes, differences, answers, checks, method, law, glossary"),
+                "{said}"
+            );
+        }
+    }
+}
+
+/// A version for others, and a decision by the executive, are only for scans that allow it (chapters 21.3 and 23.1).
+#[test]
+fn a_version_that_there_is_not_is_explained() {
+    let folder = folder_with_examples();
+    let here = folder.path();
+    let (_own, empty) = folder_with_scan();
+    let report = |file: &str, more: &[&str]| {
+        let arguments = ["report", file, "-o", "a.pdf", "--force", "--lang", "en"];
+        [&arguments[..], more].concat().join("\n")
+    };
+    let run = |arguments: String| fails(here, &arguments.split('\n').collect::<Vec<_>>(), 1);
+    let empty = empty.display().to_string();
+    assert!(run(report(&empty, &["--publication"])).contains("Too little is known"));
+    let said = run(report("duinrand", &["--decider", "college"]));
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(!here.join("a.pdf").exists());
 }
 
 /// Each PDF that doesn't open gives one sentence of its own, in each language.
@@ -783,7 +849,7 @@ fn a_report_shows_the_logo_or_says_why_not() {
     for (logo, said) in [
         ("letters.svg", "letters.svg: In de tekening staan letters"),
         ("nowhere.svg", "nowhere.svg bestaat niet"),
-        (scan, "Dit is geen SVG, PNG of JPEG"),
+        (scan, "Dit is een scan; een logo kan SVG, PNG of JPEG zijn"),
     ] {
         let failed = fails(here, &["report", scan, "-o", "no.pdf", "--logo", logo], 1);
         assert!(failed.contains(said), "{failed}");
@@ -820,36 +886,7 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
             &["fill", name, &format!("budget={level}"), "--consent", "yes"],
         );
     }
-    fails(
-        at,
-        &[
-            "invite",
-            "a.datalabscan",
-            "-o",
-            "in/1.datalabscan",
-            "--role",
-            "bestuur",
-        ],
-        1,
-    );
-    assert!(fails(at, &["invite", "a.datalabscan", "-o", "b", "--role", "koning"], 1).contains("bestuur"));
-    assert!(
-        fails(
-            at,
-            &[
-                "invite",
-                "a.datalabscan",
-                "-o",
-                "b",
-                "--role",
-                "bestuur",
-                "--only",
-                "99"
-            ],
-            1
-        )
-        .contains("99")
-    );
+    invitations_that_cannot_be_made_are_refused(at);
     fs::write(at.join("in/3.datalabscan"), b"\0\xff").unwrap();
     fs::write(at.join("in/readme.txt"), "hello").unwrap();
     let inputs = || ["1", "2", "3"].map(|name| fs::read(at.join(format!("in/{name}.datalabscan"))).unwrap());
@@ -899,38 +936,36 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
     assert!(!at.join("none.pdf").exists() && !at.join("none.datalabscan").exists());
 }
 
-/// The number of answers whose sentence has changed since: in words, as data, and gone once they're filled in again.
-#[test]
-fn answers_of_an_older_version_are_counted_and_filling_them_in_confirms_them() {
-    let folder = tempfile::tempdir().unwrap();
-    let old = common::folder("tests/cases/format/v2/voorbeeldstad.datalabscan");
-    fs::copy(old, folder.path().join("a.datalabscan")).unwrap();
-    let said = fine(folder.path(), &["score", "a.datalabscan"]);
-    assert!(
-        said.contains("6 antwoorden (2.2, 3.1, 9.1, 9.2, 9.3 en 10.4)"),
-        "{said}"
+fn invitations_that_cannot_be_made_are_refused(at: &Path) {
+    fails(
+        at,
+        &[
+            "invite",
+            "a.datalabscan",
+            "-o",
+            "in/1.datalabscan",
+            "--role",
+            "bestuur",
+        ],
+        1,
     );
-    let said = fine(folder.path(), &["score", "a.datalabscan", "--lang", "en"]);
+    assert!(fails(at, &["invite", "a.datalabscan", "-o", "b", "--role", "koning"], 1).contains("bestuur"));
     assert!(
-        said.contains("6 answers (2.2, 3.1, 9.1, 9.2, 9.3 and 10.4)"),
-        "{said}"
-    );
-    let json = fine(folder.path(), &["score", "a.datalabscan", "--format", "json"]);
-    assert!(json.contains("\"look_again\""), "{json}");
-    let again = ["2.2=3", "3.1=4", "9.1=3", "9.2=3", "9.3=3", "10.4=3"];
-    let fill = [&["fill", "a.datalabscan"][..], &again[..]].concat();
-    fine(folder.path(), &fill);
-    let said = fine(folder.path(), &["score", "a.datalabscan"]);
-    assert!(
-        !said.contains("nog eens bekijken") && !said.contains("Nog eens bekijken"),
-        "{said}"
-    );
-    let json = fine(folder.path(), &["score", "a.datalabscan", "--format", "json"]);
-    assert!(!json.contains("look_again"), "{json}");
-    let checked = fine(folder.path(), &["check"]);
-    assert!(
-        checked.contains("sinds een eerdere versie is veranderd: 24."),
-        "{checked}"
+        fails(
+            at,
+            &[
+                "invite",
+                "a.datalabscan",
+                "-o",
+                "b",
+                "--role",
+                "bestuur",
+                "--only",
+                "99"
+            ],
+            1
+        )
+        .contains("99")
     );
 }
 

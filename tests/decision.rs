@@ -10,6 +10,8 @@ mod common;
 mod group;
 #[path = "decision/page.rs"]
 mod page;
+#[path = "decision/rules.rs"]
+mod rules;
 #[path = "decision/scans.rs"]
 mod scans;
 #[path = "decision/sentences.rs"]

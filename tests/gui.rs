@@ -25,6 +25,8 @@ mod idle;
 mod look_again;
 #[path = "gui/numbers.rs"]
 mod numbers;
+#[path = "gui/outcome.rs"]
+mod outcome;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/screen_reader.rs"]
@@ -33,6 +35,8 @@ mod screen_reader;
 mod waiting;
 #[path = "gui/walk.rs"]
 mod walk;
+#[path = "gui/words.rs"]
+mod words;
 #[path = "gui/workshop.rs"]
 mod workshop;
 
@@ -43,6 +47,7 @@ use datalabscan::{
         Response, examples,
         format::{decode, encode},
     },
+    contents::FileKind,
     evaluation::Case,
     gui::{
         GuiOptions,
@@ -362,7 +367,7 @@ fn every_part_opens_and_the_language_changes_at_once() {
     );
     assert!(window.query_by_label(nl().commands.next().label).is_none());
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
-    window.get_by_role_and_label(Role::Heading, english.results.steps());
+    window.get_by_role_and_label(Role::Heading, english.results.this_month());
 }
 
 #[test]
@@ -602,10 +607,10 @@ fn every_choice_of_the_report_makes_it_anew_and_nothing_else_does() {
     let (mut before, mut file) = made(&mut window);
     let text = &nl().export;
     let parts = datalabscan::report::Part::ALL;
-    let left_out = parts[0].title(bundled(), Language::Dutch);
+    let left_out = parts[0].title(Language::Dutch);
     let choices = [
-        (Role::RadioButton, text.short()),
         (Role::CheckBox, left_out),
+        (Role::RadioButton, text.short()),
         (Role::Button, nl().export.draft()),
         (Role::RadioButton, text.public()),
         (Role::RadioButton, Language::English.own_name()),
@@ -714,7 +719,7 @@ fn a_logo_comes_on_the_pages_and_a_file_that_is_none_is_explained() {
     type_in(&mut window, name, &other);
     window.get_by_role(Role::Document).focus();
     until(&mut window, "the reason shows", |window| {
-        let reason = datalabscan::report::LogoError::NotAPicture.explain(Language::Dutch);
+        let reason = datalabscan::report::LogoError::NotAPicture(FileKind::Text).explain(Language::Dutch);
         window.query_by_label(&reason).map(|_| ())
     });
     click(&mut window, Role::Button, nl().export.logo_remove());

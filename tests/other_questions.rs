@@ -74,7 +74,7 @@ fn three_levels_go_through_the_whole_flow() {
                 "{said}"
             );
             let options = ReportOptions::new(language, jiff::civil::date(2026, 11, 23));
-            let text = compose(&case, &options).plain_text();
+            let text = compose(&case, &options).unwrap().plain_text();
             assert!(text.contains("Bridgeton") && !text.contains('{'), "{text}");
             assert!(report_pdf(&case, &options).unwrap().starts_with(b"%PDF"));
         }

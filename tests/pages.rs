@@ -42,8 +42,8 @@ const LARGE: u16 = 2400;
 /// Pixels in a row of a page at about its size on paper.
 const SMALL: u16 = 794;
 
-/// The pages that are compared, from 0: the cover, one with charts, and one of small text.
-const PAGES: [usize; 3] = [0, 2, 12];
+/// The pages that are compared, from 0: the decision, the matrix, and one of small text.
+const PAGES: [usize; 3] = [0, 1, 10];
 
 /// Pixels as three bytes each.
 struct Picture {
@@ -146,7 +146,7 @@ fn report(key: &str, language: Language, logo: Logo) -> (Pdf, Frames) {
 fn drawing() -> Logo {
     let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60">
         <path d="M0 0H60V60H0Z M15 15V45H45V15Z" fill="#154273" fill-rule="evenodd"/>
-        <circle cx="80" cy="30" r="30" fill="#e17000"/></svg>"##;
+        <circle cx="70" cy="30" r="30" fill="#e17000"/></svg>"##;
     Logo::decode(svg.as_bytes()).unwrap()
 }
 

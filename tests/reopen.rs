@@ -24,7 +24,7 @@ use datalabscan::{
     i18n::Language,
     pdf::{Attachment, EmbeddedScan, ExtractError, Metadata, embedded_scan, pdf, report_pdf},
     report::{
-        Disclosure, Extent, Part, ReportOptions, compose,
+        Disclosure, Part, ReportOptions, compose,
         document::{Block, Document},
         goes_along,
         layout::layout,
@@ -170,6 +170,89 @@ fn a_file_without_a_scan_says_why() {
         ExtractError::Changed
     );
     assert_eq!(without(b"%PDF-1.7\n1 0 obj"), ExtractError::Damaged);
+}
+
+/// The file as another program locks it, with these passwords to change and to read it.
+fn locked(bytes: &[u8], owner: &str, user: &str, aes: bool) -> Vec<u8> {
+    use lopdf::{
+        Document, EncryptionState, EncryptionVersion, Permissions,
+        encryption::crypt_filters::{Aes256CryptFilter, CryptFilter},
+    };
+    use std::{collections::BTreeMap, sync::Arc};
+    let mut file = Document::load_mem(bytes).unwrap();
+    if file.trailer.get(b"ID").is_err() {
+        let id = || Object::string_literal("0123456789abcdef");
+        file.trailer.set("ID", Object::Array(vec![id(), id()]));
+    }
+    let permissions = Permissions::PRINTABLE;
+    let filter: Arc<dyn CryptFilter> = Arc::new(Aes256CryptFilter);
+    let state = if aes {
+        EncryptionState::try_from(EncryptionVersion::V5 {
+            encrypt_metadata: true,
+            crypt_filters: BTreeMap::from([(b"StdCF".to_vec(), filter)]),
+            file_encryption_key: &[7; 32],
+            stream_filter: b"StdCF".to_vec(),
+            string_filter: b"StdCF".to_vec(),
+            owner_password: owner,
+            user_password: user,
+            permissions,
+        })
+    } else {
+        EncryptionState::try_from(EncryptionVersion::V2 {
+            document: &file,
+            owner_password: owner,
+            user_password: user,
+            key_length: 128,
+            permissions,
+        })
+    };
+    let state = state.unwrap();
+    file.encrypt(&state).unwrap();
+    if aes {
+        lock_words(&mut file, &state);
+    }
+    let mut out = Vec::new();
+    file.save_to(&mut out).unwrap();
+    out
+}
+
+/// Locks the words in the dictionaries of streams too, as other programs do and lopdf doesn't.
+fn lock_words(file: &mut lopdf::Document, state: &lopdf::EncryptionState) {
+    for (id, object) in &mut file.objects {
+        if let Ok(stream) = object.as_stream_mut() {
+            let mut words = Object::Dictionary(stream.dict.clone());
+            lopdf::encryption::encrypt_object(state, *id, &mut words).unwrap();
+            stream.dict = words.as_dict().unwrap().clone();
+        }
+    }
+}
+
+#[test]
+fn a_lock_that_only_keeps_others_from_changing_a_report_keeps_nobody_from_reading_it() {
+    let text = "Datalabscan(format: 1) één".repeat(40);
+    let whole = small(Some(&text));
+    for aes in [false, true] {
+        let found = embedded_scan(&locked(&whole, "eigenaar", "", aes)).unwrap();
+        assert_eq!(found, embedded_scan(&whole).unwrap(), "aes: {aes}");
+        assert_eq!(
+            embedded_scan(&locked(&whole, "eigenaar", "lezer", aes)),
+            Err(ExtractError::Encrypted)
+        );
+        assert_eq!(
+            embedded_scan(&locked(&small(None), "eigenaar", "", aes)),
+            Err(ExtractError::NoScan)
+        );
+        // Half of it, or with other bytes in it, gives the scan or an error.
+        let file = locked(&whole, "eigenaar", "", aes);
+        for at in (0..file.len()).step_by(file.len() / 12) {
+            let mut changed = file.clone();
+            changed[at] ^= 0x55;
+            if let Ok(found) = embedded_scan(&changed) {
+                assert_eq!(found.bytes, text.as_bytes());
+            }
+            let _ = embedded_scan(&file[..at]).is_ok();
+        }
+    }
 }
 
 #[test]
@@ -453,7 +536,7 @@ fn what_another_edition_wrote_is_left_out_too() {
 fn no_column_or_heading_stays_behind_empty() {
     let scan = talkative();
     let case = Case::new(questions(), scan.clone()).unwrap();
-    let document = |disclosure| compose(&case, &options(disclosure));
+    let document = |disclosure| compose(&case, &options(disclosure)).unwrap();
     let (all, public) = (document(Disclosure::INTERNAL), document(Disclosure::PUBLIC));
     for column in ["Bewijs", "Bewijs en opmerking"] {
         assert!(
@@ -507,25 +590,25 @@ fn a_report_says_beforehand_what_goes_along() {
     );
     assert_eq!(left_out, "notes, evidence and reasons in people’s own words");
     made.disclosure = Disclosure::PUBLIC;
-    made.without = [Part::Gates].into();
+    made.without = [Part::Themes].into();
     let (included, left_out) = said(&made, Language::Dutch);
     assert_eq!(included, "scores, conclusies en advies");
     assert!(
         left_out.starts_with("opmerkingen, bewijs en redenen in eigen woorden; de scan"),
         "{left_out}"
     );
-    assert!(left_out.ends_with("‘Randvoorwaarden’"), "{left_out}");
-    // The short report shows no notes, and without preconditions and checks nobody's own words at all.
+    assert!(left_out.ends_with("‘Thema’s’"), "{left_out}");
+    // The short report quotes remarks and names evidence; without notes it shows nobody's own words at all.
     let mut short = ReportOptions {
-        extent: Extent::Short,
+        short: true,
         ..options(Disclosure::INTERNAL)
     };
     assert!(
         said(&short, Language::Dutch)
             .0
-            .contains("; bewijs en redenen in eigen woorden")
+            .contains("; opmerkingen en bewijs in eigen woorden")
     );
-    short.without = [Part::Gates, Part::Checks].into();
+    short.disclosure.notes = false;
     assert!(!said(&short, Language::Dutch).0.contains("eigen woorden"));
     // With colleagues' answers in the scan it says that they are in.
     let group = group::three_respondents();

@@ -259,7 +259,11 @@ fn elements_stand_where_they_belong_and_say_what_they_must() {
                     within(&element, &["TR"]);
                     assert!(attribute(&element, b"Scope"));
                 }
-                "TOCI" => within(&element, &["TOC"]),
+                "Span" if element.dict.has(b"ActualText") => {
+                    let spoken = element.dict.get(b"ActualText").unwrap();
+                    let spoken = lopdf::decode_text_string(spoken).unwrap();
+                    assert!(!spoken.trim().is_empty());
+                }
                 "L" => assert!(attribute(&element, b"ListNumbering")),
                 "Figure" => {
                     let alt = lopdf::decode_text_string(element.dict.get(b"Alt").unwrap()).unwrap();
@@ -269,7 +273,7 @@ fn elements_stand_where_they_belong_and_say_what_they_must() {
                 _ => {}
             }
         }
-        for role in ["H1", "P", "L", "TOC", "Table", "TH", "Figure", "Link"] {
+        for role in ["H1", "H2", "P", "L", "LBody", "Table", "TH", "Span", "Link"] {
             assert!(seen.contains(role), "no {role}");
         }
     }

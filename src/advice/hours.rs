@@ -5,6 +5,9 @@ use std::iter::Sum;
 use super::{Advice, Recommendation};
 use crate::questionnaire::{HourRange, Questionnaire};
 
+/// Weeks in a quarter (chapter 24.2, rule 4).
+pub const WEEKS_IN_A_QUARTER: u32 = 13;
+
 /// Hours of own staff. Those once and those a week are never added up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Hours {

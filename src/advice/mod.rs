@@ -9,7 +9,7 @@ mod target;
 mod tip;
 
 pub use check::{CheckResult, combination, fired_checks, much_skipped};
-pub use hours::Hours;
+pub use hours::{Hours, WEEKS_IN_A_QUARTER};
 pub use recommend::{
     Advice, Kind, MOST_STEPS, MOST_STEPS_PER_DIMENSION, Recommendation, first_steps, recommendations,
     report_steps,

@@ -16,6 +16,9 @@ pub(super) const QUESTIONNAIRE: &str = "questionnaire";
 /// Name of the option with what draws the window.
 pub(super) const RENDERER: &str = "renderer";
 
+/// The municipal executive, as who decides.
+const EXECUTIVE: &str = "college";
+
 /// Drew the window in earlier versions: taken, but no choice any more.
 pub(super) const GONE_RENDERER: &str = "wgpu";
 
@@ -100,6 +103,7 @@ pub(super) fn command(text: CliText) -> Command {
         .subcommand(new(text))
         .subcommand(fill(text))
         .subcommand(score(text))
+        .subcommand(plan(text))
         .subcommand(report(text))
         .subcommand(extract(text))
         .subcommand(invite(text))
@@ -139,16 +143,34 @@ fn fill(text: CliText) -> Command {
 }
 
 fn score(text: CliText) -> Command {
-    sub("score", text.score(), text).arg(scan_or_report(text)).arg(
-        Arg::new("format")
-            .long("format")
-            .value_name("text|json")
-            .value_parser(PossibleValuesParser::new(["text", "json"]))
-            .hide_possible_values(true)
-            .default_value("text")
-            .hide_default_value(true)
-            .help(text.format()),
-    )
+    sub("score", text.score(), text)
+        .arg(scan_or_report(text))
+        .arg(format(text))
+}
+
+fn plan(text: CliText) -> Command {
+    sub("plan", text.plan(), text)
+        .override_usage("datalabscan plan FILE --to STAGE [--format text|json]")
+        .arg(scan_or_report(text))
+        .arg(
+            Arg::new("to")
+                .long("to")
+                .value_name("STAGE")
+                .required(true)
+                .help(text.plan_to()),
+        )
+        .arg(format(text))
+}
+
+fn format(text: CliText) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("text|json")
+        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .hide_possible_values(true)
+        .default_value("text")
+        .hide_default_value(true)
+        .help(text.format())
 }
 
 fn report(text: CliText) -> Command {
@@ -182,6 +204,14 @@ fn report(text: CliText) -> Command {
         .arg(flag("without-notes", text.without_notes()))
         .arg(flag("without-scan", text.without_scan()))
         .arg(flag("publication", text.publication()))
+        .arg(
+            Arg::new("decider")
+                .long("decider")
+                .value_name(EXECUTIVE)
+                .value_parser(PossibleValuesParser::new([EXECUTIVE]))
+                .hide_possible_values(true)
+                .help(text.decider()),
+        )
         .arg(flag("force", text.force_report()))
 }
 

@@ -3,7 +3,7 @@
 use super::{BAD_INPUT, BAD_USAGE, group::GroupProblem};
 use crate::{
     assessment::change::ChangeProblem,
-    i18n::{CliText, Language, PdfText},
+    i18n::{CliText, Language, LeastEffortText, PdfText},
     opening::{self, OpenError},
     pdf::PdfError,
     questionnaire::{FieldId, Questionnaire},
@@ -34,6 +34,8 @@ pub(super) enum Failure {
     },
     /// The only argument is neither a scan nor a command.
     NoScanOrCommand(String),
+    /// No such stage; the known ones by their textual ids.
+    UnknownStage { stage: String, known: Vec<String> },
     /// The output is the input.
     SameFile(String),
     /// A file that can't be the logo.
@@ -138,9 +140,13 @@ impl Failure {
             Self::NotInReport(file) => vec![text.not_in_report(file)],
             Self::NotInSummary(file) => vec![text.not_in_summary(file)],
             Self::NoScanOrCommand(file) => vec![text.no_scan_or_command(file)],
+            Self::UnknownStage { stage, known } => {
+                vec![LeastEffortText::of(language).unknown_stage(stage, &known.join(", "))]
+            }
             Self::SameFile(file) => vec![text.same_file(file)],
             Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],
             Self::Group(problem) => vec![problem.describe(language)],
+            Self::Pdf(PdfError::Refused(refusal)) => vec![refusal.explain(language).to_owned()],
             Self::Pdf(error) => vec![PdfText::of(language).not_made(&error.explain(language))],
         }
     }

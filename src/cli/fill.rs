@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{named, required, say_kept},
+    scan::{locked, named, required, say_kept},
 };
 use crate::{
     assessment::{
@@ -51,6 +51,8 @@ pub(super) fn fill(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let path = named(required(matches, "file"), EXTENSION);
+    // Another one who fills in the same scan waits, and then reads what is written here.
+    let _lock = locked(&path, given, output)?;
     let Opened {
         mut assessment,
         source,

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{named, open, replaces, required, say_kept},
+    scan::{locked, named, open, replaces, required, say_kept},
 };
 use crate::{
     assessment::{
@@ -130,6 +130,7 @@ pub(super) fn merge_files(
     if paths.is_empty() {
         return Err(GroupProblem::NoFiles.into());
     }
+    let _lock = locked(out, given, output)?;
     let before = existing(questionnaire, out)?;
     let choices = choices(matches, &paths);
     let files: Vec<AnswerFile<OpenError>> = read_answers(questionnaire, &paths).collect();

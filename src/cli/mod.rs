@@ -9,6 +9,7 @@ mod error;
 mod extract;
 mod fill;
 mod group;
+mod plan;
 mod report;
 mod scan;
 mod score;
@@ -153,6 +154,7 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
         Some(("new", own)) => fill::new(&*questions()?, own, given, output),
         Some(("fill", own)) => fill::fill(&*questions()?, own, given, output),
         Some(("score", own)) => score::run(&questions()?, own, given, output),
+        Some(("plan", own)) => plan::run(&questions()?, own, given, output),
         Some(("report", own)) => report::run(&questions()?, own, given, output),
         Some(("invite", own)) => group::invite(&*questions()?, own, given, output),
         Some(("merge", own)) => group::merge_files(&*questions()?, own, given, output),

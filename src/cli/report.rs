@@ -16,10 +16,10 @@ use super::{
 use crate::{
     clock,
     evaluation::Case,
-    i18n::Language,
+    i18n::{Language, ReportText},
     pdf::report_pdf,
     questionnaire::Questionnaire,
-    report::{Disclosure, Extent, Logo, Part, ReportOptions, goes_along},
+    report::{Disclosure, Logo, Part, ReportOptions, goes_along},
     storage::{read_file, write_report},
 };
 
@@ -49,20 +49,17 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
     let date = matches.get_one::<Date>("date").copied();
     let parts = matches.get_many::<String>("without").into_iter().flatten();
     let status = matches.get_one::<String>("status").map_or("", String::as_str);
-    let public = matches.get_flag("publication");
     ReportOptions {
-        extent: if matches.get_flag("short") {
-            Extent::Short
-        } else {
-            Extent::Full
-        },
+        short: matches.get_flag("short"),
+        publication: matches.get_flag("publication"),
+        higher_decider: matches.get_one::<String>("decider").is_some(),
         without: parts
             .filter_map(|key| Part::ALL.into_iter().find(|part| part.key() == key))
             .collect(),
         status: status.split_whitespace().collect::<Vec<_>>().join(" "),
         disclosure: Disclosure {
-            scan: !(public || matches.get_flag("without-scan")),
-            notes: !(public || matches.get_flag("without-notes")),
+            scan: !matches.get_flag("without-scan"),
+            notes: !matches.get_flag("without-notes"),
         },
         ..ReportOptions::new(language, date.unwrap_or_else(clock::today))
     }
@@ -76,6 +73,10 @@ fn say_what_goes_along(case: &Case, options: &ReportOptions, given: Given, outpu
     }
     if !goes.left_out.is_empty() {
         output.line(&given.text.stays_behind(&goes.left_out.join("; ")));
+    }
+    if !goes.not_shown.is_empty() {
+        let text = ReportText::of(given.language());
+        output.message(&text.not_shown(&goes.not_shown.join("; ")));
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     evaluation::Case,
     opening,
     questionnaire::Questionnaire,
-    storage::{Replace, file_exists, is_same_file},
+    storage::{Lock, Replace, explain_left, file_exists, is_same_file},
 };
 
 /// A scan with what the program concludes from it.
@@ -53,6 +53,15 @@ fn renamed(path: &Path, extension: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// The right to change a scan, with a word about a lock that was left behind.
+pub(super) fn locked(path: &Path, given: Given, output: &mut Output) -> Result<Lock, Failure> {
+    let lock = Lock::take(path)?;
+    if let Some(holder) = &lock.left {
+        output.message(&explain_left(path, holder, given.language()));
+    }
+    Ok(lock)
+}
+
 /// What a report may take the place of, by argument `force`.
 pub(super) fn replaces(matches: &ArgMatches) -> Replace {
     if matches.get_flag("force") {
@@ -60,6 +69,12 @@ pub(super) fn replaces(matches: &ArgMatches) -> Replace {
     } else {
         Replace::Own
     }
+}
+
+/// Whether argument `format` asks for JSON.
+pub(super) fn wants_json(matches: &ArgMatches) -> bool {
+    let format = matches.get_one::<String>("format");
+    format.is_some_and(|format| format == "json")
 }
 
 /// Reads the scan or report in argument `file` and evaluates it.

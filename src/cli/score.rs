@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{Opened, open},
+    scan::{Opened, open, wants_json},
 };
 use crate::{
     advice::{Advice, Recommendation},
@@ -26,10 +26,7 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let Opened { case, .. } = open(questionnaire, matches, given, output)?;
-    if matches
-        .get_one::<String>("format")
-        .is_some_and(|format| format == "json")
-    {
+    if wants_json(matches) {
         output.line(&json(&case));
     } else {
         for line in lines(&case, given) {
@@ -44,18 +41,18 @@ fn lines(case: &Case, given: Given) -> Vec<String> {
     let (text, language) = (given.text, given.language());
     let score = &evaluation.score;
     let mut lines = vec![case.name(), String::new()];
-    let firm = if score.band_is_firm() {
-        text.firm()
+    let sturdiness = if score.band_is_firm() {
+        text.same_with_unknowns()
     } else {
         text.provisional()
     };
     lines.push(match score.band_id() {
         Some(band) => format!(
-            "{}: {} ({firm})",
-            text.band(),
+            "{}: {} ({sturdiness})",
+            text.stage(),
             questionnaire.band(band).name.get(language)
         ),
-        None => format!("{}: {}", text.band(), text.no_band()),
+        None => format!("{}: {}", text.stage(), text.no_stage()),
     });
     let (low, high) = Points::of_total(case).ends.unwrap_or_default();
     lines.push(match score.total.rounded() {

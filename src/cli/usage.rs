@@ -22,7 +22,12 @@ fn problem(error: &clap::Error, text: CliText) -> String {
         ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => text.unknown_argument(&argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(error, ContextKind::InvalidValue);
-            text.bad_value(&value, &argument)
+            let possible = context(error, ContextKind::ValidValue);
+            if possible.is_empty() {
+                text.bad_value(&value, &argument)
+            } else {
+                text.bad_value_of(&value, &argument, &possible)
+            }
         }
         _ => text.bad_arguments().to_owned(),
     }

@@ -19,6 +19,9 @@ const PDF_WITHIN: usize = 1024;
 /// How much of the beginning of a text tells what it is.
 const HEAD: usize = 4096;
 
+/// The same for a text with tags.
+const MARKUP_HEAD: usize = 64 * 1024;
+
 /// The kinds of files that people confuse with what is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FileKind {
@@ -73,6 +76,9 @@ pub fn kind_of(bytes: &[u8]) -> FileKind {
     }
     let kind = if head.chars().any(text::is_binary) {
         FileKind::Other
+    } else if head.trim_start().starts_with('<') {
+        // Drawing programs write long lists of abbreviations first.
+        in_markup(&words_of(bytes, MARKUP_HEAD).to_ascii_lowercase())
     } else {
         by_words(&head)
     };
@@ -101,7 +107,11 @@ pub fn starts_as_scan(bytes: &[u8]) -> bool {
 
 /// The words at the beginning. Those that aren't Unicode are close enough to tell what it is.
 fn head_of(bytes: &[u8]) -> String {
-    let head = &bytes[..bytes.len().min(HEAD)];
+    words_of(bytes, HEAD)
+}
+
+fn words_of(bytes: &[u8], most: usize) -> String {
+    let head = &bytes[..bytes.len().min(most)];
     match unicode(head) {
         Ok(words) => words.into_owned(),
         Err(_) => String::from_utf8_lossy(head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head)).into_owned(),
@@ -196,8 +206,6 @@ fn by_words(text: &str) -> FileKind {
         FileKind::Shortcut
     } else if is_mail(&lower) {
         FileKind::Mail
-    } else if begins("<") {
-        in_markup(&lower)
     } else {
         FileKind::Text
     }

@@ -54,6 +54,9 @@ impl FileKind {
             (Self::Scan, Wanted::Table) => text.merge_scans(),
             (_, Wanted::Scan) => text.choose_scan(),
             (_, Wanted::Table) => text.choose_table(),
+            (Self::Scan | Self::Text | Self::Program | Self::Workbook | Self::Other, Wanted::Logo) => {
+                text.choose_picture()
+            }
             (_, Wanted::Logo) => text.save_as_picture(),
         }
     }

@@ -56,9 +56,11 @@ pub(super) fn sturdiness(say: &Say) -> Vec<String> {
 /// What happens when one known answer differs by one.
 fn single_answers(say: &Say, sturdiness: &Sturdiness) -> Vec<String> {
     let texts = &say.outcome.texts.certainty;
-    let changes = |direction: Direction| -> Vec<&AnswerChange> {
+    let changes = |direction: Direction| -> Vec<AnswerChange> {
         let all = sturdiness.answers_that_change_the_band.iter();
-        all.filter(|change| change.direction == direction).collect()
+        all.filter(|change| change.direction == direction)
+            .copied()
+            .collect()
     };
     let [lower, higher] = [Direction::Lower, Direction::Higher].map(changes);
     let mut sentences = Vec::new();
@@ -86,7 +88,7 @@ fn single_answers(say: &Say, sturdiness: &Sturdiness) -> Vec<String> {
     sentences
 }
 
-fn one_change(say: &Say, change: &AnswerChange) -> String {
+fn one_change(say: &Say, change: AnswerChange) -> String {
     let values = [
         ("antwoord", Value::Points(u32::from(change.level) + 1)),
         (

@@ -87,7 +87,8 @@ pub(super) fn numbers(steps: &[usize]) -> Value {
 
 fn money(say: &Say, once: HourRange, quarterly: HourRange) -> String {
     let roles = say.outcome.case.questionnaire.roles();
-    let Some(rate) = say.outcome.case.assessment.profile_number(roles.hourly_rate) else {
+    let rate = say.outcome.case.assessment.profile_number(roles.hourly_rate);
+    let Some(rate) = rate.filter(|rate| *rate > 0.0) else {
         return String::new();
     };
     let texts = &say.outcome.texts.plan;

@@ -10,11 +10,11 @@ use crate::{
         Conclusion, Counted, DecisionTexts, DimensionId, Facts, FieldId, Finding, GateId, GateState, ItemId,
         OptionId, TermId, decision::Change, template::Test,
     },
-    scoring::{GateStatus, ScoredFacts, rounded},
+    scoring::{BandVerdict, GateStatus, ScoredFacts, rounded},
 };
 
 /// A gate that applies, and how it is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct GateFact {
     pub id: GateId,
     pub item: ItemId,
@@ -99,7 +99,7 @@ impl<'a> Outcome<'a> {
     /// Open gates that hold the band down, the first to arrange first; also ones that a publication leaves out.
     pub fn holding_down(&self) -> Vec<&GateFact> {
         let score = &self.case.evaluation.score;
-        let Some(verdict) = score.band.filter(|verdict| verdict.is_lowered_by_gates()) else {
+        let Some(verdict) = score.band.filter(BandVerdict::is_lowered_by_gates) else {
             return Vec::new();
         };
         let holds = |gate: &&GateFact| {
@@ -112,7 +112,7 @@ impl<'a> Outcome<'a> {
     /// Themes whose score holds the band down, as far as readers may know their scores.
     pub fn below_floor(&self) -> Vec<DimensionId> {
         let score = &self.case.evaluation.score;
-        let Some(verdict) = score.band.filter(|verdict| verdict.is_lowered_by_floors()) else {
+        let Some(verdict) = score.band.filter(BandVerdict::is_lowered_by_floors) else {
             return Vec::new();
         };
         let floor = self.case.questionnaire.band(verdict.by_points).dimension_floor;
@@ -229,14 +229,9 @@ impl<'a> Outcome<'a> {
             Finding::EverythingHighest => self.everything_is_highest(),
             Finding::ScanAttached => self.request.attaches_scan(),
             Finding::OwnWordsAttached => self.request.attaches_scan() && self.request.shows_own_words(),
-            Finding::GroupSummary => self.request.attaches_scan() && self.hides_respondents(),
+            Finding::GroupSummary => self.hides_all_respondents(),
             Finding::LawIsOld => super::law::is_old(self),
         }
-    }
-
-    /// Whether nobody may be told apart, so that what is attached is a summary (chapter 25.5).
-    fn hides_respondents(&self) -> bool {
-        Anonymity::of(&self.case.questionnaire, &self.case.assessment).hides_all()
     }
 
     fn everything_is_highest(&self) -> bool {
@@ -246,9 +241,16 @@ impl<'a> Outcome<'a> {
         score.total.known_items > 0 && levels.all(|level| level.value() >= highest)
     }
 
+    /// Whether somebody in one of these roles answers, as far as readers may know.
     fn role_answered(&self, roles: &[OptionId]) -> bool {
-        let answered = &self.case.evaluation.reliability.roles;
-        answered.iter().any(|(role, _)| roles.contains(role))
+        let mut answered = self.case.evaluation.reliability.roles.iter();
+        !self.hides_all_respondents() && answered.any(|(role, _)| roles.contains(role))
+    }
+
+    /// Whether nothing may be shown of who answered what (chapter 25.5, rule 2).
+    fn hides_all_respondents(&self) -> bool {
+        self.case.assessment.is_group()
+            && Anonymity::of(&self.case.questionnaire, &self.case.assessment).hides_all()
     }
 
     /// The date of the report, which dates in tables are counted from.

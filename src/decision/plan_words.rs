@@ -7,14 +7,17 @@ use super::{
     say::{Say, as_part},
 };
 use crate::{
-    decision::Plan,
+    decision::{Plan, Variant},
     i18n::Language,
     questionnaire::{GateId, ItemId, template::Value},
 };
 
-/// The plan of the advice.
+/// The plan of the advice; nothing without advice, which isn't the same as nothing to do.
 pub(super) fn the_plan(say: &Say) -> Plan {
     let outcome = say.outcome;
+    if outcome.variant == Variant::NoAdvice {
+        return Plan::default();
+    }
     let frame = Frame {
         variant: outcome.variant,
         dates: outcome.dates,

@@ -108,7 +108,7 @@ fn arranged(say: &Say) -> Vec<String> {
         lines.push(say.with(&[("lijst", shown.join("; ").into())]).text(&texts.shown));
     }
     if say.outcome.open_gates().next().is_none() {
-        lines.push(say.text(&texts.none_open));
+        lines.extend(say.first(&texts.none_open));
     }
     lines
 }

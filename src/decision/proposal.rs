@@ -16,7 +16,7 @@ use super::{
 use crate::{
     i18n,
     questionnaire::{
-        GateId, HourRange,
+        GateId, HourRange, StaffRoleId,
         decision::DecisionRow,
         source::SourceTakes,
         template::{Value, Values as _},
@@ -124,10 +124,12 @@ fn of_row<'p>(say: &Say, plan: &'p Plan, row: &DecisionRow, gates: &[GateId]) ->
     let steps = taken(&row.takes, &all);
     let names: Vec<String> = open.iter().map(|gate| say.gate_name(gate.id)).collect();
     let end = all.iter().map(|row| row.end).max();
+    let [lead, is_plural] = leader(say, open.first()?);
     let values = [
+        lead,
+        is_plural,
         ("begin", all.iter().map(|row| row.start).min().into()),
         ("einde", end.into()),
-        ("rol", leader(say, open.first()?).into()),
         ("naam", Value::List(names.clone())),
     ];
     let say = say.with(&values);
@@ -136,9 +138,7 @@ fn of_row<'p>(say: &Say, plan: &'p Plan, row: &DecisionRow, gates: &[GateId]) ->
         id: row.id.clone(),
         what: say.text(&row.what),
         short: text(&row.short).unwrap_or_else(|| i18n::join(say.language(), &names)),
-        who: text(&row.who)
-            .or_else(|| Some(steps.first()?.who.clone()))
-            .unwrap_or_default(),
+        who: text(&row.who).unwrap_or_else(|| who(&steps)),
         ready: text(&row.ready).unwrap_or_else(|| day(&say, end_of(&steps))),
         end,
         folds_into: row.folds_into.clone(),
@@ -164,21 +164,41 @@ fn taken<'p>(takes: &SourceTakes, all: &[&'p PlanRow]) -> Vec<&'p PlanRow> {
     }
 }
 
-/// Who leads what opens a gate, with an article: not always who takes the next step.
-fn leader(say: &Say, gate: &GateFact) -> String {
+/// Who leads what opens a gate: not always who takes the next step.
+fn leader(say: &Say, gate: &GateFact) -> [(&'static str, Value); 2] {
     let questionnaire = &say.outcome.case.questionnaire;
     let item = questionnaire.item(gate.item);
     let threshold = questionnaire.gate(gate.id).threshold;
-    let Some(step) = threshold
+    let step = threshold
         .checked_sub(1)
-        .and_then(|level| item.step_from(level, true))
-    else {
-        return String::new();
+        .and_then(|level| item.step_from(level, true));
+    let words = step.map_or("", |step| step.who.get(say.language()));
+    role(say, step.and_then(|step| step.lead), words)
+}
+
+/// A staff role with an article, and whether it takes a plural verb; in a set without roles these words.
+fn role(say: &Say, role: Option<StaffRoleId>, words: &str) -> [(&'static str, Value); 2] {
+    let Some(id) = role else {
+        return [("rol", words.into()), ("meervoud", Value::Nothing)];
     };
-    match step.lead {
-        Some(role) => questionnaire.staff_role(role).the.get(say.language()).to_owned(),
-        None => step.who.get(say.language()).to_owned(),
-    }
+    let name = say
+        .outcome
+        .case
+        .questionnaire
+        .staff_role(id)
+        .the
+        .get(say.language());
+    let is_plural = say.outcome.texts.plural_roles[say.language() as usize].contains(&id);
+    [
+        ("rol", name.into()),
+        ("meervoud", Value::Count(usize::from(is_plural))),
+    ]
+}
+
+/// Who carries out the first of these steps that is more than asking.
+fn who(steps: &[&PlanRow]) -> String {
+    let first = steps.iter().find(|row| !row.is_enquiry).or(steps.first());
+    first.map(|row| row.who.clone()).unwrap_or_default()
 }
 
 fn end_of(steps: &[&PlanRow]) -> Option<Date> {

@@ -127,7 +127,7 @@ fn discuss(case: &Case, missing: &[Missing]) -> Option<Review> {
         items.extend(differences.map(|one| one.item));
     }
     items.sort_unstable();
-    (!items.is_empty()).then(|| Review::Discuss {
+    (!items.is_empty()).then_some(Review::Discuss {
         items,
         respondents: case.evaluation.reliability.respondents,
     })

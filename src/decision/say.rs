@@ -26,7 +26,7 @@ impl<'o> Say<'o, 'static> {
     }
 }
 
-impl<'o, 'l> Say<'o, 'l> {
+impl<'o> Say<'o, '_> {
     /// The same with these values.
     pub fn with<'n>(&self, locals: Locals<'n>) -> Say<'o, 'n> {
         Say {

@@ -1,9 +1,6 @@
 //! Sums of hours, and what they come to (chapter 24.2).
 
-use crate::questionnaire::HourRange;
-
-/// Weeks in a quarter (chapter 24.2, rule 4).
-const WEEKS_IN_A_QUARTER: u32 = 13;
+use crate::{advice::WEEKS_IN_A_QUARTER, questionnaire::HourRange};
 
 /// The hours of a row of a plan. What is spent once and what is spent each week are never added up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -49,7 +49,13 @@ impl Say<'_, '_> {
         let score = &self.outcome.case.evaluation.score;
         let verdict = |band: fn(&BandVerdict) -> BandId| self.band(score.band.as_ref().map(band));
         let [low, high] = [score.total.interval.low, score.total.interval.high].map(rounded);
-        let points = |points: u32| (low != high).then_some(Value::Points(points)).unwrap_or_default();
+        let points = |points: u32| {
+            if low == high {
+                Value::Nothing
+            } else {
+                Value::Points(points)
+            }
+        };
         let border = self.outcome.sturdiness.as_ref().and_then(|one| one.border);
         Some(match name {
             "score" => score.total.rounded().map_or(Value::Nothing, Value::Points),
@@ -94,7 +100,6 @@ impl Say<'_, '_> {
             "poorten" => Value::Count(self.outcome.shown_gates().count()),
             "geregeld" => Value::Count(met().count()),
             "bewezen" => Value::Count(met().filter(|gate| gate.has_evidence).count()),
-            "ouder" => Value::Count(met().filter(|gate| gate.is_older).count()),
             "niet" => count(GateState::NotMet),
             "onb" => count(GateState::Unknown),
             "leeg" => count(GateState::Unanswered),
@@ -109,6 +114,11 @@ impl Say<'_, '_> {
                     .map(|gate| self.marked_name(gate))
                     .collect(),
             ),
+            "nog_eens" => Value::Count(self.outcome.shown_gates().filter(|gate| gate.is_older).count()),
+            "lijst_nog_eens" => {
+                let gates = self.outcome.shown_gates().filter(|gate| gate.is_older);
+                Value::List(gates.map(|gate| self.gate_name(gate.id)).collect())
+            }
             "lijst_plafond" => {
                 let gates = self.outcome.holding_down().into_iter();
                 let shown = gates.filter(|gate| !gate.is_left_out);
@@ -129,7 +139,7 @@ impl Say<'_, '_> {
             "geldend" => total.applicable_items,
             "onbekend" => total.applicable_items - total.known_items,
             "n" => reliability.respondents,
-            "soorten" => self.kinds_of_role(),
+            "soorten" => reliability.kinds.len(),
             "eens" => agreed().count(),
             "vergeleken" => compared().count(),
             "eens_poorten" => agreed().filter(|one| at_gate(one.item)).count(),
@@ -230,10 +240,6 @@ impl Say<'_, '_> {
             "" => word,
             typed => format!("{word}, {typed}"),
         }
-    }
-
-    fn kinds_of_role(&self) -> usize {
-        self.outcome.case.evaluation.reliability.kinds.len()
     }
 
     /// The role of the only respondent, which a publication doesn't name.

@@ -5,6 +5,7 @@ mod agenda;
 mod alternatives;
 mod case;
 mod distribution;
+mod least_effort;
 mod reliability;
 mod sensitivity;
 mod sturdiness;
@@ -20,6 +21,7 @@ pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
 pub use alternatives::{Alternative, MOST_ALTERNATIVES, alternatives};
 pub use case::Case;
 pub use distribution::{Distribution, Side, SideAnswers, distribution};
+pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
     Reliability,

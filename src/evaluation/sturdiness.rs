@@ -75,26 +75,16 @@ pub fn sturdiness(case: &Case) -> Option<Sturdiness> {
     let verdict = score.band?;
     let mut changes = Vec::new();
     let mut lowest = score.range.lowest;
-    for item in questionnaire
-        .items()
-        .iter()
-        .filter(|item| !is_split(score, item.id))
-    {
-        for (direction, level) in neighbours(questionnaire, score, item) {
-            let changed = score_if_agreed(questionnaire, score, item.id, Level::whole(level));
-            lowest = lowest.min(changed.range.lowest);
-            changes.extend(
-                changed
-                    .band_id()
-                    .filter(|band| *band != verdict.band)
-                    .map(|band| AnswerChange {
-                        item: item.id,
-                        direction,
-                        level,
-                        band,
-                    }),
-            );
-        }
+    for (item, direction, level) in single_changes(questionnaire, score) {
+        let changed = score_if_agreed(questionnaire, score, item, Level::whole(level));
+        lowest = lowest.min(changed.range.lowest);
+        let band = changed.band_id().filter(|band| *band != verdict.band);
+        changes.extend(band.map(|band| AnswerChange {
+            item,
+            direction,
+            level,
+            band,
+        }));
     }
     let all_known = score.total.known_items == score.total.applicable_items;
     Some(Sturdiness {
@@ -103,6 +93,21 @@ pub fn sturdiness(case: &Case) -> Option<Sturdiness> {
         lower_with_unknowns: (!all_known && lowest < score.range.lowest).then_some(lowest),
         settled: settled(questionnaire, score, verdict.band),
         border: border(questionnaire, score, verdict),
+    })
+}
+
+/// Each known answer a level lower or higher, but for what respondents are split on.
+fn single_changes(
+    questionnaire: &Questionnaire,
+    score: &Score,
+) -> impl Iterator<Item = (ItemId, Direction, u8)> {
+    let items = questionnaire
+        .items()
+        .iter()
+        .filter(|item| !is_split(score, item.id));
+    items.flat_map(|item| {
+        let neighbours = neighbours(questionnaire, score, item);
+        neighbours.map(|(direction, level)| (item.id, direction, level))
     })
 }
 

@@ -3,7 +3,7 @@
 
 use super::object::{array, moment, name, reference, text};
 use super::{Metadata, PRODUCER};
-use crate::report::picture;
+use crate::report::xml;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
 /// The colours of the report, in the compact form of the sRGB profile.
@@ -110,5 +110,5 @@ fn alternatives(text: &str) -> String {
 /// Text as it may stand there.
 fn escaped(text: &str) -> String {
     // It isn't packed: readers that look for the end of it must not find it in a name.
-    picture::escaped(text).replace("endstream", "endstrea&#109;")
+    xml::escaped(text).replace("endstream", "endstrea&#109;")
 }

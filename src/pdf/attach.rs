@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 pub(super) const MARK: &str = "DLSC_Scan";
 
 /// The key in the trailer that says which program made the report; it stays when the scan is left out.
-const MAKER: &str = "DLSC_Maker";
+pub(super) const MAKER: &str = "DLSC_Maker";
 
 /// A text file, as other programs may call it.
 const MIME: &str = "text/x-ron";

@@ -5,6 +5,7 @@
 //! right.
 
 use super::attach::{MARK, fingerprint};
+use super::locked::unlocked_scan;
 use super::syntax::{Reader, Value};
 use crate::assessment::format::LARGEST as LARGEST_SCAN;
 use crate::contents::is_pdf;
@@ -82,9 +83,10 @@ pub fn embedded_scan(bytes: &[u8]) -> Result<EmbeddedScan, ExtractError> {
         }
         end = at;
     }
-    Err(problem
-        .filter(|_| !is_encrypted(bytes))
-        .unwrap_or_else(|| without_scan(bytes)))
+    if is_encrypted(bytes) {
+        return unlocked_scan(bytes);
+    }
+    Err(problem.unwrap_or_else(|| without_scan(bytes)))
 }
 
 /// Why a file has no mark.
@@ -115,9 +117,8 @@ fn scan_at(bytes: &[u8], at: usize) -> Result<EmbeddedScan, ExtractError> {
     let text = |key| mark.get(key).and_then(Value::text);
     let hash = text("SHA256").ok_or(ExtractError::Damaged)?;
     let content = decoded(&dict, rest).ok_or(ExtractError::Damaged)?;
-    let content = content.into_iter().find(|content| fingerprint(content) == hash);
     Ok(EmbeddedScan {
-        bytes: content.ok_or(ExtractError::Changed)?,
+        bytes: verified(content, &hash)?,
         format: match mark.get("Format") {
             Some(Value::Number(format)) => u32::try_from(*format).unwrap_or_default(),
             _ => 0,
@@ -148,6 +149,15 @@ fn decoded(dict: &Value, rest: &[u8]) -> Option<Vec<Vec<u8>>> {
         filter => filter,
     };
     match filter {
+        None => contents(None, written),
+        Some(Value::Name(name)) => contents(Some(name), written),
+        Some(_) => None,
+    }
+}
+
+/// What the bytes of a stream hold; when it isn't certain where it ends, more than one answer.
+pub(super) fn contents(filter: Option<&[u8]>, written: &[u8]) -> Option<Vec<Vec<u8>>> {
+    match filter {
         None => {
             let mut found = vec![written.to_vec()];
             for end in [&b"\n"[..], b"\r\n", b"\r"] {
@@ -156,9 +166,17 @@ fn decoded(dict: &Value, rest: &[u8]) -> Option<Vec<Vec<u8>>> {
             found.retain(|content| content.len() as u64 <= LARGEST_SCAN);
             Some(found)
         }
-        Some(Value::Name(name)) if name == b"FlateDecode" => Some(vec![inflated(written)?]),
+        Some(b"FlateDecode") => Some(vec![inflated(written)?]),
         Some(_) => None,
     }
+}
+
+/// The one of these that is what was put in.
+pub(super) fn verified(contents: Vec<Vec<u8>>, hash: &str) -> Result<Vec<u8>, ExtractError> {
+    let mut contents = contents.into_iter();
+    contents
+        .find(|content| fingerprint(content) == hash)
+        .ok_or(ExtractError::Changed)
 }
 
 /// The bytes of the stream: as many as it says, or up to the word that ends it.

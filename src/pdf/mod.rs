@@ -11,6 +11,7 @@ mod finish;
 mod fonts;
 mod glyphs;
 mod links;
+mod locked;
 mod logos;
 mod meaning;
 mod object;
@@ -24,6 +25,7 @@ mod syntax;
 mod write;
 
 use crate::i18n::{Language, PdfText};
+use crate::report::Refusal;
 use crate::report::document::Document;
 use crate::report::layout::{FaceId, Frames};
 use jiff::civil::Date;
@@ -62,9 +64,12 @@ impl Metadata {
     }
 }
 
-/// Why a file could not be made. None of these depends on what the user wrote.
+/// Why a file could not be made. But for a refusal, none of these depends on what the user wrote or chose.
 #[derive(Debug, Error)]
 pub enum PdfError {
+    /// There is no report with these options.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
     /// A font could not be reduced to the glyphs that are used.
     #[error("the font {font} could not be embedded: {reason}")]
     Font {
@@ -86,6 +91,7 @@ impl PdfError {
     pub fn explain(&self, language: Language) -> String {
         let text = PdfText::of(language);
         match self {
+            Self::Refused(refusal) => refusal.explain(language).to_owned(),
             Self::Font { font, .. } => text.font(font),
             Self::Structure(_) | Self::Write(_) => text.not_finished().to_owned(),
         }

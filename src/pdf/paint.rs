@@ -74,10 +74,6 @@ impl Painter<'_> {
             Tag::Content { role, mcid } => (role_name(role), vec![("MCID", DictItem::Int(mcid.into()))]),
             Tag::Artifact(Artifact::Layout) => ("Artifact", vec![("Type", name("Layout"))]),
             Tag::Artifact(Artifact::RepeatedHeader) => ("Artifact", vec![("Type", name("Pagination"))]),
-            Tag::Artifact(Artifact::Header) => (
-                "Artifact",
-                vec![("Type", name("Pagination")), ("Subtype", name("Header"))],
-            ),
             Tag::Artifact(Artifact::Footer) => (
                 "Artifact",
                 vec![("Type", name("Pagination")), ("Subtype", name("Footer"))],
@@ -214,7 +210,6 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::Heading(2) => "H2",
         Role::Heading(_) => "H3",
         Role::Paragraph => "P",
-        Role::Section => "Sect",
         Role::List(_) => "L",
         Role::ListItem => "LI",
         Role::Label => "Lbl",
@@ -226,11 +221,7 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::ColumnHeader | Role::RowHeader => "TH",
         Role::Cell => "TD",
         Role::Figure => "Figure",
-        Role::Caption => "Caption",
         Role::Link => "Link",
         Role::Span => "Span",
-        Role::Contents => "TOC",
-        Role::ContentsItem => "TOCI",
-        Role::Reference => "Reference",
     }
 }

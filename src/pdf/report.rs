@@ -24,7 +24,7 @@ pub fn report_pdf(case: &Case, options: &ReportOptions) -> Result<Vec<u8>, PdfEr
 /// # Errors
 /// See [`PdfError`].
 pub fn report_with_frames(case: &Case, options: &ReportOptions) -> Result<(Vec<u8>, Frames), PdfError> {
-    let document = compose(case, options);
+    let document = compose(case, options)?;
     let frames = layout(&document, PageText::of(options.language));
     let attachment = attachment(case, options);
     let bytes = pdf(&frames, &Metadata::of(&document), attachment.as_ref())?;

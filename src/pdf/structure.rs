@@ -110,6 +110,9 @@ impl Writer<'_> {
         if let Some(alt) = &node.alt {
             element.value("Alt", &text(alt));
         }
+        if let Some(spoken) = &node.spoken {
+            element.value("ActualText", &text(spoken));
+        }
         if let Some(attributes) = attributes(node, self.frames.height) {
             element.value("A", &attributes);
         }
@@ -166,7 +169,7 @@ impl Writer<'_> {
 /// What is to be known about an element beside its role.
 fn attributes(node: &Node, height: f32) -> Option<Object> {
     let attributes = match node.role {
-        Role::ColumnHeader | Role::RowHeader | Role::Cell => return cell(node),
+        Role::ColumnHeader | Role::RowHeader => return cell(node.role),
         Role::List(kind) => {
             let numbering = match kind {
                 ListKind::Plain => "None",
@@ -185,16 +188,13 @@ fn attributes(node: &Node, height: f32) -> Option<Object> {
     Some(Object::Dictionary(attributes))
 }
 
-/// What a cell of a table names, and how many columns it takes.
-fn cell(node: &Node) -> Option<Object> {
-    let mut cell = dictionary! { "O" => name("Table") };
-    match node.role {
-        Role::ColumnHeader => cell.set("Scope", name("Column")),
-        Role::RowHeader => cell.set("Scope", name("Row")),
-        _ => {}
-    }
-    if node.span > 1 {
-        cell.set("ColSpan", i64::from(node.span));
-    }
-    (cell.len() > 1).then_some(Object::Dictionary(cell))
+/// What a cell of a table names.
+fn cell(role: Role) -> Option<Object> {
+    let scope = match role {
+        Role::ColumnHeader => "Column",
+        Role::RowHeader => "Row",
+        _ => return None,
+    };
+    let cell = dictionary! { "O" => name("Table"), "Scope" => name(scope) };
+    Some(Object::Dictionary(cell))
 }

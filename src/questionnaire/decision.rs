@@ -36,6 +36,8 @@ pub struct DecisionTexts {
     pub role_kinds: Vec<RoleKind>,
     /// The staff role that has the picture checked.
     pub reviewer: Option<StaffRoleId>,
+    /// Staff roles that are more than one person, in each language: a verb behind them is plural.
+    pub plural_roles: [Vec<StaffRoleId>; 2],
     /// Gates without which work that is going on has to stop, if they're open.
     pub urgent: Urgent,
     /// Whom to ask if possible.

@@ -42,12 +42,13 @@ pub const COMMON: &[&str] = &[
     "poorten",
     "geregeld",
     "bewezen",
-    "ouder",
     "niet",
     "onb",
     "leeg",
     "oneens",
     "lijst_open",
+    "lijst_nog_eens",
+    "nog_eens",
     // Answers and respondents.
     "bekend",
     "geldend",
@@ -84,6 +85,7 @@ pub const GATE_NOT_ALLOWED: &str = "mag_niet_";
 pub const ENUMERATIONS: &[&str] = &[
     "lijst",
     "lijst_open",
+    "lijst_nog_eens",
     "lijst_plafond",
     "lijst_thema",
     "nummers",
@@ -109,6 +111,9 @@ pub const ENUMERATIONS: &[&str] = &[
     "gevolg",
     "stevigheid",
 ];
+
+/// Values that are days, written out in a sentence as four words.
+pub const DAYS: &[&str] = &["start", "datum_stop", "datum_toets", "datum_terug"];
 
 /// How much room a text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -283,8 +288,8 @@ blocks! {
         answer_checks: one T, [] Cell,
         /// A first step of the plan, when no gate is open: `{wat}`.
         first_step: one T, ["wat"] Cell,
-        /// A step that is estimated first: by `{rol}`, `{wat}`.
-        estimate: one T, ["rol", "wat"] Cell,
+        /// A step that is estimated first: by `{rol}`, or more of them if `{meervoud}`, `{wat}`.
+        estimate: one T, ["rol", "meervoud", "wat"] Cell,
         /// The other `{k}` steps of the plan.
         rest: one T, ["k"] Cell,
         /// The same in a few words.
@@ -401,8 +406,8 @@ blocks! {
         shown_entry: one T, ["naam", "bewijs"] Cell,
         /// Instead of the evidence itself.
         with_evidence: one T, [] Sentence,
-        /// No gate is open.
-        none_open: one T, [] Sentence,
+        /// No gate is open that readers may know of.
+        none_open: some Vec<S>, [] Sentence,
         /// The sentences at the foot; all that hold.
         foot: some Vec<S>, [] Sentence,
     }

@@ -1,11 +1,16 @@
 //! What the report says: a tree of blocks and inlines that knows no sizes, no pages and no colours.
 
+mod html;
 mod inline;
+mod matrix;
 mod plain_text;
+mod section;
 mod table;
 
 pub use inline::{Inline, Mark, Target, text};
-pub use table::{Align, Cell, Column, Row, RowKind, Table};
+pub use matrix::{Matrix, MatrixAnswer, MatrixCell, MatrixMark, MatrixRow, MatrixScore};
+pub use section::{Blank, Fact, Facts, FactsLook, Masthead, Section, SectionLook};
+pub use table::{Align, Cell, Column, Row, Table};
 
 use crate::report::chart::Chart;
 use crate::report::logo::Logo;
@@ -18,17 +23,15 @@ pub struct Document {
     pub title: String,
     /// BCP 47 tag of the language all text is in, such as `nl` or `en`; picks the hyphenation.
     pub language: String,
-    /// Name of the municipality, shown in the header of every page.
-    pub municipality: String,
     /// Who made the report.
     pub author: String,
     /// One sentence on what the report is about, for the file's metadata.
     pub subject: String,
-    /// A short note in the footer of every page, such as the label and the version; may be empty.
+    /// What stands in the footer of every page: state and municipality; may be empty.
     pub footer: String,
     /// Date of the report; the only date that gets into the file.
     pub date: Date,
-    /// The logo on the cover and in the header of every page.
+    /// The logo beside the title of the first page.
     pub logo: Option<Picture>,
     /// The content, in reading order.
     pub blocks: Vec<Block>,
@@ -46,8 +49,6 @@ pub struct Picture {
 /// A block: something that starts on a new line.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    /// The front page: stands alone on its page, without header and footer.
-    Cover(Cover),
     /// A heading; it stays on the page of what follows it.
     Heading(Heading),
     /// Running text.
@@ -56,51 +57,24 @@ pub enum Block {
     List(List),
     /// A table.
     Table(Table),
-    /// A chart with its text alternative.
-    Figure(Figure),
-    /// A boxed group of blocks.
-    Card(Card),
-    /// A row of big numbers.
-    KeyFigures(Vec<KeyFigure>),
-    /// Terms with their descriptions, one a line.
-    Facts(Vec<Fact>),
-    /// Blocks side by side. When they don't fit on one page together they come one below the other.
-    Columns(Vec<ColumnOf>),
-    /// The table of contents: every listed heading up to this level, with its page.
-    Contents {
-        /// The deepest heading level shown, `1..=3`.
-        depth: u8,
-    },
+    /// The head of the first page.
+    Masthead(Masthead),
+    /// A heading in the left column, with what it's about beside it.
+    Section(Section),
+    /// Labels with their values.
+    Facts(Facts),
+    /// What is filled in by hand, with room to write.
+    FillIn(Vec<Blank>),
+    /// All answers at a glance.
+    Matrix(Matrix),
+    /// A drawing that only repeats what the text around it says: decoration.
+    Drawing(Chart),
+    /// Blocks in type that is a little smaller, where a page must hold them all.
+    Smaller(Vec<Block>),
     /// Blocks that stay on one page, unless they are taller than a page.
     KeepTogether(Vec<Block>),
     /// What follows starts on a new page. Two in a row, or one at the top of a page, add no empty page.
     PageBreak,
-    /// A thin line with space around it.
-    Rule,
-}
-
-/// The front page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Cover {
-    /// A line above the title, such as the municipality.
-    pub kicker: String,
-    /// The title.
-    pub title: String,
-    /// The subtitle; may be empty.
-    pub subtitle: String,
-    /// What the reader should know at a glance: date, form, phase, respondents, label, version.
-    pub facts: Vec<Fact>,
-    /// Blocks below the facts, such as a note on what the label means.
-    pub blocks: Vec<Block>,
-}
-
-/// A term with its description.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
-    /// The term.
-    pub term: String,
-    /// The description.
-    pub description: Vec<Inline>,
 }
 
 /// A heading.
@@ -112,8 +86,6 @@ pub struct Heading {
     pub text: String,
     /// The name links refer to; unique in the document.
     pub anchor: String,
-    /// Whether the heading is in the table of contents and the outline.
-    pub listed: bool,
 }
 
 /// Running text.
@@ -131,14 +103,12 @@ pub enum ParagraphStyle {
     /// Body text.
     #[default]
     Body,
-    /// The larger opening of a chapter.
+    /// The sentence that the rest follows from: larger, with a bar on its left.
     Lead,
     /// Body text where room is short, such as in a narrow column.
     Compact,
-    /// A note: small and muted.
+    /// A note.
     Small,
-    /// Belongs to the figure or table it follows.
-    Caption,
 }
 
 /// A list.
@@ -156,72 +126,10 @@ pub enum Marker {
     /// A bullet.
     #[default]
     Bullet,
+    /// Nothing.
+    Nothing,
     /// 1, 2, 3.
     Number,
-    /// An empty box to tick on paper.
-    Checkbox,
-}
-
-/// A chart.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Figure {
-    /// What is drawn.
-    pub chart: Chart,
-    /// What the chart shows, for who can't see it; never empty.
-    pub alt: String,
-    /// A caption below the chart; may be empty.
-    pub caption: Vec<Inline>,
-}
-
-/// A boxed group of blocks; runs on over pages when it must.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Card {
-    /// How urgent it is.
-    pub tone: Tone,
-    /// A title in the box; may be empty.
-    pub title: String,
-    /// The content.
-    pub blocks: Vec<Block>,
-}
-
-/// How a group of blocks or a number is meant. Never shown by colour alone: a sign goes with the title.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tone {
-    /// Plain.
-    #[default]
-    Neutral,
-    /// What is asked of the reader.
-    Accent,
-    /// Settled.
-    Good,
-    /// Needs attention.
-    Warn,
-    /// Missing, not allowed.
-    Bad,
-}
-
-/// A big number with its label.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyFigure {
-    /// The number, or a short word.
-    pub value: String,
-    /// A unit or addition in smaller type right after it, such as `of 100`; may be empty.
-    pub unit: String,
-    /// What the number is.
-    pub label: String,
-    /// A second, muted line; may be empty.
-    pub note: String,
-    /// How it is meant.
-    pub tone: Tone,
-}
-
-/// One of the columns of [`Block::Columns`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct ColumnOf {
-    /// Width relative to the other columns; not positive counts as 1.
-    pub width: f32,
-    /// The content.
-    pub blocks: Vec<Block>,
 }
 
 impl Document {
@@ -230,7 +138,7 @@ impl Document {
         plain_text(&self.blocks)
     }
 
-    /// Every heading in reading order, also inside cards and columns.
+    /// Every heading in reading order, also inside sections, lists and tables.
     pub fn headings(&self) -> Vec<&Heading> {
         let mut found = Vec::new();
         collect_headings(&self.blocks, &mut found);
@@ -243,31 +151,32 @@ pub fn plain_text(blocks: &[Block]) -> String {
     plain_text::of(blocks)
 }
 
+/// The blocks as a part of an HTML page, without what only shows on paper.
+pub fn html(blocks: &[Block]) -> String {
+    html::of(blocks)
+}
+
 fn collect_headings<'a>(blocks: &'a [Block], found: &mut Vec<&'a Heading>) {
     for block in blocks {
         match block {
             Block::Heading(heading) => found.push(heading),
-            Block::Cover(cover) => collect_headings(&cover.blocks, found),
-            Block::Card(card) => collect_headings(&card.blocks, found),
-            Block::KeepTogether(blocks) => collect_headings(blocks, found),
+            Block::KeepTogether(blocks) | Block::Smaller(blocks) => collect_headings(blocks, found),
+            Block::Masthead(head) => found.push(&head.title),
+            Block::Section(section) => {
+                found.push(&section.heading);
+                collect_headings(&section.blocks, found);
+            }
+            Block::Table(table) => found.extend(&table.heading),
             Block::List(list) => list.items.iter().for_each(|item| collect_headings(item, found)),
-            Block::Columns(columns) => columns
-                .iter()
-                .for_each(|column| collect_headings(&column.blocks, found)),
             _ => {}
         }
     }
 }
 
 impl Block {
-    /// A listed heading.
+    /// A heading.
     pub fn heading(level: u8, text: impl Into<String>, anchor: impl Into<String>) -> Self {
-        Self::Heading(Heading {
-            level,
-            text: text.into(),
-            anchor: anchor.into(),
-            listed: true,
-        })
+        Self::Heading(Heading::new(level, text, anchor))
     }
 
     /// A paragraph of body text.
@@ -301,12 +210,13 @@ impl Block {
     }
 }
 
-impl Fact {
-    /// A fact without markup.
-    pub fn new(term: impl Into<String>, description: impl Into<String>) -> Self {
+impl Heading {
+    /// A heading of a level, with the name that links refer to.
+    pub fn new(level: u8, text: impl Into<String>, anchor: impl Into<String>) -> Self {
         Self {
-            term: term.into(),
-            description: vec![Inline::text(description)],
+            level,
+            text: text.into(),
+            anchor: anchor.into(),
         }
     }
 }

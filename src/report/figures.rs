@@ -122,7 +122,7 @@ impl Points {
         };
         if let Some(target) = self.target {
             out.push_str(", ");
-            out.push_str(&text.target_is(target));
+            out.push_str(&text.target_score_is(target));
         }
         out
     }
@@ -350,7 +350,10 @@ mod tests {
                 assert_eq!(*row, [&bar.label, &score, &ends, &target].map(Clone::clone));
                 assert_eq!(bar.value, score);
                 let said = words[at];
-                assert!(said.ends_with(&text.target_is(target.parse().unwrap())), "{said}");
+                assert!(
+                    said.ends_with(&text.target_score_is(target.parse().unwrap())),
+                    "{said}"
+                );
                 let between = text.between(&low.to_string(), &high.to_string());
                 assert_eq!(said.contains(&between), low < high, "{said}");
                 assert_eq!(said.contains(text.too_little_known()), score == "?", "{said}");

@@ -131,9 +131,25 @@ pub fn rounded(score: f64) -> u32 {
     (score + 0.5 + 1e-9).floor().max(0.0) as u32
 }
 
+/// The lowest score that counts as so many whole points: what [`rounded`] makes at least `points` of.
+pub fn least_rounding_to(points: u32) -> f64 {
+    f64::from(points) - 0.5 - 1e-9
+}
+
 #[cfg(test)]
 mod tests {
-    use super::rounded;
+    use super::{least_rounding_to, rounded};
+
+    #[test]
+    fn the_least_that_rounds_to_points_does_so() {
+        for points in [1, 20, 40, 60, 80, 100] {
+            let least = least_rounding_to(points);
+            assert_eq!(
+                [rounded(least + 1e-12), rounded(least - 1e-8)],
+                [points, points - 1]
+            );
+        }
+    }
 
     #[test]
     fn halves_go_up() {

@@ -2,6 +2,7 @@
 
 use std::{io, path::PathBuf};
 
+use super::Holder;
 use crate::{assessment::format::DecodeError, contents::FileKind, questionnaire::Problem};
 
 /// A problem with a file or folder.
@@ -75,6 +76,14 @@ pub enum StorageError {
     /// Another program has it.
     #[error("{} is in use", .0.display())]
     InUse(PathBuf),
+    /// Another copy of this program is changing it.
+    #[error("{} is locked", .path.display())]
+    Locked {
+        /// The file.
+        path: PathBuf,
+        /// Who has the lock, as far as it says.
+        holder: Option<Holder>,
+    },
     /// A network that it is on doesn't answer.
     #[error("{} can't be reached", .0.display())]
     Unreachable(PathBuf),

@@ -1,13 +1,14 @@
 //! The one place that tells a user about a problem with a file: what happened, that nothing was
 //! lost, and what to do next, in one sentence or two.
 
-use std::io;
+use std::{io, path::Path};
 
-use super::StorageError;
+use super::{Holder, StorageError};
 use crate::{
     assessment::format::{DecodeError, DecodeProblem},
+    clock,
     contents::Wanted,
-    i18n::{FileText, Language, ScanText, SystemText, number},
+    i18n::{FileText, Language, ScanText, SystemText, answer_number, date_time, number},
 };
 
 /// The problem in the user's language.
@@ -54,6 +55,12 @@ pub fn explain(error: &StorageError, language: Language) -> String {
         }
         StorageError::NoSpace(path) => text.no_space(&path.display().to_string()),
         StorageError::InUse(path) => text.in_use(&path.display().to_string()),
+        StorageError::Locked { path, holder } => {
+            let [owner, since] = holder
+                .as_ref()
+                .map_or_else(|| unknown_holder(text), |one| words_of(one, language));
+            text.locked(&path.display().to_string(), &owner, &since)
+        }
         StorageError::Unreachable(path) => text.unreachable(&path.display().to_string()),
         StorageError::BadName(path) => text.bad_name(&path.display().to_string()),
         StorageError::Encoding { path, .. } => text.encoding(&path.display().to_string()),
@@ -62,6 +69,23 @@ pub fn explain(error: &StorageError, language: Language) -> String {
             text.system(&path.display().to_string(), &in_words(error, language))
         }
     }
+}
+
+/// That a lock was found which nobody needed any more.
+pub fn explain_left(path: &Path, holder: &Holder, language: Language) -> String {
+    let [owner, since] = words_of(holder, language);
+    FileText::of(language).lock_left(&path.display().to_string(), &owner, &since)
+}
+
+fn words_of(holder: &Holder, language: Language) -> [String; 2] {
+    [
+        holder.owner.clone(),
+        date_time(language, clock::local(holder.since)),
+    ]
+}
+
+fn unknown_holder(text: FileText) -> [String; 2] {
+    [text.somebody().to_owned(), text.some_time().to_owned()]
 }
 
 /// Why a text isn't a scan, as part of a sentence.
@@ -76,7 +100,9 @@ pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
         DecodeProblem::UnknownVersion { found, newest } => text.unknown_version(*found, *newest),
         DecodeProblem::OtherQuestionnaire { found, expected } => text.other_questionnaire(found, expected),
         DecodeProblem::UnknownId(id) => text.unknown_id(id),
-        DecodeProblem::UnknownLevel { level, highest } => text.unknown_level(*level, *highest),
+        DecodeProblem::UnknownLevel { level, highest } => {
+            text.unknown_answer(&answer_number(language, *level), u16::from(*highest) + 1)
+        }
         DecodeProblem::BadValue { field } => text.bad_value(field),
         DecodeProblem::UnknownLanguage(code) => text.unknown_language(code),
     }

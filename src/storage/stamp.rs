@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::{
-    StorageError, read_file,
+    Lock, StorageError, read_file,
     write::{create_file, encoded, write_file},
 };
 use crate::{
@@ -29,7 +29,8 @@ impl Stamp {
 
 /// Saves a scan in the file it was read from. When that file holds something else than `known` by
 /// now, it stays as it is and the scan goes into a new file beside it; the file that was written
-/// comes back. Between looking and writing lie some milliseconds in which a change goes unseen.
+/// comes back. No other copy of this program changes it between looking and writing; another program has some milliseconds
+/// in which its change goes unseen.
 ///
 /// # Errors
 /// The file can't be read or written; it's then still there, untouched.
@@ -41,6 +42,7 @@ pub fn update_scan(
 ) -> Result<(PathBuf, Stamp), StorageError> {
     let text = encoded(questionnaire, path, assessment)?;
     let bytes = text.as_bytes();
+    let _lock = Lock::take(path)?;
     let written = match read_file(path, LARGEST) {
         Ok(found) if Stamp::of(&found) == *known => write_file(path, bytes).map(|()| path.to_owned()),
         Err(StorageError::NotFound(_)) => write_file(path, bytes).map(|()| path.to_owned()),

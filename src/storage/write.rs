@@ -5,6 +5,7 @@ use std::{
     fs::{self, File},
     io::Write,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use jiff::SignedDuration;
@@ -22,6 +23,9 @@ use crate::{
 
 /// No report of this program is larger, in bytes.
 const LARGEST_REPLACED: u64 = 64 * 1024 * 1024;
+
+/// How long to wait before trying again, in milliseconds: half a second together.
+const PAUSES: [u64; 5] = [10, 30, 60, 150, 250];
 
 /// Saves a scan, in place of what is at `path`.
 ///
@@ -195,11 +199,43 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
         // Who may read the file stays as it was; a file system without permissions has none to keep.
         let _ = temporary.as_file().set_permissions(metadata.permissions());
     }
-    temporary
-        .persist(&target)
-        .map_err(|error| StorageError::from_io(path, error.error))?;
+    put_in_place(temporary, &target, path)?;
     finish_folder(&target);
     Ok(())
+}
+
+/// Renames a temporary file over the target. On Windows a scanner for viruses or a program that copies files to a cloud holds
+/// it for a moment.
+fn put_in_place(
+    mut temporary: tempfile::NamedTempFile,
+    target: &Path,
+    path: &Path,
+) -> Result<(), StorageError> {
+    for pause in PAUSES {
+        match temporary.persist(target) {
+            Ok(_) => return Ok(()),
+            Err(error) if is_held_for_a_moment(&error.error) => {
+                temporary = error.file;
+                super::pause(Duration::from_millis(pause));
+            }
+            Err(error) => return Err(StorageError::from_io(path, error.error)),
+        }
+    }
+    match temporary.persist(target) {
+        Ok(_) => Ok(()),
+        // A file could be made beside it, so it isn't the right to write that is missing.
+        Err(error) if is_held_for_a_moment(&error.error) => Err(StorageError::InUse(path.to_owned())),
+        Err(error) => Err(StorageError::from_io(path, error.error)),
+    }
+}
+
+/// Whether somebody else may have a file open so that it can't be replaced.
+fn is_held_for_a_moment(error: &std::io::Error) -> bool {
+    const SHARING_VIOLATION: i32 = 32;
+    const LOCK_VIOLATION: i32 = 33;
+    let is_held = error.kind() == std::io::ErrorKind::PermissionDenied
+        || matches!(error.raw_os_error(), Some(SHARING_VIOLATION | LOCK_VIOLATION));
+    cfg!(windows) && is_held
 }
 
 /// A synced temporary file with `bytes`, in the folder of `target`.

@@ -1,7 +1,6 @@
 //! What is heard when a report is read aloud, next to what the document says.
 
 use crate::reports::Report;
-use datalabscan::report::document::{Block, Document};
 use similar::{ChangeTag, TextDiff};
 use unicode_normalization::UnicodeNormalization;
 
@@ -12,6 +11,8 @@ pub struct Element {
     pub role: String,
     /// The text alternative of a figure.
     pub alt: Option<String>,
+    /// What is heard in the place of its content.
+    pub spoken: Option<String>,
     /// What is in it, in order.
     pub kids: Vec<Kid>,
 }
@@ -25,7 +26,7 @@ pub enum Kid {
 }
 
 impl Element {
-    /// Everything in it, one block a line: a figure by its alternative, and no table of contents.
+    /// Everything in it, one block a line: a figure by its alternative, and what is spelled out in the place of content.
     fn text(&self) -> String {
         let mut out = String::new();
         self.write(&mut out);
@@ -33,9 +34,12 @@ impl Element {
     }
 
     fn write(&self, out: &mut String) {
-        let inline = matches!(self.role.as_str(), "Link" | "Reference" | "Span");
+        let inline = matches!(self.role.as_str(), "Link" | "Span");
+        if let Some(spoken) = &self.spoken {
+            out.push_str(spoken);
+            return;
+        }
         match self.role.as_str() {
-            "TOC" => return,
             "Figure" => {
                 out.push('\n');
                 out.push_str(self.alt.as_deref().unwrap_or_default());
@@ -57,85 +61,30 @@ impl Element {
         }
     }
 
-    /// The text alternatives of the figures, in order.
-    pub fn alternatives(&self) -> Vec<String> {
-        let mut found: Vec<String> = self.alt.iter().cloned().collect();
-        for kid in &self.kids {
-            if let Kid::Element(element) = kid {
-                found.extend(element.alternatives());
+    /// Takes over what poppler doesn't print, from the same tree read otherwise.
+    pub fn complete(&mut self, other: &Self) {
+        self.alt.clone_from(&other.alt);
+        self.spoken.clone_from(&other.spoken);
+        let elements = |kid: &Kid| matches!(kid, Kid::Element(_));
+        let others = other.kids.iter().filter(|kid| elements(kid));
+        for (kid, other) in self.kids.iter_mut().filter(|kid| elements(kid)).zip(others) {
+            if let (Kid::Element(kid), Kid::Element(other)) = (kid, other) {
+                kid.complete(other);
             }
         }
-        found
-    }
-
-    /// The lines of the tables of contents.
-    fn contents(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        for kid in &self.kids {
-            let Kid::Element(element) = kid else { continue };
-            match element.role.as_str() {
-                "TOCI" => lines.push(element.pieces().join(" ")),
-                _ => lines.extend(element.contents()),
-            }
-        }
-        lines
-    }
-
-    fn pieces(&self) -> Vec<&str> {
-        let pieces = self.kids.iter().flat_map(|kid| match kid {
-            Kid::Text(text) => vec![text.as_str()],
-            Kid::Element(element) => element.pieces(),
-        });
-        pieces.collect()
     }
 }
 
 /// How what is heard differs from what the document says, word by word.
 pub fn difference(reader: &str, report: &Report, heard: &Element) -> Option<String> {
-    let mut heard_contents = Vec::new();
-    for line in heard.contents() {
-        let mut line = words(&line);
-        let page = line.pop().and_then(|page| page.parse::<u32>().ok());
-        heard_contents.extend(line);
-        heard_contents.extend(page.is_none().then(|| "(no page number)".to_owned()));
-    }
-    let pairs = [
-        (words(&report.document.plain_text()), words(&heard.text())),
-        (words(&contents(&report.document).join("\n")), heard_contents),
-    ];
-    let (said, heard) = pairs.iter().find(|(said, heard)| said != heard)?;
+    let (said, heard) = (words(&report.document.plain_text()), words(&heard.text()));
     let name = &report.name;
-    Some(format!(
-        "{name}, read by {reader} (- said, + heard):{}",
-        changes(said, heard)
-    ))
-}
-
-/// The titles in the tables of contents.
-fn contents(document: &Document) -> Vec<String> {
-    contents_depths(&document.blocks)
-        .into_iter()
-        .flat_map(|depth| {
-            let headings = document.headings().into_iter();
-            headings.filter(move |heading| heading.listed && heading.level <= depth)
-        })
-        .map(|heading| heading.text.clone())
-        .collect()
-}
-
-/// How deep each table of contents goes.
-fn contents_depths(blocks: &[Block]) -> Vec<u8> {
-    let depths = blocks.iter().flat_map(|block| match block {
-        Block::Contents { depth } => vec![*depth],
-        Block::Cover(cover) => contents_depths(&cover.blocks),
-        Block::KeepTogether(blocks) => contents_depths(blocks),
-        Block::Columns(columns) => columns
-            .iter()
-            .flat_map(|column| contents_depths(&column.blocks))
-            .collect(),
-        _ => Vec::new(),
-    });
-    depths.collect()
+    (said != heard).then(|| {
+        format!(
+            "{name}, read by {reader} (- said, + heard):{}",
+            changes(&said, &heard)
+        )
+    })
 }
 
 /// The words of a text, without what only one of the two has: signs before the items of a list, the marks
@@ -149,7 +98,7 @@ fn words(text: &str) -> Vec<String> {
     });
     let shown: String = shown.collect();
     let bare = |word: &str| {
-        let word = word.trim_matches(['#', '-', '|', ':', '[', ']', '•']);
+        let word = word.trim_matches(['#', '-', '|', ':', '[', ']', '•', '_']);
         (!word.is_empty()).then(|| word.to_owned())
     };
     shown.split(' ').filter_map(bare).collect()

@@ -3,8 +3,8 @@
 use crate::heard::{Element, Kid};
 use std::{path::Path, process::Command};
 
-/// What poppler finds. It doesn't print the alternatives of figures: those are given, in order.
-pub fn read(file: &Path, alternatives: Vec<String>) -> Element {
+/// What poppler finds. It doesn't print what is spelled out in the place of content: that is taken from `tags`.
+pub fn read(file: &Path, tags: &Element) -> Element {
     let printed = Command::new("pdfinfo")
         .arg("-struct-text")
         .arg(file)
@@ -19,19 +19,18 @@ pub fn read(file: &Path, alternatives: Vec<String>) -> Element {
     let text = String::from_utf8(printed.stdout).expect("UTF-8");
     let mut reader = Reader {
         lines: text.lines().peekable(),
-        alternatives: alternatives.into_iter(),
     };
-    let root = Element {
+    let mut root = Element {
         kids: reader.kids(0),
         ..Element::default()
     };
-    assert!(reader.lines.next().is_none() && reader.alternatives.next().is_none());
+    assert!(reader.lines.next().is_none());
+    root.complete(tags);
     root
 }
 
 struct Reader<'a> {
     lines: std::iter::Peekable<std::str::Lines<'a>>,
-    alternatives: std::vec::IntoIter<String>,
 }
 
 impl Reader<'_> {
@@ -44,12 +43,11 @@ impl Reader<'_> {
                 kids.push(Kid::Text(text.strip_suffix('"').unwrap_or(text).to_owned()));
             } else if !inner.starts_with('/') && !inner.starts_with("Object ") {
                 let role: String = inner.chars().take_while(|c| c.is_alphanumeric()).collect();
-                let alt = (role == "Figure").then(|| self.alternatives.next().expect("an alternative"));
                 let kids_of = self.kids(depth + 1);
                 kids.push(Kid::Element(Element {
                     role,
-                    alt,
                     kids: kids_of,
+                    ..Element::default()
                 }));
             }
         }

@@ -12,7 +12,7 @@ use datalabscan::{
     i18n::{Language, PageText},
     pdf::{Metadata, pdf},
     questionnaire::Questionnaire,
-    report::{Disclosure, Extent, Part, ReportOptions, compose, document::Document, layout::layout},
+    report::{Disclosure, Part, ReportOptions, compose, document::Document, layout::layout},
 };
 use jiff::civil::date;
 use std::{
@@ -99,11 +99,11 @@ fn options(language: Language) -> ReportOptions {
 }
 
 fn extents(language: Language) -> [(&'static str, ReportOptions); 2] {
-    [("full", Extent::Full), ("short", Extent::Short)].map(|(name, extent)| {
+    [("full", false), ("short", true)].map(|(name, short)| {
         (
             name,
             ReportOptions {
-                extent,
+                short,
                 ..options(language)
             },
         )
@@ -113,11 +113,15 @@ fn extents(language: Language) -> [(&'static str, ReportOptions); 2] {
 /// Reports for publication, with a word on their state, and without each of the parts.
 fn other_options(language: Language) -> Vec<(String, ReportOptions)> {
     let public = ReportOptions {
-        disclosure: Disclosure::PUBLIC,
-        status: "Concept 3".to_owned(),
+        publication: true,
+        status: "concept 3".to_owned(),
         ..options(language)
     };
-    let mut all = vec![("public".to_owned(), public)];
+    let bare = ReportOptions {
+        disclosure: Disclosure::PUBLIC,
+        ..options(language)
+    };
+    let mut all = vec![("public".to_owned(), public), ("bare".to_owned(), bare)];
     all.extend(Part::ALL.map(|part| {
         let without = [part].into();
         (
@@ -205,7 +209,7 @@ fn composed(
     options: &ReportOptions,
 ) -> Report {
     let case = Case::new(questions, scan.clone()).unwrap();
-    let document = compose(&case, options);
+    let document = compose(&case, options).unwrap();
     let name = format!("{name}.{}", options.language.code());
     report(name, document, PageText::of(options.language))
 }

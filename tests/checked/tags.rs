@@ -68,7 +68,11 @@ impl Reader<'_> {
     fn element(&self, dict: &Dictionary, page: Option<ObjectId>) -> Element {
         let page = dict.get(b"Pg").and_then(Object::as_reference).ok().or(page);
         let role = dict.get(b"S").and_then(Object::as_name).unwrap_or_default();
-        let alt = dict.get(b"Alt").ok();
+        let text = |key: &[u8]| {
+            dict.get(key)
+                .ok()
+                .map(|text| lopdf::decode_text_string(text).unwrap())
+        };
         let kids = match dict.get(b"K") {
             Ok(Object::Array(kids)) => kids.as_slice(),
             Ok(kid) => std::slice::from_ref(kid),
@@ -76,7 +80,8 @@ impl Reader<'_> {
         };
         Element {
             role: String::from_utf8_lossy(role).into_owned(),
-            alt: alt.map(|alt| lopdf::decode_text_string(alt).unwrap()),
+            alt: text(b"Alt"),
+            spoken: text(b"ActualText"),
             kids: kids.iter().filter_map(|kid| self.kid(kid, page)).collect(),
         }
     }

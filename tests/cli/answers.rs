@@ -180,13 +180,11 @@ fn numbers_are_read_as_people_write_them_and_unusual_ones_refused() {
     };
     let saved = || {
         let text = fs::read_to_string(&path).unwrap();
-        let rate = text
-            .lines()
+        text.lines()
             .find(|line| line.contains("uurtarief"))
             .unwrap_or_default()
             .trim()
-            .to_owned();
-        rate
+            .to_owned()
     };
     for (text, value) in [
         ("82,50", "82.5"),
@@ -254,4 +252,32 @@ fn options_are_known_by_their_words_too() {
         1,
     );
     assert!(said.contains("één waarde"), "{said}");
+}
+
+#[test]
+fn what_a_report_cannot_show_is_said_before_it_is_written() {
+    let (folder, path) = folder_with_scan();
+    let folder = folder.path();
+    let cells = "id;value;note;evidence\n1.1;2;☑ akkoord ☐ niet akkoord, ﬁjn;\n1.2;2;Overleg met 市 en 市;✔ nota\n2.1;1;;Пример 数\n";
+    assert!(sheet(folder, cells).status.success());
+    let report = |more: &[&str]| {
+        run(
+            folder,
+            &[&["report", "a.datalabscan", "-o", "r.pdf"], more].concat(),
+        )
+    };
+    let output = report(&[]);
+    let said = err(&output);
+    assert!(
+        output.status.success() && said.contains("opmerking 1.2 (市); bewijs 2.1 (数)"),
+        "{said}"
+    );
+    assert!(!said.contains("1.1") && !said.contains('✔'), "{said}");
+    // The report carries the scan as it is.
+    fine(folder, &["extract", "r.pdf", "-o", "b.datalabscan"]);
+    assert_eq!(
+        fs::read(folder.join("b.datalabscan")).unwrap(),
+        fs::read(path).unwrap()
+    );
+    assert_eq!(err(&report(&["--without-notes"])), "");
 }

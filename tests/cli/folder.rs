@@ -206,3 +206,38 @@ fn what_goes_on_from_a_file_is_later_whatever_the_clock_says() {
     let output = run(at, &["merge", "a.datalabscan", "nergens"]);
     assert!(!err(&output).is_empty());
 }
+
+#[test]
+fn two_who_fill_in_the_same_scan_at_once_lose_nothing() {
+    let (folder, path) = folder_with_scan();
+    let at = folder.path();
+    let items = ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "2.4"];
+    for level in ["1", "3"] {
+        std::thread::scope(|scope| {
+            for item in items {
+                scope.spawn(move || fine(at, &["fill", "a.datalabscan", &format!("{item}={level}")]));
+            }
+        });
+        let text = fs::read_to_string(&path).unwrap();
+        assert_eq!(
+            text.matches(&format!("Level({level})")).count(),
+            items.len(),
+            "{text}"
+        );
+    }
+    assert_eq!(fs::read_dir(at).unwrap().count(), 1, "no lock is left");
+    // A lock of somebody who never finished is told and replaced.
+    let lock = at.join(".datalabscan-a.datalabscan.lock");
+    let old = jiff::Timestamp::from_second(1_700_000_000).unwrap();
+    fs::write(&lock, format!("jan@pc-12\n{old}\n7 1\n")).unwrap();
+    let file = fs::File::options().write(true).open(&lock).unwrap();
+    file.set_modified(old.into()).unwrap();
+    drop(file);
+    let output = run(at, &["fill", "a.datalabscan", "3.1=2"]);
+    assert!(
+        output.status.success() && err(&output).contains("jan@pc-12"),
+        "{}",
+        err(&output)
+    );
+    assert!(!lock.exists());
+}

@@ -51,7 +51,7 @@ const GATE: &str = r#"gate: (
 ),"#;
 
 /// `text` with the list `name` on the outer level replaced.
-fn with_list(text: &str, name: &str, list: &str) -> String {
+pub fn with_list(text: &str, name: &str, list: &str) -> String {
     let start = text.find(&format!("\n    {name}: [")).unwrap();
     let rest = &text[start + 1..];
     let line = rest.lines().next().unwrap();

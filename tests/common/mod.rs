@@ -4,6 +4,7 @@
 pub mod bridges;
 pub mod painter;
 pub mod random;
+pub mod small_sets;
 
 use std::sync::Arc;
 

@@ -68,18 +68,9 @@ pub fn first_page(decision: &Decision, out: &mut String) {
             }
             for row in rows {
                 let steps: Vec<String> = row.steps.iter().map(usize::to_string).collect();
-                let cells = [
-                    &steps.join(", "),
-                    &row.what,
-                    &row.who,
-                    &row.ready,
-                    &row.once,
-                    &row.weekly,
-                ];
-                line(
-                    out,
-                    format!("{mark}{}: {}", row.id, cells.map(String::as_str).join(" · ")),
-                );
+                let cells = [&row.what, &row.who, &row.ready, &row.once, &row.weekly].map(String::as_str);
+                let row = format!("{mark}{}: {} · ({})", row.id, cells.join(" · "), steps.join(", "));
+                line(out, row);
             }
         }
         line(out, &proposal.totals);
@@ -88,7 +79,12 @@ pub fn first_page(decision: &Decision, out: &mut String) {
         block(out, "alternatives");
         line(out, &alternatives.now);
         for (what, rest) in &alternatives.choices {
-            line(out, format!("**{what}** {rest}"));
+            let space = if rest.starts_with(char::is_alphanumeric) {
+                " "
+            } else {
+                ""
+            };
+            line(out, format!("**{what}**{space}{rest}"));
         }
         alternatives
             .none
@@ -121,10 +117,12 @@ fn third_page(decision: &Decision, out: &mut String) {
     for row in &decision.preconditions.open {
         let cells = [&row.not_allowed, &row.may_go_on, &row.needed, &row.signs, &row.by];
         let header = format!("{} ({}), {}", row.name, row.number, row.status);
-        line(
-            out,
-            format!("{header} · {}", cells.map(String::as_str).join(" · ")),
-        );
+        let cells: Vec<&str> = cells
+            .into_iter()
+            .map(String::as_str)
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        line(out, format!("{header} · {}", cells.join(" · ")));
     }
     let preconditions = &decision.preconditions;
     let after = preconditions

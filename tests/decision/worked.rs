@@ -1,4 +1,4 @@
-//! The worked pages (chapter 35 of the method has them): a scan and all that is decided on it, in both languages.
+//! Worked pages: a scan and all that is decided on it, in both languages.
 
 use std::fs;
 
@@ -21,7 +21,7 @@ const CASES: [(&str, &str); 6] = [
     ("everything-highest", "rest=4"),
     ("nothing-answered", "rest=-"),
     ("running-nothing-arranged", "rest=0"),
-    ("split-precondition", "9.1=3/3/1 three"),
+    ("split-precondition", "rol=bestuur 9.1=3/3/1 unnamed"),
     ("voorbeeldstad-three", "three"),
 ];
 

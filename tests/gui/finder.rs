@@ -31,7 +31,7 @@ fn a_command_is_found_in_either_language_and_enter_gives_it() {
         let mut window = at_first_question(1280.0, 1000.0);
         look_for(&mut window, Key::K, words);
         press(&mut window, Key::Enter);
-        assert!(has_heading(&window, nl().results.steps()), "{words}");
+        assert!(has_heading(&window, nl().results.this_month()), "{words}");
         assert!(!has_heading(&window, nl().find.commands_title()));
     }
     for words in ["zoeken", "search"] {

@@ -214,7 +214,7 @@ fn the_reason_at_a_check_is_kept_is_in_the_report_and_can_be_taken_back() {
     assert!(window.query_by_label(&kept).is_some() && !says_is_this_right(&window));
     let now = session(&window);
     let options = ReportOptions::new(Language::Dutch, jiff::civil::date(2026, 11, 24));
-    let document = compose(now.case().unwrap(), &options);
+    let document = compose(now.case().unwrap(), &options).unwrap();
     assert!(document.plain_text().contains(reason));
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
     assert!(window.query_by_label(&kept).is_none() && says_is_this_right(&window));

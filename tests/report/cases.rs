@@ -35,12 +35,6 @@ pub fn case(name: &str) -> Assessment {
     found.unwrap_or_else(|| panic!("no case {name}")).1
 }
 
-/// The assessment with another level for an item.
-pub fn with(mut assessment: Assessment, key: &str, level: u8) -> Assessment {
-    assessment.answer_mut(item(key)).response = Response::level(level);
-    assessment
-}
-
 /// Scans that colleagues' answers were merged into.
 fn groups() -> [(String, Assessment); 3] {
     [

@@ -1,11 +1,13 @@
 //! Texts that nobody would write on purpose, in every place of a report that a text can be.
 
 use datalabscan::report::chart::{
-    Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
+    Bar, BarsData, Chart, Lane, LaneBar, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
+    SwimlaneData,
 };
 use datalabscan::report::document::{
-    Block, Card, Cell, Column, ColumnOf, Cover, Fact, Figure, Heading, Inline, KeyFigure, List, Mark, Marker,
-    Row, Table, Tone,
+    Blank, Block, Cell, Column, Fact, Facts, FactsLook, Heading, Inline, List, Mark, Marker, Masthead,
+    Matrix, MatrixAnswer, MatrixCell, MatrixRow, MatrixScore, ParagraphStyle, Row, Section, SectionLook,
+    Table,
 };
 
 /// What people paste into a text field.
@@ -29,17 +31,8 @@ pub fn nasty() -> Vec<String> {
     ]
 }
 
-/// Every kind of block with this text in every place a text can be.
-pub fn everywhere(nasty: &str) -> Vec<Block> {
-    let inlines = vec![
-        Inline::text(nasty),
-        Inline::strong(nasty),
-        Inline::muted(nasty),
-        Inline::to_uri(nasty, nasty),
-        Inline::to_anchor(nasty, "nergens"),
-        Inline::status(Mark::Good, nasty),
-        Inline::Break,
-    ];
+/// Every kind of chart with this text in every place a text can be.
+fn charts(nasty: &str) -> Vec<Chart> {
     let reading = Reading {
         score: Some(f32::NAN),
         low: -5.0,
@@ -65,7 +58,13 @@ pub fn everywhere(nasty: &str) -> Vec<Block> {
         upto,
         current: true,
     };
-    let charts = [
+    let step = |from, to| LaneBar {
+        label: nasty.chars().take(3).collect(),
+        from,
+        to,
+        is_dark: true,
+    };
+    vec![
         Chart::Radar(RadarData {
             axes: vec![axis(), axis(), axis(), axis()],
             legend: legend.clone(),
@@ -80,6 +79,61 @@ pub fn everywhere(nasty: &str) -> Vec<Block> {
             reading,
             legend,
         }),
+        Chart::Swimlane(SwimlaneData {
+            weeks: 3.0,
+            lanes: vec![Lane {
+                name: nasty.into(),
+                bars: vec![step(0.0, 1.0), step(2.9, 900.0)],
+            }],
+            ..SwimlaneData::default()
+        }),
+    ]
+}
+
+/// A matrix with as much of this text in every place as a question set may put there.
+fn matrix(nasty: &str) -> Matrix {
+    let nasty = &nasty.chars().take(40).collect::<String>();
+    let cell = |answer| MatrixCell {
+        number: nasty.chars().take(4).collect(),
+        label: nasty.into(),
+        answer,
+        target: Some(9),
+        spoken: nasty.into(),
+        ..MatrixCell::default()
+    };
+    let row = MatrixRow {
+        name: [nasty.chars().take(2).collect(), nasty.into()],
+        gap: Some(nasty.chars().take(9).collect()),
+        cells: vec![
+            cell(MatrixAnswer::None(nasty.into())),
+            cell(MatrixAnswer::Chosen(f32::NAN)),
+        ],
+        score: MatrixScore {
+            note: nasty.into(),
+            score: Some(900),
+            spoken: nasty.into(),
+            ..MatrixScore::default()
+        },
+    };
+    Matrix {
+        header: vec![nasty.clone(); 4],
+        score_header: Some(nasty.clone()),
+        answers: 0,
+        rows: vec![row],
+    }
+}
+
+/// Every kind of block with this text in every place a text can be.
+pub fn everywhere(nasty: &str) -> Vec<Block> {
+    let inlines = vec![
+        Inline::text(nasty),
+        Inline::strong(nasty),
+        Inline::muted(nasty),
+        Inline::to_uri(nasty, nasty),
+        Inline::to_anchor(nasty, "nergens"),
+        Inline::status(Mark::Warn, nasty),
+        Inline::sign(Mark::Open, nasty),
+        Inline::Break,
     ];
     let cell = || Cell {
         inlines: inlines.clone(),
@@ -88,72 +142,53 @@ pub fn everywhere(nasty: &str) -> Vec<Block> {
         term: nasty.into(),
         description: inlines.clone(),
     };
-    let mut blocks = vec![Block::Cover(Cover {
-        kicker: nasty.into(),
-        title: nasty.into(),
-        subtitle: nasty.into(),
-        facts: vec![fact()],
-        blocks: Vec::new(),
-    })];
-    let figures = charts.into_iter().map(|chart| {
-        Block::Figure(Figure {
-            chart,
-            alt: format!("Grafiek {nasty}"),
-            caption: inlines.clone(),
+    let heading = |level| Heading::new(level, nasty, nasty);
+    let facts = [FactsLook::Lines, FactsLook::RunOn, FactsLook::TwoColumns].map(|look| {
+        Block::Facts(Facts {
+            look,
+            facts: vec![fact(), fact()],
         })
     });
-    blocks.extend(figures);
-    let figure = || KeyFigure {
-        value: nasty.into(),
-        unit: nasty.into(),
-        label: nasty.into(),
-        note: nasty.into(),
-        tone: Tone::Bad,
-    };
+    let sections = [SectionLook::Plain, SectionLook::Boxed].map(|look| {
+        Block::Section(Section {
+            heading: heading(2),
+            look,
+            blocks: vec![Block::paragraph(inlines.clone())],
+        })
+    });
+    let mut blocks = vec![Block::Masthead(Masthead {
+        title: heading(1),
+        subtitle: nasty.into(),
+        stamp: nasty.into(),
+        is_solid: false,
+    })];
+    blocks.extend(charts(nasty).into_iter().map(Block::Drawing));
+    blocks.extend(facts);
+    blocks.extend(sections);
     blocks.extend([
-        Block::Heading(Heading {
-            level: 9,
-            text: nasty.into(),
-            anchor: nasty.into(),
-            listed: true,
-        }),
-        Block::Contents { depth: 3 },
+        Block::Heading(heading(9)),
         Block::paragraph(inlines.clone()),
+        Block::styled(ParagraphStyle::Lead, nasty),
         Block::List(List {
             marker: Marker::Number,
             items: vec![vec![Block::paragraph(inlines.clone())], Vec::new()],
         }),
         Block::Table(Table {
-            title: nasty.into(),
+            heading: Some(Heading::new(2, nasty.chars().take(80).collect::<String>(), "kop")),
             columns: vec![Column::text(f32::NAN), Column::number(-3.0), Column::text(2.0)],
             header: vec![cell(), cell()],
-            rows: vec![
-                Row::group(nasty),
-                Row::new([cell(), cell(), cell(), cell()]),
-                Row::total([nasty]),
-            ],
-            row_headers: true,
+            rows: vec![Row::new([cell(), cell(), cell(), cell()]), Row::new([nasty])],
+            row_header: Some(0),
             dense: false,
+            is_fitted: true,
         }),
-        Block::Card(Card {
-            tone: Tone::Warn,
-            title: nasty.into(),
-            blocks: vec![
-                Block::paragraph(inlines.clone()),
-                Block::KeyFigures(vec![figure()]),
-            ],
-        }),
-        Block::KeyFigures(vec![figure(), figure(), figure()]),
-        Block::Columns(vec![
-            ColumnOf {
-                width: 0.0,
-                blocks: vec![Block::heading(2, nasty, "x")],
-            },
-            ColumnOf {
-                width: f32::INFINITY,
-                blocks: vec![Block::paragraph(inlines)],
-            },
-        ]),
+        Block::FillIn(vec![Blank {
+            tick: Some(nasty.into()),
+            words: nasty.chars().take(80).collect(),
+            room: 1,
+        }]),
+        Block::Matrix(matrix(nasty)),
+        Block::Smaller(vec![Block::paragraph(inlines)]),
     ]);
     blocks
 }

@@ -11,12 +11,11 @@ mod hostile;
 pub use hostile::{everywhere, nasty};
 
 use datalabscan::i18n::{Language, PageText};
-use datalabscan::report::chart::{
-    Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
-};
+use datalabscan::report::chart::{Chart, Lane, LaneBar, SwimlaneData};
 use datalabscan::report::document::{
-    Align, Block, Card, Cell, Column, ColumnOf, Cover, Document, Fact, Figure, Inline, KeyFigure, Mark,
-    Marker, ParagraphStyle, Row, Table, Tone, text,
+    Blank, Block, Cell, Column, Document, Fact, Facts, FactsLook, Heading, Inline, List, Mark, Marker,
+    Masthead, Matrix, MatrixAnswer, MatrixCell, MatrixMark, MatrixRow, MatrixScore, ParagraphStyle, Row,
+    Section, SectionLook, Table, text,
 };
 use jiff::civil::date;
 
@@ -28,6 +27,22 @@ pub struct Words {
 
 pub const NL: Words = Words { dutch: true };
 pub const EN: Words = Words { dutch: false };
+
+const THEMES: [(&str, &str); 6] = [
+    ("Gekaderd doel", "A framed goal"),
+    ("Opdrachtgever en vraag", "Client and question"),
+    ("Mensen en uren", "People and hours"),
+    ("Samenwerken met partners", "Working with partners"),
+    ("Privacy en recht", "Privacy and law"),
+    ("Verankeren in de organisatie", "Anchoring in the organisation"),
+];
+
+const LONG: &str = "De gemeente heeft vastgelegd wie over het datalab gaat en welke vragen het eerst aan bod komen. \
+    In de gesprekken bleek dat de uitvoering vooral steunt op enkele medewerkers, terwijl de \
+    verantwoordingsinformatievoorziening nog niet geïmplementeerd is. ";
+const LONG_EN: &str = "The municipality has recorded who is responsible for the datalab and which questions come \
+    first. The conversations showed that the work rests on a few people, while accountability information has \
+    not been implemented yet. ";
 
 impl Words {
     fn t(self, dutch: &str, english: &str) -> String {
@@ -41,53 +56,7 @@ impl Words {
             Language::English
         })
     }
-}
 
-const THEMES: [(&str, &str, Option<f32>, f32, f32); 10] = [
-    ("Gekaderd doel", "A framed goal", Some(72.0), 72.0, 72.0),
-    (
-        "Opdrachtgever en vraag",
-        "Client and question",
-        Some(55.0),
-        48.0,
-        64.0,
-    ),
-    ("Mensen en uren", "People and hours", Some(31.0), 25.0, 50.0),
-    ("Werkwijze", "Way of working", Some(44.0), 44.0, 44.0),
-    (
-        "Samenwerken met partners",
-        "Working with partners",
-        None,
-        12.0,
-        88.0,
-    ),
-    ("Privacy en recht", "Privacy and law", Some(38.0), 30.0, 55.0),
-    ("Steun van de top", "Support from the top", Some(63.0), 63.0, 63.0),
-    ("Gegevenskwaliteit", "Data quality", Some(50.0), 38.0, 62.0),
-    (
-        "Gereedschap en toegang",
-        "Tools and access",
-        Some(66.0),
-        58.0,
-        70.0,
-    ),
-    (
-        "Verankeren in de organisatie",
-        "Anchoring in the organisation",
-        Some(25.0),
-        19.0,
-        44.0,
-    ),
-];
-
-const LONG: &str = "De gemeente heeft vastgelegd wie over het datalab gaat en welke vragen het eerst aan bod komen. \
-    In de gesprekken bleek dat de uitvoering vooral steunt op enkele medewerkers, terwijl de \
-    verantwoordingsinformatievoorziening nog niet geïmplementeerd is. ";
-const LONG_EN: &str = "The municipality has recorded who is responsible for the datalab and which questions come \
-    first. The conversations showed that the work rests on a few people, while accountability information has \
-    not been implemented yet. ";
-
-impl Words {
     fn long(self, times: usize) -> String {
         self.t(LONG, LONG_EN).repeat(times).trim_end().to_owned()
     }
@@ -96,604 +65,312 @@ impl Words {
         self.t(THEMES[i].0, THEMES[i].1)
     }
 
-    fn legend(self) -> Legend {
-        Legend {
-            score: self.t("Score", "Score"),
-            interval: self.t(
-                "Tussen de laagste en de hoogste score die nog kan",
-                "Lowest to highest score possible",
-            ),
-            target: self.t("Streefscore van de fase", "Target of this phase"),
-        }
+    fn section(title: String, anchor: &str, blocks: Vec<Block>) -> Block {
+        Block::Section(Section {
+            heading: Heading::new(2, title, anchor),
+            look: SectionLook::Plain,
+            blocks,
+        })
     }
 
     /// The sample report.
     pub fn report(self) -> Document {
         let t = |dutch: &str, english: &str| self.t(dutch, english);
-        let mut blocks = vec![self.cover()];
-        blocks.push(Block::heading(1, t("Inhoud", "Contents"), "contents"));
-        if let Some(Block::Heading(heading)) = blocks.last_mut() {
-            heading.listed = false;
-        }
-        blocks.push(Block::Contents { depth: 2 });
-        blocks.push(Block::PageBreak);
-        blocks.extend(self.memo());
-        blocks.push(Block::PageBreak);
-        blocks.extend(self.glance());
-        blocks.push(Block::PageBreak);
-        blocks.extend(self.gates());
-        blocks.push(Block::PageBreak);
-        blocks.extend(self.ninety_days());
-        blocks.push(Block::PageBreak);
-        blocks.extend(self.themes());
-        blocks.push(Block::PageBreak);
-        blocks.extend(self.later());
-        blocks.push(Block::PageBreak);
-        blocks.extend(self.answers());
+        let pages = [
+            self.front(),
+            self.standing(),
+            self.plan(),
+            self.themes(),
+            self.answers(),
+        ];
         Document {
             title: t("Adviesrapport datalab", "Datalab advice report"),
             language: t("nl", "en"),
-            municipality: t("Gemeente Súdwest-Fryslân", "Municipality of Súdwest-Fryslân"),
             author: "Gemeente Súdwest-Fryslân".to_owned(),
             subject: t(
                 "Zelfscan: hoe klaar zijn wij voor een datalab?",
                 "How ready are we for a datalab?",
             ),
             footer: t(
-                "Eerste indruk · vragenbank 1.0",
-                "First impression · question bank 1.0",
+                "voorlopig · Gemeente Súdwest-Fryslân",
+                "provisional · Municipality of Súdwest-Fryslân",
             ),
             date: date(2026, 11, 23),
             logo: None,
-            blocks,
+            blocks: pages.join(&Block::PageBreak),
         }
     }
 
-    fn cover(self) -> Block {
+    fn front(self) -> Vec<Block> {
         let t = |dutch: &str, english: &str| self.t(dutch, english);
-        let facts = vec![
-            Fact::new(t("Datum", "Date"), t("23 november 2026", "23 November 2026")),
-            Fact::new(
-                t("Vorm van het datalab", "Form"),
-                t(
-                    "Samenwerkend, met een CBS Urban Data Center",
-                    "Collaborating, with a CBS Urban Data Center",
-                ),
-            ),
-            Fact::new(t("Fase", "Phase"), t("Verkennen", "Exploring")),
-            Fact::new(
-                t("Invullers", "Respondents"),
-                t(
-                    "4: projectleider, data-analist, privacy officer, opdrachtgever",
-                    "4: project lead, data analyst, privacy officer, client",
-                ),
-            ),
-            Fact {
-                term: t("Label", "Label"),
-                description: vec![Inline::status(
-                    Mark::Unknown,
-                    t("Eerste indruk", "First impression"),
-                )],
-            },
-        ];
-        Block::Cover(Cover {
-            kicker: t("Gemeente Súdwest-Fryslân", "Municipality of Súdwest-Fryslân"),
-            title: t(
-                "Hoe klaar zijn wij voor een datalab?",
-                "How ready are we for a datalab?",
-            ),
-            subtitle: t(
-                "Adviesrapport voor directie en college op basis van de zelfscan",
-                "Advice report for management, based on the self-assessment",
-            ),
-            facts,
-            blocks: vec![Block::styled(
-                ParagraphStyle::Small,
-                t(
-                    "Een eerste indruk is ingevuld, maar nog niet met elkaar besproken. De uitkomst is een aanleiding voor een gesprek, geen oordeel.",
-                    "A first impression has been filled in but not yet discussed. The outcome is a reason to talk, not a verdict.",
-                ),
-            )],
-        })
-    }
-
-    fn memo(self) -> Vec<Block> {
-        let t = |dutch: &str, english: &str| self.t(dutch, english);
-        let band = |nl: &str, en: &str, upto, current| ScaleBand {
-            label: t(nl, en),
-            upto,
-            current,
-        };
-        let scale = ScaleData {
-            bands: vec![
-                band("Verkennen", "Exploring", 20.0, false),
-                band("Voorbereiden", "Preparing", 40.0, false),
-                band("Starten", "Starting", 60.0, true),
-                band("Uitbouwen", "Extending", 80.0, false),
-                band("Verankeren", "Anchoring", 100.0, false),
-            ],
-            value: "49".into(),
-            reading: Reading {
-                score: Some(49.0),
-                low: 41.0,
-                high: 62.0,
-                target: Some(55.0),
-            },
-            legend: self.legend(),
-        };
-        let figure = |value: &str, unit: String, label: String, note: String, tone| KeyFigure {
-            value: value.into(),
-            unit,
-            label,
-            note,
-            tone,
-        };
-        let steps = Table {
-            title: t("Drie eerste stappen", "Three first steps"),
-            columns: vec![
-                Column::text(0.35),
-                Column::text(2.6),
-                Column::text(1.3),
-                Column {
-                    width: 0.9,
-                    align: Align::Number,
-                },
-            ],
-            header: ["", &t("Stap", "Step"), &t("Wie", "Who"), &t("Uren", "Hours")]
-                .map(Cell::from)
-                .to_vec(),
-            rows: vec![
-                Row::new([
-                    "1",
-                    &t(
-                        "Leg de vraag en het doel vast met de opdrachtgever",
-                        "Record question and goal with the client",
-                    ),
-                    &t("Projectleider", "Project lead"),
-                    "4–16",
-                ]),
-                Row::new([
-                    "2",
-                    &t(
-                        "Laat een DPIA uitvoeren voor het eerste vraagstuk",
-                        "Have a DPIA done for the first question",
-                    ),
-                    &t("Privacy officer", "Privacy officer"),
-                    "17–80",
-                ]),
-                Row::new([
-                    "3",
-                    &t(
-                        "Maak uren vrij voor een kernteam van drie mensen",
-                        "Free hours for a core team of three",
-                    ),
-                    &t("Directie", "Management"),
-                    "4–16",
-                ]),
-                Row::total(["", &t("Samen", "Together"), "", "25–112"]),
-            ],
-            row_headers: false,
-            dense: false,
-        };
-        vec![
-            Block::heading(1, t("Voor directie en college", "For management"), "memo"),
-            Block::Card(Card {
-                tone: Tone::Accent,
-                title: t("Gevraagd besluit", "Decision asked"),
-                blocks: vec![Block::text(t(
-                    "Stem in met een verkenning van negentig dagen, en wijs een opdrachtgever aan die over drie maanden de uitkomst ontvangt.",
-                    "Agree to an exploration of ninety days, and appoint a client who receives the outcome in three months.",
-                ))],
-            }),
-            Block::KeyFigures(vec![
-                figure(
-                    "49",
-                    t("van 100", "of 100"),
-                    t("Score", "Score"),
-                    t("tussen 41 en 62", "between 41 and 62"),
-                    Tone::Accent,
-                ),
-                figure(
-                    "2",
-                    t("van 7", "of 7"),
-                    t("Randvoorwaarden open", "Gates open"),
-                    t(
-                        "tot die tijd geen persoonsgegevens",
-                        "until then no personal data",
-                    ),
-                    Tone::Bad,
-                ),
-                figure(
-                    "25–112",
-                    t("uur", "hours"),
-                    t("Inzet eerste stappen", "Effort of first steps"),
-                    t("grove schatting, eigen uren", "rough estimate, own hours"),
-                    Tone::Neutral,
-                ),
-            ]),
-            Block::Figure(Figure {
-                chart: Chart::Scale(scale),
-                alt: t(
-                    "Schaal van 0 tot 100. De score is 49, tussen 41 en 62, in de band Starten. De streefscore is 55.",
-                    "Scale from 0 to 100. The score is 49, between 41 and 62, in the band Starting. The target is 55.",
-                ),
-                caption: Vec::new(),
-            }),
-            Block::Card(Card {
-                tone: Tone::Bad,
-                title: t("Wat mag er nu niet", "What is not allowed now"),
-                blocks: vec![Block::list(
-                    Marker::Bullet,
-                    [
-                        vec![
-                            Inline::strong(t("Grondslag: ", "Legal basis: ")),
-                            Inline::text(t(
-                                "geen persoonsgegevens koppelen zolang de grondslag niet is vastgelegd.",
-                                "don't link personal data while the legal basis isn't recorded.",
-                            )),
-                        ],
-                        vec![
-                            Inline::strong("DPIA: "),
-                            Inline::text(t(
-                                "geen model over mensen zolang de toets ontbreekt. Zie ",
-                                "no model about people while the assessment is missing. See ",
-                            )),
-                            Inline::to_anchor(t("Randvoorwaarden", "Gates"), "gates"),
-                            Inline::text("."),
-                        ],
-                    ],
-                )],
-            }),
-            Block::Table(steps),
-            Block::heading(2, t("Risico’s", "Risks"), "risks"),
-            Block::list(
-                Marker::Number,
-                [
-                    text(t(
-                        "Gebruik van persoonsgegevens zonder toets vooraf: kans op onrechtmatig gebruik en stilleggen van een project.",
-                        "Use of personal data without a check: risk of unlawful use and a project that is stopped.",
-                    )),
-                    text(t(
-                        "Het werk hangt aan enkele mensen: kans op stilstand.",
-                        "The work hangs on a few people: risk of standstill.",
-                    )),
-                    text(t(
-                        "De kwaliteit van gegevens is niet bekeken: conclusies zijn onzeker.",
-                        "Data quality hasn’t been looked at: conclusions are uncertain.",
-                    )),
+        let facts = |look| {
+            Block::Facts(Facts {
+                look,
+                facts: vec![
+                    Fact::new(t("Fase", "Phase"), t("verkennen.", "exploring.")),
+                    Fact::new(t("Vorm", "Form"), t("nog niet gekozen.", "not chosen yet.")),
+                    Fact::new(t("Invullers", "Respondents"), self.long(1)),
                 ],
-            ),
-        ]
-    }
-
-    fn readings(self) -> Vec<(String, Reading)> {
-        let reading = |(_, _, score, low, high): &(&str, &str, Option<f32>, f32, f32)| Reading {
-            score: *score,
-            low: *low,
-            high: *high,
-            target: Some(55.0),
+            })
         };
-        THEMES
-            .iter()
-            .enumerate()
-            .map(|(i, theme)| (self.name(i), reading(theme)))
-            .collect()
-    }
-
-    fn glance(self) -> Vec<Block> {
-        let t = |dutch: &str, english: &str| self.t(dutch, english);
-        let readings = self.readings();
-        let written = |reading: &Reading| {
-            reading
-                .score
-                .map_or("?".to_owned(), |score| format!("{score:.0}"))
+        let blank = |tick: bool, words: &str, room| Blank {
+            tick: tick.then(|| t("(af te vinken)", "(to tick)")),
+            words: words.to_owned(),
+            room,
         };
-        let bars = readings.iter().map(|(label, reading)| Bar {
-            label: label.clone(),
-            value: written(reading),
-            reading: *reading,
-        });
-        let axes = readings.iter().map(|(label, reading)| RadarAxis {
-            label: label.clone(),
-            reading: *reading,
-        });
-        let rows = readings
-            .iter()
-            .map(|(label, r)| Row::new([label.clone(), written(r), format!("{:.0}–{:.0}", r.low, r.high)]));
-        let table = Table {
-            title: String::new(),
-            columns: vec![Column::text(3.0), Column::number(0.9), Column::number(1.3)],
-            header: [t("Thema", "Theme"), t("Score", "Score"), t("Tussen", "Between")]
-                .map(Cell::from)
-                .to_vec(),
-            rows: rows.collect(),
-            row_headers: true,
-            dense: false,
-        };
-        let radar = Figure {
-            chart: Chart::Radar(RadarData {
-                axes: axes.collect(),
-                legend: Legend::default(),
-            }),
-            alt: t(
-                "Radar van tien thema’s; de getallen staan in de tabel ernaast.",
-                "Radar of ten themes; the numbers are in the table.",
-            ),
-            caption: Vec::new(),
-        };
-        vec![
-            Block::heading(1, t("In één oogopslag", "At a glance"), "glance"),
-            Block::styled(
-                ParagraphStyle::Lead,
-                t(
-                    "Sterk in doel en gereedschap, zwak in mensen en verankering. De uitkomst is stabiel: een andere weging van de thema’s verandert de band niet.",
-                    "Strong in goal and tools, weak in people and anchoring. The outcome is stable: another weighting of the themes doesn’t change the band.",
-                ),
-            ),
-            Block::Figure(Figure {
-                chart: Chart::Bars(BarsData {
-                    bars: bars.collect(),
-                    legend: self.legend(),
-                }),
-                alt: t(
-                    "Tien staven met score en interval; de getallen staan in de tabel eronder.",
-                    "Ten bars with score and interval; the numbers are in the table below.",
-                ),
-                caption: text(t(
-                    "Figuur 1. Score per thema. Hoe breder de lichte band, hoe meer vragen nog open staan.",
-                    "Figure 1. Score per theme. The wider the pale band, the more questions are open.",
-                )),
-            }),
-            Block::Columns(vec![
-                ColumnOf {
-                    width: 1.15,
-                    blocks: vec![Block::Figure(radar)],
-                },
-                ColumnOf {
-                    width: 1.0,
-                    blocks: vec![Block::Table(table)],
-                },
-            ]),
-        ]
-    }
-
-    fn gates(self) -> Vec<Block> {
-        let t = |dutch: &str, english: &str| self.t(dutch, english);
-        let status = |mark, nl: &str, en: &str| Cell::from(Inline::status(mark, t(nl, en)));
-        let row = |name: String, status: Cell, what: String, who: String, proof: &str| {
-            Row::new([
-                Cell::from(name),
-                status,
-                Cell::from(what),
-                Cell::from(who),
-                Cell::from(proof),
-            ])
-        };
-        let privacy = || t("Privacy officer", "Privacy officer");
-        let table = Table {
-            title: String::new(),
-            columns: [1.5, 1.5, 2.6, 1.2, 1.3].map(Column::text).to_vec(),
+        let decisions = Table {
+            heading: Some(Heading::new(
+                2,
+                t("De directie besluit", "The directors decide"),
+                "decide",
+            )),
+            columns: vec![
+                Column::text(0.5),
+                Column::text(6.0),
+                Column::text(2.0),
+                Column::number(1.0),
+            ],
             header: [
-                t("Randvoorwaarde", "Gate"),
-                t("Status", "Status"),
-                t("Wat er tot dan niet kan", "What can’t be done until then"),
-                t("Wie regelt het", "Who"),
-                t("Bewijs", "Proof"),
+                t("Stap", "Step"),
+                t("Besluit", "Decision"),
+                t("Gereed", "Ready"),
+                t("Uren eenmalig", "One-off hours"),
             ]
             .map(Cell::from)
             .to_vec(),
-            rows: vec![
-                row(
-                    t("Grondslag", "Legal basis"),
-                    status(Mark::Bad, "Niet geregeld", "Not settled"),
-                    t(
-                        "Persoonsgegevens verzamelen, koppelen of bewaren voor een vraagstuk van het datalab.",
-                        "Collecting, linking or keeping personal data for the datalab.",
-                    ),
-                    privacy(),
-                    "",
-                ),
-                row(
-                    "DPIA".into(),
-                    status(Mark::Warn, "Deels geregeld", "Partly settled"),
-                    t(
-                        "Een model gebruiken dat mensen indeelt.",
-                        "Using a model that sorts people.",
-                    ),
-                    privacy(),
-                    "DPIA-2026-04",
-                ),
-                row(
-                    t("Toegang tot gegevens", "Access to data"),
-                    status(Mark::Good, "Geregeld", "Settled"),
-                    "–".into(),
-                    t("CISO", "CISO"),
-                    t("Autorisatiematrix", "Access matrix").as_str(),
-                ),
-                row(
-                    t("Eerlijkheid van modellen", "Fairness of models"),
-                    status(Mark::None, "Geldt niet", "Not applicable"),
-                    "–".into(),
-                    "–".into(),
-                    "",
-                ),
-                row(
-                    t("Afspraken met partners", "Agreements with partners"),
-                    status(Mark::Unknown, "Niet bekend", "Not known"),
-                    t(
-                        "Gegevens delen met het CBS of met buurgemeenten.",
-                        "Sharing data with CBS or neighbours.",
-                    ),
-                    t("Projectleider", "Project lead"),
-                    "",
-                ),
-            ],
-            row_headers: true,
+            rows: (1..=4)
+                .map(|i| {
+                    Row::new([
+                        i.to_string(),
+                        self.long(1),
+                        "vr 18 dec".to_owned(),
+                        format!("{i}–{}", 2 * i),
+                    ])
+                })
+                .collect(),
+            row_header: Some(0),
             dense: false,
+            is_fitted: false,
         };
         vec![
-            Block::heading(1, t("Randvoorwaarden", "Gates"), "gates"),
-            Block::styled(
-                ParagraphStyle::Lead,
-                t(
-                    "Vijf afspraken die staan of vallen, los van de score.",
-                    "Five agreements that stand or fall, apart from the score.",
+            Block::Masthead(Masthead {
+                title: Heading::new(1, t("Voorlopig advies", "Provisional advice"), "front"),
+                subtitle: t(
+                    "voor het team · 23 november 2026",
+                    "for the team · 23 November 2026",
                 ),
-            ),
-            Block::Table(table),
-            Block::Card(Card {
-                tone: Tone::Warn,
-                title: t("Laat een jurist meekijken", "Have a lawyer look at this"),
-                blocks: vec![Block::text(self.long(1))],
+                stamp: t("voorlopig", "provisional"),
+                is_solid: false,
             }),
-            Block::Card(Card {
-                tone: Tone::Good,
-                title: t("Dit is al geregeld", "This is settled already"),
-                blocks: vec![Block::text(t(
-                    "De toegang tot gegevens is per rol vastgelegd en wordt ieder kwartaal nagekeken.",
-                    "Access is recorded by role and reviewed every quarter.",
-                ))],
-            }),
-            Block::heading(
-                2,
-                t("Hoe een randvoorwaarde werkt", "How a gate works"),
-                "gate-how",
+            Self::section(
+                t("Over dit datalab", "About this data lab"),
+                "about",
+                vec![facts(FactsLook::RunOn)],
             ),
-            Block::text(self.long(3)),
-            Block::paragraph(vec![
-                Inline::text(t("Meer over de toets staat op ", "More on the assessment is at ")),
-                Inline::to_uri(
-                    "autoriteitpersoonsgegevens.nl",
-                    "https://autoriteitpersoonsgegevens.nl/",
-                ),
-                Inline::text("."),
-            ]),
+            Self::section(
+                t("Advies", "Advice"),
+                "advice",
+                vec![Block::styled(ParagraphStyle::Lead, self.long(1))],
+            ),
+            Block::Section(Section {
+                heading: Heading::new(2, t("Nu doen", "Do now"), "now"),
+                look: SectionLook::Boxed,
+                blocks: vec![
+                    Block::text(t("Door de projectleider:", "By the project lead:")),
+                    Block::list(
+                        Marker::Number,
+                        [text(self.long(1)), text(t("Niets starten.", "Start nothing."))],
+                    ),
+                ],
+            }),
+            Block::Table(decisions),
+            Self::section(
+                t("Terug op de agenda", "Back on the agenda"),
+                "agenda",
+                vec![Block::FillIn(vec![
+                    blank(true, &t("besloten", "decided"), 0),
+                    blank(true, &t("niet overgenomen, omdat", "not adopted, because"), 3),
+                    blank(false, &t("datum", "date"), 1),
+                ])],
+            ),
+            Block::heading(2, t("Hoe zeker dit is", "How certain this is"), "certain"),
+            facts(FactsLook::TwoColumns),
         ]
     }
 
-    fn ninety_days(self) -> Vec<Block> {
+    /// All answers at a glance.
+    pub fn matrix(self) -> Matrix {
         let t = |dutch: &str, english: &str| self.t(dutch, english);
-        let item = |i: usize| {
-            vec![
-                Block::paragraph(vec![
-                    Inline::strong(format!(
-                        "{} – {}",
-                        t("Leg de afspraak vast", "Record the agreement"),
-                        self.name(i)
-                    )),
-                    Inline::Break,
-                    Inline::text(self.long(1)),
-                ]),
-                Block::Facts(vec![
-                    Fact::new(
-                        t("Wie", "Who"),
-                        t(
-                            "Projectleider, met de privacy officer",
-                            "Project lead, with the privacy officer",
-                        ),
-                    ),
-                    Fact::new(t("Inzet", "Effort"), t("M: 17–80 uur", "M: 17–80 hours")),
-                    Fact::new(
-                        t("Deze week", "This week"),
-                        t("Plan een gesprek van een half uur", "Plan a talk of half an hour"),
-                    ),
-                ]),
-            ]
+        let cell = |i: usize, k: usize| {
+            let number = format!("{}.{k}", i + 1);
+            let answer = match (i + k) % 6 {
+                0 => MatrixAnswer::Unknown,
+                1 => MatrixAnswer::Open,
+                2 => MatrixAnswer::None(t("geldt niet", "does not apply")),
+                n => MatrixAnswer::Chosen(n as f32 - 0.5 * (k % 2) as f32),
+            };
+            let signs = [
+                Mark::Open,
+                Mark::Arranged,
+                Mark::Shown,
+                Mark::Evidence,
+                Mark::Differs,
+                Mark::Across,
+            ];
+            let mut marks = vec![MatrixMark::Sign(signs[(i * 4 + k) % signs.len()])];
+            marks.extend((k == 3).then(|| MatrixMark::Change("+1".into())));
+            MatrixCell {
+                spoken: format!("{number} {}", t("Doel: antwoord 2 van 5", "Goal: answer 2 of 5")),
+                number,
+                label: t("Doel", "Goal"),
+                answer,
+                target: Some(3 + (k % 3) as u8),
+                marks,
+            }
         };
+        let score = |i: u32| MatrixScore {
+            value: if i == 4 {
+                "?".into()
+            } else {
+                (20 + 9 * i).to_string()
+            },
+            note: t("streef 60", "target 60"),
+            score: (i != 4).then_some(20 + 9 * i),
+            target: Some(60),
+            ends: (15 + 9 * i, 30 + 9 * i),
+            spoken: t("score, streef 60", "score, target 60"),
+        };
+        Matrix {
+            header: [t("Thema", "Theme")]
+                .into_iter()
+                .chain((1..=4).map(|n| format!("{} {n}", t("Vraag", "Question"))))
+                .collect(),
+            score_header: Some("Score".into()),
+            answers: 5,
+            rows: (0..THEMES.len())
+                .map(|i| MatrixRow {
+                    name: [(i + 1).to_string(), self.name(i)],
+                    gap: (i == 1).then(|| t("afstand 31", "distance 31")),
+                    cells: (1..=4 - i % 2).map(|k| cell(i, k)).collect(),
+                    score: score(i as u32),
+                })
+                .collect(),
+        }
+    }
+
+    fn standing(self) -> Vec<Block> {
+        let t = |dutch: &str, english: &str| self.t(dutch, english);
         vec![
             Block::heading(
                 1,
-                t("De eerste negentig dagen", "The first ninety days"),
-                "ninety",
+                t("Waar het datalab staat", "Where the data lab stands"),
+                "standing",
             ),
-            Block::styled(
-                ParagraphStyle::Lead,
-                t(
-                    "Op volgorde; vink af wat klaar is.",
-                    "In order; tick what is done.",
-                ),
+            Block::heading(2, t("Alle antwoorden", "All answers"), "matrix"),
+            Block::Matrix(self.matrix()),
+            Block::paragraph(vec![
+                Inline::status(Mark::Chosen, t("gekozen antwoord", "chosen answer")),
+                Inline::text("  "),
+                Inline::status(Mark::Missing, t("nog te doen", "still to do")),
+            ]),
+            Self::section(
+                t("Uit de opmerkingen", "From the remarks"),
+                "remarks",
+                vec![Block::list(
+                    Marker::Nothing,
+                    [vec![
+                        Inline::strong("1.1 Doel: "),
+                        Inline::foreign(Inline::text("‘Nog niet besproken.’"), "nl"),
+                    ]],
+                )],
             ),
-            Block::List(datalabscan::report::document::List {
-                marker: Marker::Checkbox,
-                items: (0..6).map(item).collect(),
-            }),
+        ]
+    }
+
+    fn plan(self) -> Vec<Block> {
+        let t = |dutch: &str, english: &str| self.t(dutch, english);
+        let bar = |label: &str, from, to, is_dark| LaneBar {
+            label: label.into(),
+            from,
+            to,
+            is_dark,
+        };
+        let swimlane = SwimlaneData {
+            weeks: 12.0,
+            months: vec![(0.0, "nov".into()), (1.0, "dec".into()), (5.0, "jan 2027".into())],
+            days: (0..12_u8)
+                .map(|week| (f32::from(week), (week + 1).to_string()))
+                .collect(),
+            closed: vec![4.0],
+            lanes: vec![
+                Lane {
+                    name: t("projectleider", "project lead"),
+                    bars: vec![bar("1", 0.0, 2.7, true), bar("2", 1.0, 1.4, false)],
+                },
+                Lane {
+                    name: t(
+                        "leidinggevenden van het kernteam",
+                        "line managers of the core team",
+                    ),
+                    bars: vec![bar("3", 3.0, 7.7, true)],
+                },
+            ],
+            back: Some((11.5, t("terug op de agenda", "back on the agenda"))),
+            legend: t("donker: eerst", "dark: first"),
+        };
+        let to_tick = || Inline::sign(Mark::Todo, t("(af te vinken)", "(to tick)"));
+        let row = |i: usize| {
+            Row::new([
+                vec![to_tick()],
+                vec![
+                    Inline::strong(format!("{i} ")),
+                    Inline::sign(Mark::Open, t("opent een randvoorwaarde", "opens a precondition")),
+                ],
+                text(self.long(1)),
+            ])
+        };
+        vec![
+            Block::heading(1, t("Plan", "Plan"), "plan"),
+            Block::Drawing(Chart::Swimlane(swimlane)),
+            Block::Smaller(vec![Block::Table(Table {
+                columns: vec![Column::text(0.3), Column::text(0.8), Column::text(8.0)],
+                header: vec![to_tick().into(), t("Nr", "No.").into(), t("Stap", "Step").into()],
+                rows: (1..=5).map(row).collect(),
+                row_header: Some(1),
+                dense: true,
+                ..Table::default()
+            })]),
         ]
     }
 
     fn themes(self) -> Vec<Block> {
         let t = |dutch: &str, english: &str| self.t(dutch, english);
-        let mut blocks = vec![Block::heading(
-            1,
-            t("De tien thema’s", "The ten themes"),
-            "themes",
-        )];
-        for (i, (name, reading)) in self.readings().into_iter().enumerate() {
-            let value = reading
-                .score
-                .map_or("?".to_owned(), |score| format!("{score:.0}"));
-            let bar = Bar {
-                label: String::new(),
-                value,
-                reading,
-            };
+        let mut blocks = vec![Block::heading(1, t("Thema’s", "Themes"), "themes")];
+        for i in 0..THEMES.len() {
             blocks.push(Block::KeepTogether(vec![
-                Block::heading(2, format!("{}. {name}", i + 1), format!("theme-{i}")),
-                Block::paragraph(vec![Inline::muted(t(
-                    "Genoemd in het bronartikel",
-                    "Named in the source",
-                ))]),
-                Block::Figure(Figure {
-                    chart: Chart::Bars(BarsData {
-                        bars: vec![bar],
-                        legend: Legend::default(),
-                    }),
-                    alt: format!("{name}: {:?}", reading.score),
-                    caption: Vec::new(),
-                }),
+                Block::heading(2, format!("{}. {}", i + 1, self.name(i)), format!("theme-{i}")),
                 Block::text(self.long(2)),
-                Block::Card(Card {
-                    tone: Tone::Neutral,
-                    title: t("Eerstvolgende stap", "Next step"),
-                    blocks: vec![Block::text(self.long(1))],
-                }),
+                Block::paragraph(vec![
+                    Inline::text(t("Meer staat in ", "More is in ")),
+                    Inline::to_anchor(t("het plan", "the plan"), "plan"),
+                    Inline::text(t(" en op ", " and on ")),
+                    Inline::to_uri(
+                        "autoriteitpersoonsgegevens.nl",
+                        "https://autoriteitpersoonsgegevens.nl/",
+                    ),
+                ]),
+                Block::heading(3, t("Tips", "Tips"), format!("tips-{i}")),
+                Block::list(Marker::Bullet, [text(self.long(1))]),
             ]));
         }
         blocks
     }
 
-    fn later(self) -> Vec<Block> {
-        let t = |dutch: &str, english: &str| self.t(dutch, english);
-        vec![
-            Block::heading(1, t("Na drie maanden", "After three months"), "later"),
-            Block::heading(
-                2,
-                t("Waar invullers verschillen", "Where respondents differ"),
-                "differ",
-            ),
-            Block::heading(3, t("Per rol", "By role"), "by-role"),
-            Block::text(self.long(4)),
-            Block::heading(3, t("Wat niemand weet", "What nobody knows"), "unknown"),
-            Block::text(self.long(2)),
-            Block::Rule,
-            Block::styled(
-                ParagraphStyle::Small,
-                t(
-                    "Grove schatting van eigen uren, zonder inhuur, software en kosten van partners.",
-                    "Rough estimate of own hours, without hiring, software and costs of partners.",
-                ),
-            ),
-            Block::heading(2, t("Verantwoording", "Account"), "account"),
-            Block::text(self.long(6)),
-            Block::text(self.long(5)),
-        ]
-    }
-
     fn answers(self) -> Vec<Block> {
         let t = |dutch: &str, english: &str| self.t(dutch, english);
-        let mut rows = Vec::new();
+        let mut blocks = vec![Block::heading(1, t("Alle antwoorden", "All answers"), "answers")];
         for i in 0..THEMES.len() {
-            rows.push(Row::group(format!("{}. {}", i + 1, self.name(i))));
-            for k in 1..=4 {
+            let row = |k: usize| {
                 let note = match (i + k) % 5 {
                     0 => self.long(2),
                     1 => t(
@@ -702,94 +379,74 @@ impl Words {
                     ),
                     _ => String::new(),
                 };
-                rows.push(Row::new([
-                    format!("{}.{k}", i + 1),
-                    t(
-                        "Er ligt een vastgesteld plan met een eigenaar en een datum.",
-                        "There is an adopted plan with an owner and a date.",
-                    ),
-                    format!("{}", (i * k) % 5),
-                    "3".to_owned(),
-                    note,
-                ]));
-            }
-        }
-        vec![
-            Block::heading(
-                1,
-                t("Bijlage A: alle antwoorden", "Appendix A: all answers"),
-                "answers",
-            ),
-            Block::Table(Table {
-                title: String::new(),
+                let answer = t(
+                    "Er ligt een vastgesteld plan met een eigenaar en een datum.",
+                    "There is an adopted plan with an owner and a date.",
+                );
+                Row::new([format!("{}.{k}", i + 1), answer, ((i * k) % 5).to_string(), note])
+            };
+            blocks.push(Block::heading(2, self.name(i), format!("answers-{i}")));
+            blocks.push(Block::Table(Table {
                 columns: vec![
-                    Column::text(0.55),
+                    Column::text(0.6),
                     Column::text(3.2),
-                    Column::number(0.8),
                     Column::number(0.8),
                     Column::text(2.8),
                 ],
                 header: [
                     t("Nr.", "No."),
                     t("Gekozen antwoord", "Chosen answer"),
-                    t("Niveau", "Level"),
                     t("Streef", "Target"),
                     t("Opmerking", "Remark"),
                 ]
                 .map(Cell::from)
                 .to_vec(),
-                rows,
-                row_headers: true,
-                dense: false,
-            }),
-        ]
+                rows: (1..=4).map(row).collect(),
+                row_header: Some(0),
+                ..Table::default()
+            }));
+        }
+        blocks
     }
 
     /// Blocks that run over pages, and text no font has.
     pub fn strange(self) -> Vec<Block> {
-        let card = |tone, times| {
-            let blocks = vec![Block::text(self.long(times)), Block::text(self.long(times))];
-            Block::Card(Card {
-                tone,
-                title: "Een lange kaart".to_owned(),
-                blocks,
-            })
-        };
         let note = "Een lange opmerking met veel woorden. ".repeat(300);
         let table = Table {
-            title: "Een rij die langer is dan een bladzijde".to_owned(),
             columns: vec![Column::text(0.6), Column::text(2.0), Column::text(2.4)],
             header: ["Nr.", "Antwoord", "Opmerking"].map(Cell::from).to_vec(),
             rows: vec![
                 Row::new(["1.1", &self.long(2), &note]),
                 Row::new(["1.2", "Kort", "👩‍👩‍👧 السلام 漢字 e\u{301}"]),
             ],
-            row_headers: true,
-            dense: false,
+            row_header: Some(0),
+            ..Table::default()
         };
-        let axes = self
-            .readings()
-            .into_iter()
-            .map(|(label, reading)| RadarAxis { label, reading })
-            .collect();
-        let radar = Chart::Radar(RadarData {
-            axes,
-            legend: self.legend(),
-        });
+        let boxed = |times| {
+            Block::Section(Section {
+                heading: Heading::new(2, "Een lange doos", format!("box-{times}")),
+                look: SectionLook::Boxed,
+                blocks: vec![Block::text(self.long(times)), Block::text(self.long(times))],
+            })
+        };
+        let many = Matrix {
+            rows: self.matrix().rows.into_iter().cycle().take(40).collect(),
+            ..self.matrix()
+        };
         vec![
             Block::heading(
                 1,
                 "Een heel lange kop die over twee regels loopt en er dan nog netjes uitziet ook",
                 "a",
             ),
-            card(Tone::Warn, 12),
-            card(Tone::Accent, 6),
+            boxed(12),
+            boxed(6),
             Block::Table(table),
+            Block::Matrix(many),
             Block::text("gegevenskwaliteitsverbeteringsplanontwikkelaar".repeat(12)),
-            Block::Figure(Figure {
-                chart: radar,
-                alt: "Radar".to_owned(),
-                caption: text("Figuur 2."),
+            Block::List(List {
+                marker: Marker::Number,
+                items: (0..12).map(|_| vec![Block::text(self.long(1))]).collect(),
             }),
         ]
     }

@@ -20,7 +20,7 @@ impl Markup for Html {
             "<!doctype html><html lang={}><meta charset=utf-8><title>{}</title><style>{faces}\
              @page{{size:A4;margin:2cm}}body{{font:9.5pt Inter;hyphens:auto}}strong,th{{font-weight:600}}\
              table{{border-collapse:collapse;width:100%;font-size:8pt}}td,th{{border:.5pt solid;text-align:start}}\
-             .card{{border:.5pt solid;border-radius:3pt;padding:6pt}}.small{{font-size:8pt}}\
+             .small{{font-size:8pt}}\
              .new{{break-before:page}}</style>{body}</html>",
             document.language,
             self.text(&document.title),
@@ -50,7 +50,7 @@ impl Markup for Html {
     fn paragraph(&self, style: ParagraphStyle, inlines: &str) -> String {
         match style {
             ParagraphStyle::Body | ParagraphStyle::Lead => format!("<p>{inlines}</p>\n"),
-            ParagraphStyle::Compact | ParagraphStyle::Small | ParagraphStyle::Caption => {
+            ParagraphStyle::Compact | ParagraphStyle::Small => {
                 format!("<p class=small>{inlines}</p>\n")
             }
         }
@@ -62,7 +62,7 @@ impl Markup for Html {
         format!("<{kind}>{items}</{kind}>\n")
     }
 
-    fn table(&self, widths: &[f32], header: &[String], rows: &[(bool, Vec<String>)]) -> String {
+    fn table(&self, _: &[f32], header: &[String], rows: &[Vec<String>]) -> String {
         let cells = |tag: &str, cells: &[String]| -> String {
             cells.iter().map(|cell| format!("<{tag}>{cell}")).collect()
         };
@@ -70,24 +70,9 @@ impl Markup for Html {
             [] => String::new(),
             header => format!("<thead><tr>{}</thead>", cells("th scope=col", header)),
         };
-        let row = |(whole, row): &(bool, Vec<String>)| match whole {
-            true => format!("<tr><th colspan={}>{}", widths.len(), row.concat()),
-            false => format!("<tr>{}", cells("td", row)),
-        };
+        let row = |row: &Vec<String>| format!("<tr>{}", cells("td", row));
         let rows: String = rows.iter().map(row).collect();
         format!("<table>{head}<tbody>{rows}</tbody></table>\n")
-    }
-
-    fn card(&self, body: &str) -> String {
-        format!("<div class=card>{body}</div>\n")
-    }
-
-    fn contents(&self, document: &Document, depth: u8) -> String {
-        let listed = document.headings().into_iter().filter(|one| one.listed && one.level <= depth);
-        let entry = |one: &datalabscan::report::document::Heading| {
-            format!("<li><a href=\"#{}\">{}</a></li>", one.anchor, self.text(&one.text))
-        };
-        format!("<ul>{}</ul>\n", listed.map(entry).collect::<String>())
     }
 
     fn page_break(&self) -> &'static str {

@@ -157,11 +157,7 @@ fn kind(node: &Node) -> TagKind {
         Role::RowHeader => Kind::TH(TableHeaderScope::Row).into(),
         Role::Cell => Kind::TD.into(),
         Role::Figure => Kind::Figure(node.alt.clone()).into(),
-        Role::Caption => Kind::Caption.into(),
         Role::Link => Kind::Link.into(),
-        Role::Contents => Kind::TOC.into(),
-        Role::ContentsItem => Kind::TOCI.into(),
-        Role::Reference => Kind::Reference.into(),
         _ => Kind::Section.into(),
     }
 }

@@ -31,7 +31,7 @@ fn main() {
     let fonts = KrillaFonts::new();
     let frames = || {
         let case = Case::new(questionnaire, assessment.clone()).expect("a profile");
-        let document = compose(&case, &options);
+        let document = compose(&case, &options).expect("a report");
         let frames = layout(&document, PageText::of(options.language));
         (document, frames)
     };

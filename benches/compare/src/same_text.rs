@@ -1,8 +1,9 @@
-//! The text of a report for other programs: the same headings, paragraphs, lists, tables, table of contents and page
-//! numbers, tagged and in the same fonts. Charts are left out, which only makes it easier for them.
+//! The text of a report for other programs: the same headings, paragraphs, lists and tables, tagged and in the same
+//! fonts. Drawings are left out, which only makes it easier for them.
 
 use datalabscan::report::document::{
-    Block, Document, Fact, Inline, List, Marker, Paragraph, ParagraphStyle, RowKind, Table, Target,
+    Blank, Block, Cell, Document, Fact, Inline, List, Marker, Matrix, Paragraph, ParagraphStyle, Row, Table,
+    Target,
 };
 
 /// How another program writes what a report consists of.
@@ -21,25 +22,19 @@ pub trait Markup {
     fn paragraph(&self, style: ParagraphStyle, inlines: &str) -> String;
     /// A list with its items written already.
     fn list(&self, numbered: bool, items: &[String]) -> String;
-    /// A table with its cells written already: widths, header, rows with whether they take the whole width.
-    fn table(&self, widths: &[f32], header: &[String], rows: &[(bool, Vec<String>)]) -> String;
-    /// A box.
-    fn card(&self, body: &str) -> String;
-    /// The table of contents.
-    fn contents(&self, document: &Document, depth: u8) -> String;
+    /// A table with its cells written already: widths, header, rows.
+    fn table(&self, widths: &[f32], header: &[String], rows: &[Vec<String>]) -> String;
     /// A new page.
     fn page_break(&self) -> &'static str;
 }
 
 /// The report in another program's words.
 pub fn same_text(markup: &dyn Markup, document: &Document) -> String {
-    let writer = Writer { markup, document };
-    markup.whole(document, &writer.blocks(&document.blocks))
+    markup.whole(document, &Writer { markup }.blocks(&document.blocks))
 }
 
 struct Writer<'a> {
     markup: &'a dyn Markup,
-    document: &'a Document,
 }
 
 impl Writer<'_> {
@@ -49,56 +44,83 @@ impl Writer<'_> {
 
     fn block(&self, block: &Block) -> String {
         let markup = self.markup;
-        let plain = |text: &str| markup.paragraph(ParagraphStyle::Body, &markup.text(text));
         match block {
-            Block::Cover(cover) => {
-                let lines = [&cover.kicker, &cover.title, &cover.subtitle].map(|text| plain(text));
-                let rest = self.facts(&cover.facts) + &self.blocks(&cover.blocks);
-                lines.concat() + &rest + markup.page_break()
+            Block::Masthead(head) => self.heading(&head.title) + &self.plain(&head.subtitle),
+            Block::Section(section) => self.heading(&section.heading) + &self.blocks(&section.blocks),
+            Block::Heading(heading) => self.heading(heading),
+            Block::Paragraph(Paragraph { style, inlines }) => {
+                markup.paragraph(*style, &self.inlines(inlines))
             }
-            Block::Heading(heading) => markup.heading(heading.level, &heading.text, &heading.anchor),
-            Block::Paragraph(Paragraph { style, inlines }) => markup.paragraph(*style, &self.inlines(inlines)),
             Block::List(List { marker, items }) => {
                 let items: Vec<String> = items.iter().map(|item| self.blocks(item)).collect();
                 markup.list(*marker == Marker::Number, &items)
             }
             Block::Table(table) => self.table(table),
-            Block::Figure(figure) => markup.paragraph(ParagraphStyle::Caption, &self.inlines(&figure.caption)),
-            Block::Card(card) => markup.card(&(plain(&card.title) + &self.blocks(&card.blocks))),
-            Block::KeyFigures(figures) => {
-                let text = |one: &datalabscan::report::document::KeyFigure| {
-                    plain(&format!("{} {} {} {}", one.value, one.unit, one.label, one.note))
-                };
-                figures.iter().map(text).collect()
+            Block::Matrix(matrix) => self.matrix(matrix),
+            Block::Facts(facts) => {
+                let fact =
+                    |fact: &Fact| markup.text(&format!("{}: ", fact.term)) + &self.inlines(&fact.description);
+                let items: Vec<String> = facts.facts.iter().map(fact).collect();
+                markup.list(false, &items)
             }
-            Block::Facts(facts) => self.facts(facts),
-            Block::Columns(columns) => columns.iter().map(|column| self.blocks(&column.blocks)).collect(),
-            Block::Contents { depth } => markup.contents(self.document, *depth),
-            Block::KeepTogether(blocks) => self.blocks(blocks),
+            Block::FillIn(blanks) => self.plain(&blanks.iter().map(blank).collect::<String>()),
+            Block::KeepTogether(blocks) | Block::Smaller(blocks) => self.blocks(blocks),
             Block::PageBreak => markup.page_break().to_owned(),
-            Block::Rule => String::new(),
+            Block::Drawing(_) => String::new(),
         }
     }
 
-    fn facts(&self, facts: &[Fact]) -> String {
-        let row = |fact: &Fact| (false, vec![self.markup.text(&fact.term), self.inlines(&fact.description)]);
-        let rows: Vec<_> = facts.iter().map(row).collect();
-        self.markup.table(&[1.0, 3.0], &[], &rows)
+    fn plain(&self, text: &str) -> String {
+        let markup = self.markup;
+        markup.paragraph(ParagraphStyle::Body, &markup.text(text))
+    }
+
+    fn heading(&self, heading: &datalabscan::report::document::Heading) -> String {
+        self.markup.heading(heading.level, &heading.text, &heading.anchor)
     }
 
     fn table(&self, table: &Table) -> String {
         let widths: Vec<f32> = table.columns.iter().map(|column| column.width.max(0.1)).collect();
-        let cells = |cells: &[datalabscan::report::document::Cell]| -> Vec<String> {
-            let shown = |i: usize| cells.get(i).map_or(String::new(), |cell| self.inlines(&cell.inlines));
+        let cells = |cells: &[Cell]| -> Vec<String> {
+            let shown = |i: usize| {
+                cells
+                    .get(i)
+                    .map_or(String::new(), |cell| self.inlines(&cell.inlines))
+            };
             (0..widths.len()).map(shown).collect()
         };
-        let header = if table.header.is_empty() { Vec::new() } else { cells(&table.header) };
-        let row = |row: &datalabscan::report::document::Row| match row.kind {
-            RowKind::Group => (true, row.cells.first().map(|cell| self.inlines(&cell.inlines)).into_iter().collect()),
-            RowKind::Body | RowKind::Total => (false, cells(&row.cells)),
+        let header = if table.header.is_empty() {
+            Vec::new()
+        } else {
+            cells(&table.header)
         };
-        let rows: Vec<_> = table.rows.iter().map(row).collect();
-        self.markup.table(&widths, &header, &rows)
+        let rows: Vec<_> = table.rows.iter().map(|Row { cells: row }| cells(row)).collect();
+        let heading = table.heading.iter().map(|heading| self.heading(heading));
+        heading.collect::<String>() + &self.markup.table(&widths, &header, &rows)
+    }
+
+    fn matrix(&self, matrix: &Matrix) -> String {
+        let text = |text: &String| self.markup.text(text);
+        let header: Vec<String> = matrix
+            .header
+            .iter()
+            .chain(&matrix.score_header)
+            .map(text)
+            .collect();
+        let row = |row: &datalabscan::report::document::MatrixRow| {
+            let cells = row
+                .cells
+                .iter()
+                .map(|cell| &cell.spoken)
+                .chain([&row.score.spoken]);
+            [text(&row.name.join(" "))]
+                .into_iter()
+                .chain(cells.map(text))
+                .take(header.len())
+                .collect()
+        };
+        let rows: Vec<Vec<String>> = matrix.rows.iter().map(row).collect();
+        self.markup.table(&vec![1.0; header.len()], &header, &rows)
     }
 
     fn inlines(&self, inlines: &[Inline]) -> String {
@@ -107,12 +129,16 @@ impl Writer<'_> {
 
     fn inline(&self, inline: &Inline) -> String {
         match inline {
-            Inline::Text(text) | Inline::Muted(text) => self.markup.text(text),
             Inline::Strong(text) => self.markup.strong(text),
             Inline::Link { text, target } => self.markup.link(text, target),
-            Inline::Status { word, .. } => self.markup.text(word),
             Inline::Foreign { inline, .. } => self.inline(inline),
             Inline::Break => self.markup.text(" "),
+            other => self.markup.text(other.as_str()),
         }
     }
+}
+
+fn blank(blank: &Blank) -> String {
+    let room = if blank.room > 0 { " ______ " } else { " " };
+    blank.words.clone() + room
 }

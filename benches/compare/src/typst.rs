@@ -10,11 +10,11 @@ impl Markup for Typst {
     fn whole(&self, document: &Document, body: &str) -> String {
         format!(
             "#set document(title: {:?}, author: {:?}, date: datetime(year: 2026, month: 11, day: 23))\n\
-             #set page(\"a4\", margin: 2cm, header: [{}], footer: context counter(page).display(\"1 / 1\", both: true))\n\
+             #set page(\"a4\", margin: 2cm, footer: [{} #context counter(page).display(\"1 / 1\", both: true)])\n\
              #set text(lang: {:?}, font: \"Inter\", size: 9.5pt, hyphenate: true)\n#set table(stroke: 0.5pt)\n\n{body}\n",
             document.title,
             document.author,
-            self.text(&document.municipality),
+            self.text(&document.footer),
             document.language,
         )
     }
@@ -41,7 +41,7 @@ impl Markup for Typst {
     fn paragraph(&self, style: ParagraphStyle, inlines: &str) -> String {
         match style {
             ParagraphStyle::Body | ParagraphStyle::Lead => format!("{inlines}\n\n"),
-            ParagraphStyle::Compact | ParagraphStyle::Small | ParagraphStyle::Caption => {
+            ParagraphStyle::Compact | ParagraphStyle::Small => {
                 format!("#text(size: 8pt)[{inlines}]\n\n")
             }
         }
@@ -53,27 +53,15 @@ impl Markup for Typst {
         format!("#{kind}({items})\n\n")
     }
 
-    fn table(&self, widths: &[f32], header: &[String], rows: &[(bool, Vec<String>)]) -> String {
+    fn table(&self, widths: &[f32], header: &[String], rows: &[Vec<String>]) -> String {
         let columns: String = widths.iter().map(|width| format!("{width}fr,")).collect();
         let cells = |cells: &[String]| -> String { cells.iter().map(|cell| format!("[{cell}],")).collect() };
         let header = match header {
             [] => String::new(),
             header => format!("table.header({}),", cells(header)),
         };
-        let row = |(whole, row): &(bool, Vec<String>)| match whole {
-            true => format!("table.cell(colspan: {})[{}],", widths.len(), row.concat()),
-            false => cells(row),
-        };
-        let rows: String = rows.iter().map(row).collect();
+        let rows: String = rows.iter().map(|row| cells(row)).collect();
         format!("#text(size: 8pt, table(columns: ({columns}), {header} {rows}))\n\n")
-    }
-
-    fn card(&self, body: &str) -> String {
-        format!("#block(stroke: 0.5pt, inset: 6pt, radius: 3pt, width: 100%)[{body}]\n\n")
-    }
-
-    fn contents(&self, _: &Document, depth: u8) -> String {
-        format!("#outline(depth: {depth})\n\n")
     }
 
     fn page_break(&self) -> &'static str {

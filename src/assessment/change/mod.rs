@@ -31,6 +31,9 @@ pub(crate) enum Unusual {
     Taken,
 }
 
+/// A part of an answer in somebody's own words.
+type Slot = fn(&mut Answer) -> &mut String;
+
 /// Collects what can't be done, and does the rest to a scan that is saved only without problems.
 pub(crate) struct Changes<'a> {
     questionnaire: &'a Questionnaire,
@@ -104,7 +107,7 @@ impl<'a> Changes<'a> {
         let Some(item) = find(self.questionnaire, id) else {
             return;
         };
-        let slots: [(_, fn(&mut Answer) -> &mut String, _); 2] = [
+        let slots: [(_, Slot, _); 2] = [
             (note, |answer| &mut answer.note, Piece::Note(item.id)),
             (evidence, |answer| &mut answer.evidence, Piece::Evidence(item.id)),
         ];
@@ -148,34 +151,10 @@ impl<'a> Changes<'a> {
             origin: origin.clone(),
         })?;
         if self.unusual == Unusual::Refused && parsed.as_ref() != self.before.profile(field.id) {
-            self.check_usual(field, value, parsed.as_ref(), origin)?;
+            check_usual(field, value, parsed.as_ref(), origin)?;
         }
         self.assessment.set_profile(field.id, parsed);
         Ok(())
-    }
-
-    fn check_usual(
-        &self,
-        field: &Field,
-        text: &str,
-        parsed: Option<&ProfileValue>,
-        origin: &ChangeOrigin,
-    ) -> Result<(), ChangeProblem> {
-        let (Some(ProfileValue::Number(value)), Some(usual)) = (parsed, field.usual) else {
-            return Ok(());
-        };
-        if field.is_usual(*value) {
-            return Ok(());
-        }
-        Err(ChangeProblem::Unusual {
-            id: field.key.clone(),
-            text: text.to_owned(),
-            value: *value,
-            otherwise: read_number(text).and_then(|read| read.otherwise),
-            usual,
-            is_money: field.kind == crate::questionnaire::FieldKind::Euro,
-            origin: origin.clone(),
-        })
     }
 
     fn set_response(&mut self, id: &str, value: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
@@ -233,4 +212,27 @@ fn find<'q>(questionnaire: &'q Questionnaire, id: &str) -> Option<&'q Item> {
     questionnaire
         .item_by_key(id)
         .or_else(|| questionnaire.items().iter().find(|item| item.number == number))
+}
+
+fn check_usual(
+    field: &Field,
+    text: &str,
+    parsed: Option<&ProfileValue>,
+    origin: &ChangeOrigin,
+) -> Result<(), ChangeProblem> {
+    let (Some(ProfileValue::Number(value)), Some(usual)) = (parsed, field.usual) else {
+        return Ok(());
+    };
+    if field.is_usual(*value) {
+        return Ok(());
+    }
+    Err(ChangeProblem::Unusual {
+        id: field.key.clone(),
+        text: text.to_owned(),
+        value: *value,
+        otherwise: read_number(text).and_then(|read| read.otherwise),
+        usual,
+        is_money: field.kind == crate::questionnaire::FieldKind::Euro,
+        origin: origin.clone(),
+    })
 }

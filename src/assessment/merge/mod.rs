@@ -286,10 +286,7 @@ impl<'q> Merger<'q> {
             }
         }
         self.scan.group.respondents.sort_by_key(|one| one.id);
-        self.scan
-            .group
-            .aside
-            .sort_by(|a, b| (a.id, a.rank()).cmp(&(b.id, b.rank())));
+        self.scan.group.aside.sort_by_key(|one| (one.id, one.rank()));
     }
 
     fn judge<E>(&self, file: Listed<E>) -> Merged<E> {

@@ -28,39 +28,10 @@ pub(super) fn dated<'q>(case: &Case, frame: &Frame, groups: Vec<Group<'q>>) -> V
     for place in 0..groups.len() {
         planner.plan(place);
     }
-    let (spans, waits) = (planner.spans, planner.waits);
-    let firsts: Vec<usize> = (groups.iter())
-        .scan(1, |next, group| {
-            Some(std::mem::replace(next, *next + group.rows.len()))
-        })
-        .collect();
-    let last = |place: usize| (firsts[place] + spans[place].len() - 1, spans[place].last());
-    let after = |place: usize, within: usize, row: &Draft| -> Vec<usize> {
-        let start = spans[place][within].start;
-        let chained = row.follows.then(|| firsts[place] + within - 1);
-        let is_first = within == 0 || groups[place].rows[within - 1].at_once;
-        // A gate may have no time to wait.
-        let others = waits[place]
-            .iter()
-            .filter(|_| is_first && !row.at_once)
-            .map(|other| last(*other));
-        let others = others.filter(|(_, span)| span.is_some_and(|span| span.end < start));
-        let mut after: Vec<usize> = chained
-            .into_iter()
-            .chain(others.map(|(number, _)| number))
-            .collect();
-        after.sort_unstable();
-        after
-    };
-    let afters: Vec<Vec<Vec<usize>>> = (groups.iter().enumerate())
-        .map(|(place, group)| {
-            let rows = group.rows.iter().enumerate();
-            rows.map(|(within, row)| after(place, within, row)).collect()
-        })
-        .collect();
-    let dated = groups.into_iter().zip(spans).zip(afters);
-    dated
-        .flat_map(|((group, spans), afters)| rows_of(group, spans, afters))
+    let afters: Vec<Vec<Vec<usize>>> = (0..groups.len()).map(|place| planner.afters(place)).collect();
+    let dated = planner.spans.into_iter().zip(afters);
+    let rows = groups.into_iter().zip(dated);
+    rows.flat_map(|(group, (spans, afters))| rows_of(group, spans, afters))
         .collect()
 }
 
@@ -163,6 +134,32 @@ impl<'a, 'q> Planner<'a, 'q> {
         };
     }
 
+    /// Numbers of the rows that each row of a group comes after.
+    fn afters(&self, place: usize) -> Vec<Vec<usize>> {
+        let rows = 0..self.groups[place].rows.len();
+        rows.map(|within| self.after(place, within)).collect()
+    }
+
+    fn after(&self, place: usize, within: usize) -> Vec<usize> {
+        let rows = &self.groups[place].rows;
+        let start = self.spans[place][within].start;
+        let is_first_to_wait = !rows[within].at_once && (within == 0 || rows[within - 1].at_once);
+        let waits = self.waits[place].iter().filter(|_| is_first_to_wait);
+        // A gate may have had no time to wait.
+        let ready = waits.filter(|other| self.spans[**other].last().is_some_and(|span| span.end < start));
+        let numbers = ready.map(|other| self.number(*other, self.spans[*other].len() - 1));
+        let before = rows[within].follows.then(|| self.number(place, within - 1));
+        let mut numbers: Vec<usize> = before.into_iter().chain(numbers).collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
+    /// The number of a row, from 1.
+    fn number(&self, place: usize, within: usize) -> usize {
+        let before = self.groups[..place].iter().map(|group| group.rows.len());
+        before.sum::<usize>() + within + 1
+    }
+
     fn review(&self) -> Span {
         let dates = &self.frame.dates;
         let end = if self.frame.urgent.is_empty() {
@@ -181,28 +178,25 @@ impl<'a, 'q> Planner<'a, 'q> {
     fn gate(&self, place: usize, gate: GateId) -> Vec<Span> {
         let dates = &self.frame.dates;
         let rows = &self.groups[place].rows;
-        let at_once = rows.iter().take_while(|row| row.at_once).count();
+        let first_to_wait = rows.iter().position(|row| !row.at_once).unwrap_or(rows.len());
+        let (at_once, waiting) = rows.split_at(first_to_wait);
         let mut spans: Vec<Span> = Vec::with_capacity(rows.len());
         let next = |spans: &[Span], row: &Draft| match spans.last() {
             Some(before) if row.follows => start_after(before.end),
             _ => dates.first_start,
         };
-        for row in &rows[..at_once] {
+        for row in at_once {
             spans.push(Span::weeks(next(&spans, row), row.weeks));
         }
-        if let Some(first) = rows.get(at_once) {
-            let (start, weeks) = self.window(place, gate, next(&spans, first), &rows[at_once..]);
-            for (place, weeks) in weeks.into_iter().enumerate() {
-                let after = spans
-                    .last()
-                    .filter(|_| place > 0)
-                    .map(|before| start_after(before.end));
-                spans.push(Span::weeks(after.unwrap_or(start), weeks));
+        if let Some(first) = waiting.first() {
+            let (mut start, weeks) = self.window(place, gate, next(&spans, first), waiting);
+            for weeks in weeks {
+                let span = Span::weeks(start, weeks);
+                start = start_after(span.end);
+                spans.push(span);
             }
         }
-        if self.urgent == Some(place)
-            && let Some(first) = spans.first_mut()
-        {
+        if let Some(first) = spans.first_mut().filter(|_| self.urgent == Some(place)) {
             *first = first.ready_by(dates.stop);
         }
         spans

@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 
-use super::{Draft, day, end_of};
+use super::{Draft, day, end_of, role};
 use crate::{
     decision::{
         Plan, PlanRow,
@@ -60,21 +60,10 @@ fn first_step<'p>(say: &Say, row: &'p PlanRow) -> Draft<'p> {
 }
 
 fn estimate<'p>(say: &Say, row: &'p PlanRow) -> Draft<'p> {
-    let values = [("rol", lead(say, row).into()), ("wat", as_part(&row.what).into())];
+    let [lead, is_plural] = role(say, row.lead_role, &row.lead);
+    let values = [lead, is_plural, ("wat", as_part(&row.what).into())];
     let what = say.with(&values).text(&say.outcome.texts.proposal.estimate);
     of_step(say, "DR-L", row, what)
-}
-
-/// Who leads a row, with an article.
-fn lead(say: &Say, row: &PlanRow) -> String {
-    use crate::questionnaire::template::Values as _;
-    match row.lead_role {
-        Some(role) => {
-            let role = say.outcome.case.questionnaire.staff_role(role);
-            role.the.get(say.language()).to_owned()
-        }
-        None => row.lead.clone(),
-    }
 }
 
 fn rest<'p>(say: &Say, rows: Vec<&'p PlanRow>) -> Draft<'p> {

@@ -116,12 +116,7 @@ fn band(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
         return;
     };
     let name = case.questionnaire.band(band).name.get(cx.language);
-    let (state, tone) = if case.evaluation.score.band_is_firm() {
-        (cx.text.insight.firm(), Tone::Good)
-    } else {
-        (cx.text.insight.provisional(), Tone::Accent)
-    };
-    widget::chip(ui, &format!("{name} · {state}"), tone, None);
+    widget::chip(ui, name, Tone::Accent, None);
 }
 
 /// The radar: with names if there's room, otherwise with the numbers that the list of dimensions has too.

@@ -30,6 +30,9 @@ phrases! {
         bad_value(value: &str, argument: &str):
             nl "‘{value}’ is niet mogelijk bij {argument}.",
             en "‘{value}’ isn’t possible at {argument}.";
+        bad_value_of(value: &str, argument: &str, possible: &str):
+            nl "‘{value}’ is niet mogelijk bij {argument}; wel: {possible}.",
+            en "‘{value}’ isn’t possible at {argument}; what is: {possible}.";
         bad_arguments(): nl "Zo werkt deze opdracht niet.", en "This command doesn’t work like that.";
         no_scan_or_command(file: &str):
             nl "‘{file}’ is geen opdracht en ook geen bestand dat bestaat. Bekijk de uitleg met --help.",
@@ -84,8 +87,8 @@ phrases! {
             nl "Lees antwoorden uit een CSV-bestand met de kop id,value,note,evidence (komma's of puntkomma's)",
             en "Read answers from a CSV file with the header id,value,note,evidence (commas or semicolons)";
         score():
-            nl "Toon de score, de band, de randvoorwaarden en de eerste stappen",
-            en "Show the score, the band, the preconditions and the first steps";
+            nl "Toon de score, het stadium, de randvoorwaarden en de eerste stappen",
+            en "Show the score, the stage, the preconditions and the first steps";
         format():
             nl "text (leesbaar) of json (voor andere programma's)",
             en "text (to read) or json (for other programs)";
@@ -102,11 +105,11 @@ phrases! {
         picture(): nl "LOGO", en "LOGO";
         date_format(): nl "JJJJ-MM-DD", en "YYYY-MM-DD";
         short():
-            nl "Het korte rapport, zonder de thema’s één voor één en zonder de bijlage met alle antwoorden",
-            en "The short report, without the themes one by one and the appendix with all answers";
+            nl "Alleen de vier bladzijden om op te besluiten, zonder werkboek",
+            en "Only the four pages to decide on, without the workbook";
         without():
-            nl "Laat onderdelen weg, met komma’s ertussen",
-            en "Leave out parts, with commas in between";
+            nl "Laat hoofdstukken van het werkboek weg, met komma’s ertussen",
+            en "Leave out chapters of the workbook, with commas in between";
         status():
             nl "Stand van het rapport, zoals concept; staat op het voorblad en onder elke pagina",
             en "State of the report, such as draft; on the cover and at the foot of every page";
@@ -114,9 +117,12 @@ phrases! {
             nl "Laat opmerkingen, bewijs en redenen weg, ook uit de bijgevoegde scan",
             en "Leave out notes, evidence and reasons, also from the attached scan";
         without_scan(): nl "Stop de scan niet in de pdf", en "Don’t put the scan in the PDF";
+        decider():
+            nl "Het college besluit in plaats van de directie (alleen met een onderbouwd beeld)",
+            en "The municipal executive decides instead of the directors (only with a supported picture)";
         publication():
-            nl "Versie voor publicatie: zonder scan en zonder opmerkingen, bewijs en redenen",
-            en "Version for publication: without the scan and without notes, evidence and reasons";
+            nl "Versie voor publicatie: zonder scan, opmerkingen, plan en informatie over de beveiliging",
+            en "Version for publication: without the scan, remarks, plan and information on security";
         goes_along(list: &str): nl "In het rapport: {list}.", en "In the report: {list}.";
         stays_behind(list: &str): nl "Niet in het rapport: {list}.", en "Not in the report: {list}.";
         extract(): nl "Haal de scan uit een rapport", en "Take the scan out of a report";
@@ -182,9 +188,9 @@ phrases! {
         skip_not_allowed(item: &str):
             nl "Let op: bij {item} kan n.v.t. niet gekozen worden; de vraag telt als nog niet beantwoord.",
             en "Note: not applicable can’t be chosen at {item}; the question counts as not answered yet.";
-        band(): nl "Band", en "Band";
-        no_band(): nl "nog geen band", en "no band yet";
-        firm(): nl "staat vast", en "firm";
+        stage(): nl "Stadium", en "Stage";
+        no_stage(): nl "nog geen stadium", en "no stage yet";
+        same_with_unknowns(): nl "wat de onbekende antwoorden ook zijn", en "whatever the unknown answers are";
         provisional(): nl "voorlopig", en "provisional";
         score_line(score: u32, low: u32, high: u32):
             nl "Score {score} van 100, tussen {low} en {high}",
@@ -196,9 +202,9 @@ phrases! {
             nl "Bekend: {known} van het gewicht; weet ik niet: {unknown}",
             en "Known: {known} of the weight; don’t know: {unknown}";
         stable():
-            nl "De band is stabiel bij een andere weging",
-            en "The band stays the same with another weighting";
-        sensitive(): nl "De band is gevoelig voor weging", en "The band depends on the weighting";
+            nl "Het stadium blijft gelijk bij een andere weging",
+            en "The stage stays the same with another weighting";
+        sensitive(): nl "Het stadium is gevoelig voor weging", en "The stage depends on the weighting";
         dimensions(): nl "Thema's", en "Themes";
         nothing_applies(): nl "niets van toepassing", en "nothing applies";
         too_little_known(): nl "te weinig bekend", en "too little known";
@@ -244,6 +250,12 @@ phrases! {
         agenda_minutes():
             nl "Hoeveel minuten er zijn; zonder deze optie 60",
             en "How many minutes there are; without this option 60";
+        plan():
+            nl "Toon de goedkoopste stappen naar een stadium, met de tweede keus",
+            en "Show the cheapest steps to a stage, with the second choice";
+        plan_to():
+            nl "Het stadium, met naam of id, zoals starten",
+            en "The stage, by name or id, such as starten";
         consent():
             nl "Of de rol van deze invuller apart genoemd mag worden als niemand anders die rol heeft (yes of no)",
             en "Whether this respondent’s role may be shown apart when nobody shares it (yes or no)";

@@ -5,24 +5,32 @@ phrases! {
     Export {
         title(): nl "Rapport", en "Report";
         lead():
-            nl "Het adviesrapport is een PDF voor directie en college. De eerste bladzijde na het voorblad is een samenvatting om over te besluiten.",
-            en "The advice report is a PDF for the directors and the municipal executive. The first page after the cover is a summary to decide on.";
+            nl "Het rapport is een pdf van vier bladzijden met een werkboek erachter. Op bladzijde 1 staat wat er besloten wordt.",
+            en "The report is a PDF of four pages with a workbook behind them. Page 1 says what is decided.";
         choices(): nl "Keuzes", en "Choices";
         language(): nl "Taal", en "Language";
         extent(): nl "Lengte", en "Length";
         full(): nl "Volledig", en "Full";
         short(): nl "Kort", en "Short";
         full_hint():
-            nl "Elk thema uitgewerkt, met alle antwoorden in een bijlage.",
-            en "Every theme in detail, with all answers in an appendix.";
+            nl "Vier bladzijden om op te besluiten, met het werkboek erachter.",
+            en "Four pages to decide on, with the workbook behind them.";
         short_hint():
-            nl "Ongeveer acht bladzijden. De thema’s staan samen in één tabel.",
-            en "About eight pages. The themes are together in one table.";
-        parts(): nl "Onderdelen", en "Parts";
+            nl "Alleen de vier bladzijden om op te besluiten.",
+            en "Only the four pages to decide on.";
+        parts():
+            nl "Hoofdstukken van het werkboek",
+            en "Chapters of the workbook";
         parts_hint():
-            nl "Het voorblad en de samenvatting voor de directie staan er altijd in.",
-            en "The cover and the summary for the directors are always included.";
+            nl "De bladzijden om op te besluiten staan er altijd in.",
+            en "The pages to decide on are always included.";
         not_in_short(): nl "Niet in het korte rapport", en "Not in the short report";
+        not_in_publication():
+            nl "Niet in een versie voor publicatie",
+            en "Not in a version for publication";
+        public_hint():
+            nl "Zonder zelfscan, opmerkingen, plan en informatie over de beveiliging.",
+            en "Without the self-assessment, remarks, plan and information on security.";
         readers(): nl "Bestemd voor", en "Meant for";
         internal(): nl "Intern gebruik", en "Internal use";
         public(): nl "Publicatie", en "Publication";

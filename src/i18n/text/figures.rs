@@ -45,7 +45,7 @@ phrases! {
         points(): nl "Punten", en "Points";
         weight(): nl "Gewicht", en "Weight";
         score(): nl "Score", en "Score";
-        band_name(): nl "Band", en "Band";
+        band_name(): nl "Stadium", en "Stage";
         band_from(): nl "Vanaf", en "From";
         band_here(): nl "Uitkomst", en "Outcome";
         here(): nl "hier", en "here";

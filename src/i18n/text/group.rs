@@ -195,7 +195,7 @@ phrases! {
         stakes(list: &str): nl "raakt {list}", en "affects {list}";
         stake_advice(): nl "advies", en "advice";
         stake_gate(): nl "randvoorwaarde", en "precondition";
-        stake_band(): nl "band", en "band";
+        stake_band(): nl "stadium", en "stage";
         notes(): nl "Opmerkingen", en "Notes";
         our_answer(): nl "Gekozen", en "Chosen";
     }

@@ -8,6 +8,7 @@ mod dialog;
 mod export;
 mod figures;
 mod group;
+mod least_effort;
 mod look_again;
 mod outcome;
 mod problem;
@@ -25,6 +26,7 @@ pub use self::{
     export::{Export, Preview},
     figures::FiguresText,
     group::GroupText,
+    least_effort::LeastEffortText,
     look_again::LookAgainText,
     outcome::{Insight, Overview, Results},
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},

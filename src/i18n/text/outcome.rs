@@ -10,12 +10,9 @@ phrases! {
             nl "Kan door onbekende antwoorden {interval} liggen",
             en "May lie {interval}, because of unknown answers";
         target(): nl "Streefniveau", en "Target level";
-        band(): nl "Band", en "Band";
-        provisional(): nl "voorlopig", en "provisional";
-        firm(): nl "staat vast", en "firm";
         lowered():
-            nl "Een open randvoorwaarde houdt de band laag.",
-            en "An open precondition keeps the band low.";
+            nl "Een open randvoorwaarde houdt het stadium laag.",
+            en "An open precondition keeps the stage low.";
         progress(): nl "Voortgang", en "Progress";
         answered(a: usize, b: usize): nl "{a} van {b} vragen", en "{a} of {b} questions";
         time_left(minutes: usize): nl "nog ongeveer {minutes} min", en "about {minutes} min left";
@@ -62,68 +59,48 @@ phrases! {
     /// The outcome.
     Results {
         title(): nl "Resultaat", en "Result";
-        band(): nl "Band", en "Band";
-        no_band(): nl "Nog geen band", en "No band yet";
-        no_band_lead(low: &str, high: &str):
-            nl "Er is nog te weinig bekend voor een score en een band. Met de antwoorden tot nu toe ligt de score tussen {low} en {high}. Beantwoord eerst de open vragen.",
-            en "Too little is known for a score and a band. With the answers so far the score lies between {low} and {high}. Answer the open questions first.";
-        ceiling(points: &str, band: &str):
-            nl "De score past bij ‘{points}’. Een open randvoorwaarde houdt de band op ‘{band}’.",
-            en "The score fits ‘{points}’. An open precondition holds the band at ‘{band}’.";
-        floor(points: &str, band: &str):
-            nl "De score past bij ‘{points}’. Een thema met een lage score houdt de band op ‘{band}’.",
-            en "The score fits ‘{points}’. A theme with a low score holds the band at ‘{band}’.";
-        interval(low: &str, high: &str):
-            nl "Door de onbekende antwoorden is een score tussen {low} en {high} mogelijk.",
-            en "Because of the unknown answers a score between {low} and {high} is possible.";
-        firm(): nl "De band staat vast", en "The band is firm";
-        firm_tip():
-            nl "De onbekende antwoorden kunnen de band niet meer veranderen.",
-            en "The unknown answers can no longer change the band.";
-        provisional(): nl "De band is voorlopig", en "The band is provisional";
-        range(low: &str, high: &str):
-            nl "De band kan nog ‘{low}’ tot ‘{high}’ worden.",
-            en "The band can still become ‘{low}’ to ‘{high}’.";
+        stage(): nl "Stadium", en "Stage";
+        no_stage(): nl "Nog geen stadium", en "No stage yet";
+        no_stage_lead(low: &str, high: &str):
+            nl "Er is nog te weinig bekend voor een score en een stadium. Met de antwoorden tot nu toe ligt de score tussen {low} en {high}.",
+            en "Too little is known for a score and a stage. With the answers so far the score lies between {low} and {high}.";
+        certainty(): nl "Hoe zeker dit is", en "How certain this is";
+        questions_left(n: usize): nl "Nog 1 vraag" | "Nog {n} vragen", en "1 more question" | "{n} more questions";
+        to_ask_about(): nl "Naar wat nog niet bekend is", en "To what isn’t known yet";
+        who_knows(): nl "Wie weet het?", en "Who knows?";
+        asked_by(questions: &str, day: &str):
+            nl "Vraag {questions}, uiterlijk {day}",
+            en "Question {questions}, by {day}";
+        first(): nl "Eerst regelen", en "Arrange first";
+        first_lead():
+            nl "In de volgorde die bij de fase past. Een rij opent de vraag.",
+            en "In the order that fits the phase. A row opens its question.";
+        not_now(what: &str): nl "Nu niet: {what}", en "Not now: {what}";
         gates(): nl "Randvoorwaarden", en "Preconditions";
-        gates_lead():
-            nl "Een open randvoorwaarde houdt de band laag, ook als andere thema’s hoog scoren.",
-            en "An open precondition keeps the band low, even if other themes score high.";
         gates_none():
             nl "Volgens het profiel gelden er geen randvoorwaarden.",
             en "According to the profile, no preconditions apply.";
-        met(): nl "Geregeld", en "Met";
-        not_met(): nl "Nog niet geregeld", en "Not met yet";
-        unknown(): nl "Niet bekend", en "Not known";
-        blocks(what: &str):
-            nl "Tot die tijd kan dit niet: {what}.",
-            en "Until then this is not possible: {what}.";
-        caps(band: &str): nl "Band hooguit ‘{band}’", en "Band at most ‘{band}’";
         to_question(number: &str): nl "Naar vraag {number}", en "To question {number}";
         themes(): nl "Score per thema", en "Score per theme";
         themes_lead():
             nl "De antwoorden zijn een volgorde, geen meetlat. Lees bij een score ook de gekozen zinnen.",
             en "The answers are an order, not a measuring rod. With a score, also read the chosen sentences.";
-        steps(): nl "Eerste stappen", en "First steps";
-        steps_lead():
-            nl "De eerste stappen, elk uit een ander thema. Het rapport bevat de volledige lijst.",
-            en "The first steps, each from a different theme. The report has the full list.";
-        steps_none():
-            nl "Er zijn geen stappen meer onder het streefniveau.",
-            en "No steps are left below the target level.";
-        who(who: &str): nl "Wie: {who}", en "Who: {who}";
-        effort(effort: &str): nl "Eigen tijd: {effort}", en "Own time: {effort}";
-        this_week(what: &str): nl "Deze week: {what}", en "This week: {what}";
-        find_out(who: &str):
-            nl "Zoek uit hoe dit geregeld is. Vraag het na bij: {who}.",
-            en "Find out how this is arranged. Ask: {who}.";
+        this_month(): nl "Deze maand doen", en "To do this month";
+        all_steps(n: usize): nl "Alle {n} stappen", en "All {n} steps";
+        plan(n: usize): nl "Stappenplan (1 stap)" | "Stappenplan ({n} stappen)", en "Plan (1 step)" | "Plan ({n} steps)";
+        plan_lead():
+            nl "Alle stappen op volgorde. Een rij opent de vraag waar hij over gaat.",
+            en "All steps in order. A row opens the question that it is about.";
+        step(number: &str, what: &str, by: &str):
+            nl "Stap {number}: {what} {by}",
+            en "Step {number}: {what} {by}";
+        ready(who: &str, day: &str): nl "{who} · klaar {day}", en "{who} · ready {day}";
         checks(): nl "Klopt dit?", en "Is this right?";
         checks_lead():
             nl "Sommige antwoorden passen niet goed bij elkaar. Dat hoeft geen fout te zijn.",
             en "Some answers do not go well together. That need not be a mistake.";
         checks_none(): nl "De antwoorden passen bij elkaar.", en "The answers go well together.";
         reason_given(reason: &str): nl "Reden: {reason}", en "Reason: {reason}";
-        weighting(): nl "Hoe stevig is de uitkomst?", en "How solid is the outcome?";
-        limits(): nl "Wat een band niet is", en "What a band is not";
         unfinished(n: usize):
             nl "Nog {n} vragen open. Beantwoord ze voor een scherper beeld.",
             en "{n} questions are still open. Answer them for a sharper picture.";

@@ -3,9 +3,18 @@
 phrases! {
     /// A file that can't be the logo.
     LogoText {
-        not_a_picture():
-            nl "Dit is geen SVG, PNG of JPEG. Kies een ander bestand voor het logo.",
-            en "This isn’t an SVG, PNG or JPEG. Choose another file for the logo.";
+        not_a_picture(what: &str, cure: &str):
+            nl "Dit is {what}; een logo kan SVG, PNG of JPEG zijn. Er is niets aan veranderd. {cure}",
+            en "This is {what}; a logo can be SVG, PNG or JPEG. Nothing about it was changed. {cure}";
+        style(style: &str):
+            nl "In de tekening staat een kleur of opmaak die het rapport niet kan tonen zoals bedoeld ({style}). Bewaar het logo als PNG en kies dat bestand.",
+            en "The drawing holds a colour or style that the report can’t show as it was meant ({style}). Save the logo as PNG and choose that file.";
+        missing(name: &str):
+            nl "De tekening verwijst naar een onderdeel dat er niet in zit (#{name}). Bewaar het logo opnieuw vanuit het tekenprogramma, of als PNG, en kies dat bestand.",
+            en "The drawing refers to a part that isn’t in it (#{name}). Save the logo again from the drawing program, or as PNG, and choose that file.";
+        off_page():
+            nl "Een deel van de tekening ligt buiten het vel en zou wegvallen. Pas in het tekenprogramma het vel aan de tekening aan (in Inkscape: Bewerken, Pagina aan selectie aanpassen), of bewaar het logo als PNG, en kies dat bestand.",
+            en "Part of the drawing lies outside its page and would be lost. Fit the page to the drawing in the drawing program (in Inkscape: Edit, Resize page to selection), or save the logo as PNG, and choose that file.";
         damaged():
             nl "Het bestand is beschadigd en kan niet gelezen worden. Kies een ander bestand voor het logo.",
             en "The file is damaged and can’t be read. Choose another file for the logo.";
@@ -25,8 +34,8 @@ phrases! {
             nl "In de tekening zit een onderdeel dat het rapport niet kan tonen (<{element}>). Bewaar het logo als PNG en kies dat bestand.",
             en "The drawing holds a part that the report can’t show (<{element}>). Save the logo as PNG and choose that file.";
         empty():
-            nl "Op wit papier is van dit logo niets te zien. Kies een ander bestand voor het logo.",
-            en "Nothing of this logo can be seen on white paper. Choose another file for the logo.";
+            nl "Op wit papier is van dit logo niets te zien: alles is wit, doorzichtig of verborgen. Kies een ander bestand voor het logo.",
+            en "Nothing of this logo can be seen on white paper: all of it is white, transparent or hidden. Choose another file for the logo.";
     }
 }
 
@@ -82,8 +91,16 @@ phrases! {
             nl "Er is geen ruimte meer voor {file}. De oude inhoud is er nog; maak ruimte of kies een andere plek.",
             en "There’s no space left for {file}. The old contents are still there; make space or choose another place.";
         in_use(file: &str):
-            nl "{file} is in gebruik door een ander programma. De oude inhoud is er nog; sluit het bestand daar en probeer het opnieuw.",
-            en "{file} is in use by another program. The old contents are still there; close the file there and try again.";
+            nl "{file} is even in gebruik door een ander programma. De oude inhoud is er nog; sluit het bestand daar en probeer het opnieuw.",
+            en "{file} is in use by another program at the moment. The old contents are still there; close the file there and try again.";
+        locked(file: &str, owner: &str, since: &str):
+            nl "{file} wordt nu veranderd door {owner}, sinds {since}. Er is niets bewaard; probeer het zo opnieuw.",
+            en "{file} is being changed by {owner}, since {since}. Nothing was saved; try again in a moment.";
+        somebody(): nl "een ander programma", en "another program";
+        some_time(): nl "een moment", en "a moment";
+        lock_left(file: &str, owner: &str, since: &str):
+            nl "Let op: {owner} is op {since} begonnen {file} te veranderen en daar niet mee klaar gekomen. Het bestand is heel gebleven; de vergrendeling is opgeruimd.",
+            en "Note: {owner} began to change {file} on {since} and didn’t finish. The file is whole; the lock was cleared.";
         unreachable(file: &str):
             nl "De plek van {file} is nu niet te bereiken. De oude inhoud is er nog; kijk of het netwerk werkt en probeer het opnieuw.",
             en "The place of {file} can’t be reached now. The old contents are still there; check the network and try again.";
@@ -144,9 +161,9 @@ phrases! {
         unknown_id(id: &str):
             nl "‘{id}’ bestaat niet in deze vragenlijst",
             en "‘{id}’ isn’t in this question set";
-        unknown_level(level: f64, highest: u8):
-            nl "niveau {level} bestaat niet; het hoogste is {highest}",
-            en "there is no level {level}; the highest is {highest}";
+        unknown_answer(number: &str, highest: u16):
+            nl "antwoord {number} bestaat niet; het hoogste is {highest}",
+            en "there is no answer {number}; the highest is {highest}";
         bad_value(field: &str):
             nl "het antwoord bij ‘{field}’ is niet mogelijk",
             en "the answer to ‘{field}’ isn’t possible";
@@ -170,8 +187,8 @@ phrases! {
             nl "De scan in {file} is veranderd nadat het rapport gemaakt is, en wordt daarom niet geopend. Het bestand is niet veranderd; vraag de maker om het oorspronkelijke rapport of de scan zelf.",
             en "The scan in {file} was changed after the report was made, so it isn’t opened. The file wasn’t changed; ask its maker for the original report or the scan itself.";
         encrypted(file: &str):
-            nl "{file} is versleuteld; daardoor is de scan niet te lezen. Het bestand is niet veranderd; kies het rapport zonder beveiliging, of de scan zelf.",
-            en "{file} is encrypted, so the scan can’t be read. The file wasn’t changed; choose the report without protection, or the scan itself.";
+            nl "{file} is met een wachtwoord beveiligd; daardoor is de scan niet te lezen. Het bestand is niet veranderd; kies het rapport zonder wachtwoord, of de scan zelf.",
+            en "{file} is protected with a password, so the scan can’t be read. The file wasn’t changed; choose the report without a password, or the scan itself.";
         damaged(file: &str):
             nl "{file} is beschadigd of niet compleet; daardoor is de scan niet te lezen. Het bestand is niet veranderd; haal het rapport opnieuw op, of kies de scan zelf.",
             en "{file} is damaged or incomplete, so the scan can’t be read. The file wasn’t changed; fetch the report again, or choose the scan itself.";
@@ -268,11 +285,11 @@ phrases! {
         pdf(): nl "een pdf", en "a PDF";
         archive(): nl "een ingepakt bestand (zip)", en "a packed file (zip)";
         workbook():
-            nl "een werkmap van een rekenprogramma, zoals Excel",
-            en "a workbook of a spreadsheet program, such as Excel";
+            nl "een werkmap van een rekenprogramma (zoals Excel)",
+            en "a workbook of a spreadsheet program (such as Excel)";
         office_document():
-            nl "een document van een kantoorprogramma, zoals Word of Outlook",
-            en "a document of an office program, such as Word or Outlook";
+            nl "een document van een kantoorprogramma (zoals Word of Outlook)",
+            en "a document of an office program (such as Word or Outlook)";
         web_page(): nl "een webpagina", en "a web page";
         mail(): nl "een e-mailbericht", en "an e-mail message";
         picture(format: &str): nl "een afbeelding ({format})", en "a picture ({format})";
@@ -313,6 +330,9 @@ phrases! {
         choose_table():
             nl "Kies een CSV-bestand met de kop id,value,note,evidence.",
             en "Choose a CSV file with the header id,value,note,evidence.";
+        choose_picture():
+            nl "Kies een ander bestand voor het logo.",
+            en "Choose another file for the logo.";
         save_as_picture():
             nl "Open het in een tekenprogramma, bewaar het als SVG, PNG of JPEG en kies dat bestand.",
             en "Open it in a drawing program, save it as SVG, PNG or JPEG and choose that file.";

@@ -56,8 +56,8 @@ phrases! {
         references(list: &str): nl "Meer lezen: {list}", en "Further reading: {list}";
         gate(): nl "Randvoorwaarde", en "Precondition";
         gate_line(name: &str):
-            nl "Bij deze vraag hoort een randvoorwaarde: ‘{name}’. Zolang die niet geregeld of niet bekend is, blijft de band laag.",
-            en "A precondition belongs to this question: ‘{name}’. As long as it is not met or not known, the band stays low.";
+            nl "Bij deze vraag hoort een randvoorwaarde: ‘{name}’. Zolang die niet geregeld of niet bekend is, blijft het stadium laag.",
+            en "A precondition belongs to this question: ‘{name}’. As long as it is not met or not known, the stage stays low.";
         keys(keys: &str): nl "Kies met {keys}, verder met Enter", en "Choose with {keys}, go on with Enter";
         keys_open(keys: &str): nl "Kies met {keys}", en "Choose with {keys}";
         to_overview(): nl "Naar het overzicht", en "To the overview";
@@ -111,7 +111,7 @@ phrases! {
         said_score(score: &str):
             nl "De score is nu {score} van 100.",
             en "The score is now {score} out of 100.";
-        said_band(name: &str): nl "De band is nu: {name}.", en "The band is now: {name}.";
+        said_band(name: &str): nl "Het stadium is nu: {name}.", en "The stage is now: {name}.";
         said_gate_met(name: &str): nl "Randvoorwaarde geregeld: {name}.", en "Precondition met: {name}.";
         said_gate_open(name: &str):
             nl "Randvoorwaarde weer open: {name}.",

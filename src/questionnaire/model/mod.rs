@@ -131,7 +131,7 @@ impl Questionnaire {
         titles: Titles,
         /// The scoring method in about ten lines.
         method: [Localized],
-        /// Literature behind the method.
+        /// Literature behind the method; words in another language stand between angle brackets with it: `<en:What makes>`.
         literature: [Localized],
         /// Legal notes.
         legal: [LegalNote],

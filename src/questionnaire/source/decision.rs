@@ -29,9 +29,9 @@ pub struct SourceDecision {
     /// What a publication leaves out everywhere.
     #[serde(default)]
     pub not_in_publication: SourceLeftOut,
-    /// Words that no text may have.
+    /// Words that no text may have; each a whole word or more.
     #[serde(default)]
-    pub forbidden: SourceForbidden,
+    pub forbidden: SourceByLanguage,
     /// Who decides; the first that holds.
     #[serde(default)]
     pub deciders: Vec<SourceDecider>,
@@ -41,6 +41,9 @@ pub struct SourceDecision {
     /// The staff role that has the picture checked.
     #[serde(default)]
     pub reviewer: Option<String>,
+    /// Staff roles that are more than one person, by language: a verb behind them is plural.
+    #[serde(default)]
+    pub plural_roles: SourceByLanguage,
     /// Open gates without which work has to stop.
     #[serde(default)]
     pub urgent: SourceUrgent,
@@ -142,10 +145,10 @@ pub struct SourceUrgent {
     pub gates: Vec<String>,
 }
 
-/// Words that no text may have, by language; each a whole word or more.
+/// Words or ids by language.
 #[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct SourceForbidden {
+pub struct SourceByLanguage {
     /// Dutch.
     #[serde(default)]
     pub nl: Vec<String>,
@@ -240,7 +243,7 @@ pub struct SourceDecisionRow {
     #[serde(default)]
     pub folds_into: Option<String>,
     /// What is decided. `{begin}` and `{einde}` are the first start and the last end of the plan rows of its gates,
-    /// `{rol}` is who leads what opens the gate, `{naam}` are the names of its gates.
+    /// `{rol}` is who leads what opens the gate, with `{meervoud}` if they're more than one, `{naam}` are the names of its gates.
     pub what: SourceText,
     /// What it's called in a row that folds several; left out, the names of its gates.
     #[serde(default)]

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use condition::{Counted, Finding, GateState, SourceCondition};
 pub use decision::{
-    SourceChange, SourceChoice, SourceDecider, SourceDecision, SourceDecisionRow, SourceForbidden,
+    SourceByLanguage, SourceChange, SourceChoice, SourceDecider, SourceDecision, SourceDecisionRow,
     SourceGateTexts, SourceLaw, SourceLeftOut, SourceRoleKind, SourceSentence, SourceStop, SourceTakes,
     SourceTipOnPage, SourceUrgent,
 };

@@ -58,10 +58,9 @@ impl Template {
         tests
     }
 
-    /// Its words at its longest. A value is one word, and nothing if `is_list` says that it's an enumeration, which
-    /// doesn't count (chapter 22).
-    pub fn words(&self, is_list: &dyn Fn(&str) -> bool) -> Words {
-        let text = self.longest(is_list);
+    /// Its words at its longest, when a value takes as many words as `room` says.
+    pub fn words(&self, room: &dyn Fn(&str) -> usize) -> Words {
+        let text = self.longest(room);
         let sentences = crate::i18n::sentences(&text);
         Words {
             longest_sentence: sentences.into_iter().map(words_of).max().unwrap_or_default(),
@@ -81,26 +80,23 @@ impl Template {
         text
     }
 
-    fn longest(&self, is_list: &dyn Fn(&str) -> bool) -> String {
+    fn longest(&self, room: &dyn Fn(&str) -> usize) -> String {
         let longer = |texts: Vec<String>| texts.into_iter().max_by_key(|text| words_of(text));
         let mut out = String::new();
         for piece in &self.0 {
             match piece {
                 Piece::Literal(literal) => out.push_str(literal),
-                Piece::Hole(hole) if is_list(&hole.name) => {}
-                // A word that ends no sentence and begins none.
-                Piece::Hole(_) => out.push('x'),
+                // Words that end no sentence and begin none.
+                Piece::Hole(hole) => out.push_str(&vec!["x"; room(&hole.name)].join(" ")),
                 Piece::ByNumber { one, other, .. } => {
-                    out.push_str(
-                        &longer(vec![one.longest(is_list), other.longest(is_list)]).unwrap_or_default(),
-                    );
+                    out.push_str(&longer(vec![one.longest(room), other.longest(room)]).unwrap_or_default());
                 }
                 Piece::Cases(cases, otherwise) => {
                     let cases = cases.iter().map(|(_, case)| case).chain([otherwise]);
-                    let texts = cases.map(|case| case.longest(is_list)).collect();
+                    let texts = cases.map(|case| case.longest(room)).collect();
                     out.push_str(&longer(texts).unwrap_or_default());
                 }
-                Piece::Optional(_, body) => out.push_str(&body.longest(is_list)),
+                Piece::Optional(_, body) => out.push_str(&body.longest(room)),
             }
         }
         out
@@ -116,7 +112,9 @@ impl Template {
                     other.visit(see);
                 }
                 Piece::Cases(cases, otherwise) => {
-                    cases.iter().for_each(|(_, case)| case.visit(see));
+                    for (_, case) in cases {
+                        case.visit(see);
+                    }
                     otherwise.visit(see);
                 }
                 Piece::Optional(_, body) => body.visit(see),

@@ -137,10 +137,15 @@ fn what_a_text_needs_is_seen() {
 
 #[test]
 fn words_are_counted_at_the_longest() {
-    let is_list = |name: &str| name == "lijst";
-    let words = |text| parsed(text).words(&is_list);
+    let room = |name: &str| match name {
+        "lijst" => 0,
+        "dag" => 4,
+        _ => 1,
+    };
+    let words = |text| parsed(text).words(&room);
     let counted = words("Eén twee {x}. Dit [no: is nog] {yes: veel langer dan | kort}.");
     assert_eq!((counted.longest_sentence, counted.all), (6, 9));
     assert_eq!(words("Ook open: {lijst}.").all, 2);
+    assert_eq!(words("Op {dag} klaar.").all, 6);
     assert_eq!(words("{n|één ding|de {n} dingen} – samen").all, 4);
 }

@@ -10,7 +10,7 @@ pub enum Chart {
     /// One score on a scale that is divided into bands.
     Scale(ScaleData),
     /// Steps in time.
-    Timeline(TimelineData),
+    Swimlane(SwimlaneData),
 }
 
 /// One score with what is not known about it.
@@ -99,20 +99,45 @@ pub struct ScaleBand {
     pub current: bool,
 }
 
-/// Steps in time, as numbered marks that a list or table nearby explains.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TimelineData {
-    /// The spans of time, the nearest first.
-    pub spans: Vec<TimelineSpan>,
+/// Steps in time, as numbered bars that a table nearby explains. Moments are in weeks from the first day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SwimlaneData {
+    /// How long it all takes, in weeks.
+    pub weeks: f32,
+    /// Where months begin, with their names.
+    pub months: Vec<(f32, String)>,
+    /// Where weeks begin, with the day of the month.
+    pub days: Vec<(f32, String)>,
+    /// Where weeks without working days begin.
+    pub closed: Vec<f32>,
+    /// The lanes, from the top.
+    pub lanes: Vec<Lane>,
+    /// When it's back on the agenda, in words too.
+    pub back: Option<(f32, String)>,
+    /// What dark bars and grey weeks mean.
+    pub legend: String,
 }
 
-/// A span of a timeline.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TimelineSpan {
-    /// When it is.
+/// What one person or group leads.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lane {
+    /// Who.
+    pub name: String,
+    /// The steps, in order.
+    pub bars: Vec<LaneBar>,
+}
+
+/// A step from its start to its end.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LaneBar {
+    /// Its number.
     pub label: String,
-    /// The numbers of the steps in it.
-    pub marks: Vec<String>,
+    /// When it starts.
+    pub from: f32,
+    /// When it ends, later than it starts.
+    pub to: f32,
+    /// Whether it's one of the steps that matter most.
+    pub is_dark: bool,
 }
 
 impl Reading {

@@ -11,17 +11,17 @@ mod legend;
 mod radar;
 mod scale;
 mod shape;
-mod timeline;
+mod swimlane;
 
 pub use bars::bars;
 pub use data::{
-    Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData, TimelineData,
-    TimelineSpan,
+    Bar, BarsData, Chart, Lane, LaneBar, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
+    SwimlaneData,
 };
 pub use radar::radar;
 pub use scale::scale;
 pub use shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
-pub use timeline::timeline;
+pub use swimlane::swimlane;
 
 /// Any chart in shapes, `width` pt wide, with labels of `size` pt.
 pub fn chart_shapes(chart: &Chart, width: f32, size: f32, measure: &dyn TextMeasure) -> Drawing {
@@ -29,7 +29,7 @@ pub fn chart_shapes(chart: &Chart, width: f32, size: f32, measure: &dyn TextMeas
         Chart::Radar(data) => radar(data, width, size, measure),
         Chart::Bars(data) => bars(data, width, size, measure),
         Chart::Scale(data) => scale(data, width, size, measure),
-        Chart::Timeline(data) => timeline(data, width, size, measure),
+        Chart::Swimlane(data) => swimlane(data, width, size, measure),
     }
 }
 
@@ -119,9 +119,11 @@ mod tests {
                 value: "40".into(),
                 reading: reading(i),
             };
-            let span = |label, marks: usize| TimelineSpan {
-                label,
-                marks: (1..=marks).map(|mark| mark.to_string()).collect(),
+            let step = |i: usize| LaneBar {
+                label: (i + 1).to_string(),
+                from: i as f32,
+                to: i as f32 * 1.4 + 0.5,
+                is_dark: i.is_multiple_of(2),
             };
             let bands = |i: usize| ScaleBand {
                 label: label(i),
@@ -143,8 +145,19 @@ mod tests {
                     reading: reading(count),
                     legend: legend(),
                 }),
-                Chart::Timeline(TimelineData {
-                    spans: (0..count.min(4)).map(|i| span(label(i), count - i)).collect(),
+                Chart::Swimlane(SwimlaneData {
+                    weeks: count as f32 + 1.0,
+                    months: vec![(0.0, "nov".into()), (count as f32 / 2.0, "dec".into())],
+                    days: (0..count).map(|i| (i as f32, i.to_string())).collect(),
+                    closed: vec![2.0],
+                    lanes: (0..count / 2)
+                        .map(|i| Lane {
+                            name: label(i),
+                            bars: (0..i).map(step).collect(),
+                        })
+                        .collect(),
+                    back: Some((count as f32 * 0.9, "terug".into())),
+                    legend: "donker".into(),
                 }),
             ];
             for chart in &charts {

@@ -99,6 +99,8 @@ pub enum Ink {
     Muted,
     /// The score.
     Score,
+    /// Text on the score.
+    OnScore,
     /// The interval the open answers leave.
     Interval,
     /// The target.
@@ -115,6 +117,7 @@ impl Ink {
             Self::Text => palette.text,
             Self::Muted => palette.muted,
             Self::Score => palette.accent,
+            Self::OnScore => palette.on_accent,
             Self::Interval => palette.chart_fill,
             Self::Target => palette.target,
         }

@@ -1,8 +1,9 @@
-//! Appendix with every answer: the chosen sentence, the target level, evidence and note (chapter 8).
+//! Workbook: every answer, with its target, evidence and note (chapter 31, rule 3).
 
 use super::{
-    context::{Report, anchor},
-    gates, group, words,
+    checks,
+    context::{Decided, chapter},
+    group, words,
 };
 use crate::{
     assessment::ItemState,
@@ -16,26 +17,25 @@ use crate::{
 /// Evidence and note together are at most this many characters in the column, which is narrow.
 const LONGEST_IN_COLUMN: usize = 240;
 
-pub(super) fn blocks(report: &Report) -> Vec<Block> {
-    let highest = f64::from(report.questionnaire.highest());
-    let mut intro = report.text.answers_intro(&words::answer_number(report, highest));
+pub(super) fn blocks(report: &Decided) -> Vec<Block> {
+    let mut intro = report.text.answers_intro(report.questionnaire.highest() + 1);
     if !report.shows_own_words() {
         intro = format!("{intro} {}", report.text.answers_bare());
     }
-    let mut page = vec![
-        report.chapter(&report.questionnaire.titles().answers, anchor::ANSWERS),
-        Block::text(intro),
-    ];
+    let mut page = vec![chapter(report.text.answers(), "answers"), Block::text(intro)];
     if has_squares(report) {
         page.push(Block::styled(ParagraphStyle::Small, report.text.squares()));
     }
-    page.push(table(report));
+    let with_notes = with_remarks(report);
+    for dimension in report.questionnaire.dimensions() {
+        page.extend(theme(report, dimension, with_notes));
+    }
     page.extend(long_remarks(report));
     page
 }
 
 /// What is too long for a column, below the table.
-fn long_remarks(report: &Report) -> Vec<Block> {
+fn long_remarks(report: &Decided) -> Vec<Block> {
     if !with_remarks(report) {
         return Vec::new();
     }
@@ -68,13 +68,13 @@ fn is_long(remarks: &[Inline]) -> bool {
 }
 
 /// Whether anybody wrote anything that may be shown.
-fn with_remarks(report: &Report) -> bool {
+fn with_remarks(report: &Decided) -> bool {
     let mut items = report.questionnaire.items().iter();
     report.shows_own_words() && items.any(|item| !remarks(report, item).is_empty())
 }
 
 /// Whether the fonts lack a part of what somebody wrote that is shown.
-fn has_squares(report: &Report) -> bool {
+fn has_squares(report: &Decided) -> bool {
     let fonts = Fonts::bundled();
     let mut items = report.questionnaire.items().iter();
     items.any(|item| {
@@ -84,56 +84,52 @@ fn has_squares(report: &Report) -> bool {
     })
 }
 
-/// One table over all dimensions; the last column falls away when nobody wrote anything or others may not read it.
-fn table(report: &Report) -> Block {
+/// A table of the questions of a dimension, under its title.
+fn theme(report: &Decided, dimension: &Dimension, with_notes: bool) -> [Block; 2] {
     let labels = report.text;
-    let with_notes = with_remarks(report);
-    let mut columns = vec![Column::text(2.7), Column::text(5.2), Column::number(0.8)];
-    let mut header: Vec<Cell> = [labels.question(), labels.answer(), labels.target_level()]
+    let mut columns = vec![Column::text(2.3), Column::text(5.4), Column::number(0.8)];
+    let mut header: Vec<Cell> = [labels.question(), labels.answer(), labels.target_answer()]
         .map(Into::into)
         .to_vec();
     if with_notes {
-        columns.push(Column::text(2.7));
+        columns.push(Column::text(3.0));
         header.push(labels.evidence_and_note().into());
     }
-    let mut rows = Vec::new();
-    for dimension in report.questionnaire.dimensions() {
-        rows.push(title(report, dimension));
-        for id in &dimension.items {
-            rows.push(row(report, report.questionnaire.item(*id), with_notes));
-        }
-    }
-    Block::Table(Table {
-        title: String::new(),
-        columns,
-        header,
-        rows,
-        row_headers: true,
-        dense: true,
-    })
-}
-
-fn title(report: &Report, dimension: &Dimension) -> Row {
-    Row::group(format!("{}. {}", dimension.number, report.say(&dimension.title)))
-}
-
-fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
-    let target = report.case.target(item.id).map_or_else(
-        || report.text.nothing().to_owned(),
-        |level| words::answer_number(report, level.into()),
+    let items = dimension.items.iter().map(|id| report.questionnaire.item(*id));
+    let title = format!(
+        "{}. {}",
+        dimension.number,
+        words::capitalised(report.short(dimension.id))
     );
+    [
+        Block::heading(2, title, format!("answers-{}", dimension.number)),
+        Block::Table(Table {
+            columns,
+            header,
+            rows: items.map(|item| row(report, item, with_notes)).collect(),
+            row_header: Some(0),
+            dense: true,
+            ..Table::default()
+        }),
+    ]
+}
+
+fn row(report: &Decided, item: &Item, with_notes: bool) -> Row {
+    let target = report.case.target(item.id).map(|level| (level + 1).to_string());
+    let mut answer = answer_of_all(report, item);
+    answer.extend(next_step(report, item));
     let mut cells = vec![
         Cell::from(vec![
             Inline::strong(format!("{} ", item.number)),
             Inline::text(words::capitalised(report.say(&item.short))),
         ]),
-        Cell::from(answer_of_all(report, item)),
-        Cell::from(target),
+        Cell::from(answer),
+        Cell::from(target.unwrap_or_else(|| report.text.nothing().to_owned())),
     ];
     if with_notes {
         let remarks = remarks(report, item);
         cells.push(if is_long(&remarks) {
-            Inline::muted(report.text.below_the_table()).into()
+            Inline::text(report.text.below_the_table()).into()
         } else {
             remarks.into()
         });
@@ -141,8 +137,28 @@ fn row(report: &Report, item: &Item, with_notes: bool) -> Row {
     Row::new(cells)
 }
 
+/// The next step, when the answer is below its target and the plan has none for it.
+fn next_step(report: &Decided, item: &Item) -> Vec<Inline> {
+    let level = report.evaluation.score.state(item.id).level();
+    let target = report.case.target(item.id);
+    let (Some(level), Some(target)) = (level, target) else {
+        return Vec::new();
+    };
+    if level.value() >= f64::from(target) || report.planned(item.id).is_some() {
+        return Vec::new();
+    }
+    let anchor = item.anchors.get(usize::from(level.floor()));
+    let Some(step) = anchor.and_then(|anchor| anchor.step.as_ref()) else {
+        return Vec::new();
+    };
+    vec![
+        Inline::Break,
+        Inline::text(report.text.next_step(report.say(&step.what))),
+    ]
+}
+
 /// The answer that counts, with those of the respondents behind it.
-fn answer_of_all(report: &Report, item: &Item) -> Vec<Inline> {
+fn answer_of_all(report: &Decided, item: &Item) -> Vec<Inline> {
     let mut inlines = answer(report, item);
     let behind = group::behind(report, item);
     inlines.extend((!behind.is_empty()).then_some(Inline::Break));
@@ -151,16 +167,16 @@ fn answer_of_all(report: &Report, item: &Item) -> Vec<Inline> {
 }
 
 /// The answer: the literal sentence, or why there is none (chapter 5.2).
-fn answer(report: &Report, item: &Item) -> Vec<Inline> {
+fn answer(report: &Decided, item: &Item) -> Vec<Inline> {
     let labels = report.text;
     let who = || labels.ask(report.say(&item.who_knows));
     match report.evaluation.score.state(item.id) {
         ItemState::Known(level) => {
-            let number = words::answer_number(report, level.value());
+            let number = report.answer_number(level.value());
             let anchor = item.anchors.get(usize::from(level.floor()));
             let sentence = anchor.map_or("", |anchor| report.say(&anchor.text));
             vec![
-                Inline::strong(labels.level(&number)),
+                Inline::strong(labels.answer_n(&number)),
                 Inline::text(format!(" {sentence}")),
             ]
         }
@@ -177,17 +193,17 @@ fn answer(report: &Report, item: &Item) -> Vec<Inline> {
         ItemState::ExcludedByProfile | ItemState::ExcludedByChoice => vec![
             Inline::status(Mark::None, labels.not_applicable()),
             Inline::Break,
-            gates::why_not(report, item, Inline::Text),
+            checks::why_not(report, item, Inline::Text),
         ],
     }
 }
 
 /// What respondents wrote: evidence first, then the notes.
-fn remarks(report: &Report, item: &Item) -> Vec<Inline> {
+fn remarks(report: &Decided, item: &Item) -> Vec<Inline> {
     let evidence = group::written(report, item, |answer| &answer.evidence).join("; ");
     let mut inlines = Vec::new();
     if !evidence.is_empty() {
-        inlines.push(Inline::muted(format!("{}: ", report.text.evidence())));
+        inlines.push(Inline::text(format!("{}: ", report.text.evidence())));
         inlines.push(report.own_words(Inline::text(evidence)));
     }
     for note in group::written(report, item, |answer| &answer.note) {

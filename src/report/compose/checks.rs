@@ -1,16 +1,17 @@
-//! Appendix with the consistency checks, what doesn't apply, and why (chapter 8).
+//! Workbook: the consistency checks, what doesn't apply, and why (chapter 31, rule 4).
 
 use super::{
-    context::{Report, anchor},
-    gates,
+    context::{Decided, chapter},
+    group,
 };
 use crate::{
     assessment::ItemState,
+    questionnaire::Item,
     report::document::{Block, Column, Inline, Mark, Marker, Row, Table, text},
 };
 
-pub(super) fn blocks(report: &Report) -> Vec<Block> {
-    let mut page = vec![report.chapter(&report.questionnaire.titles().checks, anchor::CHECKS)];
+pub(super) fn blocks(report: &Decided) -> Vec<Block> {
+    let mut page = vec![chapter(report.text.checks(), "checks")];
     let before = page.len();
     page.extend(checks(report));
     page.extend(not_applicable(report));
@@ -22,7 +23,7 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
 }
 
 /// The checks that fire, with the reason or that it's still open.
-fn checks(report: &Report) -> Vec<Block> {
+fn checks(report: &Decided) -> Vec<Block> {
     let results = &report.evaluation.checks;
     if results.is_empty() {
         return Vec::new();
@@ -43,18 +44,18 @@ fn checks(report: &Report) -> Vec<Block> {
     vec![
         Block::heading(2, labels.is_this_right(), "is-this-right"),
         Block::Table(Table {
-            title: String::new(),
             columns: vec![Column::text(1.0), Column::text(1.0)],
             header: [labels.check(), labels.answer()].map(Into::into).to_vec(),
             rows,
-            row_headers: false,
+            row_header: None,
             dense: true,
+            ..Table::default()
         }),
     ]
 }
 
 /// What doesn't apply, by the reason for it.
-fn not_applicable(report: &Report) -> Vec<Block> {
+fn not_applicable(report: &Decided) -> Vec<Block> {
     let items =
         report.items_in(|state| matches!(state, ItemState::ExcludedByProfile | ItemState::ExcludedByChoice));
     if items.is_empty() {
@@ -63,7 +64,7 @@ fn not_applicable(report: &Report) -> Vec<Block> {
     let labels = report.text;
     let mut groups: Vec<(Inline, Vec<String>)> = Vec::new();
     for item in items {
-        let reason = gates::why_not(report, item, Inline::Text);
+        let reason = why_not(report, item, Inline::Text);
         let question = format!("{} {}", item.number, report.say(&item.short));
         match groups.iter_mut().find(|(other, _)| *other == reason) {
             Some((_, questions)) => questions.push(question),
@@ -77,20 +78,18 @@ fn not_applicable(report: &Report) -> Vec<Block> {
     vec![
         Block::heading(2, labels.not_applicable_title(), "not-applicable"),
         Block::Table(Table {
-            title: String::new(),
             columns: vec![Column::text(1.0), Column::text(1.6)],
-            header: [labels.reason(), labels.open_questions()]
-                .map(Into::into)
-                .to_vec(),
+            header: [labels.reason(), labels.questions()].map(Into::into).to_vec(),
             rows,
-            row_headers: true,
+            row_header: Some(0),
             dense: true,
+            ..Table::default()
         }),
     ]
 }
 
 /// Dimensions of which much doesn't apply by choice (chapter 5.2).
-fn much_skipped(report: &Report) -> Vec<Block> {
+fn much_skipped(report: &Decided) -> Vec<Block> {
     let phrase = &report.questionnaire.phrases().much_not_applicable;
     let questions: Vec<Vec<Inline>> = report
         .evaluation
@@ -105,4 +104,16 @@ fn much_skipped(report: &Report) -> Vec<Block> {
         Block::heading(2, report.text.much_skipped(), "much-skipped"),
         Block::list(Marker::Bullet, questions),
     ]
+}
+
+/// Why an item doesn't apply: by the profile, or the reason that was given.
+pub(super) fn why_not(report: &Decided, item: &Item, look: fn(String) -> Inline) -> Inline {
+    let by_choice = report.evaluation.score.state(item.id) == ItemState::ExcludedByChoice;
+    match group::skip_reason(report, item).filter(|_| by_choice) {
+        Some(reason) => report.reason(reason, look),
+        None => {
+            let by_profile = report.say(&report.questionnaire.phrases().not_applicable_by_profile);
+            look(by_profile.to_owned())
+        }
+    }
 }

@@ -1,26 +1,27 @@
 //! What every part of the report needs at hand.
 
-use super::{ReportOptions, steps, words};
+use std::ops::Deref;
+
+use super::{Part, ReportOptions, group, words};
 use crate::{
-    assessment::{Assessment, ItemState, ProfileValue},
+    assessment::{Assessment, ItemState},
+    decision::{Decision, PlanRow, Variant},
     evaluation::{Case, Evaluation},
     i18n::{Language, Localized, ReportText},
-    questionnaire::{DimensionId, FieldId, Item, Questionnaire},
+    questionnaire::{DimensionId, Item, ItemId, Questionnaire},
     report::{
-        document::{Block, Inline},
-        figures::Scores,
+        document::{Block, Heading, Inline, Picture},
+        figures::Points,
     },
-    scoring::GateResult,
 };
 
-/// The ingredients of a report, with the questions that several parts ask about them.
+/// What answers and profile give, with the questions that several parts ask about them.
 pub(super) struct Report<'a> {
     pub(super) case: &'a Case,
     pub(super) questionnaire: &'a Questionnaire,
     pub(super) assessment: &'a Assessment,
     pub(super) evaluation: &'a Evaluation,
     pub(super) options: ReportOptions,
-    pub(super) scores: Scores,
     pub(super) text: ReportText,
     name: String,
 }
@@ -32,7 +33,6 @@ impl<'a> Report<'a> {
             questionnaire: &case.questionnaire,
             assessment: &case.assessment,
             evaluation: &case.evaluation,
-            scores: Scores::of(case, options.language),
             text: ReportText::of(options.language),
             options,
             name: case.name(),
@@ -58,9 +58,19 @@ impl<'a> Report<'a> {
         &self.name
     }
 
+    /// The logo with its words.
+    pub(super) fn logo(&self) -> Option<Picture> {
+        let logo = self.options.logo.clone()?;
+        let alt = match self.name() {
+            "" => self.text.logo().to_owned(),
+            name => self.text.logo_of(name),
+        };
+        Some(Picture { logo, alt })
+    }
+
     /// Whether the pages show what respondents wrote in their own words.
     pub(super) const fn shows_own_words(&self) -> bool {
-        self.options.disclosure.notes
+        self.options.discloses().notes
     }
 
     /// A reason as it was given; that there is one, when others may not read it.
@@ -86,41 +96,10 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The state of the report, on one line; may be empty.
-    pub(super) fn status(&self) -> &str {
-        self.options.status.trim()
-    }
-
     /// Name and version of the question set.
     pub(super) fn version(&self) -> String {
         let title = self.say(self.questionnaire.title());
         format!("{title} {}", self.questionnaire.version())
-    }
-
-    /// The reliability label (chapter 5.8).
-    pub(super) fn label_name(&self) -> &'a Localized {
-        &self.evaluation.reliability.label(self.questionnaire).name
-    }
-
-    /// What a result with this label is good for.
-    pub(super) fn label_use(&self) -> &'a Localized {
-        &self.evaluation.reliability.label(self.questionnaire).suitable_for
-    }
-
-    /// The option chosen in an intake question, in words.
-    pub(super) fn choice(&self, field: FieldId) -> Option<&'a str> {
-        let option = self.assessment.profile_choice(field)?;
-        let choice = self.questionnaire.field(field).choice(option)?;
-        Some(choice.text.get(self.options.language))
-    }
-
-    /// The internal hourly rate, if amounts can be made with it.
-    pub(super) fn hourly_rate(&self) -> Option<f64> {
-        let rate = self.assessment.profile(self.questionnaire.roles().hourly_rate);
-        match rate {
-            Some(ProfileValue::Number(rate)) if *rate > 0.0 => Some(*rate),
-            _ => None,
-        }
     }
 
     /// Short form of a dimension.
@@ -128,46 +107,91 @@ impl<'a> Report<'a> {
         self.questionnaire.dimension(id).short.get(self.options.language)
     }
 
-    /// The open gates, the first to arrange first (chapter 6).
-    pub(super) fn open_gates(&self) -> Vec<&'a GateResult> {
-        self.case.open_gates()
-    }
-
-    /// Whether some questions that count have no known answer.
-    pub(super) fn has_unknown(&self) -> bool {
-        let total = &self.evaluation.score.total;
-        total.known_items < total.applicable_items
-    }
-
-    /// The items in this state, in order.
-    pub(super) fn items_in(&self, wanted: fn(ItemState) -> bool) -> Vec<&'a Item> {
-        let items = self.questionnaire.items().iter();
-        items
-            .filter(|item| wanted(self.evaluation.score.state(item.id)))
-            .collect()
-    }
-
-    /// The steps of the report in words, in order (chapter 6).
-    pub(super) fn steps(&self) -> Vec<steps::StepInWords<'a>> {
-        steps::in_words(self, &self.evaluation.report_steps)
-    }
-
-    /// A chapter heading.
-    pub(super) fn chapter(&self, title: &Localized, anchor: &str) -> Block {
-        Block::heading(1, self.say(title), anchor)
+    /// The number of the answer that a level stands for: a reader sees answers from 1.
+    pub(super) fn answer_number(&self, level: f64) -> String {
+        words::number(self, level + 1.0)
     }
 }
 
-/// Anchors of the chapters, for links between parts.
-pub(super) mod anchor {
-    pub(in crate::report::compose) const DECISION: &str = "decision";
-    pub(in crate::report::compose) const OVERVIEW: &str = "overview";
-    pub(in crate::report::compose) const GATES: &str = "gates";
-    pub(in crate::report::compose) const NINETY_DAYS: &str = "ninety-days";
-    pub(in crate::report::compose) const DIMENSIONS: &str = "dimensions";
-    pub(in crate::report::compose) const LATER: &str = "later";
-    pub(in crate::report::compose) const METHOD: &str = "method";
-    pub(in crate::report::compose) const ANSWERS: &str = "answers";
-    pub(in crate::report::compose) const CHECKS: &str = "checks";
-    pub(in crate::report::compose) const GLOSSARY: &str = "glossary";
+/// A report with the decision that it's about.
+pub(super) struct Decided<'a> {
+    report: Report<'a>,
+    pub(super) decision: &'a Decision,
+}
+
+impl<'a> Deref for Decided<'a> {
+    type Target = Report<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.report
+    }
+}
+
+impl<'a> Decided<'a> {
+    pub(super) fn new(case: &'a Case, decision: &'a Decision, options: ReportOptions) -> Self {
+        Self {
+            report: Report::new(case, options),
+            decision,
+        }
+    }
+
+    /// Whether a chapter of the workbook is there.
+    pub(super) fn has(&self, part: Part) -> bool {
+        self.decision.variant != Variant::NoAdvice && self.options.has(part)
+    }
+
+    /// Whether there is a page with the plan.
+    pub(super) fn has_plan(&self) -> bool {
+        self.decision.variant != Variant::NoAdvice && !self.decision.is_publication
+    }
+
+    /// Whether somebody named evidence for the answer to a question.
+    pub(super) fn has_evidence(&self, item: &'a Item) -> bool {
+        !group::written(self, item, |answer| &answer.evidence).is_empty()
+    }
+
+    /// A word or two on what a question asks.
+    pub(super) fn label(&self, item: &'a Item) -> &'a str {
+        item.label.get(self.language())
+    }
+
+    /// Number and label of a question.
+    pub(super) fn labelled(&self, item: &'a Item) -> String {
+        format!("{} {}", item.number, self.label(item))
+    }
+
+    /// Whether a question is left out of this version.
+    pub(super) fn is_withheld(&self, item: ItemId) -> bool {
+        self.decision.withheld.contains(&item)
+    }
+
+    /// The score of a dimension with its target; none where it would give away an answer that is left out.
+    pub(super) fn points(&self, id: DimensionId) -> Option<Points> {
+        let mut items = self.questionnaire.dimension(id).items.iter();
+        let is_told = !items.any(|item| self.is_withheld(*item));
+        is_told.then(|| Points::of_dimension(self.case, id))
+    }
+
+    /// The step of the plan about a question.
+    pub(super) fn planned(&self, item: ItemId) -> Option<&'a PlanRow> {
+        self.decision.plan.rows.iter().find(|row| row.item == Some(item))
+    }
+
+    /// The items in this state that aren't left out, in order.
+    pub(super) fn items_in(&self, wanted: fn(ItemState) -> bool) -> Vec<&'a Item> {
+        let items = self.questionnaire.items().iter();
+        items
+            .filter(|item| wanted(self.evaluation.score.state(item.id)) && !self.is_withheld(item.id))
+            .collect()
+    }
+}
+
+/// The title of a page or a chapter.
+pub(super) fn chapter(title: &str, anchor: &str) -> Block {
+    Block::heading(1, title, anchor)
+}
+
+/// The heading of a block.
+pub(super) fn heading(text: &str, anchor: &str) -> Heading {
+    Heading::new(2, text, anchor)
 }

@@ -1,12 +1,11 @@
 //! What leaves the building with a report: the scan that is put in the file, and the statement on what is in it and
 //! what isn't, to read before it's written.
 
-use super::{Part, ReportOptions};
+use super::{Part, ReportOptions, not_shown::not_shown};
 use crate::{
     assessment::{Anonymity, Assessment, ForReaders},
     evaluation::Case,
     i18n::{Language, ReportText, join},
-    questionnaire::Questionnaire,
 };
 
 /// What is in a report and what isn't, in phrases for a list.
@@ -16,6 +15,8 @@ pub struct GoesAlong {
     pub included: Vec<String>,
     /// What is left out; empty when nothing is.
     pub left_out: Vec<String>,
+    /// Texts with characters that the typeface lacks, with those characters.
+    pub not_shown: Vec<String>,
 }
 
 /// What goes along in a report that is made with these options, in `language` (that of the user; the report may be in
@@ -23,11 +24,11 @@ pub struct GoesAlong {
 pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> GoesAlong {
     let text = ReportText::of(language);
     let words = |kinds: &[&str]| text.own_words(&join(language, kinds));
-    let all_kinds = [text.notes(), text.pieces_of_evidence(), text.reasons()];
+    let all_kinds = [text.notes(), text.pieces_of_evidence(), text.reasons_given()];
     let (mut included, mut left_out) = (vec![text.conclusions().to_owned()], Vec::new());
 
     let shown = kinds_on_pages(options, text);
-    if !options.disclosure.notes {
+    if !options.discloses().notes {
         left_out.push(words(&all_kinds));
     } else if !shown.is_empty() {
         included.push(words(&shown));
@@ -43,22 +44,28 @@ pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> G
         Attachment::Summary { words: false } => included.push(text.bare_summary().to_owned()),
     }
     let parts = Part::ALL.into_iter().filter(|part| !options.has(*part));
-    let titles: Vec<String> = parts
-        .map(|part| format!("‘{}’", part.title(&case.questionnaire, language)))
-        .collect();
+    let titles: Vec<String> = parts.map(|part| format!("‘{}’", part.title(language))).collect();
     if !titles.is_empty() {
         left_out.push(text.left_out_parts(titles.len(), &join(language, &titles)));
     }
-    GoesAlong { included, left_out }
+    GoesAlong {
+        included,
+        left_out,
+        not_shown: not_shown(case, options, language),
+    }
 }
 
 /// The kinds of own words that these pages show.
 fn kinds_on_pages(options: &ReportOptions, text: ReportText) -> Vec<&'static str> {
     let any = |parts: &[Part]| parts.iter().any(|part| options.has(*part));
+    // Part 1 quotes remarks, and names evidence of preconditions.
     let kinds = [
-        (text.notes(), any(&[Part::Answers])),
-        (text.pieces_of_evidence(), any(&[Part::Answers, Part::Gates])),
-        (text.reasons(), any(&[Part::Answers, Part::Gates, Part::Checks])),
+        (text.notes(), true),
+        (text.pieces_of_evidence(), true),
+        (
+            text.reasons_given(),
+            any(&[Part::Differences, Part::Answers, Part::Checks]),
+        ),
     ];
     kinds
         .into_iter()
@@ -90,8 +97,8 @@ pub enum Attachment {
 
 /// What is attached to a report that is made with these options.
 pub fn attachment(case: &Case, options: &ReportOptions) -> Attachment {
-    let words = options.disclosure.notes;
-    if !options.disclosure.scan {
+    let words = options.discloses().notes;
+    if !options.discloses().scan {
         Attachment::Nothing
     } else if !case.assessment.is_group() {
         Attachment::Own { words }
@@ -106,7 +113,7 @@ pub fn attachment(case: &Case, options: &ReportOptions) -> Attachment {
 /// it doesn't.
 pub fn attached_scan(case: &Case, options: &ReportOptions) -> Option<Assessment> {
     let (questionnaire, evaluation) = (&*case.questionnaire, &case.evaluation);
-    if !options.disclosure.scan {
+    if !options.discloses().scan {
         return None;
     }
     let agreement = evaluation.score.agreement.items.iter();
@@ -115,7 +122,7 @@ pub fn attached_scan(case: &Case, options: &ReportOptions) -> Option<Assessment>
         consensus: agreement.map(|one| (one.item, one.consensus)).collect(),
     };
     let copy = Assessment::clone(&case.assessment).for_readers(questionnaire, &known);
-    Some(if options.disclosure.notes {
+    Some(if options.discloses().notes {
         copy
     } else {
         copy.without_own_words()
@@ -128,19 +135,17 @@ pub fn attachment_description(language: Language) -> &'static str {
 }
 
 impl Part {
-    /// The heading of the part.
-    pub fn title(self, questionnaire: &Questionnaire, language: Language) -> &str {
-        let titles = questionnaire.titles();
+    /// The heading of the chapter.
+    pub const fn title(self, language: Language) -> &'static str {
+        let text = ReportText::of(language);
         match self {
-            Self::Overview => titles.overview.get(language),
-            Self::Gates => titles.gates.get(language),
-            Self::NinetyDays => titles.ninety_days.get(language),
-            Self::Dimensions => titles.dimensions.get(language),
-            Self::Later => titles.later.get(language),
-            Self::Method => titles.method.get(language),
-            Self::Answers => titles.answers.get(language),
-            Self::Checks => titles.checks.get(language),
-            Self::Glossary => ReportText::of(language).glossary(),
+            Self::Themes => text.themes(),
+            Self::Differences => text.differences(),
+            Self::Answers => text.answers(),
+            Self::Checks => text.checks(),
+            Self::Method => text.method(),
+            Self::Law => text.law(),
+            Self::Glossary => text.glossary(),
         }
     }
 }

@@ -1,13 +1,17 @@
 //! What a report says about a group of respondents: who they are, how far they agree, where they differ
 //! and what they agreed on (chapters 5.7, 5.8 and 8, page 11), with nobody given away (chapter 25.5).
 
-use super::{context::Report, group_words::GroupWords, words};
+use super::{
+    context::{Decided, Report},
+    group_words::GroupWords,
+    words,
+};
 use crate::{
     assessment::{Agreed, Answer, Response},
     evaluation::{Distribution, Topic, agenda, distribution},
     i18n::GroupText,
     questionnaire::{Item, ItemId},
-    report::document::{Block, Column, Fact, Inline, Row, Table},
+    report::document::{Block, Column, Inline, Mark, Row, Table},
     scoring::Consensus,
 };
 
@@ -19,81 +23,39 @@ pub(super) fn is_group(report: &Report) -> bool {
     report.assessment.is_group()
 }
 
-/// The number of respondents, and their roles where those may be named, for the cover.
-pub(super) fn respondents(report: &Report) -> String {
-    let words = GroupText::of(report.language());
-    let reliability = &report.evaluation.reliability;
-    let count = reliability.respondents;
-    let roles: Vec<String> = reliability
-        .roles
-        .iter()
-        .map(|(id, count)| says(report).times(says(report).role(*id), *count))
-        .collect();
-    let list = words::list(report.language(), &roles);
-    match roles.len() {
-        0 => words.respondents(count),
-        _ => words.respondents_as(count, &list),
-    }
-}
-
-/// How far the picture can be relied on (chapter 7.4).
-pub(super) fn reliability_sentence(report: &Report) -> String {
-    let phrases = report.questionnaire.phrases();
-    let reliability = &report.evaluation.reliability;
-    let (n, m) = (
-        reliability.respondents.to_string(),
-        reliability.kinds.len().to_string(),
-    );
-    if reliability.is_supported() {
-        report.phrase(&phrases.supported, &[("rol", report.assessment.group.reviewer())])
-    } else if reliability.is_discussed() {
-        report.phrase(&phrases.discussed, &[("n", &n), ("m", &m)])
-    } else if reliability.respondents > 1 {
-        report.phrase(&phrases.first_impression, &[("n", &n)])
-    } else {
-        report.say(&phrases.first_impression_one).to_owned()
-    }
-}
-
-/// The agreement figure, when there is anything to compare.
-pub(super) fn agreement(report: &Report) -> Option<Fact> {
-    let figure = says(report).agreement(&report.evaluation.score.agreement)?;
-    Some(Fact::new(GroupText::of(report.language()).agreement(), figure))
-}
-
 /// What the next label still takes; nothing with one respondent, who can't know of a next one.
 fn for_next_label(report: &Report) -> Option<String> {
     let reliability = Some(&report.evaluation.reliability).filter(|_| is_group(report))?;
     says(report).for_next_label(reliability)
 }
 
-/// Where respondents differ, by role (page 11).
-pub(super) fn differences(report: &Report) -> Vec<Block> {
+/// Where respondents differ, by role (chapter 31, rule 2).
+pub(super) fn differences(report: &Decided) -> Vec<Block> {
     if report.evaluation.score.agreement.items.is_empty() {
         return Vec::new();
     }
     let words = GroupText::of(report.language());
     let topics = agenda(report.case);
-    let heading = Block::heading(2, words.differences(), "differences");
+    let heading = Block::heading(1, report.text.differences(), "differences");
     let matters = |topic: &&Topic| topic.agreement.consensus != Consensus::Agreed;
     let shown: Vec<&Topic> = topics.iter().filter(matters).take(MOST_DIFFERENCES).collect();
     let more = topics.len() - shown.len();
     let intro = if topics.is_empty() {
         words.no_differences_left()
     } else {
-        words.differences_intro()
+        &report.decision.workbook.differences
     };
     let mut part = vec![heading, Block::text(intro)];
     if !shown.is_empty() {
         part.push(Block::Table(Table {
-            title: String::new(),
             columns: vec![Column::text(3.4), Column::text(3.6), Column::text(2.4)],
             header: [words.question(), words.who_said_what(), words.verdict()]
                 .map(Into::into)
                 .to_vec(),
             rows: shown.iter().map(|topic| difference(report, topic)).collect(),
-            row_headers: true,
+            row_header: Some(0),
             dense: true,
+            ..Table::default()
         }));
     }
     if topics.len() > shown.len() && report.options.has(super::Part::Answers) {
@@ -115,11 +77,22 @@ fn difference(report: &Report, topic: &Topic) -> Row {
     ])
 }
 
+/// The sign for how answers lie apart.
+pub(super) const fn mark(consensus: Consensus) -> Mark {
+    match consensus {
+        Consensus::Agreed => Mark::Agreed,
+        Consensus::Differs => Mark::Differs,
+        Consensus::DiffersMuch => Mark::DiffersMuch,
+        Consensus::AcrossThreshold => Mark::Across,
+    }
+}
+
 /// Agreed or not, and what came of the talk, with the reason beside it.
 fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
     let words = GroupText::of(report.language());
+    let mark = mark(topic.agreement.consensus);
     let word = says(report).consensus(topic.agreement.consensus);
-    let mut inlines = vec![Inline::strong(words::capitalised(word)), Inline::Break];
+    let mut inlines = vec![Inline::status(mark, words::capitalised(word)), Inline::Break];
     match report.assessment.group.agreed(topic.item) {
         Some(agreed) => {
             let level = words::answer_number(report, agreed.level.value());
@@ -127,7 +100,7 @@ fn verdict(report: &Report, topic: &Topic) -> Vec<Inline> {
             inlines.extend(why_agreed(report, agreed));
         }
         None if topic.discussed => inlines.push(Inline::text(words.discussed())),
-        None => inlines.push(Inline::muted(words.to_discuss())),
+        None => inlines.push(Inline::text(words.to_discuss())),
     }
     inlines
 }
@@ -143,7 +116,7 @@ fn why_agreed(report: &Report, agreed: &Agreed) -> Vec<Inline> {
     for (what, words) in said.into_iter().filter(|(_, words)| !words.trim().is_empty()) {
         if report.shows_own_words() {
             inlines.push(Inline::Break);
-            inlines.push(Inline::muted(format!("{what}: ")));
+            inlines.push(Inline::text(format!("{what}: ")));
             inlines.push(report.own_words(Inline::text(words.trim())));
         }
     }
@@ -170,7 +143,7 @@ pub(super) fn by_role(report: &Report, item: &Item) -> Option<Vec<Inline>> {
 /// Instead of the answers by role: that they aren't shown, and why.
 fn hidden(report: &Report) -> Vec<Inline> {
     let words = GroupText::of(report.language());
-    vec![Inline::muted(words::capitalised(words.rows_hidden()))]
+    vec![Inline::text(words::capitalised(words.rows_hidden()))]
 }
 
 /// How the answers to an item lie apart, in a word; `None` with fewer than two.
@@ -192,7 +165,7 @@ pub(super) fn behind(report: &Report, item: &Item) -> Vec<Inline> {
         let verdict = consensus(report, item.id).map(|word| vec![Inline::text(words::capitalised(word))]);
         let said = by_role(report, item).or(verdict).unwrap_or_default();
         inlines.extend(said.into_iter().map(|inline| match inline {
-            Inline::Text(text) => Inline::Muted(text),
+            Inline::Text(text) => Inline::Text(text),
             other => other,
         }));
     }

@@ -29,11 +29,10 @@ pub fn compose_handout(case: &Case, topics: &[Topic], options: &ReportOptions) -
     Document {
         title: words.handout().to_owned(),
         language: options.language.code().to_owned(),
-        municipality: report.name().to_owned(),
         author: report.name().to_owned(),
-        logo: super::logo(&report),
+        logo: report.logo(),
         subject: words.handout_subject(report.name()),
-        footer: report.version(),
+        footer: format!("{} · {}", report.version(), report.name()),
         date: options.date,
         blocks: pages
             .flat_map(|(page, topics)| self::page(&report, page, topics))
@@ -64,7 +63,6 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
     }
     blocks.push(Block::styled(ParagraphStyle::Small, about));
     blocks.push(Block::Table(Table {
-        title: String::new(),
         columns: vec![Column::text(2.4), Column::text(7.8), Column::text(1.3)],
         header: [words.question(), words.who_said_what(), words.our_answer()]
             .map(Into::into)
@@ -73,8 +71,9 @@ fn page(report: &Report, page: usize, topics: &[Topic]) -> Vec<Block> {
             .iter()
             .map(|topic| row(report, topic, LINES_PER_PAGE / topics.len()))
             .collect(),
-        row_headers: true,
+        row_header: Some(0),
         dense: true,
+        ..Table::default()
     }));
     blocks
 }
@@ -99,7 +98,7 @@ fn question(report: &Report, topic: &Topic, item: &Item) -> Vec<Inline> {
         Inline::strong(format!("{} ", item.number)),
         Inline::text(words::capitalised(report.say(&item.short))),
         Inline::Break,
-        Inline::muted(about),
+        Inline::text(about),
     ]
 }
 
@@ -134,7 +133,7 @@ fn said(report: &Report, topic: &Topic, item: &Item, lines: usize) -> Vec<Inline
             let sentence = clipped(&sentence, left.div_ceil(share).max(1));
             left = left.saturating_sub(lines_of(&sentence));
             inlines.push(Inline::Break);
-            inlines.push(Inline::muted(sentence));
+            inlines.push(Inline::text(sentence));
         }
     }
     for note in notes.iter().filter(|_| report.shows_own_words()) {

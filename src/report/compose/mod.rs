@@ -1,108 +1,125 @@
-//! What the report says (chapters 7 and 8 of the method): [`compose`] turns an evaluation into a
+//! What the report says (chapters 23 to 33 of the method): [`compose`] turns a decision and the case behind it into a
 //! [`Document`].
 //!
-//! One file per part of the report, in the order of the pages. The sentences are in the question set;
-//! what it has no words for (the heads of tables and the like) is in the phrase book ([`crate::i18n`]). [`summary`] picks the
-//! sentences of the management summary, [`words`] and [`steps`] put numbers, lists and advice in words.
+//! Part 1 is a page in each file: [`front`], [`standing`], [`preconditions`], [`plan`]. Part 2, the workbook, is a chapter
+//! in each: [`themes`], [`group`], [`answers`], [`checks`], [`method`], [`law`], [`glossary`]. Sentences come from the
+//! decision and the question set; the heads of blocks and tables are in the phrase book ([`crate::i18n`]).
 
 mod answers;
-mod charts;
 mod checks;
 mod context;
-mod cover;
-mod decision;
-mod dimensions;
+mod copy;
 mod disclosure;
-mod gates;
+mod fill_in;
+mod fit;
+mod front;
 mod glossary;
 mod group;
 mod group_words;
 mod handout;
-mod later;
+mod law;
+mod matrix;
 mod method;
-mod ninety_days;
+mod not_shown;
 mod options;
-mod overview;
-mod sentence;
-mod steps;
-mod summary;
+mod plan;
+mod preconditions;
+mod refusal;
+mod standing;
+mod swimlane;
+mod themes;
 mod words;
 
 use crate::{
+    decision::{Decision, Variant, decide},
     evaluation::Case,
-    i18n::Language,
-    report::document::{Block, Document, Picture, plain_text},
+    report::document::{Block, Document, plain_text},
 };
-use context::Report;
+use context::Decided;
 
+pub use copy::{CopiedDecision, copy_decision};
 pub use disclosure::{Attachment, GoesAlong, attached_scan, attachment, attachment_description, goes_along};
 pub use group_words::GroupWords;
 pub use handout::compose_handout;
-pub use options::{Disclosure, Extent, Part, ReportOptions};
+pub use options::{Part, ReportOptions};
+pub use refusal::Refusal;
 
-/// Composes the report (chapters 7 and 8).
-pub fn compose(case: &Case, options: &ReportOptions) -> Document {
-    let report = Report::new(case, options.clone());
-    Document {
-        title: report.say(&case.questionnaire.titles().report).to_owned(),
-        language: options.language.code().to_owned(),
-        municipality: report.name().to_owned(),
-        author: report.name().to_owned(),
-        subject: report.text.subject(report.name()),
-        footer: footer(&report),
-        date: options.date,
-        logo: logo(&report),
-        blocks: blocks(&report),
+/// Composes the report on a case.
+///
+/// # Errors
+/// [`Refusal`] when there is no such report of this case.
+pub fn compose(case: &Case, options: &ReportOptions) -> Result<Document, Refusal> {
+    match Refusal::of(case, options) {
+        Some(refusal) => Err(refusal),
+        None => Ok(compose_decision(case, &decide(case, &options.request()), options)),
     }
 }
 
-fn logo(report: &Report) -> Option<Picture> {
-    let logo = report.options.logo.clone()?;
-    let alt = match report.name() {
-        "" => report.text.logo().to_owned(),
-        name => report.text.logo_of(name),
-    };
-    Some(Picture { logo, alt })
+/// Composes the report of a decision; `case` is what it rests on.
+pub fn compose_decision(case: &Case, decision: &Decision, options: &ReportOptions) -> Document {
+    let report = Decided::new(case, decision, options.clone());
+    Document {
+        blocks: blocks(&report),
+        ..frame(&report)
+    }
 }
 
-/// The state of the report if one was given, the reliability label and the question set.
-fn footer(report: &Report) -> String {
-    let parts = [
-        report.status(),
-        report.say(report.label_name()),
-        &report.version(),
-    ];
-    let given: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    given.join(" · ")
+/// The report without its content.
+fn frame(report: &Decided) -> Document {
+    let decision = report.decision;
+    Document {
+        title: decision.file_title.clone(),
+        language: report.language().code().to_owned(),
+        author: report.name().to_owned(),
+        subject: report.text.subject(report.name()),
+        footer: footer(report),
+        date: report.options.date,
+        logo: report.logo(),
+        blocks: Vec::new(),
+    }
 }
 
-/// What the report says of the dimensions together (chapter 7.4): where the scores are highest and lowest, of
-/// which too little is known, and which are where they should be.
-pub fn about_dimensions(case: &Case, language: Language) -> Vec<String> {
-    // No sentence of these has a date.
-    let options = ReportOptions::new(language, jiff::civil::Date::default());
-    let report = Report::new(case, options);
-    let sentences = [
-        Some(summary::strong_weak(&report)),
-        summary::unscored(&report),
-        charts::on_target(&report),
-    ];
-    sentences.into_iter().flatten().collect()
+/// The status and whose report it is.
+fn footer(report: &Decided) -> String {
+    let parts = [report.decision.status.as_str(), report.name()];
+    let given = parts.into_iter().filter(|part| !part.is_empty());
+    given.collect::<Vec<_>>().join(" · ")
 }
 
-/// The parts, in the order of chapter 8.
-fn blocks(report: &Report) -> Vec<Block> {
-    let mut blocks = [cover::blocks(report), decision::blocks(report)].concat();
-    for part in Part::ALL.into_iter().filter(|part| report.options.has(*part)) {
+/// Adds the method in a few lines to the last page with room for it.
+fn add_method(report: &Decided, pages: &mut [Vec<Block>]) {
+    let method = method::in_short(report, "");
+    let mut last_first = pages.iter_mut().rev();
+    let page = last_first.find(|page| fit::fits(report, [page.as_slice(), &method].concat()));
+    if let Some(page) = page {
+        page.extend(method);
+    }
+}
+
+/// Part 1, and the chapters of part 2 that are wanted.
+fn blocks(report: &Decided) -> Vec<Block> {
+    let front = fit::fitted(report);
+    let mut pages = vec![front::blocks(report, &front), standing::blocks(report)];
+    if report.decision.variant != Variant::NoAdvice {
+        pages.push(preconditions::blocks(report));
+    }
+    if report.has_plan() {
+        pages.push(plan::blocks(report, &front));
+    }
+    if report.options.short && report.decision.variant != Variant::NoAdvice {
+        add_method(report, &mut pages);
+    }
+    let mut blocks = pages.join(&Block::PageBreak);
+    let parts = Part::ALL.into_iter().filter(|part| report.has(*part));
+    for (i, part) in parts.enumerate() {
+        blocks.extend((i == 0).then_some(Block::PageBreak));
         blocks.extend(match part {
-            Part::Overview => overview::blocks(report),
-            Part::Gates => gates::blocks(report),
-            Part::NinetyDays => ninety_days::blocks(report),
-            Part::Dimensions => dimensions::blocks(report),
-            Part::Later => later::blocks(report),
-            Part::Method => method::blocks(report),
+            Part::Themes => themes::blocks(report),
+            Part::Differences => group::differences(report),
             Part::Answers => answers::blocks(report),
             Part::Checks => checks::blocks(report),
+            Part::Method => method::blocks(report),
+            Part::Law => law::blocks(report),
             Part::Glossary => glossary::blocks(report, &plain_text(&blocks)),
         });
     }

@@ -1,127 +1,97 @@
-//! What the maker of a report chooses: language, length, parts, and what others may see.
+//! What the maker of a report chooses: language, length, chapters, and what others may see.
 
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::{i18n::Language, report::Logo};
+use crate::{
+    decision::{Disclosure, Request},
+    i18n::Language,
+    report::Logo,
+};
 
 /// How the report is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportOptions {
     /// Language of every word that isn't the respondent's own.
     pub language: Language,
-    /// Date of the report; the date to come back is counted from it.
+    /// Date of the report; every other date is counted from it.
     pub date: Date,
-    /// How much of it.
-    pub extent: Extent,
-    /// Parts that are left out. The cover and the page for management are always there.
+    /// Part 1 only: the decision, without the workbook (chapter 23.1).
+    pub short: bool,
+    /// For publication: without what isn't everyone's business (chapter 25.6).
+    pub publication: bool,
+    /// Whether a higher decider is asked than the label asks for; only with the highest label (chapter 23.3).
+    pub higher_decider: bool,
+    /// Chapters of the workbook that are left out. Part 1 is always there.
     pub without: BTreeSet<Part>,
-    /// A word on the state of the report, such as "concept"; on the cover and in every footer. May be empty.
+    /// A word on the state of the report, such as "concept", behind the status it has by itself. May be empty.
     pub status: String,
-    /// What others may see.
+    /// What others may see; of a publication neither scan nor notes, whatever it says here.
     pub disclosure: Disclosure,
-    /// The logo of the municipality, on the cover and in the page header.
+    /// The logo of the municipality, beside the title of the first page.
     pub logo: Option<Logo>,
 }
 
-/// How much of the report is made (chapter 8).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Extent {
-    /// All of it.
-    #[default]
-    Full,
-    /// About eight pages: the dimensions become one table, and the appendix with all answers falls away.
-    Short,
-}
-
-/// A part of the report that can be left out, in the order of the pages (chapter 8).
+/// A chapter of the workbook, in the order of the pages (chapter 31).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
-    /// The scores at a glance.
-    Overview,
-    /// The table of gates.
-    Gates,
-    /// The steps of the first ninety days.
-    NinetyDays,
     /// The dimensions one by one.
-    Dimensions,
-    /// What comes after three months, and what is open.
-    Later,
-    /// The method and its sources.
-    Method,
-    /// Every answer; not in the short report.
+    Themes,
+    /// Where respondents differ.
+    Differences,
+    /// Every answer.
     Answers,
     /// Consistency checks and reasons.
     Checks,
-    /// The glossary; not in the short report.
+    /// The method, its limits and its sources.
+    Method,
+    /// Legal points.
+    Law,
+    /// The glossary.
     Glossary,
 }
 
 impl Part {
-    /// Every part, in the order of the pages.
-    pub const ALL: [Self; 9] = [
-        Self::Overview,
-        Self::Gates,
-        Self::NinetyDays,
-        Self::Dimensions,
-        Self::Later,
-        Self::Method,
+    /// Every chapter, in the order of the pages.
+    pub const ALL: [Self; 7] = [
+        Self::Themes,
+        Self::Differences,
         Self::Answers,
         Self::Checks,
+        Self::Method,
+        Self::Law,
         Self::Glossary,
     ];
-
-    /// Whether only the full report has it.
-    pub const fn only_in_full(self) -> bool {
-        matches!(self, Self::Answers | Self::Glossary)
-    }
 
     /// Its name on the command line.
     pub const fn key(self) -> &'static str {
         match self {
-            Self::Overview => "overview",
-            Self::Gates => "gates",
-            Self::NinetyDays => "ninety-days",
-            Self::Dimensions => "dimensions",
-            Self::Later => "later",
-            Self::Method => "method",
+            Self::Themes => "themes",
+            Self::Differences => "differences",
             Self::Answers => "answers",
             Self::Checks => "checks",
+            Self::Method => "method",
+            Self::Law => "law",
             Self::Glossary => "glossary",
         }
     }
-}
 
-/// What leaves the building with the report besides its conclusions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Disclosure {
-    /// Whether the scan itself goes along in the file, so that it opens again.
-    pub scan: bool,
-    /// Whether notes, evidence and reasons in the respondents' own words go along, on the pages and in the scan.
-    pub notes: bool,
-}
-
-impl Disclosure {
-    /// Everything, for use within the organisation.
-    pub const INTERNAL: Self = Self {
-        scan: true,
-        notes: true,
-    };
-    /// Neither the scan nor anybody's own words, for publication.
-    pub const PUBLIC: Self = Self {
-        scan: false,
-        notes: false,
-    };
+    /// Whether a version for publication may have it (chapter 23.2).
+    pub const fn may_be_published(self) -> bool {
+        matches!(self, Self::Themes | Self::Method | Self::Law | Self::Glossary)
+    }
 }
 
 impl ReportOptions {
-    /// The full report of this date, with everything in it.
+    /// The whole report of this date, with everything in it.
     pub const fn new(language: Language, date: Date) -> Self {
         Self {
             language,
             date,
-            extent: Extent::Full,
+            short: false,
+            publication: false,
+            higher_decider: false,
             without: BTreeSet::new(),
             status: String::new(),
             disclosure: Disclosure::INTERNAL,
@@ -129,8 +99,30 @@ impl ReportOptions {
         }
     }
 
-    /// Whether a part is in the report.
+    /// Whether a chapter may be in the report, as far as these choices go.
     pub fn has(&self, part: Part) -> bool {
-        (self.extent == Extent::Full || !part.only_in_full()) && !self.without.contains(&part)
+        let may = !self.publication || part.may_be_published();
+        may && !self.short && !self.without.contains(&part)
+    }
+
+    /// What the sentences of the report depend on.
+    pub fn request(&self) -> Request {
+        Request {
+            language: self.language,
+            date: self.date,
+            is_publication: self.publication,
+            has_higher_decider: self.higher_decider,
+            status: self.status.clone(),
+            disclosure: self.disclosure,
+        }
+    }
+
+    /// What others get to see.
+    pub const fn discloses(&self) -> Disclosure {
+        if self.publication {
+            Disclosure::PUBLIC
+        } else {
+            self.disclosure
+        }
     }
 }

@@ -23,6 +23,13 @@ pub enum Inline {
         /// The word.
         word: String,
     },
+    /// A sign without a word beside it.
+    Sign {
+        /// The sign.
+        mark: Mark,
+        /// What is heard in its place.
+        spoken: String,
+    },
     /// Text in another language than the document.
     Foreign {
         /// The text.
@@ -43,21 +50,43 @@ pub enum Target {
     Uri(String),
 }
 
-/// A sign for a status. Every sign has a shape of its own, so it survives a black-and-white printer.
+/// A sign. Every sign has a shape of its own, so it survives a black-and-white printer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// A tick in a filled circle: settled.
-    Good,
     /// An exclamation mark in a triangle: needs attention.
     Warn,
-    /// A cross in a filled square: missing.
-    Bad,
     /// A question mark in an open circle: not known.
     Unknown,
     /// A dash in an open circle: does not apply.
     None,
     /// An empty square, to tick on paper: to do.
     Todo,
+    /// Two lines: respondents agree.
+    Agreed,
+    /// Two lines, crossed: they differ.
+    Differs,
+    /// The same twice: they differ much.
+    DiffersMuch,
+    /// The same between two upright lines: they stand on both sides of a threshold.
+    Across,
+    /// A dark square: the chosen answer, below the target.
+    Chosen,
+    /// A square in a lighter colour: the chosen answer, at the target.
+    OnTarget,
+    /// A square with a thick outline: to do up to the target.
+    Missing,
+    /// A square with a thin outline: more than the target asks.
+    Spare,
+    /// A triangle that points to the target.
+    Target,
+    /// R! in a dark field: a precondition that is open.
+    Open,
+    /// R with an open circle: a precondition that is arranged, as respondents say.
+    Arranged,
+    /// R with a filled circle: a precondition that is arranged, with evidence.
+    Shown,
+    /// A paper clip: evidence was named.
+    Evidence,
 }
 
 impl Inline {
@@ -100,6 +129,14 @@ impl Inline {
         }
     }
 
+    /// A sign without a word beside it.
+    pub fn sign(mark: Mark, spoken: impl Into<String>) -> Self {
+        Self::Sign {
+            mark,
+            spoken: spoken.into(),
+        }
+    }
+
     /// Text in another language than the document.
     pub fn foreign(inline: Self, language: impl Into<String>) -> Self {
         Self::Foreign {
@@ -113,6 +150,7 @@ impl Inline {
         match self {
             Self::Text(text) | Self::Strong(text) | Self::Muted(text) | Self::Link { text, .. } => text,
             Self::Status { word, .. } => word,
+            Self::Sign { spoken, .. } => spoken,
             Self::Foreign { inline, .. } => inline.as_str(),
             Self::Break => "\n",
         }

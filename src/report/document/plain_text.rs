@@ -1,6 +1,6 @@
 //! All text of a document in reading order: the report as a snapshot test reads it.
 
-use super::{Block, Cell, Fact, Inline, List, Marker, RowKind, Table};
+use super::{Blank, Block, Cell, Fact, Heading, Inline, List, Marker, Matrix, Table};
 
 /// The text of these blocks, one block or table row a line.
 pub(super) fn of(blocks: &[Block]) -> String {
@@ -17,46 +17,60 @@ fn write_blocks(blocks: &[Block], out: &mut String) {
 
 fn write_block(block: &Block, out: &mut String) {
     match block {
-        Block::Cover(cover) => {
-            for text in [&cover.kicker, &cover.title, &cover.subtitle] {
-                line(text, out);
-            }
-            write_facts(&cover.facts, out);
-            write_blocks(&cover.blocks, out);
+        Block::Heading(heading) => write_heading(heading, out),
+        Block::Masthead(head) => {
+            write_heading(&head.title, out);
+            line(&head.subtitle, out);
         }
-        Block::Heading(heading) => {
-            let hashes = "#".repeat(usize::from(heading.level.clamp(1, 3)));
-            line(&format!("\n{hashes} {}", heading.text), out);
+        Block::Section(section) => {
+            write_heading(&section.heading, out);
+            write_blocks(&section.blocks, out);
         }
         Block::Paragraph(paragraph) => line(&flat(&paragraph.inlines), out),
         Block::List(list) => write_list(list, out),
         Block::Table(table) => write_table(table, out),
-        Block::Figure(figure) => {
-            line(&format!("[{}]", figure.alt), out);
-            line(&flat(&figure.caption), out);
-        }
-        Block::Card(card) => {
-            line(&card.title, out);
-            write_blocks(&card.blocks, out);
-        }
-        Block::KeyFigures(figures) => {
-            for figure in figures {
-                let parts = [&figure.label, &figure.value, &figure.unit, &figure.note];
-                let parts: Vec<&str> = parts
-                    .into_iter()
-                    .map(String::as_str)
-                    .filter(|s| !s.is_empty())
-                    .collect();
-                line(&parts.join(" "), out);
-            }
-        }
-        Block::Facts(facts) => write_facts(facts, out),
-        Block::Columns(columns) => columns
-            .iter()
-            .for_each(|column| write_blocks(&column.blocks, out)),
-        Block::KeepTogether(blocks) => write_blocks(blocks, out),
+        Block::Facts(facts) => write_facts(&facts.facts, out),
+        Block::FillIn(blanks) => write_blanks(blanks, out),
+        Block::Matrix(matrix) => write_matrix(matrix, out),
+        Block::KeepTogether(blocks) | Block::Smaller(blocks) => write_blocks(blocks, out),
         Block::PageBreak => out.push('\n'),
-        Block::Contents { .. } | Block::Rule => {}
+        Block::Drawing(_) => {}
+    }
+}
+
+fn write_heading(heading: &Heading, out: &mut String) {
+    let hashes = "#".repeat(usize::from(heading.level.clamp(1, 3)));
+    line(&format!("\n{hashes} {}", heading.text), out);
+}
+
+/// On one line, however many there are on paper.
+fn write_blanks(blanks: &[Blank], out: &mut String) {
+    let parts = blanks.iter().flat_map(|blank| {
+        let room = if blank.room > 0 { "______" } else { "" };
+        [
+            blank.tick.as_deref().unwrap_or_default(),
+            blank.words.as_str(),
+            room,
+        ]
+    });
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    line(&parts.join(" "), out);
+}
+
+fn write_matrix(matrix: &Matrix, out: &mut String) {
+    let heads = matrix.header.iter().chain(&matrix.score_header);
+    line(&heads.map(String::as_str).collect::<Vec<_>>().join(" | "), out);
+    for row in &matrix.rows {
+        let mut cells = vec![row.name.join(" ")];
+        let questions = matrix.header.len().saturating_sub(1);
+        let cell = |i: usize| {
+            row.cells
+                .get(i)
+                .map_or_else(String::new, |cell| cell.spoken.clone())
+        };
+        cells.extend((0..questions).map(cell));
+        cells.extend(matrix.score_header.is_some().then(|| row.score.spoken.clone()));
+        line(&cells.join(" | "), out);
     }
 }
 
@@ -70,8 +84,8 @@ fn write_list(list: &List, out: &mut String) {
     for (i, item) in list.items.iter().enumerate() {
         let marker = match list.marker {
             Marker::Bullet => "- ".to_owned(),
+            Marker::Nothing => String::new(),
             Marker::Number => format!("{}. ", i + 1),
-            Marker::Checkbox => "[ ] ".to_owned(),
         };
         // An item without content isn't on paper either.
         let mut content = String::new();
@@ -84,12 +98,14 @@ fn write_list(list: &List, out: &mut String) {
 }
 
 fn write_table(table: &Table, out: &mut String) {
-    line(&table.title, out);
-    // What is beyond the last column, or beside a title, isn't on paper either.
+    table
+        .heading
+        .iter()
+        .for_each(|heading| write_heading(heading, out));
+    // What is beyond the last column isn't on paper either.
     let columns = table.columns.len();
     write_row(table.header.iter().take(columns), out);
     for row in &table.rows {
-        let columns = if row.kind == RowKind::Group { 1 } else { columns };
         write_row(row.cells.iter().take(columns), out);
     }
 }

@@ -1,29 +1,32 @@
 //! Tables.
 
-use super::inline::Inline;
+use super::{Heading, inline::Inline};
 
 /// A table. Its header row is repeated on every page it runs on to; a row is only split when it is taller than
 /// a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
-    /// What the table shows, as a small title above it; may be empty.
-    pub title: String,
+    /// A heading within the header, above the column right of the one that names the rows.
+    pub heading: Option<Heading>,
     /// The columns, at least one.
     pub columns: Vec<Column>,
     /// The header cells; missing cells are empty. Leave it empty for a table without a header.
     pub header: Vec<Cell>,
     /// The rows.
     pub rows: Vec<Row>,
-    /// Whether the first cell of each row names the row.
-    pub row_headers: bool,
-    /// Whether it's long and for reference: smaller type, rows closer together.
+    /// The column whose cells name the rows.
+    pub row_header: Option<usize>,
+    /// Whether it's to look things up in: smaller type, rows closer together.
     pub dense: bool,
+    /// Whether columns get the widths that make the table lowest; else their relative widths, so that tables below each
+    /// other have the same.
+    pub is_fitted: bool,
 }
 
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Column {
-    /// Width relative to the other columns; not positive counts as 1.
+    /// Width relative to the other columns, as far as its words leave a choice; not positive counts as 1.
     pub width: f32,
     /// Alignment of the cells.
     pub align: Align,
@@ -46,22 +49,8 @@ pub enum Align {
 /// A row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// What kind of row it is.
-    pub kind: RowKind,
     /// The cells; missing ones are empty, those beyond the last column are left out.
     pub cells: Vec<Cell>,
-}
-
-/// What kind of row it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum RowKind {
-    /// An ordinary row.
-    #[default]
-    Body,
-    /// A title for the rows below it: its first cell takes the whole width.
-    Group,
-    /// A total: set apart by weight and a line above it.
-    Total,
 }
 
 /// A cell.
@@ -93,23 +82,6 @@ impl Row {
     /// An ordinary row.
     pub fn new(cells: impl IntoIterator<Item = impl Into<Cell>>) -> Self {
         Self {
-            kind: RowKind::Body,
-            cells: cells.into_iter().map(Into::into).collect(),
-        }
-    }
-
-    /// A title for the rows below it.
-    pub fn group(title: impl Into<Cell>) -> Self {
-        Self {
-            kind: RowKind::Group,
-            cells: vec![title.into()],
-        }
-    }
-
-    /// A row of totals.
-    pub fn total(cells: impl IntoIterator<Item = impl Into<Cell>>) -> Self {
-        Self {
-            kind: RowKind::Total,
             cells: cells.into_iter().map(Into::into).collect(),
         }
     }

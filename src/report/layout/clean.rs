@@ -3,12 +3,19 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// Drops what has no place on paper (control characters, direction marks, soft hyphens, noncharacters), turns
-/// every kind of line end into a line feed and tabs into spaces.
+/// every kind of line end into a line feed and the tabs of a pasted table into lines between its cells.
 pub(super) fn clean(text: &str) -> String {
     // Nearly all text is as it should be.
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
         return text.to_owned();
     }
+    let with_columns;
+    let text = if text.contains('\t') {
+        with_columns = columns(text);
+        with_columns.as_str()
+    } else {
+        text
+    };
     let mut out = String::with_capacity(text.len());
     // Letters and accents as one character, so that it's the same glyph however it was typed.
     let mut chars = text.nfc().peekable();
@@ -20,13 +27,59 @@ pub(super) fn clean(text: &str) -> String {
                 }
             }
             '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
-            '\t' => out.push(' '),
             c if is_unprintable(c) => {}
             c if is_private(c) => out.push(meant(c)),
             c => out.push(c),
         }
     }
     out
+}
+
+/// What stands between the cells of a table that was pasted as text.
+const BETWEEN_CELLS: &str = " | ";
+
+/// The text with something to see where tabs stood: a line between cells, or a space behind a bullet.
+fn columns(text: &str) -> String {
+    let lines: Vec<&str> = text.split_inclusive(['\n', '\r']).collect();
+    let tabs = |line: &str| line.matches('\t').count();
+    // A tab in front makes an empty cell when a line beside it has as many tabs and doesn't begin with one.
+    let is_row = |line: &str, other: Option<&&str>| {
+        other.is_some_and(|other| tabs(other) == tabs(line) && !other.starts_with('\t'))
+    };
+    let mut out = String::with_capacity(text.len());
+    let full: Vec<usize> = (0..lines.len())
+        .filter(|at| !lines[*at].trim().is_empty())
+        .collect();
+    for (at, line) in lines.iter().enumerate() {
+        let place = full.partition_point(|full| *full < at);
+        let before = place
+            .checked_sub(1)
+            .and_then(|place| full.get(place))
+            .map(|at| &lines[*at]);
+        let after = full.get(place + 1).map(|at| &lines[*at]);
+        let in_table = is_row(line, before) || is_row(line, after);
+        let indented = line.trim_start_matches(['\t', ' ']);
+        let indent = &line[..line.len() - indented.len()];
+        out.push_str(&indent.replace('\t', if in_table { BETWEEN_CELLS } else { " " }));
+        let (marker, rest) = indented.split_at(bullet(indented));
+        out.push_str(&marker.replace('\t', " "));
+        out.push_str(&rest.replace('\t', BETWEEN_CELLS));
+    }
+    out
+}
+
+/// The length of the bullet or number that a line begins with and the tab behind it; 0 when there is none.
+fn bullet(line: &str) -> usize {
+    let Some(end) = line.find('\t') else { return 0 };
+    let mark = line[..end].trim_end();
+    let is_number = mark.strip_suffix(['.', ')']).is_some_and(|number| {
+        number.len() <= 5
+            && number
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
+    });
+    let is_sign = mark.chars().count() == 1 && !mark.contains(|c: char| c.is_alphanumeric() && c != 'o');
+    if is_number || is_sign { end + 1 } else { 0 }
 }
 
 fn is_unprintable(c: char) -> bool {
@@ -72,9 +125,27 @@ mod tests {
     #[test]
     fn line_ends_become_line_feeds_and_the_unprintable_goes() {
         assert_eq!(
-            clean("a\r\nb\rc\u{2028}d\te\u{0}\u{feff}f\u{ffff}g\u{ad}h"),
-            "a\nb\nc\nd efgh"
+            clean("a\r\nb\rc\u{2028}d\u{0}e\u{feff}f\u{ffff}g\u{ad}h"),
+            "a\nb\nc\ndefgh"
         );
+    }
+
+    #[test]
+    fn the_cells_of_a_pasted_table_stay_apart() {
+        for (text, meant) in [
+            (
+                "Taak\tDoor\tKlaar\r\nBouw\t\tmei",
+                "Taak | Door | Klaar\nBouw |  | mei",
+            ),
+            ("Taak\tDoor\n\tteam", "Taak | Door\n | team"),
+            ("•\teen\n•\ttwee", "• een\n• twee"),
+            ("1.\teen\n2.\ttwee\tdrie", "1. een\n2. twee | drie"),
+            ("\tingesprongen\n\tnog een", " ingesprongen\n nog een"),
+            ("x\ty", "x | y"),
+            ("\u{f0b7}\tdoel", "• doel"),
+        ] {
+            assert_eq!(clean(text), meant, "{text:?}");
+        }
     }
 
     #[test]

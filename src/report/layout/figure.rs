@@ -2,44 +2,31 @@
 
 use super::flow::{Draw, Flow, Keep, Piece};
 use super::font::{FaceId, Fonts};
-use super::frames::{GlyphRun, Item, NodeId, Role};
+use super::frames::{Artifact, GlyphRun, Item};
 use super::items::shift;
 use super::lines::{Ending, offset, run};
 use super::measure::{Area, Measure};
 use super::text::{Text, TextStyle};
-use crate::report::chart::{HorizontalAlign, Ink, Pen, Shape, chart_shapes};
-use crate::report::document::{Align, Block, Figure, Inline, Paragraph, ParagraphStyle};
+use crate::report::chart::{Chart, HorizontalAlign, Ink, Pen, Shape, chart_shapes};
+use crate::report::document::{Align, Inline};
 use crate::report::geometry::{Path, Point, Segment, Stroke, circle, closed, open};
 use crate::style::{Palette, TypeSize};
 
 impl Measure<'_> {
-    pub(super) fn figure(&mut self, figure: &Figure, flow: &mut Flow, area: Area, parent: NodeId) {
-        let node = self.tree.add(Role::Figure, parent);
-        self.tree.nodes[node.index()].alt = Some(figure.alt.clone());
-        let size = self.sizes.chart;
-        let drawing = chart_shapes(&figure.chart, area.width, size.size, self.fonts);
+    pub(super) fn drawing(&self, chart: &Chart, flow: &mut Flow, area: Area) {
+        let drawing = chart_shapes(chart, area.width, self.sizes.chart.size, self.fonts);
         let mut items = paint(&drawing.shapes, self.palette, self.fonts);
         for item in &mut items {
             shift(item, area.x, 0.0);
         }
-        let bounds = [area.x, 0.0, area.x + area.width, drawing.height];
-        let draws = vec![Draw::Content(node, items), Draw::Bounds(node, bounds)];
-        flow.gap(self.space.medium);
+        flow.gap(self.space.small);
         flow.push(Piece {
             height: drawing.height,
-            draws,
+            keep: Keep::Together,
+            draws: vec![Draw::Artifact(Artifact::Layout, items)],
             ..Piece::default()
         });
-        if !figure.caption.is_empty() {
-            flow.keep_last(Keep::Close);
-            let inlines = figure.caption.clone();
-            let caption = Paragraph {
-                style: ParagraphStyle::Caption,
-                inlines,
-            };
-            self.blocks(&[Block::Paragraph(caption)], flow, area, parent);
-        }
-        flow.gap(self.space.medium);
+        flow.gap(self.space.small);
     }
 }
 

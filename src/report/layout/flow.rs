@@ -1,10 +1,9 @@
 //! The content as one endless strip of pieces, before it's cut into pages.
 
-use super::font::FaceId;
 use super::frames::{Artifact, Item, NodeId};
 use super::items::shift;
 use crate::report::document::Target;
-use crate::style::{Color, TypeSize};
+use crate::style::Color;
 
 /// A part of the strip that is never cut. Its drawings count their y from its top.
 #[derive(Clone, Debug, Default)]
@@ -14,10 +13,10 @@ pub(super) struct Piece {
     pub(super) before: f32,
     /// How bad it is to start a new page after it.
     pub(super) keep: Keep,
+    /// It starts a new page when there is less room than this, in pt.
+    pub(super) room: f32,
     /// A new page starts after it in any case.
     pub(super) last_on_page: bool,
-    /// Its page has no header and footer.
-    pub(super) bare: bool,
     /// The innermost scope it is in.
     pub(super) scope: Option<ScopeId>,
     /// The base line of its first line of text.
@@ -57,21 +56,19 @@ pub(super) enum Draw {
         text: String,
         node: NodeId,
     },
-    /// The page number of an anchor, ending at `right`.
-    PageNumber {
-        node: NodeId,
-        anchor: String,
-        right: f32,
-        y: f32,
-        size: TypeSize,
-        face: FaceId,
-        color: Color,
-    },
     /// Where a figure is: left, top, right, bottom.
     Bounds(NodeId, [f32; 4]),
 }
 
 impl Draw {
+    /// What is drawn, without what it means.
+    pub(super) fn into_items(self) -> Vec<Item> {
+        match self {
+            Self::Content(_, items) | Self::Artifact(_, items) => items,
+            _ => Vec::new(),
+        }
+    }
+
     /// Moves it down.
     pub(super) fn shift(&mut self, dy: f32) {
         match self {
@@ -84,7 +81,7 @@ impl Draw {
                 area[1] += dy;
                 area[3] += dy;
             }
-            Self::PageNumber { y, .. } | Self::Heading { y, .. } => *y += dy,
+            Self::Heading { y, .. } => *y += dy,
             Self::Touch(_) => {}
         }
     }
@@ -112,13 +109,12 @@ pub(super) struct Scope {
 /// Kinds of scopes.
 #[derive(Clone, Debug)]
 pub(super) enum ScopeKind {
-    /// A box in `fill` with a bar in `bar` on its left.
-    Card {
+    /// A box with an outline in `color`.
+    Box {
         x: f32,
         width: f32,
         pad: f32,
-        fill: Color,
-        bar: Color,
+        color: Color,
     },
     /// A header that is repeated on every page after the first.
     Header { draws: Vec<Draw>, height: f32 },
@@ -135,7 +131,7 @@ pub(super) struct Flow {
 }
 
 impl Flow {
-    /// At least this much space before the next piece. The space right inside a card is its padding alone.
+    /// At least this much space before the next piece. The space right inside a box is its padding alone.
     pub(super) fn gap(&mut self, gap: f32) {
         if !self.fresh {
             self.gap = self.gap.max(gap);
@@ -162,7 +158,7 @@ impl Flow {
 
     /// What is pushed until [`Flow::close`] is in this scope.
     pub(super) fn open(&mut self, kind: ScopeKind) {
-        self.fresh = matches!(kind, ScopeKind::Card { .. });
+        self.fresh = matches!(kind, ScopeKind::Box { .. });
         self.scopes.push(Scope {
             parent: self.scope,
             kind,

@@ -2,6 +2,7 @@
 
 use super::clean::{clean, is_invisible};
 use super::missing::stand_in;
+use super::substitute;
 use super::words::{FIRST_MARK, Words, words};
 use crate::report::chart::TextMeasure;
 use crate::style::{INTER_REGULAR, INTER_SEMIBOLD};
@@ -13,6 +14,7 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use std::ops::Range;
 use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
+use unicode_segmentation::UnicodeSegmentation;
 
 type LazyPlan = OnceLock<ShapePlan>;
 
@@ -100,8 +102,21 @@ impl Fonts {
 
     /// Whether a text has characters that the fonts can't show.
     pub fn lack(&self, text: &str) -> bool {
+        !self.lacking(text).is_empty()
+    }
+
+    /// What a reader would call characters and the fonts can't show: each once, in the order of the text.
+    pub fn lacking(&self, text: &str) -> Vec<String> {
         let face = self.face(FaceId::Regular);
-        clean(text).contains(|c| face.glyph(c) == 0 && !is_invisible(c))
+        let mut found: Vec<String> = Vec::new();
+        for character in clean(text).graphemes(true) {
+            let lacks = character.contains(|c| face.glyph(c) == 0 && !is_invisible(c));
+            let is_new = lacks && substitute::of(face, character).is_none();
+            if is_new && !found.iter().any(|known| known == character) {
+                found.push(character.to_owned());
+            }
+        }
+        found
     }
 
     /// The font with this id.

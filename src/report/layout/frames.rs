@@ -19,7 +19,7 @@ pub struct Frames {
     /// What the content means: a tree with [`Node::parent`]; the first node is the document. A node without
     /// children and without content is in no parent's list and is to be ignored.
     pub nodes: Vec<Node>,
-    /// The listed headings in reading order.
+    /// The headings in reading order.
     pub outline: Vec<OutlineEntry>,
     /// Where links to an anchor lead.
     pub anchors: BTreeMap<String, Place>,
@@ -101,8 +101,6 @@ pub enum Tag {
 /// Kinds of decoration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Artifact {
-    /// The page header.
-    Header,
     /// The page footer.
     Footer,
     /// A table header on a page after its first.
@@ -136,10 +134,10 @@ pub struct Node {
     pub kids: Vec<Kid>,
     /// The text alternative of a figure.
     pub alt: Option<String>,
+    /// What is heard in the place of what is in it.
+    pub spoken: Option<String>,
     /// Where a figure is: page, and left, top, right, bottom.
     pub bounds: Option<(usize, [f32; 4])>,
-    /// How many columns a table cell spans.
-    pub span: u32,
     /// BCP 47 tag of its language, when that isn't the document's.
     pub language: Option<String>,
 }
@@ -174,8 +172,6 @@ pub enum Role {
     Heading(u8),
     /// A paragraph.
     Paragraph,
-    /// A boxed group.
-    Section,
     /// A list; says what stands in front of its items.
     List(ListKind),
     /// An item of a list.
@@ -198,20 +194,12 @@ pub enum Role {
     RowHeader,
     /// Another cell.
     Cell,
-    /// A chart or a sign.
+    /// A picture.
     Figure,
-    /// The caption of a figure or a table.
-    Caption,
     /// A link.
     Link,
     /// Part of a text that differs from the rest of it.
     Span,
-    /// The table of contents.
-    Contents,
-    /// A line of it.
-    ContentsItem,
-    /// The reference in such a line.
-    Reference,
 }
 
 /// What stands in front of the items of a list.

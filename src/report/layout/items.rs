@@ -35,17 +35,13 @@ pub(super) fn rule(x: f32, y: f32, width: f32, color: Color, thickness: f32) -> 
     )
 }
 
-/// A level line of dots.
-pub(super) fn dots(x: f32, y: f32, width: f32, color: Color) -> Item {
-    let stroke = Stroke {
-        color,
-        width: 0.8,
-        dash: Some(Dash { on: 0.8, off: 2.7 }),
-    };
+/// An outline in dashes: how long they are, and the room between them.
+pub(super) fn dashed(segments: Vec<Segment>, color: Color, width: f32, [on, off]: [f32; 2]) -> Item {
+    let dash = Some(Dash { on, off });
     Item::Path(Path {
-        segments: open(&[Point::new(x, y), Point::new(x + width, y)]),
+        segments,
         fill: None,
-        stroke: Some(stroke),
+        stroke: Some(Stroke { color, width, dash }),
     })
 }
 

@@ -21,8 +21,8 @@ pub(super) struct Lines {
     pub(super) leading: f32,
     /// The base line, from the top of a line.
     pub(super) baseline: f32,
-    /// Width of the last line.
-    pub(super) last_width: f32,
+    /// Width of the widest line.
+    pub(super) width: f32,
 }
 
 impl Lines {
@@ -50,6 +50,18 @@ impl Measure<'_> {
         node: NodeId,
     ) -> Lines {
         let text = Text::new(inlines, style, self.palette, self.fonts);
+        self.set(&text, style, area, align, node)
+    }
+
+    /// Sets text that was shaped in an area, as content of `node` unless a part of it has a node of its own.
+    pub(super) fn set(
+        &mut self,
+        text: &Text,
+        style: &TextStyle,
+        area: Area,
+        align: Align,
+        node: NodeId,
+    ) -> Lines {
         let hyphenator = style.hyphenate.then_some(self.hyphenator);
         let size = style.size.size;
         let width = area.width.max(1.0);
@@ -60,21 +72,21 @@ impl Measure<'_> {
         };
         let baseline = self.fonts.face(style.face).baseline(size, style.size.leading);
         let mut parts = vec![None; text.spans.len()];
-        let directions = directions(&text);
-        let last_width = broken.last().map_or(0.0, |line| line.width);
+        let directions = directions(text);
+        let width = broken.iter().map(|line| line.width).fold(0.0, f32::max);
         let lines = broken
             .iter()
             .map(|line| {
                 let x = area.x + offset(align, area.width, line.width);
-                let stretches = stretches(&text, line, directions.as_ref());
-                self.line(&text, stretches, size, Point::new(x, baseline), node, &mut parts)
+                let stretches = stretches(text, line, directions.as_ref());
+                self.line(text, stretches, size, Point::new(x, baseline), node, &mut parts)
             })
             .collect();
         Lines {
             lines,
             leading: style.size.leading,
             baseline,
-            last_width,
+            width,
         }
     }
 
@@ -100,26 +112,33 @@ impl Measure<'_> {
                 false => Ending::Nothing,
             };
             let span = &text.spans[owner];
+            let base = span.node.unwrap_or(node);
             if let Some(sign) = span.mark {
-                let side = size * 1.02;
-                let center = Point::new(x + side / 2.0, start.y - size * 0.36);
-                draws.push(Draw::Artifact(
-                    Artifact::Layout,
-                    mark(sign, center, side, self.palette),
-                ));
+                let items = mark(sign, Point::new(x, start.y), size, self.palette);
+                draws.push(match &span.spoken {
+                    None => Draw::Artifact(Artifact::Layout, items),
+                    Some(spoken) => Draw::Content(self.spoken(spoken, base), items),
+                });
                 continue;
             }
             let run = run(text, glyphs, ending, size, Point::new(x, start.y), self.fonts);
             if run.glyphs.is_empty() {
                 continue;
             }
-            let node = self.part(span, &mut parts[owner], node);
+            let node = self.part(span, &mut parts[owner], base);
             match &span.link {
                 None => draws.push(Draw::Content(node, vec![Item::Glyphs(run)])),
                 Some((label, target)) => draws.extend(linked(run, node, label, target)),
             }
         }
         draws
+    }
+
+    /// A node in whose place `words` are heard.
+    pub(super) fn spoken(&mut self, words: &str, parent: NodeId) -> NodeId {
+        let node = self.tree.add(Role::Span, parent);
+        self.tree.nodes[node.index()].spoken = Some(words.to_owned());
+        node
     }
 
     /// The node that a span is content of: one of its own when it's a link or in another language.

@@ -2,41 +2,43 @@
 
 use super::flow::{Draw, Flow, Keep};
 use super::frames::{Artifact, ListKind, NodeId, Role};
-use super::items::{filled, stroked};
+use super::items::filled;
 use super::measure::{Area, Measure};
 use super::text::TextStyle;
 use crate::report::document::{Align, Inline, List, Marker};
-use crate::report::geometry::{Point, circle, rounded};
+use crate::report::geometry::{Point, circle};
 use crate::style::TypeSize;
 
 /// Room for what stands in front of an item.
-const INDENT: f32 = 17.0;
+const INDENT: f32 = 14.0;
 
 impl Measure<'_> {
     pub(super) fn list(&mut self, list: &List, flow: &mut Flow, area: Area, parent: NodeId) {
         let kind = match list.marker {
-            Marker::Bullet | Marker::Checkbox => ListKind::Bullet,
+            Marker::Bullet => ListKind::Bullet,
+            Marker::Nothing => ListKind::Plain,
             Marker::Number => ListKind::Number,
         };
         let node = self.tree.add(Role::List(kind), parent);
-        let indent = if list.marker == Marker::Number && list.items.len() > 99 {
-            INDENT * 1.6
-        } else {
-            INDENT
+        let indent = match (list.marker, list.items.len()) {
+            (Marker::Nothing, _) => 0.0,
+            (Marker::Number, 100..) => INDENT * 2.0,
+            (Marker::Number, 10..) => INDENT * 1.4,
+            _ => INDENT,
         };
-        flow.gap(self.space.small);
+        flow.gap(self.space.tiny);
         for (i, item) in list.items.iter().enumerate() {
             let item_node = self.tree.add(Role::ListItem, node);
             let label = self.tree.add(Role::Label, item_node);
             let body = self.tree.add(Role::ListBody, item_node);
             let start = flow.pieces.len();
-            if i > 0 {
-                flow.replace_gap(self.space.tiny);
-            }
             self.blocks(item, flow, area.inset(indent, 0.0), body);
-            let Some(first) = flow.pieces.get(start) else {
+            let Some(first) = flow.pieces.get_mut(start) else {
                 continue;
             };
+            if i > 0 {
+                first.before = self.space.hair;
+            }
             let Some(baseline) = first.baseline else { continue };
             // The marker is as large as the text it goes with.
             let size = if first.height < self.sizes.body.leading {
@@ -50,7 +52,7 @@ impl Measure<'_> {
                 flow.keep_from(start, Keep::Together);
             }
         }
-        flow.replace_gap(self.space.small);
+        flow.replace_gap(self.space.tiny);
     }
 
     fn marker(
@@ -70,19 +72,14 @@ impl Measure<'_> {
                 );
                 vec![Draw::Artifact(Artifact::Layout, vec![dot])]
             }
-            Marker::Checkbox => {
-                let side = size.size * 0.95;
-                let top = baseline - size.size * 0.36 - side / 2.0;
-                let square = stroked(rounded(x + 0.5, top, side, side, 1.5), palette.muted, 0.9);
-                vec![Draw::Artifact(Artifact::Layout, vec![square])]
-            }
+            Marker::Nothing => Vec::new(),
             Marker::Number => {
                 let style = TextStyle {
-                    color: palette.accent,
                     tabular: true,
                     ..self.strong(size)
                 };
-                let text = [Inline::text(format!("{}.", i + 1))];
+                // Who hears it hears the number by itself.
+                let text = [Inline::text(format!("{} ", i + 1))];
                 let area = Area { x, width: 100.0 };
                 let lines = self.lines(&text, &style, area, Align::Start, label);
                 let dy = baseline - lines.baseline;

@@ -6,11 +6,11 @@ use super::frames::{Artifact, NodeId, Role};
 use super::hyphenate::Hyphenator;
 use super::items::{filled, rule};
 use super::lines::Lines;
+use super::paper;
 use super::text::TextStyle;
 use super::tree::Tree;
-use crate::i18n::PageText;
 use crate::report::document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle, Picture};
-use crate::report::geometry::rounded;
+use crate::report::geometry::rect;
 use crate::style::{Palette, PrintType, Space, TypeSize};
 
 /// The part of the page a block may use, from left to right.
@@ -30,39 +30,42 @@ impl Area {
     }
 }
 
+/// How far the leading sentence stands to the right of its bar.
+const LEAD_INDENT: f32 = 15.0;
+
+/// The smallest type for anything with content, in pt.
+const SMALLEST: f32 = 9.0;
+
+/// Room between blocks where room is short, as a share of what it is otherwise.
+const TIGHT: f32 = 0.55;
+
 /// What is known while measuring.
 pub(super) struct Measure<'a> {
     pub(super) fonts: &'static Fonts,
     pub(super) palette: &'static Palette,
-    pub(super) sizes: &'static PrintType,
-    pub(super) space: &'static Space,
+    pub(super) sizes: PrintType,
+    /// Whether room is short.
+    pub(super) tight: bool,
+    pub(super) space: Space,
     pub(super) hyphenator: Hyphenator,
-    pub(super) words: PageText,
-    /// The logo for the cover.
+    /// The logo for the first page.
     pub(super) logo: Option<&'a Picture>,
-    /// All headings of the document in reading order.
-    pub(super) listed: Vec<&'a Heading>,
     /// The headings measured so far.
     pub(super) headings: Vec<Heading>,
     pub(super) tree: Tree,
 }
 
 impl<'a> Measure<'a> {
-    pub(super) fn new(document: &'a Document, words: PageText) -> Self {
+    pub(super) fn new(document: &'a Document) -> Self {
         let theme = crate::style::theme();
         Self {
             fonts: Fonts::bundled(),
             palette: &theme.print,
-            sizes: &theme.print_type,
-            space: &theme.space,
+            sizes: theme.print_type,
+            tight: false,
+            space: theme.space,
             hyphenator: Hyphenator::new(&document.language),
-            words,
             logo: document.logo.as_ref(),
-            listed: document
-                .headings()
-                .into_iter()
-                .filter(|heading| heading.listed)
-                .collect(),
             headings: Vec::new(),
             tree: Tree::new(),
         }
@@ -80,24 +83,23 @@ impl<'a> Measure<'a> {
 
     fn block(&mut self, block: &Block, flow: &mut Flow, area: Area, parent: NodeId) {
         match block {
-            Block::Cover(cover) => self.cover(cover, flow, area, parent),
             Block::Heading(heading) => self.heading(heading, flow, area, parent),
             Block::Paragraph(paragraph) => self.paragraph(paragraph, flow, area, parent),
             Block::List(list) => self.list(list, flow, area, parent),
             Block::Table(table) => self.table(table, flow, area, parent),
-            Block::Figure(figure) => self.figure(figure, flow, area, parent),
-            Block::Card(card) => self.card(card, flow, area, parent),
-            Block::KeyFigures(figures) => self.key_figures(figures, flow, area, parent),
-            Block::Facts(facts) => self.facts(facts, false, flow, area, parent),
-            Block::Columns(columns) => self.columns(columns, flow, area, parent),
-            Block::Contents { depth } => self.contents(*depth, flow, area, parent),
+            Block::Facts(facts) => self.facts(facts, flow, area, parent),
+            Block::Masthead(head) => self.masthead(head, flow, area, parent),
+            Block::Section(section) => self.section(section, flow, area, parent),
+            Block::FillIn(blanks) => self.fill_in(blanks, flow, area, parent),
+            Block::Matrix(matrix) => self.matrix(matrix, flow, area, parent),
+            Block::Drawing(chart) => self.drawing(chart, flow, area),
+            Block::Smaller(blocks) => self.smaller(blocks, flow, area, parent),
             Block::KeepTogether(blocks) => {
                 let start = flow.pieces.len();
                 self.blocks(blocks, flow, area, parent);
                 flow.keep_from(start, Keep::Together);
             }
             Block::PageBreak => flow.end_page(),
-            Block::Rule => self.rule(flow, area),
         }
     }
 
@@ -122,99 +124,108 @@ impl<'a> Measure<'a> {
         }
     }
 
-    /// A style in the muted colour.
-    pub(super) fn muted(&self, size: TypeSize) -> TextStyle {
-        TextStyle {
-            color: self.palette.muted,
-            ..self.plain(size)
-        }
+    /// Blocks in smaller type with less room between them.
+    fn smaller(&mut self, blocks: &[Block], flow: &mut Flow, area: Area, parent: NodeId) {
+        let before = (self.sizes, self.space, std::mem::replace(&mut self.tight, true));
+        let less = |size: TypeSize, leading: f32| TypeSize {
+            size: (size.size - 0.5).max(SMALLEST),
+            leading: size.leading - leading,
+        };
+        self.sizes = PrintType {
+            body: less(self.sizes.body, 1.0),
+            table: less(self.sizes.table, 0.8),
+            dense: less(self.sizes.dense, 0.4),
+            ..self.sizes
+        };
+        self.space = Space {
+            tiny: self.space.tiny * TIGHT,
+            small: self.space.small * TIGHT,
+            medium: self.space.medium * TIGHT,
+            hair: self.space.hair * TIGHT,
+            ..self.space
+        };
+        self.blocks(blocks, flow, area, parent);
+        (self.sizes, self.space, self.tight) = before;
     }
 
     fn heading(&mut self, heading: &Heading, flow: &mut Flow, area: Area, parent: NodeId) {
-        let level = heading.level.clamp(1, 3);
-        let (size, before, after) = match level {
-            1 => (
-                self.sizes.heading1,
-                self.space.large + self.space.small,
-                self.space.medium,
-            ),
-            2 => (
-                self.sizes.heading2,
-                self.space.large + self.space.tiny,
-                self.space.small - 2.0,
-            ),
-            _ => (
-                self.sizes.heading3,
-                self.space.medium + self.space.hair,
-                self.space.tiny,
-            ),
+        let (size, before, after) = match heading.level.clamp(1, 3) {
+            1 => (self.sizes.heading1, self.space.large, self.space.tiny),
+            2 => (self.sizes.heading2, self.space.medium, self.space.tiny),
+            _ => (self.sizes.heading3, self.space.small, self.space.hair),
         };
-        let color = if level == 3 {
-            self.palette.text
-        } else {
-            self.palette.accent
+        let color = match heading.level {
+            2 => self.palette.accent,
+            _ => self.palette.text,
         };
         let style = TextStyle {
             color,
             ..self.strong(size)
         };
-        let node = self.tree.add(Role::Heading(level), parent);
-        let text = [Inline::text(&heading.text)];
-        let lines = self.lines(&text, &style, area, Align::Start, node);
+        let lines = self.heading_lines(heading, &style, area, parent);
         if lines.lines.is_empty() {
             return;
         }
         flow.gap(before);
-        if level == 1 {
-            let bar = filled(rounded(area.x, 0.0, 26.0, 3.0, 1.5), self.palette.accent);
-            let draws = vec![Draw::Artifact(Artifact::Layout, vec![bar])];
-            flow.push(Piece {
-                height: 11.0,
-                keep: Keep::Glued,
-                draws,
-                ..Piece::default()
-            });
-        }
         let start = flow.pieces.len();
         push_lines(flow, lines);
-        if let Some(first) = flow.pieces.get_mut(start) {
-            first.draws.insert(
-                0,
-                Draw::Heading {
-                    index: self.headings.len(),
-                    y: 0.0,
-                },
-            );
-        }
-        self.headings.push(heading.clone());
         flow.keep_from(start, Keep::Close);
         flow.keep_last(Keep::Close);
         flow.gap(after);
+        if heading.level <= 1 {
+            flow.pieces[start].room = paper::DEPTH / 5.0;
+            self.line_below(flow, area);
+        }
+    }
+
+    /// The lines of a heading, which becomes a place to go to.
+    pub(super) fn heading_lines(
+        &mut self,
+        heading: &Heading,
+        style: &TextStyle,
+        area: Area,
+        parent: NodeId,
+    ) -> Lines {
+        let node = self.tree.add(Role::Heading(heading.level.clamp(1, 3)), parent);
+        let text = [Inline::text(&heading.text)];
+        let mut lines = self.lines(&text, style, area, Align::Start, node);
+        if let Some(first) = lines.lines.first_mut() {
+            let index = self.headings.len();
+            first.insert(0, Draw::Heading { index, y: 0.0 });
+            self.headings.push(heading.clone());
+        }
+        lines
+    }
+
+    /// The line below the title of a page.
+    fn line_below(&self, flow: &mut Flow, area: Area) {
+        let line = rule(area.x, 0.7, area.width, self.palette.text, 1.4);
+        flow.push(Piece {
+            height: 1.4,
+            keep: Keep::Close,
+            draws: vec![Draw::Artifact(Artifact::Layout, vec![line])],
+            ..Piece::default()
+        });
+        flow.gap(self.space.small);
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph, flow: &mut Flow, area: Area, parent: NodeId) {
-        let style = match paragraph.style {
-            ParagraphStyle::Body => self.plain(self.sizes.body),
-            ParagraphStyle::Compact => self.plain(self.sizes.table),
-            ParagraphStyle::Lead => TextStyle {
-                hyphenate: false,
-                ..self.plain(self.sizes.lead)
-            },
-            ParagraphStyle::Small | ParagraphStyle::Caption => self.muted(self.sizes.small),
-        };
         let node = self.tree.add(Role::Paragraph, parent);
+        if paragraph.style == ParagraphStyle::Lead {
+            return self.lead(&paragraph.inlines, flow, area, node);
+        }
+        let (size, gap) = match paragraph.style {
+            ParagraphStyle::Compact => (self.sizes.table, self.space.tiny),
+            ParagraphStyle::Small => (self.sizes.small, self.space.tiny),
+            ParagraphStyle::Body | ParagraphStyle::Lead => (self.sizes.body, self.space.tiny + 1.0),
+        };
+        let style = TextStyle {
+            hyphenate: paragraph.style == ParagraphStyle::Body,
+            ..self.plain(size)
+        };
         let lines = self.lines(&paragraph.inlines, &style, area, Align::Start, node);
         if lines.lines.is_empty() {
             return;
-        }
-        let gap = match paragraph.style {
-            ParagraphStyle::Lead => self.space.medium,
-            ParagraphStyle::Caption | ParagraphStyle::Small => self.space.tiny,
-            ParagraphStyle::Compact => self.space.tiny + self.space.hair,
-            ParagraphStyle::Body => self.space.small,
-        };
-        if paragraph.style == ParagraphStyle::Caption {
-            flow.keep_last(Keep::Close);
         }
         flow.gap(gap);
         push_lines(flow, lines);
@@ -228,27 +239,41 @@ impl<'a> Measure<'a> {
         flow.gap(gap);
     }
 
-    fn rule(&mut self, flow: &mut Flow, area: Area) {
-        let line = rule(area.x, 0.5, area.width, self.palette.border, 0.6);
-        let draws = vec![Draw::Artifact(Artifact::Layout, vec![line])];
-        flow.gap(self.space.medium);
-        flow.push(Piece {
-            height: 1.0,
-            draws,
-            ..Piece::default()
-        });
-        flow.gap(self.space.medium);
+    /// The sentence that everything else follows from: larger, with a bar on its left.
+    fn lead(&mut self, inlines: &[Inline], flow: &mut Flow, area: Area, node: NodeId) {
+        let style = self.strong(self.sizes.lead);
+        let lines = self.lines(inlines, &style, area.inset(LEAD_INDENT, 0.0), Align::Start, node);
+        let height = lines.height();
+        if lines.lines.is_empty() {
+            return;
+        }
+        flow.gap(self.space.small);
+        if height > paper::DEPTH / 3.0 {
+            push_lines(flow, lines);
+        } else {
+            let bar = filled(rect(area.x, 0.0, 4.2, height), self.palette.accent);
+            let baseline = Some(lines.baseline);
+            let mut draws = vec![Draw::Artifact(Artifact::Layout, vec![bar])];
+            draws.extend(lines.stacked(0.0));
+            flow.push(Piece {
+                height,
+                baseline,
+                draws,
+                ..Piece::default()
+            });
+        }
+        flow.gap(self.space.small);
     }
 }
 
-/// Whether the second block is all that a heading says before a table, a list or a figure: it stays with that.
+/// Whether the second block is all that a heading says before a table or a list: it stays with that.
 fn introduces(blocks: &[Block]) -> bool {
     matches!(
         blocks,
         [
             Block::Heading(_),
             Block::Paragraph(_),
-            Block::Table(_) | Block::List(_) | Block::Figure(_),
+            Block::Table(_) | Block::List(_),
             ..
         ]
     )

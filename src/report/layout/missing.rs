@@ -1,6 +1,7 @@
 //! What the fonts can't show: one empty square for what a reader would call one character.
 
 use super::font::{Face, Glyph, STAND_IN};
+use super::substitute;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// More glyphs than this for one character are marks piled up so high that they reach into other lines.
@@ -29,6 +30,11 @@ pub(super) fn stand_in(face: &Face, text: &str, glyphs: &mut Vec<Glyph>) {
         let is_missing = is_lost || own.len() > MOST_GLYPHS || own.iter().any(|glyph| glyph.id == 0);
         match (own.first(), own.iter().map(|glyph| glyph.text.end).max()) {
             (Some(one), Some(last)) if is_missing => {
+                let known = substitute::of(face, character).filter(|_| !is_lost);
+                if let Some(known) = known {
+                    glyphs.append(&mut substitute::glyphs(face, &known, one.text.start..last));
+                    continue;
+                }
                 glyphs.push(Glyph {
                     id: square,
                     advance,

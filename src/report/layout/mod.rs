@@ -12,13 +12,13 @@
     reason = "line and lines, side and size: the trade has few words"
 )]
 
+mod answer;
 mod breaking;
-mod card;
 mod clean;
-mod contents;
-mod cover;
+mod columns;
 mod facts;
 mod figure;
+mod fill_in;
 mod flow;
 mod font;
 mod frames;
@@ -28,14 +28,19 @@ mod items;
 mod lines;
 mod list;
 mod marks;
+mod masthead;
+mod matrix;
 mod measure;
+mod mirror;
 mod missing;
 mod order;
 mod pages;
 mod paper;
 mod place;
 mod rows;
+mod section;
 mod stack;
+mod substitute;
 mod table;
 mod text;
 mod tree;
@@ -53,7 +58,6 @@ use measure::{Area, Measure};
 use place::Placer;
 
 /// The part of a page that content stays within: left, top, right, bottom, in pt from the top left corner.
-/// Only the coloured part of the cover reaches further.
 pub const CONTENT_BOX: [f32; 4] = [
     paper::MARGIN,
     paper::TOP,
@@ -63,39 +67,45 @@ pub const CONTENT_BOX: [f32; 4] = [
 
 /// Lays a document out on A4 pages, with the words around every page.
 pub fn layout(document: &Document, words: PageText) -> Frames {
-    let mut measure = Measure::new(document, words);
-    let mut flow = Flow::default();
-    let area = Area {
-        x: paper::MARGIN,
-        width: paper::MEASURE,
-    };
-    measure.blocks(&document.blocks, &mut flow, area, NodeId::ROOT);
-    let Measure {
-        tree,
-        headings,
-        palette,
-        ..
-    } = measure;
+    let (flow, Measure { tree, headings, .. }) = measured(document);
     let frames = Frames {
         width: paper::WIDTH,
         height: paper::HEIGHT,
         ..Frames::default()
     };
-    let mut placer = Placer::new(frames, tree, &headings, palette);
-    let mut bare = Vec::new();
+    let mut placer = Placer::new(frames, tree, &headings);
     for range in pages::cut(&flow, paper::DEPTH) {
         placer.add_page();
-        bare.push(flow.pieces[range.clone()].iter().any(|piece| piece.bare));
         let (draws, _) = stack::stack(&flow, range);
         placer.place(draws, paper::TOP);
     }
     if placer.frames.pages.is_empty() {
         placer.add_page();
     }
-    placer.fill_in_numbers();
     placer.tree.close_gaps();
     let Placer { mut frames, tree, .. } = placer;
-    furniture::furnish(&mut frames, &bare, document, words);
+    furniture::furnish(&mut frames, document, words);
     frames.nodes = tree.nodes;
     frames
+}
+
+/// How full each page of a document gets, as a share of the height for content, `0.0..=1.0`.
+pub fn fill(document: &Document) -> Vec<f32> {
+    let (flow, _) = measured(document);
+    let pages = pages::cut(&flow, paper::DEPTH).into_iter();
+    pages
+        .map(|range| stack::height(&flow, range) / paper::DEPTH)
+        .collect()
+}
+
+/// The content of a document on one strip.
+fn measured(document: &Document) -> (Flow, Measure<'_>) {
+    let mut measure = Measure::new(document);
+    let mut flow = Flow::default();
+    let area = Area {
+        x: paper::MARGIN,
+        width: paper::MEASURE,
+    };
+    measure.blocks(&document.blocks, &mut flow, area, NodeId::ROOT);
+    (flow, measure)
 }

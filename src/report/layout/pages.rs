@@ -26,9 +26,12 @@ fn end_of_page(flow: &Flow, start: usize, depth: f32) -> usize {
     let mut best = start + 1;
     let mut least = None;
     for (i, piece) in flow.pieces.iter().enumerate().skip(start) {
-        walker.step(piece);
+        let top = walker.step(piece).top;
         if i > start && walker.bottom() > depth + SLACK {
             return best;
+        }
+        if i > start && top + piece.room > depth {
+            return i;
         }
         if piece.last_on_page {
             return i + 1;

@@ -1,46 +1,23 @@
-//! Putting drawings on pages, and filling in what is only known once every page is there.
+//! Putting drawings on pages.
 
-use super::figure::label;
 use super::flow::Draw;
-use super::font::{FaceId, Fonts};
-use super::frames::{
-    Artifact, Frames, GlyphRun, Item, Kid, LinkArea, NodeId, OutlineEntry, Page, Place, Tag,
-};
-use super::text::TextStyle;
+use super::frames::{Artifact, Frames, Item, Kid, LinkArea, NodeId, OutlineEntry, Page, Place, Tag};
 use super::tree::Tree;
 use crate::report::document::Heading;
-use crate::style::{Color, Palette, TypeSize};
 
 /// The pages while they fill.
 pub(super) struct Placer<'a> {
     pub(super) frames: Frames,
     pub(super) tree: Tree,
     headings: &'a [Heading],
-    palette: &'a Palette,
-    fonts: &'a Fonts,
-    /// Page numbers to fill in.
-    open: Vec<OpenNumber>,
-}
-
-/// A page number that is not known yet.
-struct OpenNumber {
-    page: usize,
-    item: usize,
-    anchor: String,
-    right: f32,
-    y: f32,
-    style: TextStyle,
 }
 
 impl<'a> Placer<'a> {
-    pub(super) fn new(frames: Frames, tree: Tree, headings: &'a [Heading], palette: &'a Palette) -> Self {
+    pub(super) const fn new(frames: Frames, tree: Tree, headings: &'a [Heading]) -> Self {
         Self {
             frames,
             tree,
             headings,
-            palette,
-            fonts: Fonts::bundled(),
-            open: Vec::new(),
         }
     }
 
@@ -80,17 +57,6 @@ impl<'a> Placer<'a> {
                 });
                 self.tree.push(node, Kid::Link { page, index });
             }
-            Draw::PageNumber {
-                node,
-                anchor,
-                right,
-                y,
-                size,
-                face,
-                color,
-            } => {
-                self.page_number(node, anchor, right, y, (size, face, color));
-            }
             Draw::Bounds(node, area) => self.tree.nodes[node.index()].bounds = Some((page, area)),
         }
     }
@@ -125,71 +91,11 @@ impl<'a> Placer<'a> {
             return;
         };
         self.frames.anchors.entry(heading.anchor.clone()).or_insert(place);
-        if heading.listed {
-            let level = heading.level.clamp(1, 3);
-            self.frames.outline.push(OutlineEntry {
-                level,
-                text: heading.text.clone(),
-                place,
-            });
-        }
-    }
-
-    fn page_number(
-        &mut self,
-        node: NodeId,
-        anchor: String,
-        right: f32,
-        y: f32,
-        (size, face, color): (TypeSize, FaceId, Color),
-    ) {
-        let page = self.frames.pages.len() - 1;
-        let (glyphs, text) = (Vec::new(), String::new());
-        let run = GlyphRun {
-            face,
-            size: size.size,
-            color,
-            x: right,
-            y,
-            glyphs,
-            text,
-        };
-        self.content(node, vec![Item::Glyphs(run)]);
-        // The run stands right before the end of the content.
-        let item = self.frames.pages[page].items.len() - 2;
-        let style = TextStyle {
-            size,
-            face,
-            color,
-            tabular: true,
-            hyphenate: false,
-            balance: false,
-        };
-        self.open.push(OpenNumber {
-            page,
-            item,
-            anchor,
-            right,
-            y,
-            style,
+        self.frames.outline.push(OutlineEntry {
+            level: heading.level.clamp(1, 3),
+            text: heading.text.clone(),
+            place,
         });
-    }
-
-    /// Fills in the page numbers of the table of contents.
-    pub(super) fn fill_in_numbers(&mut self) {
-        for open in std::mem::take(&mut self.open) {
-            let Some(place) = self.frames.anchors.get(&open.anchor) else {
-                continue;
-            };
-            let text = (place.page + 1).to_string();
-            let runs = label(&text, &open.style, self.palette, self.fonts);
-            let Some(mut run) = runs.into_iter().next() else {
-                continue;
-            };
-            run.x = open.right - run.visible_width();
-            run.y = open.y;
-            self.frames.pages[open.page].items[open.item] = Item::Glyphs(run);
-        }
     }
 }
 

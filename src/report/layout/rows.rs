@@ -2,20 +2,13 @@
 
 use super::flow::{Draw, Flow, Keep, Piece, shifted};
 use super::frames::{Artifact, Item, NodeId, Role};
-use super::items::{filled, rule};
+use super::items::rule;
 use super::lines::Lines;
 use super::measure::{Area, Measure};
 use super::paper;
 use super::text::TextStyle;
 use crate::report::document::{Align, Cell, Column};
-use crate::report::geometry::rect;
 
-/// Room between two columns, half of it on either side.
-pub(super) const GUTTER: f32 = 12.0;
-/// More room after numbers when text follows, since the two would touch.
-pub(super) const AFTER_NUMBER: f32 = 10.0;
-/// Room above and below the text of a row.
-pub(super) const PAD: f32 = 4.5;
 /// A header taller than this is not repeated.
 pub(super) const TALLEST_HEADER: f32 = paper::DEPTH / 4.0;
 
@@ -25,13 +18,13 @@ pub(super) struct CellLines {
     pub(super) lines: Lines,
 }
 
-/// Lines above and below a row, and what is behind it.
-#[derive(Clone, Copy, Default)]
+/// The line below a row.
+#[derive(Clone, Copy)]
 pub(super) struct Rules {
-    pub(super) above: Option<f32>,
-    pub(super) below: Option<f32>,
+    /// How thick it is, in pt.
+    pub(super) width: f32,
+    /// Whether it's dark.
     pub(super) heavy: bool,
-    pub(super) band: bool,
 }
 
 impl Measure<'_> {
@@ -80,23 +73,11 @@ impl Measure<'_> {
             .map_or(self.sizes.table.leading, |cell| cell.lines.leading);
         let baseline = cells.first().map(|cell| cell.lines.baseline + pad);
         let height = count as f32 * leading + 2.0 * pad;
-        let mut frame = Vec::new();
-        if rules.band {
-            frame.push(filled(rect(area.x, 0.0, area.width, height), self.palette.card));
-        }
-        frame.extend(
-            rules
-                .above
-                .map(|width| self.row_rule(area, 0.0, width, rules.heavy)),
-        );
-        let below = rules
-            .below
-            .map(|width| self.row_rule(area, height, width, rules.heavy));
-        let touches = cells.iter().map(|cell| Draw::Touch(cell.node));
+        let touches = touches(&cells);
+        let below = self.row_rule(area, height, rules.width, rules.heavy);
         if height <= paper::DEPTH - TALLEST_HEADER {
-            frame.extend(below);
-            let mut draws = vec![Draw::Artifact(Artifact::Layout, frame)];
-            draws.extend(touches.collect::<Vec<_>>());
+            let mut draws = vec![Draw::Artifact(Artifact::Layout, vec![below])];
+            draws.extend(touches);
             draws.extend(cells.into_iter().flat_map(|cell| cell.lines.stacked(pad)));
             flow.push(Piece {
                 height,
@@ -106,7 +87,6 @@ impl Measure<'_> {
             });
             return;
         }
-        let touches: Vec<Draw> = touches.collect();
         let mut columns: Vec<_> = cells
             .into_iter()
             .map(|cell| cell.lines.lines.into_iter())
@@ -122,8 +102,8 @@ impl Measure<'_> {
                     .filter_map(Iterator::next)
                     .flat_map(|line| shifted(line, top)),
             );
-            if last && let Some(width) = rules.below {
-                let line = self.row_rule(area, height, width, rules.heavy);
+            if last {
+                let line = self.row_rule(area, height, rules.width, rules.heavy);
                 draws.push(Draw::Artifact(Artifact::Layout, vec![line]));
             }
             let keep = if i < 1 || i + 2 == count {
@@ -142,9 +122,9 @@ impl Measure<'_> {
         }
     }
 
-    fn row_rule(&self, area: Area, y: f32, width: f32, heavy: bool) -> Item {
+    pub(super) fn row_rule(&self, area: Area, y: f32, width: f32, heavy: bool) -> Item {
         let color = if heavy {
-            self.palette.control_border
+            self.palette.text
         } else {
             self.palette.border
         };
@@ -152,35 +132,7 @@ impl Measure<'_> {
     }
 }
 
-/// The columns next to each other, by their relative widths; text reaches the edges of the table.
-pub(super) fn column_areas(columns: &[Column], area: Area) -> Vec<Area> {
-    let total: f32 = columns.iter().map(|column| share(column.width)).sum();
-    let gutters: f32 = (0..columns.len()).map(|i| gutter(columns, i)).sum();
-    let room = (area.width - gutters).max(1.0);
-    let mut x = area.x;
-    let mut areas = Vec::with_capacity(columns.len());
-    for (i, column) in columns.iter().enumerate() {
-        let width = room * share(column.width) / total;
-        areas.push(Area { x, width });
-        x += width + gutter(columns, i);
-    }
-    areas
-}
-
-/// The room right of a column.
-fn gutter(columns: &[Column], i: usize) -> f32 {
-    let (Some(this), Some(next)) = (columns.get(i), columns.get(i + 1)) else {
-        return 0.0;
-    };
-    let touch = matches!(this.align, Align::Number | Align::End) && next.align == Align::Start;
-    if touch { GUTTER + AFTER_NUMBER } else { GUTTER }
-}
-
-/// A relative width as it counts.
-pub(super) fn share(width: f32) -> f32 {
-    if width > 0.0 && width.is_finite() {
-        width
-    } else {
-        1.0
-    }
+/// Every cell exists, also without anything in it.
+pub(super) fn touches(cells: &[CellLines]) -> Vec<Draw> {
+    cells.iter().map(|cell| Draw::Touch(cell.node)).collect()
 }

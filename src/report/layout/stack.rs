@@ -2,8 +2,8 @@
 
 use super::flow::{Draw, Flow, Piece, ScopeId, ScopeKind, shifted};
 use super::frames::Artifact;
-use super::items::filled;
-use crate::report::geometry::{rect, rounded};
+use super::items::stroked;
+use crate::report::geometry::rounded;
 use std::ops::Range;
 
 /// Room below a repeated header, for a row that is cut has no padding there.
@@ -91,7 +91,7 @@ impl<'a> Walker<'a> {
 
     fn above(&self, id: ScopeId, running: bool) -> f32 {
         match self.flow.kind(id) {
-            ScopeKind::Card { pad, .. } => *pad,
+            ScopeKind::Box { pad, .. } => *pad,
             ScopeKind::Header { height, .. } if running => *height + BELOW_HEADER,
             ScopeKind::Header { .. } => 0.0,
         }
@@ -99,25 +99,34 @@ impl<'a> Walker<'a> {
 
     fn below(&self, id: ScopeId) -> f32 {
         match self.flow.kind(id) {
-            ScopeKind::Card { pad, .. } => *pad,
+            ScopeKind::Box { pad, .. } => *pad,
             ScopeKind::Header { .. } => 0.0,
         }
     }
+}
+
+/// The height of a range of pieces.
+pub(super) fn height(flow: &Flow, range: Range<usize>) -> f32 {
+    let mut walker = Walker::new(flow, range.start);
+    for piece in &flow.pieces[range] {
+        walker.step(piece);
+    }
+    walker.bottom()
 }
 
 /// Stacks a range of pieces; y counts from the top of the first. Gives the drawings and the total height.
 pub(super) fn stack(flow: &Flow, range: Range<usize>) -> (Vec<Draw>, f32) {
     let mut walker = Walker::new(flow, range.start);
     let mut out = Vec::new();
-    // Where the background of each open card goes, and its top.
-    let mut cards: Vec<(ScopeId, usize, f32)> = Vec::new();
+    // Where the outline of each open box goes, and its top.
+    let mut boxes: Vec<(ScopeId, usize, f32)> = Vec::new();
     for piece in &flow.pieces[range] {
         let step = walker.step(piece);
-        paint_closed(flow, &step.closed, &mut cards, &mut out);
+        paint_closed(flow, &step.closed, &mut boxes, &mut out);
         for (id, y, running) in step.opened {
             match flow.kind(id) {
-                ScopeKind::Card { .. } => {
-                    cards.push((id, out.len(), y));
+                ScopeKind::Box { .. } => {
+                    boxes.push((id, out.len(), y));
                     out.push(Draw::Artifact(Artifact::Layout, Vec::new()));
                 }
                 ScopeKind::Header { draws, .. } if running => out.extend(shifted(draws.clone(), y)),
@@ -127,29 +136,24 @@ pub(super) fn stack(flow: &Flow, range: Range<usize>) -> (Vec<Draw>, f32) {
         out.extend(shifted(piece.draws.clone(), step.top));
     }
     let closed = walker.close(0);
-    paint_closed(flow, &closed, &mut cards, &mut out);
+    paint_closed(flow, &closed, &mut boxes, &mut out);
     (out, walker.y)
 }
 
 fn paint_closed(
     flow: &Flow,
     closed: &[(ScopeId, f32)],
-    cards: &mut Vec<(ScopeId, usize, f32)>,
+    boxes: &mut Vec<(ScopeId, usize, f32)>,
     out: &mut [Draw],
 ) {
     for &(id, bottom) in closed {
-        let Some(i) = cards.iter().rposition(|card| card.0 == id) else {
+        let Some(i) = boxes.iter().rposition(|one| one.0 == id) else {
             continue;
         };
-        let (_, slot, top) = cards.remove(i);
-        if let ScopeKind::Card {
-            x, width, fill, bar, ..
-        } = flow.kind(id)
-        {
-            let height = bottom - top;
-            let back = filled(rounded(*x, top, *width, height, 4.0), *fill);
-            let bar = filled(rect(*x, top, 2.5, height), *bar);
-            out[slot] = Draw::Artifact(Artifact::Layout, vec![back, bar]);
+        let (_, slot, top) = boxes.remove(i);
+        if let ScopeKind::Box { x, width, color, .. } = flow.kind(id) {
+            let line = rounded(*x, top, *width, bottom - top, 3.0);
+            out[slot] = Draw::Artifact(Artifact::Layout, vec![stroked(line, *color, 0.9)]);
         }
     }
 }

@@ -1,18 +1,32 @@
 //! Tables: columns get their width, rows their height, and rows that are taller than a page are cut into strips.
 
-use super::flow::{Draw, Flow, Keep, ScopeKind};
+use super::flow::{Draw, Flow, Keep, Piece, ScopeKind};
 use super::frames::{Artifact, NodeId, Role};
-use super::measure::{Area, Measure};
+use super::lines::Lines;
+use super::measure::{Area, Measure, push_lines};
 use super::paper;
-use super::rows::{PAD, Rules, TALLEST_HEADER, column_areas};
+use super::rows::{Rules, TALLEST_HEADER, touches};
 use super::text::TextStyle;
-use crate::report::document::{Align, Column, Inline, Row, RowKind, Table};
+use crate::report::chart::TextMeasure;
+use crate::report::document::{Heading, Row, Table};
+use crate::style::TypeSize;
 
-/// Room above and below the cells of a dense table, in pt.
-const DENSE_PAD: f32 = 2.4;
+/// Room above and below the cells: usually, in a dense table, and where room is short, in pt.
+const PADS: [f32; 3] = [3.0, 2.6, 1.7];
+
+/// Room above and below the header, in pt.
+const HEADER_PAD: f32 = 3.0;
 
 /// A table shorter than this stays on one page.
 const SHORT: f32 = paper::DEPTH / 3.5;
+
+/// The lines of a heading within the header.
+#[derive(Default)]
+pub(super) struct TableHeading {
+    lines: Lines,
+    /// Whether it goes on over the columns after its own.
+    is_wide: bool,
+}
 
 impl Measure<'_> {
     pub(super) fn table(&mut self, table: &Table, flow: &mut Flow, area: Area, parent: NodeId) {
@@ -20,25 +34,23 @@ impl Measure<'_> {
             return;
         }
         let start = flow.pieces.len();
+        flow.gap(self.space.small);
+        let areas = self.column_areas(table, area);
+        let heading = table.heading.as_ref();
+        let heading = heading.map(|heading| self.table_heading(heading, table, &areas, parent));
         let node = self.tree.add(Role::Table, parent);
-        flow.gap(self.space.medium);
-        self.table_title(&table.title, flow, area, node);
-        let areas = column_areas(&table.columns, area);
-        let repeats = self.table_header(table, &areas, flow, area, node);
-        let body = self.tree.add(Role::TableBody, node);
+        let repeats = self.table_header(table, heading, &areas, flow, area, node);
+        let body = Body {
+            areas: &areas,
+            area,
+            node: self.tree.add(Role::TableBody, node),
+        };
         let first = flow.pieces.len();
         for (i, row) in table.rows.iter().enumerate() {
             let left = table.rows.len() - i;
-            self.table_row(table, row, &areas, flow, area, body);
-            let next_is_total = table
-                .rows
-                .get(i + 1)
-                .is_some_and(|next| next.kind == RowKind::Total);
-            match row.kind {
-                RowKind::Group => flow.keep_last(Keep::Close),
-                _ if next_is_total => flow.keep_last(Keep::Close),
-                _ if left == 2 || (i == 0 && left > 1) => flow.keep_last(Keep::Together),
-                _ => {}
+            self.table_row(table, row, left == 1, &body, flow);
+            if left == 2 || (i == 0 && left > 1) {
+                flow.keep_last(Keep::Together);
             }
         }
         if repeats {
@@ -47,138 +59,147 @@ impl Measure<'_> {
         if flow.height_from(first.min(flow.pieces.len())) < SHORT {
             flow.keep_from(start, Keep::Together);
         }
-        flow.gap(self.space.medium);
+        flow.gap(self.space.small);
     }
 
-    fn table_title(&mut self, title: &str, flow: &mut Flow, area: Area, node: NodeId) {
-        let caption = self.tree.add(Role::Caption, node);
-        let lines = self.lines(
-            &[Inline::text(title)],
-            &self.strong(self.sizes.body),
-            area,
-            Align::Start,
-            caption,
-        );
-        let start = flow.pieces.len();
-        super::measure::push_lines(flow, lines);
-        if flow.pieces.len() > start {
-            flow.keep_from(start, Keep::Glued);
-            flow.keep_last(Keep::Glued);
-            flow.gap(self.space.hair);
+    pub(super) fn cell_size(&self, table: &Table) -> TypeSize {
+        if table.dense {
+            self.sizes.dense
+        } else {
+            self.sizes.table
         }
     }
 
+    /// The heading of the table, above the first column that no row is named by.
+    fn table_heading(
+        &mut self,
+        heading: &Heading,
+        table: &Table,
+        areas: &[Area],
+        parent: NodeId,
+    ) -> TableHeading {
+        let column = right_of_names(table).min(areas.len() - 1);
+        let style = self.strong(self.sizes.heading2);
+        let mut place = areas[column];
+        let is_wide = self.fonts.width(&heading.text, style.size.size, true) > place.width;
+        if is_wide {
+            let end = areas.last().map_or(0.0, |last| last.x + last.width);
+            place.width = end - place.x;
+        }
+        let lines = self.heading_lines(heading, &style, place, parent);
+        TableHeading { lines, is_wide }
+    }
+
     /// Puts the header row on the strip; says whether it is repeated on the pages that follow.
-    fn table_header(
+    pub(super) fn table_header(
         &mut self,
         table: &Table,
+        heading: Option<TableHeading>,
         areas: &[Area],
         flow: &mut Flow,
         area: Area,
         node: NodeId,
     ) -> bool {
+        let TableHeading { lines, is_wide } = heading.unwrap_or_default();
+        let height = lines.height();
         if table.header.is_empty() {
+            push_glued(lines, flow);
             return false;
         }
         let head = self.tree.add(Role::TableHead, node);
         let row = self.tree.add(Role::TableRow, head);
-        let style = TextStyle {
-            color: self.palette.muted,
-            ..self.strong(self.sizes.small)
-        };
-        let roles = |_| Role::ColumnHeader;
-        let cells = self.cells(&table.header, &table.columns, areas, style, row, roles);
+        let style = self.strong(self.sizes.small);
+        let cells = self.cells(&table.header, &table.columns, areas, style, row, |_| {
+            Role::ColumnHeader
+        });
+        let tallest = cells.iter().map(|cell| cell.lines.height()).fold(0.0, f32::max);
         let rules = Rules {
-            below: Some(0.9),
+            width: 0.9,
             heavy: true,
-            ..Rules::default()
         };
-        let start = flow.pieces.len();
-        self.push_row(cells, rules, PAD - 1.0, area, flow);
-        flow.keep_from(start, Keep::Glued);
-        flow.keep_last(Keep::Glued);
-        let [piece] = &flow.pieces[start..] else {
-            return false;
-        };
-        if piece.height > TALLEST_HEADER {
+        if height + tallest > TALLEST_HEADER {
+            push_glued(lines, flow);
+            self.push_row(cells, rules, HEADER_PAD, area, flow);
             return false;
         }
-        let (draws, height) = (as_artifact(&piece.draws), piece.height);
-        flow.open(ScopeKind::Header { draws, height });
+        let mut draws = lines.stacked(0.0);
+        draws.extend(touches(&cells));
+        let under_heading = right_of_names(table);
+        // All columns end at the same height, whatever stands above one of them.
+        let below = if is_wide {
+            tallest
+        } else {
+            cells.get(under_heading).map_or(0.0, |cell| cell.lines.height())
+        };
+        let bottom = tallest.max(height + below) + if height > 0.0 { 0.0 } else { HEADER_PAD };
+        for cell in cells {
+            let top = bottom - cell.lines.height();
+            draws.extend(cell.lines.stacked(top));
+        }
+        let height = bottom + HEADER_PAD;
+        let line = self.row_rule(area, height, rules.width, rules.heavy);
+        draws.push(Draw::Artifact(Artifact::Layout, vec![line]));
+        let repeated = as_artifact(&draws);
+        flow.push(Piece {
+            height,
+            keep: Keep::Glued,
+            draws,
+            ..Piece::default()
+        });
+        flow.open(ScopeKind::Header {
+            draws: repeated,
+            height,
+        });
         true
     }
 
-    fn table_row(
-        &mut self,
-        table: &Table,
-        row: &Row,
-        areas: &[Area],
-        flow: &mut Flow,
-        area: Area,
-        body: NodeId,
-    ) {
-        let node = self.tree.add(Role::TableRow, body);
-        let (size, pad) = if table.dense {
-            (self.sizes.dense, DENSE_PAD)
-        } else {
-            (self.sizes.table, PAD)
+    fn table_row(&mut self, table: &Table, row: &Row, is_last: bool, body: &Body, flow: &mut Flow) {
+        let node = self.tree.add(Role::TableRow, body.node);
+        let style = TextStyle {
+            hyphenate: false,
+            ..self.plain(self.cell_size(table))
         };
-        let (plain, strong) = (self.plain(size), self.strong(size));
-        let row_headers = table.row_headers;
+        let pad = PADS[if self.tight { 2 } else { usize::from(table.dense) }];
+        let names = table.row_header;
         let role = |i| {
-            if i == 0 && row_headers {
+            if names == Some(i) {
                 Role::RowHeader
             } else {
                 Role::Cell
             }
         };
-        let line = Rules {
-            below: Some(0.5),
-            ..Rules::default()
+        let cells = self.cells(&row.cells, &table.columns, body.areas, style, node, role);
+        let rules = Rules {
+            width: if is_last { 0.9 } else { 0.5 },
+            heavy: is_last,
         };
-        match row.kind {
-            RowKind::Body => {
-                let cells = self.cells(&row.cells, &table.columns, areas, plain, node, role);
-                self.push_row(cells, line, pad, area, flow);
-            }
-            RowKind::Total => {
-                let cells = self.cells(&row.cells, &table.columns, areas, strong, node, role);
-                let rules = Rules {
-                    above: Some(0.9),
-                    heavy: true,
-                    ..Rules::default()
-                };
-                self.push_row(cells, rules, pad, area, flow);
-            }
-            RowKind::Group => {
-                let whole = [Column {
-                    width: 1.0,
-                    align: Align::Start,
-                }];
-                let style = TextStyle {
-                    color: self.palette.accent,
-                    ..strong
-                };
-                // Heads its own row only: as a header of columns it would go on to head the groups after it.
-                let cells = self.cells(&row.cells, &whole, &[area.inset(6.0, 6.0)], style, node, |_| {
-                    Role::RowHeader
-                });
-                if let Some(cell) = cells.first() {
-                    self.tree.nodes[cell.node.index()].span = table.columns.len() as u32;
-                }
-                self.push_row(cells, Rules { band: true, ..line }, pad, area, flow);
-            }
-        }
+        self.push_row(cells, rules, pad, body.area, flow);
     }
+}
+
+/// Where the rows of a table stand, and below which node.
+struct Body<'a> {
+    areas: &'a [Area],
+    area: Area,
+    node: NodeId,
+}
+
+/// Lines that stay with what comes after them.
+fn push_glued(lines: Lines, flow: &mut Flow) {
+    let start = flow.pieces.len();
+    push_lines(flow, lines);
+    for piece in &mut flow.pieces[start..] {
+        piece.keep = Keep::Glued;
+    }
+}
+
+/// The column right of the one that names the rows.
+fn right_of_names(table: &Table) -> usize {
+    table.row_header.map_or(0, |names| names + 1)
 }
 
 /// The same drawings as a repetition: no content, no links.
 fn as_artifact(draws: &[Draw]) -> Vec<Draw> {
-    let mut all = Vec::new();
-    for draw in draws {
-        if let Draw::Content(_, items) | Draw::Artifact(_, items) = draw {
-            all.extend(items.iter().cloned());
-        }
-    }
+    let all = draws.iter().cloned().flat_map(Draw::into_items).collect();
     vec![Draw::Artifact(Artifact::RepeatedHeader, all)]
 }

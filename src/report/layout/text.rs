@@ -3,7 +3,10 @@
 use super::breaking::Breaker;
 use super::clean::{clean, is_invisible};
 use super::font::{FaceId, Fonts, Glyph};
+use super::frames::NodeId;
 use super::hyphenate::Hyphenator;
+use super::marks;
+use super::mirror::mirror;
 use crate::report::document::{Inline, Mark, Target};
 use crate::style::{Color, Palette, TypeSize};
 use std::ops::Range;
@@ -31,10 +34,14 @@ pub(super) struct Span {
     pub(super) face: FaceId,
     pub(super) color: Color,
     pub(super) link: Option<(String, Target)>,
-    /// The sign of a status, drawn in place of the text.
+    /// The sign, drawn in place of the text.
     pub(super) mark: Option<Mark>,
+    /// What is heard in the place of the sign, when there's no word beside it.
+    pub(super) spoken: Option<String>,
     /// Its language, when that isn't the document's.
     pub(super) language: Option<String>,
+    /// The node it is part of, when that isn't the node of all of the text.
+    pub(super) node: Option<NodeId>,
 }
 
 /// Text with its glyphs, not yet broken into lines.
@@ -58,8 +65,6 @@ pub(super) struct Line {
     pub(super) hyphen: bool,
 }
 
-/// Room for a sign, in em.
-const MARK_ADVANCE: f32 = 1.35;
 /// Stands for a sign in the text; [`clean`] takes it out of what users write.
 pub(super) const OBJECT: &str = "\u{fffc}";
 /// More lines than this are not balanced: they're running text.
@@ -69,74 +74,64 @@ impl Text {
     /// Shapes inlines.
     pub(super) fn new(inlines: &[Inline], style: &TextStyle, palette: &Palette, fonts: &Fonts) -> Self {
         let mut out = Self::default();
-        let plain = Span {
-            face: style.face,
-            color: style.color,
-            link: None,
-            mark: None,
-            language: None,
-        };
-        for inline in inlines {
-            let (inline, plain) = match inline {
-                Inline::Foreign { inline, language } => {
-                    let language = Some(language.clone());
-                    (
-                        &**inline,
-                        Span {
-                            language,
-                            ..plain.clone()
-                        },
-                    )
-                }
-                inline => (inline, plain.clone()),
-            };
-            match inline {
-                Inline::Text(text) => out.push(text, plain.clone(), style, fonts),
-                Inline::Strong(text) => {
-                    out.push(
-                        text,
-                        Span {
-                            face: FaceId::SemiBold,
-                            ..plain.clone()
-                        },
-                        style,
-                        fonts,
-                    );
-                }
-                Inline::Muted(text) => {
-                    out.push(
-                        text,
-                        Span {
-                            color: palette.muted,
-                            ..plain.clone()
-                        },
-                        style,
-                        fonts,
-                    );
-                }
-                Inline::Link { text, target } => {
-                    let link = Some((clean(text), target.clone()));
-                    out.push(
-                        text,
-                        Span {
-                            color: palette.accent,
-                            link,
-                            ..plain.clone()
-                        },
-                        style,
-                        fonts,
-                    );
-                }
-                Inline::Status { mark, word } => {
-                    out.push_mark(*mark, plain.clone());
-                    out.push(word, plain.clone(), style, fonts);
-                }
-                Inline::Break => out.push("\n", plain, style, fonts),
-                // One language within another is the first of them.
-                Inline::Foreign { inline, .. } => out.push(inline.as_str(), plain, style, fonts),
-            }
-        }
+        out.add(inlines, None, style, palette, fonts);
+        mirror(&mut out, fonts);
         out
+    }
+
+    /// Shapes inlines that follow what is there; they are part of `node`.
+    pub(super) fn add(
+        &mut self,
+        inlines: &[Inline],
+        node: Option<NodeId>,
+        style: &TextStyle,
+        palette: &Palette,
+        fonts: &Fonts,
+    ) {
+        for inline in inlines {
+            let (inline, language) = match inline {
+                Inline::Foreign { inline, language } => (&**inline, Some(language.clone())),
+                inline => (inline, None),
+            };
+            let plain = Span {
+                face: style.face,
+                color: style.color,
+                link: None,
+                mark: None,
+                spoken: None,
+                language,
+                node,
+            };
+            self.add_one(inline, plain, style, palette, fonts);
+        }
+    }
+
+    fn add_one(&mut self, inline: &Inline, plain: Span, style: &TextStyle, palette: &Palette, fonts: &Fonts) {
+        let (text, span) = match inline {
+            Inline::Text(text) => (text.as_str(), plain),
+            Inline::Strong(text) => {
+                let face = FaceId::SemiBold;
+                (text.as_str(), Span { face, ..plain })
+            }
+            Inline::Muted(text) => {
+                let color = palette.muted;
+                (text.as_str(), Span { color, ..plain })
+            }
+            Inline::Link { text, target } => {
+                let link = Some((clean(text), target.clone()));
+                let color = palette.accent;
+                (text.as_str(), Span { color, link, ..plain })
+            }
+            Inline::Status { mark, word } => {
+                self.push_mark(*mark, None, plain.clone());
+                (word.as_str(), plain)
+            }
+            Inline::Sign { mark, spoken } => return self.push_mark(*mark, Some(clean(spoken)), plain),
+            Inline::Break => ("\n", plain),
+            // One language within another is the first of them.
+            Inline::Foreign { inline, .. } => (inline.as_str(), plain),
+        };
+        self.push(text, span, style, fonts);
     }
 
     fn push(&mut self, text: &str, span: Span, style: &TextStyle, fonts: &Fonts) {
@@ -155,18 +150,19 @@ impl Text {
         self.own(span);
     }
 
-    fn push_mark(&mut self, mark: Mark, span: Span) {
+    fn push_mark(&mut self, mark: Mark, spoken: Option<String>, span: Span) {
         let text = self.text.len()..self.text.len() + OBJECT.len();
         self.text.push_str(OBJECT);
         self.glyphs.push(Glyph {
             id: 0,
-            advance: MARK_ADVANCE,
+            advance: marks::advance(mark),
             dx: 0.0,
             dy: 0.0,
             text,
         });
         self.own(Span {
             mark: Some(mark),
+            spoken,
             ..span
         });
     }

@@ -16,8 +16,8 @@ impl Tree {
             parent: NodeId::ROOT,
             kids: Vec::new(),
             alt: None,
+            spoken: None,
             bounds: None,
-            span: 1,
             language: None,
         };
         Self {
@@ -34,18 +34,12 @@ impl Tree {
             parent,
             kids: Vec::new(),
             alt: None,
+            spoken: None,
             bounds: None,
-            span: 1,
             language: None,
         });
         self.attached.push(false);
         id
-    }
-
-    /// Drops the nodes made since there were `len`; none of them may be in a parent's list.
-    pub(super) fn truncate(&mut self, len: usize) {
-        self.nodes.truncate(len);
-        self.attached.truncate(len);
     }
 
     /// Puts a node, and those it is part of, in the lists of their parents.

@@ -1,6 +1,6 @@
 //! Whether a drawing can be read at all: in reasonable time, and with nothing lost.
 
-use super::LogoError;
+use super::{LogoError, references};
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use std::collections::HashMap;
 
@@ -61,6 +61,12 @@ fn check(document: &Document) -> Result<(), LogoError> {
             }
             "foreignObject" if !is_choice(node) => return Err(LogoError::Unsupported("foreignObject")),
             "mask" | "clipPath" => masks += 1,
+            // What stands still of it may be nothing at all.
+            "animate" | "animateTransform" | "animateMotion" | "set" => {
+                return Err(LogoError::Unsupported("animate"));
+            }
+            "script" => return Err(LogoError::Unsupported("script")),
+            "meshgradient" | "meshGradient" => return Err(LogoError::Unsupported("meshgradient")),
             _ => {}
         }
         // A marker is repeated at every point of a line, so a small file could hold millions.
@@ -68,8 +74,9 @@ fn check(document: &Document) -> Result<(), LogoError> {
             return Err(LogoError::Unsupported("marker"));
         }
     }
+    let named = named(document);
     let mut weigher = Weigher {
-        named: named(document),
+        named: named.clone(),
         known: HashMap::new(),
         depth: 0,
     };
@@ -77,7 +84,7 @@ fn check(document: &Document) -> Result<(), LogoError> {
     if weight.elements > MOST_ELEMENTS || weight.depth * masks > DEEPEST_MASKED {
         return Err(LogoError::TooComplex);
     }
-    Ok(())
+    references::check(document, &named)
 }
 
 fn has_letters(node: Node) -> bool {
@@ -92,7 +99,7 @@ fn is_choice(node: Node) -> bool {
 }
 
 /// Where a `<use>` finds what it repeats.
-fn address<'a>(node: Node<'a, '_>) -> Option<&'a str> {
+pub(super) fn address<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     let address = node.attributes().find(|attribute| attribute.name() == "href")?;
     Some(address.value().trim())
 }

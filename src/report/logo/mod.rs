@@ -1,17 +1,24 @@
 //! The logo of the municipality, as it came in a file: SVG, PNG or JPEG.
 //!
 //! An SVG of plain shapes stays one (`paths`); one with gradients, masks or transparency becomes pixels (`svg`), as
-//! PNG and JPEG do (`raster`), just enough of them for print. `guard` keeps drawings that would take for ever out.
+//! PNG and JPEG do (`raster`), just enough of them for print. `guard` keeps drawings that would take for ever out, `colors`
+//! and `references` what would be drawn black or blank, and `field` finds what there is to see on its page.
 //! Whatever a file holds, decoding ends in a [`Logo`] or a [`LogoError`].
 
+mod colors;
+mod css;
 mod error;
+mod field;
 mod guard;
 mod paths;
 mod raster;
+mod references;
+mod source;
 mod svg;
 
 pub use error::LogoError;
 
+use crate::contents::{FileKind, kind_of};
 use crate::report::geometry::Segment;
 use crate::style::Color;
 use sha2::{Digest, Sha256};
@@ -80,7 +87,7 @@ impl Logo {
         if bytes.len() as u64 > Self::LARGEST_FILE {
             return Err(LogoError::FileTooLarge);
         }
-        let kind = Kind::of(bytes).ok_or(LogoError::NotAPicture)?;
+        let kind = Kind::of(bytes)?;
         let read = || match kind {
             Kind::Svg => svg::decode(bytes),
             Kind::Pixels(format) => raster::decode(bytes, format).map(Artwork::Pixels),
@@ -130,19 +137,13 @@ enum Kind {
 }
 
 impl Kind {
-    /// The kind, by how the file begins.
-    fn of(bytes: &[u8]) -> Option<Self> {
-        if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-            return Some(Self::Pixels(image::ImageFormat::Png));
+    /// The kind, by what is in the file.
+    fn of(bytes: &[u8]) -> Result<Self, LogoError> {
+        match kind_of(bytes) {
+            FileKind::Picture("PNG") => Ok(Self::Pixels(image::ImageFormat::Png)),
+            FileKind::Picture("JPEG") => Ok(Self::Pixels(image::ImageFormat::Jpeg)),
+            FileKind::Drawing => Ok(Self::Svg),
+            other => Err(LogoError::NotAPicture(other)),
         }
-        if bytes.starts_with(b"\xff\xd8\xff") {
-            return Some(Self::Pixels(image::ImageFormat::Jpeg));
-        }
-        let text = bytes
-            .strip_prefix(b"\xef\xbb\xbf")
-            .unwrap_or(bytes)
-            .trim_ascii_start();
-        let is_svg = text.starts_with(b"<") && text.windows(4).any(|four| four == b"<svg" || four == b":svg");
-        is_svg.then_some(Self::Svg)
     }
 }

@@ -1,6 +1,8 @@
 //! Plain shapes of an SVG as areas in one colour; lines become areas too.
 
-use super::{Area, Shapes};
+use super::field::{Field, printed};
+use super::svg::WHITE;
+use super::{Area, LogoError, Shapes};
 use crate::report::geometry::{Point, Segment};
 use crate::style::Color;
 use resvg::tiny_skia::{Path, PathSegment, PathStroker, Transform};
@@ -14,26 +16,57 @@ const MOST_SEGMENTS: usize = 20_000;
 const SOLID: f32 = 0.999;
 
 /// The drawing as plain shapes; `None` when it needs more than that.
-pub(super) fn shapes(tree: &Tree) -> Option<Shapes> {
-    let (width, height) = (tree.size().width(), tree.size().height());
-    let scale = FIELD / width.max(height);
+///
+/// # Errors
+/// There is nothing to see, or part of it lies outside the page.
+pub(super) fn shapes(tree: &Tree) -> Result<Option<Shapes>, LogoError> {
+    let page = Field::of_size(tree.size().width(), tree.size().height());
     let mut collector = Collector {
-        scale: Transform::from_scale(scale, scale),
+        page,
+        seen: None,
         areas: Vec::new(),
         segments: 0,
     };
-    collector.group(tree.root())?;
+    if collector.group(tree.root()).is_none() {
+        return Ok(None);
+    }
+    let field = printed(page, collector.seen.ok_or(LogoError::Empty)?)?;
+    let scale = FIELD / field.width().max(field.height());
+    let to_field = Transform::from_translate(-field.left, -field.top).post_scale(scale, scale);
     let shapes = Shapes {
-        width: width * scale,
-        height: height * scale,
-        areas: collector.areas,
+        width: field.width() * scale,
+        height: field.height() * scale,
+        areas: collector
+            .areas
+            .into_iter()
+            .filter_map(|area| area.placed(to_field))
+            .collect(),
     };
-    (shapes.width > 0.0 && shapes.height > 0.0).then_some(shapes)
+    Ok((shapes.width > 0.0 && shapes.height > 0.0).then_some(shapes))
+}
+
+/// An area where it stands on the page.
+struct Drawn {
+    path: Path,
+    color: Color,
+    even_odd: bool,
+}
+
+impl Drawn {
+    fn placed(self, to_field: Transform) -> Option<Area> {
+        Some(Area {
+            segments: segments(&self.path.transform(to_field)?),
+            color: self.color,
+            even_odd: self.even_odd,
+        })
+    }
 }
 
 struct Collector {
-    scale: Transform,
-    areas: Vec<Area>,
+    page: Field,
+    /// Around all that isn't white.
+    seen: Option<Field>,
+    areas: Vec<Drawn>,
     segments: usize,
 }
 
@@ -55,7 +88,7 @@ impl Collector {
     }
 
     fn path(&mut self, path: &resvg::usvg::Path) -> Option<()> {
-        let transform = path.abs_transform().post_concat(self.scale);
+        let transform = path.abs_transform();
         match path.paint_order() {
             PaintOrder::FillAndStroke => {
                 self.fill(path, transform)?;
@@ -72,7 +105,7 @@ impl Collector {
         let Some(fill) = path.fill() else { return Some(()) };
         let color = solid(fill.paint(), fill.opacity().get())?;
         let even_odd = fill.rule() == FillRule::EvenOdd;
-        self.area(&path.data().clone().transform(transform)?, color, even_odd)
+        self.area(path.data().clone().transform(transform)?, color, even_odd)
     }
 
     fn stroke(&mut self, path: &resvg::usvg::Path, transform: Transform) -> Option<()> {
@@ -87,18 +120,35 @@ impl Collector {
             None => path.data().clone(),
         };
         let outline = dashed.stroke(&style, detail)?;
-        self.area(&outline.transform(transform)?, color, false)
+        self.area(outline.transform(transform)?, color, false)
     }
 
-    fn area(&mut self, path: &Path, color: Color, even_odd: bool) -> Option<()> {
-        let segments = segments(path);
-        self.segments += segments.len();
-        self.areas.push(Area {
-            segments,
+    fn area(&mut self, path: Path, color: Color, even_odd: bool) -> Option<()> {
+        self.segments += path.len();
+        if color != WHITE {
+            self.see(&path);
+        }
+        self.areas.push(Drawn {
+            path,
             color,
             even_odd,
         });
         (self.segments <= MOST_SEGMENTS).then_some(())
+    }
+
+    fn see(&mut self, path: &Path) {
+        let bounds = path.compute_tight_bounds().unwrap_or_else(|| path.bounds());
+        let mut seen = Field {
+            left: bounds.left(),
+            top: bounds.top(),
+            right: bounds.right(),
+            bottom: bounds.bottom(),
+        };
+        // A background that is larger than the page is the page.
+        if seen.holds(self.page) && is_upright(path) {
+            seen = self.page;
+        }
+        self.seen = Some(self.seen.map_or(seen, |before| before.with(seen)));
     }
 }
 

@@ -1,5 +1,6 @@
 //! PNG and JPEG: to pixels on white, as many as print needs.
 
+use super::field::{Field, printed};
 use super::{Logo, LogoError, Pixels};
 use image::imageops::{self, FilterType};
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage};
@@ -7,6 +8,8 @@ use std::io::Cursor;
 
 /// Pixels to the inch that print needs.
 const DENSITY: f32 = 300.0;
+/// Paper that was photographed, or packed as JPEG, is a little less than white.
+const NEARLY_WHITE: u8 = 245;
 /// More pixels than this are not read; four bytes each in memory.
 const MOST_PIXELS: u64 = 25_000_000;
 /// The most memory a reader may use, in bytes.
@@ -27,10 +30,53 @@ pub(super) fn decode(bytes: &[u8], format: ImageFormat) -> Result<Pixels, LogoEr
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| LogoError::Damaged)?;
     picture.apply_orientation(orientation);
     let pixels = on_white(&picture.into_rgba8());
-    if pixels.width() == 0 || pixels.pixels().all(|pixel| pixel.0 == [255; 3]) {
+    if pixels.pixels().all(|pixel| pixel.0 == [255; 3]) {
         return Err(LogoError::Empty);
     }
-    Ok(as_printed(pixels))
+    Ok(as_printed(without_sheet(pixels)?))
+}
+
+/// The picture without the sheet of paper that it's on, when it's much smaller than that.
+fn without_sheet(picture: RgbImage) -> Result<RgbImage, LogoError> {
+    let mut extent = Extent::default();
+    for (x, y, pixel) in picture.enumerate_pixels() {
+        if pixel.0.iter().any(|part| *part < NEARLY_WHITE) {
+            extent.add(x, y);
+        }
+    }
+    let Some([left, top, right, bottom]) = extent.edges() else {
+        return Ok(picture); // all of it is faint
+    };
+    let page = Field::of_size(picture.width() as f32, picture.height() as f32);
+    let field = printed(
+        page,
+        Field {
+            left: left as f32,
+            top: top as f32,
+            right: right as f32,
+            bottom: bottom as f32,
+        },
+    )?;
+    let [x, y] = [field.left, field.top].map(|edge| edge.max(0.0) as u32);
+    let width = (field.right.ceil() as u32).min(picture.width()) - x;
+    let height = (field.bottom.ceil() as u32).min(picture.height()) - y;
+    Ok(imageops::crop_imm(&picture, x, y, width, height).to_image())
+}
+
+/// Where in a picture there is something to see.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Extent(Option<[u32; 4]>);
+
+impl Extent {
+    pub fn add(&mut self, x: u32, y: u32) {
+        let [left, top, right, bottom] = self.0.unwrap_or([x, y, x + 1, y + 1]);
+        self.0 = Some([left.min(x), top.min(y), right.max(x + 1), bottom.max(y + 1)]);
+    }
+
+    /// Left, top, right and bottom; `None` when nothing was seen.
+    pub const fn edges(self) -> Option<[u32; 4]> {
+        self.0
+    }
 }
 
 /// The colours as they look on white paper.

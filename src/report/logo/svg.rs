@@ -1,24 +1,35 @@
 //! SVG: to shapes if it can be, and else to pixels.
 
-use super::raster::printed_size;
-use super::{Artwork, LogoError, Pixels, guard, paths};
+use super::field::{Field, printed};
+use super::raster::{Extent, printed_size};
+use super::{Artwork, LogoError, Pixels, colors, guard, paths, source};
 use crate::style::Color as Ink;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Group, ImageHrefResolver, Node, Options, Tree};
 
-const WHITE: Ink = Ink {
+pub(super) const WHITE: Ink = Ink {
     r: 255,
     g: 255,
     b: 255,
 };
+
+/// Pixels along the longest side of what is looked at to see where it ends.
+const LOOKED_AT: f32 = 600.0;
+
+/// A drawing that reaches this many times its page away from it isn't looked for.
+const FARTHEST: f32 = 20.0;
 
 /// More dashes than this could take for ever.
 const MOST_DASHES: f32 = 200_000.0;
 
 /// Reads a drawing.
 pub(super) fn decode(bytes: &[u8]) -> Result<Artwork, LogoError> {
-    let text = std::str::from_utf8(bytes).map_err(|_| LogoError::Damaged)?;
-    let document = guard::parse(text.trim_start_matches('\u{feff}'))?;
+    let mut text = source::text_of(bytes)?;
+    let document = guard::parse(&text)?;
+    if let Some(plain) = colors::plain(&text, &document)? {
+        text = plain;
+    }
+    let document = guard::parse(&text)?;
     let options = Options {
         // Nothing is read but these bytes.
         image_href_resolver: ImageHrefResolver {
@@ -38,12 +49,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Artwork, LogoError> {
     if dashes(tree.root()) > MOST_DASHES {
         return Err(LogoError::TooComplex);
     }
-    if let Some(shapes) = paths::shapes(&tree) {
-        return if shapes.areas.iter().all(|area| area.color == WHITE) {
-            Err(LogoError::Empty)
-        } else {
-            Ok(Artwork::Shapes(shapes))
-        };
+    if let Some(shapes) = paths::shapes(&tree)? {
+        return Ok(Artwork::Shapes(shapes));
     }
     pixels(&tree).map(Artwork::Pixels)
 }
@@ -69,19 +76,80 @@ fn dashes(group: &Group) -> f32 {
 
 /// The drawing on white.
 fn pixels(tree: &Tree) -> Result<Pixels, LogoError> {
-    let own = [tree.size().width(), tree.size().height()];
-    let [width, height] = printed_size(own);
-    let mut pixmap = Pixmap::new(width, height).ok_or(LogoError::TooComplex)?;
-    pixmap.fill(Color::WHITE);
-    let scale = Transform::from_scale(width as f32 / own[0], height as f32 / own[1]);
-    resvg::render(tree, scale, &mut pixmap.as_mut());
-    let rgb: Vec<u8> = pixmap
+    let field = printed(page(tree), seen(tree)?)?;
+    let [width, height] = printed_size([field.width(), field.height()]);
+    let pixmap = drawn(tree, field, [width, height])?;
+    let rgb = pixmap
         .pixels()
         .iter()
         .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
         .collect();
-    if rgb.iter().all(|&part| part == 255) {
-        return Err(LogoError::Empty);
-    }
     Ok(Pixels { width, height, rgb })
+}
+
+fn page(tree: &Tree) -> Field {
+    Field::of_size(tree.size().width(), tree.size().height())
+}
+
+/// Around all that isn't white, on the page and beside it. It's drawn to know: parts may be cut off or hidden.
+fn seen(tree: &Tree) -> Result<Field, LogoError> {
+    let bounds = tree.root().abs_layer_bounding_box();
+    let content = Field {
+        left: bounds.left(),
+        top: bounds.top(),
+        right: bounds.right(),
+        bottom: bounds.bottom(),
+    };
+    let page = page(tree);
+    let whole = page.with(content);
+    if whole.width() > FARTHEST * page.width() || whole.height() > FARTHEST * page.height() {
+        return Err(LogoError::OffPage);
+    }
+    let scale = LOOKED_AT / whole.width().max(whole.height());
+    let size = [whole.width(), whole.height()].map(|length| (length * scale).ceil().max(1.0) as u32);
+    let pixmap = drawn(tree, whole, size)?;
+    let mut extent = Extent::default();
+    for (at, pixel) in pixmap.pixels().iter().enumerate() {
+        if [pixel.red(), pixel.green(), pixel.blue()] != [255; 3] {
+            let at = at as u32;
+            extent.add(at % size[0], at / size[0]);
+        }
+    }
+    let [left, top, right, bottom] = extent.edges().ok_or(LogoError::Empty)?;
+    let to_page = |x: u32, y: u32| [whole.left + x as f32 / scale, whole.top + y as f32 / scale];
+    let ([left, top], [right, bottom]) = (to_page(left, top), to_page(right, bottom));
+    let found = Field {
+        left,
+        top,
+        right,
+        bottom,
+    };
+    Ok(within_a_pixel(found, page, 1.0 / scale))
+}
+
+/// A field of which edges that are a pixel off are those of the page.
+fn within_a_pixel(found: Field, page: Field, pixel: f32) -> Field {
+    let near = |found: f32, page: f32| {
+        if (found - page).abs() <= pixel {
+            page
+        } else {
+            found
+        }
+    };
+    Field {
+        left: near(found.left, page.left),
+        top: near(found.top, page.top),
+        right: near(found.right, page.right),
+        bottom: near(found.bottom, page.bottom),
+    }
+}
+
+/// A part of the drawing, in so many pixels on white.
+fn drawn(tree: &Tree, field: Field, [width, height]: [u32; 2]) -> Result<Pixmap, LogoError> {
+    let mut pixmap = Pixmap::new(width, height).ok_or(LogoError::TooComplex)?;
+    pixmap.fill(Color::WHITE);
+    let scale = [width as f32 / field.width(), height as f32 / field.height()];
+    let transform = Transform::from_translate(-field.left, -field.top).post_scale(scale[0], scale[1]);
+    resvg::render(tree, transform, &mut pixmap.as_mut());
+    Ok(pixmap)
 }

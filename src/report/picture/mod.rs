@@ -5,14 +5,12 @@
 
 mod outline;
 mod svg;
-mod xml;
 
 use resvg::{tiny_skia, usvg};
 
 use super::chart::Chart;
 
 pub use svg::svg;
-pub use xml::escaped;
 
 /// Width of a picture, in pt.
 const WIDTH: f32 = 640.0;

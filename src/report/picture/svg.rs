@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Picture, WIDTH, outline::outline, xml::escaped};
+use super::{Picture, WIDTH, outline::outline};
+use crate::report::xml::escaped;
 use crate::{
     report::{
         chart::{Drawing, HorizontalAlign, Ink, Pen, Shape, chart_shapes},

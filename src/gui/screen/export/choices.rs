@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::{
     i18n::Language,
-    report::{Disclosure, Extent, Part, ReportOptions},
+    report::{Disclosure, Part, ReportOptions},
     storage::ReportPreferences,
 };
 
@@ -15,7 +15,8 @@ use crate::{
 pub(super) struct Choices {
     /// The language of the report; that of the window until one is chosen.
     pub(super) language: Option<Language>,
-    pub(super) extent: Extent,
+    pub(super) short: bool,
+    pub(super) publication: bool,
     pub(super) without: BTreeSet<Part>,
     /// As typed.
     pub(super) status: String,
@@ -26,11 +27,8 @@ impl Choices {
     pub(super) fn new(preferences: &ReportPreferences) -> Self {
         Self {
             language: None,
-            extent: if preferences.short {
-                Extent::Short
-            } else {
-                Extent::Full
-            },
+            short: preferences.short,
+            publication: false,
             without: BTreeSet::new(),
             status: String::new(),
             disclosure: Disclosure::INTERNAL,
@@ -39,7 +37,8 @@ impl Choices {
 
     pub(super) fn options(&self, window: Language, date: Date) -> ReportOptions {
         ReportOptions {
-            extent: self.extent,
+            short: self.short,
+            publication: self.publication,
             without: self.without.clone(),
             status: self.status.trim().to_owned(),
             disclosure: self.disclosure,

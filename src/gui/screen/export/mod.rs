@@ -23,7 +23,7 @@ use crate::{
         work::Work,
     },
     i18n::Language,
-    report::{Extent, ReportOptions},
+    report::ReportOptions,
     session::Session,
     storage::{ReportPreferences, explain},
 };
@@ -197,9 +197,9 @@ impl ExportScreen {
         widget::muted(ui, text.lead());
         unfinished(ui, session, cx);
         ui.add_space(4.0);
-        let extent = self.choices.extent;
+        let short = self.choices.short;
         options::show(ui, &mut self.choices, &mut self.logo, session, cx);
-        if self.choices.extent != extent {
+        if self.choices.short != short {
             self.prefer(cx);
         }
     }
@@ -207,7 +207,7 @@ impl ExportScreen {
     /// Remembers the options that are likely to be wanted again.
     fn prefer(&self, cx: &mut Cx<'_>) {
         cx.send(Command::PreferReport(ReportPreferences {
-            short: self.choices.extent == Extent::Short,
+            short: self.choices.short,
             logo: self.logo.file(),
         }));
     }

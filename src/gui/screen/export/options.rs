@@ -5,9 +5,13 @@ use jiff::civil::Date;
 
 use super::{choices::Choices, logo::LogoChoice};
 use crate::{
-    gui::{appearance::theme, command::Cx, widget},
-    i18n::{Export, Language, join, text},
-    report::{Disclosure, Extent, GoesAlong, Part, goes_along},
+    gui::{
+        appearance::theme,
+        command::Cx,
+        widget::{self, Icon, Tone},
+    },
+    i18n::{Export, Language, ReportText, join, text},
+    report::{Disclosure, GoesAlong, Part, goes_along},
     session::Session,
 };
 
@@ -36,7 +40,7 @@ pub(super) fn show(
         logo.show(ui, cx);
     });
     ui.add_space(4.0);
-    widget::card_sized(ui, 16, |ui| parts(ui, choices, session, cx));
+    widget::card_sized(ui, 16, |ui| parts(ui, choices, cx));
 }
 
 fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
@@ -52,11 +56,12 @@ fn language(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
 fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.extent(), 2, theme::sizes().body);
-    let extents = [(Extent::Full, text.full()), (Extent::Short, text.short())];
-    widget::segments(ui, text.extent(), &mut choices.extent, &extents);
-    let hint = match choices.extent {
-        Extent::Full => text.full_hint(),
-        Extent::Short => text.short_hint(),
+    let lengths = [(false, text.full()), (true, text.short())];
+    widget::segments(ui, text.extent(), &mut choices.short, &lengths);
+    let hint = if choices.short {
+        text.short_hint()
+    } else {
+        text.full_hint()
     };
     widget::small(ui, hint);
 }
@@ -64,15 +69,16 @@ fn extent(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
 fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.readers(), 2, theme::sizes().body);
-    let presets = [
-        (Disclosure::INTERNAL, text.internal()),
-        (Disclosure::PUBLIC, text.public()),
-    ];
-    widget::segments(ui, text.readers(), &mut choices.disclosure, &presets);
-    ui.add_space(2.0);
-    let Disclosure { scan, notes } = &mut choices.disclosure;
-    widget::check(ui, text.with_scan(), text.with_scan_hint(), scan);
-    widget::check(ui, text.with_notes(), text.with_notes_hint(), notes);
+    let readers = [(false, text.internal()), (true, text.public())];
+    widget::segments(ui, text.readers(), &mut choices.publication, &readers);
+    if choices.publication {
+        widget::small(ui, text.public_hint());
+    } else {
+        ui.add_space(2.0);
+        let Disclosure { scan, notes } = &mut choices.disclosure;
+        widget::check(ui, text.with_scan(), text.with_scan_hint(), scan);
+        widget::check(ui, text.with_notes(), text.with_notes_hint(), notes);
+    }
     statement(ui, choices, session, cx);
 }
 
@@ -80,7 +86,11 @@ fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
 fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
     let Some(case) = session.case() else { return };
-    let GoesAlong { included, left_out } = goes_along(case, &options, cx.language);
+    let GoesAlong {
+        included,
+        left_out,
+        not_shown,
+    } = goes_along(case, &options, cx.language);
     let text = cx.text.export;
     let mut say = |phrase: fn(Export, &str) -> String, list: &[String]| {
         if !list.is_empty() {
@@ -89,6 +99,13 @@ fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     };
     say(Export::included, &included);
     say(Export::left_out, &left_out);
+    if !not_shown.is_empty() {
+        let says = ReportText::of(cx.language).not_shown(&not_shown.join("; "));
+        widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
+            let words = theme::small(ui, says);
+            widget::live(widget::wrapped(ui, words));
+        });
+    }
 }
 
 fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
@@ -110,19 +127,24 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     }
 }
 
-fn parts(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
+fn parts(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     let text = cx.text.export;
     widget::heading_sized(ui, text.parts(), 2, theme::sizes().body);
     widget::small(ui, text.parts_hint());
     let options = choices.options(cx.language, Date::ZERO);
     widget::group(ui, Role::Group, text.parts(), |ui| {
         for part in Part::ALL {
-            let title = part.title(session.questionnaire(), cx.language);
-            let possible = choices.extent == Extent::Full || !part.only_in_full();
+            let title = part.title(cx.language);
+            let reason = if choices.short {
+                text.not_in_short()
+            } else if choices.publication && !part.may_be_published() {
+                text.not_in_publication()
+            } else {
+                ""
+            };
             let mut chosen = options.has(part);
-            let hint = if possible { "" } else { text.not_in_short() };
-            ui.add_enabled_ui(possible, |ui| {
-                if widget::check(ui, title, hint, &mut chosen).changed() {
+            ui.add_enabled_ui(reason.is_empty(), |ui| {
+                if widget::check(ui, title, reason, &mut chosen).changed() {
                     choices.toggle(part);
                 }
             });

@@ -10,18 +10,15 @@ use crate::{
     evaluation::Case,
     gui::{command::Cx, widget},
     i18n::FiguresText,
-    report::{about_dimensions, chart::Chart, figures::Scores},
+    report::{chart::Chart, figures::Scores},
 };
 
-/// The dimensions as bars, as a radar or as a table, with what stands out in sentences.
+/// The dimensions as bars, as a radar or as a table.
 pub(super) fn show(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
     let text = cx.text.results;
     let figures = FiguresText::of(cx.language);
     widget::card(ui, |ui| {
         widget::heading(ui, text.themes(), 2);
-        for line in about_dimensions(case, cx.language) {
-            widget::paragraph(ui, &line);
-        }
         ui.add_space(2.0);
         let scores = Scores::of(case, cx.language);
         let shown = Figure {

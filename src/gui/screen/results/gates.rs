@@ -1,98 +1,79 @@
-//! The gates: which ones are met, and what the others block.
+//! The preconditions: what is to be arranged first, and what is arranged.
 
-use egui::Ui;
+use egui::{Role, Ui};
 
+use super::told::Told;
 use crate::{
     advice::tips_at_open_gates,
+    decision::{PreconditionRow, Variant},
     evaluation::Case,
     gui::{
         appearance::theme,
         command::{Command, Cx},
-        widget::{self, Icon, Tone},
+        widget::{self, End, Icon, ListRow, Sign, Surface, Tone},
     },
-    i18n::{FiguresText, answer_number},
-    scoring::{GateResult, GateStatus},
+    scoring::GateStatus,
 };
 
-pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
-    widget::card(ui, |ui| {
-        widget::heading(ui, cx.text.results.gates(), 2);
+pub(super) fn show(ui: &mut Ui, case: &Case, told: &Told, cx: &mut Cx<'_>) {
+    // Before there's advice, the question is what is known at all.
+    if told.decision.variant == Variant::NoAdvice {
+        return;
+    }
+    let (text, found) = (cx.text.results, &told.decision.preconditions);
+    widget::card_sized(ui, 16, |ui| {
+        if found.open.is_empty() {
+            widget::heading(ui, text.gates(), 2);
+        } else {
+            widget::heading(ui, text.first(), 2);
+            widget::small(ui, text.first_lead());
+        }
         if case.evaluation.score.gates.is_empty() {
-            widget::paragraph(ui, cx.text.results.gates_none());
+            widget::paragraph(ui, text.gates_none());
             return;
         }
-        widget::muted(ui, cx.text.results.gates_lead());
-        let open = case.open_gates();
-        if !open.is_empty() {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for row in &found.open {
+            ui.separator();
+            open(ui, case, row, cx);
+        }
+        if !found.open.is_empty() {
+            ui.separator();
             for tip in tips_at_open_gates(&case.questionnaire, &case.assessment) {
                 widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
                     widget::paragraph(ui, tip.text.get(cx.language))
                 });
             }
         }
-        // What is still to do comes first; what is done takes one line.
-        for gate in &open {
+        for line in found.arranged.iter().chain(&found.foot) {
             ui.add_space(4.0);
-            ui.separator();
-            open_gate(ui, case, **gate, cx);
-        }
-        let gates = &case.evaluation.score.gates;
-        if open.len() < gates.len() {
-            ui.add_space(4.0);
-            ui.separator();
-        }
-        for gate in gates.iter().filter(|gate| !gate.status.is_open()) {
-            met_gate(ui, case, *gate, cx);
+            widget::small(ui, line);
         }
     });
+    ui.add_space(6.0);
 }
 
-fn met_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
-    let gate = case.questionnaire.gate(result.id);
-    ui.horizontal_wrapped(|ui| {
-        widget::chip(ui, cx.text.results.met(), Tone::Good, Some(Icon::Check));
-        ui.label(gate.name.get(cx.language));
-        to_question(ui, case, result, cx);
-    });
-}
-
-fn to_question(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
-    let number = &case.questionnaire.item(result.item).number;
-    let label = cx.text.results.to_question(number);
-    cx.on_click(
-        &widget::link_icon(ui, &label, Icon::Right),
-        Command::GoTo(result.item),
-    );
-}
-
-fn open_gate(ui: &mut Ui, case: &Case, result: GateResult, cx: &mut Cx<'_>) {
-    let questionnaire = &case.questionnaire;
-    let gate = questionnaire.gate(result.id);
+fn open(ui: &mut Ui, case: &Case, row: &PreconditionRow, cx: &mut Cx<'_>) {
     let text = cx.text.results;
-    let (word, tone, symbol) = if result.status == GateStatus::Unknown {
-        (text.unknown(), Tone::Warn, Icon::Question)
+    let gates = &case.evaluation.score.gates;
+    let Some(gate) = gates.iter().find(|gate| gate.id == row.gate) else {
+        return;
+    };
+    let symbol = if gate.status == GateStatus::Unknown {
+        Icon::Question
     } else {
-        (text.not_met(), Tone::Bad, Icon::Cross)
+        Icon::Lock
     };
-    widget::strong(ui, gate.name.get(cx.language));
-    ui.horizontal_wrapped(|ui| {
-        widget::chip(ui, word, tone, Some(symbol));
-        let band = questionnaire.band(result.ceiling).name.get(cx.language);
-        let caps = theme::small(ui, text.caps(band));
-        ui.label(caps);
-        to_question(ui, case, result, cx);
-    });
-    let figures = FiguresText::of(cx.language);
-    let level = |value: f64| figures.level(&answer_number(cx.language, value));
-    let known = case.evaluation.score.state(result.item).level();
-    let now = match known {
-        _ if result.is_split() => figures.split().to_owned(),
-        Some(known) => level(known.value()),
-        None => figures.unknown().to_owned(),
-    };
-    let needed = answer_number(cx.language, f64::from(gate.threshold));
-    let line = figures.gate_now(&needed, &now);
-    widget::muted(ui, line);
-    let what = gate.blocks.get(cx.language).trim_end_matches('.');
-    widget::muted(ui, text.blocks(what));
+    let title = format!("{} ({})", row.name, row.number);
+    let not_now = text.not_now(&row.not_allowed);
+    let shown = ListRow::new(Role::Button, &format!("{title}: {}", row.status))
+        .description(&not_now)
+        .sign(Sign::Icon(symbol, Tone::Warn))
+        .line(theme::strong(ui, title.as_str()))
+        .line(theme::small(ui, not_now.as_str()))
+        .end(End::Text(&row.status))
+        .surface(Surface::Flat)
+        .scale(0.9)
+        .show(ui);
+    cx.on_click(&shown, Command::GoTo(gate.item));
 }

@@ -27,6 +27,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
     let (here, elsewhere): (Vec<&Item>, Vec<&Item>) = items.partition(|item| can_confirm(item));
     widget::notice(ui, Tone::Warn, Icon::Question, |ui| {
         widget::paragraph(ui, &text.outcome(outdated.len()));
+        ui.spacing_mut().item_spacing.y = 0.0;
         ui.horizontal_wrapped(|ui| {
             for item in here {
                 let label = cx.text.results.to_question(&item.number);

@@ -1,33 +1,46 @@
 //! The outcome.
 
+mod advice;
 mod calculation;
+mod certainty;
 mod checks;
 mod dimensions;
 mod figure;
 mod gates;
 mod look_again;
-mod steps;
+mod plan;
+mod told;
+mod unknown;
 
-use egui::{RichText, Ui};
+use egui::Ui;
 
+use super::Breadth;
 use crate::{
-    evaluation::{Case, Weighting},
-    gui::{
-        appearance::theme,
-        command::{Action, Cx},
-        widget::{self, Icon, Label, Tone},
-    },
-    i18n::{FiguresText, Results},
+    clock::today,
+    decision::Variant,
+    evaluation::Case,
+    gui::{command::Cx, widget},
+    i18n::{FiguresText, Language},
     report::figures::{Points, TotalOnScale},
     session::Session,
 };
 use figure::Figure;
+use told::Told;
 
-/// State of the screen only: how each figure is shown, by position in its list.
+/// The width of both columns, and of the right one with the space before it.
+const WIDEST: f32 = 1200.0;
+const RIGHT: f32 = 384.0;
+const GAP: f32 = 24.0;
+
+/// State of the screen, and what it says.
 #[derive(Debug, Default)]
 pub struct ResultsScreen {
+    /// How each figure is shown, by position in its list.
     scale: usize,
     dimensions: usize,
+    told: Option<Told>,
+    /// Whether the user asked for all steps.
+    to_plan: bool,
 }
 
 impl ResultsScreen {
@@ -35,76 +48,79 @@ impl ResultsScreen {
         let Some(case) = session.case() else {
             return;
         };
+        let told = self.told(case, cx.language);
         widget::scroll(ui, "results", false, |ui| {
-            super::column(ui, 920.0, |ui| {
-                outcome(ui, session, case, &mut self.scale, cx);
-                ui.add_space(6.0);
-                look_again::show(ui, case, cx);
+            super::column(ui, WIDEST, |ui| {
+                let to_plan = std::mem::take(&mut self.to_plan);
+                self.at_a_glance(ui, session, case, &told, cx);
+                plan::all(ui, &told, to_plan, cx);
                 group(ui, case, cx);
-                steps::show(ui, case, cx);
-                ui.add_space(6.0);
-                gates::show(ui, case, cx);
-                ui.add_space(6.0);
                 dimensions::show(ui, case, &mut self.dimensions, cx);
                 ui.add_space(6.0);
                 checks::show(ui, case, cx);
-                ui.add_space(6.0);
-                solidity(ui, case, cx);
             });
         });
+        self.told = Some(told);
     }
-}
 
-fn outcome(ui: &mut Ui, session: &Session, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
-    let questionnaire = &case.questionnaire;
-    let text = cx.text.results;
-    let p = theme::palette(ui);
-    widget::card_sized(ui, 24, |ui| {
-        let over = format!("{} · {}", text.title(), case.name());
-        ui.label(
-            RichText::new(over)
-                .font(theme::semibold(theme::sizes().small))
-                .color(p.accent),
-        );
-        if let Some(verdict) = case.evaluation.score.band {
-            let band = questionnaire.band(verdict.band);
-            widget::heading_sized(ui, band.name.get(cx.language), 1, 32.0);
-            firmness(ui, case, cx);
-            widget::paragraph(ui, band.meaning.get(cx.language));
-            let lowered = [
-                (
-                    verdict.is_lowered_by_floors(),
-                    verdict.by_points,
-                    verdict.before_gates,
-                    Results::floor as fn(Results, &str, &str) -> String,
-                    Icon::Info,
-                ),
-                (
-                    verdict.is_lowered_by_gates(),
-                    verdict.before_gates,
-                    verdict.band,
-                    Results::ceiling,
-                    Icon::Lock,
-                ),
-            ];
-            let name = |band| questionnaire.band(band).name.get(cx.language);
-            for (_, from, to, phrase, symbol) in lowered.into_iter().filter(|(holds, ..)| *holds) {
-                let line = phrase(text, name(from), name(to));
-                widget::notice(ui, Tone::Warn, symbol, |ui| widget::paragraph(ui, &line));
-            }
-        } else {
-            widget::heading_sized(ui, text.no_band(), 1, 32.0);
-            let (low, high) = ends(case);
-            let line = text.no_band_lead(&low, &high);
-            widget::paragraph(ui, &line);
+    /// What the report says now; worked out anew only when something has changed.
+    fn told(&mut self, case: &Case, language: Language) -> Told {
+        let date = today();
+        let known = self.told.take();
+        known
+            .filter(|told| told.holds(case, language, date))
+            .unwrap_or_else(|| Told::of(case, language, date))
+    }
+
+    /// The advice with what to do about it, in one look where there's room.
+    fn at_a_glance(&mut self, ui: &mut Ui, session: &Session, case: &Case, told: &Told, cx: &mut Cx<'_>) {
+        let room = ui.available_width();
+        if Breadth::of(room) != Breadth::Wide {
+            advice::show(ui, session, case, told, cx);
+            self.next(ui, session, case, told, cx);
+            ui.add_space(6.0);
+            self.standing(ui, case, told, cx);
+            certainty::show(ui, told, cx);
+            ui.add_space(6.0);
+            return;
         }
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width(room - RIGHT - GAP);
+                advice::show(ui, session, case, told, cx);
+                self.standing(ui, case, told, cx);
+            });
+            ui.add_space(GAP - ui.spacing().item_spacing.x);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                self.next(ui, session, case, told, cx);
+                ui.add_space(6.0);
+                certainty::show(ui, told, cx);
+            });
+        });
         ui.add_space(6.0);
-        scale(ui, case, view, cx);
-        calculation::total(ui, case, cx);
-        widget::small(ui, questionnaire.limits().get(cx.language));
-        ui.add_space(4.0);
-        onward(ui, session, cx);
-    });
+    }
+
+    /// The first steps, or what is to be known before there are any.
+    fn next(&mut self, ui: &mut Ui, session: &Session, case: &Case, told: &Told, cx: &mut Cx<'_>) {
+        if told.decision.variant == Variant::NoAdvice {
+            unknown::show(ui, session, case, told, cx);
+        } else if plan::this_month(ui, told, cx) {
+            self.to_plan = true;
+            ui.ctx().request_repaint();
+        }
+    }
+
+    /// What holds the stage where it is, and where that is on the scale.
+    fn standing(&mut self, ui: &mut Ui, case: &Case, told: &Told, cx: &mut Cx<'_>) {
+        gates::show(ui, case, told, cx);
+        widget::card_sized(ui, 16, |ui| {
+            scale(ui, case, &mut self.scale, cx);
+            calculation::total(ui, case, cx);
+            widget::small(ui, case.questionnaire.limits().get(cx.language));
+        });
+        ui.add_space(6.0);
+    }
 }
 
 fn group(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
@@ -118,21 +134,6 @@ fn group(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
     ui.add_space(6.0);
 }
 
-fn firmness(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
-    let text = cx.text.results;
-    ui.horizontal_wrapped(|ui| {
-        if case.evaluation.score.band_is_firm() {
-            widget::chip(ui, text.firm(), Tone::Good, Some(Icon::Check)).on_hover_text(text.firm_tip());
-            return;
-        }
-        widget::chip(ui, text.provisional(), Tone::Accent, Some(Icon::Info));
-        let name = |band| case.questionnaire.band(band).name.get(cx.language);
-        let range = case.evaluation.score.range;
-        let words = text.range(name(range.lowest), name(range.highest));
-        widget::small(ui, words);
-    });
-}
-
 /// The lowest and the highest total that open answers allow.
 fn ends(case: &Case) -> (String, String) {
     let (low, high) = Points::of_total(case).ends.unwrap_or_default();
@@ -141,6 +142,7 @@ fn ends(case: &Case) -> (String, String) {
 
 fn scale(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
     let total = TotalOnScale::of(case, cx.language);
+    widget::heading(ui, cx.text.insight.score(), 2);
     let shown = Figure {
         name: cx.text.insight.score(),
         of: &case.name(),
@@ -149,38 +151,8 @@ fn scale(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
         table: total.table,
     };
     figure::show(ui, &shown, view, cx);
-    let total = &case.evaluation.score.total;
-    if total.score.is_some() && total.known_share < 1.0 {
+    if case.evaluation.score.total.score.is_none() {
         let (low, high) = ends(case);
-        let line = cx.text.results.interval(&low, &high);
-        widget::small(ui, line);
+        widget::small(ui, cx.text.results.no_stage_lead(&low, &high));
     }
-}
-
-fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-    let left = session.progress().left();
-    ui.horizontal_wrapped(|ui| {
-        let report = Label::from(cx.text.results.make_report()).tip(cx.text.commands.export().tip);
-        cx.on_click(&widget::primary(ui, report), Action::Export);
-        if left > 0 {
-            cx.on_click(&widget::button(ui, cx.text.profile.go_on()), Action::Questions);
-            let line = cx.text.results.unfinished(left);
-            widget::small(ui, line);
-        }
-    });
-}
-
-fn solidity(ui: &mut Ui, case: &Case, cx: &Cx<'_>) {
-    if case.evaluation.score.band.is_none() {
-        return;
-    }
-    let phrases = case.questionnaire.phrases();
-    widget::card(ui, |ui| {
-        widget::heading(ui, cx.text.results.weighting(), 2);
-        let words = match case.evaluation.weighting {
-            Weighting::Stable => &phrases.weighting_stable,
-            Weighting::Sensitive => &phrases.weighting_sensitive,
-        };
-        widget::paragraph(ui, words.get(cx.language));
-    });
 }

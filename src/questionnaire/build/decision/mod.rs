@@ -8,7 +8,7 @@ use std::cell::RefCell;
 
 use super::{Loaded, Names, Scope, parse};
 use crate::questionnaire::{
-    DecisionTexts, Gate, Problem, ProblemKind,
+    DecisionTexts, Gate, Problem, ProblemKind, StaffRoleId,
     decision::{Decider, GateTexts, LeftOut, RoleKind, Urgent},
     decision_texts::{COMMON, GATE_NAME, GATE_NOT_ALLOWED, Room, SHORTER},
     source::{SourceDecision, SourceGateTexts, SourceQuestionnaire},
@@ -61,6 +61,7 @@ pub(super) fn convert(
         deciders: deciders(source, &writer),
         role_kinds: role_kinds(source, head, &writer),
         reviewer: (source.reviewer.as_ref()).and_then(|id| names.staff_role(id, &scope.at("reviewer"))),
+        plural_roles: plural_roles(source, names, &scope.at("plural_roles")),
         urgent: urgent(source, names, &writer.at("urgent")),
         preferred_respondent: writer.sentences(
             "preferred_respondent",
@@ -137,6 +138,16 @@ fn left_out(source: &SourceDecision, names: &Names, scope: &Scope) -> LeftOut {
             .collect(),
         gates: rows::gates(&source.not_in_publication.gates, names, &scope.at("gates")),
     }
+}
+
+fn plural_roles(source: &SourceDecision, names: &Names, scope: &Scope) -> [Vec<StaffRoleId>; 2] {
+    let roles = [("nl", &source.plural_roles.nl), ("en", &source.plural_roles.en)];
+    roles.map(|(language, ids)| {
+        let list = scope.at(language);
+        let ids = ids.iter().enumerate();
+        ids.filter_map(|(index, id)| names.staff_role(id, &list.at(index)))
+            .collect()
+    })
 }
 
 fn urgent(source: &SourceDecision, names: &Names, writer: &Writer) -> Urgent {

@@ -79,7 +79,7 @@ pub(super) fn decisions(source: &SourceDecision, names: &Names, writer: &Writer)
 }
 
 fn decision(source: &SourceDecisionRow, names: &Names, writer: &Writer) -> DecisionRow {
-    const VALUES: &[&str] = &["begin", "einde", "rol", "naam"];
+    const VALUES: &[&str] = &["begin", "einde", "rol", "meervoud", "naam"];
     DecisionRow {
         id: source.id.clone(),
         when: writer.when(&source.when),

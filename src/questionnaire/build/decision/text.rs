@@ -8,7 +8,7 @@ use crate::{
     questionnaire::{
         PathPart, ProblemKind, TermId,
         decision::{Pair, Sentence},
-        decision_texts::{Convert, ENUMERATIONS, PairTexts, Room},
+        decision_texts::{Convert, DAYS, ENUMERATIONS, PairTexts, Room},
         problem::Reference,
         source::{SourceSentence, SourceText},
         template::{Asks, Fault, Phrase, Template, Test},
@@ -25,6 +25,7 @@ const MOST_WORDS_IN_CELL: usize = 45;
 pub(super) struct Context<'a> {
     pub terms: &'a BTreeMap<&'a str, TermId>,
     /// Values that every text may show.
+    #[expect(clippy::zero_sized_map_values, reason = "looked up as names with an id are")]
     pub common: BTreeMap<&'a str, ()>,
     /// Those of them that are enumerations of the set itself.
     pub lists: BTreeSet<&'a str>,
@@ -166,7 +167,12 @@ impl<'a> Writer<'a, '_> {
             find(&self.context.common, Reference::Value, name, place);
         }
         let is_list = |name: &str| ENUMERATIONS.contains(&name) || self.context.lists.contains(name);
-        let words = template.words(&is_list);
+        let words = template.words(&|name| match name {
+            day if DAYS.contains(&day) => 4,
+            // Enumerations don't count for the length of a sentence (chapter 22).
+            list if is_list(list) => 0,
+            _ => 1,
+        });
         let (words, most) = match room {
             Room::Sentence => (words.longest_sentence, MOST_WORDS),
             Room::Cell => (words.all, MOST_WORDS_IN_CELL),

@@ -1,0 +1,124 @@
+//! Page 1 always fits on one page: what gives way, in order, one at a time (chapter 27.1). Nothing else ever does.
+
+use super::{context::Decided, frame, front};
+use crate::{
+    decision::{Alternatives, Pair, ProposalRow},
+    report::{
+        document::{Block, Document},
+        layout::fill,
+    },
+};
+
+/// What page 1 has beside what always stands there.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Front {
+    /// The facts on the data lab.
+    pub(super) about: Vec<Pair>,
+    /// What else is possible.
+    pub(super) alternatives: Option<Alternatives>,
+    /// Whether that stands on top of the plan instead.
+    pub(super) alternatives_on_plan: bool,
+    /// If nothing is done.
+    pub(super) inaction: Vec<String>,
+    /// The rows of the table of decisions.
+    pub(super) rows: Vec<ProposalRow>,
+    /// How often type and room were made smaller.
+    pub(super) smaller: usize,
+}
+
+/// Something that gives way.
+type Step = fn(&mut Front, &Decided);
+
+/// What gives way, in order.
+const STEPS: [Step; 9] = [
+    |front, _| {
+        if let Some(alternatives) = &mut front.alternatives {
+            alternatives.tip = None;
+        }
+    },
+    |front, _| {
+        if let Some(alternatives) = &mut front.alternatives {
+            alternatives.choices.truncate(1);
+        }
+    },
+    |front, _| {
+        for pair in &mut front.about {
+            if let Some(shorter) = pair.shorter.take() {
+                pair.value = shorter;
+            }
+        }
+    },
+    |front, _| front.inaction.truncate(1),
+    |front, report| front.fold(report, 0),
+    |front, report| front.fold(report, 1),
+    |front, _| front.smaller = 1,
+    |front, report| front.alternatives_on_plan = report.has_plan(),
+    // Names and sums of any length find room, so that nothing is ever cut off.
+    |front, _| front.smaller = 2,
+];
+
+impl Front {
+    /// Everything there is.
+    pub(super) fn of(report: &Decided) -> Self {
+        let decision = report.decision;
+        let proposal = decision.proposal.as_ref();
+        Self {
+            about: decision.about.clone(),
+            alternatives: decision.alternatives.clone(),
+            alternatives_on_plan: false,
+            inaction: decision.inaction.clone(),
+            rows: proposal.map(|proposal| proposal.rows.clone()).unwrap_or_default(),
+            smaller: 0,
+        }
+    }
+
+    /// Takes the rows that are folded so far.
+    fn fold(&mut self, report: &Decided, how_far: usize) {
+        if let Some(proposal) = &report.decision.proposal {
+            self.rows.clone_from(&proposal.shorter[how_far]);
+        }
+    }
+}
+
+/// Whether these blocks take one page.
+pub(super) fn fits(report: &Decided, blocks: Vec<Block>) -> bool {
+    let page = Document {
+        blocks,
+        ..frame(report)
+    };
+    fill(&page).len() <= 1
+}
+
+/// These blocks, in smaller type when they take more than one page.
+pub(super) fn shrunk(report: &Decided, blocks: &[Block]) -> Vec<Block> {
+    first_that_fits(report, (0..=2).map(|smaller| sized(blocks.to_vec(), smaller)))
+}
+
+/// The first of these that takes one page, else the last.
+pub(super) fn first_that_fits(report: &Decided, looks: impl IntoIterator<Item = Vec<Block>>) -> Vec<Block> {
+    let mut last = Vec::new();
+    for look in looks {
+        if fits(report, look.clone()) {
+            return look;
+        }
+        last = look;
+    }
+    last
+}
+
+/// Page 1 with as much as fits.
+pub(super) fn fitted(report: &Decided) -> Front {
+    let mut front = Front::of(report);
+    for step in STEPS {
+        if fits(report, front::blocks(report, &front)) {
+            break;
+        }
+        step(&mut front, report);
+    }
+    front
+}
+
+/// Blocks in type that was made smaller so often.
+pub(super) fn sized(blocks: Vec<Block>, smaller: usize) -> Vec<Block> {
+    (0..smaller).fold(blocks, |blocks, _| vec![Block::Smaller(blocks)])
+}

@@ -1,0 +1,100 @@
+//! Page 3: what is not allowed now, and what is needed first (chapter 29).
+
+use super::{
+    context::{Decided, chapter, heading},
+    fit,
+    front::sentences,
+};
+use crate::{
+    decision::PreconditionRow,
+    report::document::{Block, Cell, Column, Inline, Mark, Marker, Row, Table},
+};
+
+pub(super) fn blocks(report: &Decided) -> Vec<Block> {
+    let (words, page3) = (report.text, &report.decision.preconditions);
+    let mut page = vec![chapter(words.preconditions(), "preconditions")];
+    if !page3.open.is_empty() {
+        page.push(table(report));
+    }
+    page.extend(page3.may_go_on.iter().map(|line| Block::text(line.as_str())));
+    if !page3.arranged.is_empty() {
+        page.push(Block::Heading(heading(words.arranged(), "arranged")));
+        page.push(sentences(Marker::Nothing, &page3.arranged));
+    }
+    if !page3.foot.is_empty() {
+        page.push(Block::Heading(heading(words.to_bear_in_mind(), "bear-in-mind")));
+        page.extend(page3.foot.iter().map(|line| Block::text(line.as_str())));
+    }
+    fit::shrunk(report, &page)
+}
+
+/// A column of the table: its width, its head, and what it shows of a precondition.
+struct Part<'r> {
+    width: f32,
+    head: Cell,
+    cell: Box<dyn Fn(&PreconditionRow) -> Cell + 'r>,
+}
+
+fn table(report: &Decided) -> Block {
+    let parts = parts(report);
+    let rows = report.decision.preconditions.open.iter();
+    Block::Table(Table {
+        heading: Some(heading(report.text.open_preconditions(), "open")),
+        columns: parts.iter().map(|part| Column::text(part.width)).collect(),
+        rows: rows
+            .map(|row| Row::new(parts.iter().map(|part| (part.cell)(row))))
+            .collect(),
+        header: parts.into_iter().map(|part| part.head).collect(),
+        row_header: Some(0),
+        dense: true,
+        is_fitted: true,
+    })
+}
+
+/// The columns that this version has.
+fn parts<'r>(report: &'r Decided) -> Vec<Part<'r>> {
+    let words = report.text;
+    let mut parts: Vec<Part> = Vec::new();
+    let mut add = |width, head: Cell, cell: Box<dyn Fn(&PreconditionRow) -> Cell + 'r>| {
+        parts.push(Part { width, head, cell });
+    };
+    add(
+        2.0,
+        words.precondition().into(),
+        Box::new(|row| name(report, row)),
+    );
+    let text = |pick: fn(&PreconditionRow) -> &String| {
+        Box::new(move |row: &PreconditionRow| pick(row).as_str().into())
+    };
+    add(2.3, words.not_allowed().into(), text(|row| &row.not_allowed));
+    if report.decision.preconditions.may_go_on.is_none() {
+        add(2.1, words.may_go_on().into(), text(|row| &row.may_go_on));
+    }
+    if report.decision.is_publication {
+        return parts;
+    }
+    add(3.2, words.needed_first().into(), text(|row| &row.needed));
+    add(1.9, words.signs().into(), text(|row| &row.signs));
+    add(
+        1.35,
+        words.by().into(),
+        Box::new(|row| Inline::strong(row.by.as_str()).into()),
+    );
+    let to_tick = Inline::sign(Mark::Todo, words.to_tick());
+    add(
+        0.35,
+        to_tick.clone().into(),
+        Box::new(move |_| to_tick.clone().into()),
+    );
+    parts
+}
+
+/// Short name, number of its question, status.
+fn name(report: &Decided, row: &PreconditionRow) -> Cell {
+    let mut inlines = vec![Inline::strong(row.name.as_str())];
+    if !report.decision.is_publication {
+        inlines.push(Inline::text(format!(" ({})", row.number)));
+    }
+    inlines.push(Inline::text(format!(", {}", row.status)));
+    inlines.into()
+}
