@@ -9,7 +9,7 @@ use super::{
 use crate::{
     decision::{Plan, Variant},
     i18n::Language,
-    questionnaire::{GateId, ItemId, template::Value},
+    questionnaire::{GateId, ItemId, StaffRoleId, decision::UrgentDecision, template::Value},
 };
 
 /// The plan of the advice; nothing without advice, which isn't the same as nothing to do.
@@ -22,9 +22,18 @@ pub(super) fn the_plan(say: &Say) -> Plan {
         variant: outcome.variant,
         dates: outcome.dates,
         urgent: outcome.urgent(),
+        decides: decides(say),
         reviewer: outcome.texts.reviewer,
     };
     plan(outcome.case, &Schedule::of(outcome.case, &frame), say)
+}
+
+/// Who decides whether work may go on, if that has to be decided.
+fn decides(say: &Say) -> Option<StaffRoleId> {
+    let decision = say.outcome.texts.urgent.decision.as_ref();
+    let decision = decision.filter(|decision| say.all(&decision.when))?;
+    let lead = decision.leads.iter().find(|(when, _)| say.all(when));
+    lead.map(|(_, role)| *role)
 }
 
 impl PlanWords for Say<'_, '_> {
@@ -43,6 +52,10 @@ impl PlanWords for Say<'_, '_> {
         let values = [("k", Value::Count(count))];
         let say = Say::with(self, &values);
         (say.text(what), say.text(short))
+    }
+
+    fn decide(&self, decision: &UrgentDecision) -> (String, String) {
+        (self.text(&decision.what), self.text(&decision.short))
     }
 
     fn step(&self, what: &str, number: &str) -> String {

@@ -8,6 +8,7 @@ use super::App;
 use crate::{
     gui::{
         appearance::zoom,
+        clipboard,
         command::{Action, Command},
         dialog::{Dialog, RendererChoice},
         done::{Done, JobKind},
@@ -91,6 +92,10 @@ impl App {
             Command::SavePicture(picture, path) => self.draw(picture, Some(path)),
             Command::CopyText(text, said) => {
                 context.copy_text(text);
+                self.messages.say(said);
+            }
+            Command::CopyDecision(decision, said) => {
+                clipboard::copy(context, decision.text, decision.html);
                 self.messages.say(said);
             }
             Command::CloseDialog => {
