@@ -68,7 +68,8 @@ fn lifted(say: &Say, plan: &Plan, stop: &Stop) -> Option<String> {
     let open: Vec<_> = (say.outcome.open_gates())
         .filter(|gate| stop.gates.contains(&gate.id))
         .collect();
-    let number = |gate: &&super::outcome::GateFact| say.outcome.case.questionnaire.item(gate.item).number.clone();
+    let number =
+        |gate: &&super::outcome::GateFact| say.outcome.case.questionnaire.item(gate.item).number.clone();
     let numbers: Vec<String> = open.iter().map(number).collect();
     let steps = plan.rows.iter().filter(|row| row.is_stop);
     let steps: Vec<usize> = steps

@@ -206,7 +206,11 @@ fn a_gate_gets_the_step_that_opens_it() {
         of_gates.map(|row| row.what.clone()).collect()
     });
     assert_eq!(steps[0], steps[1]);
-    assert!(steps[0].iter().any(|what| what.starts_with("Zeg voor minstens twee medewerkers vaste uren")));
+    assert!(
+        steps[0]
+            .iter()
+            .any(|what| what.starts_with("Zeg voor minstens twee medewerkers vaste uren"))
+    );
 }
 
 #[test]

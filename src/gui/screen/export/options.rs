@@ -91,7 +91,9 @@ fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
 fn decider(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
     let text = cx.text.export;
     // Nobody goes higher with less; to ask takes a while.
-    let supported = session.case().filter(|case| case.evaluation.reliability.is_supported());
+    let supported = session
+        .case()
+        .filter(|case| case.evaluation.reliability.is_supported());
     let found = supported.and_then(|case| deciders(case, cx.language, today()));
     let Some((usual, Some(higher))) = found else {
         choices.higher = false;

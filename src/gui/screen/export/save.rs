@@ -74,7 +74,10 @@ impl ExportScreen {
             if widget::button(ui, text.copy()).clicked()
                 && let Ok(decision) = copy_decision(case, &options)
             {
-                cx.send(Command::CopyDecision(Box::new(decision), text.copied().to_owned()));
+                cx.send(Command::CopyDecision(
+                    Box::new(decision),
+                    text.copied().to_owned(),
+                ));
             }
             widget::small(ui, text.copy_hint());
         });
