@@ -21,12 +21,11 @@ pub(super) const SUFFIX: &str = ".tmp";
 /// again.
 const LEFT: SignedDuration = SignedDuration::from_mins(10);
 
-/// How long to wait before looking again in a folder where something was left that may still be written.
+/// How long to wait before looking again: saving happens every few seconds, and a folder on a network may be large.
 const AGAIN: Duration = Duration::from_mins(10);
 
-/// The folders that were looked at in this run, and when to look again if ever: saving happens every few seconds, and a folder
-/// on a network may be large.
-static SEEN: Mutex<BTreeMap<PathBuf, Option<Instant>>> = Mutex::new(BTreeMap::new());
+/// When the folders were looked at that something was saved in.
+static SEEN: Mutex<BTreeMap<PathBuf, Instant>> = Mutex::new(BTreeMap::new());
 
 /// How the name of a temporary file begins that this process makes: with its number, and a mark of the computer.
 pub(super) fn prefix() -> String {
@@ -34,39 +33,31 @@ pub(super) fn prefix() -> String {
 }
 
 /// Removes what ended processes left behind, and what is too old to be written still, the first time that something is saved
-/// in this folder; `now` is the time by the clock of the disk.
-pub(super) fn clear_once(folder: &Path, now: Timestamp) {
-    let is_due = |again: &Option<Instant>| again.is_some_and(|again| again <= Instant::now());
+/// in this folder and at times after that; `now` is the time by the clock of the disk.
+pub(super) fn clear_at_times(folder: &Path, now: Timestamp) {
     let mut seen = SEEN.lock().unwrap_or_else(PoisonError::into_inner);
-    if seen.get(folder).is_none_or(is_due) {
-        let again = Instant::now().checked_add(AGAIN);
-        // Before it's done: one look at a time is enough.
-        seen.insert(folder.to_owned(), again);
+    if seen.get(folder).is_none_or(|seen| seen.elapsed() >= AGAIN) {
+        seen.insert(folder.to_owned(), Instant::now());
         drop(seen);
-        if clear(folder, now) {
-            let mut seen = SEEN.lock().unwrap_or_else(PoisonError::into_inner);
-            seen.insert(folder.to_owned(), None);
-        }
+        clear(folder, now);
     }
 }
 
-/// Whether nothing of this program was left, or is left now.
-fn clear(folder: &Path, now: Timestamp) -> bool {
+fn clear(folder: &Path, now: Timestamp) {
     let Ok(entries) = disk::entries(folder) else {
-        return true;
+        return;
     };
     let mark = process::mark();
-    let mut all = true;
     for path in entries.flatten() {
         let name = path.file_name().and_then(|name| name.to_str());
         let middle = name.and_then(|name| name.strip_prefix(PREFIX)?.strip_suffix(SUFFIX));
         let Some(middle) = middle else { continue };
         let Some(written) = written(&path) else { continue };
-        let is_left = is_of_an_ended_process(middle, &mark) || now.duration_since(written) > LEFT;
-        // What can't be removed does no harm, and is tried again.
-        all &= is_left && disk::remove(&path).is_ok();
+        if is_of_an_ended_process(middle, &mark) || now.duration_since(written) > LEFT {
+            // What can't be removed does no harm, and is tried again.
+            let _ = disk::remove(&path);
+        }
     }
-    all
 }
 
 /// Whether the part of a name between prefix and suffix names a process on this computer that has ended.

@@ -1,7 +1,9 @@
 //! One program at a time changes a scan: a file beside it says who, on any disk and share, and makes the others wait.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -9,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{
     StorageError,
-    disk::{self, Cause, Temporary, pause},
+    disk::{self, Cause, Failure, Temporary, pause},
     leftovers, process,
 };
 use crate::clock;
@@ -29,6 +31,9 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 /// The most that is read of a lock, in bytes.
 const LARGEST: u64 = 1024;
+
+/// What the locks hold that this process has now.
+static OWN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 /// The right to change a scan, until it's dropped.
 #[derive(Debug)]
@@ -59,6 +64,7 @@ impl Lock {
     pub fn take(path: &Path) -> Result<Self, StorageError> {
         let file = beside(path);
         let contents = Holder::this().written();
+        own().insert(contents.clone());
         let mut lock = Self {
             file: None,
             contents,
@@ -77,16 +83,20 @@ impl Lock {
                 // Where there's no room or right for a lock, writing says so itself.
                 Err(_) => return Ok(lock),
             }
-            if let Some(found) = Found::at(&file)
-                && found.is_left()
+            let found = Found::at(&file);
+            let left = found.as_ref().filter(|found| found.is_left());
+            if let Some(found) = left
+                && remove_left(&file, found)
             {
-                if remove_left(&file, &found) && found.holder.is_some() {
-                    lock.left = found.holder;
-                }
+                lock.left = found.holder.clone().filter(|_| !found.is_own_leftover());
                 continue;
             }
             if waited >= PATIENCE {
-                let holder = Found::at(&file).and_then(|found| found.holder);
+                // One that nobody has and that can't be removed is no reason not to save.
+                let holder = match left {
+                    Some(_) => return Ok(lock),
+                    None => found.and_then(|found| found.holder),
+                };
                 return Err(StorageError::Locked {
                     path: path.to_owned(),
                     holder,
@@ -100,12 +110,14 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        let Some(file) = self.file.take() else { return };
-        // Another program may have taken it for one that was left behind, and be at work with its own.
-        if read(&file).is_some_and(|contents| contents == self.contents) {
-            // What can't be removed is replaced by the next one who needs it.
-            let _ = disk::remove(&file);
+        if let Some(file) = self.file.take() {
+            // Another program may have taken it for one that was left behind, and be at work with its own.
+            if read(&file).is_some_and(|contents| contents == self.contents) {
+                // What can't be removed is replaced by the next one who needs it.
+                let _ = disk::patiently(&file, Failure::is_in_use, || disk::remove(&file));
+            }
         }
+        own().remove(&self.contents);
     }
 }
 
@@ -129,7 +141,13 @@ impl Found {
     }
 
     fn is_left(&self) -> bool {
-        self.age > LIFE || self.holder.as_ref().is_some_and(Holder::is_gone)
+        self.age > LIFE || self.holder.as_ref().is_some_and(Holder::is_gone) || self.is_own_leftover()
+    }
+
+    /// Whether this process made it and couldn't remove it.
+    fn is_own_leftover(&self) -> bool {
+        let is_own = |holder: &Holder| holder.process == std::process::id() && holder.is_here();
+        self.holder.as_ref().is_some_and(is_own) && !own().contains(&self.contents)
     }
 }
 
@@ -203,9 +221,17 @@ impl Holder {
 
     /// Whether the process has ended, where the system tells.
     fn is_gone(&self) -> bool {
-        let is_here = self.owner.split('@').next_back() == Some(process::computer().as_str());
-        is_here && process::is_gone(self.process)
+        self.is_here() && process::is_gone(self.process)
     }
+
+    /// Whether the process is on this computer.
+    fn is_here(&self) -> bool {
+        self.owner.split('@').next_back() == Some(process::computer().as_str())
+    }
+}
+
+fn own() -> MutexGuard<'static, BTreeSet<String>> {
+    OWN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The lock of a file: hidden, and known as this program's by its name.

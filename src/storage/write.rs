@@ -271,5 +271,5 @@ fn folder_of(path: &Path) -> PathBuf {
 fn finish_folder(path: &Path, now: Option<jiff::Timestamp>) {
     let folder = folder_of(path);
     disk::sync_folder(&folder);
-    leftovers::clear_once(&folder, now.unwrap_or_else(clock::timestamp));
+    leftovers::clear_at_times(&folder, now.unwrap_or_else(clock::timestamp));
 }
