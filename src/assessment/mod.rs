@@ -5,7 +5,7 @@
 
 mod anonymity;
 mod answer;
-pub(crate) mod change;
+pub mod change;
 mod example;
 mod facts;
 pub mod format;
