@@ -2,7 +2,12 @@
 //! folder and home. `.ci/windows/commands` compares both systems.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::{collections::BTreeMap, fs, path::Path, process::Command};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
 
 /// What is written, and the arguments before it.
 const EXPORTS: &[&[&str]] = &[
@@ -81,11 +86,11 @@ const PLACES: [Elsewhere; 4] = [
     },
 ];
 
-fn made_at(root: &Path, place: &Elsewhere) -> BTreeMap<String, Vec<u8>> {
+/// A folder there with a scan of three respondents who differ.
+fn folder_at(root: &Path, place: &Elsewhere) -> PathBuf {
     let folder = root.join(place.folder);
     fs::create_dir_all(&folder).unwrap();
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    // Three respondents who differ.
     let group = project.join("tests/cases/decision/split-precondition/scan.datalabscan");
     fs::copy(group, folder.join("scan.datalabscan")).unwrap();
     fs::copy(
@@ -93,25 +98,32 @@ fn made_at(root: &Path, place: &Elsewhere) -> BTreeMap<String, Vec<u8>> {
         folder.join("logo.svg"),
     )
     .unwrap();
-    let mut made = BTreeMap::new();
+    folder
+}
+
+fn run(folder: &Path, place: &Elsewhere, export: &[&str]) -> Output {
+    let (command, rest) = export.split_first().unwrap();
+    Command::new(env!("CARGO_BIN_EXE_datalabscan"))
+        .args([command, "scan.datalabscan"])
+        .args(rest)
+        .current_dir(folder)
+        .env("TZ", place.zone)
+        .env("LC_ALL", place.locale)
+        .env("LANG", place.locale)
+        .env("HOME", folder)
+        .output()
+        .unwrap()
+}
+
+fn made_at(root: &Path, place: &Elsewhere) -> BTreeMap<String, Vec<u8>> {
+    let (folder, mut made) = (folder_at(root, place), BTreeMap::new());
     for export in EXPORTS {
-        let (command, rest) = export.split_first().unwrap();
-        let output = Command::new(env!("CARGO_BIN_EXE_datalabscan"))
-            .arg(command)
-            .arg("scan.datalabscan")
-            .args(rest)
-            .current_dir(&folder)
-            .env("TZ", place.zone)
-            .env("LC_ALL", place.locale)
-            .env("LANG", place.locale)
-            .env("HOME", &folder)
-            .output()
-            .unwrap();
+        let output = run(&folder, place, export);
         let name = export.join(" ");
         let said = [output.stdout, output.stderr].concat();
         made.insert(format!("{name} says, {:?}", output.status.code()), said);
-        if let Some(at) = rest.iter().position(|argument| *argument == "-o") {
-            made.insert(name, fs::read(folder.join(rest[at + 1])).unwrap());
+        if let Some(at) = export.iter().position(|argument| *argument == "-o") {
+            made.insert(name, fs::read(folder.join(export[at + 1])).unwrap());
         }
     }
     made
@@ -132,4 +144,18 @@ fn every_export_is_the_same_wherever_it_is_made() {
             );
         }
     }
+}
+
+#[test]
+#[cfg(unix)]
+fn without_a_date_it_is_the_one_of_the_time_zone() {
+    let root = tempfile::tempdir().unwrap();
+    // A day and an hour lie between them, so it's never the same date.
+    let [_, east, west, _] = &PLACES;
+    let made = [east, west].map(|place| {
+        let folder = folder_at(root.path(), place);
+        assert!(run(&folder, place, &["report", "-o", "a.pdf"]).status.success());
+        fs::read(folder.join("a.pdf")).unwrap()
+    });
+    assert_ne!(made[0], made[1]);
 }
