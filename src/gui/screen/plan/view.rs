@@ -66,7 +66,7 @@ impl PlanView {
     }
 
     /// A row in a few words.
-    pub fn short(&self, row: &PlanRow) -> &str {
+    pub fn short<'r>(&'r self, row: &'r PlanRow) -> &'r str {
         let short = row.number.checked_sub(1).and_then(|place| self.shorts.get(place));
         short.map_or(&row.short, |short| short)
     }
