@@ -11,6 +11,7 @@ mod merge;
 mod message;
 mod picture;
 mod renderer;
+mod versions;
 
 use std::path::Path;
 
@@ -24,7 +25,7 @@ use super::{
     find::{FindContext, Scope},
 };
 use crate::{
-    i18n::{FiguresText, Language, PlanText},
+    i18n::{FiguresText, Language, PlanText, VersionText},
     report::picture::Picture,
     session::{
         Session,
@@ -38,6 +39,7 @@ pub use invite::InviteForm;
 pub use merge::MergeReport;
 pub use message::wait;
 pub use renderer::RendererChoice;
+pub use versions::VersionList;
 
 /// A dialog with its state.
 #[derive(Debug)]
@@ -64,6 +66,7 @@ pub enum Dialog {
     Merge(FileForm),
     Merged(MergeReport),
     Handout(HandoutForm),
+    Versions(VersionList),
 }
 
 impl Dialog {
@@ -111,6 +114,7 @@ impl Dialog {
             Self::Merge(form) => form.receive(FilePicker::Answers, done),
             Self::Invite(form) => form.receive(done, language),
             Self::Handout(form) => form.receive(done, language),
+            Self::Versions(list) => list.receive(done),
             Self::Unsaved { .. }
             | Self::Kept(_)
             | Self::Help(_)
@@ -151,6 +155,7 @@ impl Dialog {
             Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
             Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
             Self::Handout(_) => (cx.text.commands.agenda().label, 560.0),
+            Self::Versions(_) => (VersionText::of(cx.language).title(), 560.0),
         }
     }
 
@@ -174,6 +179,7 @@ impl Dialog {
             }
             Self::Merge(form) => merge::ask(ui, form, cx),
             Self::Merged(reported) => reported.show(ui, cx),
+            Self::Versions(list) => list.show(ui, cx),
             Self::Handout(form) => form.show(ui, matches!(errand, Some(Errand::WritingAgenda)), cx),
         }
     }

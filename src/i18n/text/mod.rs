@@ -35,7 +35,7 @@ pub use self::{
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
-    start::{Start, Startup},
+    start::{Start, Startup, VersionText},
 };
 use super::Language;
 
