@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Folders, StorageError, disk, read_file, write_file};
 use crate::{
-    display::{Renderer, Theme},
+    display::{Renderer, Theme, text_size},
     i18n::Language,
 };
 
@@ -139,8 +139,9 @@ impl Preferences {
     }
 }
 
-const fn usual_size() -> u16 {
-    100
+/// The size to begin with: that of text in other programs.
+fn usual_size() -> u16 {
+    text_size()
 }
 
 /// Adds a scan at the top of the recent ones.
