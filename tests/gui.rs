@@ -27,12 +27,16 @@ mod look_again;
 mod numbers;
 #[path = "gui/outcome.rs"]
 mod outcome;
+#[path = "gui/plan.rs"]
+mod plan;
 #[path = "gui/report_choices.rs"]
 mod report_choices;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/screen_reader.rs"]
 mod screen_reader;
+#[path = "gui/versions.rs"]
+mod versions;
 #[path = "gui/waiting.rs"]
 mod waiting;
 #[path = "gui/walk.rs"]
