@@ -58,10 +58,11 @@ pub(super) fn proposal(say: &Say, plan: &Plan) -> Option<Proposal> {
         heading,
         totals: totals(say, plan, &drafts),
         shorter: [
-            print(&fold::to(say, &pairs, most)),
-            print(&fold::to(say, &pairs, fold::FEW_ROWS)),
+            print(&fold::to(say, &pairs, most, fold::entry)),
+            print(&fold::to(say, &pairs, fold::FEW_ROWS, fold::entry)),
+            print(&fold::to(say, &pairs, fold::FEW_ROWS, fold::name)),
         ],
-        rows: print(&fold::to(say, &drafts, most)),
+        rows: print(&fold::to(say, &drafts, most, fold::entry)),
     })
 }
 
