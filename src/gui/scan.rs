@@ -10,8 +10,13 @@ use super::{
     done::Done,
     page::Page,
     screen::{
-        collaboration::CollaborationScreen, export::ExportScreen, invitation, overview::OverviewScreen,
-        profile::ProfileScreen, question::QuestionScreen, results::ResultsScreen, workshop::Workshop,
+        collaboration::CollaborationScreen,
+        export::ExportScreen,
+        invitation,
+        overview::OverviewScreen,
+        profile::ProfileScreen,
+        question::{Onwards, QuestionScreen},
+        results::ResultsScreen, workshop::Workshop,
     },
     widget,
     work::Work,
@@ -85,6 +90,11 @@ impl Scan {
             Page::Results | Page::Export | Page::Collaboration if invited => Page::Profile,
             page => page,
         };
+        match self.page {
+            Page::Question => self.question.enter(),
+            Page::Overview => self.overview.enter(),
+            _ => {}
+        }
         if self.page == Page::Export {
             let suggested = suggestion(&self.session, REPORT);
             self.export.suggest(&suggested);
@@ -178,25 +188,15 @@ impl Scan {
         }
     }
 
-    /// Goes to another question; after the last one to the results, or to the overview when questions are open.
+    /// Goes to another question; after the last one to what is left to look at.
     pub fn step(&mut self, action: Action) {
         if self.page != Page::Question {
             return;
         }
-        let Some(here) = self.question.item(&self.session) else {
-            return;
-        };
         if action == Action::Previous {
-            if let Some(previous) = self.session.previous(here) {
-                self.question.open(previous);
-            }
-        } else if let Some(next) = self.session.next(here) {
-            self.question.go_on(&self.session, next);
-        } else if self.session.progress().is_complete() {
-            // A colleague's next thing to do is to send the file back.
-            self.turn_to(Page::Results);
-        } else {
-            self.page = Page::Overview;
+            self.question.go_back(&self.session);
+        } else if self.question.go_on(&self.session) == Onwards::Review {
+            self.turn_to(Page::Overview);
         }
     }
 

@@ -29,7 +29,7 @@ pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId, Ri
 pub use model::{
     Anchor, AskStep, Band, Before, Check, Choice, Dimension, Effort, Field, FieldKind, GlossaryTerm, Horizon,
     HourRange, Item, Label, LegalNote, MOST_LABEL_CHARACTERS, MOST_SHORT_WORDS, MOST_STEP_WORDS,
-    NotApplicable, Part, PhaseGroup, Phrases, Place, Provenance, ProvenanceKind, Questionnaire, Risk, Roles,
+    NotApplicable, Part, PhaseGroup, ProfileStep, Phrases, Place, Provenance, ProvenanceKind, Questionnaire, Risk, Roles,
     StaffRole, Step, Tip, Titles,
 };
 pub use problem::{Problem, ProblemKind, Reference, Severity};

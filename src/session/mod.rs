@@ -10,6 +10,8 @@ pub mod merging;
 pub mod naming;
 pub mod opening;
 pub mod picture;
+mod profile_effect;
+mod review;
 pub mod save;
 mod subject;
 pub mod suggested_files;
@@ -32,6 +34,8 @@ use crate::{
 
 pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
 use history::History;
+pub use profile_effect::ProfileEffect;
+pub use review::{ToAsk, request};
 use subject::Content;
 pub use subject::Subject;
 pub use time_estimate::TimeEstimate;

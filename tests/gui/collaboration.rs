@@ -199,6 +199,9 @@ fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
         press(&mut window, Key::Num3);
         press(&mut window, Key::Enter);
     }
+    // The end of the theme, and what there is to look at.
+    press(&mut window, Key::Enter);
+    press(&mut window, Key::Enter);
     window.get_by_label(words().invited_done());
     // The name of the file says the municipality and the role.
     shortcut(&mut window, Modifiers::COMMAND, Key::S);

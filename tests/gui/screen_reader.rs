@@ -178,8 +178,10 @@ fn every_view_of_the_outcome_with_everything_opened() {
 fn the_answers_are_a_group_with_places_and_keys() {
     let mut window = at_first_question(1280.0, 800.0);
     press(&mut window, Key::Num2);
-    window.get_by_role_and_label(Role::RadioGroup, nl().question.answer());
     let item = &bundled().items()[0];
+    let question = item.question.get(Language::Dutch);
+    let name = format!("{}: {question}", nl().question.answer());
+    window.get_by_role_and_label(Role::RadioGroup, &name);
     let count = item.anchors.len() + 1;
     for (place, anchor) in item.anchors.iter().enumerate() {
         let row = window.get_by_role_and_label(Role::RadioButton, anchor.text.get(Language::Dutch));

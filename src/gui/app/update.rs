@@ -136,6 +136,7 @@ impl App {
                 }
             }
             Action::Motion => self.switch_motion(context),
+            Action::MoveOn => self.switch_moving_on(context),
             Action::ZoomIn => self.set_zoom(context, zoom::larger(self.store.preferences.zoom)),
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.store.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),

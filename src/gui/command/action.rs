@@ -102,6 +102,7 @@ actions! {
     DarkColors:    dark,          [],                                  Always,        Colors;
     HighContrast:  contrast,      [],                                  Always,        Colors;
     Motion:        motion,        [],                                  Always,        Colors;
+    MoveOn:        moves_on,      [],                                  Always,        Colors;
     // A plus sign without the shift key.
     ZoomIn:        zoom_in,       [ctrl(Key::Plus), ctrl(Key::Equals)], Always,       Size;
     ZoomOut:       zoom_out,      [ctrl(Key::Minus)],                  Always,        Size;

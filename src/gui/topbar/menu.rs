@@ -80,6 +80,7 @@ fn look(ui: &mut Ui, action: Action, cx: &mut Cx<'_>) {
     let (look, text) = (theme::look(ui.ctx()), action.text(cx.text));
     let (holds, role) = match action.theme() {
         Some(theme) => (look.theme == theme, Role::MenuItemRadio),
+        None if action == Action::MoveOn => (look.moves_on, Role::MenuItemCheckBox),
         None => (look.less_motion, Role::MenuItemCheckBox),
     };
     let response = choice(ui, text.label, holds, role).on_hover_text(text.tip);

@@ -22,19 +22,6 @@ pub fn chart(ui: &mut Ui, chart: &Chart, name: &str, numbers: &str) -> Response 
     response
 }
 
-/// A radar with short labels that fills the width better than the report's, which keeps room for names.
-pub fn compact_radar(ui: &mut Ui, data: &RadarData, name: &str, numbers: &str) -> Response {
-    let room = ui.available_width();
-    let width = (room * 1.34).min(480.0);
-    let drawing = radar(data, width, theme::sizes().small - 0.5, &Measure(ui));
-    let (rect, response) = ui.allocate_exact_size(vec2(room, drawing.height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(numbers));
-    paint(ui, rect.center_top() - vec2(width / 2.0, 0.0), &drawing.shapes);
-    response
-}
-
 /// A radar without words, for the eye only.
 pub fn decoration(ui: &mut Ui, data: &RadarData, size: f32) {
     let mut data = data.clone();

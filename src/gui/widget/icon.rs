@@ -13,6 +13,7 @@ pub enum Icon {
     Bulb,
     Person,
     Right,
+    Left,
     Up,
     Down,
     Plus,
@@ -25,6 +26,8 @@ pub enum Icon {
     Moon,
     Sun,
     Clock,
+    /// Two sheets: to the clipboard.
+    Copy,
 }
 
 /// A symbol in a row, hidden from screen readers.
@@ -132,6 +135,7 @@ impl Icon {
                 ]),
             ],
             Self::Right => &[IconPart::Line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)])],
+            Self::Left => &[IconPart::Line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)])],
             Self::Up => &[IconPart::Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
             Self::Down => &[IconPart::Line(&[(3.5, 6.0), (8.0, 10.5), (12.5, 6.0)])],
             Self::Plus => &[
@@ -175,6 +179,10 @@ impl Icon {
                 (9.4, 2.2),
             ])],
             Self::Sun => &[IconPart::Circle(8.0, 8.0, 3.0), IconPart::Rays(5.0, 6.7)],
+            Self::Copy => &[
+                IconPart::Closed(&[(6.0, 6.0), (13.6, 6.0), (13.6, 13.6), (6.0, 13.6)]),
+                IconPart::Line(&[(10.0, 3.6), (10.0, 2.4), (2.4, 2.4), (2.4, 10.0), (3.6, 10.0)]),
+            ],
             Self::Clock => &[
                 IconPart::Circle(8.0, 8.0, 6.3),
                 IconPart::Line(&[(8.0, 4.4), (8.0, 8.2), (10.6, 9.8)]),

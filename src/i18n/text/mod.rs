@@ -15,6 +15,7 @@ mod problem;
 mod question;
 mod questions;
 mod report;
+mod review;
 mod start;
 
 pub use self::{
@@ -33,6 +34,7 @@ pub use self::{
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
+    review::Review,
     start::{Start, Startup},
 };
 use super::Language;
@@ -59,6 +61,7 @@ pub struct Text {
     pub question: Question,
     pub aids: Aids,
     pub insight: Insight,
+    pub review: Review,
     pub overview: Overview,
     pub results: Results,
     pub export: Export,
@@ -81,6 +84,7 @@ pub const fn text(language: Language) -> Text {
         question: Question::of(language),
         aids: Aids::of(language),
         insight: Insight::of(language),
+        review: Review::of(language),
         overview: Overview::of(language),
         results: Results::of(language),
         export: Export::of(language),

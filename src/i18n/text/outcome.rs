@@ -1,52 +1,32 @@
 //! What the window says about the outcome.
 
 phrases! {
-    /// The picture beside the question.
+    /// How far along a scan is.
     Insight {
-        title(): nl "Beeld tot nu toe", en "The picture so far";
         score(): nl "Score", en "Score";
         no_score(): nl "Nog te weinig bekend voor een score", en "Too little is known for a score";
-        interval(interval: &str):
-            nl "Kan door onbekende antwoorden {interval} liggen",
-            en "May lie {interval}, because of unknown answers";
-        target(): nl "Streefniveau", en "Target level";
-        lowered():
-            nl "Een open randvoorwaarde houdt het stadium laag.",
-            en "An open precondition keeps the stage low.";
         progress(): nl "Voortgang", en "Progress";
         answered(a: usize, b: usize): nl "{a} van {b} vragen", en "{a} of {b} questions";
         time_left(minutes: usize): nl "nog ongeveer {minutes} min", en "about {minutes} min left";
         done(): nl "alles beantwoord", en "all answered";
-        gates(): nl "Randvoorwaarden", en "Preconditions";
-        gates_open(n: usize, total: usize):
-            nl "1 van {total} nog open" | "{n} van {total} nog open",
-            en "1 of {total} still open" | "{n} of {total} still open";
-        gates_closed(total: usize): nl "Alle {total} geregeld", en "All {total} met";
-        radar():
-            nl "Radardiagram met de score per thema van 0 tot 100",
-            en "Radar chart with the score of each theme from 0 to 100";
-        show(): nl "Beeld tot nu toe", en "The picture so far";
     }
 }
 
 phrases! {
     /// All questions.
     Overview {
-        title(): nl "Overzicht", en "Overview";
-        lead():
-            nl "Alle vragen met het gekozen antwoord. Een vraag aanklikken opent hem.",
-            en "All questions with the chosen answer. Clicking a question opens it.";
+        title(): nl "Alle vragen en antwoorden", en "All questions and answers";
         filter(): nl "Toon", en "Show";
         all(): nl "Alles", en "All";
         open(): nl "Nog open", en "Still open";
         dont_know(): nl "Weet ik niet", en "Don’t know";
         gates(): nl "Randvoorwaarden", en "Preconditions";
-        notes(): nl "Met toelichting", en "With a note";
+        notes(): nl "Met opmerking", en "With a note";
         unanswered(): nl "Nog geen antwoord", en "No answer yet";
         excluded(): nl "Geldt niet volgens het profiel", en "Does not apply according to the profile";
         not_applicable(reason: &str): nl "Niet van toepassing: {reason}", en "Not applicable: {reason}";
         nothing(): nl "Geen vragen om te tonen.", en "No questions to show.";
-        note_chip(): nl "toelichting", en "note";
+        note_chip(): nl "opmerking", en "note";
         gate_chip(): nl "randvoorwaarde", en "precondition";
         check_chip(): nl "klopt dit?", en "is this right?";
         go(number: &str, question: &str, state: &str):
