@@ -93,11 +93,17 @@ def place(node):
     return box.x, box.y, box.width, box.height
 
 
+def in_sight(node):
+    _, top, _, whole = place(one("frame"))
+    _, y, _, height = place(node)
+    return y >= top and y + height <= top + whole
+
+
 def click(node):
     """A click in the middle, which has to be in sight."""
     global count, scrolls
     x, y, width, height = place(node)
-    if y < 0 or y + height > 800:
+    if not in_sight(node):
         scrolls += 1
         fail(f"{node.get_name()} is out of sight: {y}..{y + height}")
     subprocess.run(["xdotool", "mousemove", str(x + width // 2), str(y + height // 2), "click", "1"], check=True)
@@ -120,7 +126,7 @@ def answers_in_sight(group):
     """Counts a question of which an answer isn't in sight."""
     global scrolls
     rows = find("radio button", inside=group)[:ANSWERS]
-    if len(rows) < ANSWERS or any(y < 56 or y + height > 800 for _, y, _, height in map(place, rows)):
+    if len(rows) < ANSWERS or not all(map(in_sight, rows)):
         scrolls += 1
         print(f"not in sight: {group.get_name()}", file=sys.stderr)
 
@@ -171,7 +177,7 @@ def answer_all(choose, go_on):
         answers_in_sight(step)
         seen.append(name)
         choose(step)
-        until(f"it doesn't move on from {name}", lambda: not (question() and question().get_name() == name))
+        until(f"it doesn't move on from {name}", lambda: name not in [group.get_name() for group in find("panel", begins="Antwoord: ")])
 
 
 def main():
@@ -193,7 +199,7 @@ def main():
         rest(0.5)
         tab = [node for node in find(None, "Rapport") if node.get_role_name() in ("page tab", "push button")]
         click(tab[0])
-        click(one("push button", begins="Rapport "))
+        click(one("push button", "PDF bewaren"))
     else:
         press("ctrl+n")
         one("entry", begins="Voor welke gemeente")

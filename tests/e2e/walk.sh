@@ -9,6 +9,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 if [ -z "${ATSPI_BUS:-}" ]; then
   ATSPI_BUS=1 exec dbus-run-session -- "$here/$(basename "$0")" "$@"
 fi
+# The window is 1280 by 800; its title bar comes above that.
+# shellcheck disable=SC2034
+screen=1280x860
 # shellcheck source-path=SCRIPTDIR
 source "$here/display.sh"
 export LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=0

@@ -108,11 +108,13 @@ fn at_twice_the_size_the_question_and_two_answers_are_in_sight() {
                 let clear = text(language).question.clear();
                 window.get_by_role_and_label(Role::Button, clear).click_accesskit();
                 window.finish();
-                shortcut(&mut window, Modifiers::ALT, Key::ArrowRight);
-                shortcut(&mut window, Modifiers::ALT, Key::ArrowLeft);
-                if nth == 0 {
-                    shortcut(&mut window, Modifiers::ALT, Key::ArrowLeft);
-                }
+                let (there, back) = if nth == 0 {
+                    (Key::ArrowRight, Key::ArrowLeft)
+                } else {
+                    (Key::ArrowLeft, Key::ArrowRight)
+                };
+                shortcut(&mut window, Modifiers::ALT, there);
+                shortcut(&mut window, Modifiers::ALT, back);
             }
             let (answers, below) = (answers(&window), row_below(&window));
             let what = format!("{language:?} {}", item.number);

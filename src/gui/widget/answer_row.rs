@@ -131,12 +131,9 @@ impl<'a> AnswerRow<'a> {
             whole.max.y = head.max.y + used;
             if before.is_none_or(|before| (before - used).abs() > 0.5) {
                 ui.ctx().request_discard("the height of the chosen answer became known");
-                if response.has_focus() {
-                    // With what stands in it now.
-                    ui.scroll_to_rect(whole.expand(6.0), None);
-                }
             }
         }
+        self.reveal(ui, &response, whole);
         let chosen = self.paint(ui, &response, whole, background, &p);
         let cap = pos2(
             head.left() + 12.0 + CAP / 2.0,
@@ -156,6 +153,20 @@ impl<'a> AnswerRow<'a> {
             Sense::click()
         } else {
             Sense::CLICK
+        }
+    }
+
+    /// Brings the row into sight as a whole when it gets the focus, and when more comes to stand in it.
+    fn reveal(&self, ui: &Ui, response: &Response, whole: Rect) {
+        let key = self.id.with("seen");
+        let now = response.has_focus().then_some(whole.height());
+        let seen: Option<f32> = ui.data(|data| data.get_temp::<Option<f32>>(key)).flatten();
+        if now == seen || ui.ctx().will_discard() {
+            return;
+        }
+        ui.data_mut(|data| data.insert_temp(key, now));
+        if now.is_some() {
+            ui.scroll_to_rect(whole.expand(6.0), None);
         }
     }
 

@@ -18,7 +18,7 @@ use crate::{
 const LONGEST: usize = 36;
 
 /// With less room than this, in points, what stands at the right end goes below.
-const ROOM: f32 = 520.0;
+const ROOM: f32 = 640.0;
 
 pub(super) fn note_id(item: ItemId) -> Id {
     Id::unique(("note", item))
