@@ -29,6 +29,8 @@ mod numbers;
 mod onward;
 #[path = "gui/outcome.rs"]
 mod outcome;
+#[path = "gui/plan.rs"]
+mod plan;
 #[path = "gui/profile.rs"]
 mod profile;
 #[path = "gui/question_layout.rs"]
@@ -39,6 +41,8 @@ mod results;
 mod review;
 #[path = "gui/screen_reader.rs"]
 mod screen_reader;
+#[path = "gui/versions.rs"]
+mod versions;
 #[path = "gui/waiting.rs"]
 mod waiting;
 #[path = "gui/walk.rs"]
@@ -283,7 +287,14 @@ fn typing_a_note_chooses_nothing() {
     let item = first(bundled());
     let before = response(&window, item);
     open_note(&mut window);
-    for key in [Key::Num5, Key::N, Key::Questionmark, Key::B, Key::Enter, Key::ArrowRight] {
+    for key in [
+        Key::Num5,
+        Key::N,
+        Key::Questionmark,
+        Key::B,
+        Key::Enter,
+        Key::ArrowRight,
+    ] {
         press(&mut window, key);
     }
     type_note(&mut window, "5 n ? o b");

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Agreed, Answer, Author, Group, Invitation, RespondentId, Summed, Voice, format, respondent};
+use super::{
+    ActionPlan, Agreed, Answer, Author, Group, Invitation, RespondentId, Summed, Voice, format, respondent,
+};
 use crate::{
     i18n::{Language, folded, read_number},
     questionnaire::{CheckId, DimensionId, Field, FieldId, FieldKind, ItemId, OptionId, Questionnaire},
@@ -95,6 +97,8 @@ pub struct Assessment {
     pub author: Author,
     /// Colleagues' answers, and what was agreed.
     pub group: Group,
+    /// What the municipality takes on.
+    pub plan: ActionPlan,
     /// What the question set doesn't know.
     pub kept: Kept,
 }
@@ -129,6 +133,7 @@ impl Assessment {
             reasons: BTreeMap::new(),
             author: Author::default(),
             group: Group::default(),
+            plan: ActionPlan::default(),
             kept: Kept::default(),
         }
     }
@@ -298,7 +303,7 @@ pub(super) fn is_possible(number: f64) -> bool {
 
 impl ProfileValue {
     /// Reads the answer to `field` from its textual form: free text, options apart by commas, each by its textual id or
-    /// in words, or a number as [`read_number`] reads it. An empty text gives `None`.
+    /// in words, or a number as [`read_number`] reads it. An empty text returns `None`.
     ///
     /// # Errors
     /// An unknown option, several where one is asked, or something that isn't a number.

@@ -18,7 +18,7 @@ use crate::{
         picture::PictureOutcome,
         save::SaveOutcome,
     },
-    storage::{Draft, Stamp, StorageError, log},
+    storage::{Draft, ScanVersions, Stamp, StorageError, log},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +31,7 @@ pub enum JobKind {
     Handout,
     Report,
     Picture,
+    Calendar,
     /// Makes another program open a file or folder.
     Launch,
     ChooseFile,
@@ -41,6 +42,8 @@ pub enum JobKind {
     /// Draws more of the pages.
     Patches,
     MissingFiles,
+    /// Finds the earlier versions of scans.
+    Versions,
     /// Small work in the user's own folders, in order: preferences, drafts.
     Upkeep,
 }
@@ -69,6 +72,7 @@ pub enum Done {
     Handout(Result<Written, HandoutError>),
     Report(Result<PathBuf, StorageError>),
     Picture(PictureOutcome),
+    Calendar(Result<PathBuf, StorageError>),
     /// Whether another program opened a file or folder.
     Launched(bool),
     Chosen(FilePicker, Vec<PathBuf>),
@@ -78,6 +82,7 @@ pub enum Done {
     Patches(Event),
     Drafts(Vec<(Draft, Progress)>),
     MissingFiles(Vec<PathBuf>),
+    Versions(Vec<ScanVersions>),
     /// A draft was removed or put back, or why not.
     Tidied(Result<(), StorageError>),
     /// A job panicked.
@@ -95,6 +100,7 @@ impl Done {
             Self::Invited(result) => log_error("invite", result),
             Self::Handout(result) => log_error("agenda", result),
             Self::Report(result) => log_error("report", result),
+            Self::Calendar(result) => log_error("calendar", result),
             Self::Picture(PictureOutcome::Unsaved(error)) => log::note("picture", &[error]),
             Self::Picture(outcome @ PictureOutcome::Failed) => log::note("picture", &[outcome]),
             Self::Launched(false) => log::note("launch", &[&false]),

@@ -66,7 +66,8 @@ mod tests {
             session.apply(Change::Respond(item.id, Response::level(1)));
         }
         let form = bundled().field(bundled().roles().form);
-        let choose = |nth: usize| Change::Profile(form.id, Some(ProfileValue::Choice(form.choices()[nth].id)));
+        let choose =
+            |nth: usize| Change::Profile(form.id, Some(ProfileValue::Choice(form.choices()[nth].id)));
         session.apply(choose(1));
         let change = choose(0);
         let effect = session.effect_on_questions(&change);
@@ -77,7 +78,10 @@ mod tests {
         assert_eq!((back.again, back.come_along), (effect.no_longer.clone(), 0));
         session.apply(Change::Respond(effect.no_longer[0], Response::Unanswered));
         let back = session.effect_on_questions(&choose(1));
-        assert_eq!((back.again.len(), back.come_along), (effect.no_longer.len() - 1, 1));
+        assert_eq!(
+            (back.again.len(), back.come_along),
+            (effect.no_longer.len() - 1, 1)
+        );
         assert!(session.effect_on_questions(&Change::Consent(true)).is_nothing());
     }
 }

@@ -60,7 +60,8 @@ pub fn request(session: &Session, items: &[ItemId], language: Language) -> Strin
         let item = session.questionnaire().item(*id);
         lines.push(words.review.question(&item.number, item.question.get(language)));
         let answers = item.anchors.iter().enumerate();
-        lines.extend(answers.map(|(level, anchor)| format!("  {}. {}", level + 1, anchor.text.get(language))));
+        lines
+            .extend(answers.map(|(level, anchor)| format!("  {}. {}", level + 1, anchor.text.get(language))));
         lines.push(String::new());
     }
     lines.push(words.review.request_end().to_owned());
@@ -103,8 +104,14 @@ mod tests {
         for language in Language::ALL {
             let said = request(&session, &asks_of(&session), language);
             let item = bundled().item(all[0]);
-            assert!(said.contains(item.question.get(language)) && said.contains("  5. "), "{said}");
-            assert!(said.contains(session.municipality()) && !said.contains("Vertrouwelijk"), "{said}");
+            assert!(
+                said.contains(item.question.get(language)) && said.contains("  5. "),
+                "{said}"
+            );
+            assert!(
+                said.contains(session.municipality()) && !said.contains("Vertrouwelijk"),
+                "{said}"
+            );
         }
         assert_eq!(session.unanswered(), []);
         session.apply(Change::Respond(all[0], Response::Unanswered));
@@ -112,6 +119,10 @@ mod tests {
     }
 
     fn asks_of(session: &Session) -> Vec<ItemId> {
-        session.to_ask().iter().flat_map(|ask| ask.items.clone()).collect()
+        session
+            .to_ask()
+            .iter()
+            .flat_map(|ask| ask.items.clone())
+            .collect()
     }
 }

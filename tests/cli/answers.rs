@@ -34,7 +34,10 @@ fn an_empty_cell_leaves_an_answer_and_a_word_erases_it() {
         said.contains("Ingevuld: 3; veranderd: 1; gewist: 1; ongewijzigd: 2."),
         "{said}"
     );
-    assert!(said.contains("Veranderd: 1.2 (was antwoord 3, is antwoord 5)."), "{said}");
+    assert!(
+        said.contains("Veranderd: 1.2 (was antwoord 3, is antwoord 5)."),
+        "{said}"
+    );
     assert!(said.contains("Gewist: 1.3 (was weet ik niet)."), "{said}");
     let text = fs::read_to_string(&path).unwrap();
     assert_eq!(text.matches("response: Level").count(), 5, "{text}");
@@ -80,7 +83,10 @@ fn an_answer_by_its_number_and_by_its_level_are_the_same_and_are_said_in_words()
         texts.push(fs::read_to_string(&path).unwrap().contains("Level(2)"));
     }
     assert_eq!(texts, [true; 4]);
-    let said = fine(folder, &["fill", "a.datalabscan", "1.1=antwoord5", "--lang", "en"]);
+    let said = fine(
+        folder,
+        &["fill", "a.datalabscan", "1.1=antwoord5", "--lang", "en"],
+    );
     assert!(said.contains("1.1 (was answer 3, is answer 5)"), "{said}");
     for bad in ["antwoord0", "antwoord6", "antwoord", "antwoord 3,5"] {
         let said = fails(folder, &["fill", "a.datalabscan", &format!("1.1={bad}")], 1);

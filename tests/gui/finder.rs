@@ -150,7 +150,10 @@ fn f6_goes_round_the_parts_of_the_window() {
         lefts.push(place(&window).left_top());
     }
     // It begins in the question, where the focus is.
-    assert!(lefts[0].y > 60.0 && lefts[0].x < 256.0, "the themes first: {lefts:?}");
+    assert!(
+        lefts[0].y > 60.0 && lefts[0].x < 256.0,
+        "the themes first: {lefts:?}"
+    );
     assert!(lefts[1].y < 60.0, "the bar: {lefts:?}");
     assert!(lefts[2].x > 256.0, "the question: {lefts:?}");
     assert_eq!(lefts[3], lefts[0], "and round again");

@@ -231,7 +231,9 @@ fn the_overview_shows_the_questions_of_a_kind() {
     window.get_by_label_contains(&dont_know).click();
     window.finish();
     let question = item.question.get(Language::Dutch);
-    let entry = nl().overview.go(&item.number, question, nl().question.dont_know());
+    let entry = nl()
+        .overview
+        .go(&item.number, question, nl().question.dont_know());
     click(&mut window, Role::Button, &entry);
     window.get_by_role_and_label(Role::Heading, question);
 }

@@ -12,7 +12,11 @@ fn moving_on<'a>() -> Window<'a> {
     PACE.set(0.05);
     let mut window = at_first_question_of("Voorbeeldstad", 1280.0, 800.0);
     click(&mut window, Role::Button, nl().bar.menu());
-    click(&mut window, Role::MenuItemCheckBox, nl().commands.moves_on().label);
+    click(
+        &mut window,
+        Role::MenuItemCheckBox,
+        nl().commands.moves_on().label,
+    );
     window
 }
 

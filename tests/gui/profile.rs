@@ -82,7 +82,11 @@ fn the_button_always_works_and_says_what_is_missing() {
     let words = role.missing.as_ref().unwrap().get(Language::Dutch);
     click(&mut window, Role::Button, words);
     let first = role.choices()[0].text.get(Language::Dutch);
-    assert!(window.get_by_role_and_label(Role::RadioButton, first).is_focused());
+    assert!(
+        window
+            .get_by_role_and_label(Role::RadioButton, first)
+            .is_focused()
+    );
     for field in required {
         fill_in(&mut window, field);
     }
@@ -95,7 +99,11 @@ fn the_button_always_works_and_says_what_is_missing() {
 fn the_last_step_goes_back_to_the_first_that_lacks_something() {
     let mut window = new_scan();
     let last = bundled().profile_steps().len() - 1;
-    click(&mut window, Role::Tab, bundled().profile_steps()[last].name.get(Language::Dutch));
+    click(
+        &mut window,
+        Role::Tab,
+        bundled().profile_steps()[last].name.get(Language::Dutch),
+    );
     for field in fields(last) {
         fill_in(&mut window, field);
     }
@@ -133,18 +141,29 @@ fn a_group_of_radio_buttons_is_one_stop_with_the_arrows_inside() {
     let chosen = |window: &Window<'_>| session(window).assessment().profile_choice(role.id);
     press(&mut window, Key::ArrowDown);
     assert_eq!(chosen(&window), Some(role.choices()[1].id));
-    assert!(window.get_by_role_and_label(Role::RadioButton, text(1)).is_focused());
+    assert!(
+        window
+            .get_by_role_and_label(Role::RadioButton, text(1))
+            .is_focused()
+    );
     press(&mut window, Key::ArrowUp);
     press(&mut window, Key::ArrowUp);
     let last = role.choices().len() - 1;
-    assert_eq!(chosen(&window), Some(role.choices()[last].id), "after the first comes the last");
+    assert_eq!(
+        chosen(&window),
+        Some(role.choices()[last].id),
+        "after the first comes the last"
+    );
     press(&mut window, Key::Tab);
     assert!(
         window
             .get_all_by_role(Role::RadioButton)
-            .all(|radio| !radio.is_focused() || !role.choices().iter().any(|choice| Some(
-                choice.text.get(Language::Dutch).to_owned()
-            ) == radio.accesskit_node().label())),
+            .all(|radio| !radio.is_focused()
+                || !role
+                    .choices()
+                    .iter()
+                    .any(|choice| Some(choice.text.get(Language::Dutch).to_owned())
+                        == radio.accesskit_node().label())),
         "Tab leaves the group"
     );
 }

@@ -87,7 +87,11 @@ fn every_answer_is_in_sight_on_an_ordinary_window() {
         // The row with "don't know" is the sixth.
         for (nth, answer) in answers.iter().take(6).enumerate() {
             assert!(answer.top() > heading(window).bottom(), "{what}");
-            assert!(answer.bottom() <= below, "{what}: answer {} {answers:?}, {below}", nth + 1);
+            assert!(
+                answer.bottom() <= below,
+                "{what}: answer {} {answers:?}, {below}",
+                nth + 1
+            );
         }
     });
     assert_eq!(count, 2 * bundled().items().len());
@@ -106,7 +110,9 @@ fn at_twice_the_size_the_question_and_two_answers_are_in_sight() {
             let given = response(&window, item.id);
             if given.is_given() {
                 let clear = text(language).question.clear();
-                window.get_by_role_and_label(Role::Button, clear).click_accesskit();
+                window
+                    .get_by_role_and_label(Role::Button, clear)
+                    .click_accesskit();
                 window.finish();
                 let (there, back) = if nth == 0 {
                     (Key::ArrowRight, Key::ArrowLeft)
@@ -119,7 +125,12 @@ fn at_twice_the_size_the_question_and_two_answers_are_in_sight() {
             let (answers, below) = (answers(&window), row_below(&window));
             let what = format!("{language:?} {}", item.number);
             assert!(heading(&window).top() >= 56.0, "{what}: {:?}", heading(&window));
-            assert!(answers[1].bottom() <= below, "{what}: {answers:?} {below} {:?} {:?}", heading(&window), response(&window, item.id));
+            assert!(
+                answers[1].bottom() <= below,
+                "{what}: {answers:?} {below} {:?} {:?}",
+                heading(&window),
+                response(&window, item.id)
+            );
             // The chosen one comes into sight, whichever it is.
             press(&mut window, Key::Num5);
             window.finish();
@@ -139,9 +150,16 @@ fn no_line_is_wider_than_the_column_on_a_wide_screen() {
     for item in bundled().items() {
         let question = item.question.get(Language::Dutch);
         window.get_by_role_and_label(Role::Heading, question);
-        for node in window.get_all_by(|node| matches!(node.role(), Role::Label | Role::Heading | Role::RadioButton)) {
+        for node in
+            window.get_all_by(|node| matches!(node.role(), Role::Label | Role::Heading | Role::RadioButton))
+        {
             let width = node.rect().width();
-            assert!(width <= 760.5, "{}: {:?} {width}", item.number, node.accesskit_node().label());
+            assert!(
+                width <= 760.5,
+                "{}: {:?} {width}",
+                item.number,
+                node.accesskit_node().label()
+            );
         }
         shortcut(&mut window, Modifiers::ALT, Key::ArrowRight);
     }
@@ -156,16 +174,32 @@ fn the_answers_are_one_stop_of_the_tab_key() {
         let node = window.get_all_by(|_| true).find(egui_kittest::Node::is_focused)?;
         node.accesskit_node().label()
     };
-    assert_eq!(focused(&window).as_deref(), Some(item.anchors[2].text.get(Language::Dutch)));
+    assert_eq!(
+        focused(&window).as_deref(),
+        Some(item.anchors[2].text.get(Language::Dutch))
+    );
     let mut seen = Vec::new();
     for _ in 0..4 {
         press(&mut window, Key::Tab);
         seen.extend(focused(&window));
     }
-    let sentences: Vec<&str> = item.anchors.iter().map(|anchor| anchor.text.get(Language::Dutch)).collect();
-    assert!(seen.iter().all(|label| !sentences.contains(&label.as_str())), "{seen:?}");
-    assert!(seen.iter().any(|label| label.starts_with(nl().question.note())), "{seen:?}");
-    assert!(seen.iter().any(|label| label == nl().question.dont_know()), "{seen:?}");
+    let sentences: Vec<&str> = item
+        .anchors
+        .iter()
+        .map(|anchor| anchor.text.get(Language::Dutch))
+        .collect();
+    assert!(
+        seen.iter().all(|label| !sentences.contains(&label.as_str())),
+        "{seen:?}"
+    );
+    assert!(
+        seen.iter().any(|label| label.starts_with(nl().question.note())),
+        "{seen:?}"
+    );
+    assert!(
+        seen.iter().any(|label| label == nl().question.dont_know()),
+        "{seen:?}"
+    );
 }
 
 #[test]

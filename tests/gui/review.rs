@@ -33,10 +33,15 @@ fn what_somebody_else_knows_is_copied_as_a_message() {
     window.get_by_role_and_label(Role::Button, &button).click();
     window.step();
     let copied = |window: &Window<'_>| {
-        window.output().platform_output.commands.iter().find_map(|command| match command {
-            egui::OutputCommand::CopyText(text) => Some(text.clone()),
-            _ => None,
-        })
+        window
+            .output()
+            .platform_output
+            .commands
+            .iter()
+            .find_map(|command| match command {
+                egui::OutputCommand::CopyText(text) => Some(text.clone()),
+                _ => None,
+            })
     };
     let mut message = copied(&window);
     for _ in 0..3 {
@@ -61,7 +66,9 @@ fn open_questions_come_first_and_lead_to_the_question() {
     shortcut(&mut window, Modifiers::COMMAND, Key::Num3);
     window.get_by_role_and_label(Role::Heading, &nl().review.still_open(1));
     let item = &bundled().items()[0];
-    let link = nl().review.question(&item.number, item.question.get(Language::Dutch));
+    let link = nl()
+        .review
+        .question(&item.number, item.question.get(Language::Dutch));
     click(&mut window, Role::Button, &link);
     window.get_by_role_and_label(Role::Heading, item.question.get(Language::Dutch));
     press(&mut window, Key::Num2);
@@ -75,7 +82,11 @@ fn a_check_is_answered_with_a_reason_where_it_is_listed() {
     for id in bundled().items().iter().map(|item| item.id) {
         if session(&window).applies(id) {
             window.get_by_role_and_label(Role::Heading, bundled().item(id).question.get(Language::Dutch));
-            let key = if bundled().item(id).key == "budget" { Key::Num1 } else { Key::Num4 };
+            let key = if bundled().item(id).key == "budget" {
+                Key::Num1
+            } else {
+                Key::Num4
+            };
             press(&mut window, key);
             press(&mut window, Key::Enter);
             // The end of a theme.
@@ -87,12 +98,20 @@ fn a_check_is_answered_with_a_reason_where_it_is_listed() {
     let before = session(&window).open_checks().count();
     assert!(before > 0);
     window.get_by_label(&nl().review.checks_count(before));
-    window.get_all_by_label(nl().question.check_right()).next().unwrap().click();
+    window
+        .get_all_by_label(nl().question.check_right())
+        .next()
+        .unwrap()
+        .click();
     window.finish();
     let field = nl().question.check_reason();
-    window.get_by_role_and_label(Role::MultilineTextInput, field).focus();
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, field)
+        .focus();
     window.finish();
-    window.get_by_role_and_label(Role::MultilineTextInput, field).type_text("Zo is het");
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, field)
+        .type_text("Zo is het");
     window.finish();
     click(&mut window, Role::Button, nl().question.check_keep());
     assert_eq!(session(&window).open_checks().count(), before - 1);

@@ -48,6 +48,7 @@ impl App {
             Command::ShowTerm(term) => self.dialog = Some(Dialog::Help(Some(term))),
             Command::OpenFile(path) => self.leave(context, AfterLeaving::Open(OpenTarget::File(path))),
             Command::OpenDraft(path) => self.leave(context, AfterLeaving::Open(OpenTarget::Draft(path))),
+            Command::OpenVersion(path) => self.leave(context, AfterLeaving::Open(OpenTarget::Copy(path))),
             Command::OpenExample(index) => self.leave(context, AfterLeaving::Example(index)),
             Command::DeleteDraft(path) => self.start.delete_draft(&path, &mut self.work),
             Command::RestoreDraft => self.start.restore_draft(&mut self.work),
@@ -89,6 +90,7 @@ impl App {
             Command::CopyPicture(picture) => self.draw(picture, None),
             Command::KeepPicture(picture) => self.ask_where_to_keep(picture),
             Command::SavePicture(picture, path) => self.draw(picture, Some(path)),
+            Command::SaveCalendar(path) => self.write_calendar(path),
             Command::CopyText(text, said) => {
                 context.copy_text(text);
                 self.messages.say(said);
@@ -119,6 +121,7 @@ impl App {
             Action::Home => self.leave(context, AfterLeaving::Home),
             Action::Quit => self.leave(context, AfterLeaving::Quit),
             Action::Open => self.dialog = Some(Dialog::open()),
+            Action::Versions => self.show_versions(),
             Action::Save => self.save(),
             Action::SaveAs => self.ask_where_to_save(),
             Action::Palette => self.dialog = Some(Dialog::find(Scope::Commands)),
@@ -141,7 +144,12 @@ impl App {
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.store.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
             Action::Undo | Action::Redo => self.step_through_history(context, action),
-            Action::Profile | Action::Questions | Action::Overview | Action::Results | Action::Export => {
+            Action::Profile
+            | Action::Questions
+            | Action::Overview
+            | Action::Results
+            | Action::Plan
+            | Action::Export => {
                 if let (Some(page), Some(scan)) = (action.page(), self.scan()) {
                     scan.turn_to(page);
                 }
@@ -151,6 +159,7 @@ impl App {
                     scan.show_collaboration(action == Action::Agenda);
                 }
             }
+            Action::Calendar => self.ask_for_calendar(),
             Action::Invite => self.ask_to_invite(),
             Action::Merge => self.dialog = Some(Dialog::merge()),
             Action::Workshop => {
@@ -195,6 +204,9 @@ impl App {
 fn said_of(session: &Session, change: &Change, language: Language) -> Option<String> {
     if session.refuses(change) {
         return Some(CollaborationText::of(language).summary_fixed().to_owned());
+    }
+    if let Change::Plan(change) = change {
+        return naming::said_of_plan(&session.assessment().plan, change, language);
     }
     let Change::Confirm(item) = change else {
         return None;

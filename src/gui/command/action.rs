@@ -74,6 +74,7 @@ macro_rules! actions {
 actions! {
     New:           new,           [ctrl(Key::N)],                      Always,        File;
     Open:          open,          [ctrl(Key::O)],                      Always,        File;
+    Versions:      versions,      [],                                  Always,        File;
     Save:          save,          [ctrl(Key::S)],                      Scan,          None;
     SaveAs:        save_as,       [ctrl_shift(Key::S)],                Scan,          File;
     Home:          home,          [ctrl(Key::W)],                      Scan,          Close;
@@ -81,6 +82,8 @@ actions! {
     Questions:     questions,     [ctrl(Key::Num2)],                   Questions,     None;
     Overview:      overview,      [ctrl(Key::Num3)],                   Questions,     None;
     Results:       results,       [ctrl(Key::Num4)],                   OwnScan,       None;
+    Plan:          plan,          [ctrl(Key::Num8)],                   OwnScan,       None;
+    Calendar:      calendar,      [],                                  OwnScan,       None;
     Export:        export,        [ctrl(Key::Num5)],                   OwnScan,       None;
     Collaboration: together,      [ctrl(Key::Num6)],                   OwnScan,       None;
     Invite:        invite,        [ctrl(Key::I)],                      OwnScan,       Group;
@@ -195,6 +198,7 @@ impl Action {
             Self::Questions => Some(Page::Question),
             Self::Overview => Some(Page::Overview),
             Self::Results => Some(Page::Results),
+            Self::Plan => Some(Page::Plan),
             Self::Export => Some(Page::Export),
             Self::Collaboration => Some(Page::Collaboration),
             _ => None,

@@ -31,6 +31,8 @@ pub(crate) enum Command {
     ShowTerm(usize),
     OpenFile(PathBuf),
     OpenDraft(PathBuf),
+    /// Opens a copy of an earlier version of a scan.
+    OpenVersion(PathBuf),
     DeleteDraft(PathBuf),
     /// Puts back the draft that was deleted last.
     RestoreDraft,
@@ -64,6 +66,8 @@ pub(crate) enum Command {
     /// Asks where to save a chart.
     KeepPicture(Box<Picture>),
     SavePicture(Box<Picture>, PathBuf),
+    /// Writes the days of the plan.
+    SaveCalendar(PathBuf),
     /// A text to the clipboard, and what to say then.
     CopyText(String, String),
     CloseDialog,

@@ -1,5 +1,6 @@
 //! Dialogs: each covers the window until it's answered.
 
+mod calendar;
 mod file;
 mod find;
 mod frame;
@@ -10,6 +11,7 @@ mod merge;
 mod message;
 mod picture;
 mod renderer;
+mod versions;
 
 use std::path::Path;
 
@@ -23,7 +25,7 @@ use super::{
     find::{FindContext, Scope},
 };
 use crate::{
-    i18n::{FiguresText, Language},
+    i18n::{FiguresText, Language, PlanText, VersionText},
     report::picture::Picture,
     session::{
         Session,
@@ -37,6 +39,7 @@ pub use invite::InviteForm;
 pub use merge::MergeReport;
 pub use message::wait;
 pub use renderer::RendererChoice;
+pub use versions::VersionList;
 
 /// A dialog with its state.
 #[derive(Debug)]
@@ -45,6 +48,8 @@ pub enum Dialog {
     /// Where to save, and what to do afterwards.
     Save(FileForm, Option<AfterLeaving>),
     Picture(Box<Picture>, FileForm),
+    /// Where to save the days of the plan.
+    Calendar(FileForm),
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
         then: AfterLeaving,
@@ -61,6 +66,7 @@ pub enum Dialog {
     Merge(FileForm),
     Merged(MergeReport),
     Handout(HandoutForm),
+    Versions(VersionList),
 }
 
 impl Dialog {
@@ -83,6 +89,10 @@ impl Dialog {
         Self::Picture(picture, FileForm::new(suggested))
     }
 
+    pub fn calendar(suggested: &Path) -> Self {
+        Self::Calendar(FileForm::new(suggested))
+    }
+
     pub fn merge() -> Self {
         Self::Merge(FileForm::default())
     }
@@ -100,9 +110,11 @@ impl Dialog {
             Self::Open(form) => form.receive(FilePicker::Open, done),
             Self::Save(form, _) => form.receive(FilePicker::Save, done),
             Self::Picture(_, form) => form.receive(FilePicker::Picture, done),
+            Self::Calendar(form) => form.receive(FilePicker::Calendar, done),
             Self::Merge(form) => form.receive(FilePicker::Answers, done),
             Self::Invite(form) => form.receive(done, language),
             Self::Handout(form) => form.receive(done, language),
+            Self::Versions(list) => list.receive(done),
             Self::Unsaved { .. }
             | Self::Kept(_)
             | Self::Help(_)
@@ -133,6 +145,7 @@ impl Dialog {
             Self::Open(_) => (texts.open_title(), 560.0),
             Self::Save(..) => (texts.save_title(), 560.0),
             Self::Picture(..) => (FiguresText::of(cx.language).save_title(), 560.0),
+            Self::Calendar(_) => (PlanText::of(cx.language).calendar_title(), 560.0),
             Self::Unsaved { .. } => (texts.save_failed(), 480.0),
             Self::Kept(_) => (texts.kept_title(), 480.0),
             Self::Find(finder) => (finder.title(cx), 640.0),
@@ -142,6 +155,7 @@ impl Dialog {
             Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
             Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
             Self::Handout(_) => (cx.text.commands.agenda().label, 560.0),
+            Self::Versions(_) => (VersionText::of(cx.language).title(), 560.0),
         }
     }
 
@@ -151,6 +165,7 @@ impl Dialog {
             Self::Open(form) => file::open(ui, form, cx),
             Self::Save(form, _) => file::save(ui, form, cx),
             Self::Picture(picture, form) => picture::save(ui, picture, form, cx),
+            Self::Calendar(form) => calendar::save(ui, form, cx),
             Self::Unsaved { problem, .. } => message::unsaved(ui, problem, cx),
             Self::Kept(ids) => message::kept(ui, ids, cx),
             Self::Find(finder) => finder.show(ui, place, cx),
@@ -164,6 +179,7 @@ impl Dialog {
             }
             Self::Merge(form) => merge::ask(ui, form, cx),
             Self::Merged(reported) => reported.show(ui, cx),
+            Self::Versions(list) => list.show(ui, cx),
             Self::Handout(form) => form.show(ui, matches!(errand, Some(Errand::WritingAgenda)), cx),
         }
     }

@@ -6,6 +6,7 @@ pub mod export;
 pub mod invitation;
 mod keys;
 pub mod overview;
+pub mod plan;
 pub mod preview;
 pub mod profile;
 pub mod question;

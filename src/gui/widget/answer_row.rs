@@ -115,7 +115,11 @@ impl<'a> AnswerRow<'a> {
         let background = ui.painter().add(Shape::Noop);
         let texts = self.texts(ui);
         let padding = if self.tight { 8.0 } else { PADDING };
-        let least = if self.look == AnswerLook::Apart { 40.0 } else { 46.0 };
+        let least = if self.look == AnswerLook::Apart {
+            40.0
+        } else {
+            46.0
+        };
         let height = (texts.height() + 2.0 * padding).max(least);
         let (_, head) = ui.allocate_space(vec2(ui.available_width(), height));
         // What stands in the row is laid out after this, and lies above it; so its height is that of the last frame.
@@ -130,14 +134,19 @@ impl<'a> AnswerRow<'a> {
             ui.data_mut(|data| data.insert_temp(known, used));
             whole.max.y = head.max.y + used;
             if before.is_none_or(|before| (before - used).abs() > 0.5) {
-                ui.ctx().request_discard("the height of the chosen answer became known");
+                ui.ctx()
+                    .request_discard("the height of the chosen answer became known");
             }
         }
         self.reveal(ui, &response, whole);
         let chosen = self.paint(ui, &response, whole, background, &p);
         let cap = pos2(
             head.left() + 12.0 + CAP / 2.0,
-            if texts.is_one_line { head.center().y } else { head.top() + padding - 2.0 + CAP / 2.0 },
+            if texts.is_one_line {
+                head.center().y
+            } else {
+                head.top() + padding - 2.0 + CAP / 2.0
+            },
         );
         paint_cap(ui.painter(), cap, self.key, chosen, &p);
         texts.paint(ui, head, &p);
@@ -175,7 +184,12 @@ impl<'a> AnswerRow<'a> {
         let room = ui.available_width() - LEFT - RIGHT;
         let sizes = theme::sizes();
         let lay = |text: &str, font, color, room| ui.painter().layout(text.to_owned(), font, color, room);
-        let sentence = lay(self.text, theme::regular(sizes.body + 0.5), p.text, room.max(60.0));
+        let sentence = lay(
+            self.text,
+            theme::regular(sizes.body + 0.5),
+            p.text,
+            room.max(60.0),
+        );
         if self.beside.is_empty() {
             return Texts::new(sentence, None, false);
         }
@@ -262,7 +276,10 @@ impl Texts {
         ui.painter().galley(pos2(left, top), self.sentence, p.text);
         if let Some(more) = self.more {
             let place = if self.more_is_beside {
-                pos2(head.right() - RIGHT - more.size().x, head.center().y - more.size().y / 2.0)
+                pos2(
+                    head.right() - RIGHT - more.size().x,
+                    head.center().y - more.size().y / 2.0,
+                )
             } else {
                 pos2(left, bottom + 2.0)
             };

@@ -98,7 +98,13 @@ pub fn short_link(ui: &mut Ui, text: &str, symbol: Option<Icon>) -> Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
     let middle = rect.center().y;
     if let Some(symbol) = symbol {
-        paint_icon(ui.painter(), symbol, pos2(rect.left() + 8.0, middle), 15.0, p.accent);
+        paint_icon(
+            ui.painter(),
+            symbol,
+            pos2(rect.left() + 8.0, middle),
+            15.0,
+            p.accent,
+        );
     }
     let place = pos2(rect.left() + start, middle - galley.size().y / 2.0);
     let line = Stroke::new(if response.hovered() { 1.6 } else { 1.0 }, p.accent);

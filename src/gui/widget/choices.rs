@@ -133,7 +133,9 @@ fn places(ui: &mut Ui, choices: &[FormChoice<'_>]) -> Vec<(Rect, Arc<Galley>)> {
         corner.x += if is_one_row { width } else { widest };
     }
     let whole = Rect::from_min_max(start, pos2(start.x + room, bottom));
-    ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| ui.allocate_space(whole.size()));
+    ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
+        ui.allocate_space(whole.size())
+    });
     found
 }
 
@@ -144,7 +146,11 @@ fn describe(ui: &Ui, response: &Response, role: Role, choice: &FormChoice<'_>) {
 fn paint(ui: &Ui, response: &Response, words: Arc<Galley>, selected: bool, is_round: bool) {
     let p = theme::palette(ui);
     let chosen = ui.ctx().animate_bool(response.id.with("chosen"), selected);
-    let edge = if response.hovered() { p.accent } else { p.control_border };
+    let edge = if response.hovered() {
+        p.accent
+    } else {
+        p.control_border
+    };
     let edge = Stroke::new(1.4, edge.lerp_to_gamma(p.accent, chosen));
     let place = response.rect;
     // Beside the first line of the words.

@@ -55,7 +55,13 @@ pub fn link_with_key(ui: &mut Ui, text: &str, symbol: Icon, key: &str) -> Respon
     if let Some(cap) = cap {
         let from = pos2(ends.end() + 8.0, middle - 10.0);
         let around = Rect::from_min_size(from, vec2(cap.size().x + 12.0, 20.0));
-        painter.rect(around, 4.0, p.card, Stroke::new(1.0, p.control_border), StrokeKind::Inside);
+        painter.rect(
+            around,
+            4.0,
+            p.card,
+            Stroke::new(1.0, p.control_border),
+            StrokeKind::Inside,
+        );
         painter.galley_with_override_text_color(around.center() - cap.size() / 2.0, cap, p.muted);
     }
     response

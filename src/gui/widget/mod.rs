@@ -29,8 +29,8 @@ mod trailing;
 
 pub use answer_row::{AnswerLook, AnswerRow};
 pub use button::{
-    Label, button, icon_button, icon_button_at, icon_choice, link, link_icon, menu_toggle, primary, tab,
-    short_link, toggle,
+    Label, button, icon_button, icon_button_at, icon_choice, link, link_icon, menu_toggle, primary,
+    short_link, tab, toggle,
 };
 pub use card::{aside, card, card_sized, confirmation, notice, problem};
 pub use chart::{chart, decoration, progress_bar, progress_value};

@@ -29,7 +29,13 @@ pub fn score_bar(ui: &mut Ui, bar: &ScoreBar<'_>, name: &str, words: &str) -> Re
     let track = Rect::from_min_size(place.left_top() + vec2(0.0, 8.0), vec2(place.width(), 16.0));
     let at = |points: f32| track.left() + track.width() * points / 100.0;
     let painter = ui.painter();
-    painter.rect(track, 4.0, p.card, Stroke::new(1.0, p.control_border), StrokeKind::Inside);
+    painter.rect(
+        track,
+        4.0,
+        p.card,
+        Stroke::new(1.0, p.control_border),
+        StrokeKind::Inside,
+    );
     let part = |from: f32, to: f32| track.with_min_x(at(from)).with_max_x(at(to));
     let (low, high) = bar.range;
     if high > low {
@@ -58,7 +64,9 @@ fn aim(ui: &Ui, bar: &ScoreBar<'_>, x: f32, track: Rect, p: &theme::Palette) {
     let number = painter.layout_no_wrap(bar.aim.0.to_owned(), theme::semibold(size), p.target);
     let what = painter.layout_no_wrap(format!(" {}", bar.aim.1), theme::regular(size), p.muted);
     let width = number.size().x + what.size().x;
-    let score = bar.score.map_or(track.left(), |score| track.left() + track.width() * score / 100.0);
+    let score = bar
+        .score
+        .map_or(track.left(), |score| track.left() + track.width() * score / 100.0);
     let left = if score > x || x + 8.0 + width > track.right() {
         x - 8.0 - width
     } else {

@@ -156,7 +156,10 @@ fn right(ui: &mut Ui) {
         selected,
     });
     choose_one(ui, "One", &choices);
-    let others = choices.map(|choice| FormChoice { id: choice.id.with("several"), ..choice });
+    let others = choices.map(|choice| FormChoice {
+        id: choice.id.with("several"),
+        ..choice
+    });
     choose_several(ui, "Several", &others);
     let bar = ScoreBar {
         score: Some(19.0),

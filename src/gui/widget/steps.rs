@@ -1,8 +1,6 @@
 //! Where one is in a number of parts: as dots in a column, as segments of a line, and as steps with their names.
 
-use egui::{
-    Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, Tooltip, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, Tooltip, Ui, WidgetInfo, pos2, vec2};
 
 use super::icon::{Icon, paint_icon};
 use crate::gui::appearance::theme;
@@ -96,7 +94,12 @@ pub fn step(ui: &mut Ui, state: DotState, number: &str, name: &str, is_here: boo
     } else {
         (p.card, p.text)
     };
-    painter.circle(center, 13.0, fill, Stroke::new(1.2, p.accent.lerp_to_gamma(p.control_border, 0.5)));
+    painter.circle(
+        center,
+        13.0,
+        fill,
+        Stroke::new(1.2, p.accent.lerp_to_gamma(p.control_border, 0.5)),
+    );
     if is_done {
         paint_icon(painter, Icon::Check, center, 12.0, mark);
     } else {
@@ -106,7 +109,11 @@ pub fn step(ui: &mut Ui, state: DotState, number: &str, name: &str, is_here: boo
     let corner = pos2(place.left() + 37.0, place.center().y - words.size().y / 2.0);
     if response.hovered() {
         let line = Stroke::new(1.0, color);
-        painter.hline(corner.x..=corner.x + words.size().x, corner.y + words.size().y, line);
+        painter.hline(
+            corner.x..=corner.x + words.size().x,
+            corner.y + words.size().y,
+            line,
+        );
     }
     painter.galley(corner, words, color);
     response

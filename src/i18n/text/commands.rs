@@ -26,6 +26,12 @@ phrases! {
         results():
             nl ("Resultaat", "De uitkomst met de eerste stappen"),
             en ("Result", "The outcome with the first steps");
+        plan():
+            nl ("Plan", "Acties met een rol, een datum en een status"),
+            en ("Plan", "Actions with a role, a date and a status");
+        calendar():
+            nl ("In mijn agenda…", "De datums van het plan bewaren als agendabestand"),
+            en ("To my calendar…", "Save the days of the plan as a calendar file");
         export():
             nl ("Rapport", "Een adviesrapport maken als PDF"),
             en ("Report", "Make an advice report as a PDF");
@@ -41,6 +47,9 @@ phrases! {
         invite():
             nl ("Collega uitnodigen…", "Een klein bestand maken waarin een collega de vragen beantwoordt"),
             en ("Invite a colleague…", "Make a small file in which a colleague answers the questions");
+        versions():
+            nl ("Eerdere versies…", "Een kopie openen van wat een zelfscan eerder was"),
+            en ("Earlier versions…", "Open a copy of what a self-assessment was before");
         merge():
             nl ("Antwoorden samenvoegen…", "De bestanden met antwoorden van collega’s toevoegen"),
             en ("Merge answers…", "Add the files with answers of colleagues");

@@ -9,13 +9,9 @@ use super::{
     names, profile, staff,
 };
 use crate::questionnaire::{
-    Band, BandId, Check, CheckId, DecisionTexts, FieldId, Gate, GateId,
-    GlossaryTerm, Label, LegalNote, OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk,
-    RiskId, Roles, Tip,
-    source::{
-        SourceBand, SourceDimension, SourceFieldKind, SourcePlace, SourceQuestionnaire,
-        SourceText,
-    },
+    Band, BandId, Check, CheckId, DecisionTexts, FieldId, Gate, GateId, GlossaryTerm, Label, LegalNote,
+    OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, RiskId, Roles, Tip,
+    source::{SourceBand, SourceDimension, SourceFieldKind, SourcePlace, SourceQuestionnaire, SourceText},
 };
 
 pub(super) fn convert(

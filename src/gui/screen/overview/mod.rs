@@ -50,7 +50,9 @@ impl OverviewScreen {
         ui.painter()
             .hline(below.x_range(), below.top(), egui::Stroke::new(1.0, p.border));
         let row = below.shrink2(vec2(margin, 12.0));
-        ui.scope_builder(UiBuilder::new().max_rect(row), |ui| footer(ui, session, entered, cx));
+        ui.scope_builder(UiBuilder::new().max_rect(row), |ui| {
+            footer(ui, session, entered, cx)
+        });
     }
 
     fn contents(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {

@@ -9,7 +9,7 @@ use crate::{
     },
     i18n::join,
     questionnaire::{FieldId, ItemId},
-    session::{Change, ProfileEffect, Session, Subject},
+    session::{Change, ProfileEffect, Session},
 };
 
 /// What the last choice did.
@@ -24,7 +24,7 @@ pub(super) struct Shown {
 impl Shown {
     /// What a change is about to do; nothing is said while nobody has seen a question.
     pub fn of(session: &Session, change: &Change) -> Option<Self> {
-        let Subject::Profile(field) = change.subject() else {
+        let Change::Profile(field, _) = *change else {
             return None;
         };
         let has_answers = session.progress().answered > 0;

@@ -30,7 +30,11 @@ impl Typed {
         self.follow(assessment.profile_number(field.id), field, cx.language);
         let euro = field.kind == FieldKind::Euro;
         let text = cx.text.profile;
-        let hint = if euro { text.euro_hint() } else { text.number_hint() };
+        let hint = if euro {
+            text.euro_hint()
+        } else {
+            text.number_hint()
+        };
         ui.horizontal(|ui| {
             if euro {
                 ui.label("€");

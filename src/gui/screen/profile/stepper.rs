@@ -41,7 +41,10 @@ impl Step<'_> {
 
     /// Its fields among those that are missing.
     pub fn missing<'m>(&'m self, missing: &'m [FieldId]) -> impl Iterator<Item = FieldId> + 'm {
-        self.fields.iter().copied().filter(|field| missing.contains(field))
+        self.fields
+            .iter()
+            .copied()
+            .filter(|field| missing.contains(field))
     }
 }
 

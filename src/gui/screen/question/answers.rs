@@ -89,14 +89,22 @@ impl QuestionScreen {
         let focused = ui.memory(egui::Memory::focused);
         let at = |wanted: &dyn Fn(&AnswerRow) -> bool| rows.iter().position(wanted);
         let stop = at(&|row| Some(row.id) == focused).or_else(|| at(&|row| is_chosen(row, &chosen)));
-        let name = format!("{}: {}", cx.text.question.answer(), item.question.get(cx.language));
+        let name = format!(
+            "{}: {}",
+            cx.text.question.answer(),
+            item.question.get(cx.language)
+        );
         let mut places = Vec::new();
         let mut pressed = None;
         widget::group(ui, Role::RadioGroup, &name, |ui| {
             ui.spacing_mut().item_spacing.y = if tight { 6.0 } else { 8.0 };
             for (position, row) in rows.iter().enumerate() {
                 let is_sentence = position < item.anchors.len();
-                let look = if is_sentence { AnswerLook::Card } else { AnswerLook::Apart };
+                let look = if is_sentence {
+                    AnswerLook::Card
+                } else {
+                    AnswerLook::Apart
+                };
                 let shown = widget::AnswerRow::new(row.id, &row.key, &row.text)
                     .look(look)
                     .beside(&row.beside)

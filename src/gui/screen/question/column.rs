@@ -24,12 +24,7 @@ pub(super) fn gutter(whole: Rect) -> Rect {
 }
 
 /// Contents that scroll in the column; the bar to scroll with is beside it.
-pub(super) fn scrolled<R>(
-    ui: &mut Ui,
-    place: Rect,
-    to_top: bool,
-    add: impl FnOnce(&mut Ui) -> R,
-) -> R {
+pub(super) fn scrolled<R>(ui: &mut Ui, place: Rect, to_top: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
     let wider = place.with_max_x(place.right() + 12.0);
     at(ui, wider, |ui| {
         widget::scroll(ui, "question", to_top, |ui| {

@@ -21,13 +21,7 @@ pub(super) const fn height(low: bool) -> f32 {
 }
 
 /// Shows it; whether the user wants to see the checks. `hidden` are the numbers of the answers that are below the window.
-pub(super) fn show(
-    ui: &mut Ui,
-    opened: &Opened<'_>,
-    hidden: &[usize],
-    asks: bool,
-    cx: &mut Cx<'_>,
-) -> bool {
+pub(super) fn show(ui: &mut Ui, opened: &Opened<'_>, hidden: &[usize], asks: bool, cx: &mut Cx<'_>) -> bool {
     let Opened { session, item, .. } = *opened;
     let given = session.response(item.id).is_given();
     let mut wanted = false;

@@ -104,8 +104,7 @@ impl QuestionScreen {
         };
         let next = session.next(here);
         let dimension = session.questionnaire().item(here).dimension;
-        let is_last =
-            next.is_none_or(|next| session.questionnaire().item(next).dimension != dimension);
+        let is_last = next.is_none_or(|next| session.questionnaire().item(next).dimension != dimension);
         let progress = dimension_progress(session.questionnaire(), session.assessment(), dimension);
         if self.end.is_none() && is_last && progress.is_complete() && self.touched.remove(&dimension) {
             self.onward.stop();

@@ -85,14 +85,25 @@ impl Notes {
         // While a text is being typed, letters are letters.
         let key = |key| if self.0.is_empty() { key } else { "" };
         let links = [
-            (note_id(item.id), named(&answer.note, |note| text.note_is(note), text.note()), key("O")),
+            (
+                note_id(item.id),
+                named(&answer.note, |note| text.note_is(note), text.note()),
+                key("O"),
+            ),
             (
                 evidence_id(item.id),
-                named(&answer.evidence, |evidence| text.evidence_is(evidence), text.evidence()),
+                named(
+                    &answer.evidence,
+                    |evidence| text.evidence_is(evidence),
+                    text.evidence(),
+                ),
                 key("B"),
             ),
         ];
-        let closed: Vec<_> = links.into_iter().filter(|(id, ..)| !self.0.contains(id)).collect();
+        let closed: Vec<_> = links
+            .into_iter()
+            .filter(|(id, ..)| !self.0.contains(id))
+            .collect();
         for (id, words, key) in closed {
             if widget::link_with_key(ui, &words, Icon::Plus, key).clicked() {
                 self.open(id, ui.ctx());
@@ -149,7 +160,9 @@ fn end(ui: &mut Ui, opened: &Opened<'_>, is_open: bool, cx: &mut Cx<'_>) {
         let words = text.stays_until(&keys_of(ui.ctx(), &keys));
         let words = theme::small(ui, words);
         ui.label(words);
-    } else if opened.session.response(item.id).is_given() && widget::short_link(ui, text.clear(), None).clicked() {
+    } else if opened.session.response(item.id).is_given()
+        && widget::short_link(ui, text.clear(), None).clicked()
+    {
         cx.change(Change::Respond(item.id, Response::Unanswered));
     }
 }

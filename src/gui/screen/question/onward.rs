@@ -77,7 +77,8 @@ impl Onward {
             return Moment::Go;
         }
         if theme::look(ui.ctx()).less_motion {
-            ui.ctx().request_repaint_after(Duration::from_secs_f64(MOMENT - gone));
+            ui.ctx()
+                .request_repaint_after(Duration::from_secs_f64(MOMENT - gone));
         } else {
             ui.ctx().request_repaint();
         }

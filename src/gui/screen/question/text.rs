@@ -71,7 +71,9 @@ pub(super) fn place(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
             });
         }
     });
-    let filled = here.iter().map(|id| *id == item.id || session.response(*id).is_given());
+    let filled = here
+        .iter()
+        .map(|id| *id == item.id || session.response(*id).is_given());
     let name = format!("{}: {}", cx.text.insight.progress(), answered(session, cx));
     let share = session.progress().share();
     widget::thin_segments(ui, &filled.collect::<Vec<_>>(), &name, share);
@@ -218,7 +220,11 @@ mod tests {
             ("Eén. Voorbeeld: a. B.", "Eén.", "", "Voorbeeld: a. B."),
         ] {
             let found = Explanation::new(text, "Voorbeeld");
-            assert_eq!((found.first, found.rest, found.example), (first, rest, example), "{text}");
+            assert_eq!(
+                (found.first, found.rest, found.example),
+                (first, rest, example),
+                "{text}"
+            );
         }
     }
 }

@@ -184,7 +184,8 @@ fn item(ui: &mut Ui, case: &Case, id: ItemId, cx: &Cx<'_>) {
                 None => cx.text.question.dont_know().to_lowercase(),
             };
             ui.label(words);
-            if let Some(target) = target.filter(|target| level.is_none_or(|level| level < f64::from(*target))) {
+            if let Some(target) = target.filter(|target| level.is_none_or(|level| level < f64::from(*target)))
+            {
                 let words = text.aims(&answer_number(cx.language, f64::from(target)));
                 ui.label(RichText::new(words).color(p.warn));
             }
@@ -229,16 +230,16 @@ fn helps_first(ui: &mut Ui, case: &Case, dimension: &Dimension, cx: &Cx<'_>) {
 
 fn buttons(ui: &mut Ui, session: &Session, last: &Item, is_new: bool, cx: &mut Cx<'_>) {
     let text = cx.text.aids;
-    let label = match session.next(last.id).map(|next| session.questionnaire().item(next).dimension) {
+    let label = match session
+        .next(last.id)
+        .map(|next| session.questionnaire().item(next).dimension)
+    {
         None => cx.text.question.to_review().to_owned(),
         Some(next) => {
             let dimension = session.questionnaire().dimension(next);
             let name = capital(dimension.short.get(cx.language));
-            let progress = crate::assessment::dimension_progress(
-                session.questionnaire(),
-                session.assessment(),
-                next,
-            );
+            let progress =
+                crate::assessment::dimension_progress(session.questionnaire(), session.assessment(), next);
             match progress.left() {
                 0 => text.go_on_complete(&name),
                 left => text.go_on(left, &name),
