@@ -95,6 +95,7 @@ impl Scan {
             page => page,
         };
         match self.page {
+            Page::Profile => self.profile.enter(),
             Page::Question => self.question.enter(),
             Page::Overview => self.overview.enter(),
             _ => {}

@@ -58,7 +58,7 @@ impl ProfileScreen {
         match &field.kind {
             FieldKind::Text => {
                 let response = text(ui, assessment, field, title, cx);
-                if !std::mem::replace(&mut self.begun, true) && assessment.profile(field.id).is_none() {
+                if !std::mem::replace(&mut self.begun, true) {
                     response.request_focus();
                 }
             }

@@ -48,6 +48,11 @@ pub struct ProfileScreen {
 }
 
 impl ProfileScreen {
+    /// Takes the focus when the page is turned to.
+    pub const fn enter(&mut self) {
+        self.begun = false;
+    }
+
     /// Shows a field and gives it the focus.
     pub fn reveal(&mut self, session: &Session, field: FieldId, context: &Context) {
         let steps = stepper::steps(session);
@@ -95,6 +100,7 @@ impl ProfileScreen {
     fn turn_to(&mut self, step: usize) {
         if self.step != step {
             self.moved = true;
+            self.begun = false;
             self.tried = false;
             self.effect = None;
         }
@@ -127,12 +133,11 @@ impl ProfileScreen {
     fn explanation(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
         let text = cx.text.profile;
         // Before the profile is complete, it isn't known which questions apply.
-        let questions = match session.progress().total {
-            0 => session.questionnaire().items().len(),
-            total => total,
+        let questions = match session.case() {
+            None => session.questionnaire().items().len(),
+            Some(_) => session.progress().total,
         };
         widget::muted(ui, text.time(questions, session.minutes_for(questions)));
-        widget::muted(ui, text.lead());
         let symbol = if self.unfolded { Icon::Down } else { Icon::Right };
         let link = widget::link_icon(ui, text.before(), symbol);
         let is_open = self.unfolded;
@@ -140,6 +145,7 @@ impl ProfileScreen {
             .accesskit_node_builder(link.id, |node| node.set_expanded(is_open));
         self.unfolded ^= link.clicked();
         if self.unfolded {
+            widget::aside(ui, |ui| widget::paragraph(ui, text.lead()));
             for line in session.questionnaire().instructions() {
                 widget::aside(ui, |ui| widget::paragraph(ui, line.get(cx.language)));
             }
@@ -176,13 +182,10 @@ impl ProfileScreen {
             _ if here => (self.tried, self.told) = (true, true),
             Some(step) => {
                 self.turn_to(step);
-                (self.tried, self.told) = (true, true);
+                (self.begun, self.tried, self.told) = (true, true, true);
             }
             None if is_last => cx.send(Action::Questions),
-            None => {
-                self.turn_to(self.step + 1);
-                self.begun = false;
-            }
+            None => self.turn_to(self.step + 1),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::gui::{command::Cx, widget};
 const WIDTH: f32 = 760.0;
 
 /// Below this height, in points, everything is closer together.
-const LOW: f32 = 480.0;
+pub(super) const LOW: f32 = 480.0;
 
 /// The column, in the middle of the window.
 pub(super) fn column(whole: Rect) -> Rect {

@@ -2,7 +2,7 @@
 
 use egui::{Rect, RichText, Ui, vec2};
 
-use super::column::{column, scrolled};
+use super::column::{LOW, at, column, scrolled};
 use crate::{
     advice::{Advice, Recommendation},
     evaluation::Case,
@@ -17,6 +17,9 @@ use crate::{
     scoring::{GateStatus, Strength},
     session::Session,
 };
+
+/// The height of the buttons below what scrolls.
+const ROW: f32 = 50.0;
 
 /// How long the bar grows, in seconds.
 const GROWS: f64 = 0.4;
@@ -45,14 +48,21 @@ impl ThemeEnd {
         let whole = ui.available_rect_before_wrap();
         let place = column(whole);
         widget::pane(ui.ctx(), place);
-        let low = whole.height() < 480.0;
-        scrolled(ui, place, is_new, |ui| {
+        // On a low window the buttons stay in sight below what scrolls.
+        let low = whole.height() < LOW;
+        let above = place.with_max_y(place.bottom() - if low { ROW } else { 0.0 });
+        scrolled(ui, above, is_new, |ui| {
             ui.add_space(if low { 10.0 } else { 44.0 });
             self.contents(ui, session, grown, cx);
-            ui.add_space(if low { 6.0 } else { 16.0 });
-            buttons(ui, session, last, is_new, cx);
             ui.add_space(16.0);
+            if !low {
+                buttons(ui, session, last, is_new, cx);
+                ui.add_space(16.0);
+            }
         });
+        if low {
+            at(ui, place.with_min_y(above.bottom() + 6.0), |ui| buttons(ui, session, last, is_new, cx));
+        }
     }
 
     fn grown(&mut self, ui: &Ui, now: f64) -> f32 {
@@ -169,13 +179,13 @@ fn item(ui: &mut Ui, case: &Case, id: ItemId, cx: &Cx<'_>) {
     let part = |from: f32, to: f32| Rect::from_x_y_ranges(from..=to, place.y_range());
     let level = state.level().map(crate::assessment::Level::value);
     let target = case.target(id);
-    super::column::at(ui, part(place.left(), boxes - 8.0), |ui| {
+    at(ui, part(place.left(), boxes - 8.0), |ui| {
         ui.horizontal_centered(|ui| {
             ui.label(theme::muted(ui, &*item.number));
             ui.add(egui::Label::new(capital(item.short.get(cx.language))).truncate());
         });
     });
-    super::column::at(ui, part(boxes, place.right()), |ui| {
+    at(ui, part(boxes, place.right()), |ui| {
         ui.horizontal_centered(|ui| {
             let filled = level.map(|level| level + 1.0);
             widget::answer_boxes(ui, filled, target.map(|target| usize::from(target) + 1), count);
