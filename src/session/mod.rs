@@ -90,6 +90,8 @@ pub struct Session {
     time_estimate: TimeEstimate,
     /// Whether this is a copy of a worked example.
     pub is_example: bool,
+    /// Whether this is a copy out of a report.
+    pub is_from_report: bool,
 }
 
 impl Session {
@@ -118,6 +120,7 @@ impl Session {
             history: History::default(),
             time_estimate: TimeEstimate::default(),
             is_example: false,
+            is_from_report: false,
         };
         session.evaluate();
         session

@@ -57,6 +57,13 @@ pub struct Preferences {
     /// How reports are made.
     #[serde(default)]
     pub report: ReportPreferences,
+    /// Whether the system's own dialogs ask for files.
+    #[serde(default = "yes")]
+    pub system_dialogs: bool,
+}
+
+const fn yes() -> bool {
+    true
 }
 
 /// What the maker of a report is likely to want again.
@@ -111,6 +118,7 @@ impl Default for Preferences {
             window: None,
             recent: Vec::new(),
             report: ReportPreferences::default(),
+            system_dialogs: true,
         }
     }
 }

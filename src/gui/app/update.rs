@@ -9,9 +9,10 @@ use crate::{
     gui::{
         appearance::zoom,
         command::{Action, Command},
-        dialog::{Dialog, RendererChoice},
+        dialog::Dialog,
         done::{Done, JobKind},
         find::Scope,
+        screen::settings::SettingsScreen,
         widget,
     },
     i18n::{CollaborationText, Language, LookAgainText},
@@ -73,15 +74,21 @@ impl App {
                 Done::Launched(opener::open(&path).is_ok())
             }),
             Command::ChooseFile(browse, suggested) => {
-                let language = self.language;
-                self.work.start(JobKind::ChooseFile, move |_| {
-                    Done::Chosen(browse, browse.ask(language, &suggested))
-                });
+                self.choose_file(context, browse, suggested);
             }
             Command::Speak(language) => {
                 self.language = language;
                 self.store.preferences.language = Some(language);
                 self.save_preferences();
+            }
+            Command::SystemDialogs(wanted) => {
+                self.store.preferences.system_dialogs = wanted;
+                self.save_preferences();
+            }
+            Command::KeepLater => {
+                if let Some(scan) = self.scan() {
+                    scan.keep_later();
+                }
             }
             Command::DrawWith(renderer) => {
                 self.store.preferences.set_renderer(renderer);
@@ -120,18 +127,21 @@ impl App {
             Action::New => self.leave(context, AfterLeaving::New),
             Action::Home => self.leave(context, AfterLeaving::Home),
             Action::Quit => self.leave(context, AfterLeaving::Quit),
-            Action::Open => self.dialog = Some(Dialog::open()),
+            Action::Open => self.ask_what_to_open(context),
             Action::Versions => self.show_versions(),
-            Action::Save => self.save(),
-            Action::SaveAs => self.ask_where_to_save(),
+            Action::Save => self.save(context),
+            Action::SaveAs => self.ask_where_to_save(context),
             Action::Palette => self.dialog = Some(Dialog::find(Scope::Commands)),
             Action::Search => self.dialog = Some(Dialog::find(Scope::Text)),
             Action::NextPane => widget::focus_pane(context, true),
             Action::PreviousPane => widget::focus_pane(context, false),
             Action::Help => self.dialog = Some(Dialog::Help(None)),
             Action::About => {
-                let drawing = RendererChoice::new(&self.attempt, &self.store.preferences);
-                self.dialog = Some(Dialog::About(drawing));
+                self.dialog = Some(Dialog::About);
+            }
+            Action::Settings => {
+                let screen = SettingsScreen::new(&self.attempt, &self.store.preferences);
+                self.dialog = Some(Dialog::Settings(screen));
             }
             Action::SystemColors | Action::LightColors | Action::DarkColors | Action::HighContrast => {
                 if let Some(theme) = action.theme() {
@@ -158,7 +168,7 @@ impl App {
                     scan.show_collaboration(action == Action::Agenda);
                 }
             }
-            Action::Calendar => self.ask_for_calendar(),
+            Action::Calendar => self.ask_for_calendar(context),
             Action::Invite => self.ask_to_invite(),
             Action::Merge => self.dialog = Some(Dialog::merge()),
             Action::Workshop => {

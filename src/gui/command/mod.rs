@@ -59,6 +59,10 @@ pub(crate) enum Command {
     WriteHandout(u32, PathBuf),
     LeaveWorkshop,
     Speak(Language),
+    /// Whether the system's own dialogs ask for files.
+    SystemDialogs(bool),
+    /// A draft stays one for now.
+    KeepLater,
     /// From the next start on; `None` lets the program choose.
     DrawWith(Option<Renderer>),
     /// To the clipboard.

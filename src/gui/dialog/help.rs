@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{message::close, renderer::RendererChoice};
+use super::message::close;
 use crate::{
     gui::{
         appearance::theme,
@@ -75,12 +75,7 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         });
 }
 
-pub(super) fn about(
-    ui: &mut Ui,
-    questionnaire: &Questionnaire,
-    drawing: &mut RendererChoice,
-    cx: &mut Cx<'_>,
-) {
+pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
     let text = cx.text.help;
     close(ui, cx);
     let lines = [
@@ -109,5 +104,4 @@ pub(super) fn about(
         widget::paragraph(ui, line.get(cx.language));
     }
     ui.add_space(6.0);
-    drawing.show(ui, cx);
 }

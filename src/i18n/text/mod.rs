@@ -16,6 +16,7 @@ mod problem;
 mod question;
 mod questions;
 mod report;
+mod settings;
 mod start;
 
 pub use self::{
@@ -35,6 +36,7 @@ pub use self::{
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
+    settings::SettingsText,
     start::{Start, Startup, VersionText},
 };
 use super::Language;

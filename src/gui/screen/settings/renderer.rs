@@ -14,7 +14,7 @@ use crate::{
 };
 
 #[derive(Debug)]
-pub struct RendererChoice {
+pub(super) struct RendererChoice {
     attempt: Attempt,
     preferred: Option<Renderer>,
     is_gone: bool,
