@@ -29,6 +29,8 @@ mod numbers;
 mod outcome;
 #[path = "gui/plan.rs"]
 mod plan;
+#[path = "gui/report_choices.rs"]
+mod report_choices;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/screen_reader.rs"]

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     decision::{Plan, Variant},
     i18n::Language,
-    questionnaire::{GateId, ItemId, template::Value},
+    questionnaire::{GateId, ItemId, StaffRoleId, decision::UrgentDecision, template::Value},
 };
 
 /// The plan of the report: the municipality's own if it has one, or else that of the advice.
@@ -38,9 +38,18 @@ pub(super) fn schedule<'a>(outcome: &Outcome<'a>) -> Schedule<'a> {
         variant: outcome.variant,
         dates: outcome.dates,
         urgent: outcome.urgent(),
+        decides: decides(say),
         reviewer: outcome.texts.reviewer,
     };
     Schedule::of(outcome.case, &frame)
+}
+
+/// Who decides whether work may go on, if that has to be decided.
+fn decides(say: &Say) -> Option<StaffRoleId> {
+    let decision = say.outcome.texts.urgent.decision.as_ref();
+    let decision = decision.filter(|decision| say.all(&decision.when))?;
+    let lead = decision.leads.iter().find(|(when, _)| say.all(when));
+    lead.map(|(_, role)| *role)
 }
 
 impl PlanWords for Say<'_, '_> {
@@ -59,6 +68,10 @@ impl PlanWords for Say<'_, '_> {
         let values = [("k", Value::Count(count))];
         let say = Say::with(self, &values);
         (say.text(what), say.text(short))
+    }
+
+    fn decide(&self, decision: &UrgentDecision) -> (String, String) {
+        (self.text(&decision.what), self.text(&decision.short))
     }
 
     fn step(&self, what: &str, number: &str) -> String {

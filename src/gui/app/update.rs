@@ -8,6 +8,7 @@ use super::App;
 use crate::{
     gui::{
         appearance::zoom,
+        clipboard,
         command::{Action, Command},
         dialog::Dialog,
         done::{Done, JobKind},
@@ -100,6 +101,10 @@ impl App {
             Command::SaveCalendar(path) => self.write_calendar(path),
             Command::CopyText(text, said) => {
                 context.copy_text(text);
+                self.messages.say(said);
+            }
+            Command::CopyDecision(decision, said) => {
+                clipboard::copy(context, decision.text, decision.html);
                 self.messages.say(said);
             }
             Command::CloseDialog => {

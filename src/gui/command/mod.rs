@@ -12,7 +12,7 @@ use crate::{
     display::Renderer,
     i18n::{CollaborationText, Language, Text},
     questionnaire::{ItemId, OptionId},
-    report::picture::Picture,
+    report::{CopiedDecision, picture::Picture},
     session::{Change, Subject, errand::MergeWish},
     storage::ReportPreferences,
 };
@@ -74,6 +74,8 @@ pub(crate) enum Command {
     SaveCalendar(PathBuf),
     /// A text to the clipboard, and what to say then.
     CopyText(String, String),
+    /// The decision to the clipboard, and what to say then.
+    CopyDecision(Box<CopiedDecision>, String),
     CloseDialog,
     /// Leaves the scan without saving.
     Discard,

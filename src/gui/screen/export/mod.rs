@@ -161,19 +161,19 @@ impl ExportScreen {
         );
         ui.scope_builder(UiBuilder::new().max_rect(pages), |ui| self.preview.show(ui, cx));
         let bar = Rect::from_min_max(pos2(all.left(), bottom), all.max);
-        ui.scope_builder(UiBuilder::new().max_rect(bar), |ui| self.bar(ui, cx));
+        ui.scope_builder(UiBuilder::new().max_rect(bar), |ui| self.bar(ui, session, cx));
         ui.advance_cursor_after_rect(all);
     }
 
     /// The form to save, on a bar as high as its contents.
-    fn bar(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    fn bar(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let p = theme::palette(ui);
         let frame = egui::Frame::new()
             .fill(p.card)
             .inner_margin(egui::Margin::symmetric(24, 12));
         let shown = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            self.save_form(ui, cx);
+            self.save_form(ui, session, cx);
         });
         let place = shown.response.rect;
         ui.painter()
@@ -204,7 +204,7 @@ impl ExportScreen {
                 super::column(ui, 760.0, |ui| {
                     self.choose(ui, session, cx);
                     ui.add_space(8.0);
-                    widget::card_sized(ui, 16, |ui| self.save_form(ui, cx));
+                    widget::card_sized(ui, 16, |ui| self.save_form(ui, session, cx));
                 });
             });
         }
