@@ -438,15 +438,12 @@ pub struct PlanRow {
     pub after: Vec<usize>,
     /// Whether it's only asking.
     pub is_enquiry: bool,
-<<<<<<< HEAD
     /// Whether it has the picture checked (chapter 27.7, row DR-V).
     pub is_review: bool,
     /// The action of an own plan.
     pub action: Option<ActionId>,
-=======
     /// Whether something stops with it.
     pub is_stop: bool,
->>>>>>> r-report
     /// How far it is, in an own plan.
     pub state: Option<PlanState>,
 }

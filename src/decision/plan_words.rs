@@ -2,7 +2,6 @@
 
 use super::{
     hours::{self, HoursInWords},
-    outcome::Outcome,
     plan::{Frame, GateQuestion, PlanTotals, PlanWords, RoleTotal, Schedule, own_plan, plan},
     review::Review,
     say::{Say, as_part},
@@ -29,11 +28,12 @@ pub(super) fn advised(say: &Say) -> Plan {
     if outcome.variant == Variant::NoAdvice {
         return Plan::default();
     }
-    plan(outcome.case, &schedule(outcome), say)
+    plan(outcome.case, &schedule(say), say)
 }
 
 /// The rows of the advice before words.
-pub(super) fn schedule<'a>(outcome: &Outcome<'a>) -> Schedule<'a> {
+pub(super) fn schedule<'o>(say: &Say<'o, '_>) -> Schedule<'o> {
+    let outcome = say.outcome;
     let frame = Frame {
         variant: outcome.variant,
         dates: outcome.dates,

@@ -177,12 +177,9 @@ impl<W: PlanWords> Writer<'_, W> {
             weekly: row.weekly.map(pair),
             after: row.after.clone(),
             is_enquiry: row.task.is_enquiry(),
-<<<<<<< HEAD
             is_review: matches!(row.task, Task::Review(_)),
             action: None,
-=======
             is_stop: row.task.is_stop(),
->>>>>>> r-report
             state: None,
         }
     }
