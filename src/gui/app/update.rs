@@ -14,10 +14,10 @@ use crate::{
         find::Scope,
         widget,
     },
-    i18n::{CollaborationText, Language, LookAgainText},
+    i18n::{CollaborationText, Help, Language, LookAgainText},
     questionnaire::Questionnaire,
     session::{Change, Session, Subject, errand::AfterLeaving, naming, opening::OpenTarget},
-    storage::{Replace, write_report},
+    storage::{Replace, Setting, follow_organisation, is_fixed, write_report},
 };
 
 impl App {
@@ -64,6 +64,7 @@ impl App {
             }),
             Command::PreferReport(report) => {
                 self.store.preferences.report = report;
+                follow_organisation(&mut self.store.preferences);
                 self.save_preferences();
             }
             Command::StopReport => {
@@ -77,6 +78,9 @@ impl App {
                 self.work.start(JobKind::ChooseFile, move |_| {
                     Done::Chosen(browse, browse.ask(language, &suggested))
                 });
+            }
+            Command::Speak(_) if is_fixed(Setting::Language) => {
+                self.messages.notify(Help::of(self.language).fixed().to_owned());
             }
             Command::Speak(language) => {
                 self.language = language;
