@@ -16,10 +16,10 @@ use crate::{
         screen::settings::SettingsScreen,
         widget,
     },
-    i18n::{CollaborationText, Language, LookAgainText},
+    i18n::{CollaborationText, Help, Language, LookAgainText},
     questionnaire::Questionnaire,
     session::{Change, Session, Subject, errand::AfterLeaving, naming, opening::OpenTarget},
-    storage::{Replace, write_report},
+    storage::{Replace, Setting, follow_organisation, is_fixed, write_report},
 };
 
 impl App {
@@ -66,6 +66,7 @@ impl App {
             }),
             Command::PreferReport(report) => {
                 self.store.preferences.report = report;
+                follow_organisation(&mut self.store.preferences);
                 self.save_preferences();
             }
             Command::StopReport => {
@@ -76,6 +77,9 @@ impl App {
             }),
             Command::ChooseFile(browse, suggested) => {
                 self.choose_file(context, browse, suggested);
+            }
+            Command::Speak(_) if is_fixed(Setting::Language) => {
+                self.messages.notify(Help::of(self.language).fixed().to_owned());
             }
             Command::Speak(language) => {
                 self.language = language;

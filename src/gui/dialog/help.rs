@@ -9,8 +9,9 @@ use crate::{
         command::{Action, Cx, keys_of},
         widget,
     },
+    i18n::Help,
     questionnaire::Questionnaire,
-    storage::{Folders, log},
+    storage::{Folders, Rollout, Setting, log, rollout},
 };
 
 /// With at least this width, the keys have a column of their own.
@@ -92,7 +93,8 @@ pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>)
             &folders.data.display().to_string(),
         )
     });
-    for line in lines.into_iter().chain(folders).chain(log) {
+    let set = rollout().map(|set| set_by_organisation(set, text));
+    for line in lines.into_iter().chain(folders).chain(set).chain(log) {
         widget::paragraph(ui, &line);
     }
     ui.add_space(6.0);
@@ -104,4 +106,21 @@ pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>)
         widget::paragraph(ui, line.get(cx.language));
     }
     ui.add_space(6.0);
+}
+
+fn set_by_organisation(set: &Rollout, text: Help) -> String {
+    let path = set.path.display().to_string();
+    match &set.settings {
+        Err((line, column)) => text.set_wrong(&path, *line, *column),
+        Ok(settings) => {
+            let named = settings.named().into_iter().map(|setting| match setting {
+                Setting::Language => text.set_language(),
+                Setting::Renderer => text.set_renderer(),
+                Setting::Logo => text.set_logo(),
+                Setting::Folder => text.set_folder(),
+                Setting::Organisation => text.set_organisation(),
+            });
+            text.set(&path, &named.collect::<Vec<_>>().join(", "))
+        }
+    }
 }
