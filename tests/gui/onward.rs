@@ -11,12 +11,9 @@ const MOMENT: Duration = Duration::from_millis(500);
 fn moving_on<'a>() -> Window<'a> {
     PACE.set(0.05);
     let mut window = at_first_question_of("Voorbeeldstad", 1280.0, 800.0);
-    click(&mut window, Role::Button, nl().bar.menu());
-    click(
-        &mut window,
-        Role::MenuItemCheckBox,
-        nl().commands.moves_on().label,
-    );
+    shortcut(&mut window, Modifiers::COMMAND, Key::Comma);
+    click(&mut window, Role::CheckBox, nl().commands.moves_on().label);
+    press(&mut window, Key::Escape);
     window
 }
 

@@ -11,6 +11,7 @@ pub mod preview;
 pub mod profile;
 pub mod question;
 pub mod results;
+pub mod settings;
 pub mod start;
 mod terms;
 pub mod workshop;

@@ -29,11 +29,11 @@ mod trailing;
 
 pub use answer_row::{AnswerLook, AnswerRow};
 pub use button::{
-    Label, button, icon_button, icon_button_at, icon_choice, link, link_icon, menu_toggle, primary,
-    short_link, tab, toggle,
+    Label, button, icon_button, icon_button_at, icon_choice, link, link_icon, primary, short_link, tab,
+    toggle,
 };
 pub use card::{aside, card, card_sized, confirmation, notice, problem};
-pub use chart::{chart, decoration, progress_bar, progress_value};
+pub use chart::{chart, progress_bar, progress_value};
 pub use chip::{Tone, chip};
 pub use choices::{FormChoice, choose_one, choose_several, keep_arrows};
 pub use field::{edit, edit_row, labelled_field, named_row, path_field};

@@ -17,6 +17,7 @@ mod question;
 mod questions;
 mod report;
 mod review;
+mod settings;
 mod start;
 
 pub use self::{
@@ -37,6 +38,7 @@ pub use self::{
     questions::QuestionSetText,
     report::{PageText, ReportText},
     review::Review,
+    settings::SettingsText,
     start::{Start, Startup, VersionText},
 };
 use super::Language;
