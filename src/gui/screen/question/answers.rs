@@ -2,7 +2,10 @@
 
 use egui::{Id, Rect, Role, Ui};
 
-use super::{Opened, QuestionScreen};
+use super::{
+    QuestionScreen,
+    opened::{AnswerRow, Opened},
+};
 use crate::{
     assessment::{Response, may_skip},
     gui::{
@@ -12,18 +15,6 @@ use crate::{
     questionnaire::Item,
     session::Session,
 };
-
-pub(super) struct AnswerRow {
-    pub id: Id,
-    /// The response when it's chosen.
-    pub response: Response,
-    text: String,
-    /// What stands beside it.
-    beside: String,
-    /// Which answer it is, in words.
-    number: String,
-    key: String,
-}
 
 pub(super) fn rows(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<AnswerRow> {
     let id = |row: usize| Id::unique(("answer", item.id, row));

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::Opened;
+use super::opened::Opened;
 use crate::{
     gui::{
         appearance::theme,

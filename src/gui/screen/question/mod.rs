@@ -9,6 +9,8 @@ mod keys;
 mod look_again;
 mod notes;
 mod onward;
+mod opened;
+mod place;
 mod summary;
 mod text;
 mod theme_end;
@@ -27,11 +29,11 @@ use crate::{
     questionnaire::{DimensionId, Item, ItemId},
     session::{Change, Session, Subject},
 };
-use answers::AnswerRow;
 pub(super) use checks::Checks;
 use keys::KeyPress;
 use notes::Notes;
 use onward::{Moment, Onward};
+use opened::{AnswerRow, Opened};
 use theme_end::ThemeEnd;
 
 /// What takes the focus when a question is shown.
@@ -59,15 +61,6 @@ pub struct QuestionScreen {
     /// The dimensions with an answer that was given here since their end was shown.
     touched: BTreeSet<DimensionId>,
     end: Option<ThemeEnd>,
-}
-
-/// The open question, with its answers as rows.
-struct Opened<'a> {
-    session: &'a Session,
-    item: &'a Item,
-    rows: &'a [AnswerRow],
-    /// How much of the time before the next question has gone by, while it's waited for.
-    waited: Option<f32>,
 }
 
 /// Where to go from a question.
@@ -171,7 +164,7 @@ impl QuestionScreen {
         } else {
             self.question(ui, session, item, cx);
         }
-        let gutter = column::gutter(whole);
+        let gutter = place::gutter(whole);
         if gutter.width() >= dots::LEAST && whole.height() >= dots::height(session) {
             dots::show(ui, gutter, session, item.dimension, cx);
         } else {

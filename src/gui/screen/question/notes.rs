@@ -2,7 +2,7 @@
 
 use egui::{Context, Id, Rect, Sense, Ui, vec2};
 
-use super::Opened;
+use super::opened::Opened;
 use crate::{
     assessment::Response,
     gui::{

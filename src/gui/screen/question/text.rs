@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::{Opened, QuestionScreen, terms};
+use super::{QuestionScreen, opened::Opened, terms};
 use crate::{
     advice::{tips_at_dimension, tips_at_item},
     assessment::Response,

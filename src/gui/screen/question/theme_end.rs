@@ -2,7 +2,7 @@
 
 use egui::{Rect, RichText, Ui, vec2};
 
-use super::column::{LOW, at, column, scrolled};
+use super::place::{LOW, at, column, scrolled};
 use crate::{
     advice::{Advice, Recommendation},
     evaluation::Case,
@@ -61,7 +61,9 @@ impl ThemeEnd {
             }
         });
         if low {
-            at(ui, place.with_min_y(above.bottom() + 6.0), |ui| buttons(ui, session, last, is_new, cx));
+            at(ui, place.with_min_y(above.bottom() + 6.0), |ui| {
+                buttons(ui, session, last, is_new, cx)
+            });
         }
     }
 
