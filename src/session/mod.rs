@@ -11,6 +11,7 @@ pub mod naming;
 pub mod opening;
 pub mod picture;
 pub mod save;
+pub mod scenario;
 mod subject;
 pub mod suggested_files;
 mod time_estimate;
@@ -32,6 +33,7 @@ use crate::{
 
 pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
 use history::History;
+use scenario::Scenario;
 use subject::Content;
 pub use subject::Subject;
 pub use time_estimate::TimeEstimate;
@@ -75,6 +77,8 @@ pub struct Session {
     questionnaire: Arc<Questionnaire>,
     assessment: Arc<Assessment>,
     case: Option<Case>,
+    /// A trial on a copy of the answers.
+    scenario: Option<Scenario>,
     progress: Progress,
     place: SaveLocation,
     state: FileState,
@@ -105,6 +109,7 @@ impl Session {
             questionnaire,
             assessment: Arc::new(assessment),
             case: None,
+            scenario: None,
             progress: Progress::default(),
             place: SaveLocation::Nowhere,
             state: FileState::Untouched,
@@ -360,6 +365,7 @@ impl Session {
     fn evaluate(&mut self) {
         self.case = Case::new(&self.questionnaire, Arc::clone(&self.assessment)).ok();
         self.progress = progress(&self.questionnaire, &self.assessment);
+        self.renew_trial();
     }
 
     fn first_that<'a>(
