@@ -8,7 +8,7 @@ use super::App;
 use crate::{
     gui::{
         appearance::zoom,
-        command::{Action, Command},
+        command::{Action, Command, Visit},
         dialog::{Dialog, RendererChoice},
         done::{Done, JobKind},
         find::Scope,
@@ -38,6 +38,22 @@ impl App {
             Command::GoTo(item) => {
                 if let Some(scan) = self.scan() {
                     scan.go_to(item);
+                }
+            }
+            Command::Visit(visit) => self.visit(context, visit),
+            Command::SwitchGate(gate) => {
+                if let Some(scan) = self.scan() {
+                    scan.session.switch_gate(gate);
+                }
+            }
+            Command::TryAnswers(answers) => {
+                if let Some(scan) = self.scan() {
+                    scan.try_answers(answers);
+                }
+            }
+            Command::EndTrial => {
+                if let Some(scan) = self.scan() {
+                    scan.session.end_trial();
                 }
             }
             Command::Show(subject) => {
@@ -162,6 +178,17 @@ impl App {
                     scan.step(action);
                 }
             }
+        }
+    }
+
+    /// Goes where the outcome points.
+    fn visit(&mut self, context: &Context, visit: Visit) {
+        if let Some(scan) = self.scan() {
+            scan.leave_outcome();
+        }
+        match visit {
+            Visit::Question(item) => self.update(context, Command::GoTo(item)),
+            Visit::Page(action) => self.act(context, action),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::{
     assessment::Invitation,
     display::Renderer,
     i18n::{CollaborationText, Language, Text},
-    questionnaire::{ItemId, OptionId},
+    questionnaire::{GateId, ItemId, OptionId},
     report::picture::Picture,
     session::{Change, Subject, errand::MergeWish},
     storage::ReportPreferences,
@@ -25,6 +25,14 @@ pub(crate) enum Command {
     Do(Action),
     Change(Change),
     GoTo(ItemId),
+    /// Goes where the outcome points, with a way back to it.
+    Visit(Visit),
+    /// Tries a precondition as met, or takes that back.
+    SwitchGate(GateId),
+    /// Tries answers beside those tried already.
+    TryAnswers(Vec<(ItemId, u8)>),
+    /// Ends the trial; nothing of it is kept.
+    EndTrial,
     /// Shows a part of the answers.
     Show(Subject),
     /// By index in the glossary.
@@ -71,6 +79,13 @@ pub(crate) enum Command {
     Discard,
 }
 
+/// Where the outcome points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Visit {
+    Question(ItemId),
+    Page(Action),
+}
+
 /// An invitation to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Invite {
@@ -81,6 +96,12 @@ pub(crate) struct Invite {
     pub path: PathBuf,
     /// Whether its name gets a number when it exists after all.
     pub numbered: bool,
+}
+
+impl From<Visit> for Command {
+    fn from(visit: Visit) -> Self {
+        Self::Visit(visit)
+    }
 }
 
 impl From<Action> for Command {

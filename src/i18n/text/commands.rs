@@ -24,8 +24,8 @@ phrases! {
             nl ("Overzicht", "Alle vragen met het gekozen antwoord"),
             en ("Overview", "All questions with the chosen answer");
         results():
-            nl ("Resultaat", "De uitkomst met de eerste stappen"),
-            en ("Result", "The outcome with the first steps");
+            nl ("Uitkomst", "De uitkomst met de eerste stappen"),
+            en ("Outcome", "The outcome with the first steps");
         export():
             nl ("Rapport", "Een adviesrapport maken als PDF"),
             en ("Report", "Make an advice report as a PDF");

@@ -16,6 +16,7 @@ mod question;
 mod questions;
 mod report;
 mod start;
+mod what_if;
 
 pub use self::{
     cli::CliText,
@@ -34,6 +35,7 @@ pub use self::{
     questions::QuestionSetText,
     report::{PageText, ReportText},
     start::{Start, Startup},
+    what_if::WhatIf,
 };
 use super::Language;
 
@@ -61,6 +63,7 @@ pub struct Text {
     pub insight: Insight,
     pub overview: Overview,
     pub results: Results,
+    pub what_if: WhatIf,
     pub export: Export,
     pub preview: Preview,
     pub dialog: Dialogs,
@@ -83,6 +86,7 @@ pub const fn text(language: Language) -> Text {
         insight: Insight::of(language),
         overview: Overview::of(language),
         results: Results::of(language),
+        what_if: WhatIf::of(language),
         export: Export::of(language),
         preview: Preview::of(language),
         dialog: Dialogs::of(language),

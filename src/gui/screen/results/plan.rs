@@ -2,12 +2,12 @@
 
 use egui::{Role, Ui};
 
-use super::told::Told;
+use super::part::Part;
 use crate::{
     decision::PlanRow,
     gui::{
         appearance::theme,
-        command::{Action, Command, Cx},
+        command::{Action, Cx, Visit},
         widget::{self, ListRow, Sign, Surface},
     },
     i18n::short_date,
@@ -17,18 +17,18 @@ use crate::{
 const THIS_MONTH: usize = 3;
 
 /// The first steps. Returns whether the user wants to see all of them.
-pub(super) fn this_month(ui: &mut Ui, told: &Told, cx: &mut Cx<'_>) -> bool {
+pub(super) fn this_month(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) -> bool {
     let text = cx.text.results;
-    let rows = &told.decision.plan.rows;
+    let rows = &part.told.decision.plan.rows;
     widget::card_sized(ui, 16, |ui| {
         widget::heading(ui, text.this_month(), 2);
         ui.spacing_mut().item_spacing.y = 2.0;
         if rows.is_empty() {
-            widget::paragraph(ui, told.decision.plan.more.as_deref().unwrap_or_default());
+            widget::paragraph(ui, part.told.decision.plan.more.as_deref().unwrap_or_default());
         }
         for row in rows.iter().take(THIS_MONTH) {
             ui.separator();
-            step(ui, row, told, cx);
+            step(ui, row, part, cx);
         }
         if rows.len() <= THIS_MONTH {
             return false;
@@ -38,36 +38,29 @@ pub(super) fn this_month(ui: &mut Ui, told: &Told, cx: &mut Cx<'_>) -> bool {
     })
 }
 
-/// All steps, with the focus on the heading when it's asked for.
-pub(super) fn all(ui: &mut Ui, told: &Told, go_there: bool, cx: &mut Cx<'_>) {
-    let plan = &told.decision.plan;
-    if plan.rows.is_empty() {
-        return;
-    }
-    let text = cx.text.results;
+/// All steps.
+pub(super) fn all(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
+    let plan = &part.told.decision.plan;
     widget::card(ui, |ui| {
-        let heading = widget::heading(ui, &text.plan(plan.rows.len()), 2);
-        if go_there {
-            heading.scroll_to_me(Some(egui::Align::Min));
+        if !plan.rows.is_empty() {
+            widget::muted(ui, cx.text.results.plan_lead());
         }
-        widget::muted(ui, text.plan_lead());
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in &plan.rows {
             ui.separator();
-            step(ui, row, told, cx);
+            step(ui, row, part, cx);
         }
         ui.add_space(4.0);
         for line in plan.totals.iter().chain(&plan.more) {
             widget::small(ui, line);
         }
     });
-    ui.add_space(6.0);
 }
 
 /// A step with who and by when; a click opens its question.
-fn step(ui: &mut Ui, row: &PlanRow, told: &Told, cx: &mut Cx<'_>) {
+fn step(ui: &mut Ui, row: &PlanRow, part: &Part<'_>, cx: &mut Cx<'_>) {
     let text = cx.text.results;
-    let ready = short_date(cx.language, row.end, told.decision.dates.report.year());
+    let ready = short_date(cx.language, row.end, part.told.decision.dates.report.year());
     let by = |ready: &str| text.ready(&row.who, ready);
     let number = row.number.to_string();
     let name = text.step(&number, &row.what, &by(&ready));
@@ -80,6 +73,6 @@ fn step(ui: &mut Ui, row: &PlanRow, told: &Told, cx: &mut Cx<'_>) {
         .surface(Surface::Flat)
         .scale(0.8)
         .show(ui);
-    let target = row.item.map_or(Command::Do(Action::Collaboration), Command::GoTo);
+    let target = row.item.map_or(Visit::Page(Action::Collaboration), Visit::Question);
     cx.on_click(&shown, target);
 }
