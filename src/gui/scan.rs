@@ -175,6 +175,7 @@ impl Scan {
                     self.question.reveal(Subject::Answer(item), context);
                 }
             }
+            Subject::Plan(_) => self.turn_to(Page::Results),
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
             Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
                 self.show_collaboration(false);

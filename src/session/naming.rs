@@ -2,6 +2,7 @@
 
 use super::{Session, Subject};
 use crate::{
+    assessment::{ActionPart, PlanPart},
     i18n::{Changes, CollaborationText, Language, capital},
     questionnaire::Questionnaire,
 };
@@ -68,6 +69,25 @@ fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> 
         Subject::Merge => together.change_merge().to_owned(),
         Subject::Respondent(_) => together.change_respondent().to_owned(),
         Subject::Reviewer => together.change_reviewer().to_owned(),
+        Subject::Plan(part) => of_plan(changes, part),
+    }
+}
+
+fn of_plan(changes: Changes, part: PlanPart) -> String {
+    match part {
+        PlanPart::Added(count) => changes.actions_added(count),
+        PlanPart::Removed(n) => changes.action_removed(n),
+        PlanPart::Moved(n) => changes.action_moved(n),
+        PlanPart::Of(n, part) => match part {
+            ActionPart::Words => changes.action_words(n),
+            ActionPart::Who => changes.action_who(n),
+            ActionPart::Dates => changes.action_dates(n),
+            ActionPart::Hours => changes.action_hours(n),
+            ActionPart::Status => changes.action_status(n),
+            ActionPart::Reason => changes.action_reason(n),
+            ActionPart::Note => changes.action_note(n),
+            ActionPart::Answer => changes.action_answer(n),
+        },
     }
 }
 
@@ -103,6 +123,17 @@ mod tests {
             let words = name(Subject::Reason(check.id), Language::Dutch);
             assert!(!words.contains('{') && words.starts_with("Reden bij"), "{words}");
         }
+        let of_plan = |part| name(Subject::Plan(part), Language::Dutch);
+        assert_eq!(
+            of_plan(PlanPart::Removed(3)),
+            "Actie 3 verwijderen ongedaan gemaakt"
+        );
+        assert_eq!(of_plan(PlanPart::Added(1)), "Actie toevoegen ongedaan gemaakt");
+        assert_eq!(of_plan(PlanPart::Added(4)), "4 acties toevoegen ongedaan gemaakt");
+        assert_eq!(
+            of_plan(PlanPart::Of(2, ActionPart::Status)),
+            "Status van actie 2 ongedaan gemaakt"
+        );
         for field in questionnaire.fields() {
             for language in Language::ALL {
                 let words = name(Subject::Profile(field.id), language);

@@ -3,7 +3,8 @@
 use super::Change;
 use crate::{
     assessment::{
-        Agreed, Assessment, Confirmed, Group, ProfileValue, Reason, RespondentId, Response, Versions,
+        ActionPlan, Agreed, Assessment, Confirmed, Group, PlanPart, ProfileValue, Reason, RespondentId,
+        Response, Versions,
     },
     questionnaire::{CheckId, FieldId, ItemId},
 };
@@ -33,6 +34,8 @@ pub enum Subject {
     Discussed(ItemId),
     /// Who reviewed the picture.
     Reviewer,
+    /// A part of the municipality's own plan.
+    Plan(PlanPart),
 }
 
 /// A subject with its content.
@@ -49,11 +52,12 @@ pub(super) enum Content {
     Agreed(ItemId, Option<Agreed>),
     Discussed(ItemId, bool),
     Reviewer(String),
+    Plan(PlanPart, Box<ActionPlan>),
 }
 
 impl Change {
-    /// What the change is about.
-    pub const fn subject(&self) -> Subject {
+    /// What the change is about in a scan.
+    pub fn subject(&self, assessment: &Assessment) -> Subject {
         match self {
             Self::Profile(field, _) => Subject::Profile(*field),
             Self::Respond(item, _) | Self::Confirm(item) => Subject::Answer(*item),
@@ -68,6 +72,7 @@ impl Change {
             }
             Self::Discussed(item, _) => Subject::Discussed(*item),
             Self::Reviewer(_) => Subject::Reviewer,
+            Self::Plan(change) => Subject::Plan(change.part(&assessment.plan)),
         }
     }
 
@@ -79,6 +84,7 @@ impl Change {
             | Self::AgreedReason(..)
             | Self::Minority(..)
             | Self::Reviewer(_) => true,
+            Self::Plan(change) => change.is_typed(),
             Self::Profile(_, value) => {
                 matches!(
                     value,
@@ -116,6 +122,7 @@ impl Content {
             Subject::Agreed(item) => Self::Agreed(item, group.agreed(item).cloned()),
             Subject::Discussed(item) => Self::Discussed(item, group.is_discussed(item)),
             Subject::Reviewer => Self::Reviewer(group.reviewer().to_owned()),
+            Subject::Plan(part) => Self::Plan(part, Box::new(assessment.plan.clone())),
         }
     }
 
@@ -133,6 +140,7 @@ impl Content {
             Self::Agreed(item, _) => Subject::Agreed(*item),
             Self::Discussed(item, _) => Subject::Discussed(*item),
             Self::Reviewer(_) => Subject::Reviewer,
+            Self::Plan(part, _) => Subject::Plan(*part),
         }
     }
 
@@ -153,6 +161,7 @@ impl Content {
             Self::Agreed(item, agreed) => assessment.group.set_agreed(item, agreed),
             Self::Discussed(item, discussed) => assessment.group.set_discussed(item, discussed),
             Self::Reviewer(role) => assessment.group.set_reviewer(&role),
+            Self::Plan(_, plan) => assessment.plan = *plan,
         }
     }
 }

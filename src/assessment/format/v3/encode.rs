@@ -6,7 +6,7 @@ use ron::ser::PrettyConfig;
 
 use super::{
     KeptAnswer, KeptValue, SavedAgreed, SavedAuthor, SavedGroup, SavedInvitation, SavedKept, SavedOrigin,
-    SavedRespondent, SavedResponse, SavedScan, SavedSummary, SavedSummed, SummedResponse,
+    SavedPlan, SavedRespondent, SavedResponse, SavedScan, SavedSummary, SavedSummed, SummedResponse,
 };
 use crate::{
     assessment::{
@@ -34,6 +34,7 @@ pub(in crate::assessment::format) fn encode(
         answers: save_answers(questionnaire, |item| assessment.answer(item.id)),
         reasons: BTreeMap::new(),
         group: save_group(questionnaire, &assessment.group),
+        plan: SavedPlan::of(questionnaire, &assessment.plan),
         kept: save_kept(questionnaire, &assessment.kept),
     };
     for field in questionnaire.fields() {

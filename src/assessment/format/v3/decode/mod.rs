@@ -1,6 +1,7 @@
 //! From the saved form to the domain, with the place of anything that is wrong.
 
 mod group;
+mod plan;
 
 use std::collections::BTreeMap;
 
@@ -85,6 +86,7 @@ impl<'a> Decoder<'a> {
         self.assessment.author = self.author(saved.author)?;
         self.part = vec!["group".into()];
         self.group(saved.group)?;
+        self.assessment.plan = self.plan(saved.plan)?;
         Ok(self.assessment)
     }
 
