@@ -13,7 +13,7 @@ use crate::{
     questionnaire::{GateId, HourRange, ItemId, Part, StaffRoleId, Step},
 };
 
-pub use rows::{MOST_ROWS, MOST_ROWS_PER_DIMENSION};
+pub use rows::{MOST_ROWS, MOST_ROWS_PER_DIMENSION, WEEKS_FOR_ASKING, weeks};
 pub use words::{GateQuestion, PlanTotals, PlanWords, RoleTotal, plan};
 
 /// What a plan starts from, beside the answers.

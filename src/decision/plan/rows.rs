@@ -18,7 +18,7 @@ pub const MOST_ROWS: usize = 12;
 pub const MOST_ROWS_PER_DIMENSION: usize = 3;
 
 /// Weeks for asking somebody, or for something that is done at once.
-const WEEKS_FOR_ASKING: u32 = 1;
+pub const WEEKS_FOR_ASKING: u32 = 1;
 
 /// Rows that belong together, one after another.
 pub(super) struct Group<'q> {
@@ -262,8 +262,8 @@ fn settle<'q>(case: &Case, item: &'q Item) -> Draft<'q> {
     }
 }
 
-/// Chapter 21.3, rule 8.
-const fn weeks(effort: Effort) -> u32 {
+/// How many weeks a step of this effort takes (chapter 21.3, rule 8).
+pub const fn weeks(effort: Effort) -> u32 {
     match effort {
         Effort::Small => 3,
         Effort::Medium => 8,

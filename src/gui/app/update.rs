@@ -6,6 +6,7 @@ use egui::Context;
 
 use super::App;
 use crate::{
+    clock,
     gui::{
         appearance::zoom,
         command::{Action, Command, Visit},
@@ -14,7 +15,7 @@ use crate::{
         find::Scope,
         widget,
     },
-    i18n::{CollaborationText, Language, LookAgainText},
+    i18n::{CollaborationText, Language, LookAgainText, text},
     questionnaire::Questionnaire,
     session::{Change, Session, Subject, errand::AfterLeaving, naming, opening::OpenTarget},
     storage::{Replace, write_report},
@@ -55,6 +56,10 @@ impl App {
                 if let Some(scan) = self.scan() {
                     scan.session.end_trial();
                 }
+            }
+            Command::TakeOver => self.put_in_plan(|session| session.take_over(clock::today())),
+            Command::PlanSteps(steps) => {
+                self.put_in_plan(|session| session.plan_steps(&steps, clock::today()));
             }
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {
@@ -178,6 +183,18 @@ impl App {
                     scan.step(action);
                 }
             }
+        }
+    }
+
+    /// Puts steps into the plan, and says how many that are.
+    fn put_in_plan(&mut self, put: impl FnOnce(&mut Session) -> usize) {
+        let text = text(self.language).what_if;
+        let added = self.scan().map(|scan| put(&mut scan.session));
+        if let Some(added) = added {
+            self.messages.say(match added {
+                0 => text.in_plan_already().to_owned(),
+                added => text.put_in_plan(added),
+            });
         }
     }
 

@@ -10,6 +10,7 @@ use super::{file_picker::FilePicker, widget, work::Work};
 use crate::{
     assessment::Invitation,
     display::Renderer,
+    evaluation::LevelStep,
     i18n::{CollaborationText, Language, Text},
     questionnaire::{GateId, ItemId, OptionId},
     report::picture::Picture,
@@ -33,6 +34,10 @@ pub(crate) enum Command {
     TryAnswers(Vec<(ItemId, u8)>),
     /// Ends the trial; nothing of it is kept.
     EndTrial,
+    /// Ends the trial and puts the steps that lead to it into the plan.
+    TakeOver,
+    /// Puts steps into the plan.
+    PlanSteps(Vec<LevelStep>),
     /// Shows a part of the answers.
     Show(Subject),
     /// By index in the glossary.

@@ -24,6 +24,10 @@ pub(super) fn show(ui: &mut Ui, session: &Session, scenario: &Scenario, cx: &mut
             ui.set_min_height(40.0);
             words(ui, session, scenario, cx);
             widget::trailing(ui, "trial", |ui| {
+                if takes_steps(session, scenario) {
+                    let adopt = on_accent(ui, cx.text.what_if.adopt(), true);
+                    cx.on_click(&adopt, Command::TakeOver);
+                }
                 cx.on_click(&on_accent(ui, cx.text.what_if.stop(), false), Command::EndTrial);
             });
         });
@@ -33,6 +37,12 @@ pub(super) fn show(ui: &mut Ui, session: &Session, scenario: &Scenario, cx: &mut
     if !widget::keys_are_taken(ui) && escaped(ui) {
         cx.send(Command::EndTrial);
     }
+}
+
+/// Whether there are steps to it: a lower answer is no goal, which is said beside the outcome.
+fn takes_steps(session: &Session, scenario: &Scenario) -> bool {
+    let case = session.case();
+    case.is_some_and(|case| !scenario.steps(case).is_empty())
 }
 
 fn words(ui: &mut Ui, session: &Session, scenario: &Scenario, cx: &Cx<'_>) {

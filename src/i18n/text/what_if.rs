@@ -10,6 +10,12 @@ phrases! {
         adopt():
             nl ("Neem over als doel", "Zet de stappen van deze proef in het plan. De antwoorden zelf veranderen niet."),
             en ("Take over as a goal", "Puts the steps of this trial into the plan. The answers themselves don’t change.");
+        put_in_plan(n: usize):
+            nl "1 actie in het plan gezet. Ongedaan maken kan met Ctrl+Z." | "{n} acties in het plan gezet. Ongedaan maken kan met Ctrl+Z.",
+            en "1 action put into the plan. Ctrl+Z takes it back." | "{n} actions put into the plan. Ctrl+Z takes it back.";
+        in_plan_already():
+            nl "Deze stappen staan al in het plan.",
+            en "These steps are in the plan already.";
         stop():
             nl ("Stop de proef", "De zelfscan blijft zoals hij was (Esc)."),
             en ("Stop the trial", "The self-assessment stays as it was (Esc).");

@@ -272,7 +272,9 @@ fn cost(ui: &mut Ui, words: &Words<'_>, set: &StepSet, second: bool, cx: &mut Cx
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             let answers = words.ends(set);
-            cx.on_click(&widget::primary(ui, text.try_out()), Command::TryAnswers(answers));
+            let to_plan = widget::primary(ui, text.to_plan());
+            cx.on_click(&to_plan, Command::PlanSteps(set.steps.clone()));
+            cx.on_click(&widget::button(ui, text.try_out()), Command::TryAnswers(answers));
         });
     });
     ui.add_space(8.0);
