@@ -5,14 +5,15 @@ mod common;
 #[path = "common/group.rs"]
 mod group;
 
-use std::collections::BTreeMap;
-
 use datalabscan::{
     assessment::{Assessment, Level, Response, format::encode},
     evaluation::{Case, differences, steps_to},
     questionnaire::ItemId,
     scoring::rounded,
-    session::{Change, Session, scenario::alone},
+    session::{
+        Change, Session,
+        scenario::{Scenario, alone},
+    },
 };
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -55,13 +56,8 @@ fn make(session: &mut Session, turn: &Turn) {
     }
 }
 
-fn tried(session: &Session) -> BTreeMap<ItemId, u8> {
-    let scenario = session.scenario().into_iter();
-    let tried = scenario.flat_map(|scenario| {
-        let items = scenario.items();
-        items.map(|item| (item, scenario.level(item).unwrap()))
-    });
-    tried.collect()
+fn tried(session: &Session) -> Vec<(ItemId, u8)> {
+    session.scenario().map(Scenario::levels).unwrap_or_default()
 }
 
 proptest! {

@@ -6,7 +6,7 @@
 mod action_plan;
 mod anonymity;
 mod answer;
-pub(crate) mod change;
+pub mod change;
 mod example;
 mod facts;
 pub mod format;

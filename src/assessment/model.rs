@@ -303,7 +303,7 @@ pub(super) fn is_possible(number: f64) -> bool {
 
 impl ProfileValue {
     /// Reads the answer to `field` from its textual form: free text, options apart by commas, each by its textual id or
-    /// in words, or a number as [`read_number`] reads it. An empty text gives `None`.
+    /// in words, or a number as [`read_number`] reads it. An empty text returns `None`.
     ///
     /// # Errors
     /// An unknown option, several where one is asked, or something that isn't a number.

@@ -3,7 +3,7 @@
 
 pub mod errand;
 mod file;
-pub mod goal;
+mod goal;
 mod group;
 pub mod handout;
 mod history;

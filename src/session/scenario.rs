@@ -55,6 +55,11 @@ impl Scenario {
         self.tried.get(&item).copied()
     }
 
+    /// The questions with the levels tried.
+    pub fn levels(&self) -> Vec<(ItemId, u8)> {
+        self.tried.iter().map(|(item, level)| (*item, *level)).collect()
+    }
+
     /// The questions with another answer, in the order of the questionnaire.
     pub fn items(&self) -> impl ExactSizeIterator<Item = ItemId> {
         self.tried.keys().copied()

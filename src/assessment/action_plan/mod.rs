@@ -70,6 +70,8 @@ pub enum ActionTask {
     Ask(ItemId),
     /// Respondents talk about an answer and record one.
     Settle(ItemId),
+    /// Having the picture checked, in the words of when it was taken over.
+    Review,
     /// Own words, about a question.
     About(ItemId),
     /// Own words.
@@ -84,7 +86,7 @@ impl ActionTask {
     pub const fn item(&self) -> Option<ItemId> {
         match self {
             Self::Step { item, .. } | Self::Ask(item) | Self::Settle(item) | Self::About(item) => Some(*item),
-            Self::Own | Self::Unknown(_) => None,
+            Self::Review | Self::Own | Self::Unknown(_) => None,
         }
     }
 }

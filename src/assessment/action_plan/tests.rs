@@ -50,6 +50,7 @@ fn actions() -> Vec<Action> {
         },
         action(ActionTask::Ask(items[2].id)),
         action(ActionTask::Settle(items[3].id)),
+        action(ActionTask::Review),
         Action {
             words: "Ruimte voor het team zoeken".into(),
             who: Who::Words("facilitair bedrijf".into()),
@@ -106,30 +107,30 @@ fn changes_do_what_they_say() {
         let place = |action: &Action| ids.iter().position(|id| *id == action.id).unwrap();
         plan.actions().iter().map(place).collect()
     };
-    assert_eq!(order(&plan), [1, 2, 0, 3, 4, 5]);
+    assert_eq!(order(&plan), [1, 2, 0, 3, 4, 5, 6]);
     plan.change(PlanChange::Move(ids[0], 100));
-    assert_eq!(order(&plan), [1, 2, 3, 4, 5, 0]);
+    assert_eq!(order(&plan), [1, 2, 3, 4, 5, 6, 0]);
     plan.change(PlanChange::Remove(ids[2]));
-    assert_eq!(order(&plan), [1, 3, 4, 5, 0]);
+    assert_eq!(order(&plan), [1, 3, 4, 5, 6, 0]);
     assert_eq!(
-        PlanChange::Status(ids[4], ActionStatus::Done).part(&plan),
-        PlanPart::Of(3, ActionPart::Status)
+        PlanChange::Status(ids[5], ActionStatus::Done).part(&plan),
+        PlanPart::Of(4, ActionPart::Status)
     );
     let (early, late) = (date(2026, 12, 4), date(2027, 1, 8));
-    plan.change(PlanChange::Dates(ids[4], late, early));
-    plan.change(PlanChange::Words(ids[4], "Eén\nregel\u{202e}".into()));
-    plan.change(PlanChange::Once(ids[4], Some(HourRange::new(9, 3))));
-    plan.change(PlanChange::Weekly(ids[4], Some(HourRange::new(1, u32::MAX))));
-    let action = plan.action(ids[4]).unwrap();
+    plan.change(PlanChange::Dates(ids[5], late, early));
+    plan.change(PlanChange::Words(ids[5], "Eén\nregel\u{202e}".into()));
+    plan.change(PlanChange::Once(ids[5], Some(HourRange::new(9, 3))));
+    plan.change(PlanChange::Weekly(ids[5], Some(HourRange::new(1, u32::MAX))));
+    let action = plan.action(ids[5]).unwrap();
     assert_eq!((action.start, action.ready), (late, late));
     assert_eq!(action.words, "Eén regel");
     assert_eq!(action.once, Some(HourRange::new(3, 9)));
     assert_eq!(action.weekly, Some(HourRange::new(1, MOST_HOURS)));
     // A reason is kept for what was dropped only.
-    plan.change(PlanChange::Reason(ids[4], "anders".into()));
+    plan.change(PlanChange::Reason(ids[5], "anders".into()));
     plan.change(PlanChange::Reason(ids[0], "anders".into()));
     let status = |id| &plan.action(id).unwrap().status;
-    assert_eq!(*status(ids[4]), ActionStatus::Done);
+    assert_eq!(*status(ids[5]), ActionStatus::Done);
     assert_eq!(*status(ids[0]), ActionStatus::Dropped("anders".into()));
     // What isn't there isn't changed.
     let before = plan.clone();
@@ -213,7 +214,7 @@ fn an_action_knows_whether_its_answer_changed() {
 fn what_is_over_is_never_overdue() {
     let action = |status| Action {
         status,
-        ..actions().remove(5)
+        ..actions().remove(6)
     };
     let (last, next) = (date(2026, 12, 18), date(2026, 12, 19));
     for status in [ActionStatus::NotYet, ActionStatus::Started] {
@@ -229,7 +230,7 @@ fn without_own_words_only_what_is_to_be_done_stays() {
     let plan = planned().without_own_words().plan;
     assert!(plan.actions().iter().all(|action| action.note.is_empty()));
     assert_eq!(plan.actions()[0].status, ActionStatus::Dropped(String::new()));
-    assert_eq!(plan.actions()[4].words, "Ruimte voor het team zoeken");
+    assert_eq!(plan.actions()[5].words, "Ruimte voor het team zoeken");
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub const MOST_ROWS: usize = 12;
 pub const MOST_ROWS_PER_DIMENSION: usize = 3;
 
 /// Weeks for asking somebody, or for something that is done at once.
-pub const WEEKS_FOR_ASKING: u32 = 1;
+const WEEKS_FOR_ASKING: u32 = 1;
 
 /// Rows that belong together, one after another.
 pub(super) struct Group<'q> {
@@ -241,7 +241,7 @@ fn ask<'q>(case: &Case, item: &'q Item) -> Draft<'q> {
 }
 
 /// Whether the only one to ask is the only one who answered (chapter 21.3, rule 13).
-fn asks_oneself(case: &Case, step: &AskStep) -> bool {
+pub(super) fn asks_oneself(case: &Case, step: &AskStep) -> bool {
     let own = case
         .role()
         .filter(|_| case.evaluation.reliability.respondents == 1);
@@ -262,8 +262,8 @@ fn settle<'q>(case: &Case, item: &'q Item) -> Draft<'q> {
     }
 }
 
-/// How many weeks a step of this effort takes (chapter 21.3, rule 8).
-pub const fn weeks(effort: Effort) -> u32 {
+/// Chapter 21.3, rule 8.
+pub(in crate::decision) const fn weeks(effort: Effort) -> u32 {
     match effort {
         Effort::Small => 3,
         Effort::Medium => 8,

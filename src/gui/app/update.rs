@@ -58,8 +58,8 @@ impl App {
                 }
             }
             Command::TakeOver => self.put_in_plan(|session| session.take_over(clock::today())),
-            Command::PlanSteps(steps) => {
-                self.put_in_plan(|session| session.plan_steps(&steps, clock::today()));
+            Command::PlanLevels(levels) => {
+                self.put_in_plan(|session| session.plan_levels(&levels, clock::today()));
             }
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {

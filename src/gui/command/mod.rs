@@ -10,7 +10,6 @@ use super::{file_picker::FilePicker, widget, work::Work};
 use crate::{
     assessment::Invitation,
     display::Renderer,
-    evaluation::LevelStep,
     i18n::{CollaborationText, Language, Text},
     questionnaire::{GateId, ItemId, OptionId},
     report::picture::Picture,
@@ -36,8 +35,8 @@ pub(crate) enum Command {
     EndTrial,
     /// Ends the trial and puts the steps that lead to it into the plan.
     TakeOver,
-    /// Puts steps into the plan.
-    PlanSteps(Vec<LevelStep>),
+    /// Puts the steps to these levels into the plan.
+    PlanLevels(Vec<(ItemId, u8)>),
     /// Shows a part of the answers.
     Show(Subject),
     /// By index in the glossary.

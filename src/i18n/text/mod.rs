@@ -11,6 +11,7 @@ mod group;
 mod least_effort;
 mod look_again;
 mod outcome;
+mod plan;
 mod problem;
 mod question;
 mod questions;
@@ -30,6 +31,7 @@ pub use self::{
     least_effort::LeastEffortText,
     look_again::LookAgainText,
     outcome::{Insight, Overview, Results},
+    plan::PlanText,
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,

@@ -71,6 +71,8 @@ pub enum KeptTask {
     Ask(String),
     /// Respondents settle on an answer.
     Settle(String),
+    /// Having the picture checked.
+    Review,
     /// Own words, about a question.
     About(String),
     /// Own words.
@@ -82,7 +84,7 @@ impl KeptTask {
     pub fn item(&self) -> Option<&str> {
         match self {
             Self::Step { item, .. } | Self::Ask(item) | Self::Settle(item) | Self::About(item) => Some(item),
-            Self::Own => None,
+            Self::Review | Self::Own => None,
         }
     }
 }
@@ -175,6 +177,7 @@ impl KeptTask {
             },
             ActionTask::Ask(item) => Self::Ask(key(*item)),
             ActionTask::Settle(item) => Self::Settle(key(*item)),
+            ActionTask::Review => Self::Review,
             ActionTask::About(item) => Self::About(key(*item)),
             ActionTask::Own => Self::Own,
             ActionTask::Unknown(kept) => kept.clone(),

@@ -273,7 +273,7 @@ fn cost(ui: &mut Ui, words: &Words<'_>, set: &StepSet, second: bool, cx: &mut Cx
         ui.horizontal_wrapped(|ui| {
             let answers = words.ends(set);
             let to_plan = widget::primary(ui, text.to_plan());
-            cx.on_click(&to_plan, Command::PlanSteps(set.steps.clone()));
+            cx.on_click(&to_plan, Command::PlanLevels(answers.clone()));
             cx.on_click(&widget::button(ui, text.try_out()), Command::TryAnswers(answers));
         });
     });

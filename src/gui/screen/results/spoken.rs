@@ -19,7 +19,7 @@ pub(super) struct Spoken {
 impl Spoken {
     /// Says what has changed in the trial since the last time. Nothing is painted.
     pub fn show(&mut self, ui: &Ui, session: &Session, cx: &Cx<'_>) {
-        let tried = tried(session.scenario());
+        let tried = session.scenario().map(Scenario::levels).unwrap_or_default();
         if tried != self.tried {
             self.words = match session.scenario() {
                 Some(scenario) => sentence(session, scenario, &self.tried, &tried, cx),
@@ -32,14 +32,6 @@ impl Spoken {
         response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
         widget::live(response);
     }
-}
-
-fn tried(scenario: Option<&Scenario>) -> Vec<(ItemId, u8)> {
-    let all = scenario.into_iter().flat_map(|scenario| {
-        let items = scenario.items();
-        items.filter_map(|item| Some((item, scenario.level(item)?)))
-    });
-    all.collect()
 }
 
 fn sentence(

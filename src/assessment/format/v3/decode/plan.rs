@@ -59,7 +59,10 @@ impl Decoder<'_> {
     /// What is done; kept as it is when it's about a question or a level of another version of the question set.
     fn task(&self, saved: KeptTask) -> Result<ActionTask, DecodeError> {
         let Some(key) = saved.item() else {
-            return Ok(ActionTask::Own);
+            return Ok(match saved {
+                KeptTask::Review => ActionTask::Review,
+                _ => ActionTask::Own,
+            });
         };
         let Some(item) = self.questionnaire.item_by_key(key).map(|item| item.id) else {
             if self.same {
@@ -85,7 +88,7 @@ impl Decoder<'_> {
             },
             KeptTask::Ask(_) => ActionTask::Ask(item),
             KeptTask::Settle(_) => ActionTask::Settle(item),
-            KeptTask::About(_) | KeptTask::Own => ActionTask::About(item),
+            KeptTask::About(_) | KeptTask::Review | KeptTask::Own => ActionTask::About(item),
         })
     }
 
