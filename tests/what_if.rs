@@ -117,7 +117,11 @@ proptest! {
 fn voorbeeldstad_with_its_last_precondition_grows_on() {
     let mut session = session(example("voorbeeldstad"));
     let real = session.case().unwrap().clone();
-    let question = questions().items().iter().find(|item| item.number == "9.4").unwrap();
+    let question = questions()
+        .items()
+        .iter()
+        .find(|item| item.number == "9.4")
+        .unwrap();
     session.try_answers([(question.id, 3)]);
     let scenario = session.scenario().unwrap();
     let total = scenario.case().evaluation.score.total.score.unwrap();
@@ -159,7 +163,13 @@ fn an_answer_as_it_is_is_no_trial_and_a_change_of_the_scan_is_taken_along() {
 #[test]
 fn a_goal_becomes_actions_with_a_role_and_dates_and_only_once() {
     let mut session = session(example("duinrand"));
-    let gates: Vec<_> = session.case().unwrap().open_gates().iter().map(|gate| gate.id).collect();
+    let gates: Vec<_> = session
+        .case()
+        .unwrap()
+        .open_gates()
+        .iter()
+        .map(|gate| gate.id)
+        .collect();
     for gate in &gates {
         session.switch_gate(*gate);
     }
@@ -190,7 +200,10 @@ fn a_group_tries_what_counts_and_its_author_sees_the_own_outcome() {
     let scenario = session.scenario().unwrap();
     let state = scenario.case().evaluation.score.state(asked);
     assert_eq!(state.level(), Some(Level::whole(0)));
-    assert_eq!(scenario.case().evaluation.reliability, real.evaluation.reliability);
+    assert_eq!(
+        scenario.case().evaluation.reliability,
+        real.evaluation.reliability
+    );
     assert_eq!(bytes(&session), before);
     let own = alone(&real).unwrap();
     assert!(!own.assessment.is_group() && own.evaluation.score != real.evaluation.score);

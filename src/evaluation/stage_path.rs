@@ -165,7 +165,8 @@ mod tests {
         }
         assert_eq!(path_of(scan.clone()).lock, None);
         let gates: Vec<_> = bundled().gates().iter().map(|gate| gate.item).collect();
-        let free = |one: &&crate::questionnaire::Dimension| !one.items.iter().any(|item| gates.contains(item));
+        let free =
+            |one: &&crate::questionnaire::Dimension| !one.items.iter().any(|item| gates.contains(item));
         let low = bundled().dimensions().iter().find(free).unwrap();
         for item in &low.items {
             scan.answer_mut(*item).response = Response::level(0);

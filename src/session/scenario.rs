@@ -154,7 +154,9 @@ impl Session {
 
     fn tried(&self) -> BTreeMap<ItemId, u8> {
         let scenario = self.scenario.as_ref();
-        scenario.map(|scenario| scenario.tried.clone()).unwrap_or_default()
+        scenario
+            .map(|scenario| scenario.tried.clone())
+            .unwrap_or_default()
     }
 
     fn begin_trial(&mut self, tried: &BTreeMap<ItemId, u8>) {

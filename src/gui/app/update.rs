@@ -7,6 +7,7 @@ use egui::Context;
 use super::App;
 use crate::{
     clock,
+    decision::PlanRow,
     gui::{
         appearance::zoom,
         command::{Action, Command, Visit},
@@ -61,6 +62,7 @@ impl App {
             Command::PlanLevels(levels) => {
                 self.put_in_plan(|session| session.plan_levels(&levels, clock::today()));
             }
+            Command::Tick(row) => self.tick_step(&row),
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {
                     scan.show_subject(context, subject);
@@ -195,6 +197,19 @@ impl App {
                 0 => text.in_plan_already().to_owned(),
                 added => text.put_in_plan(added),
             });
+        }
+    }
+
+    /// Marks a step as done or not; what that put into the plan is said.
+    fn tick_step(&mut self, row: &PlanRow) {
+        let text = text(self.language).what_if;
+        let Some(scan) = self.scan() else { return };
+        let planned = |session: &Session| session.assessment().plan.actions().len();
+        let before = planned(&scan.session);
+        scan.session.tick_step(row, clock::today());
+        let added = planned(&scan.session) - before;
+        if added > 0 {
+            self.messages.say(text.put_in_plan(added));
         }
     }
 

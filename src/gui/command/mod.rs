@@ -9,6 +9,7 @@ use egui::{Response, Ui};
 use super::{file_picker::FilePicker, widget, work::Work};
 use crate::{
     assessment::Invitation,
+    decision::PlanRow,
     display::Renderer,
     i18n::{CollaborationText, Language, Text},
     questionnaire::{GateId, ItemId, OptionId},
@@ -37,6 +38,8 @@ pub(crate) enum Command {
     TakeOver,
     /// Puts the steps to these levels into the plan.
     PlanLevels(Vec<(ItemId, u8)>),
+    /// Marks a row of the plan as done, or not.
+    Tick(Box<PlanRow>),
     /// Shows a part of the answers.
     Show(Subject),
     /// By index in the glossary.

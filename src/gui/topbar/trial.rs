@@ -28,7 +28,10 @@ pub(super) fn show(ui: &mut Ui, session: &Session, scenario: &Scenario, cx: &mut
                     let adopt = on_accent(ui, cx.text.what_if.adopt(), true);
                     cx.on_click(&adopt, Command::TakeOver);
                 }
-                cx.on_click(&on_accent(ui, cx.text.what_if.stop(), false), Command::EndTrial);
+                let stop = on_accent(ui, cx.text.what_if.stop(), false);
+                ui.ctx()
+                    .accesskit_node_builder(stop.id, |node| node.set_keyboard_shortcut("Esc"));
+                cx.on_click(&stop, Command::EndTrial);
             });
         });
     });
@@ -48,7 +51,9 @@ fn takes_steps(session: &Session, scenario: &Scenario) -> bool {
 fn words(ui: &mut Ui, session: &Session, scenario: &Scenario, cx: &Cx<'_>) {
     let (text, color) = (cx.text.what_if, theme::palette(ui).on_accent);
     let size = theme::sizes();
-    let title = RichText::new(text.title()).font(theme::semibold(size.title)).color(color);
+    let title = RichText::new(text.title())
+        .font(theme::semibold(size.title))
+        .color(color);
     ui.label(title);
     let said = text.bar(scenario.items().len(), session.municipality());
     let room = (ui.available_width() - 400.0).max(60.0);

@@ -32,7 +32,11 @@ pub fn numbers(ui: &mut Ui, row: &Numbers<'_>) -> Option<usize> {
             let left = all.left() + place as f32 * (SIDE + GAP);
             let rect = Rect::from_min_size(egui::pos2(left, all.top()), vec2(SIDE, SIDE));
             // Only the chosen one can have the focus; the arrow keys choose another.
-            let sense = if place == stop { Sense::click() } else { Sense::CLICK };
+            let sense = if place == stop {
+                Sense::click()
+            } else {
+                Sense::CLICK
+            };
             let response = ui.interact(rect, id(place), sense);
             let (words, selected) = ((row.say)(place), row.chosen == Some(place));
             response.widget_info(|| {
@@ -75,10 +79,20 @@ fn paint(ui: &Ui, rect: Rect, place: usize, row: &Numbers<'_>, hovered: bool) {
     let size = theme::sizes().body;
     let painter = ui.painter();
     let (fill, edge, front, font) = if row.chosen == Some(place) {
-        (p.accent, Stroke::new(1.5, p.accent), p.on_accent, theme::semibold(size))
+        (
+            p.accent,
+            Stroke::new(1.5, p.accent),
+            p.on_accent,
+            theme::semibold(size),
+        )
     } else {
         let fill = if hovered { p.hover } else { p.card };
-        (fill, Stroke::new(1.0, p.control_border), p.text, theme::regular(size))
+        (
+            fill,
+            Stroke::new(1.0, p.control_border),
+            p.text,
+            theme::regular(size),
+        )
     };
     painter.rect(rect, 8.0, fill, edge, StrokeKind::Inside);
     if row.before == Some(place) {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, Galley, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::icon::{Icon, paint_icon};
@@ -40,10 +40,14 @@ pub struct SwitchRow<'a> {
     pub title: [&'a str; 2],
     /// A line in small letters.
     pub detail: &'a str,
+    /// What stands there while it's off: the row is never lower than with that.
+    pub detail_off: &'a str,
     pub state: State,
     /// The state in words.
     pub word: &'a str,
     pub on: bool,
+    /// The corners of its surface, which are those of the card where it's the last row.
+    pub corners: CornerRadius,
 }
 
 impl SwitchRow<'_> {
@@ -51,13 +55,19 @@ impl SwitchRow<'_> {
         let p = theme::palette(ui);
         let size = theme::sizes();
         let width = ui.available_width();
-        let color = if self.state == State::Met { p.accent } else { p.warn };
+        let color = if self.state == State::Met {
+            p.accent
+        } else {
+            p.warn
+        };
         let word = lay(ui, self.word, theme::regular(size.small), color, f32::INFINITY);
         let room = (width - LEFT - RIGHT - word.size().x - 36.0).max(80.0);
         let title = self.title(ui, room, &p);
         let detail = lay(ui, self.detail, theme::regular(size.small), p.muted, room);
+        let off = lay(ui, self.detail_off, theme::regular(size.small), p.muted, room);
         let text = title.size().y + 1.0 + detail.size().y;
-        let height = (text + 2.0 * PADDING).max(LEAST);
+        let least = title.size().y + 1.0 + off.size().y;
+        let height = (text.max(least) + 2.0 * PADDING).max(LEAST);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), self.on, self.name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -97,11 +107,11 @@ impl SwitchRow<'_> {
     fn surface(&self, ui: &Ui, response: &Response, p: &Palette) {
         let rect = response.rect;
         if self.on {
-            ui.painter().rect_filled(rect, 0.0, p.accent_soft);
-            let bar = rect.with_max_x(rect.left() + 4.0);
-            ui.painter().rect_filled(bar, 0.0, p.accent);
+            ui.painter().rect_filled(rect, self.corners, p.accent);
+            let rest = rect.with_min_x(rect.left() + 4.0);
+            ui.painter().rect_filled(rest, self.corners, p.accent_soft);
         } else if response.hovered() {
-            ui.painter().rect_filled(rect, 0.0, p.hover);
+            ui.painter().rect_filled(rect, self.corners, p.hover);
         }
     }
 }

@@ -45,6 +45,7 @@ phrases! {
         broke_off():
             nl "Het zoeken is afgebroken. Er is niets verloren; kies het stadium opnieuw.",
             en "The search broke off. Nothing is lost; choose the stage again.";
+        measure(): nl "De laagste uitkomst en de streep", en "The lowest outcome and the line";
         lowest_now(points: u32): nl "laagste uitkomst nu {points}", en "lowest outcome now {points}";
         from_points(stage: &str, points: u32): nl "{stage} vanaf {points}", en "{stage} from {points}";
         gates_first(n: usize): nl "De randvoorwaarde regelen" | "{n} randvoorwaarden regelen", en "Meet the precondition" | "Meet {n} preconditions";
@@ -83,7 +84,7 @@ phrases! {
         choose_second(): nl "Kies de tweede keus", en "Take the second choice";
         choose_first(): nl "Kies de eerste keus", en "Take the first choice";
         short_of(short: &str, number: &str): nl "‘{short}’ ({number})", en "‘{short}’ ({number})";
-        ask_short(short: &str): nl "Eerst navragen; {short}", en "Find out first; {short}";
+        ask_short(short: &str): nl "Eerst navragen, daarna: {short}", en "Find out first, then: {short}";
         per_week(hours: &str): nl "{hours} per week", en "{hours} a week";
         unknown_stage(stage: &str, known: &str):
             nl "Stadium ‘{stage}’ bestaat niet; wel: {known}.",

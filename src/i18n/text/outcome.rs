@@ -98,6 +98,7 @@ phrases! {
             nl "Volgens het profiel gelden er geen randvoorwaarden.",
             en "According to the profile, no preconditions apply.";
         to_question(number: &str): nl "Naar vraag {number}", en "To question {number}";
+        open_question(number: &str): nl "Vraag {number} openen", en "Open question {number}";
         themes(): nl "Score per thema", en "Score per theme";
         themes_lead():
             nl "De antwoorden zijn een volgorde, geen meetlat. Lees bij een score ook de gekozen zinnen.",
@@ -110,13 +111,15 @@ phrases! {
         tab_ask(n: usize): nl "Nog na te vragen ({n})" | "Nog na te vragen ({n})", en "Still to ask ({n})" | "Still to ask ({n})";
         tab_how(): nl "Hoe is dit berekend", en "How this is calculated";
         plan_lead():
-            nl "Alle stappen op volgorde. Een rij opent de vraag waar hij over gaat.",
-            en "All steps in order. A row opens the question that it is about.";
+            nl "Alle stappen op volgorde. Een vinkje zet een stap in het plan als klaar; een rij opent de vraag waar hij over gaat.",
+            en "All steps in order. A tick puts a step into the plan as done; a row opens the question that it is about.";
         step(number: &str, what: &str, by: &str):
             nl "Stap {number}: {what} {by}",
             en "Step {number}: {what} {by}";
         ready(who: &str, day: &str): nl "{who} · klaar {day}", en "{who} · ready {day}";
         by_step(who: &str, number: &str, day: &str): nl "{who} · stap {number} · {day}", en "{who} · step {number} · {day}";
+        done(what: &str): nl "Klaar: {what}", en "Done: {what}";
+        none_this_month(): nl "Alle stappen zijn klaar.", en "All steps are done.";
         everything_known(): nl "Van elke vraag is het antwoord bekend.", en "The answer to every question is known.";
         ask_lead():
             nl "Deze antwoorden zijn nog niet bekend, gerangschikt naar wie het weet. Een rij opent de vraag.",

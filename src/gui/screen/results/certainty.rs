@@ -26,6 +26,9 @@ pub(super) fn in_full(ui: &mut Ui, part: &Part<'_>, cx: &Cx<'_>) {
         for pair in &part.told.decision.certainty {
             widget::paragraph(ui, &format!("{}: {}", pair.label, pair.value));
         }
+        for line in &part.told.decision.preconditions.foot {
+            widget::small(ui, line);
+        }
         widget::small(ui, part.real.questionnaire.limits().get(cx.language));
     });
     ui.add_space(6.0);

@@ -56,17 +56,25 @@ fn rows(part: &Part<'_>, found: &Differences, cx: &Cx<'_>) -> Vec<Row> {
     let (score, stage, open) = (found.score, found.stage, found.open_gates);
     let mut rows = vec![row(text.score(), points(score.before), points(score.after))];
     if found.ends.before.0 != found.ends.before.1 || !found.ends.is_same() {
-        rows.push(row(text.between(), ends(found.ends.before), ends(found.ends.after)));
+        rows.push(row(
+            text.between(),
+            ends(found.ends.before),
+            ends(found.ends.after),
+        ));
     }
     rows.push(row(text.stage(), name(stage.before), name(stage.after)));
     rows.push(row(text.open(), open.before.to_string(), open.after.to_string()));
     // What a trial meets is marked in its row.
     let told_here = |(_, is_open): &&(_, bool)| *is_open || part.scenario.is_none();
     for (gate, is_open) in found.gates.iter().filter(told_here) {
-        let gate = capital(questionnaire.gate(*gate).name.get(cx.language));
+        let gate = capital(questionnaire.gate(*gate).short.get(cx.language));
         let words = [text.met(), text.still_open()].map(str::to_owned);
         let [met, open] = words;
-        rows.push(if *is_open { row(&gate, met, open) } else { row(&gate, open, met) });
+        rows.push(if *is_open {
+            row(&gate, met, open)
+        } else {
+            row(&gate, open, met)
+        });
     }
     for (dimension, moved) in found.dimensions.iter().take(MOST_THEMES) {
         let theme = capital(questionnaire.dimension(*dimension).short.get(cx.language));
@@ -113,12 +121,17 @@ fn one(ui: &mut Ui, row: &Row, cx: &Cx<'_>) {
 /// What taking the trial over would do.
 pub(super) fn taking_over(ui: &mut Ui, part: &Part<'_>, cx: &Cx<'_>) {
     let text = cx.text.what_if;
-    let steps = part.scenario.map_or(0, |scenario| scenario.steps(part.real).len());
+    let steps = part
+        .scenario
+        .map_or(0, |scenario| scenario.steps(part.real).len());
     widget::card_sized(ui, 16, |ui| {
         widget::heading(ui, text.taking_over(), 2);
-        widget::small(ui, match steps {
-            0 => text.nothing_to_take_over().to_owned(),
-            steps => text.taking_over_lead(steps),
-        });
+        widget::small(
+            ui,
+            match steps {
+                0 => text.nothing_to_take_over().to_owned(),
+                steps => text.taking_over_lead(steps),
+            },
+        );
     });
 }

@@ -1,8 +1,8 @@
 //! The preconditions as switches: turning one tries what follows when it's arranged.
 
-use egui::{Frame, Stroke, Ui};
+use egui::{CornerRadius, Frame, Role, Stroke, Ui};
 
-use super::{part::Part, told::Told};
+use super::part::Part;
 use crate::{
     advice::tips_at_open_gates,
     decision::PreconditionRow,
@@ -10,7 +10,7 @@ use crate::{
     gui::{
         appearance::theme,
         command::{Command, Cx, Visit},
-        widget::{self, Icon, State, SwitchRow, Tone},
+        widget::{self, End, Icon, ListRow, Sign, State, Surface, SwitchRow, Tone},
     },
     i18n::{LeastEffortText, answer_number, capital},
     questionnaire::BandId,
@@ -30,7 +30,9 @@ pub(super) fn show(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) -> Option<Band
     if part.real.evaluation.score.gates.is_empty() {
         widget::paragraph(ui, cx.text.results.gates_none());
     }
-    arranged(ui, part.told);
+    for line in &part.told.decision.preconditions.arranged {
+        widget::small(ui, line);
+    }
     asked
 }
 
@@ -53,8 +55,11 @@ fn rows(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) -> Option<BandId> {
         for row in &part.told.decision.preconditions.open {
             line(ui);
             let gates = &part.real.evaluation.score.gates;
-            if let Some(gate) = gates.iter().find(|gate| gate.id == row.gate) {
-                one(ui, part, row, gate, cx);
+            let gate = gates.iter().find(|gate| gate.id == row.gate);
+            match gate {
+                Some(gate) if part.may_try() => switch(ui, part, row, gate, cx),
+                Some(gate) => plain(ui, row, gate, cx),
+                None => {}
             }
         }
         asked
@@ -94,15 +99,14 @@ fn heading(ui: &mut Ui, title: &str, lead: &str, part: &Part<'_>, cx: &Cx<'_>) -
     asked
 }
 
-fn one(ui: &mut Ui, part: &Part<'_>, row: &PreconditionRow, gate: &GateResult, cx: &mut Cx<'_>) {
+/// A precondition that can be tried as met.
+fn switch(ui: &mut Ui, part: &Part<'_>, row: &PreconditionRow, gate: &GateResult, cx: &mut Cx<'_>) {
     let text = cx.text.results;
     let threshold = part.real.questionnaire.gate(gate.id).threshold;
     let tried = part.scenario.and_then(|scenario| scenario.level(gate.item));
     let on = tried.is_some_and(|level| level >= threshold);
-    let detail = match tried {
-        Some(level) => in_trial(part, gate, level, cx),
-        None => text.not_now(&row.not_allowed),
-    };
+    let not_now = text.not_now(&row.not_allowed);
+    let detail = tried.map(|level| in_trial(part, gate, level, cx));
     let (state, word) = match gate.status {
         _ if on => (State::Met, cx.text.what_if.in_trial()),
         GateStatus::Unknown => (State::Unknown, row.status.as_str()),
@@ -111,17 +115,48 @@ fn one(ui: &mut Ui, part: &Part<'_>, row: &PreconditionRow, gate: &GateResult, c
     let shown = SwitchRow {
         name: &text.switch(&row.name, &row.number),
         title: [&row.name, &row.number],
-        detail: &detail,
+        detail: detail.as_deref().unwrap_or(&not_now),
+        detail_off: &not_now,
         state,
         word,
         on,
+        corners: corners(part, row),
     };
     let shown = shown.show(ui);
-    if part.may_try() {
-        cx.on_click(&shown, Command::SwitchGate(gate.id));
-    }
-    let to_question = widget::end_button(ui, &shown, &text.to_question(&row.number), Icon::Right);
+    cx.on_click(&shown, Command::SwitchGate(gate.id));
+    let to_question = widget::end_button(ui, &shown, &text.open_question(&row.number), Icon::Right);
     cx.on_click(&to_question, Visit::Question(gate.item));
+}
+
+/// The last row has the corners of the card below it.
+fn corners(part: &Part<'_>, row: &PreconditionRow) -> CornerRadius {
+    let last = part.told.decision.preconditions.open.last();
+    let radius = if last == Some(row) {
+        style::theme().radius.card as u8
+    } else {
+        0
+    };
+    CornerRadius {
+        sw: radius,
+        se: radius,
+        ..CornerRadius::ZERO
+    }
+}
+
+/// A precondition where nothing can be tried; a click opens its question.
+fn plain(ui: &mut Ui, row: &PreconditionRow, gate: &GateResult, cx: &mut Cx<'_>) {
+    let title = format!("{} ({})", row.name, row.number);
+    let not_now = cx.text.results.not_now(&row.not_allowed);
+    let shown = ListRow::new(Role::Button, &format!("{title}: {}", row.status))
+        .description(&not_now)
+        .sign(Sign::Icon(Icon::Lock, Tone::Warn))
+        .line(theme::strong(ui, title.as_str()))
+        .line(theme::small(ui, not_now.as_str()))
+        .end(End::Text(&row.status))
+        .surface(Surface::Flat)
+        .scale(0.9)
+        .show(ui);
+    cx.on_click(&shown, Visit::Question(gate.item));
 }
 
 /// The answer that is tried, and what it does to its theme.
@@ -149,11 +184,4 @@ fn now(case: &Case, gate: &GateResult, cx: &Cx<'_>) -> String {
         || crate::i18n::FiguresText::of(cx.language).unknown().to_owned(),
         |level| answer_number(cx.language, level.value()),
     )
-}
-
-fn arranged(ui: &mut Ui, told: &Told) {
-    let found = &told.decision.preconditions;
-    for line in found.arranged.iter().chain(&found.foot) {
-        widget::small(ui, line);
-    }
 }

@@ -53,7 +53,10 @@ fn over(ui: &mut Ui, part: &Part<'_>, words: &str, cx: &Cx<'_>) {
     let p = theme::palette(ui);
     ui.horizontal_wrapped(|ui| {
         if let Some(band) = case.evaluation.score.band_id() {
-            let stage = cx.text.results.stage_now(case.questionnaire.band(band).name.get(cx.language));
+            let stage = cx
+                .text
+                .results
+                .stage_now(case.questionnaire.band(band).name.get(cx.language));
             ui.label(RichText::new(stage).font(theme::semibold(small)).color(p.muted));
         }
         ui.label(RichText::new(words).font(theme::regular(small)).color(p.muted));
@@ -78,7 +81,11 @@ fn about(part: &Part<'_>, cx: &Cx<'_>) -> String {
 
 fn whose(ui: &mut Ui, part: &Part<'_>, alone: &mut bool, cx: &Cx<'_>) -> bool {
     let text = cx.text.results;
-    let voices = part.session.assessment().voices(part.session.questionnaire()).count();
+    let voices = part
+        .session
+        .assessment()
+        .voices(part.session.questionnaire())
+        .count();
     let together = text.together(voices);
     let width = SEGMENTS.min(ui.available_width());
     ui.allocate_ui(egui::vec2(width, 36.0), |ui| {

@@ -85,7 +85,7 @@ impl LeastEffortView {
             Found::Nothing => None,
             Found::Searching(of) | Found::BrokeOff(of) | Found::Steps(of, _) => Some(of),
         };
-        if known.is_some_and(|of| Arc::ptr_eq(of, &case.assessment)) {
+        if known.is_some_and(|of| same_answers(of, &case.assessment)) {
             return;
         }
         let of = Arc::clone(&case.assessment);
@@ -176,6 +176,16 @@ impl LeastEffortView {
     }
 }
 
+/// Whether no answer is another; a plan makes no difference.
+fn same_answers(of: &Arc<Assessment>, now: &Arc<Assessment>) -> bool {
+    if Arc::ptr_eq(of, now) {
+        return true;
+    }
+    let mut before = Assessment::clone(of);
+    before.plan.clone_from(&now.plan);
+    before == **now
+}
+
 /// Side by side where there's room; else the second first, since it's the summary.
 fn two_columns(
     ui: &mut Ui,
@@ -214,7 +224,9 @@ fn measure(ui: &mut Ui, case: &Case, words: &Words<'_>, set: &StepSet, cx: &Cx<'
     let now = text.lowest_now(rounded(low));
     let line = text.from_points(stage.name.get(cx.language), stage.from);
     let said = format!("{now}; {}; {line}", text.low(rounded(low), rounded(end)));
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said.as_str()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, text.measure()));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(said));
     let bar = Rect::from_min_size(rect.left_top() + vec2(0.0, 24.0), vec2(rect.width(), BAR));
     let x = |points: f64| bar.left() + (points.clamp(0.0, 100.0) / 100.0) as f32 * bar.width();
     let upto = |from: f64, to: f64| Rect::from_x_y_ranges(x(from)..=x(to), bar.y_range());
@@ -222,7 +234,10 @@ fn measure(ui: &mut Ui, case: &Case, words: &Words<'_>, set: &StepSet, cx: &Cx<'
     let edge = Stroke::new(1.0, p.control_border);
     painter.rect(bar, 3.0, p.card, edge, egui::StrokeKind::Inside);
     painter.rect_filled(upto(0.0, low), 3.0, p.accent);
-    let parts = [(low, between.unwrap_or(low), p.chart_fill), (between.unwrap_or(low), end, p.accent_soft)];
+    let parts = [
+        (low, between.unwrap_or(low), p.chart_fill),
+        (between.unwrap_or(low), end, p.accent_soft),
+    ];
     for (from, to, fill) in parts {
         let edge = Stroke::new(1.5, p.accent);
         if to > from {
@@ -233,20 +248,38 @@ fn measure(ui: &mut Ui, case: &Case, words: &Words<'_>, set: &StepSet, cx: &Cx<'
     let border = x(f64::from(stage.from));
     let ends = bar.y_range().expand(7.0);
     painter.vline(border, ends, Stroke::new(3.0, p.warn));
-    painter.text(rect.left_top(), Align2::LEFT_TOP, now, theme::regular(small), p.muted);
+    painter.text(
+        rect.left_top(),
+        Align2::LEFT_TOP,
+        now,
+        theme::regular(small),
+        p.muted,
+    );
     let (at, align) = if border > rect.center().x {
         (pos2(border, rect.top()), Align2::RIGHT_TOP)
     } else {
-        (pos2(border.max(rect.left() + 180.0), rect.top()), Align2::LEFT_TOP)
+        (
+            pos2(border.max(rect.left() + 180.0), rect.top()),
+            Align2::LEFT_TOP,
+        )
     };
     painter.text(at, align, line, theme::semibold(small), p.warn);
     let stops = between.map(|points| (1, low, points)).into_iter();
     let number = if between.is_some() { 2 } else { 1 };
     for (number, from, to) in stops.chain([(number, between.unwrap_or(low), end)]) {
-        let center = pos2(f32::midpoint(x(from), x(to)).min(rect.right() - 40.0), bar.bottom() + 14.0);
+        let center = pos2(
+            f32::midpoint(x(from), x(to)).min(rect.right() - 40.0),
+            bar.bottom() + 14.0,
+        );
         least_steps::badge(painter, center - vec2(8.0, 0.0), number, &p);
         let points = rounded(to).to_string();
-        painter.text(center + vec2(6.0, 0.0), Align2::LEFT_CENTER, points, theme::regular(small), p.text);
+        painter.text(
+            center + vec2(6.0, 0.0),
+            Align2::LEFT_CENTER,
+            points,
+            theme::regular(small),
+            p.text,
+        );
     }
 }
 
@@ -254,7 +287,11 @@ fn measure(ui: &mut Ui, case: &Case, words: &Words<'_>, set: &StepSet, cx: &Cx<'
 fn cost(ui: &mut Ui, words: &Words<'_>, set: &StepSet, second: bool, cx: &mut Cx<'_>) {
     let text = words.text;
     widget::card_sized(ui, 20, |ui| {
-        let title = if second { text.chosen_second() } else { text.least() };
+        let title = if second {
+            text.chosen_second()
+        } else {
+            text.least()
+        };
         widget::small(ui, title);
         widget::heading_sized(ui, &words.hours(set.once), 2, 26.0);
         widget::paragraph(ui, &text.in_steps(set.steps.len()));
@@ -281,13 +318,28 @@ fn cost(ui: &mut Ui, words: &Words<'_>, set: &StepSet, second: bool, cx: &mut Cx
 }
 
 /// What the next best does differently. Returns whether the user takes it.
-fn next_best(ui: &mut Ui, words: &Words<'_>, shown: &StepSet, other: &StepSet, second: bool, _cx: &Cx<'_>) -> bool {
+fn next_best(
+    ui: &mut Ui,
+    words: &Words<'_>,
+    shown: &StepSet,
+    other: &StepSet,
+    second: bool,
+    _cx: &Cx<'_>,
+) -> bool {
     let text = words.text;
     let taken = widget::card_sized(ui, 20, |ui| {
-        let title = if second { text.first_choice() } else { text.second_choice() };
+        let title = if second {
+            text.first_choice()
+        } else {
+            text.second_choice()
+        };
         widget::heading(ui, title, 2);
         widget::paragraph(ui, &words.compared(shown, other));
-        let label = if second { text.choose_first() } else { text.choose_second() };
+        let label = if second {
+            text.choose_first()
+        } else {
+            text.choose_second()
+        };
         widget::link(ui, label).clicked()
     });
     ui.add_space(8.0);

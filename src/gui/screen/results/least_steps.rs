@@ -90,10 +90,18 @@ impl<'a> Words<'a> {
         let widest = set.steps.iter().max_by_key(|step| width(step.once))?;
         let step = widest.step(self.case)?;
         let is_why = width(widest.once) * 2 > width(set.once) && set.once.high > WIDE * set.once.low;
-        let may_fall_away = step.parts.iter().any(crate::questionnaire::Part::is_only_if_needed);
+        let may_fall_away = step
+            .parts
+            .iter()
+            .any(crate::questionnaire::Part::is_only_if_needed);
         (is_why && may_fall_away).then(|| {
             let (short, HourRange { low, high }) = (step.short.get(self.language), widest.once);
-            self.text.wide(short, &self.case.questionnaire.item(widest.item).number, low, high)
+            self.text.wide(
+                short,
+                &self.case.questionnaire.item(widest.item).number,
+                low,
+                high,
+            )
         })
     }
 
@@ -129,7 +137,9 @@ impl<'a> Words<'a> {
     }
 
     fn short(&self, step: &LevelStep) -> String {
-        let short = step.step(self.case).map_or("", |step| step.short.get(self.language));
+        let short = step
+            .step(self.case)
+            .map_or("", |step| step.short.get(self.language));
         match step.from {
             Some(_) => short.to_owned(),
             None => self.text.ask_short(short),
@@ -162,7 +172,13 @@ pub(super) fn lists(ui: &mut Ui, words: &Words<'_>, set: &StepSet) {
         number += 1;
         let mut gates: Vec<GateId> = to_gates.iter().filter_map(|step| words.gate(step)).collect();
         gates.dedup();
-        head(ui, number, &text.gates_first(gates.len()), &text.part(to_gates.len(), rounded(after)), text);
+        head(
+            ui,
+            number,
+            &text.gates_first(gates.len()),
+            &text.part(to_gates.len(), rounded(after)),
+            text,
+        );
         rows(ui, words, &to_gates);
         ui.add_space(12.0);
     }
@@ -214,7 +230,9 @@ fn row(ui: &mut Ui, words: &Words<'_>, step: &LevelStep) {
     let cost = words.cost_of(step);
     let cost = ui.painter().layout_no_wrap(cost, theme::regular(body), p.text);
     let room = (ui.available_width() - 48.0 - cost.size().x - 16.0).max(80.0);
-    let what = ui.painter().layout(short.clone(), theme::regular(body), p.text, room);
+    let what = ui
+        .painter()
+        .layout(short.clone(), theme::regular(body), p.text, room);
     let height = what.size().y + 14.0;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let said = format!("{} {short}: {}", item.number, words.cost_of(step));
@@ -222,7 +240,13 @@ fn row(ui: &mut Ui, words: &Words<'_>, step: &LevelStep) {
     let painter = ui.painter();
     painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, p.border));
     let top = rect.top() + 7.0;
-    painter.text(pos2(rect.left(), top), Align2::LEFT_TOP, &item.number, theme::regular(body), p.muted);
+    painter.text(
+        pos2(rect.left(), top),
+        Align2::LEFT_TOP,
+        &item.number,
+        theme::regular(body),
+        p.muted,
+    );
     painter.galley(pos2(rect.left() + 48.0, top), what, p.text);
     painter.galley(pos2(rect.right() - cost.size().x, top), cost, p.text);
 }

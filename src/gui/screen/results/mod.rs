@@ -22,7 +22,7 @@ mod themes;
 mod told;
 mod unknown;
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use egui::{Id, Ui};
 
@@ -54,6 +54,8 @@ const RIGHT: f32 = 384.0;
 const GAP: f32 = 40.0;
 /// What shows of the tabs where there's room for the outcome above them.
 const PEEK: f32 = 84.0;
+/// The tabs are moved down to the edge of the window by at most this much.
+const MOST_EMPTY: f32 = 140.0;
 
 /// State of the screen, and what it says.
 #[derive(Debug, Default)]
@@ -71,6 +73,8 @@ pub struct ResultsScreen {
     /// What a stage takes, while that is shown.
     least: Option<LeastEffortView>,
     spoken: Spoken,
+    /// Steps that were ticked since the screen was opened, which stay in sight.
+    ticked: BTreeSet<String>,
     way: Way,
     /// The outcome when the user went from here to somewhere else.
     left: Option<Box<Case>>,
@@ -123,6 +127,7 @@ impl ResultsScreen {
         };
         if page != Page::Results {
             self.least = None;
+            self.ticked.clear();
         }
     }
 
@@ -180,9 +185,15 @@ impl ResultsScreen {
         cx: &Cx<'_>,
     ) -> Option<(&'static str, &'a Differences)> {
         let text = cx.text.what_if;
-        let of_trial = session.scenario().map(|trial| (text.changes(), trial.differences()));
-        let of_merging = merged.filter(|_| self.is_alone).map(|found| (text.merging(), found));
-        let since = since.filter(|found| !found.is_none()).map(|found| (text.since(), found));
+        let of_trial = session
+            .scenario()
+            .map(|trial| (text.changes(), trial.differences()));
+        let of_merging = merged
+            .filter(|_| self.is_alone)
+            .map(|found| (text.merging(), found));
+        let since = since
+            .filter(|found| !found.is_none())
+            .map(|found| (text.since(), found));
         of_trial.or(of_merging).or(since)
     }
 
@@ -215,8 +226,13 @@ impl ResultsScreen {
             super::column(ui, WIDEST, |ui| {
                 let top = ui.cursor().top();
                 self.at_a_glance(ui, part, in_group, cx);
-                let used = ui.cursor().top() - top;
-                ui.add_space((bottom - scrolled - 20.0 - PEEK - used).max(12.0));
+                let left = bottom - scrolled - 20.0 - PEEK - (ui.cursor().top() - top);
+                // With much room the contents of the tabs may show at once.
+                ui.add_space(if (12.0..MOST_EMPTY).contains(&left) {
+                    left
+                } else {
+                    24.0
+                });
                 self.below(ui, part, cx);
             });
         });
@@ -254,7 +270,9 @@ impl ResultsScreen {
             ui.ctx().request_repaint();
         }
         ui.add_space(8.0);
-        keeps_place(ui, "path", is_trial, |ui| path::show(ui, part.shown(), part.before(), cx));
+        keeps_place(ui, "path", is_trial, |ui| {
+            path::show(ui, part.shown(), part.before(), cx)
+        });
         ui.add_space(8.0);
         // Before there's advice, the question is what is known at all.
         if part.has_advice() {
@@ -277,7 +295,7 @@ impl ResultsScreen {
         }
         if !part.has_advice() {
             unknown::show(ui, part, cx);
-        } else if !part.is_alone && plan::this_month(ui, part, cx) {
+        } else if !part.is_alone && plan::this_month(ui, part, &mut self.ticked, cx) {
             (self.tab, self.to_tabs) = (Tab::Plan, true);
             ui.ctx().request_repaint();
         }

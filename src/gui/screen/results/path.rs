@@ -57,7 +57,11 @@ pub(super) fn show(ui: &mut Ui, case: &Case, before: Option<&Case>, cx: &Cx<'_>)
     picture.stages();
     picture.range();
     picture.names(case, cx);
-    if let Some(was) = was.as_ref().and_then(|was| was.score).filter(|was| Some(*was) != path.score) {
+    if let Some(was) = was
+        .as_ref()
+        .and_then(|was| was.score)
+        .filter(|was| Some(*was) != path.score)
+    {
         picture.ghost(was);
     }
     picture.marker();
@@ -77,7 +81,9 @@ impl Words {
         let (text, trial) = (cx.text.results, cx.text.what_if);
         let name = |band: BandId| case.questionnaire.band(band).name.get(cx.language);
         let score = path.score.map(|score| score.to_string());
-        let before = was.and_then(|was| was.score).filter(|before| Some(*before) != path.score);
+        let before = was
+            .and_then(|was| was.score)
+            .filter(|before| Some(*before) != path.score);
         let (low, high) = path.ends;
         let behind = if let Some(before) = before {
             trial.was(&before.to_string())
@@ -98,6 +104,12 @@ impl Words {
                 || text.enough().to_owned(),
                 |points| text.then_needs(points, score.as_deref().unwrap_or("0")),
             );
+            let before = was.filter(|was| was.lock.as_ref().is_some_and(|before| before.stage == lock.stage));
+            let gates = before.map(|was| was.closing_gates().len());
+            let closed = match gates.filter(|gates| *gates != path.closing_gates().len()) {
+                Some(gates) => format!("{closed} ({})", trial.was(&gates.to_string())),
+                None => closed,
+            };
             [closed, then]
         });
         Self {
@@ -136,12 +148,18 @@ fn fits_beside(ui: &Ui, path: &StagePath, words: &Words, width: f32) -> bool {
     let lock = lock as f32 / 100.0 * width;
     let widest = |texts: &[String; 2], fonts: [FontId; 2]| {
         let wide = texts.iter().zip(fonts).map(|(text, font)| {
-            let galley = ui.painter().layout_no_wrap(text.clone(), font, Color32::PLACEHOLDER);
+            let galley = ui
+                .painter()
+                .layout_no_wrap(text.clone(), font, Color32::PLACEHOLDER);
             galley.size().x
         });
         wide.fold(0.0, f32::max)
     };
-    let needed = words.lock.as_ref().map_or(0.0, |texts| widest(texts, lock_fonts())) + LOCK;
+    let needed = words
+        .lock
+        .as_ref()
+        .map_or(0.0, |texts| widest(texts, lock_fonts()))
+        + LOCK;
     if is_past_lock(path) {
         lock >= needed
     } else {
@@ -182,7 +200,11 @@ impl Picture<'_> {
 
     /// The stage without the gap to the next.
     fn place(&self, stage: &Stage) -> Rect {
-        let last = self.path.stages.last().is_some_and(|last| last.band == stage.band);
+        let last = self
+            .path
+            .stages
+            .last()
+            .is_some_and(|last| last.band == stage.band);
         let mut place = self.part(stage.from as f32, stage.to as f32);
         if !last {
             place.max.x -= GAP;
@@ -200,12 +222,14 @@ impl Picture<'_> {
             let is_here = self.path.here == Some(stage.band);
             if is_here {
                 let edge = Stroke::new(1.5, self.p.accent);
-                self.painter.rect(place, 3.0, self.p.accent_soft, edge, StrokeKind::Inside);
+                self.painter
+                    .rect(place, 3.0, self.p.accent_soft, edge, StrokeKind::Inside);
             } else if stage.from >= closed_from {
                 self.dashed(place);
             } else {
                 let edge = Stroke::new(1.0, self.p.control_border);
-                self.painter.rect(place, 3.0, self.p.card, edge, StrokeKind::Inside);
+                self.painter
+                    .rect(place, 3.0, self.p.card, edge, StrokeKind::Inside);
             }
             let filled = place.intersect(self.part(0.0, solid));
             if filled.is_positive() {
@@ -233,11 +257,16 @@ impl Picture<'_> {
     }
 
     fn hatch(&self, place: Rect) {
-        let painter = self.painter.with_clip_rect(place.intersect(self.painter.clip_rect()));
+        let painter = self
+            .painter
+            .with_clip_rect(place.intersect(self.painter.clip_rect()));
         let stroke = Stroke::new(2.5, self.p.accent);
         let mut left = place.left() - place.height();
         while left < place.right() {
-            let ends = [pos2(left, place.bottom()), pos2(left + place.height() * 0.7, place.top())];
+            let ends = [
+                pos2(left, place.bottom()),
+                pos2(left + place.height() * 0.7, place.top()),
+            ];
             painter.line_segment(ends, stroke);
             left += 9.0;
         }
@@ -253,7 +282,8 @@ impl Picture<'_> {
         let above = self.score.unwrap_or(low as f32);
         let rest = self.part(above.max(low as f32), high as f32);
         if rest.is_positive() {
-            self.painter.rect_filled(rest.shrink2(vec2(0.0, 1.5)), 0.0, self.p.chart_fill);
+            self.painter
+                .rect_filled(rest.shrink2(vec2(0.0, 1.5)), 0.0, self.p.chart_fill);
         }
         let top = self.bar.top() - 8.0;
         let bracket = [
@@ -283,9 +313,19 @@ impl Picture<'_> {
             let top = self.bar.bottom() + 10.0;
             let last = stage.to.saturating_sub(u32::from(stage.to < 100));
             let range = format!("{}–{last}", stage.from);
-            let range = if is_here { cx.text.results.here(&range) } else { range };
+            let range = if is_here {
+                cx.text.results.here(&range)
+            } else {
+                range
+            };
             self.centred(place.center().x, top, name, font, color);
-            self.centred(place.center().x, top + LINE - 3.0, &range, theme::regular(small), self.p.muted);
+            self.centred(
+                place.center().x,
+                top + LINE - 3.0,
+                &range,
+                theme::regular(small),
+                self.p.muted,
+            );
         }
     }
 
@@ -301,9 +341,8 @@ impl Picture<'_> {
     fn ghost(&self, was: u32) {
         let x = self.x(was as f32);
         let ends = [pos2(x, self.bar.top() - 6.0), pos2(x, self.bar.bottom() + 6.0)];
-        let dash = |color: Color32, width: f32| {
-            Shape::dashed_line(&ends, Stroke::new(width, color), 4.0, 3.0)
-        };
+        let dash =
+            |color: Color32, width: f32| Shape::dashed_line(&ends, Stroke::new(width, color), 4.0, 3.0);
         self.painter.extend(dash(self.p.card, 4.0));
         self.painter.extend(dash(self.p.text, 1.8));
     }
@@ -318,7 +357,8 @@ impl Picture<'_> {
         self.painter.rect_filled(outer, 2.0, self.p.card);
         if is_past_lock(self.path) {
             let edge = Stroke::new(1.8, self.p.text);
-            self.painter.rect_stroke(outer.shrink(0.5), 2.0, edge, StrokeKind::Inside);
+            self.painter
+                .rect_stroke(outer.shrink(0.5), 2.0, edge, StrokeKind::Inside);
         } else {
             self.painter.rect_filled(outer.shrink(1.5), 1.0, self.p.text);
         }
@@ -386,9 +426,8 @@ impl Picture<'_> {
         }
         let left = wanted.min(most).max(least);
         let at = |x: f32| Pos2::new(x, baseline);
-        let corner = |galley: &egui::Galley, x: f32| {
-            Align2::LEFT_BOTTOM.anchor_size(at(x), galley.size()).min
-        };
+        let corner =
+            |galley: &egui::Galley, x: f32| Align2::LEFT_BOTTOM.anchor_size(at(x), galley.size()).min;
         let next = left + big.size().x + 7.0;
         let (place, beside) = (corner(&big, left), corner(&small, next) - vec2(0.0, 3.0));
         self.painter.galley(place, big, self.p.text);

@@ -47,7 +47,10 @@ fn sentence(
     let (Some(score), Some(band)) = (found.score.after, found.stage.after) else {
         return text.said_no_stage(&what);
     };
-    let (score, stage) = (score.to_string(), session.questionnaire().band(band).name.get(cx.language));
+    let (score, stage) = (
+        score.to_string(),
+        session.questionnaire().band(band).name.get(cx.language),
+    );
     if found.stage.is_same() {
         text.said_stays(&what, &score, stage)
     } else {
@@ -59,20 +62,27 @@ fn sentence(
 fn what(session: &Session, before: &[(ItemId, u8)], now: &[(ItemId, u8)], cx: &Cx<'_>) -> String {
     let text = cx.text.what_if;
     let new: Vec<_> = now.iter().filter(|one| !before.contains(one)).collect();
-    let gone = before.iter().filter(|(item, _)| now.iter().all(|(other, _)| other != item));
+    let gone = before
+        .iter()
+        .filter(|(item, _)| now.iter().all(|(other, _)| other != item));
     let gone: Vec<_> = gone.collect();
     let gate = |item: ItemId| {
-        let mut gates = session.case().into_iter().flat_map(|case| case.evaluation.score.open_gates());
-        gates.find(|gate| gate.item == item).map(|gate| session.questionnaire().gate(gate.id))
+        let mut gates = session
+            .case()
+            .into_iter()
+            .flat_map(|case| case.evaluation.score.open_gates());
+        gates
+            .find(|gate| gate.item == item)
+            .map(|gate| session.questionnaire().gate(gate.id))
     };
     let number = |item: ItemId| session.questionnaire().item(item).number.as_str();
     match (new.as_slice(), gone.as_slice()) {
         ([(item, level)], []) => match gate(*item).filter(|gate| *level >= gate.threshold) {
-            Some(gate) => text.said_met(&capital(gate.name.get(cx.language))),
+            Some(gate) => text.said_met(&capital(gate.short.get(cx.language))),
             None => text.said_answer(number(*item), &answer_number(cx.language, f64::from(*level))),
         },
         ([], [(item, _)]) => match gate(*item) {
-            Some(gate) => text.said_back(&capital(gate.name.get(cx.language))),
+            Some(gate) => text.said_back(&capital(gate.short.get(cx.language))),
             None => text.said_back(&text.question(number(*item))),
         },
         _ => text.said_several(now.len()),

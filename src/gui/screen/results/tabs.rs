@@ -27,7 +27,9 @@ pub(super) fn show(ui: &mut Ui, part: &Part<'_>, unknown: usize, tab: &mut Tab, 
         (Tab::Ask, ask.as_str()),
         (Tab::How, text.tab_how()),
     ];
-    let shown = tabs.iter().filter(|(one, _)| *one != Tab::Plan || part.has_advice());
+    let shown = tabs
+        .iter()
+        .filter(|(one, _)| *one != Tab::Plan || part.has_advice());
     let background = ui.painter().add(egui::Shape::Noop);
     let top = ui.cursor().top();
     let chosen = *tab;

@@ -87,7 +87,10 @@ fn bar(
     let is_narrow = rect.width() < NARROW;
     let name = capital(dimension.short.get(cx.language));
     let (name_at, wide) = if is_narrow {
-        (pos2(rect.left() + 10.0, rect.top() + 13.0), rect.width() - FIGURES - ARROW)
+        (
+            pos2(rect.left() + 10.0, rect.top() + 13.0),
+            rect.width() - FIGURES - ARROW,
+        )
     } else {
         (pos2(rect.left() + 10.0, rect.center().y), rect.width() * NAME)
     };
@@ -104,19 +107,30 @@ fn bar(
     let right = rect.right() - ARROW - if is_narrow { 10.0 } else { FIGURES };
     let track = Rect::from_x_y_ranges(left..=right, middle - BAR / 2.0..=middle + BAR / 2.0);
     paint_bar(ui, track, points, was.flatten(), &p);
-    let target = points.target.map(|target| cx.text.results.target_is(&target.to_string()));
+    let target = points
+        .target
+        .map(|target| cx.text.results.target_is(&target.to_string()));
     let end = pos2(rect.right() - ARROW - 6.0, name_at.y);
     let painter = ui.painter();
     let mut left = end;
     if let Some(target) = target {
         let font = theme::regular(size.small);
-        left = painter.text(end, Align2::RIGHT_CENTER, target, font, p.muted).left_center() - vec2(8.0, 0.0);
+        left = painter
+            .text(end, Align2::RIGHT_CENTER, target, font, p.muted)
+            .left_center()
+            - vec2(8.0, 0.0);
     }
     let score = match was {
         Some(was) => format!("{} → {}", word(was), word(points.score)),
         None => word(points.score),
     };
-    painter.text(left, Align2::RIGHT_CENTER, score, theme::semibold(size.body), p.text);
+    painter.text(
+        left,
+        Align2::RIGHT_CENTER,
+        score,
+        theme::semibold(size.body),
+        p.text,
+    );
     let arrow = if is_open { Icon::Up } else { Icon::Down };
     let place = pos2(rect.right() - ARROW / 2.0, name_at.y);
     widget::paint_icon(painter, arrow, place, 13.0, p.muted);
@@ -128,7 +142,13 @@ fn paint_bar(ui: &Ui, track: Rect, points: Points, was: Option<u32>, p: &Palette
     let painter = ui.painter();
     let x = |points: u32| track.left() + points.min(100) as f32 / 100.0 * track.width();
     let upto = |from: f32, to: f32| Rect::from_x_y_ranges(from..=to, track.y_range());
-    painter.rect(track, 3.0, p.card, Stroke::new(1.0, p.control_border), egui::StrokeKind::Inside);
+    painter.rect(
+        track,
+        3.0,
+        p.card,
+        Stroke::new(1.0, p.control_border),
+        egui::StrokeKind::Inside,
+    );
     if let Some((low, high)) = points.ends {
         painter.rect_filled(upto(x(low), x(high)).shrink2(vec2(0.0, 1.0)), 0.0, p.chart_fill);
     }
@@ -136,8 +156,16 @@ fn paint_bar(ui: &Ui, track: Rect, points: Points, was: Option<u32>, p: &Palette
         painter.rect_filled(upto(track.left(), x(score)), 3.0, p.accent);
     }
     if let Some(was) = was {
-        let ends = [pos2(x(was), track.top() - 4.0), pos2(x(was), track.bottom() + 4.0)];
-        painter.extend(egui::Shape::dashed_line(&ends, Stroke::new(1.8, p.text), 3.0, 2.0));
+        let ends = [
+            pos2(x(was), track.top() - 4.0),
+            pos2(x(was), track.bottom() + 4.0),
+        ];
+        painter.extend(egui::Shape::dashed_line(
+            &ends,
+            Stroke::new(1.8, p.text),
+            3.0,
+            2.0,
+        ));
     }
     if let Some(target) = points.target {
         let line = track.y_range().expand(4.0);
@@ -185,14 +213,20 @@ fn question(ui: &mut Ui, part: &Part<'_>, item: &Item, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         let title = format!("{}  {short}", item.number);
         widget::strong(ui, title);
-        cx.on_click(&widget::link(ui, &cx.text.results.to_question(&item.number)), Visit::Question(item.id));
+        cx.on_click(
+            &widget::link(ui, &cx.text.results.to_question(&item.number)),
+            Visit::Question(item.id),
+        );
     });
     widget::small(ui, state);
     if !part.may_try() {
         return;
     }
     let say = |place: usize| {
-        let words = item.anchors.get(place).map_or("", |anchor| anchor.text.get(cx.language));
+        let words = item
+            .anchors
+            .get(place)
+            .map_or("", |anchor| anchor.text.get(cx.language));
         text.try_answer(&item.number, &(place + 1).to_string(), words)
     };
     let row = Numbers {
