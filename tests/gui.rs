@@ -31,6 +31,8 @@ mod outcome;
 mod results;
 #[path = "gui/screen_reader.rs"]
 mod screen_reader;
+#[path = "gui/versions.rs"]
+mod versions;
 #[path = "gui/waiting.rs"]
 mod waiting;
 #[path = "gui/walk.rs"]

@@ -25,7 +25,9 @@ use crate::{
     pdf::handout_pdf,
     questionnaire::{DimensionId, OptionId, Questionnaire},
     report::ReportOptions,
-    storage::{AnswerPaths, answer_paths, create_scan, exists, new_respondent, write_report, write_scan},
+    storage::{
+        AnswerPaths, Versions, answer_paths, create_scan, exists, new_respondent, rewrite_scan, write_report,
+    },
 };
 
 /// What can be wrong with a group.
@@ -213,7 +215,7 @@ fn save(
         // Not even the date of saving changes when there's nothing new.
         Some(before) if *before == result.scan => output.line(&text.merged_nothing_new(&file, count)),
         Some(_) => {
-            write_scan(questionnaire, out, &result.scan)?;
+            rewrite_scan(questionnaire, out, &result.scan, &Versions::of_user())?;
             output.line(&text.merged(&file, count));
         }
         None => {

@@ -19,7 +19,7 @@ use crate::{
         picture::PictureOutcome,
         save::SaveOutcome,
     },
-    storage::{Draft, Stamp, StorageError, log},
+    storage::{Draft, ScanVersions, Stamp, StorageError, log},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,6 +44,8 @@ pub enum JobKind {
     MissingFiles,
     /// Looks for the cheapest steps to a stage.
     LeastEffort,
+    /// Finds the earlier versions of scans.
+    Versions,
     /// Small work in the user's own folders, in order: preferences, drafts.
     Upkeep,
 }
@@ -89,6 +91,7 @@ pub enum Done {
     MissingFiles(Vec<PathBuf>),
     /// The cheapest steps to a stage, from these answers.
     LeastEffort(Arc<Assessment>, Box<LeastEffort>),
+    Versions(Vec<ScanVersions>),
     /// A draft was removed or put back, or why not.
     Tidied(Result<(), StorageError>),
     /// A job panicked.

@@ -10,6 +10,7 @@ mod merge;
 mod message;
 mod picture;
 mod renderer;
+mod versions;
 
 use std::path::Path;
 
@@ -23,7 +24,7 @@ use super::{
     find::{FindContext, Scope},
 };
 use crate::{
-    i18n::{FiguresText, Language},
+    i18n::{FiguresText, Language, VersionText},
     report::picture::Picture,
     session::{
         Session,
@@ -37,6 +38,7 @@ pub use invite::InviteForm;
 pub use merge::MergeReport;
 pub use message::wait;
 pub use renderer::RendererChoice;
+pub use versions::VersionList;
 
 /// A dialog with its state.
 #[derive(Debug)]
@@ -61,6 +63,7 @@ pub enum Dialog {
     Merge(FileForm),
     Merged(MergeReport),
     Handout(HandoutForm),
+    Versions(VersionList),
 }
 
 impl Dialog {
@@ -103,6 +106,7 @@ impl Dialog {
             Self::Merge(form) => form.receive(FilePicker::Answers, done),
             Self::Invite(form) => form.receive(done, language),
             Self::Handout(form) => form.receive(done, language),
+            Self::Versions(list) => list.receive(done),
             Self::Unsaved { .. }
             | Self::Kept(_)
             | Self::Help(_)
@@ -142,6 +146,7 @@ impl Dialog {
             Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
             Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
             Self::Handout(_) => (cx.text.commands.agenda().label, 560.0),
+            Self::Versions(_) => (VersionText::of(cx.language).title(), 560.0),
         }
     }
 
@@ -164,6 +169,7 @@ impl Dialog {
             }
             Self::Merge(form) => merge::ask(ui, form, cx),
             Self::Merged(reported) => reported.show(ui, cx),
+            Self::Versions(list) => list.show(ui, cx),
             Self::Handout(form) => form.show(ui, matches!(errand, Some(Errand::WritingAgenda)), cx),
         }
     }

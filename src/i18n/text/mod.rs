@@ -36,7 +36,7 @@ pub use self::{
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
-    start::{Start, Startup},
+    start::{Start, Startup, VersionText},
     what_if::WhatIf,
 };
 use super::Language;
