@@ -27,6 +27,8 @@ mod look_again;
 mod numbers;
 #[path = "gui/outcome.rs"]
 mod outcome;
+#[path = "gui/plan.rs"]
+mod plan;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/screen_reader.rs"]
