@@ -6,17 +6,15 @@ use egui::Context;
 
 use super::App;
 use crate::{
-    clock,
-    decision::PlanRow,
     gui::{
         appearance::zoom,
-        command::{Action, Command, Visit},
+        command::{Action, Command},
         dialog::{Dialog, RendererChoice},
         done::{Done, JobKind},
         find::Scope,
         widget,
     },
-    i18n::{CollaborationText, Language, LookAgainText, text},
+    i18n::{CollaborationText, Language, LookAgainText},
     questionnaire::Questionnaire,
     session::{Change, Session, Subject, errand::AfterLeaving, naming, opening::OpenTarget},
     storage::{Replace, write_report},
@@ -43,26 +41,7 @@ impl App {
                 }
             }
             Command::Visit(visit) => self.visit(context, visit),
-            Command::SwitchGate(gate) => {
-                if let Some(scan) = self.scan() {
-                    scan.session.switch_gate(gate);
-                }
-            }
-            Command::TryAnswers(answers) => {
-                if let Some(scan) = self.scan() {
-                    scan.try_answers(answers);
-                }
-            }
-            Command::EndTrial => {
-                if let Some(scan) = self.scan() {
-                    scan.session.end_trial();
-                }
-            }
-            Command::TakeOver => self.put_in_plan(|session| session.take_over(clock::today())),
-            Command::PlanLevels(levels) => {
-                self.put_in_plan(|session| session.plan_levels(&levels, clock::today()));
-            }
-            Command::Tick(row) => self.tick_step(&row),
+            Command::Outcome(command) => self.update_outcome(command),
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {
                     scan.show_subject(context, subject);
@@ -194,42 +173,6 @@ impl App {
                     scan.step(action);
                 }
             }
-        }
-    }
-
-    /// Puts steps into the plan, and says how many that are.
-    fn put_in_plan(&mut self, put: impl FnOnce(&mut Session) -> usize) {
-        let text = text(self.language).what_if;
-        let added = self.scan().map(|scan| put(&mut scan.session));
-        if let Some(added) = added {
-            self.messages.say(match added {
-                0 => text.in_plan_already().to_owned(),
-                added => text.put_in_plan(added),
-            });
-        }
-    }
-
-    /// Marks a step as done or not; what that put into the plan is said.
-    fn tick_step(&mut self, row: &PlanRow) {
-        let text = text(self.language).what_if;
-        let Some(scan) = self.scan() else { return };
-        let planned = |session: &Session| session.assessment().plan.actions().len();
-        let before = planned(&scan.session);
-        scan.session.tick_step(row, clock::today());
-        let added = planned(&scan.session) - before;
-        if added > 0 {
-            self.messages.say(text.put_in_plan(added));
-        }
-    }
-
-    /// Goes where the outcome points.
-    fn visit(&mut self, context: &Context, visit: Visit) {
-        if let Some(scan) = self.scan() {
-            scan.leave_outcome();
-        }
-        match visit {
-            Visit::Question(item) => self.update(context, Command::GoTo(item)),
-            Visit::Page(action) => self.act(context, action),
         }
     }
 

@@ -28,18 +28,7 @@ pub(crate) enum Command {
     GoTo(ItemId),
     /// Goes where the outcome points, with a way back to it.
     Visit(Visit),
-    /// Tries a precondition as met, or takes that back.
-    SwitchGate(GateId),
-    /// Tries answers beside those tried already.
-    TryAnswers(Vec<(ItemId, u8)>),
-    /// Ends the trial; nothing of it is kept.
-    EndTrial,
-    /// Ends the trial and puts the steps that lead to it into the plan.
-    TakeOver,
-    /// Puts the steps to these levels into the plan.
-    PlanLevels(Vec<(ItemId, u8)>),
-    /// Marks a row of the plan as done, or not.
-    Tick(Box<PlanRow>),
+    Outcome(OutcomeCommand),
     /// Shows a part of the answers.
     Show(Subject),
     /// By index in the glossary.
@@ -95,6 +84,29 @@ pub(crate) enum Command {
 pub(crate) enum Visit {
     Question(ItemId),
     Page(Action),
+}
+
+/// What the outcome lets the user try and take on.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum OutcomeCommand {
+    /// Tries a precondition as met, or takes that back.
+    Switch(GateId),
+    /// Tries answers beside those tried already.
+    Try(Vec<(ItemId, u8)>),
+    /// Ends the trial; nothing of it is kept.
+    EndTrial,
+    /// Ends the trial and puts the steps that lead to it into the plan.
+    TakeOver,
+    /// Puts the steps to these levels into the plan.
+    Plan(Vec<(ItemId, u8)>),
+    /// Marks a row of the plan as done, or not.
+    Tick(Box<PlanRow>),
+}
+
+impl From<OutcomeCommand> for Command {
+    fn from(command: OutcomeCommand) -> Self {
+        Self::Outcome(command)
+    }
 }
 
 /// An invitation to write.

@@ -5,7 +5,7 @@ use egui::{Button, Frame, Key, Label, Margin, Modifiers, Panel, Response, RichTe
 use crate::{
     gui::{
         appearance::theme,
-        command::{Command, Cx},
+        command::{Cx, OutcomeCommand},
         widget,
     },
     i18n::CommandText,
@@ -26,19 +26,19 @@ pub(super) fn show(ui: &mut Ui, session: &Session, scenario: &Scenario, cx: &mut
             widget::trailing(ui, "trial", |ui| {
                 if takes_steps(session, scenario) {
                     let adopt = on_accent(ui, cx.text.what_if.adopt(), true);
-                    cx.on_click(&adopt, Command::TakeOver);
+                    cx.on_click(&adopt, OutcomeCommand::TakeOver);
                 }
                 let stop = on_accent(ui, cx.text.what_if.stop(), false);
                 ui.ctx()
                     .accesskit_node_builder(stop.id, |node| node.set_keyboard_shortcut("Esc"));
-                cx.on_click(&stop, Command::EndTrial);
+                cx.on_click(&stop, OutcomeCommand::EndTrial);
             });
         });
     });
     widget::pane(ui.ctx(), bar.response.rect);
     let escaped = |ui: &Ui| ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if !widget::keys_are_taken(ui) && escaped(ui) {
-        cx.send(Command::EndTrial);
+        cx.send(OutcomeCommand::EndTrial);
     }
 }
 

@@ -118,6 +118,7 @@ phrases! {
             en "Step {number}: {what} {by}";
         ready(who: &str, day: &str): nl "{who} · klaar {day}", en "{who} · ready {day}";
         by_step(who: &str, number: &str, day: &str): nl "{who} · stap {number} · {day}", en "{who} · step {number} · {day}";
+        to_plan(): nl "Naar het plan", en "To the plan";
         done(what: &str): nl "Klaar: {what}", en "Done: {what}";
         none_this_month(): nl "Alle stappen zijn klaar.", en "All steps are done.";
         everything_known(): nl "Van elke vraag is het antwoord bekend.", en "The answer to every question is known.";

@@ -40,9 +40,12 @@ pub(super) fn show(ui: &mut Ui, title: &str, part: &Part<'_>, found: &Difference
 fn rows(part: &Part<'_>, found: &Differences, cx: &Cx<'_>) -> Vec<Row> {
     let (text, questionnaire) = (cx.text.what_if, &part.real.questionnaire);
     let points = |score: Option<u32>| score.map_or_else(|| "?".to_owned(), |score| score.to_string());
-    let ends = |(low, high): (u32, u32)| match low == high {
-        true => low.to_string(),
-        false => format!("{low}–{high}"),
+    let ends = |(low, high): (u32, u32)| {
+        if low == high {
+            low.to_string()
+        } else {
+            format!("{low}–{high}")
+        }
     };
     let name = |band: Option<_>| match band {
         Some(band) => questionnaire.band(band).name.get(cx.language).to_owned(),

@@ -9,7 +9,7 @@ use crate::{
     evaluation::Case,
     gui::{
         appearance::theme,
-        command::{Command, Cx, Visit},
+        command::{Cx, OutcomeCommand, Visit},
         widget::{self, End, Icon, ListRow, Sign, State, Surface, SwitchRow, Tone},
     },
     i18n::{LeastEffortText, answer_number, capital},
@@ -123,7 +123,7 @@ fn switch(ui: &mut Ui, part: &Part<'_>, row: &PreconditionRow, gate: &GateResult
         corners: corners(part, row),
     };
     let shown = shown.show(ui);
-    cx.on_click(&shown, Command::SwitchGate(gate.id));
+    cx.on_click(&shown, OutcomeCommand::Switch(gate.id));
     let to_question = widget::end_button(ui, &shown, &text.open_question(&row.number), Icon::Right);
     cx.on_click(&to_question, Visit::Question(gate.item));
 }

@@ -103,7 +103,7 @@ fn sentence(scenario: &Scenario, cx: &Cx<'_>) -> String {
     let Some(band) = stage.after else {
         return text.no_stage().to_owned();
     };
-    if stage.before.is_some_and(|before| before != band) || stage.before.is_none() {
+    if !stage.is_same() {
         return text.becomes(name(band));
     }
     match stage_path(case).closing_gates().len() {

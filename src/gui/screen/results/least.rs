@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::least_steps::{self, Words};
 use crate::{
     assessment::Assessment,
     evaluation::{Case, LeastEffort, StepSet, least_effort},
     gui::{
-        appearance::theme,
-        command::{Command, Cx},
+        appearance::theme::{self, Palette},
+        command::{Cx, OutcomeCommand},
         done::{Done, JobKind},
         screen::{Breadth, column},
         widget::{self, Icon, Tone},
@@ -117,63 +117,77 @@ impl LeastEffortView {
 
     fn contents(&mut self, ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
         let text = LeastEffortText::of(cx.language);
-        let stage = case.questionnaire.band(self.target);
-        let name = stage.name.get(cx.language);
-        let found = match &self.found {
+        let name = case.questionnaire.band(self.target).name.get(cx.language);
+        let turned = match &self.found {
             Found::Nothing | Found::Searching(_) => {
                 ui.horizontal(|ui| {
                     widget::busy(ui);
                     widget::live(widget::paragraph(ui, text.searching()));
                 });
-                return;
+                false
             }
-            Found::BrokeOff(_) => return widget::problem(ui, text.broke_off()),
-            Found::Steps(_, found) => found,
+            Found::BrokeOff(_) => {
+                widget::problem(ui, text.broke_off());
+                false
+            }
+            Found::Steps(_, found) => match &found.best {
+                Some(_) if found.already => {
+                    widget::confirmation(ui, &text.already(name));
+                    false
+                }
+                Some(best) => self.steps(ui, case, found, best, cx),
+                None => {
+                    widget::notice(ui, Tone::Warn, Icon::Info, |ui| {
+                        widget::live(widget::paragraph(ui, &text.unreachable(name)))
+                    });
+                    false
+                }
+            },
         };
-        let Some(best) = &found.best else {
-            widget::notice(ui, Tone::Warn, Icon::Info, |ui| {
-                widget::live(widget::paragraph(ui, &text.unreachable(name)))
-            });
-            return;
-        };
-        if found.already {
-            widget::confirmation(ui, &text.already(name));
-            return;
+        if turned {
+            self.second = !self.second;
+            ui.ctx().request_repaint();
         }
+    }
+
+    /// The steps and what they cost. Returns whether the user takes the other set.
+    fn steps(&self, ui: &mut Ui, case: &Case, found: &LeastEffort, best: &StepSet, cx: &mut Cx<'_>) -> bool {
         let other = found.runner_up.as_ref();
         let (shown, beside) = match other.filter(|_| self.second) {
             Some(other) => (other, Some(best)),
             None => (best, other),
         };
         let words = Words::new(case, found, cx.language);
-        let mut turned = false;
+        let (mut turned, second) = (false, self.second);
         two_columns(
             ui,
             cx,
-            |ui, cx| {
-                measure(ui, case, &words, shown, cx);
+            |ui, _| {
+                measure(ui, case, &words, shown);
                 least_steps::lists(ui, &words, shown);
             },
             |ui, cx| {
-                cost(ui, &words, shown, self.second, cx);
+                cost(ui, &words, shown, second, cx);
                 if let Some(beside) = beside {
-                    turned = next_best(ui, &words, shown, beside, self.second, cx);
+                    turned = next_best(ui, &words, shown, beside, second);
                 }
-                if !found.within_targets {
-                    widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
-                        widget::paragraph(ui, &text.above_targets(name))
-                    });
-                }
-                widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
-                    widget::paragraph(ui, text.not_the_advice())
-                });
+                remarks(ui, &words, found);
             },
         );
-        if turned {
-            self.second = !self.second;
-            ui.ctx().request_repaint();
-        }
+        turned
     }
+}
+
+/// That targets are left behind, and that this isn't the advice.
+fn remarks(ui: &mut Ui, words: &Words<'_>, found: &LeastEffort) {
+    if !found.within_targets {
+        widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
+            widget::paragraph(ui, &words.text.above_targets(words.stage()))
+        });
+    }
+    widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
+        widget::paragraph(ui, words.text.not_the_advice())
+    });
 }
 
 /// Whether no answer is another; a plan makes no difference.
@@ -214,72 +228,86 @@ fn two_columns(
 }
 
 /// From the lowest outcome now, past the preconditions, over the line.
-fn measure(ui: &mut Ui, case: &Case, words: &Words<'_>, set: &StepSet, cx: &Cx<'_>) {
+fn measure(ui: &mut Ui, case: &Case, words: &Words<'_>, set: &StepSet) {
     let text = words.text;
-    let p = theme::palette(ui);
-    let stage = case.questionnaire.band(words.target);
+    let from = case.questionnaire.band(words.target).from;
     let low = case.evaluation.score.total.interval.low;
-    let (between, end) = (words.after_gates(set), set.low_after);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 66.0), Sense::hover());
     let now = text.lowest_now(rounded(low));
-    let line = text.from_points(stage.name.get(cx.language), stage.from);
-    let said = format!("{now}; {}; {line}", text.low(rounded(low), rounded(end)));
+    let line = text.from_points(words.stage(), from);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 66.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, text.measure()));
+    let said = format!(
+        "{now}; {}; {line}",
+        text.low(rounded(low), rounded(set.low_after))
+    );
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(said));
-    let bar = Rect::from_min_size(rect.left_top() + vec2(0.0, 24.0), vec2(rect.width(), BAR));
-    let x = |points: f64| bar.left() + (points.clamp(0.0, 100.0) / 100.0) as f32 * bar.width();
-    let upto = |from: f64, to: f64| Rect::from_x_y_ranges(x(from)..=x(to), bar.y_range());
-    let painter = ui.painter();
-    let edge = Stroke::new(1.0, p.control_border);
-    painter.rect(bar, 3.0, p.card, edge, egui::StrokeKind::Inside);
-    painter.rect_filled(upto(0.0, low), 3.0, p.accent);
-    let parts = [
-        (low, between.unwrap_or(low), p.chart_fill),
-        (between.unwrap_or(low), end, p.accent_soft),
-    ];
-    for (from, to, fill) in parts {
-        let edge = Stroke::new(1.5, p.accent);
-        if to > from {
-            painter.rect(upto(from, to), 0.0, fill, edge, egui::StrokeKind::Inside);
+    let measure = Measure {
+        painter: ui.painter(),
+        p: theme::palette(ui),
+        bar: Rect::from_min_size(rect.left_top() + vec2(0.0, 24.0), vec2(rect.width(), BAR)),
+    };
+    let between = words.after_gates(set);
+    let mut stops: Vec<(f64, f64)> = between.map(|points| (low, points)).into_iter().collect();
+    stops.push((between.unwrap_or(low), set.low_after));
+    measure.parts(low, &stops);
+    measure.line(f64::from(from), &now, &line);
+    for (place, (from, to)) in stops.into_iter().enumerate() {
+        measure.stop(place + 1, from, to);
+    }
+}
+
+struct Measure<'a> {
+    painter: &'a Painter,
+    p: Palette,
+    bar: Rect,
+}
+
+impl Measure<'_> {
+    fn x(&self, points: f64) -> f32 {
+        self.bar.left() + (points.clamp(0.0, 100.0) / 100.0) as f32 * self.bar.width()
+    }
+
+    /// What there is, then what each list of steps adds.
+    fn parts(&self, low: f64, stops: &[(f64, f64)]) {
+        let upto = |from: f64, to: f64| Rect::from_x_y_ranges(self.x(from)..=self.x(to), self.bar.y_range());
+        let edge = Stroke::new(1.0, self.p.control_border);
+        self.painter
+            .rect(self.bar, 3.0, self.p.card, edge, StrokeKind::Inside);
+        self.painter.rect_filled(upto(0.0, low), 3.0, self.p.accent);
+        for ((from, to), fill) in stops.iter().rev().zip([self.p.accent_soft, self.p.chart_fill]) {
+            let edge = Stroke::new(1.5, self.p.accent);
+            self.painter
+                .rect(upto(*from, *to), 0.0, fill, edge, StrokeKind::Inside);
         }
     }
-    let small = theme::sizes().small;
-    let border = x(f64::from(stage.from));
-    let ends = bar.y_range().expand(7.0);
-    painter.vline(border, ends, Stroke::new(3.0, p.warn));
-    painter.text(
-        rect.left_top(),
-        Align2::LEFT_TOP,
-        now,
-        theme::regular(small),
-        p.muted,
-    );
-    let (at, align) = if border > rect.center().x {
-        (pos2(border, rect.top()), Align2::RIGHT_TOP)
-    } else {
-        (
-            pos2(border.max(rect.left() + 180.0), rect.top()),
-            Align2::LEFT_TOP,
-        )
-    };
-    painter.text(at, align, line, theme::semibold(small), p.warn);
-    let stops = between.map(|points| (1, low, points)).into_iter();
-    let number = if between.is_some() { 2 } else { 1 };
-    for (number, from, to) in stops.chain([(number, between.unwrap_or(low), end)]) {
-        let center = pos2(
-            f32::midpoint(x(from), x(to)).min(rect.right() - 40.0),
-            bar.bottom() + 14.0,
-        );
-        least_steps::badge(painter, center - vec2(8.0, 0.0), number, &p);
-        let points = rounded(to).to_string();
-        painter.text(
-            center + vec2(6.0, 0.0),
-            Align2::LEFT_CENTER,
-            points,
-            theme::regular(small),
-            p.text,
-        );
+
+    /// The line to get over, with what it is, and beside it where it begins.
+    fn line(&self, from: f64, now: &str, line: &str) {
+        let (x, small) = (self.x(from), theme::sizes().small);
+        let top = self.bar.top() - 24.0;
+        let ends = self.bar.y_range().expand(7.0);
+        self.painter.vline(x, ends, Stroke::new(3.0, self.p.warn));
+        let start = pos2(self.bar.left(), top);
+        let shown = self
+            .painter
+            .text(start, Align2::LEFT_TOP, now, theme::regular(small), self.p.muted);
+        let font = theme::semibold(small);
+        let galley = self.painter.layout_no_wrap(line.to_owned(), font, self.p.warn);
+        let most = (self.bar.right() - galley.size().x).max(shown.right() + 8.0);
+        let place = pos2(x.max(shown.right() + 8.0).min(most), top);
+        self.painter.galley(place, galley, self.p.warn);
+    }
+
+    /// The number of a list of steps, and the points that it leads to.
+    fn stop(&self, number: usize, from: f64, to: f64) {
+        let middle = f32::midpoint(self.x(from), self.x(to)).min(self.bar.right() - 30.0);
+        let center = pos2(middle, self.bar.bottom() + 14.0);
+        least_steps::badge(self.painter, center - vec2(8.0, 0.0), number, &self.p);
+        let (points, font) = (rounded(to).to_string(), theme::regular(theme::sizes().small));
+        let place = center + vec2(6.0, 0.0);
+        self.painter
+            .text(place, Align2::LEFT_CENTER, points, font, self.p.text);
     }
 }
 
@@ -297,7 +325,7 @@ fn cost(ui: &mut Ui, words: &Words<'_>, set: &StepSet, second: bool, cx: &mut Cx
         widget::paragraph(ui, &text.in_steps(set.steps.len()));
         if set.weekly.high > 0 {
             widget::heading_sized(ui, &text.plus_weekly(&words.hours(set.weekly)), 3, 18.0);
-            widget::small(ui, text.quarter(&words.hours(words.quarter(set))));
+            widget::small(ui, text.quarter(&words.hours(Words::quarter(set))));
         } else {
             widget::small(ui, text.no_weekly());
         }
@@ -308,24 +336,17 @@ fn cost(ui: &mut Ui, words: &Words<'_>, set: &StepSet, second: bool, cx: &mut Cx
         }
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
-            let answers = words.ends(set);
+            let answers = Words::ends(set);
             let to_plan = widget::primary(ui, text.to_plan());
-            cx.on_click(&to_plan, Command::PlanLevels(answers.clone()));
-            cx.on_click(&widget::button(ui, text.try_out()), Command::TryAnswers(answers));
+            cx.on_click(&to_plan, OutcomeCommand::Plan(answers.clone()));
+            cx.on_click(&widget::button(ui, text.try_out()), OutcomeCommand::Try(answers));
         });
     });
     ui.add_space(8.0);
 }
 
 /// What the next best does differently. Returns whether the user takes it.
-fn next_best(
-    ui: &mut Ui,
-    words: &Words<'_>,
-    shown: &StepSet,
-    other: &StepSet,
-    second: bool,
-    _cx: &Cx<'_>,
-) -> bool {
+fn next_best(ui: &mut Ui, words: &Words<'_>, shown: &StepSet, other: &StepSet, second: bool) -> bool {
     let text = words.text;
     let taken = widget::card_sized(ui, 20, |ui| {
         let title = if second {

@@ -35,6 +35,11 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The name of the stage.
+    pub fn stage(&self) -> &str {
+        self.case.questionnaire.band(self.target).name.get(self.language)
+    }
+
     pub fn hours(&self, hours: HourRange) -> String {
         if hours.low == hours.high {
             self.text.hours_exactly(hours.low)
@@ -44,13 +49,13 @@ impl<'a> Words<'a> {
     }
 
     /// The hours of a quarter of weeks.
-    pub fn quarter(&self, set: &StepSet) -> HourRange {
+    pub fn quarter(set: &StepSet) -> HourRange {
         let times = |hours: u32| hours.saturating_mul(WEEKS_IN_A_QUARTER);
         HourRange::new(times(set.weekly.low), times(set.weekly.high))
     }
 
     /// The level that each question ends at.
-    pub fn ends(&self, set: &StepSet) -> Vec<(ItemId, u8)> {
+    pub fn ends(set: &StepSet) -> Vec<(ItemId, u8)> {
         let mut ends: Vec<(ItemId, u8)> = Vec::new();
         for step in &set.steps {
             match ends.last_mut().filter(|(item, _)| *item == step.item) {

@@ -15,6 +15,7 @@ mod least_steps;
 mod look_again;
 mod part;
 mod path;
+mod path_picture;
 mod plan;
 mod spoken;
 mod tabs;
@@ -271,15 +272,15 @@ impl ResultsScreen {
         }
         ui.add_space(8.0);
         keeps_place(ui, "path", is_trial, |ui| {
-            path::show(ui, part.shown(), part.before(), cx)
+            path::show(ui, part.shown(), part.before(), cx);
         });
         ui.add_space(8.0);
         // Before there's advice, the question is what is known at all.
-        if part.has_advice() {
-            if let Some(stage) = gates::show(ui, part, cx) {
-                self.least = Some(LeastEffortView::new(stage));
-                ui.ctx().request_repaint();
-            }
+        if part.has_advice()
+            && let Some(stage) = gates::show(ui, part, cx)
+        {
+            self.least = Some(LeastEffortView::new(stage));
+            ui.ctx().request_repaint();
         }
     }
 

@@ -9,7 +9,7 @@ use crate::{
     decision::{PlanRow, PlanState},
     gui::{
         appearance::theme,
-        command::{Action, Command, Cx, Visit},
+        command::{Action, Cx, OutcomeCommand, Visit},
         widget::{self, Icon, ListRow, Surface},
     },
     i18n::short_date,
@@ -71,6 +71,12 @@ pub(super) fn all(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
             step(ui, row, &format!("{}. {by}", row.number), part, cx);
         }
         ui.add_space(4.0);
+        if plan.is_own {
+            cx.on_click(
+                &widget::link(ui, cx.text.results.to_plan()),
+                Visit::Page(Action::Plan),
+            );
+        }
         for line in plan.totals.iter().chain(&plan.more) {
             widget::small(ui, line);
         }
@@ -97,7 +103,7 @@ fn step(ui: &mut Ui, row: &PlanRow, by: &str, part: &Part<'_>, cx: &mut Cx<'_>) 
         ui.spacing_mut().item_spacing.x = 2.0;
         let ticked = !part.is_alone && tick(ui, &text.done(&row.what), is_done).clicked();
         if ticked {
-            cx.send(Command::Tick(Box::new(row.clone())));
+            cx.send(OutcomeCommand::Tick(Box::new(row.clone())));
         }
         ui.vertical(|ui| {
             let shown = ListRow::new(Role::Button, &name)

@@ -1,13 +1,17 @@
 //! The themes as bars. A bar opens its questions, at each of which another answer can be tried.
 
-use egui::{Align2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2,
+    text::{LayoutJob, TextWrapping},
+    vec2,
+};
 
 use super::part::Part;
 use crate::{
     assessment::Level,
     gui::{
         appearance::theme::{self, Palette},
-        command::{Command, Cx, Visit},
+        command::{Cx, OutcomeCommand, Visit},
         widget::{self, Icon, Numbers},
     },
     i18n::{FiguresText, answer_number, capital},
@@ -49,11 +53,23 @@ pub(super) fn show(ui: &mut Ui, part: &Part<'_>, opened: &mut Option<DimensionId
     });
 }
 
-/// The score before, when the trial or what has changed since makes it another.
-fn before(part: &Part<'_>, dimension: DimensionId) -> Option<Option<u32>> {
+/// The score before, in words and points, when the trial or what has changed since makes it another.
+fn before(part: &Part<'_>, dimension: DimensionId) -> Option<Before> {
     let (_, found) = part.compared?;
     let moved = found.dimensions.iter().find(|(id, _)| *id == dimension)?;
-    Some(moved.1.before)
+    Some(Before {
+        points: moved.1.before,
+        word: word(moved.1.before),
+    })
+}
+
+struct Before {
+    points: Option<u32>,
+    word: String,
+}
+
+fn word(score: Option<u32>) -> String {
+    score.map_or_else(|| "?".to_owned(), |score| score.to_string())
 }
 
 fn bar(
@@ -63,78 +79,115 @@ fn bar(
     said: &str,
     is_open: bool,
     cx: &Cx<'_>,
-) -> egui::Response {
-    let p = theme::palette(ui);
-    let points = Points::of_dimension(part.shown(), dimension.id);
+) -> Response {
     let was = before(part, dimension.id);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let word = |score: Option<u32>| score.map_or_else(|| "?".to_owned(), |score| score.to_string());
-    let said = match was {
-        Some(was) => format!("{said}; {}", cx.text.what_if.was(&word(was))),
+    let said = match &was {
+        Some(was) => format!("{said}; {}", cx.text.what_if.was(&was.word)),
         None => said.to_owned(),
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said.as_str()));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
-    if was.is_some() {
-        ui.painter().rect_filled(rect, 6.0, p.accent_soft);
-        let mark = rect.with_max_x(rect.left() + 4.0);
-        ui.painter().rect_filled(mark, 2.0, p.accent);
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, 6.0, p.hover);
-    }
-    let size = theme::sizes();
-    let is_narrow = rect.width() < NARROW;
-    let name = capital(dimension.short.get(cx.language));
-    let (name_at, wide) = if is_narrow {
-        (
-            pos2(rect.left() + 10.0, rect.top() + 13.0),
-            rect.width() - FIGURES - ARROW,
-        )
-    } else {
-        (pos2(rect.left() + 10.0, rect.center().y), rect.width() * NAME)
+    let row = Row {
+        ui,
+        p: theme::palette(ui),
+        rect,
+        points: Points::of_dimension(part.shown(), dimension.id),
+        was: was.as_ref(),
     };
-    let mut job = egui::text::LayoutJob::simple_singleline(name, theme::semibold(size.body), p.text);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(wide - 16.0);
-    let galley = ui.painter().layout_job(job);
-    let corner = Align2::LEFT_CENTER.anchor_size(name_at, galley.size()).min;
-    ui.painter().galley(corner, galley, p.text);
-    let (left, middle) = if is_narrow {
-        (rect.left() + 10.0, rect.bottom() - 12.0)
-    } else {
-        (rect.left() + rect.width() * NAME, rect.center().y)
-    };
-    let right = rect.right() - ARROW - if is_narrow { 10.0 } else { FIGURES };
-    let track = Rect::from_x_y_ranges(left..=right, middle - BAR / 2.0..=middle + BAR / 2.0);
-    paint_bar(ui, track, points, was.flatten(), &p);
-    let target = points
-        .target
-        .map(|target| cx.text.results.target_is(&target.to_string()));
-    let end = pos2(rect.right() - ARROW - 6.0, name_at.y);
-    let painter = ui.painter();
-    let mut left = end;
-    if let Some(target) = target {
-        let font = theme::regular(size.small);
-        left = painter
-            .text(end, Align2::RIGHT_CENTER, target, font, p.muted)
-            .left_center()
-            - vec2(8.0, 0.0);
-    }
-    let score = match was {
-        Some(was) => format!("{} → {}", word(was), word(points.score)),
-        None => word(points.score),
-    };
-    painter.text(
-        left,
-        Align2::RIGHT_CENTER,
-        score,
-        theme::semibold(size.body),
-        p.text,
+    row.surface(response.hovered());
+    let middle = row.name(&capital(dimension.short.get(cx.language)));
+    row.figures(middle, is_open, cx);
+    let track = row.track();
+    paint_bar(
+        ui,
+        track,
+        row.points,
+        was.as_ref().and_then(|was| was.points),
+        &row.p,
     );
-    let arrow = if is_open { Icon::Up } else { Icon::Down };
-    let place = pos2(rect.right() - ARROW / 2.0, name_at.y);
-    widget::paint_icon(painter, arrow, place, 13.0, p.muted);
     response
+}
+
+/// A theme as a row: its name, its bar, its score with the target, and an arrow.
+struct Row<'a> {
+    ui: &'a Ui,
+    p: Palette,
+    rect: Rect,
+    points: Points,
+    was: Option<&'a Before>,
+}
+
+impl Row<'_> {
+    fn is_narrow(&self) -> bool {
+        self.rect.width() < NARROW
+    }
+
+    /// Marked with a bar at its left when the score is another.
+    fn surface(&self, hovered: bool) {
+        let painter = self.ui.painter();
+        if self.was.is_some() {
+            painter.rect_filled(self.rect, 6.0, self.p.accent_soft);
+            let mark = self.rect.with_max_x(self.rect.left() + 4.0);
+            painter.rect_filled(mark, 2.0, self.p.accent);
+        } else if hovered {
+            painter.rect_filled(self.rect, 6.0, self.p.hover);
+        }
+    }
+
+    /// Returns the height on which the name stands.
+    fn name(&self, name: &str) -> f32 {
+        let (middle, wide) = if self.is_narrow() {
+            (self.rect.top() + 13.0, self.rect.width() - FIGURES - ARROW)
+        } else {
+            (self.rect.center().y, self.rect.width() * NAME)
+        };
+        let font = theme::semibold(theme::sizes().body);
+        let mut job = LayoutJob::simple_singleline(name.to_owned(), font, self.p.text);
+        job.wrap = TextWrapping::truncate_at_width(wide - 16.0);
+        let galley = self.ui.painter().layout_job(job);
+        let corner = pos2(self.rect.left() + 10.0, middle - galley.size().y / 2.0);
+        self.ui.painter().galley(corner, galley, self.p.text);
+        middle
+    }
+
+    fn figures(&self, middle: f32, is_open: bool, cx: &Cx<'_>) {
+        let (size, painter) = (theme::sizes(), self.ui.painter());
+        let mut end = pos2(self.rect.right() - ARROW - 6.0, middle);
+        if let Some(target) = self.points.target {
+            let target = cx.text.results.target_is(&target.to_string());
+            let font = theme::regular(size.small);
+            let shown = painter.text(end, Align2::RIGHT_CENTER, target, font, self.p.muted);
+            end.x = shown.left() - 8.0;
+        }
+        let score = match self.was {
+            Some(was) => format!("{} → {}", was.word, word(self.points.score)),
+            None => word(self.points.score),
+        };
+        painter.text(
+            end,
+            Align2::RIGHT_CENTER,
+            score,
+            theme::semibold(size.body),
+            self.p.text,
+        );
+        let arrow = if is_open { Icon::Up } else { Icon::Down };
+        let place = pos2(self.rect.right() - ARROW / 2.0, middle);
+        widget::paint_icon(painter, arrow, place, 13.0, self.p.muted);
+    }
+
+    /// Where the bar goes: beside the name, or below it.
+    fn track(&self) -> Rect {
+        let (left, right, middle) = if self.is_narrow() {
+            let right = self.rect.right() - ARROW - 10.0;
+            (self.rect.left() + 10.0, right, self.rect.bottom() - 12.0)
+        } else {
+            let left = self.rect.left() + self.rect.width() * NAME;
+            (left, self.rect.right() - ARROW - FIGURES, self.rect.center().y)
+        };
+        Rect::from_x_y_ranges(left..=right, middle - BAR / 2.0..=middle + BAR / 2.0)
+    }
 }
 
 /// The score solid, what open answers allow tinted, the target as a line, and where it was dashed.
@@ -237,7 +290,7 @@ fn question(ui: &mut Ui, part: &Part<'_>, item: &Item, cx: &mut Cx<'_>) {
         say: &say,
     };
     if let Some(level) = widget::numbers(ui, &row) {
-        cx.send(Command::TryAnswers(vec![(item.id, level as u8)]));
+        cx.send(OutcomeCommand::Try(vec![(item.id, level as u8)]));
     }
     ui.add_space(6.0);
 }
