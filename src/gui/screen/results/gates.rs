@@ -40,6 +40,7 @@ pub(super) fn show(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) -> Option<Band
 fn rows(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) -> Option<BandId> {
     let p = theme::palette(ui);
     let text = cx.text.results;
+    let lead = if part.may_try() { text.first_lead() } else { "" };
     let frame = Frame::new()
         .fill(p.card)
         .stroke(Stroke::new(1.0, p.border))
@@ -50,7 +51,7 @@ fn rows(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) -> Option<BandId> {
         ui.spacing_mut().item_spacing.y = 0.0;
         let asked = Frame::new()
             .inner_margin(egui::Margin::symmetric(16, 8))
-            .show(ui, |ui| heading(ui, text.first(), text.first_lead(), part, cx))
+            .show(ui, |ui| heading(ui, text.first(), lead, part, cx))
             .inner;
         for row in &part.told.decision.preconditions.open {
             line(ui);

@@ -18,7 +18,7 @@ use crate::{
 
 /// The size of the advice, in points.
 const ADVICE: f32 = 24.0;
-const SEGMENTS: f32 = 260.0;
+const SEGMENTS: f32 = 320.0;
 
 /// Shows it; in a group with a choice of whose answers. Returns whether that changed.
 pub(super) fn show(ui: &mut Ui, part: &Part<'_>, alone: Option<&mut bool>, cx: &mut Cx<'_>) -> bool {
