@@ -61,7 +61,7 @@ fn tried(session: &Session) -> Vec<(ItemId, u8)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Nothing of a trial reaches the scan, and it says what filling the same answers in says.
     #[test]
