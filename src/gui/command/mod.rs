@@ -13,7 +13,7 @@ use crate::{
     display::Renderer,
     i18n::{CollaborationText, Language, Text},
     questionnaire::{GateId, ItemId, OptionId},
-    report::picture::Picture,
+    report::{CopiedDecision, picture::Picture},
     session::{Change, Subject, errand::MergeWish},
     storage::ReportPreferences,
 };
@@ -63,6 +63,10 @@ pub(crate) enum Command {
     WriteHandout(u32, PathBuf),
     LeaveWorkshop,
     Speak(Language),
+    /// Whether the system's own dialogs ask for files.
+    SystemDialogs(bool),
+    /// A draft stays one for now.
+    KeepLater,
     /// From the next start on; `None` lets the program choose.
     DrawWith(Option<Renderer>),
     /// To the clipboard.
@@ -74,6 +78,8 @@ pub(crate) enum Command {
     SaveCalendar(PathBuf),
     /// A text to the clipboard, and what to say then.
     CopyText(String, String),
+    /// The decision to the clipboard, and what to say then.
+    CopyDecision(Box<CopiedDecision>, String),
     CloseDialog,
     /// Leaves the scan without saving.
     Discard,

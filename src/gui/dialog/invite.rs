@@ -159,7 +159,7 @@ impl InviteForm {
             .file
             .field(ui, id, FilePicker::Invitation, with_extension, cx);
         let target = with_extension(self.file.target());
-        self.file.problem(ui);
+        self.file.problem(ui, cx);
         let asked = self.asked(session);
         let lacks = match (self.role, &asked) {
             (None, _) => cx.collaboration.invite_needs_role(),

@@ -16,6 +16,7 @@ mod problem;
 mod question;
 mod questions;
 mod report;
+mod settings;
 mod start;
 mod what_if;
 
@@ -36,6 +37,7 @@ pub use self::{
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
+    settings::SettingsText,
     start::{Start, Startup, VersionText},
     what_if::WhatIf,
 };

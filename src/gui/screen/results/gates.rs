@@ -12,7 +12,7 @@ use crate::{
         command::{Cx, OutcomeCommand, Visit},
         widget::{self, End, Icon, ListRow, Sign, State, Surface, SwitchRow, Tone},
     },
-    i18n::{LeastEffortText, answer_number, capital},
+    i18n::{LeastEffortText, answer_number, capital, uncapital},
     questionnaire::BandId,
     scoring::{GateResult, GateStatus},
     style,
@@ -106,7 +106,7 @@ fn switch(ui: &mut Ui, part: &Part<'_>, row: &PreconditionRow, gate: &GateResult
     let threshold = part.real.questionnaire.gate(gate.id).threshold;
     let tried = part.scenario.and_then(|scenario| scenario.level(gate.item));
     let on = tried.is_some_and(|level| level >= threshold);
-    let not_now = text.not_now(&row.not_allowed);
+    let not_now = text.not_now(&uncapital(&row.not_allowed));
     let detail = tried.map(|level| in_trial(part, gate, level, cx));
     let (state, word) = match gate.status {
         _ if on => (State::Met, cx.text.what_if.in_trial()),
@@ -147,7 +147,7 @@ fn corners(part: &Part<'_>, row: &PreconditionRow) -> CornerRadius {
 /// A precondition where nothing can be tried; a click opens its question.
 fn plain(ui: &mut Ui, row: &PreconditionRow, gate: &GateResult, cx: &mut Cx<'_>) {
     let title = format!("{} ({})", row.name, row.number);
-    let not_now = cx.text.results.not_now(&row.not_allowed);
+    let not_now = cx.text.results.not_now(&uncapital(&row.not_allowed));
     let shown = ListRow::new(Role::Button, &format!("{title}: {}", row.status))
         .description(&not_now)
         .sign(Sign::Icon(Icon::Lock, Tone::Warn))
