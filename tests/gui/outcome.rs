@@ -210,7 +210,6 @@ fn a_switch_tries_and_saves_nothing_and_nothing_moves_under_the_pointer() {
             switch.accesskit_node().toggled(),
             Some(egui::accesskit::Toggled::True)
         );
-        drop(switch);
         assert!(is_there(&window, Role::Heading, trial().changes()));
         assert_eq!(saved_bytes(&window), before);
         press(&mut window, Key::Escape);
@@ -241,7 +240,6 @@ fn a_switch_works_by_key_and_is_said_in_one_sentence() {
     let said = trial().said_stays(&what, &found.score.after.unwrap().to_string(), &stage);
     let status = window.get_by_role_and_label(Role::Status, &said);
     assert_eq!(status.accesskit_node().live(), egui::accesskit::Live::Polite);
-    drop(status);
     assert_eq!(said.matches(". ").count(), 0, "one sentence");
     press(&mut window, Key::Space);
     assert!(session(&window).scenario().is_none());
