@@ -4,10 +4,12 @@
 mod agenda;
 mod alternatives;
 mod case;
+mod differences;
 mod distribution;
 mod least_effort;
 mod reliability;
 mod sensitivity;
+mod stage_path;
 mod sturdiness;
 
 use crate::{
@@ -20,13 +22,15 @@ use crate::{
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
 pub use alternatives::{Alternative, MOST_ALTERNATIVES, alternatives};
 pub use case::Case;
+pub use differences::{Differences, Moved, differences};
 pub use distribution::{Distribution, Side, SideAnswers, distribution};
-pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort};
+pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort, lowest_after, steps_to};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
     Reliability,
 };
 pub use sensitivity::Weighting;
+pub use stage_path::{Lock, LockedBy, Stage, StagePath, stage_path};
 pub use sturdiness::{AnswerChange, Border, CLOSE_TO_BORDER, Direction, Settled, Sturdiness, sturdiness};
 
 /// Everything the program concludes from an assessment.

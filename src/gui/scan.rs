@@ -17,7 +17,7 @@ use super::{
         plan::PlanScreen,
         profile::ProfileScreen,
         question::{Onwards, QuestionScreen},
-        results::ResultsScreen,
+        results::{self, ResultsScreen},
         workshop::Workshop,
     },
     widget,
@@ -92,6 +92,7 @@ impl Scan {
     pub fn turn_to(&mut self, page: Page) {
         self.workshop = None;
         let invited = self.session.invitation().is_some();
+        self.results.go_to(page);
         self.page = match page {
             _ if self.session.case().is_none() => Page::Profile,
             Page::Results | Page::Plan | Page::Export | Page::Collaboration if invited => Page::Profile,
@@ -102,6 +103,9 @@ impl Scan {
             Page::Question => self.question.enter(),
             Page::Overview => self.overview.enter(),
             _ => {}
+        }
+        if self.page != Page::Results {
+            self.session.end_trial();
         }
         if self.page == Page::Export {
             self.export
@@ -129,6 +133,19 @@ impl Scan {
         self.turn_to(Page::Question);
     }
 
+    /// Remembers the outcome as it is, and to show a way back to it on the page that follows.
+    pub fn leave_outcome(&mut self) {
+        if self.page == Page::Results {
+            self.results.leave(&self.session);
+        }
+    }
+
+    /// Tries answers, with the outcome in sight.
+    pub fn try_answers(&mut self, answers: Vec<(ItemId, u8)>) {
+        self.turn_to(Page::Results);
+        self.session.try_answers(answers);
+    }
+
     /// Shows the respondents, or the agenda of what they differ on.
     pub fn show_collaboration(&mut self, agenda: bool) {
         self.collaboration.turn_to(agenda);
@@ -141,6 +158,7 @@ impl Scan {
     }
 
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
+        self.results.receive(&done);
         self.export.receive(context, work, done, language);
     }
 
@@ -238,6 +256,9 @@ impl Scan {
         if let Some(workshop) = &mut self.workshop {
             workshop.show(ui, session, cx);
             return;
+        }
+        if self.results.has_way_back() {
+            results::way_back(ui, cx);
         }
         if self.page != Page::Question {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());

@@ -348,6 +348,7 @@ fn one_dropped_answer_file_is_merged_but_a_scan_or_report_opens() {
         (opened.group.respondents().len(), opened.has_own_answers()),
         (3, false)
     );
+    click(&mut window, Role::Tab, nl().results.tab_how());
     window.get_by_role_and_label(Role::Heading, words().standing());
 }
 

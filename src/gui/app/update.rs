@@ -42,6 +42,8 @@ impl App {
                     scan.go_to(item);
                 }
             }
+            Command::Visit(visit) => self.visit(context, visit),
+            Command::Outcome(command) => self.update_outcome(command),
             Command::Show(subject) => {
                 if let Some(scan) = self.scan() {
                     scan.show_subject(context, subject);

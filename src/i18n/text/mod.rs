@@ -19,6 +19,7 @@ mod report;
 mod review;
 mod settings;
 mod start;
+mod what_if;
 
 pub use self::{
     cli::CliText,
@@ -40,6 +41,7 @@ pub use self::{
     review::Review,
     settings::SettingsText,
     start::{Start, Startup, VersionText},
+    what_if::WhatIf,
 };
 use super::Language;
 
@@ -68,6 +70,7 @@ pub struct Text {
     pub review: Review,
     pub overview: Overview,
     pub results: Results,
+    pub what_if: WhatIf,
     pub export: Export,
     pub preview: Preview,
     pub dialog: Dialogs,
@@ -91,6 +94,7 @@ pub const fn text(language: Language) -> Text {
         review: Review::of(language),
         overview: Overview::of(language),
         results: Results::of(language),
+        what_if: WhatIf::of(language),
         export: Export::of(language),
         preview: Preview::of(language),
         dialog: Dialogs::of(language),
