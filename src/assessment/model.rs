@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Agreed, Answer, Author, Group, Invitation, RespondentId, Summed, Voice, format, respondent};
+use super::{
+    Agreed, Answer, Author, Group, Invitation, Invited, RespondentId, Summed, Voice, format, respondent,
+};
 use crate::{
     i18n::{Language, folded, read_number},
     questionnaire::{CheckId, DimensionId, Field, FieldId, FieldKind, ItemId, OptionId, Questionnaire},
@@ -95,6 +97,8 @@ pub struct Assessment {
     pub author: Author,
     /// Colleagues' answers, and what was agreed.
     pub group: Group,
+    /// The invitations that went out, in the order in which they were made.
+    pub invited: Vec<Invited>,
     /// What the question set doesn't know.
     pub kept: Kept,
 }
@@ -129,6 +133,7 @@ impl Assessment {
             reasons: BTreeMap::new(),
             author: Author::default(),
             group: Group::default(),
+            invited: Vec::new(),
             kept: Kept::default(),
         }
     }

@@ -5,10 +5,14 @@ mod agenda;
 mod alternatives;
 mod case;
 mod distribution;
+mod effect;
+mod known_by;
 mod least_effort;
+mod meeting;
 mod reliability;
 mod sensitivity;
 mod sturdiness;
+mod tasks;
 
 use crate::{
     advice::{self, CheckResult, Recommendation},
@@ -21,13 +25,17 @@ pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
 pub use alternatives::{Alternative, MOST_ALTERNATIVES, alternatives};
 pub use case::Case;
 pub use distribution::{Distribution, Side, SideAnswers, distribution};
+pub use effect::{Effect, effect, effect_of_agreeing};
+pub use known_by::{KnownTheme, known_by};
 pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort};
+pub use meeting::{AROUND_MINUTES, Meeting, meeting};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
     Reliability,
 };
 pub use sensitivity::Weighting;
 pub use sturdiness::{AnswerChange, Border, CLOSE_TO_BORDER, Direction, Settled, Sturdiness, sturdiness};
+pub use tasks::{Task, TaskKind, tasks};
 
 /// Everything the program concludes from an assessment.
 #[derive(Debug, Clone, PartialEq)]

@@ -10,8 +10,14 @@ use super::{
     done::Done,
     page::Page,
     screen::{
-        collaboration::CollaborationScreen, export::ExportScreen, invitation, overview::OverviewScreen,
-        profile::ProfileScreen, question::QuestionScreen, results::ResultsScreen, workshop::Workshop,
+        collaboration::{CollaborationScreen, MergedFiles, Step},
+        export::ExportScreen,
+        invitation,
+        overview::OverviewScreen,
+        profile::ProfileScreen,
+        question::QuestionScreen,
+        results::ResultsScreen,
+        workshop::Workshop,
     },
     widget,
     work::Work,
@@ -100,10 +106,15 @@ impl Scan {
         self.turn_to(Page::Question);
     }
 
-    /// Shows the respondents, or the agenda of what they differ on.
-    pub fn show_collaboration(&mut self, agenda: bool) {
-        self.collaboration.turn_to(agenda);
+    /// Shows a step of working together; without one, the one that was shown last.
+    pub fn show_collaboration(&mut self, step: Option<Step>) {
+        self.collaboration.turn_to(step);
         self.turn_to(Page::Collaboration);
+    }
+
+    /// Takes over what happened to the files of the last merge.
+    pub fn remember_merge(&mut self, files: MergedFiles) {
+        self.collaboration.remember_merge(files);
     }
 
     /// How often the report was made, and the file when that is up to date.
@@ -112,6 +123,7 @@ impl Scan {
     }
 
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
+        self.collaboration.receive(&done, language);
         self.export.receive(context, work, done, language);
     }
 
@@ -126,7 +138,7 @@ impl Scan {
     /// Fills the screen with the differences to talk about, one by one.
     pub fn begin_workshop(&mut self) {
         if self.workshop.is_none() {
-            self.show_collaboration(true);
+            self.show_collaboration(Some(Step::Talk));
             self.workshop = Workshop::new(&self.session, self.collaboration.minutes());
         }
     }
@@ -158,10 +170,11 @@ impl Scan {
                 }
             }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
-            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
-                self.show_collaboration(false);
+            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Invited => {
+                self.show_collaboration(Some(Step::Answers))
             }
-            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(true),
+            Subject::Reviewer => self.show_collaboration(Some(Step::Decision)),
+            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(Some(Step::Talk)),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Change;
 use crate::{
     assessment::{
-        Agreed, Assessment, Confirmed, Group, ProfileValue, Reason, RespondentId, Response, Versions,
+        Agreed, Assessment, Confirmed, Group, Invited, ProfileValue, Reason, RespondentId, Response, Versions,
     },
     questionnaire::{CheckId, FieldId, ItemId},
 };
@@ -31,6 +31,8 @@ pub enum Subject {
     Agreed(ItemId),
     /// Whether a question was talked about.
     Discussed(ItemId),
+    /// Invitations that went out.
+    Invited,
     /// Who reviewed the picture.
     Reviewer,
 }
@@ -48,6 +50,7 @@ pub(super) enum Content {
     Respondent(RespondentId, Box<Versions>),
     Agreed(ItemId, Option<Agreed>),
     Discussed(ItemId, bool),
+    Invited(Vec<Invited>),
     Reviewer(String),
 }
 
@@ -67,6 +70,7 @@ impl Change {
                 Subject::Agreed(*item)
             }
             Self::Discussed(item, _) => Subject::Discussed(*item),
+            Self::Invite(_) | Self::Withdraw(_) => Subject::Invited,
             Self::Reviewer(_) => Subject::Reviewer,
         }
     }
@@ -92,6 +96,8 @@ impl Change {
             | Self::Merge(_)
             | Self::Remove(_)
             | Self::Agree(..)
+            | Self::Invite(_)
+            | Self::Withdraw(_)
             | Self::Discussed(..) => false,
         }
     }
@@ -115,6 +121,7 @@ impl Content {
             Subject::Respondent(id) => Self::Respondent(id, Box::new(group.versions(id))),
             Subject::Agreed(item) => Self::Agreed(item, group.agreed(item).cloned()),
             Subject::Discussed(item) => Self::Discussed(item, group.is_discussed(item)),
+            Subject::Invited => Self::Invited(assessment.invited.clone()),
             Subject::Reviewer => Self::Reviewer(group.reviewer().to_owned()),
         }
     }
@@ -132,6 +139,7 @@ impl Content {
             Self::Respondent(id, _) => Subject::Respondent(*id),
             Self::Agreed(item, _) => Subject::Agreed(*item),
             Self::Discussed(item, _) => Subject::Discussed(*item),
+            Self::Invited(_) => Subject::Invited,
             Self::Reviewer(_) => Subject::Reviewer,
         }
     }
@@ -152,6 +160,7 @@ impl Content {
             Self::Respondent(id, versions) => assessment.group.set_versions(id, *versions),
             Self::Agreed(item, agreed) => assessment.group.set_agreed(item, agreed),
             Self::Discussed(item, discussed) => assessment.group.set_discussed(item, discussed),
+            Self::Invited(invited) => assessment.invited = invited,
             Self::Reviewer(role) => assessment.group.set_reviewer(&role),
         }
     }

@@ -20,7 +20,7 @@ pub use error::StorageError;
 pub use explain::{explain, explain_left, why_not_a_scan};
 pub use lock::{Holder, Lock};
 pub use machine::{Machine, load_worked, machine, save_worked};
-pub use paths::{documents_folder, exists, file_exists, is_same_file};
+pub use paths::{create_folder, documents_folder, exists, file_exists, is_same_file};
 pub use preferences::{
     Preferences, Recent, ReportPreferences, WindowGeometry, load_preferences, remember, save_preferences,
 };

@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::StorageError;
+
 /// Whether there is anything here, or a link to something.
 pub fn exists(path: &Path) -> bool {
     path.exists()
@@ -19,6 +21,14 @@ pub fn file_exists(path: &Path) -> bool {
 pub fn is_same_file(a: &Path, b: &Path) -> bool {
     let canonical = fs::canonicalize(a).ok();
     a == b || canonical.is_some_and(|a| fs::canonicalize(b).is_ok_and(|b| a == b))
+}
+
+/// Makes a folder with those above it, unless it's there.
+///
+/// # Errors
+/// It can't be made.
+pub fn create_folder(path: &Path) -> Result<(), StorageError> {
+    fs::create_dir_all(path).map_err(|error| StorageError::from_io(path, error))
 }
 
 /// The folder for documents of the user, or else the user's own folder.

@@ -8,12 +8,11 @@ use egui::{Response, Ui};
 
 use super::{file_picker::FilePicker, widget, work::Work};
 use crate::{
-    assessment::Invitation,
     display::Renderer,
     i18n::{CollaborationText, Language, Text},
-    questionnaire::{ItemId, OptionId},
+    questionnaire::ItemId,
     report::picture::Picture,
-    session::{Change, Subject, errand::MergeWish},
+    session::{Change, Subject, errand::MergeWish, handout::Paper, inviting::InviteWish},
     storage::ReportPreferences,
 };
 pub(crate) use action::MenuPart;
@@ -51,10 +50,13 @@ pub(crate) enum Command {
     ChooseFile(FilePicker, PathBuf),
     /// Answer files, and folders with them.
     Merge(MergeWish),
-    Invite(Box<Invite>),
-    /// Asks where to save the agenda of a talk of this many minutes.
-    AskHandout(u32),
-    WriteHandout(u32, PathBuf),
+    /// Makes invitations.
+    Invite(Box<InviteWish>),
+    /// Forgets what happened to the files of the last merge.
+    ForgetMerge,
+    /// Asks where to save a paper of a meeting.
+    AskHandout(Paper),
+    WriteHandout(Paper, PathBuf),
     LeaveWorkshop,
     Speak(Language),
     /// From the next start on; `None` lets the program choose.
@@ -69,18 +71,6 @@ pub(crate) enum Command {
     CloseDialog,
     /// Leaves the scan without saving.
     Discard,
-}
-
-/// An invitation to write.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Invite {
-    /// Of the colleague.
-    pub role: OptionId,
-    pub invitation: Invitation,
-    /// A file that doesn't exist yet.
-    pub path: PathBuf,
-    /// Whether its name gets a number when it exists after all.
-    pub numbered: bool,
 }
 
 impl From<Action> for Command {

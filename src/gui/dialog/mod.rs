@@ -5,7 +5,6 @@ mod find;
 mod frame;
 mod handout;
 mod help;
-mod invite;
 mod merge;
 mod message;
 mod picture;
@@ -25,15 +24,11 @@ use super::{
 use crate::{
     i18n::{FiguresText, Language},
     report::picture::Picture,
-    session::{
-        Session,
-        errand::{AfterLeaving, Errand},
-    },
+    session::errand::{AfterLeaving, Errand},
 };
 use find::Finder;
 use frame::frame;
 pub use handout::HandoutForm;
-pub use invite::InviteForm;
 pub use merge::MergeReport;
 pub use message::wait;
 pub use renderer::RendererChoice;
@@ -56,7 +51,6 @@ pub enum Dialog {
     Help(Option<usize>),
     Find(Finder),
     About(RendererChoice),
-    Invite(Box<InviteForm>),
     /// Which answers to merge: a file or folder.
     Merge(FileForm),
     Merged(MergeReport),
@@ -87,10 +81,6 @@ impl Dialog {
         Self::Merge(FileForm::default())
     }
 
-    pub fn invite(session: &Session) -> Self {
-        Self::Invite(Box::new(InviteForm::new(session)))
-    }
-
     pub const fn find(scope: Scope) -> Self {
         Self::Find(Finder::new(scope))
     }
@@ -101,7 +91,6 @@ impl Dialog {
             Self::Save(form, _) => form.receive(FilePicker::Save, done),
             Self::Picture(_, form) => form.receive(FilePicker::Picture, done),
             Self::Merge(form) => form.receive(FilePicker::Answers, done),
-            Self::Invite(form) => form.receive(done, language),
             Self::Handout(form) => form.receive(done, language),
             Self::Unsaved { .. }
             | Self::Kept(_)
@@ -138,10 +127,9 @@ impl Dialog {
             Self::Find(finder) => (finder.title(cx), 640.0),
             Self::Help(_) => (cx.text.help.title(), 720.0),
             Self::About(_) => (cx.text.help.about_title(), 640.0),
-            Self::Invite(_) => (cx.collaboration.invite_title(), 640.0),
             Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
             Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
-            Self::Handout(_) => (cx.text.commands.agenda().label, 560.0),
+            Self::Handout(form) => (form.title(cx.language), 560.0),
         }
     }
 
@@ -156,12 +144,6 @@ impl Dialog {
             Self::Find(finder) => finder.show(ui, place, cx),
             Self::Help(term) => help::help(ui, questionnaire, term, cx),
             Self::About(drawing) => help::about(ui, questionnaire, drawing, cx),
-            Self::Invite(form) => {
-                if let Some((session, _)) = place.scan {
-                    let busy = matches!(errand, Some(Errand::Inviting));
-                    form.show(ui, session, busy, cx);
-                }
-            }
             Self::Merge(form) => merge::ask(ui, form, cx),
             Self::Merged(reported) => reported.show(ui, cx),
             Self::Handout(form) => form.show(ui, matches!(errand, Some(Errand::WritingAgenda)), cx),

@@ -10,12 +10,15 @@ mod figures;
 mod group;
 mod least_effort;
 mod look_again;
+mod mail;
+mod meeting;
 mod outcome;
 mod problem;
 mod question;
 mod questions;
 mod report;
 mod start;
+mod together;
 
 pub use self::{
     cli::CliText,
@@ -28,12 +31,15 @@ pub use self::{
     group::GroupText,
     least_effort::LeastEffortText,
     look_again::LookAgainText,
+    mail::MailText,
+    meeting::MeetingText,
     outcome::{Insight, Overview, Results},
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
     start::{Start, Startup},
+    together::TogetherText,
 };
 use super::Language;
 

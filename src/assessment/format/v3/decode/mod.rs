@@ -85,6 +85,7 @@ impl<'a> Decoder<'a> {
         self.assessment.author = self.author(saved.author)?;
         self.part = vec!["group".into()];
         self.group(saved.group)?;
+        self.invited(saved.invited)?;
         Ok(self.assessment)
     }
 
