@@ -6,6 +6,7 @@
 mod args;
 mod check;
 mod error;
+mod export;
 mod extract;
 mod fill;
 mod group;
@@ -158,6 +159,7 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
         Some(("report", own)) => report::run(&questions()?, own, given, output),
         Some(("invite", own)) => group::invite(&*questions()?, own, given, output),
         Some(("merge", own)) => group::merge_files(&*questions()?, own, given, output),
+        Some(("export", own)) => export::run(&questions()?, own, given, output),
         Some(("agenda", own)) => group::agenda(&questions()?, own, given, output),
         command => {
             let open = match command {

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     assessment::format::EXTENSION,
-    i18n::{FiguresText, Language, text},
+    export::CALENDAR,
+    i18n::{FiguresText, Language, PlanText, text},
     session::{
         picture::{PNG, SVG},
         suggested_files::REPORT,
@@ -20,6 +21,7 @@ pub enum FilePicker {
     Handout,
     Report,
     Picture,
+    Calendar,
     Logo,
     Answers,
 }
@@ -33,6 +35,7 @@ impl FilePicker {
             Self::Save | Self::Invitation | Self::Answers => (texts.scan_files(), &[EXTENSION]),
             Self::Handout | Self::Report => (texts.pdf_files(), &[REPORT]),
             Self::Picture => (FiguresText::of(language).pictures(), &[PNG, SVG]),
+            Self::Calendar => (PlanText::of(language).calendar_files(), &[CALENDAR]),
             Self::Logo => (texts.pictures(), &["svg", "png", "jpg", "jpeg"]),
         };
         let dialog = rfd::FileDialog::new().add_filter(name, extensions);

@@ -11,7 +11,8 @@ use super::{
     page::Page,
     screen::{
         collaboration::CollaborationScreen, export::ExportScreen, invitation, overview::OverviewScreen,
-        profile::ProfileScreen, question::QuestionScreen, results::ResultsScreen, workshop::Workshop,
+        plan::PlanScreen, profile::ProfileScreen, question::QuestionScreen, results::ResultsScreen,
+        workshop::Workshop,
     },
     widget,
     work::Work,
@@ -35,6 +36,7 @@ pub struct Scan {
     question: QuestionScreen,
     overview: OverviewScreen,
     results: ResultsScreen,
+    plan: PlanScreen,
     announcer: Announcer,
     export: ExportScreen,
     collaboration: CollaborationScreen,
@@ -68,6 +70,7 @@ impl Scan {
             question: QuestionScreen::default(),
             overview: OverviewScreen::default(),
             results: ResultsScreen::default(),
+            plan: PlanScreen::default(),
             announcer: Announcer::default(),
             export: ExportScreen::new(report),
             collaboration: CollaborationScreen::default(),
@@ -82,7 +85,7 @@ impl Scan {
         let invited = self.session.invitation().is_some();
         self.page = match page {
             _ if self.session.case().is_none() => Page::Profile,
-            Page::Results | Page::Export | Page::Collaboration if invited => Page::Profile,
+            Page::Results | Page::Plan | Page::Export | Page::Collaboration if invited => Page::Profile,
             page => page,
         };
         if self.page == Page::Export {
@@ -157,7 +160,10 @@ impl Scan {
                     self.question.reveal(Subject::Answer(item), context);
                 }
             }
-            Subject::Plan(_) => self.turn_to(Page::Results),
+            Subject::Plan(part) => {
+                self.turn_to(Page::Plan);
+                self.plan.reveal(&self.session, part);
+            }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
             Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
                 self.show_collaboration(false);
@@ -175,6 +181,7 @@ impl Scan {
             Page::Profile => ProfileScreen::has_text_field(&self.session, id),
             Page::Question => self.question.has_field(&self.session, id),
             Page::Collaboration => CollaborationScreen::has_field(id),
+            Page::Plan => self.plan.has_field(id),
             Page::Overview | Page::Results | Page::Export => false,
         }
     }
@@ -223,6 +230,7 @@ impl Scan {
             Page::Overview => self.overview.show(ui, session, cx),
             Page::Results => self.results.show(ui, session, cx),
             Page::Collaboration => self.collaboration.show(ui, session, cx),
+            Page::Plan => self.plan.show(ui, session, cx),
             Page::Export => self.export.show(ui, session, cx),
         }
     }

@@ -2,8 +2,8 @@
 
 use super::{Session, Subject};
 use crate::{
-    assessment::{ActionPart, PlanPart},
-    i18n::{Changes, CollaborationText, Language, capital},
+    assessment::{ActionId, ActionPart, ActionPlan, ActionStatus, PlanChange, PlanPart},
+    i18n::{Changes, CollaborationText, Language, PlanText, capital},
     questionnaire::Questionnaire,
 };
 
@@ -89,6 +89,30 @@ fn of_plan(changes: Changes, part: PlanPart) -> String {
             ActionPart::Answer => changes.action_answer(n),
         },
     }
+}
+
+/// What is said of a change to a plan that a screen reader wouldn't tell.
+pub fn said_of_plan(plan: &ActionPlan, change: &PlanChange, language: Language) -> Option<String> {
+    let text = PlanText::of(language);
+    let number = |id: &ActionId| plan.place(*id).map(|place| place + 1);
+    Some(match change {
+        PlanChange::Add(actions) => text.said_added(actions.len()),
+        PlanChange::Remove(id) => text.said_removed(number(id)?),
+        PlanChange::Move(id, place) => {
+            let last = plan.actions().len().saturating_sub(1);
+            text.said_moved(number(id)?, place.min(&last) + 1)
+        }
+        PlanChange::Status(id, status) => {
+            let words = match status {
+                ActionStatus::NotYet => text.not_yet(),
+                ActionStatus::Started => text.started(),
+                ActionStatus::Done => text.done(),
+                ActionStatus::Dropped(_) => text.dropped(),
+            };
+            text.said_status(number(id)?, words)
+        }
+        _ => return None,
+    })
 }
 
 fn shortened(question: &str) -> String {
