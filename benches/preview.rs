@@ -1,7 +1,7 @@
 //! How long the pages on the screen take to follow a choice: `cargo bench --bench preview`.
 //!
 //! From the click on a choice of the report until its new pages show: the report is made, and the pages in sight are
-//! drawn, beside the window. In milliseconds, the median and the worst of many; the goal is 150.
+//! drawn, in the background. In milliseconds, the median and the worst of many; the goal is 150.
 
 #![allow(clippy::unwrap_used, reason = "nobody but a maintainer runs this")]
 #![allow(clippy::disallowed_methods, reason = "a person waits between frames too")]

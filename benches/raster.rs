@@ -131,7 +131,7 @@ impl Window {
         self.run(vec![event(true), event(false)])
     }
 
-    /// Waits for what is made beside the window, such as the pages of the report.
+    /// Waits for what is made in the background, such as the pages of the report.
     fn wait(&mut self) {
         let mut quiet = 0;
         while quiet < 20 {

@@ -5,6 +5,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "cli/actions.rs"]
+mod actions;
 #[path = "cli/answers.rs"]
 mod answers;
 mod common;

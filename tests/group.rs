@@ -850,7 +850,7 @@ fn the_scan_in_a_report_has_no_role_of_who_may_not_stand_alone() {
     assert!(!attached(&scan).has_own_answers());
     let told = attached(&scan).profile_choice(questions().roles().role);
     assert_eq!(told, None, "nor does the profile say it");
-    // It holds in the saved form too, which is what goes along.
+    // It holds in the saved form too, which is what is included.
     let saved = encode(questions(), &attached(&scan));
     let read = decode(questions(), saved.as_bytes()).unwrap();
     assert_eq!(read, attached(&scan));

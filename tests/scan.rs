@@ -245,7 +245,7 @@ fn levels_keys_and_values_are_checked() {
 /// A later program may save more than this one knows.
 #[test]
 fn an_unknown_section_does_not_keep_the_answers_from_opening() {
-    let plan = r#"    plan: [
+    let plan = r#"    measurements: [
         Action(what: "Vraag het na.", state: Dropped(reason: "te duur"), hours: Some((1, 2)), due: Some("2026-12-18")),
     ],
     view: Compact,

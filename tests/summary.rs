@@ -100,7 +100,7 @@ fn it_opens_with_the_outcome_of_the_report() {
     assert!(after.reliability.missing.is_empty(), "nobody can be added");
     let topics = |case: &Case| agenda(case);
     assert_eq!(topics(&case), topics(&opened));
-    // It can go along again, as it is.
+    // It can be included again, as it is.
     assert_eq!(summary_of(&opened.assessment), *opened.assessment);
 }
 

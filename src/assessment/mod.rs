@@ -3,9 +3,10 @@
 //!
 //! The saved format lives apart, in [`mod@format`]; the domain types here never see a file.
 
+mod action_plan;
 mod anonymity;
 mod answer;
-pub(crate) mod change;
+pub mod change;
 mod example;
 mod facts;
 pub mod format;
@@ -19,6 +20,10 @@ mod progress;
 mod readers;
 mod respondent;
 
+pub use action_plan::{
+    Action, ActionId, ActionPart, ActionPlan, ActionStatus, ActionTask, MOST_HOURS, MadeFrom, PlanChange,
+    PlanPart, Who,
+};
 pub use anonymity::Anonymity;
 pub use answer::{Answer, Confirmed, Level, Response};
 pub use example::{EXAMPLES, Example, examples};

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Agreed, Answer, Author, Group, Invitation, Invited, RespondentId, Summed, Voice, format, respondent,
+    ActionPlan, Agreed, Answer, Author, Group, Invitation, Invited, RespondentId, Summed, Voice, format,
+    respondent,
 };
 use crate::{
     i18n::{Language, folded, read_number},
@@ -99,6 +100,8 @@ pub struct Assessment {
     pub group: Group,
     /// The invitations that went out, in the order in which they were made.
     pub invited: Vec<Invited>,
+    /// What the municipality takes on.
+    pub plan: ActionPlan,
     /// What the question set doesn't know.
     pub kept: Kept,
 }
@@ -134,6 +137,7 @@ impl Assessment {
             author: Author::default(),
             group: Group::default(),
             invited: Vec::new(),
+            plan: ActionPlan::default(),
             kept: Kept::default(),
         }
     }
@@ -303,7 +307,7 @@ pub(super) fn is_possible(number: f64) -> bool {
 
 impl ProfileValue {
     /// Reads the answer to `field` from its textual form: free text, options apart by commas, each by its textual id or
-    /// in words, or a number as [`read_number`] reads it. An empty text gives `None`.
+    /// in words, or a number as [`read_number`] reads it. An empty text returns `None`.
     ///
     /// # Errors
     /// An unknown option, several where one is asked, or something that isn't a number.

@@ -6,7 +6,8 @@ use super::{
 };
 
 impl Assessment {
-    /// The scan with every choice that was made, but without notes, evidence and the text of reasons. It scores
+    /// The scan with every choice that was made, but without notes, evidence and the text of reasons,
+    /// also those at actions. It scores
     /// the same: that a question doesn't apply, or that a check was answered, is still in it.
     pub fn without_own_words(mut self) -> Self {
         self.answers_mut().for_each(remove_own_words);
@@ -25,6 +26,7 @@ impl Assessment {
             .values_mut()
             .for_each(KeptAnswer::remove_own_words);
         self.group.remove_own_words();
+        self.plan.remove_own_words();
         for agreed in self.kept.agreed.values_mut() {
             agreed.reason.clear();
             agreed.minority.clear();

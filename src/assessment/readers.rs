@@ -34,6 +34,7 @@ impl Assessment {
         if !self.is_group() || self.is_summary() {
             return self;
         }
+        self.plan.forget_answers();
         let anonymity = Anonymity::of(questionnaire, &self);
         let apart = anonymity.roles_apart(questionnaire);
         let agreed: BTreeSet<OptionId> = apart

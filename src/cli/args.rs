@@ -105,6 +105,7 @@ pub(super) fn command(text: CliText) -> Command {
         .subcommand(score(text))
         .subcommand(plan(text))
         .subcommand(report(text))
+        .subcommand(export(text))
         .subcommand(extract(text))
         .subcommand(invite(text))
         .subcommand(merge(text))
@@ -151,16 +152,29 @@ fn score(text: CliText) -> Command {
 
 fn plan(text: CliText) -> Command {
     sub("plan", text.plan(), text)
-        .override_usage("datalabscan plan FILE --to STAGE [--format text|json]")
+        .override_usage("datalabscan plan FILE [--to STAGE] [--format text|json] [--date YYYY-MM-DD]")
+        .arg(scan_or_report(text))
+        .arg(Arg::new("to").long("to").value_name("STAGE").help(text.plan_to()))
+        .arg(format(text))
+        .arg(day("date", text.plan_date(), text))
+}
+
+fn export(text: CliText) -> Command {
+    sub("export", text.export(), text)
+        .override_usage("datalabscan export FILE --format ics [-o OUT.ics] [--date YYYY-MM-DD]")
         .arg(scan_or_report(text))
         .arg(
-            Arg::new("to")
-                .long("to")
-                .value_name("STAGE")
+            Arg::new("format")
+                .long("format")
+                .value_name("ics")
+                .value_parser(PossibleValuesParser::new(["ics"]))
+                .hide_possible_values(true)
                 .required(true)
-                .help(text.plan_to()),
+                .help(text.export_format()),
         )
-        .arg(format(text))
+        .arg(output(text.export_out(), "OUT.ics"))
+        .arg(day("date", text.plan_date(), text))
+        .arg(flag("force", text.force_report()))
 }
 
 fn format(text: CliText) -> Arg {

@@ -3,7 +3,7 @@
 use super::{BAD_INPUT, BAD_USAGE, group::GroupProblem};
 use crate::{
     assessment::change::ChangeProblem,
-    i18n::{CliText, Language, LeastEffortText, PdfText},
+    i18n::{CliText, Language, LeastEffortText, PdfText, PlanText},
     opening::{self, OpenError},
     pdf::PdfError,
     questionnaire::{FieldId, Questionnaire},
@@ -23,6 +23,8 @@ pub(super) enum Failure {
     Open(OpenError),
     /// Answers can't be filled in in a report.
     NotInReport(String),
+    /// A plan without actions has no days to write.
+    NoActions,
     /// Answers can't be filled in in the summary of a group.
     NotInSummary(String),
     /// Changes that can't be made; nothing was saved.
@@ -138,6 +140,7 @@ impl Failure {
             }
             Self::Open(error) => vec![opening::explain(error, language)],
             Self::NotInReport(file) => vec![text.not_in_report(file)],
+            Self::NoActions => vec![PlanText::of(language).no_actions().to_owned()],
             Self::NotInSummary(file) => vec![text.not_in_summary(file)],
             Self::NoScanOrCommand(file) => vec![text.no_scan_or_command(file)],
             Self::UnknownStage { stage, known } => {

@@ -153,7 +153,7 @@ fn choices(matches: &ArgMatches, paths: &AnswerPaths) -> Choices {
     }
 }
 
-/// What became of each file, and of all of them together.
+/// The result of each file, and the sums.
 fn say_merged(
     questionnaire: &Questionnaire,
     result: &MergeResult<OpenError>,

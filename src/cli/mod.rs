@@ -6,6 +6,7 @@
 mod args;
 mod check;
 mod error;
+mod export;
 mod extract;
 mod fill;
 mod group;
@@ -161,6 +162,7 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
         Some(("merge", own)) => group::merge_files(&*questions()?, own, given, output),
         Some(("agenda", own)) => meeting::agenda(&questions()?, own, given, output),
         Some(("minutes", own)) => meeting::minutes(&questions()?, own, given, output),
+        Some(("export", own)) => export::run(&questions()?, own, given, output),
         command => {
             let open = match command {
                 Some((_, own)) => Some(existing(required(own, "file"))?),

@@ -100,7 +100,8 @@ pub fn end_of(start: Date, weeks: u32) -> Date {
 /// More days than people ever stay away: from a Saturday before 24 December up to a Sunday after 1 January.
 const LONGEST_BREAK: i32 = 14;
 
-fn monday_of(date: Date) -> Date {
+/// The Monday of its week.
+pub fn monday_of(date: Date) -> Date {
     date.saturating_sub(i32::from(date.weekday().to_monday_zero_offset()).days())
 }
 
@@ -108,8 +109,8 @@ fn next_week(date: Date) -> Date {
     date.saturating_add(7.days())
 }
 
-/// Whether the week of this Monday holds 28 December.
-fn is_last_week(monday: Date) -> bool {
+/// Whether the week of this Monday holds 28 December, in which nobody works.
+pub fn is_last_week(monday: Date) -> bool {
     monday.month() == 12 && (22..=28).contains(&monday.day())
 }
 

@@ -3,6 +3,7 @@
 //!
 //! Every text here is a finished sentence in the language of the report; a page only places it.
 
+pub mod actions;
 mod agenda;
 pub mod calendar;
 mod certainty;
@@ -29,6 +30,7 @@ mod workbook;
 use jiff::civil::Date;
 
 use crate::{
+    assessment::ActionId,
     evaluation::Case,
     i18n::Language,
     questionnaire::{DimensionId, GateId, ItemId, StaffRoleId},
@@ -95,8 +97,15 @@ pub fn headline(case: &Case, language: Language, date: Date) -> Headline {
     }
 }
 
-/// The plan of the advice. The report of this date has the same rows.
+/// The plan of the advice, also when the municipality has its own.
 pub fn advised_plan(case: &Case, language: Language, date: Date) -> Plan {
+    let request = Request::new(language, date);
+    let outcome = Outcome::of(case, &request);
+    plan_words::advised(&Say::new(&outcome))
+}
+
+/// The municipality's own plan, or else that of the advice. The report of this date has the same rows.
+pub fn current_plan(case: &Case, language: Language, date: Date) -> Plan {
     let request = Request::new(language, date);
     let outcome = Outcome::of(case, &request);
     plan_words::the_plan(&Say::new(&outcome))
@@ -410,8 +419,19 @@ pub struct PlanRow {
     pub after: Vec<usize>,
     /// Whether it's only asking.
     pub is_enquiry: bool,
+    /// Whether it has the picture checked (chapter 27.7, row DR-V).
+    pub is_review: bool,
+    /// The action of an own plan.
+    pub action: Option<ActionId>,
     /// How far it is, in an own plan.
     pub state: Option<PlanState>,
+}
+
+impl PlanRow {
+    /// Whether anything is still to be done, so that its hours count.
+    pub const fn is_to_do(&self) -> bool {
+        !matches!(self.state, Some(PlanState::Done | PlanState::Dropped))
+    }
 }
 
 /// How far an action of an own plan is.

@@ -192,7 +192,7 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// Notes that go along in the file.
+    /// Notes that are included in the file.
     fn notes(&self) -> usize {
         if !self.request.shows_own_words() {
             return 0;

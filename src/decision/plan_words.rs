@@ -2,7 +2,8 @@
 
 use super::{
     hours::{self, HoursInWords},
-    plan::{Frame, GateQuestion, PlanTotals, PlanWords, RoleTotal, Schedule, plan},
+    outcome::Outcome,
+    plan::{Frame, GateQuestion, PlanTotals, PlanWords, RoleTotal, Schedule, own_plan, plan},
     review::Review,
     say::{Say, as_part},
 };
@@ -12,19 +13,34 @@ use crate::{
     questionnaire::{GateId, ItemId, template::Value},
 };
 
-/// The plan of the advice; nothing without advice, which isn't the same as nothing to do.
+/// The plan of the report: the municipality's own if it has one, or else that of the advice.
 pub(super) fn the_plan(say: &Say) -> Plan {
+    let advice = advised(say);
+    let outcome = say.outcome;
+    if outcome.variant == Variant::NoAdvice || outcome.case.assessment.plan.is_empty() {
+        return advice;
+    }
+    own_plan(outcome.case, &advice, say, outcome.date())
+}
+
+/// The plan of the advice; nothing without advice, which isn't the same as nothing to do.
+pub(super) fn advised(say: &Say) -> Plan {
     let outcome = say.outcome;
     if outcome.variant == Variant::NoAdvice {
         return Plan::default();
     }
+    plan(outcome.case, &schedule(outcome), say)
+}
+
+/// The rows of the advice before words.
+pub(super) fn schedule<'a>(outcome: &Outcome<'a>) -> Schedule<'a> {
     let frame = Frame {
         variant: outcome.variant,
         dates: outcome.dates,
         urgent: outcome.urgent(),
         reviewer: outcome.texts.reviewer,
     };
-    plan(outcome.case, &Schedule::of(outcome.case, &frame), say)
+    Schedule::of(outcome.case, &frame)
 }
 
 impl PlanWords for Say<'_, '_> {

@@ -7,11 +7,8 @@ mod review;
 use jiff::civil::Date;
 
 use super::{
-    Plan, PlanRow, Proposal, ProposalRow, Variant,
-    hours::HoursInWords,
-    outcome::GateFact,
-    say::Say,
-    totals::{HourTotal, RowHours},
+    Plan, PlanRow, Proposal, ProposalRow, Variant, hours::HoursInWords, outcome::GateFact, say::Say,
+    totals::HourTotal,
 };
 use crate::{
     i18n,
@@ -213,12 +210,7 @@ fn day(say: &Say, day: Option<Date>) -> String {
 }
 
 fn hours_of(rows: &[&PlanRow]) -> HourTotal {
-    let range = |(low, high)| HourRange::new(low, high);
-    HourTotal::of(rows.iter().map(|row| RowHours {
-        number: row.number,
-        once: row.once.map(range),
-        weekly: row.weekly.map(range),
-    }))
+    HourTotal::of(rows.iter().filter_map(|row| row.hours()))
 }
 
 fn printed(say: &Say, draft: &Draft) -> ProposalRow {

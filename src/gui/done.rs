@@ -32,6 +32,7 @@ pub enum JobKind {
     Handout,
     Report,
     Picture,
+    Calendar,
     /// Makes another program open a file or folder.
     Launch,
     ChooseFile,
@@ -70,6 +71,7 @@ pub enum Done {
     Handout(Result<Written, HandoutError>),
     Report(Result<PathBuf, StorageError>),
     Picture(PictureOutcome),
+    Calendar(Result<PathBuf, StorageError>),
     /// Whether another program opened a file or folder.
     Launched(bool),
     Chosen(FilePicker, Vec<PathBuf>),
@@ -99,6 +101,7 @@ impl Done {
             }) => log::note("invite", &[problem]),
             Self::Handout(result) => log_error("agenda", result),
             Self::Report(result) => log_error("report", result),
+            Self::Calendar(result) => log_error("calendar", result),
             Self::Picture(PictureOutcome::Unsaved(error)) => log::note("picture", &[error]),
             Self::Picture(outcome @ PictureOutcome::Failed) => log::note("picture", &[outcome]),
             Self::Launched(false) => log::note("launch", &[&false]),

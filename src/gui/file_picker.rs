@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     assessment::format::EXTENSION,
-    i18n::{FiguresText, Language, text},
+    export::CALENDAR,
+    i18n::{FiguresText, Language, PlanText, text},
     session::{
         picture::{PNG, SVG},
         suggested_files::REPORT,
@@ -21,6 +22,7 @@ pub enum FilePicker {
     Handout,
     Report,
     Picture,
+    Calendar,
     Logo,
     Answers,
 }
@@ -34,6 +36,7 @@ impl FilePicker {
             Self::Save | Self::Invitations | Self::Answers => (texts.scan_files(), &[EXTENSION]),
             Self::Handout | Self::Report => (texts.pdf_files(), &[REPORT]),
             Self::Picture => (FiguresText::of(language).pictures(), &[PNG, SVG]),
+            Self::Calendar => (PlanText::of(language).calendar_files(), &[CALENDAR]),
             Self::Logo => (texts.pictures(), &["svg", "png", "jpg", "jpeg"]),
         };
         let dialog = rfd::FileDialog::new().add_filter(name, extensions);

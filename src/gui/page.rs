@@ -7,6 +7,7 @@ pub enum Page {
     Question,
     Overview,
     Results,
+    Plan,
     Export,
     Collaboration,
 }

@@ -14,6 +14,7 @@ use super::{
         export::ExportScreen,
         invitation,
         overview::OverviewScreen,
+        plan::PlanScreen,
         profile::ProfileScreen,
         question::QuestionScreen,
         results::ResultsScreen,
@@ -41,6 +42,7 @@ pub struct Scan {
     question: QuestionScreen,
     overview: OverviewScreen,
     results: ResultsScreen,
+    plan: PlanScreen,
     announcer: Announcer,
     export: ExportScreen,
     collaboration: CollaborationScreen,
@@ -74,6 +76,7 @@ impl Scan {
             question: QuestionScreen::default(),
             overview: OverviewScreen::default(),
             results: ResultsScreen::default(),
+            plan: PlanScreen::default(),
             announcer: Announcer::default(),
             export: ExportScreen::new(report),
             collaboration: CollaborationScreen::default(),
@@ -88,7 +91,7 @@ impl Scan {
         let invited = self.session.invitation().is_some();
         self.page = match page {
             _ if self.session.case().is_none() => Page::Profile,
-            Page::Results | Page::Export | Page::Collaboration if invited => Page::Profile,
+            Page::Results | Page::Plan | Page::Export | Page::Collaboration if invited => Page::Profile,
             page => page,
         };
         if self.page == Page::Export {
@@ -169,6 +172,10 @@ impl Scan {
                     self.question.reveal(Subject::Answer(item), context);
                 }
             }
+            Subject::Plan(part) => {
+                self.turn_to(Page::Plan);
+                self.plan.reveal(&self.session, part);
+            }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
             Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Invited => {
                 self.show_collaboration(Some(Step::Answers))
@@ -187,6 +194,7 @@ impl Scan {
             Page::Profile => ProfileScreen::has_text_field(&self.session, id),
             Page::Question => self.question.has_field(&self.session, id),
             Page::Collaboration => CollaborationScreen::has_field(id),
+            Page::Plan => self.plan.has_field(id),
             Page::Overview | Page::Results | Page::Export => false,
         }
     }
@@ -235,6 +243,7 @@ impl Scan {
             Page::Overview => self.overview.show(ui, session, cx),
             Page::Results => self.results.show(ui, session, cx),
             Page::Collaboration => self.collaboration.show(ui, session, cx),
+            Page::Plan => self.plan.show(ui, session, cx),
             Page::Export => self.export.show(ui, session, cx),
         }
     }

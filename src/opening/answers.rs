@@ -1,4 +1,4 @@
-//! Reading colleagues' answer files, and telling what became of each.
+//! Reading colleagues' answer files, and describing the result of each.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -30,7 +30,7 @@ pub fn read_answers<'a>(
     files.chain(folders)
 }
 
-/// What became of one file, in a sentence or more.
+/// The result of one file, in a sentence or more.
 pub fn describe_merged(merged: &Merged<OpenError>, language: Language) -> String {
     let text = GroupText::of(language);
     let file = merged.name.as_str();

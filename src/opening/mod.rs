@@ -47,7 +47,7 @@ pub enum OpenError {
     /// It can't be read, or it's neither a report nor a valid scan.
     #[error(transparent)]
     Storage(#[from] StorageError),
-    /// There's no scan to be had from this report.
+    /// No scan can be read from this report.
     #[error("{}: {error}", .path.display())]
     Report {
         /// The report.

@@ -18,7 +18,7 @@ pub(super) const MAKER: &str = "DLSC_Maker";
 /// A text file, as other programs may call it.
 const MIME: &str = "text/x-ron";
 
-/// The scan, as it goes along in the file.
+/// The scan, as it is included in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attachment {
     /// Name of the file, as viewers show it.

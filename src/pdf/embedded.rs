@@ -38,7 +38,7 @@ pub struct EmbeddedScan {
     pub version: String,
 }
 
-/// Why there is no scan to be had from a file.
+/// Why no scan can be read from a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ExtractError {
     /// It isn't a PDF.

@@ -98,7 +98,7 @@ impl PdfError {
     }
 }
 
-/// Writes frames as a PDF file, with the scan in it if it goes along.
+/// Writes frames as a PDF file, with the scan in it if there is one.
 ///
 /// # Errors
 ///

@@ -49,7 +49,7 @@ pub fn document_pdf(document: &Document, options: &ReportOptions) -> Result<Vec<
     pdf(&frames, &Metadata::of(document), None)
 }
 
-/// The scan as it goes along in the report; nothing when the options leave it out.
+/// The scan as it is included in the report; nothing when the options leave it out.
 pub fn attachment(case: &Case, options: &ReportOptions) -> Option<Attachment> {
     let scan = attached_scan(case, options)?;
     let questionnaire = &case.questionnaire;

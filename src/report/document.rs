@@ -42,7 +42,7 @@ pub struct Document {
 pub struct Picture {
     /// What is shown.
     pub logo: Logo,
-    /// What it shows, for who can't see it; never empty.
+    /// What it shows, for people who can't see it; never empty.
     pub alt: String,
 }
 

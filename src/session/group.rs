@@ -63,7 +63,8 @@ impl Session {
             | Change::Note(..)
             | Change::Evidence(..)
             | Change::Reason(..)
-            | Change::Consent(_) => {}
+            | Change::Consent(_)
+            | Change::Plan(_) => {}
         }
     }
 

@@ -23,8 +23,8 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use crate::{
     advice::CheckResult,
     assessment::{
-        Assessment, Author, Group, Invited, Level, ProfileValue, Progress, Reason, RespondentId, Response,
-        applies, missing_fields, progress,
+        Assessment, Author, Group, Invited, Level, PlanChange, ProfileValue, Progress, Reason, RespondentId,
+        Response, applies, missing_fields, progress,
     },
     clock,
     evaluation::Case,
@@ -74,6 +74,8 @@ pub enum Change {
     Withdraw(RespondentId),
     /// Replaces the role of who reviewed the picture; empty when nobody did.
     Reviewer(String),
+    /// Changes the municipality's own plan.
+    Plan(PlanChange),
 }
 
 /// An open scan.
@@ -231,9 +233,10 @@ impl Session {
         self.now = now;
     }
 
-    /// Whether a change can't be made: in a summary there is nobody whose answers it would be (chapter 25.5).
+    /// Whether a change can't be made: in a summary there is nobody whose answers it would be (chapter 25.5). The profile
+    /// and the plan are the municipality's.
     pub fn refuses(&self, change: &Change) -> bool {
-        self.assessment.is_summary() && !matches!(change, Change::Profile(..))
+        self.assessment.is_summary() && !matches!(change, Change::Profile(..) | Change::Plan(_))
     }
 
     /// Makes a change, unless it's refused, and evaluates the answers again.
@@ -241,7 +244,7 @@ impl Session {
         if self.refuses(&change) {
             return;
         }
-        let subject = change.subject();
+        let subject = change.subject(&self.assessment);
         let typed = change.is_typed();
         let before = Content::of(&self.assessment, subject);
         self.change(change);
@@ -342,6 +345,7 @@ impl Session {
                     self.assessment_mut().set_reason(check, reason);
                 }
             }
+            Change::Plan(change) => self.assessment_mut().plan.change(change),
             Change::Consent(may) => self.assessment_mut().author.may_stand_alone = may,
             change => self.change_group(change),
         }

@@ -2,7 +2,8 @@
 
 use super::{Session, Subject};
 use crate::{
-    i18n::{Changes, CollaborationText, Language, capital},
+    assessment::{ActionId, ActionPart, ActionPlan, ActionStatus, PlanChange, PlanPart},
+    i18n::{Changes, CollaborationText, Language, PlanText, capital},
     questionnaire::Questionnaire,
 };
 
@@ -69,7 +70,50 @@ fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> 
         Subject::Respondent(_) => together.change_respondent().to_owned(),
         Subject::Invited => together.change_invited().to_owned(),
         Subject::Reviewer => together.change_reviewer().to_owned(),
+        Subject::Plan(part) => of_plan(changes, part),
     }
+}
+
+fn of_plan(changes: Changes, part: PlanPart) -> String {
+    match part {
+        PlanPart::Added(count) => changes.actions_added(count),
+        PlanPart::Removed(n) => changes.action_removed(n),
+        PlanPart::Moved(n) => changes.action_moved(n),
+        PlanPart::Of(n, part) => match part {
+            ActionPart::Words => changes.action_words(n),
+            ActionPart::Who => changes.action_who(n),
+            ActionPart::Dates => changes.action_dates(n),
+            ActionPart::Hours => changes.action_hours(n),
+            ActionPart::Status => changes.action_status(n),
+            ActionPart::Reason => changes.action_reason(n),
+            ActionPart::Note => changes.action_note(n),
+            ActionPart::Answer => changes.action_answer(n),
+        },
+    }
+}
+
+/// What is said of a change to a plan that a screen reader wouldn't tell.
+pub fn said_of_plan(plan: &ActionPlan, change: &PlanChange, language: Language) -> Option<String> {
+    let text = PlanText::of(language);
+    let number = |id: &ActionId| plan.place(*id).map(|place| place + 1);
+    Some(match change {
+        PlanChange::Add(actions) => text.said_added(actions.len()),
+        PlanChange::Remove(id) => text.said_removed(number(id)?),
+        PlanChange::Move(id, place) => {
+            let last = plan.actions().len().saturating_sub(1);
+            text.said_moved(number(id)?, place.min(&last) + 1)
+        }
+        PlanChange::Status(id, status) => {
+            let words = match status {
+                ActionStatus::NotYet => text.not_yet(),
+                ActionStatus::Started => text.started(),
+                ActionStatus::Done => text.done(),
+                ActionStatus::Dropped(_) => text.dropped(),
+            };
+            text.said_status(number(id)?, words)
+        }
+        _ => return None,
+    })
 }
 
 fn shortened(question: &str) -> String {
@@ -104,6 +148,17 @@ mod tests {
             let words = name(Subject::Reason(check.id), Language::Dutch);
             assert!(!words.contains('{') && words.starts_with("Reden bij"), "{words}");
         }
+        let of_plan = |part| name(Subject::Plan(part), Language::Dutch);
+        assert_eq!(
+            of_plan(PlanPart::Removed(3)),
+            "Actie 3 verwijderen ongedaan gemaakt"
+        );
+        assert_eq!(of_plan(PlanPart::Added(1)), "Actie toevoegen ongedaan gemaakt");
+        assert_eq!(of_plan(PlanPart::Added(4)), "4 acties toevoegen ongedaan gemaakt");
+        assert_eq!(
+            of_plan(PlanPart::Of(2, ActionPart::Status)),
+            "Status van actie 2 ongedaan gemaakt"
+        );
         for field in questionnaire.fields() {
             for language in Language::ALL {
                 let words = name(Subject::Profile(field.id), language);

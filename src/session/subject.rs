@@ -3,7 +3,8 @@
 use super::Change;
 use crate::{
     assessment::{
-        Agreed, Assessment, Confirmed, Group, Invited, ProfileValue, Reason, RespondentId, Response, Versions,
+        ActionPlan, Agreed, Assessment, Confirmed, Group, Invited, PlanPart, ProfileValue, Reason,
+        RespondentId, Response, Versions,
     },
     questionnaire::{CheckId, FieldId, ItemId},
 };
@@ -35,6 +36,8 @@ pub enum Subject {
     Invited,
     /// Who reviewed the picture.
     Reviewer,
+    /// A part of the municipality's own plan.
+    Plan(PlanPart),
 }
 
 /// A subject with its content.
@@ -52,11 +55,12 @@ pub(super) enum Content {
     Discussed(ItemId, bool),
     Invited(Vec<Invited>),
     Reviewer(String),
+    Plan(PlanPart, Box<ActionPlan>),
 }
 
 impl Change {
-    /// What the change is about.
-    pub const fn subject(&self) -> Subject {
+    /// What the change is about in a scan.
+    pub fn subject(&self, assessment: &Assessment) -> Subject {
         match self {
             Self::Profile(field, _) => Subject::Profile(*field),
             Self::Respond(item, _) | Self::Confirm(item) => Subject::Answer(*item),
@@ -72,6 +76,7 @@ impl Change {
             Self::Discussed(item, _) => Subject::Discussed(*item),
             Self::Invite(_) | Self::Withdraw(_) => Subject::Invited,
             Self::Reviewer(_) => Subject::Reviewer,
+            Self::Plan(change) => Subject::Plan(change.part(&assessment.plan)),
         }
     }
 
@@ -83,6 +88,7 @@ impl Change {
             | Self::AgreedReason(..)
             | Self::Minority(..)
             | Self::Reviewer(_) => true,
+            Self::Plan(change) => change.is_typed(),
             Self::Profile(_, value) => {
                 matches!(
                     value,
@@ -123,6 +129,7 @@ impl Content {
             Subject::Discussed(item) => Self::Discussed(item, group.is_discussed(item)),
             Subject::Invited => Self::Invited(assessment.invited.clone()),
             Subject::Reviewer => Self::Reviewer(group.reviewer().to_owned()),
+            Subject::Plan(part) => Self::Plan(part, Box::new(assessment.plan.clone())),
         }
     }
 
@@ -141,6 +148,7 @@ impl Content {
             Self::Discussed(item, _) => Subject::Discussed(*item),
             Self::Invited(_) => Subject::Invited,
             Self::Reviewer(_) => Subject::Reviewer,
+            Self::Plan(part, _) => Subject::Plan(*part),
         }
     }
 
@@ -162,6 +170,7 @@ impl Content {
             Self::Discussed(item, discussed) => assessment.group.set_discussed(item, discussed),
             Self::Invited(invited) => assessment.invited = invited,
             Self::Reviewer(role) => assessment.group.set_reviewer(&role),
+            Self::Plan(_, plan) => assessment.plan = *plan,
         }
     }
 }

@@ -138,11 +138,11 @@ fn every_kind_of_change_can_be_taken_back_and_made_again() {
         states.push(session.assessment().clone());
     }
     for (change, state) in changes.iter().zip(&states).rev() {
-        assert_eq!(session.undo(), Some(change.subject()));
+        assert_eq!(session.undo(), Some(change.subject(state)));
         assert_eq!(session.assessment(), state);
     }
     for (change, state) in changes.iter().zip(&states[1..]) {
-        assert_eq!(session.redo(), Some(change.subject()));
+        assert_eq!(session.redo(), Some(change.subject(state)));
         assert_eq!(session.assessment(), state);
     }
 }
@@ -239,4 +239,97 @@ fn a_change_that_changes_nothing_is_none() {
     let before = session.revision;
     session.apply(Change::Respond(item, Response::level(0)));
     assert_eq!(session.revision, before);
+}
+
+fn planned_actions(count: usize) -> Vec<crate::assessment::Action> {
+    use crate::assessment::{Action, ActionTask};
+    let day = |day| jiff::civil::date(2026, 12, day);
+    let action = |number: usize| Action {
+        words: format!("Actie {number}"),
+        ..Action::new(ActionTask::Own, day(1), day(18))
+    };
+    (0..count).map(action).collect()
+}
+
+/// Every change to a plan can be taken back, to the byte, and made again.
+#[test]
+fn a_plan_is_undone_change_by_change() {
+    use crate::assessment::{ActionStatus, MadeFrom, PlanChange, PlanPart, Who, format::encode};
+    let mut session = filled();
+    let bytes = |session: &Session| encode(session.questionnaire(), session.assessment());
+    let mut states = vec![bytes(&session)];
+    session.apply(Change::Plan(PlanChange::Add(planned_actions(3))));
+    states.push(bytes(&session));
+    assert_eq!(session.undoes(), Some(Subject::Plan(PlanPart::Added(3))));
+    let id = session.assessment().plan.actions()[1].id;
+    let day = jiff::civil::date(2027, 1, 8);
+    for change in [
+        PlanChange::Words(id, "Anders".into()),
+        PlanChange::Who(id, Who::Role(bundled().staff_roles()[0].id)),
+        PlanChange::Dates(id, day, day),
+        PlanChange::Once(id, Some(crate::questionnaire::HourRange::new(1, 2))),
+        PlanChange::Weekly(id, Some(crate::questionnaire::HourRange::new(4, 4))),
+        PlanChange::Status(id, ActionStatus::Dropped(String::new())),
+        PlanChange::Reason(id, "te duur".into()),
+        PlanChange::Note(id, "Zie het verslag.".into()),
+        PlanChange::Fits(id, MadeFrom::DontKnow),
+        PlanChange::Move(id, 0),
+        PlanChange::Remove(id),
+    ] {
+        session.apply(Change::Plan(change));
+        states.push(bytes(&session));
+    }
+    for state in states.iter().rev().skip(1) {
+        assert!(matches!(session.undo(), Some(Subject::Plan(_))));
+        assert_eq!(bytes(&session), *state);
+    }
+    for state in states.iter().skip(1) {
+        session.redo();
+        assert_eq!(bytes(&session), *state);
+    }
+}
+
+#[test]
+fn typing_at_an_action_is_one_change() {
+    use crate::assessment::PlanChange;
+    let mut session = filled();
+    session.apply(Change::Plan(PlanChange::Add(planned_actions(2))));
+    let ids: Vec<_> = session
+        .assessment()
+        .plan
+        .actions()
+        .iter()
+        .map(|one| one.id)
+        .collect();
+    for text in ["Z", "Zi", "Zie"] {
+        session.apply(Change::Plan(PlanChange::Note(ids[0], text.into())));
+    }
+    session.apply(Change::Plan(PlanChange::Note(ids[1], "Ook".into())));
+    session.undo();
+    assert_eq!(session.assessment().plan.actions()[0].note, "Zie");
+    session.undo();
+    assert_eq!(session.assessment().plan.actions()[0].note, "");
+}
+
+/// A plan stays when colleagues' answers are merged.
+#[test]
+fn merging_leaves_the_plan_alone() {
+    use crate::assessment::{Assessment, PlanChange, RespondentId};
+    let mut session = filled();
+    session.apply(Change::Plan(PlanChange::Add(planned_actions(2))));
+    let plan = session.assessment().plan.clone();
+    let mut colleague = Assessment::clone(session.assessment());
+    colleague.author = Author::new(RespondentId::from_bytes([7; 16]));
+    let item = first(&session);
+    colleague.answer_mut(item).response = Response::level(3);
+    colleague.plan.change(PlanChange::Add(planned_actions(1)));
+    let file = crate::assessment::AnswerFile::<()> {
+        name: "a".into(),
+        read: Ok(colleague),
+    };
+    let merged = crate::assessment::merge(bundled(), session.assessment().clone(), vec![file]);
+    assert_eq!(merged.scan.plan, plan);
+    assert_eq!(merged.scan.group.respondents().len(), 1);
+    session.apply(Change::Merge(Box::new(merged.scan.group)));
+    assert_eq!(session.assessment().plan, plan);
 }

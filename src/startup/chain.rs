@@ -48,7 +48,7 @@ impl Known {
     }
 }
 
-/// Tries one renderer after another until there is a window; gives the exit code.
+/// Tries one renderer after another until there is a window; returns the exit code.
 ///
 /// # Errors
 /// Every renderer that was tried, when there can't be a window.

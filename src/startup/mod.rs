@@ -1,5 +1,5 @@
 //! How the program starts: once more for the window, with a process that watches over it ([`supervise`]), so that a
-//! renderer that can't be had, or a driver that crashes, ends in the next renderer. Nothing here draws anything.
+//! renderer that isn't available, or a driver that crashes, makes way for the next renderer. Nothing here draws anything.
 
 mod attempt;
 mod chain;

@@ -24,7 +24,7 @@ use crate::{
 /// How long a renderer may take until there is something to see.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Opens the window in a process of its own, with the arguments of this one; gives its exit code.
+/// Opens the window in a process of its own, with the arguments of this one; returns its exit code.
 ///
 /// # Errors
 /// There can't be a window.
@@ -151,7 +151,7 @@ fn first_word(child: &mut Child, patience: Duration) -> Word {
     }
 }
 
-/// Waits until a process ends; gives its exit code.
+/// Waits until a process ends; returns its exit code.
 fn wait(mut child: Child) -> u8 {
     child.wait().map_or(1, exit_code)
 }

@@ -513,7 +513,7 @@ fn every_change_to_a_group_is_taken_back_exactly() {
     let mut states = vec![session.assessment().clone()];
     let mut subjects = Vec::new();
     for change in changes {
-        subjects.push(change.subject());
+        subjects.push(change.subject(session.assessment()));
         session.apply(change);
         assert_ne!(session.assessment(), states.last().unwrap());
         states.push(session.assessment().clone());

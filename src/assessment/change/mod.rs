@@ -6,7 +6,7 @@ mod made;
 mod problem;
 mod value;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::Path};
 
 pub(crate) use self::{
     made::{Made, Piece},
@@ -15,7 +15,7 @@ pub(crate) use self::{
 use crate::{
     assessment::{Answer, Assessment, ProfileValue},
     clock,
-    i18n::read_number,
+    i18n::{Language, read_number},
     questionnaire::{Field, Item, Questionnaire},
 };
 
@@ -29,6 +29,24 @@ pub(crate) enum Unusual {
     Refused,
     /// Taken: the user said that they are right.
     Taken,
+}
+
+/// Applies a spreadsheet of answers to a scan: all rows that can be. Returns what is wrong with the others, in words; a scan is
+/// to be saved only when that is nothing.
+pub fn apply_table(
+    questionnaire: &Questionnaire,
+    scan: &mut Assessment,
+    name: &Path,
+    bytes: &[u8],
+    language: Language,
+) -> Vec<String> {
+    let mut changes = Changes::new(questionnaire, scan, Unusual::Refused);
+    csv::apply(name, bytes, &mut changes);
+    changes
+        .problems
+        .iter()
+        .map(|problem| problem.describe(language))
+        .collect()
 }
 
 /// A part of an answer in somebody's own words.

@@ -15,7 +15,7 @@ use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::Deserialize;
 
 pub use error::{DecodeError, DecodeProblem};
-pub use v3::{KeptAnswer, KeptValue};
+pub use v3::{KeptAnswer, KeptTask, KeptValue};
 
 use super::Assessment;
 use crate::{

@@ -118,6 +118,7 @@ impl From<SavedScan> for v3::SavedScan {
             reasons: saved.reasons,
             group: saved.group.into(),
             invited: Vec::new(),
+            plan: v3::SavedPlan::default(),
             kept: saved.kept.into(),
         }
     }

@@ -24,16 +24,16 @@ pub struct AnswerFile<E> {
     pub read: Result<Assessment, E>,
 }
 
-/// A merged scan, and what became of each file.
+/// A merged scan, with the result of each file.
 #[derive(Debug)]
 pub struct MergeResult<E> {
     /// The scan with everyone's answers.
     pub scan: Assessment,
-    /// What became of the files, by name.
+    /// The result of each file, by name.
     pub files: Vec<Merged<E>>,
 }
 
-/// What became of one file.
+/// The result of one file.
 #[derive(Debug)]
 pub struct Merged<E> {
     /// Its name.

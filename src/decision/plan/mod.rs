@@ -2,6 +2,7 @@
 //! question set, through [`PlanWords`].
 
 mod dates;
+mod own;
 mod rows;
 mod words;
 
@@ -13,8 +14,12 @@ use crate::{
     questionnaire::{GateId, HourRange, ItemId, Part, StaffRoleId, Step},
 };
 
+pub use own::own_plan;
+pub(in crate::decision) use own::{gate_applies, step_of};
+pub(in crate::decision) use rows::weeks;
 pub use rows::{MOST_ROWS, MOST_ROWS_PER_DIMENSION};
 pub use words::{GateQuestion, PlanTotals, PlanWords, RoleTotal, plan};
+pub(in crate::decision) use words::{Lead, is_led_by, leads};
 
 /// What a plan starts from, beside the answers.
 #[derive(Debug, Clone, PartialEq)]

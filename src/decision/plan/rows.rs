@@ -241,7 +241,7 @@ fn ask<'q>(case: &Case, item: &'q Item) -> Draft<'q> {
 }
 
 /// Whether the only one to ask is the only one who answered (chapter 21.3, rule 13).
-fn asks_oneself(case: &Case, step: &AskStep) -> bool {
+pub(super) fn asks_oneself(case: &Case, step: &AskStep) -> bool {
     let own = case
         .role()
         .filter(|_| case.evaluation.reliability.respondents == 1);
@@ -263,7 +263,7 @@ fn settle<'q>(case: &Case, item: &'q Item) -> Draft<'q> {
 }
 
 /// Chapter 21.3, rule 8.
-const fn weeks(effort: Effort) -> u32 {
+pub(in crate::decision) const fn weeks(effort: Effort) -> u32 {
     match effort {
         Effort::Small => 3,
         Effort::Medium => 8,

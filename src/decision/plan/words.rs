@@ -3,7 +3,7 @@
 use super::{Row, Schedule, Task};
 use crate::{
     decision::{
-        Plan, PlanRow,
+        Plan, PlanRow, PlanState,
         review::Review,
         totals::{HourTotal, RowHours},
     },
@@ -70,37 +70,59 @@ pub struct RoleTotal {
 }
 
 impl PlanTotals {
-    /// Of these rows; totals of roles in the order of the question set, and in a set without roles as they come.
+    /// Of these rows, as far as they still take hours; totals of roles in the order of the question set, and in a set
+    /// without roles as they come.
     pub fn of(rows: &[PlanRow]) -> Self {
-        let mut leads: Vec<(Option<StaffRoleId>, &str)> = Vec::new();
-        for row in rows {
-            let lead = (row.lead_role, row.lead.as_str());
-            if !leads.contains(&lead) {
-                leads.push(lead);
-            }
-        }
-        leads.sort_by_key(|(role, _)| *role);
-        let by_role = leads.iter().map(|lead| RoleTotal {
+        let by_role = leads(rows).into_iter().map(|lead| RoleTotal {
             role: lead.1.to_owned(),
             total: HourTotal::of(
                 rows.iter()
-                    .filter(|row| (row.lead_role, row.lead.as_str()) == *lead)
-                    .map(hours),
+                    .filter(|row| is_led_by(row, lead))
+                    .filter_map(PlanRow::hours),
             ),
         });
         Self {
             by_role: by_role.collect(),
-            all: HourTotal::of(rows.iter().map(hours)),
+            all: HourTotal::of(rows.iter().filter_map(PlanRow::hours)),
         }
     }
 }
 
-fn hours(row: &PlanRow) -> RowHours {
-    let range = |(low, high)| HourRange::new(low, high);
-    RowHours {
-        number: row.number,
-        once: row.once.map(range),
-        weekly: row.weekly.map(range),
+/// Who leads a row: a role, or else words.
+pub(in crate::decision) type Lead<'r> = (Option<StaffRoleId>, &'r str);
+
+/// Whose rows take hours, in the order of the question set.
+pub(in crate::decision) fn leads(rows: &[PlanRow]) -> Vec<Lead<'_>> {
+    let mut leads: Vec<Lead> = Vec::new();
+    for row in rows.iter().filter(|row| row.hours().is_some()) {
+        let lead = (row.lead_role, row.lead.as_str());
+        if !leads.contains(&lead) {
+            leads.push(lead);
+        }
+    }
+    leads.sort_by_key(|(role, _)| (role.is_none(), *role));
+    leads
+}
+
+pub(in crate::decision) fn is_led_by(row: &PlanRow, lead: Lead) -> bool {
+    (row.lead_role, row.lead.as_str()) == lead
+}
+
+impl PlanRow {
+    /// What it still takes; `None` when that is nothing. What returns every week does so after it's done, too.
+    pub fn hours(&self) -> Option<RowHours> {
+        let range = |(low, high)| HourRange::new(low, high);
+        let once = if self.is_to_do() {
+            self.once.map(range)
+        } else {
+            Some(HourRange::default())
+        };
+        let takes = self.is_to_do() || (self.state == Some(PlanState::Done) && self.weekly.is_some());
+        takes.then(|| RowHours {
+            number: self.number,
+            once,
+            weekly: self.weekly.map(range),
+        })
     }
 }
 
@@ -127,13 +149,13 @@ pub fn plan(case: &Case, schedule: &Schedule, words: &impl PlanWords) -> Plan {
     }
 }
 
-struct Writer<'a, W> {
-    case: &'a Case,
-    words: &'a W,
+pub(super) struct Writer<'a, W> {
+    pub case: &'a Case,
+    pub words: &'a W,
 }
 
 impl<W: PlanWords> Writer<'_, W> {
-    fn row(&self, number: usize, row: &Row) -> PlanRow {
+    pub fn row(&self, number: usize, row: &Row) -> PlanRow {
         let pair = |hours: HourRange| (hours.low, hours.high);
         let (what, short) = self.task(row);
         let (lead, who) = self.people(row);
@@ -153,6 +175,8 @@ impl<W: PlanWords> Writer<'_, W> {
             weekly: row.weekly.map(pair),
             after: row.after.clone(),
             is_enquiry: row.task.is_enquiry(),
+            is_review: matches!(row.task, Task::Review(_)),
+            action: None,
             state: None,
         }
     }
@@ -172,7 +196,7 @@ impl<W: PlanWords> Writer<'_, W> {
                 (self.ask(row, item, *of_oneself), self.get(&item.short).to_owned())
             }
             (Task::Settle, Some(item)) => {
-                let what = row.gate.map(|gate| self.words.settle(gate));
+                let what = item.gate.map(|gate| self.words.settle(gate));
                 (what.unwrap_or_default(), self.get(&item.short).to_owned())
             }
             (_, None) => (String::new(), String::new()),
@@ -224,7 +248,7 @@ impl<W: PlanWords> Writer<'_, W> {
         (lead, who)
     }
 
-    fn get<'t>(&self, text: &'t Localized) -> &'t str {
+    pub fn get<'t>(&self, text: &'t Localized) -> &'t str {
         text.get(self.words.language())
     }
 }

@@ -17,7 +17,8 @@ const FIRST_STEPS: usize = 3;
 /// Adds the rows for the steps that no gate has: the first ones if no gate is open, what is estimated first, and the
 /// others together. Without any step the data lab carries on.
 pub(super) fn add<'p>(say: &Say, plan: &'p Plan, drafts: &mut Vec<Draft<'p>>) {
-    if plan.rows.is_empty() {
+    let to_do = || plan.rows.iter().filter(|row| row.is_to_do());
+    if to_do().next().is_none() {
         drafts.push(carry_on(say));
         return;
     }
@@ -27,14 +28,15 @@ pub(super) fn add<'p>(say: &Say, plan: &'p Plan, drafts: &mut Vec<Draft<'p>>) {
             .any(|draft| draft.steps.iter().any(|step| step.number == row.number))
     };
     if drafts.is_empty() {
-        drafts.extend(plan.rows.iter().take(FIRST_STEPS).map(|row| first_step(say, row)));
+        drafts.extend(to_do().take(FIRST_STEPS).map(|row| first_step(say, row)));
     }
-    for row in plan.rows.iter().filter(|row| row.once.is_none()) {
-        if !carried(drafts, row) && row.gate.is_none() {
+    for row in to_do().filter(|row| row.once.is_none()) {
+        // What the municipality thought of itself isn't the report's to have estimated.
+        if !carried(drafts, row) && row.gate.is_none() && row.item.is_some() {
             drafts.push(estimate(say, row));
         }
     }
-    let others: Vec<&PlanRow> = plan.rows.iter().filter(|row| !carried(drafts, row)).collect();
+    let others: Vec<&PlanRow> = to_do().filter(|row| !carried(drafts, row)).collect();
     if !others.is_empty() {
         drafts.push(rest(say, others));
     }

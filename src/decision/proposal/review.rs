@@ -2,15 +2,21 @@
 
 use super::{Draft, day};
 use crate::{
-    decision::{Plan, PlanRow, review::Review, say::Say},
+    decision::{Plan, PlanRow, plan_words, review::Review, say::Say},
     evaluation::Missing,
     questionnaire::template::Value,
 };
 
-/// The row, if the plan has the picture checked.
+/// The row, with the number of the plan's if that has the picture checked.
 pub(super) fn row<'p>(say: &Say, plan: &'p Plan) -> Option<Draft<'p>> {
     let review = Review::of(say.outcome.case)?;
-    let step: &PlanRow = plan.rows.iter().find(|row| row.item.is_none())?;
+    let planned: Option<&PlanRow> = plan.rows.iter().find(|row| row.is_review && row.is_to_do());
+    let advice = planned.is_none().then(|| plan_words::advised(say));
+    let advised = advice
+        .iter()
+        .flat_map(|advice| &advice.rows)
+        .find(|row| row.is_review);
+    let step = planned.or(advised)?;
     Some(Draft {
         id: "DR-V".to_owned(),
         what: what(say, &review),
@@ -19,7 +25,7 @@ pub(super) fn row<'p>(say: &Say, plan: &'p Plan) -> Option<Draft<'p>> {
         ready: day(say, Some(step.end)),
         end: Some(step.end),
         folds_into: None,
-        steps: vec![step],
+        steps: planned.into_iter().collect(),
     })
 }
 

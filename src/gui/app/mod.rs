@@ -2,6 +2,7 @@
 //! does it; `receive` takes the results of background work. Nothing here ever waits.
 
 mod appearance;
+mod calendar;
 mod collaboration;
 mod focus;
 mod leaving;

@@ -30,6 +30,7 @@ impl App {
             Done::Merging(read, of) => self.count_merged(read, of),
             Done::Merged(outcome) => self.finish_merge(context, outcome),
             Done::Picture(drawn) => self.show_drawn(context, drawn),
+            Done::Calendar(written) => self.show_calendar(context, written),
             Done::Chosen(FilePicker::Open, paths) => {
                 if let Some(path) = paths.into_iter().next() {
                     self.leave(context, AfterLeaving::Open(OpenTarget::File(path)));

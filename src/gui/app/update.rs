@@ -90,6 +90,7 @@ impl App {
             Command::CopyPicture(picture) => self.draw(picture, None),
             Command::KeepPicture(picture) => self.ask_where_to_keep(picture),
             Command::SavePicture(picture, path) => self.draw(picture, Some(path)),
+            Command::SaveCalendar(path) => self.write_calendar(path),
             Command::CopyText(text, said) => {
                 context.copy_text(text);
                 self.messages.say(said);
@@ -146,7 +147,12 @@ impl App {
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.store.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
             Action::Undo | Action::Redo => self.step_through_history(context, action),
-            Action::Profile | Action::Questions | Action::Overview | Action::Results | Action::Export => {
+            Action::Profile
+            | Action::Questions
+            | Action::Overview
+            | Action::Results
+            | Action::Plan
+            | Action::Export => {
                 if let (Some(page), Some(scan)) = (action.page(), self.scan()) {
                     scan.turn_to(page);
                 }
@@ -156,6 +162,7 @@ impl App {
                     scan.show_collaboration(step_of(action));
                 }
             }
+            Action::Calendar => self.ask_for_calendar(),
             Action::Merge => self.dialog = Some(Dialog::merge()),
             Action::Workshop => {
                 if let Some(scan) = self.scan() {
@@ -199,6 +206,9 @@ impl App {
 fn said_of(session: &Session, change: &Change, language: Language) -> Option<String> {
     if session.refuses(change) {
         return Some(CollaborationText::of(language).summary_fixed().to_owned());
+    }
+    if let Change::Plan(change) = change {
+        return naming::said_of_plan(&session.assessment().plan, change, language);
     }
     let Change::Confirm(item) = change else {
         return None;

@@ -81,6 +81,8 @@ actions! {
     Questions:     questions,     [ctrl(Key::Num2)],                   Questions,     None;
     Overview:      overview,      [ctrl(Key::Num3)],                   Questions,     None;
     Results:       results,       [ctrl(Key::Num4)],                   OwnScan,       None;
+    Plan:          plan,          [ctrl(Key::Num8)],                   OwnScan,       None;
+    Calendar:      calendar,      [],                                  OwnScan,       None;
     Export:        export,        [ctrl(Key::Num5)],                   OwnScan,       None;
     Collaboration: together,      [ctrl(Key::Num6)],                   OwnScan,       None;
     Invite:        invite,        [ctrl(Key::I)],                      OwnScan,       Group;
@@ -194,6 +196,7 @@ impl Action {
             Self::Questions => Some(Page::Question),
             Self::Overview => Some(Page::Overview),
             Self::Results => Some(Page::Results),
+            Self::Plan => Some(Page::Plan),
             Self::Export => Some(Page::Export),
             Self::Collaboration => Some(Page::Collaboration),
             _ => None,

@@ -66,6 +66,8 @@ pub(crate) enum Command {
     /// Asks where to save a chart.
     KeepPicture(Box<Picture>),
     SavePicture(Box<Picture>, PathBuf),
+    /// Writes the days of the plan.
+    SaveCalendar(PathBuf),
     /// A text to the clipboard, and what to say then.
     CopyText(String, String),
     CloseDialog,

@@ -1,5 +1,6 @@
 //! Dialogs: each covers the window until it's answered.
 
+mod calendar;
 mod file;
 mod find;
 mod frame;
@@ -22,7 +23,7 @@ use super::{
     find::{FindContext, Scope},
 };
 use crate::{
-    i18n::{FiguresText, Language},
+    i18n::{FiguresText, Language, PlanText},
     report::picture::Picture,
     session::errand::{AfterLeaving, Errand},
 };
@@ -40,6 +41,8 @@ pub enum Dialog {
     /// Where to save, and what to do afterwards.
     Save(FileForm, Option<AfterLeaving>),
     Picture(Box<Picture>, FileForm),
+    /// Where to save the days of the plan.
+    Calendar(FileForm),
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
         then: AfterLeaving,
@@ -77,6 +80,10 @@ impl Dialog {
         Self::Picture(picture, FileForm::new(suggested))
     }
 
+    pub fn calendar(suggested: &Path) -> Self {
+        Self::Calendar(FileForm::new(suggested))
+    }
+
     pub fn merge() -> Self {
         Self::Merge(FileForm::default())
     }
@@ -90,6 +97,7 @@ impl Dialog {
             Self::Open(form) => form.receive(FilePicker::Open, done),
             Self::Save(form, _) => form.receive(FilePicker::Save, done),
             Self::Picture(_, form) => form.receive(FilePicker::Picture, done),
+            Self::Calendar(form) => form.receive(FilePicker::Calendar, done),
             Self::Merge(form) => form.receive(FilePicker::Answers, done),
             Self::Handout(form) => form.receive(done, language),
             Self::Unsaved { .. }
@@ -122,6 +130,7 @@ impl Dialog {
             Self::Open(_) => (texts.open_title(), 560.0),
             Self::Save(..) => (texts.save_title(), 560.0),
             Self::Picture(..) => (FiguresText::of(cx.language).save_title(), 560.0),
+            Self::Calendar(_) => (PlanText::of(cx.language).calendar_title(), 560.0),
             Self::Unsaved { .. } => (texts.save_failed(), 480.0),
             Self::Kept(_) => (texts.kept_title(), 480.0),
             Self::Find(finder) => (finder.title(cx), 640.0),
@@ -139,6 +148,7 @@ impl Dialog {
             Self::Open(form) => file::open(ui, form, cx),
             Self::Save(form, _) => file::save(ui, form, cx),
             Self::Picture(picture, form) => picture::save(ui, picture, form, cx),
+            Self::Calendar(form) => calendar::save(ui, form, cx),
             Self::Unsaved { problem, .. } => message::unsaved(ui, problem, cx),
             Self::Kept(ids) => message::kept(ui, ids, cx),
             Self::Find(finder) => finder.show(ui, place, cx),

@@ -12,6 +12,7 @@ mod keys;
 mod look_again;
 mod notes;
 pub mod overview;
+pub mod plan;
 pub mod preview;
 pub mod profile;
 pub mod question;

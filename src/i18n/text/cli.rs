@@ -263,8 +263,18 @@ phrases! {
             nl "Hoeveel minuten er zijn; zonder deze optie 60",
             en "How many minutes there are; without this option 60";
         plan():
-            nl "Toon de goedkoopste stappen naar een stadium, met de tweede keus",
-            en "Show the cheapest steps to a stage, with the second choice";
+            nl "Toon het actieplan, of met --to de goedkoopste stappen naar een stadium",
+            en "Show the action plan, or with --to the cheapest steps to a stage";
+        plan_date():
+            nl "De dag waarvoor het plan geldt; zonder deze optie vandaag",
+            en "The day that the plan is shown for; without this option today";
+        export(): nl "Schrijf de datums van het actieplan naar een agenda", en "Write the days of the action plan to a calendar";
+        export_format():
+            nl "ics (voor Outlook en andere agenda’s)",
+            en "ics (for Outlook and other calendars)";
+        export_out():
+            nl "Het bestand; zonder deze optie de naam van de scan met .ics",
+            en "The file; without this option the scan’s name with .ics";
         plan_to():
             nl "Het stadium, met naam of id, zoals starten",
             en "The stage, by name or id, such as starten";

@@ -26,6 +26,12 @@ phrases! {
         results():
             nl ("Resultaat", "De uitkomst met de eerste stappen"),
             en ("Result", "The outcome with the first steps");
+        plan():
+            nl ("Plan", "Acties met een rol, een datum en een status"),
+            en ("Plan", "Actions with a role, a date and a status");
+        calendar():
+            nl ("In mijn agenda…", "De datums van het plan bewaren als agendabestand"),
+            en ("To my calendar…", "Save the days of the plan as a calendar file");
         export():
             nl ("Rapport", "Een adviesrapport maken als PDF"),
             en ("Report", "Make an advice report as a PDF");

@@ -27,6 +27,19 @@ phrases! {
         note(n: &str): nl "toelichting {n}", en "note {n}";
         evidence(n: &str): nl "bewijs {n}", en "evidence {n}";
         reason(n: &str): nl "reden bij {n}", en "reason at {n}";
+        actions_added(count: usize):
+            nl "actie toevoegen" | "{count} acties toevoegen",
+            en "adding an action" | "adding {count} actions";
+        action_removed(n: usize): nl "actie {n} verwijderen", en "removing action {n}";
+        action_moved(n: usize): nl "actie {n} verplaatsen", en "moving action {n}";
+        action_words(n: usize): nl "omschrijving van actie {n}", en "description of action {n}";
+        action_who(n: usize): nl "rol bij actie {n}", en "role at action {n}";
+        action_dates(n: usize): nl "datum van actie {n}", en "date of action {n}";
+        action_hours(n: usize): nl "uren van actie {n}", en "hours of action {n}";
+        action_status(n: usize): nl "status van actie {n}", en "status of action {n}";
+        action_reason(n: usize): nl "reden bij actie {n}", en "reason at action {n}";
+        action_note(n: usize): nl "opmerking bij actie {n}", en "note at action {n}";
+        action_answer(n: usize): nl "antwoord bij actie {n}", en "answer at action {n}";
         undo(what: &str): nl "{what} ongedaan maken", en "Undo {what}";
         undone(what: &str): nl "{what} ongedaan gemaakt", en "{what} undone";
         redo(what: &str): nl "{what} opnieuw doen", en "Redo {what}";

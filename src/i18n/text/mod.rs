@@ -13,6 +13,7 @@ mod look_again;
 mod mail;
 mod meeting;
 mod outcome;
+mod plan;
 mod problem;
 mod question;
 mod questions;
@@ -34,6 +35,7 @@ pub use self::{
     mail::MailText,
     meeting::MeetingText,
     outcome::{Insight, Overview, Results},
+    plan::PlanText,
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,

@@ -200,7 +200,7 @@ phrases! {
         too_little_known(): nl "te weinig bekend", en "too little known";
         between(low: &str, high: &str): nl "tussen {low} en {high}", en "between {low} and {high}";
         target_score_is(n: u32): nl "streefscore {n}", en "target score {n}";
-        // What goes along in the file.
+        // What is included in the file.
         conclusions(): nl "scores, conclusies en advies", en "scores, conclusions and advice";
         notes(): nl "opmerkingen", en "notes";
         pieces_of_evidence(): nl "bewijs", en "evidence";

@@ -117,7 +117,7 @@ struct Files<'a> {
     is_read_before: bool,
 }
 
-/// What building gives, with the problems that it reported.
+/// The result of building, with the problems that it reported.
 fn reported(
     building: impl FnOnce(&RefCell<Vec<Problem>>) -> Option<Questionnaire>,
 ) -> Result<Built, Vec<Problem>> {

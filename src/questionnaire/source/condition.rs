@@ -162,7 +162,7 @@ pub enum Counted {
     GivenAnswers,
     /// Questions with at least two known answers, to compare.
     ComparedAnswers,
-    /// Notes that go along.
+    /// Notes are included.
     Notes,
 }
 
@@ -189,11 +189,11 @@ pub enum Finding {
     LeftOutGateOpen,
     /// All known answers are at the highest level.
     EverythingHighest,
-    /// The scan goes along in the file.
+    /// The scan is included in the file.
     ScanAttached,
-    /// Anybody's own words may go along in it.
+    /// It may include anybody's own words.
     OwnWordsAttached,
-    /// One answer of the whole group per question goes along, nobody's own.
+    /// It includes one answer of the whole group per question, nobody's own.
     GroupSummary,
     /// The legal points were last checked more than a year before the report.
     LawIsOld,

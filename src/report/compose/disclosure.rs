@@ -19,7 +19,7 @@ pub struct GoesAlong {
     pub not_shown: Vec<String>,
 }
 
-/// What goes along in a report that is made with these options, in `language` (that of the user; the report may be in
+/// What is included in a report that is made with these options, in `language` (that of the user; the report may be in
 /// another).
 pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> GoesAlong {
     let text = ReportText::of(language);
@@ -109,7 +109,7 @@ pub fn attachment(case: &Case, options: &ReportOptions) -> Attachment {
     }
 }
 
-/// The scan as it goes along in the file, which tells no more about who answered what than the pages do; `None` when
+/// The scan as it is included in the file, which tells no more about who answered what than the pages do; `None` when
 /// it doesn't.
 pub fn attached_scan(case: &Case, options: &ReportOptions) -> Option<Assessment> {
     let (questionnaire, evaluation) = (&*case.questionnaire, &case.evaluation);

@@ -252,3 +252,58 @@ fn range(numbers: Option<(u32, u32)>, none: &str) -> String {
         Some((low, high)) => format!("{low}–{high}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Date, date};
+
+    use crate::{
+        assessment::{Action, ActionStatus, ActionTask, Assessment, PlanChange, examples, format::decode},
+        decision::actions::advised_actions,
+        evaluation::Case,
+        i18n::{Language, ReportText},
+        questionnaire::bundled,
+        report::{ReportOptions, compose, document::plain_text, layout::fill},
+    };
+
+    const TODAY: Date = date(2026, 12, 8);
+
+    fn planned(others: usize) -> Case {
+        let scan = decode(bundled(), examples()[0].text.as_bytes()).unwrap();
+        let case = Case::new(bundled(), scan).unwrap();
+        let mut scan = Assessment::clone(&case.assessment);
+        let advised = advised_actions(&case, Language::Dutch, date(2026, 11, 29));
+        // All but one that opens a precondition.
+        let gates = advised.iter().filter(|one| one.row.gate.is_some()).count();
+        let actions = advised
+            .into_iter()
+            .enumerate()
+            .filter(|(place, _)| *place != gates);
+        let own = (0..others).map(|number| Action {
+            words: format!("Eigen actie {number}"),
+            ..Action::new(ActionTask::Own, TODAY, date(2031, 1, 3))
+        });
+        let actions = actions.map(|(_, one)| one.action).chain(own).collect();
+        scan.plan.change(PlanChange::Add(actions));
+        let id = scan.plan.actions()[1].id;
+        scan.plan.change(PlanChange::Status(id, ActionStatus::Started));
+        Case::new(bundled(), scan).unwrap()
+    }
+
+    #[test]
+    fn an_own_plan_says_how_far_each_action_is() {
+        for language in Language::ALL {
+            let mut options = ReportOptions::new(language, TODAY);
+            options.short = true;
+            let text = ReportText::of(language);
+            let page = plain_text(&compose(&planned(0), &options).unwrap().blocks);
+            for words in [text.not_yet(), text.overdue(), text.not_in_plan()] {
+                assert!(page.contains(words), "{words}: {page}");
+            }
+            // A plan goes on as long as it has to.
+            let long = compose(&planned(80), &options).unwrap();
+            assert!(plain_text(&long.blocks).contains("Eigen actie 79"));
+            assert!(fill(&long).len() > 4);
+        }
+    }
+}

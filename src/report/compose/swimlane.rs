@@ -7,7 +7,7 @@ use jiff::{
 
 use super::context::Decided;
 use crate::{
-    decision::PlanRow,
+    decision::{PlanRow, PlanState},
     i18n,
     report::chart::{Chart, Lane, LaneBar, SwimlaneData},
 };
@@ -15,14 +15,23 @@ use crate::{
 /// From the start of a week to its last working day, in weeks.
 const WORKING_WEEK: f32 = 5.0 / 7.0;
 
-/// The picture; none without steps.
+/// More weeks than this don't fit beside each other: an own plan may go on for years, or lie in the past.
+const MOST_WEEKS: f32 = 110.0;
+
+/// The picture; none without steps, or over more years than there is room for.
 pub(super) fn drawing(report: &Decided) -> Option<Chart> {
-    let rows = &report.decision.plan.rows;
+    let shown = report.decision.plan.rows.iter();
+    let rows: Vec<&PlanRow> = shown
+        .filter(|row| row.state != Some(PlanState::Dropped))
+        .collect();
     let start = monday_of(rows.iter().map(|row| row.start).min()?);
     let last = rows.iter().map(|row| row.end).max()?;
     let back = report.decision.dates.back;
     let end = last.max(back);
     let weeks = (weeks(start, end) + 0.3).ceil().max(4.0);
+    if weeks > MOST_WEEKS {
+        return None;
+    }
     let whole = weeks as i64;
     let mondays: Vec<Date> = (0..whole)
         .map(|week| start.saturating_add(week.weeks()))
@@ -40,7 +49,7 @@ pub(super) fn drawing(report: &Decided) -> Option<Chart> {
             .map(|(day, week)| (f32::from(week), day.day().to_string()))
             .collect(),
         closed: closed(&mondays),
-        lanes: lanes(rows, start),
+        lanes: lanes(&rows, start),
         back: Some((self::weeks(start, back), words)),
         legend: legend.to_owned(),
     };
@@ -53,10 +62,10 @@ fn day_in(report: &Decided, day: Date, year: i16) -> String {
 }
 
 /// A lane for each lead, in the order of the question set; those it doesn't know as they come.
-fn lanes(rows: &[PlanRow], start: Date) -> Vec<Lane> {
+fn lanes(rows: &[&PlanRow], start: Date) -> Vec<Lane> {
     let mut lanes: Vec<Lane> = Vec::new();
-    let mut by_lead: Vec<&PlanRow> = rows.iter().collect();
-    by_lead.sort_by_key(|row| row.lead_role);
+    let mut by_lead: Vec<&PlanRow> = rows.to_vec();
+    by_lead.sort_by_key(|row| (row.lead_role.is_none(), row.lead_role));
     for row in by_lead {
         let bar = LaneBar {
             label: row.number.to_string(),

@@ -27,7 +27,7 @@ pub struct Picture {
     pub title: String,
     /// Whose figures these are, below the title; may be empty.
     pub subtitle: String,
-    /// The same numbers in words, for who can't see it.
+    /// The same numbers in words, for people who can't see it.
     pub words: String,
     /// BCP 47 tag of the language of all text.
     pub language: &'static str,

@@ -6,7 +6,8 @@ use ron::ser::PrettyConfig;
 
 use super::{
     KeptAnswer, KeptValue, SavedAgreed, SavedAuthor, SavedGroup, SavedInvitation, SavedInvited, SavedKept,
-    SavedOrigin, SavedRespondent, SavedResponse, SavedScan, SavedSummary, SavedSummed, SummedResponse,
+    SavedOrigin, SavedPlan, SavedRespondent, SavedResponse, SavedScan, SavedSummary, SavedSummed,
+    SummedResponse,
 };
 use crate::{
     assessment::{
@@ -39,6 +40,7 @@ pub(in crate::assessment::format) fn encode(
             .iter()
             .map(|invited| save_invited(questionnaire, invited))
             .collect(),
+        plan: SavedPlan::of(questionnaire, &assessment.plan),
         kept: save_kept(questionnaire, &assessment.kept),
     };
     for field in questionnaire.fields() {

@@ -6,14 +6,17 @@
 
 mod decode;
 mod encode;
+mod plan;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::plan::KeptTask;
 pub(super) use self::{
     decode::{decode, decode_saved},
     encode::encode,
+    plan::SavedPlan,
 };
 use crate::{
     assessment::{Consensus, Reason},
@@ -44,6 +47,8 @@ pub(super) struct SavedScan {
         deserialize_with = "bounded_list"
     )]
     pub invited: Vec<SavedInvited>,
+    #[serde(default, skip_serializing_if = "SavedPlan::is_empty")]
+    pub plan: SavedPlan,
     /// What the question set of the last save didn't know. It stands apart, so that an unknown id
     /// elsewhere in a file of these very questions is a mistake.
     #[serde(default, skip_serializing_if = "SavedKept::is_empty")]

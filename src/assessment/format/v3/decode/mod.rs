@@ -1,6 +1,7 @@
 //! From the saved form to the domain, with the place of anything that is wrong.
 
 mod group;
+mod plan;
 
 use std::collections::BTreeMap;
 
@@ -86,6 +87,7 @@ impl<'a> Decoder<'a> {
         self.part = vec!["group".into()];
         self.group(saved.group)?;
         self.invited(saved.invited)?;
+        self.assessment.plan = self.plan(saved.plan)?;
         Ok(self.assessment)
     }
 

@@ -1,16 +1,16 @@
-//! `plan`: the cheapest steps to a stage, as text or JSON (chapter 30.4).
+//! `plan --to`: the cheapest steps to a stage, as text or JSON (chapter 30.4).
 
 use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::{
-    Given, Output,
-    error::Failure,
-    scan::{Opened, open, wants_json},
-};
 use crate::{
     advice::WEEKS_IN_A_QUARTER,
+    cli::{
+        Given, Output,
+        error::Failure,
+        scan::{Opened, open, wants_json},
+    },
     evaluation::{Case, LeastEffort, LevelStep, StepSet, least_effort},
     export::least_effort_json,
     i18n::{Language, LeastEffortText, answer_number, folded},
@@ -18,7 +18,7 @@ use crate::{
     scoring::rounded,
 };
 
-pub(super) fn run(
+pub(in crate::cli) fn run(
     questionnaire: &Arc<Questionnaire>,
     matches: &ArgMatches,
     given: Given,

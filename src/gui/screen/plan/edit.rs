@@ -1,0 +1,371 @@
+//! An action that is open: what, who, when, hours, how far, and a note.
+
+use egui::{ComboBox, Id, Response, Ui};
+use jiff::civil::Date;
+
+use super::{RowEvent, escapes};
+use crate::{
+    assessment::{Action, ActionId, ActionStatus, ActionTask, PlanChange, Who},
+    decision::{PlanRow, calendar::working_day_by},
+    gui::{command::Cx, widget},
+    i18n::{PlanText, read_date, weekday_date},
+    questionnaire::HourRange,
+    session::{Change, Session},
+};
+
+/// What is typed and isn't a date or hours yet.
+#[derive(Debug)]
+pub(super) struct EditForm {
+    pub id: ActionId,
+    start: Typed,
+    ready: Typed,
+    once: Typed,
+    weekly: Typed,
+    /// Which day was moved to a working day.
+    moved: Option<String>,
+    /// Whether the first field gets the focus.
+    focus: bool,
+}
+
+/// A text that stands for something else.
+#[derive(Debug, Default)]
+struct Typed {
+    text: String,
+    is_wrong: bool,
+}
+
+/// What is chosen for how far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    NotYet,
+    Started,
+    Done,
+    Dropped,
+}
+
+impl EditForm {
+    pub fn new(id: ActionId) -> Self {
+        Self {
+            id,
+            start: Typed::default(),
+            ready: Typed::default(),
+            once: Typed::default(),
+            weekly: Typed::default(),
+            moved: None,
+            focus: true,
+        }
+    }
+
+    /// Of an action that was just added.
+    pub fn opened(id: ActionId) -> Self {
+        Self::new(id)
+    }
+
+    pub fn has_field(&self, id: Id) -> bool {
+        ["words", "who", "reason", "note"]
+            .iter()
+            .any(|part| self.field(part) == id)
+    }
+
+    fn field(&self, part: &str) -> Id {
+        Id::unique(("plan field", self.id, part))
+    }
+
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        session: &Session,
+        row: &PlanRow,
+        cx: &mut Cx<'_>,
+    ) -> Option<RowEvent> {
+        let action = session.assessment().plan.action(self.id)?;
+        let text = PlanText::of(cx.language);
+        let mut event = None;
+        let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 12));
+        frame.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            widget::paragraph(ui, &row.what);
+            self.what(ui, action, row, text, cx);
+            self.who(ui, session, action, text, cx);
+            self.when(ui, action, text, cx);
+            self.hours(ui, action, text, cx);
+            self.status(ui, action, text, cx);
+            self.note(ui, action, text, cx);
+            event = self.buttons(ui, text);
+            ui.add_space(6.0);
+        });
+        event.or_else(|| escapes(ui).then_some(RowEvent::Open(self.id)))
+    }
+
+    fn what(&mut self, ui: &mut Ui, action: &Action, row: &PlanRow, text: PlanText, cx: &mut Cx<'_>) {
+        let mut words = action.words.clone();
+        let hint = if action.task == ActionTask::Own {
+            ""
+        } else {
+            row.short.as_str()
+        };
+        let name = if action.task == ActionTask::Own {
+            text.what()
+        } else {
+            text.own_words()
+        };
+        let field = widget::labelled_field(ui, self.field("words"), name, hint, 1, &mut words);
+        if std::mem::take(&mut self.focus) {
+            field.request_focus();
+            field.scroll_to_me(None);
+        }
+        if field.changed() {
+            cx.change(Change::Plan(PlanChange::Words(self.id, words)));
+        }
+    }
+
+    /// A role of the question set, or another in words.
+    fn who(&self, ui: &mut Ui, session: &Session, action: &Action, text: PlanText, cx: &mut Cx<'_>) {
+        let roles = session.questionnaire().staff_roles();
+        let label = widget::strong(ui, text.who());
+        let chosen = match &action.who {
+            Who::Role(role) => session.questionnaire().staff_role(*role).name.get(cx.language),
+            Who::Words(_) => text.other_role(),
+        };
+        if !roles.is_empty() {
+            let list = ComboBox::from_id_salt(self.field("role")).selected_text(chosen);
+            let shown = list.width(280.0).height(320.0).show_ui(ui, |ui| {
+                for role in roles {
+                    let is_chosen = action.who == Who::Role(role.id);
+                    if ui
+                        .selectable_label(is_chosen, role.name.get(cx.language))
+                        .clicked()
+                    {
+                        cx.change(Change::Plan(PlanChange::Who(self.id, Who::Role(role.id))));
+                    }
+                }
+                let is_other = matches!(action.who, Who::Words(_));
+                if ui.selectable_label(is_other, text.other_role()).clicked() && !is_other {
+                    cx.change(Change::Plan(PlanChange::Who(self.id, Who::default())));
+                }
+            });
+            shown.response.labelled_by(label.id);
+        }
+        if let Who::Words(words) = &action.who {
+            let mut words = words.clone();
+            let field = widget::labelled_field(
+                ui,
+                self.field("who"),
+                text.role_in_words(),
+                text.role_hint(),
+                1,
+                &mut words,
+            );
+            if field.changed() {
+                cx.change(Change::Plan(PlanChange::Who(self.id, Who::Words(words))));
+            }
+        }
+    }
+
+    fn when(&mut self, ui: &mut Ui, action: &Action, text: PlanText, cx: &mut Cx<'_>) {
+        let dates = (action.start, action.ready);
+        let ids = [self.field("start"), self.field("ready")];
+        let [start, ready] = two(ui, |ui, side| {
+            let (name, typed, day) = match side {
+                0 => (text.start(), &mut self.start, dates.0),
+                _ => (text.ready_by(), &mut self.ready, dates.1),
+            };
+            typed.show(ui, ids[side], name, text.date_hint(), &numeric(day), read_date)
+        });
+        for typed in [&self.start, &self.ready] {
+            if typed.is_wrong {
+                widget::problem(ui, text.no_date());
+            }
+        }
+        if let Some(start) = start {
+            let start = working_day_by(start);
+            cx.change(Change::Plan(PlanChange::Dates(self.id, start, dates.1)));
+        }
+        if let Some(typed) = ready {
+            let ready = working_day_by(typed);
+            let day = |day: Date| weekday_date(cx.language, day);
+            self.moved = (ready != typed).then(|| text.no_working_day(&day(typed), &day(ready)));
+            cx.change(Change::Plan(PlanChange::Dates(
+                self.id,
+                dates.0.min(ready),
+                ready,
+            )));
+        }
+        if let Some(moved) = &self.moved {
+            widget::live(widget::small(ui, moved));
+        }
+    }
+
+    fn hours(&mut self, ui: &mut Ui, action: &Action, text: PlanText, cx: &mut Cx<'_>) {
+        let ids = [self.field("once"), self.field("weekly")];
+        let [once, weekly] = two(ui, |ui, side| {
+            let (name, typed, hours) = match side {
+                0 => (text.once_hours(), &mut self.once, action.once),
+                _ => (text.weekly_hours(), &mut self.weekly, action.weekly),
+            };
+            typed.show(ui, ids[side], name, text.hours_hint(), &range(hours), read_hours)
+        });
+        for typed in [&self.once, &self.weekly] {
+            if typed.is_wrong {
+                widget::problem(ui, text.no_hours());
+            }
+        }
+        if let Some(hours) = once {
+            cx.change(Change::Plan(PlanChange::Once(self.id, hours)));
+        }
+        if let Some(hours) = weekly {
+            cx.change(Change::Plan(PlanChange::Weekly(self.id, hours)));
+        }
+    }
+
+    fn status(&self, ui: &mut Ui, action: &Action, text: PlanText, cx: &mut Cx<'_>) {
+        widget::strong(ui, text.status());
+        let mut chosen = match action.status {
+            ActionStatus::NotYet => Choice::NotYet,
+            ActionStatus::Started => Choice::Started,
+            ActionStatus::Done => Choice::Done,
+            ActionStatus::Dropped(_) => Choice::Dropped,
+        };
+        let options = [
+            (Choice::NotYet, text.not_yet()),
+            (Choice::Started, text.started()),
+            (Choice::Done, text.done()),
+            (Choice::Dropped, text.dropped()),
+        ];
+        if widget::segments(ui, text.status(), &mut chosen, &options) {
+            let status = match chosen {
+                Choice::NotYet => ActionStatus::NotYet,
+                Choice::Started => ActionStatus::Started,
+                Choice::Done => ActionStatus::Done,
+                Choice::Dropped => ActionStatus::Dropped(String::new()),
+            };
+            cx.change(Change::Plan(PlanChange::Status(self.id, status)));
+        }
+        if let ActionStatus::Dropped(reason) = &action.status {
+            let mut reason = reason.clone();
+            let field = widget::labelled_field(ui, self.field("reason"), text.reason(), "", 1, &mut reason);
+            if field.changed() {
+                cx.change(Change::Plan(PlanChange::Reason(self.id, reason)));
+            }
+        }
+    }
+
+    fn note(&self, ui: &mut Ui, action: &Action, text: PlanText, cx: &mut Cx<'_>) {
+        let mut note = action.note.clone();
+        let name = format!("{} ({})", text.note(), cx.text.common.optional());
+        if widget::labelled_field(ui, self.field("note"), &name, "", 2, &mut note).changed() {
+            cx.change(Change::Plan(PlanChange::Note(self.id, note)));
+        }
+    }
+
+    fn buttons(&self, ui: &mut Ui, text: PlanText) -> Option<RowEvent> {
+        let events = [
+            (text.close(), RowEvent::Open(self.id)),
+            (text.move_up(), RowEvent::MoveBy(self.id, -1)),
+            (text.move_down(), RowEvent::MoveBy(self.id, 1)),
+            (text.remove(), RowEvent::Remove(self.id)),
+        ];
+        ui.horizontal_wrapped(|ui| {
+            let shown = events.map(|(words, event)| (widget::button(ui, words), event));
+            let clicked = shown.into_iter().find(|(button, _)| button.clicked());
+            clicked.map(|(_, event)| event)
+        })
+        .inner
+    }
+}
+
+impl Typed {
+    /// The field; what it stands for once typing has ended and it's another than before.
+    fn show<T>(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        name: &str,
+        hint: &str,
+        now: &str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let is_typing = ui.memory(|memory| memory.has_focus(id));
+        if !is_typing && !self.is_wrong {
+            now.clone_into(&mut self.text);
+        }
+        let field: Response = widget::labelled_field(ui, id, name, hint, 1, &mut self.text);
+        if field.changed() {
+            self.is_wrong = false;
+        }
+        if !field.lost_focus() || self.text == now {
+            return None;
+        }
+        let found = read(&self.text);
+        self.is_wrong = found.is_none();
+        found
+    }
+}
+
+/// Two fields beside each other, or below each other where there is little room.
+fn two<T>(ui: &mut Ui, mut add: impl FnMut(&mut Ui, usize) -> T) -> [T; 2] {
+    if ui.available_width() < 420.0 {
+        return [0, 1].map(|side| add(ui, side));
+    }
+    let mut both = None;
+    ui.columns(2, |columns| {
+        let [left, right] = columns else { return };
+        both = Some([add(left, 0), add(right, 1)]);
+    });
+    both.unwrap_or_else(|| [0, 1].map(|side| add(ui, side)))
+}
+
+/// A day as it's typed.
+fn numeric(day: Date) -> String {
+    format!("{:02}-{:02}-{}", day.day(), day.month(), day.year())
+}
+
+fn range(hours: Option<HourRange>) -> String {
+    match hours {
+        None => String::new(),
+        Some(hours) if hours.low == hours.high => hours.low.to_string(),
+        Some(hours) => format!("{}–{}", hours.low, hours.high),
+    }
+}
+
+/// Hours as they're typed: `8`, `2-4`, `2 tot 4`, or nothing for what isn't estimated.
+fn read_hours(text: &str) -> Option<Option<HourRange>> {
+    if text.trim().is_empty() {
+        return Some(None);
+    }
+    let between = |c: char| !c.is_ascii_digit();
+    let numbers: Vec<u32> = text
+        .split(between)
+        .filter(|part| !part.is_empty())
+        .map(str::parse)
+        .collect::<Result<_, _>>()
+        .ok()?;
+    match numbers.as_slice() {
+        [hours] => Some(Some(HourRange::new(*hours, *hours))),
+        [low, high] if low <= high => Some(Some(HourRange::new(*low, *high))),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_read_as_people_type_them() {
+        let range = |low, high| Some(Some(HourRange::new(low, high)));
+        for (text, hours) in [
+            ("8", range(8, 8)),
+            ("2-4", range(2, 4)),
+            (" 2 – 4 uur", range(2, 4)),
+            ("2 tot 4", range(2, 4)),
+            ("", Some(None)),
+            ("veel", None),
+            ("4-2", None),
+            ("1-2-3", None),
+            ("99999999999", None),
+        ] {
+            assert_eq!(read_hours(text), hours, "{text}");
+        }
+    }
+}

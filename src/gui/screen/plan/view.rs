@@ -1,0 +1,170 @@
+//! What the screen shows, worked out once for each change of the scan.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::{
+    assessment::{Action, ActionStatus, ActionTask, Assessment, ItemState, MadeFrom},
+    decision::{
+        PlanRow, PlanState,
+        actions::{ActionOverview, Advised, Remark, advised_actions, overview},
+        calendar::{end_of, start_after},
+    },
+    evaluation::Case,
+    i18n::{Language, PlanText, answer_number, join, short_date},
+    questionnaire::ItemId,
+    scoring::rounded,
+};
+
+/// Weeks that an action in own words takes until somebody says otherwise.
+const USUAL_WEEKS: u32 = 3;
+
+#[derive(Debug)]
+pub(super) struct PlanView {
+    assessment: Arc<Assessment>,
+    language: Language,
+    pub today: Date,
+    pub overview: ActionOverview,
+    pub advised: Vec<Advised>,
+    /// What the outcome is once everything is done, in a few words.
+    pub title: String,
+    /// What it is now, and what is open then.
+    pub lead: String,
+}
+
+impl PlanView {
+    pub fn of(case: &Case, language: Language, today: Date) -> Self {
+        let overview = overview(case, language, today);
+        Self {
+            assessment: Arc::clone(&case.assessment),
+            language,
+            today,
+            title: title(case, &overview, language),
+            lead: lead(case, &overview, language),
+            advised: advised_actions(case, language, today),
+            overview,
+        }
+    }
+
+    /// Whether nothing has changed that it follows from.
+    pub fn holds(&self, case: &Case, language: Language, today: Date) -> bool {
+        Arc::ptr_eq(&self.assessment, &case.assessment) && (self.language, self.today) == (language, today)
+    }
+
+    pub fn text(&self) -> PlanText {
+        PlanText::of(self.language)
+    }
+
+    pub fn day(&self, day: Date) -> String {
+        short_date(self.language, day, self.today.year())
+    }
+
+    /// The row as a screen reader says it.
+    pub fn spoken(&self, row: &PlanRow) -> String {
+        let text = self.text();
+        let state = row.state.map_or("", |state| status_words(text, state));
+        let mut name = text.row_name(row.number, &row.what, &row.who, &self.day(row.end), state);
+        if row.gate.is_some() {
+            name = format!("{name} {}", text.opens_precondition());
+        }
+        name
+    }
+
+    /// What is said of the answer of an action, and whether its question should be opened.
+    pub fn remark(&self, index: usize, number: &str) -> Option<(String, bool)> {
+        let text = self.text();
+        let remark = (*self.overview.remarks.get(index)?)?;
+        Some(match remark {
+            Remark::ToUpdate => (text.to_update(number), true),
+            Remark::Reached(now) => (text.reached(number, &self.state(now)), false),
+            Remark::Changed { then, now } => (
+                text.changed(number, &self.made_from(then), &self.state(now)),
+                false,
+            ),
+        })
+    }
+
+    fn state(&self, state: ItemState) -> String {
+        self.made_from(state.into())
+    }
+
+    fn made_from(&self, answer: MadeFrom) -> String {
+        let text = self.text();
+        match answer {
+            MadeFrom::Unanswered => text.unanswered().to_owned(),
+            MadeFrom::DontKnow => text.dont_know().to_owned(),
+            MadeFrom::NotApplicable => text.not_applicable().to_owned(),
+            MadeFrom::Level(level) => text.answer(&answer_number(self.language, level.value())),
+        }
+    }
+
+    /// The advised row that a row of a precondition without an action is.
+    pub fn advised_of(&self, row: &PlanRow) -> Option<usize> {
+        self.advised
+            .iter()
+            .position(|one| one.row.item == row.item && one.row.what == row.what)
+    }
+}
+
+pub(super) const fn status_words(text: PlanText, state: PlanState) -> &'static str {
+    match state {
+        PlanState::NotYet => text.not_yet(),
+        PlanState::Started => text.started(),
+        PlanState::Done => text.done(),
+        PlanState::Dropped => text.dropped(),
+        PlanState::Overdue => text.late(),
+        PlanState::NotInPlan => text.not_in_plan(),
+    }
+}
+
+fn title(case: &Case, overview: &ActionOverview, language: Language) -> String {
+    let text = PlanText::of(language);
+    let score = &overview.projection.score;
+    let total = score.total.interval;
+    let (low, high) = (rounded(total.low).to_string(), rounded(total.high).to_string());
+    let points = if low == high {
+        low
+    } else {
+        text.between(&low, &high)
+    };
+    match score.band_id() {
+        Some(band) => text.once_done(&points, case.questionnaire.band(band).name.get(language)),
+        None => text.once_done_without_stage(&points),
+    }
+}
+
+fn lead(case: &Case, overview: &ActionOverview, language: Language) -> String {
+    let text = PlanText::of(language);
+    let now = case.evaluation.score.total.interval;
+    let (low, high) = (rounded(now.low).to_string(), rounded(now.high).to_string());
+    let points = if low == high {
+        low
+    } else {
+        text.between(&low, &high)
+    };
+    let number = |item: ItemId| case.questionnaire.item(item).number.as_str();
+    let open: Vec<&str> = (overview.projection.open.iter())
+        .map(|gate| number(case.questionnaire.gate(*gate).item))
+        .collect();
+    let open = match open.len() {
+        0 => text.none_open().to_owned(),
+        count => text.still_open(count, &join(language, &open)),
+    };
+    format!("{} {open}", text.now(&points))
+}
+
+/// The status that the space bar leads to; why something is dropped is told where it's open.
+pub(super) const fn next_status(action: &Action) -> ActionStatus {
+    match action.status {
+        ActionStatus::NotYet => ActionStatus::Started,
+        ActionStatus::Started => ActionStatus::Done,
+        ActionStatus::Done | ActionStatus::Dropped(_) => ActionStatus::NotYet,
+    }
+}
+
+/// An action in own words, for the coming weeks.
+pub(super) fn own_action(today: Date) -> Action {
+    let start = start_after(today);
+    Action::new(ActionTask::Own, start, end_of(start, USUAL_WEEKS))
+}
