@@ -11,7 +11,8 @@ use std::sync::Arc;
 use common::{everything_applies, example, item, questions};
 use datalabscan::{
     assessment::{
-        Agreed, Assessment, Invitation, Invited, Level, RespondentId, Response,
+        Action, ActionTask, Agreed, Assessment, Invitation, Invited, Level, PlanChange, RespondentId,
+        Response, Who,
         format::{decode, encode},
     },
     evaluation::{Case, Meeting, TaskKind, agenda, effect, effect_of_agreeing, meeting, tasks},
@@ -294,6 +295,12 @@ fn minutes_say_what_was_agreed_what_is_open_and_what_that_changes() {
     let topics = agenda(&case(scan.clone()));
     scan.group.set_agreed(topics[0].item, Some(agreed(0)));
     scan.group.set_discussed(topics[1].item, true);
+    let action = Action {
+        words: "Besluit voorleggen".into(),
+        who: Who::Words("directie".into()),
+        ..Action::new(ActionTask::Own, date(2026, 11, 30), date(2027, 1, 15))
+    };
+    scan.plan.change(PlanChange::Add(vec![action]));
     let case = case(scan);
     for language in Language::ALL {
         let text = MeetingText::of(language);
@@ -307,6 +314,7 @@ fn minutes_say_what_was_agreed_what_is_open_and_what_that_changes() {
             text.minutes_why("het besluit ligt er"),
             text.minutes_otherwise("nog niet overal"),
             text.minutes_changed().to_owned(),
+            "Besluit voorleggen | directie".to_owned(),
         ] {
             assert!(words.contains(&part), "{part} in {words}");
         }

@@ -201,7 +201,8 @@ impl Scan {
 
     /// Goes to another question; after the last one to the results, or to the overview when questions are open.
     pub fn step(&mut self, action: Action) {
-        if self.page != Page::Question {
+        // These two have parts of their own.
+        if !matches!(self.page, Page::Question | Page::Collaboration) {
             return;
         }
         let Some(here) = self.question.item(&self.session) else {

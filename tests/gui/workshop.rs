@@ -371,3 +371,49 @@ fn what_makes_it_more_reliable_is_done_where_its_button_leads() {
     window.finish();
     window.get_by_role_and_label(Role::Heading, together().invite_title());
 }
+
+#[test]
+fn who_does_what_goes_straight_into_the_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut scan = three_respondents();
+    for topic in topics(&scan) {
+        let agreed = Agreed {
+            level: Level::whole(0),
+            ..Agreed::default()
+        };
+        scan.group.set_agreed(topic.item, Some(agreed));
+    }
+    let mut window = window_of(folder.path(), &scan, 1280.0, 3000.0);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
+    click(&mut window, Role::Tab, &together().step(4, together().decision()));
+    click(&mut window, Role::Button, together().add_action());
+    window.get_by_label(together().action_lacks());
+    let fields = [
+        (together().action_what(), "Besluit voorleggen"),
+        (together().action_who(), "directie"),
+        (together().action_when(), "15-01-2099"),
+    ];
+    for (field, words) in fields {
+        window.get_by_role_and_label(Role::TextInput, field).focus();
+        window.finish();
+        window
+            .get_by_role_and_label(Role::TextInput, field)
+            .type_text(words);
+        window.finish();
+    }
+    click(&mut window, Role::Button, together().add_action());
+    let plan = &session(&window).assessment().plan;
+    assert_eq!(plan.actions().len(), 1);
+    assert_eq!(plan.actions()[0].words, "Besluit voorleggen");
+    window.get_by_label_contains("Besluit voorleggen. Wie: directie");
+    // A step of the advice about what was agreed, in one click.
+    let start = together().take("");
+    let offered = window.get_all_by_label_contains(start.trim_end());
+    let offered: Vec<_> = offered.collect();
+    offered[0].click();
+    drop(offered);
+    window.finish();
+    assert_eq!(session(&window).assessment().plan.actions().len(), 2);
+    click(&mut window, Role::Button, together().to_plan());
+    window.get_by_label_contains("Besluit voorleggen");
+}

@@ -2,6 +2,7 @@
 
 use egui::{Frame, Id, Margin, Rect, Stroke, Ui, UiBuilder};
 
+use super::pane::pane;
 use crate::gui::appearance::theme;
 
 /// The height of the bar, in points, until it's known how high its contents are.
@@ -20,6 +21,9 @@ pub fn above_footer<S: ?Sized>(
     let known: Option<f32> = ui.data(|data| data.get_temp(key));
     let all = ui.available_rect_before_wrap();
     let top = (all.bottom() - known.unwrap_or(HEIGHT)).max(all.top());
+    // The keys that go round the parts of the window stop at both.
+    pane(ui.ctx(), all.with_max_y(top));
+    pane(ui.ctx(), all.with_min_y(top));
     let place = |rect: Rect| UiBuilder::new().max_rect(rect);
     ui.scope_builder(place(all.with_max_y(top)), |ui| {
         ui.set_clip_rect(ui.clip_rect().intersect(all.with_max_y(top)));

@@ -163,7 +163,20 @@ phrases! {
         to_discuss(): nl "nog te bespreken", en "still to talk about";
         changed(): nl "Wat dit verandert aan de uitkomst", en "What this changes in the outcome";
         who_does_what(): nl "Wie doet wat, en wanneer is het klaar?", en "Who does what, and when is it done?";
-        to_plan(): nl "Naar de uitkomst en de stappen", en "To the outcome and the steps";
+        in_plan(): nl "In het plan", en "In the plan";
+        planned(what: &str, who: &str, day: &str): nl "{what}. Wie: {who}. Klaar: {day}", en "{what}. Who: {who}. Done: {day}";
+        offered(): nl "Stappen die bij deze afspraken horen", en "Steps that go with what was agreed";
+        take(what: &str): nl "Zet in het plan: {what}", en "Put into the plan: {what}";
+        own_action(): nl "Een eigen actie", en "An action of your own";
+        action_what(): nl "Wat", en "What";
+        action_who(): nl "Wie", en "Who";
+        action_who_hint(): nl "een rol, geen naam", en "a role, not a name";
+        action_when(): nl "Wanneer klaar", en "Done when";
+        add_action(): nl "Zet in het plan", en "Put into the plan";
+        action_lacks():
+            nl "Vul in wat er gebeurt, wie het doet, en op welke dag het klaar is (dd-mm-jjjj, vandaag of later).",
+            en "Fill in what happens, who does it, and on which day it’s done (dd-mm-yyyy, today or later).";
+        to_plan(): nl "Naar het plan", en "To the plan";
         make_minutes(): nl "Verslag maken…", en "Make the minutes…";
         minutes_title(): nl "Verslag bewaren", en "Save the minutes";
         minutes_lead():

@@ -6,10 +6,11 @@ use super::{
 };
 use crate::{
     assessment::Agreed,
+    decision::{PlanRow, actions::overview},
     evaluation::{Case, agenda, effect_of_agreeing},
     i18n::{self, MeetingText},
     questionnaire::Item,
-    report::document::{Block, Document, Inline, Marker, ParagraphStyle},
+    report::document::{Block, Column, Document, Inline, Marker, ParagraphStyle, Row, Table},
 };
 
 /// Composes the minutes of what is recorded of the talk.
@@ -137,9 +138,27 @@ impl Minutes<'_> {
     }
 
     fn actions(&self) -> Vec<Block> {
-        vec![
-            Block::heading(2, self.text.minutes_actions(), "actions"),
-            Block::text(self.text.minutes_no_actions()),
-        ]
+        let (report, text) = (self.report, self.text);
+        let date = report.options.date;
+        let heading = Block::heading(2, text.minutes_actions(), "actions");
+        let rows = overview(report.case, report.language(), date).plan.rows;
+        let row = |row: &PlanRow| {
+            let day = i18n::short_date(report.language(), row.end, date.year());
+            Row::new([row.what.clone(), row.who.clone(), day])
+        };
+        let rows: Vec<Row> = rows.iter().filter(|row| row.action.is_some()).map(row).collect();
+        if rows.is_empty() {
+            return vec![heading, Block::text(text.minutes_no_actions())];
+        }
+        let table = Table {
+            columns: vec![Column::text(5.0), Column::text(2.4), Column::text(1.6)],
+            header: [text.script_what(), text.script_who(), text.script_when()]
+                .map(Into::into)
+                .to_vec(),
+            rows,
+            row_header: Some(0),
+            ..Table::default()
+        };
+        vec![heading, Block::Table(table)]
     }
 }

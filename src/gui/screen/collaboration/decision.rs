@@ -2,11 +2,12 @@
 
 use egui::{Id, Role, Ui};
 
+use super::actions::ActionList;
 use crate::{
     clock::today,
     evaluation::{Case, agenda, effect_of_agreeing},
     gui::{
-        command::{Action, Command, Cx},
+        command::{Command, Cx},
         screen::reading_width,
         widget::{self, Icon, Tone},
     },
@@ -24,6 +25,7 @@ pub struct DecisionStep {
     /// What was agreed does to the outcome, in sentences that follow the answers.
     changed: Vec<String>,
     made_for: Option<(u64, Language)>,
+    actions: ActionList,
 }
 
 impl DecisionStep {
@@ -60,10 +62,7 @@ impl DecisionStep {
             }
         }
         ui.add_space(8.0);
-        widget::heading(ui, text.who_does_what(), 2);
-        if widget::link(ui, text.to_plan()).clicked() {
-            cx.send(Action::Results);
-        }
+        self.actions.show(ui, session, case, cx);
     }
 
     fn keep_up(&mut self, session: &Session, case: &Case, language: Language) {

@@ -1,5 +1,6 @@
 //! Working together, in four steps: inviting colleagues, who is in, the talk on the differences, and what was decided.
 
+mod actions;
 mod answers;
 mod chosen_answers;
 mod decision;

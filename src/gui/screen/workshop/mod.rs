@@ -16,10 +16,7 @@ use super::collaboration::{ChosenAnswers, DecisionStep, topics};
 use crate::{
     assessment::Level,
     evaluation::Topic,
-    gui::{
-        command::{Command, Cx},
-        widget,
-    },
+    gui::command::{Command, Cx},
     i18n::Language,
     questionnaire::ItemId,
     session::{Change, Session},
@@ -101,7 +98,6 @@ impl Workshop {
     }
 
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         self.tick(ui);
         let here = self.talks.get(self.at);
         let revealed = here.is_some_and(|talk| talk.revealed);
