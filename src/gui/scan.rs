@@ -201,8 +201,7 @@ impl Scan {
 
     /// Goes to another question; after the last one to the results, or to the overview when questions are open.
     pub fn step(&mut self, action: Action) {
-        // These two have parts of their own.
-        if !matches!(self.page, Page::Question | Page::Collaboration) {
+        if self.page != Page::Question {
             return;
         }
         let Some(here) = self.question.item(&self.session) else {
@@ -232,7 +231,8 @@ impl Scan {
             workshop.show(ui, session, cx);
             return;
         }
-        if self.page != Page::Question {
+        // These two have parts of their own.
+        if !matches!(self.page, Page::Question | Page::Collaboration) {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {

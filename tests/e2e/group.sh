@@ -129,14 +129,15 @@ key ctrl+7
 sleep 0.7
 shot 07-talk
 # To the foot: behind the workshop comes its script.
-key F6
+key F6 F6 F6
 tabs 1
 key space
 sleep 0.7
 key Return
 until_true "there is no script" bash -c "ls '$work'/draaiboek*.pdf"
 key Escape
-pdftotext "$(ls "$work"/draaiboek*.pdf)" - | grep -q 'Afgesproken antwoord' || fail "the script has no room to write"
+script=$(pdftotext "$(ls "$work"/draaiboek*.pdf)" -)
+grep -q 'Afgesproken antwoord' <<<"$script" || fail "the script has no room to write"
 
 echo "A workshop on two questions"
 key F5

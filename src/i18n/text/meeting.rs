@@ -93,6 +93,7 @@ phrases! {
         script_aim_other():
             nl "Samen de zin kiezen die nu klopt.",
             en "Choose together the sentence that is true now.";
+        script_number(): nl "Nr.", en "No.";
         script_answers(): nl "Antwoord", en "Answer";
         script_chosen_by(): nl "Gekozen door", en "Chosen by";
         script_nobody(): nl "niemand", en "nobody";

@@ -18,6 +18,9 @@ const ROWS_TO_WRITE: usize = 4;
 /// Pieces of evidence that a question to ask names.
 const MOST_EVIDENCE: usize = 2;
 
+/// Room to write words, in parts of a line.
+const ROOM_FOR_WORDS: u8 = 4;
+
 /// The most dots for one side; more are told by their number alone.
 const MOST_DOTS: usize = 12;
 
@@ -119,11 +122,16 @@ impl Script<'_> {
                 self.prompts(topic, item).map(|line| vec![Inline::Text(line)]),
             ),
         ];
-        let lines = [text.script_agreed(), text.script_why(), text.script_otherwise()];
-        blocks.extend(lines.map(|words| {
+        let lines = [
+            (text.script_agreed(), 1),
+            (text.script_why(), ROOM_FOR_WORDS),
+            (text.script_otherwise(), ROOM_FOR_WORDS),
+            ("", ROOM_FOR_WORDS),
+        ];
+        blocks.extend(lines.map(|(words, room)| {
             Block::FillIn(vec![Blank {
                 words: words.to_owned(),
-                room: 1,
+                room,
                 ..Blank::default()
             }])
         }));
@@ -164,7 +172,7 @@ impl Script<'_> {
         };
         let mut rows: Vec<Row> = item.anchors.iter().enumerate().map(row).collect();
         let mut columns = vec![Column::text(0.4), Column::text(6.0)];
-        let mut header = vec![text.script_answers().into(), "".into()];
+        let mut header = vec![text.script_number().into(), text.script_answers().into()];
         if let Some(sides) = &distribution.sides {
             columns.push(Column::text(2.4));
             header.push(text.script_chosen_by().into());

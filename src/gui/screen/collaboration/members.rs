@@ -167,8 +167,8 @@ impl MemberRow {
                 }
             });
             if !narrow {
-                block(ui, width * 0.36, |ui| self.progress(ui, why, cx));
-                block(ui, width * 0.22, |ui| self.actions(ui, session, cx));
+                block(ui, width * 0.31, |ui| self.progress(ui, why, cx));
+                block(ui, width * 0.27, |ui| self.actions(ui, session, cx));
             }
         });
         if narrow {

@@ -89,6 +89,8 @@ impl CollaborationScreen {
     }
 
     pub fn receive(&mut self, done: &Done, language: Language) {
+        // What was made, or why not, stands on top.
+        self.is_new |= matches!(done, Done::Invited(_));
         self.invite.receive(done, language);
     }
 

@@ -8,7 +8,6 @@ use crate::{
     gui::{
         appearance::theme,
         command::{Action, Command, Cx},
-        screen::Breadth,
         widget,
     },
     i18n::{GroupText, Language, TogetherText, capital, join},
@@ -21,6 +20,9 @@ const LENGTHS: [u32; 3] = [30, 60, 90];
 
 /// So many differences are shown as cards.
 const CARDS: usize = 3;
+
+/// From this width on, the cards stand side by side.
+const ROOM_FOR_COLUMNS: f32 = 900.0;
 
 /// State of the step only; it follows the answers.
 #[derive(Debug)]
@@ -142,10 +144,8 @@ impl TalkStep {
     /// The largest differences, side by side where there is room.
     fn cards(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let cards = &self.topics[..self.topics.len().min(CARDS)];
-        let columns = match Breadth::of(ui.available_width()) {
-            Breadth::Wide => cards.len(),
-            _ => 1,
-        };
+        let is_wide = ui.available_width() >= ROOM_FOR_COLUMNS;
+        let columns = if is_wide { cards.len() } else { 1 };
         for (line, cards) in cards.chunks(columns.max(1)).enumerate() {
             if columns == 1 {
                 card(ui, session, line + 1, &cards[0], cx);
