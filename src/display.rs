@@ -68,9 +68,54 @@ fn is_elsewhere(session: &str, windows: bool) -> bool {
     !matches!(host, "" | "unix") && !host.starts_with('/')
 }
 
+/// How large the user wants text in every program, in per cent of the usual size; 100 where the system doesn't tell.
+pub fn text_size() -> u16 {
+    size_of(asked_text_size())
+}
+
+/// Windows offers 100 to 225; anything else is no size.
+fn size_of(asked: Option<u32>) -> u16 {
+    let known = asked.filter(|percent| (100..=225).contains(percent));
+    known
+        .and_then(|percent| u16::try_from(percent).ok())
+        .unwrap_or(100)
+}
+
+/// What the user chose under *Text size* in the settings of Windows.
+#[cfg(windows)]
+fn asked_text_size() -> Option<u32> {
+    use winsafe::{HKEY, RegistryValue, co::RRF};
+
+    let accessibility = Some("Software\\Microsoft\\Accessibility");
+    let value = HKEY::CURRENT_USER.RegGetValue(accessibility, Some("TextScaleFactor"), RRF::RT_REG_DWORD);
+    match value.ok()? {
+        RegistryValue::Dword(percent) => Some(percent),
+        _ => None,
+    }
+}
+
+#[cfg(not(windows))]
+const fn asked_text_size() -> Option<u32> {
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_size_is_taken_when_it_is_one() {
+        for (asked, size) in [
+            (None, 100),
+            (Some(100), 100),
+            (Some(150), 150),
+            (Some(225), 225),
+            (Some(7), 100),
+            (Some(70_000), 100),
+        ] {
+            assert_eq!(size_of(asked), size, "{asked:?}");
+        }
+    }
 
     #[test]
     fn a_session_elsewhere_is_recognised() {

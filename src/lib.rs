@@ -21,7 +21,7 @@
 //! | 5 | [`evaluation`] | a [`Case`](evaluation::Case) of questions, answers and conclusions: the one thing that everything above takes |
 //! | 6 | [`decision`] | what the report asks for: variant, dates, decisions, alternatives, plan |
 //! | 7 | [`report`] | the report as a semantic document, its charts, its pages |
-//! | 8 | [`pdf`], [`export`], [`storage`] | the bytes; files and preferences, the only user of `std::fs` |
+//! | 8 | [`pdf`], [`export`], [`storage`] | the bytes; files and preferences; [`storage`] has the only user of `std::fs` |
 //! | 9 | [`opening`] | a scan out of its own file, or out of a report |
 //! | 10 | [`session`], [`startup`] | an open scan without a window: change, undo, how it's saved, merging; the process that watches over the window |
 //! | 11 | [`cli`], [`gui`] | the two faces |

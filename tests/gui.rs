@@ -27,10 +27,14 @@ mod look_again;
 mod numbers;
 #[path = "gui/outcome.rs"]
 mod outcome;
+#[path = "gui/plan.rs"]
+mod plan;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/screen_reader.rs"]
 mod screen_reader;
+#[path = "gui/versions.rs"]
+mod versions;
 #[path = "gui/waiting.rs"]
 mod waiting;
 #[path = "gui/walk.rs"]

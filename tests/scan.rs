@@ -156,13 +156,14 @@ fn files_that_are_no_scan_say_where() {
 fn saving_under_a_name_replaces_scans_only() {
     use datalabscan::{
         opening::open,
-        storage::{Replace, StorageError, save_scan_as, write_report},
+        storage::{Replace, StorageError, Versions, save_scan_as, write_report},
     };
     let folder = tempfile::tempdir().unwrap();
     let scan = everything_applies();
     let path = folder.path().join("a");
-    save_scan_as(questions(), &path, &example("duinrand")).unwrap();
-    save_scan_as(questions(), &path, &scan).unwrap();
+    let save = |path, scan: &_| save_scan_as(questions(), path, scan, &Versions::nowhere());
+    save(&path, &example("duinrand")).unwrap();
+    save(&path, &scan).unwrap();
     assert_eq!(open(questions(), &path).unwrap().assessment, scan);
     assert!(matches!(
         write_report(&path, b"%PDF-", Replace::Anything),
@@ -176,10 +177,7 @@ fn saving_under_a_name_replaces_scans_only() {
         Err(StorageError::NotOurs { .. })
     ));
     write_report(&pdf, b"%PDF-2", Replace::Anything).unwrap();
-    assert!(matches!(
-        save_scan_as(questions(), &pdf, &scan),
-        Err(StorageError::Exists(_))
-    ));
+    assert!(matches!(save(&pdf, &scan), Err(StorageError::Exists(_))));
     assert_eq!(std::fs::read(&pdf).unwrap(), b"%PDF-2");
 }
 

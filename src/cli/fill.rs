@@ -18,7 +18,7 @@ use crate::{
     },
     opening::{self, Opened, Source},
     questionnaire::Questionnaire,
-    storage::{create_scan, new_respondent, read_file, write_scan},
+    storage::{Versions, create_scan, new_respondent, read_file, rewrite_scan},
 };
 
 pub(super) fn new(
@@ -36,7 +36,7 @@ pub(super) fn new(
     }
     done(changes.problems)?;
     if matches.get_flag("force") {
-        write_scan(questionnaire, path, &assessment)?;
+        rewrite_scan(questionnaire, path, &assessment, &Versions::of_user())?;
     } else {
         create_scan(questionnaire, path, &assessment)?;
     }
@@ -77,7 +77,7 @@ pub(super) fn fill(
     if let Some(consent) = matches.get_one::<String>("consent") {
         assessment.author.may_stand_alone = consent == "yes";
     }
-    write_scan(questionnaire, &path, &assessment)?;
+    rewrite_scan(questionnaire, &path, &assessment, &Versions::of_user())?;
     say_useless_skips(questionnaire, &assessment, given, output);
     say_kept(questionnaire, &assessment, given, output);
     for file in from_dos {

@@ -18,7 +18,7 @@ use crate::{
     i18n::{CollaborationText, GroupText, Language, MeetingText},
     opening::{self, OpenError, Source, describe_merged, read_answers},
     questionnaire::{DimensionId, OptionId, Questionnaire},
-    storage::{AnswerPaths, answer_paths, create_scan, exists, new_respondent, write_scan},
+    storage::{AnswerPaths, Versions, answer_paths, create_scan, exists, new_respondent, rewrite_scan},
 };
 
 /// What can be wrong with a group.
@@ -209,7 +209,7 @@ fn save(
         // Not even the date of saving changes when there's nothing new.
         Some(before) if *before == result.scan => output.line(&text.merged_nothing_new(&file, count)),
         Some(_) => {
-            write_scan(questionnaire, out, &result.scan)?;
+            rewrite_scan(questionnaire, out, &result.scan, &Versions::of_user())?;
             output.line(&text.merged(&file, count));
         }
         None => {

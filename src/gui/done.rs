@@ -19,7 +19,7 @@ use crate::{
         picture::PictureOutcome,
         save::SaveOutcome,
     },
-    storage::{Draft, Stamp, StorageError, log},
+    storage::{Draft, ScanVersions, Stamp, StorageError, log},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +43,8 @@ pub enum JobKind {
     /// Draws more of the pages.
     Patches,
     MissingFiles,
+    /// Finds the earlier versions of scans.
+    Versions,
     /// Small work in the user's own folders, in order: preferences, drafts.
     Upkeep,
 }
@@ -81,6 +83,7 @@ pub enum Done {
     Patches(Event),
     Drafts(Vec<(Draft, Progress)>),
     MissingFiles(Vec<PathBuf>),
+    Versions(Vec<ScanVersions>),
     /// A draft was removed or put back, or why not.
     Tidied(Result<(), StorageError>),
     /// A job panicked.

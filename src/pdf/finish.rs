@@ -16,7 +16,7 @@ pub(super) fn finish(
     "1.7".clone_into(&mut file.version);
     let pages: Vec<ObjectId> = file.page_iter().collect();
     correct_cap_heights(file);
-    squares::lead_to_square(file);
+    squares::lead_to_glyphs(file);
     let links = links::add(file, frames, &pages)?;
     let mut pack = Pack::default();
     let structure = structure::add(file, &mut pack, frames, &pages, &links)?;

@@ -4,7 +4,6 @@ use super::fonts::EmbeddedFont;
 use super::meaning::{Part, strings};
 use super::object::{rounded, utf16};
 use super::paint::Painter;
-use super::squares::stands_for;
 use crate::report::layout::{Fonts, Glyph, GlyphRun};
 use printpdf::{DictItem, FontId, Op, Point, Pt};
 
@@ -42,22 +41,18 @@ impl Painter<'_> {
         self.font(id, size);
     }
 
-    /// Shows the square that stands for just this text; not when there is none.
+    /// Shows the square, or the turned bracket, that stands for just this text; not when there is none.
     fn square(&mut self, run: &GlyphRun, cluster: &[Glyph], line: &mut TextLine) -> bool {
         let fonts = self.fonts;
-        let found = match (cluster, fonts.squares(run.face)) {
-            ([glyph], Some(squares)) => {
-                let text = stands_for(run, glyph, squares.glyph);
-                text.and_then(|text| Some((glyph, squares, squares.number(text)?, text)))
-            }
-            _ => None,
+        let ([glyph], Some(squares)) = (cluster, fonts.squares(run.face)) else {
+            return false;
         };
-        let Some((glyph, squares, number, text)) = found else {
+        let Some((number, width, text)) = squares.find(run, glyph) else {
             return false;
         };
         self.set_font(&squares.id, run.size, line);
         self.meanings.of(&squares.id).learn(number, text);
-        line.add((number, squares.width), glyph);
+        line.add((number, width), glyph);
         true
     }
 

@@ -120,7 +120,6 @@ impl Session {
             return None;
         }
         self.unsaved_since = None;
-        // A failure stays in sight until a save succeeds.
         if !matches!(self.state, FileState::Failed(_)) {
             self.state = FileState::Saving;
         }
@@ -157,17 +156,19 @@ impl Session {
     /// Saving failed, with the reason in the user's language; it's tried again.
     pub fn failed(&mut self, reason: String) {
         self.state = FileState::Failed(reason);
-        self.due = Some(self.now + RETRY);
+        let retry = self.now + RETRY;
+        // What was changed meanwhile is to reach the copy among the drafts as soon as it would have reached the file.
+        let changed = self.unsaved_since.map(|since| since + LONGEST);
+        self.due = Some(changed.map_or(retry, |changed| changed.clamp(self.now, retry)));
     }
 
     /// A change is to be saved: soon after the last one, but never long after the first.
     pub(super) fn wait_to_save(&mut self) {
         let now = self.now;
         let since = *self.unsaved_since.get_or_insert(now);
-        match self.state {
-            FileState::Failed(_) => return,
-            FileState::Saving => {}
-            _ => self.state = FileState::Waiting,
+        // A failure stays in sight until a save succeeds.
+        if !matches!(self.state, FileState::Failed(_) | FileState::Saving) {
+            self.state = FileState::Waiting;
         }
         self.due = Some((now + DEBOUNCE).min(since + LONGEST));
     }

@@ -20,6 +20,8 @@ pub enum OpenTarget {
     File(PathBuf),
     /// A draft.
     Draft(PathBuf),
+    /// A file that stays as it is: what opens is a copy.
+    Copy(PathBuf),
 }
 
 /// What was read.
@@ -37,7 +39,7 @@ impl OpenTarget {
     /// The file.
     pub fn path(&self) -> &Path {
         match self {
-            Self::File(path) | Self::Draft(path) => path,
+            Self::File(path) | Self::Draft(path) | Self::Copy(path) => path,
         }
     }
 
@@ -47,7 +49,7 @@ impl OpenTarget {
     /// It can't be read, or there's no scan in it.
     pub fn read(&self, questionnaire: &Questionnaire, drafts: &Drafts) -> Result<ReadScan, OpenError> {
         match self {
-            Self::File(path) => opening::open(questionnaire, path).map(ReadScan::File),
+            Self::File(path) | Self::Copy(path) => opening::open(questionnaire, path).map(ReadScan::File),
             Self::Draft(path) => match drafts.open(path)? {
                 Some(draft) => Ok(ReadScan::Draft(
                     draft,

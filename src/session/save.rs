@@ -38,8 +38,10 @@ pub fn write(
         SaveLocation::Draft(path) => {
             write_scan(questionnaire, path, assessment).map(|()| request.place.clone())
         }
-        SaveLocation::File(path, stamp) => update_scan(questionnaire, path, assessment, stamp)
-            .map(|(path, stamp)| SaveLocation::File(path, stamp)),
+        SaveLocation::File(path, stamp) => {
+            update_scan(questionnaire, path, assessment, stamp, drafts.versions())
+                .map(|(path, stamp)| SaveLocation::File(path, stamp))
+        }
     };
     if result.is_err() && matches!(request.place, SaveLocation::File(..)) {
         if copy.is_none() {

@@ -215,7 +215,13 @@ fn a_failed_save_is_tried_again_and_a_change_in_between_is_saved_too() {
     let request = session.begin_save().unwrap();
     session.saved(&request, Err("vol".into()));
     assert_eq!(*session.file_state(), FileState::Failed("vol".into()));
-    assert!(session.save_due().is_some_and(|due| due > session.now));
+    assert_eq!(session.save_due(), Some(session.now + RETRY));
+    // What is changed meanwhile goes to the copy as soon as it would go to the file.
+    let item = first(&session);
+    session.apply(Change::Respond(item, Response::level(2)));
+    let within = Duration::from_secs(2);
+    assert!(session.save_due().is_some_and(|due| due <= session.now + within));
+    assert_eq!(*session.file_state(), FileState::Failed("vol".into()));
     let request = session.begin_save().unwrap();
     let item = first(&session);
     session.apply(Change::Respond(item, Response::DontKnow));

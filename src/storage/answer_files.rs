@@ -1,11 +1,8 @@
 //! Answer files of colleagues: who they are from, and where they are.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use super::StorageError;
+use super::{StorageError, disk};
 use crate::assessment::RespondentId;
 
 /// The most files that are looked at in one folder; more is some other folder.
@@ -61,19 +58,19 @@ pub fn new_respondent() -> Result<RespondentId, StorageError> {
 pub fn answer_paths(paths: &[PathBuf], into: &Path) -> Result<AnswerPaths, StorageError> {
     let mut found = AnswerPaths::default();
     for path in paths {
-        if !path.is_dir() {
+        if !disk::is_folder(path) {
             found.files.push(path.clone());
             continue;
         }
         for entry in entries(path)? {
-            if !entry.is_dir() {
+            if !disk::is_folder(&entry) {
                 found.files.push(entry);
                 continue;
             }
             match entries(&entry) {
                 Ok(entries) => {
                     let (folders, files): (Vec<_>, Vec<_>) =
-                        entries.into_iter().partition(|entry| entry.is_dir());
+                        entries.into_iter().partition(|entry| disk::is_folder(entry));
                     found.files.extend(files);
                     found
                         .too_deep
@@ -84,10 +81,10 @@ pub fn answer_paths(paths: &[PathBuf], into: &Path) -> Result<AnswerPaths, Stora
             }
         }
     }
-    let into = fs::canonicalize(into).ok();
+    let into = disk::canonical(into).ok();
     found
         .files
-        .retain(|path| into.is_none() || fs::canonicalize(path).ok() != into);
+        .retain(|path| into.is_none() || disk::canonical(path).ok() != into);
     for list in [&mut found.files, &mut found.too_deep] {
         list.sort();
         list.dedup();
@@ -102,13 +99,13 @@ pub fn answer_paths(paths: &[PathBuf], into: &Path) -> Result<AnswerPaths, Stora
 
 /// What is in a folder, but for what only the system means.
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, StorageError> {
-    let failed = |error| StorageError::from_io(folder, error);
+    let failed = StorageError::at(folder);
     let mut found = Vec::new();
-    for (count, entry) in fs::read_dir(folder).map_err(failed)?.enumerate() {
+    for (count, path) in disk::entries(folder).map_err(&failed)?.enumerate() {
         if count == MOST_FILES {
             return Err(StorageError::TooManyFiles(folder.to_owned()));
         }
-        let path = entry.map_err(failed)?.path();
+        let path = path.map_err(&failed)?;
         if !is_of_the_system(&path) {
             found.push(path);
         }
@@ -130,11 +127,13 @@ fn is_of_the_system(path: &Path) -> bool {
 }
 
 fn is_known_empty(folder: &Path) -> bool {
-    fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
+    disk::entries(folder).is_ok_and(|mut entries| entries.next().is_none())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -4,14 +4,16 @@
 //! Beside a draft that is open lies a file with the same name and the extension `open`, which its
 //! program holds locked. A lock that nobody holds was left behind by a program that broke off.
 
-use std::{
-    fs::{self, File},
-    path::{Path, PathBuf},
+use std::path::{Path, PathBuf};
+
+use jiff::civil::DateTime;
+
+use super::{
+    Folders, StorageError, Versions,
+    disk::{self, Cause, Held},
+    folders::drafts_in,
+    read_file,
 };
-
-use jiff::{Timestamp, civil::DateTime};
-
-use super::{StorageError, read_file};
 use crate::{
     assessment::{
         Assessment,
@@ -27,9 +29,14 @@ const OPEN: &str = "open";
 /// Names that are tried for a new draft.
 const MOST_NAMES: usize = 1000;
 
-/// Where drafts are kept.
+/// Where drafts are kept, and beside them the earlier versions of scans.
 #[derive(Debug, Clone)]
-pub struct Drafts(Option<PathBuf>);
+pub struct Drafts {
+    folder: Option<PathBuf>,
+    /// Where an earlier version of the program kept them.
+    earlier: Option<PathBuf>,
+    versions: Versions,
+}
 
 /// A draft to go on with.
 #[derive(Debug, Clone)]
@@ -49,25 +56,44 @@ pub struct Draft {
 #[derive(Debug)]
 pub struct OpenDraft {
     path: PathBuf,
-    lock: Option<File>,
+    lock: Option<Held>,
 }
 
 impl Drafts {
-    /// In the user's data folder. On Windows that is the one that travels with the user, since a
-    /// shared desktop may forget the other between sessions.
+    /// In the user's data folder.
     pub fn of_user() -> Self {
-        let folders = directories::ProjectDirs::from("nl", "", "datalabscan");
-        Self(folders.map(|folders| folders.data_dir().join("drafts")))
+        let folders = Folders::of_user();
+        let earlier = folders
+            .as_ref()
+            .and_then(|folders| folders.earlier_data.as_deref());
+        Self {
+            folder: folders.as_ref().map(Folders::drafts),
+            earlier: earlier.map(drafts_in),
+            versions: Versions::of(folders.as_ref()),
+        }
     }
 
     /// In this folder, which is made when needed.
-    pub const fn within(folder: PathBuf) -> Self {
-        Self(Some(folder))
+    pub fn within(folder: PathBuf) -> Self {
+        Self {
+            versions: Versions::within(folder.join("versions")),
+            folder: Some(folder),
+            earlier: None,
+        }
     }
 
     /// Nowhere: starting a draft fails.
     pub const fn nowhere() -> Self {
-        Self(None)
+        Self {
+            folder: None,
+            earlier: None,
+            versions: Versions::nowhere(),
+        }
+    }
+
+    /// The earlier versions of scans that have a file of their own.
+    pub const fn versions(&self) -> &Versions {
+        &self.versions
     }
 
     /// Starts a draft: takes a free name.
@@ -75,12 +101,12 @@ impl Drafts {
     /// # Errors
     /// There is no data folder, or nothing can be written in it.
     pub fn start(&self, now: DateTime) -> Result<OpenDraft, StorageError> {
-        let folder = self.0.as_deref().ok_or(StorageError::NoDataFolder)?;
-        fs::create_dir_all(folder).map_err(|error| StorageError::from_io(folder, error))?;
+        let folder = self.folder.as_deref().ok_or(StorageError::NoDataFolder)?;
+        disk::make_folder(folder).map_err(StorageError::at(folder))?;
         let moment = now.strftime("%Y%m%d-%H%M%S");
         for number in 1..MOST_NAMES {
             let path = folder.join(format!("{moment}-{number}.{EXTENSION}"));
-            if path.exists() {
+            if disk::is_there(&path) {
                 continue;
             }
             if let Some(draft) = take(&path)? {
@@ -100,11 +126,11 @@ impl Drafts {
 
     /// The drafts of this question set that no other program has open, newest first.
     pub fn list(&self, questionnaire: &Questionnaire) -> Vec<Draft> {
-        let Some(entries) = self.0.as_ref().and_then(|folder| fs::read_dir(folder).ok()) else {
-            return Vec::new();
-        };
-        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-        let scans = paths.filter(|path| path.extension().is_some_and(|extension| extension == EXTENSION));
+        let folders = self.folder.iter().chain(&self.earlier);
+        let paths = folders.filter_map(|folder| disk::entries(folder).ok()).flatten();
+        let scans = paths
+            .flatten()
+            .filter(|path| path.extension().is_some_and(|extension| extension == EXTENSION));
         let mut drafts: Vec<Draft> = scans.filter_map(|path| read(questionnaire, path)).collect();
         drafts.sort_by(|a, b| b.saved.cmp(&a.saved).then_with(|| b.path.cmp(&a.path)));
         drafts
@@ -116,11 +142,11 @@ impl Drafts {
 /// # Errors
 /// It can't be removed.
 pub fn remove_draft(path: &Path) -> Result<(), StorageError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StorageError::from_io(path, error)),
+    match disk::remove(path) {
+        Err(failure) if failure.cause != Cause::NotFound => Err(StorageError::of(path, failure)),
         _ => {
             // Without its draft it means nothing.
-            let _ = fs::remove_file(path.with_extension(OPEN));
+            let _ = disk::remove(&path.with_extension(OPEN));
             Ok(())
         }
     }
@@ -147,41 +173,26 @@ impl Drop for OpenDraft {
         if !std::thread::panicking() {
             drop(self.lock.take());
             // One that stays has the draft offered as recovered, which does no harm.
-            let _ = fs::remove_file(self.path.with_extension(OPEN));
+            let _ = disk::remove(&self.path.with_extension(OPEN));
         }
     }
 }
 
 /// Locks a draft; `None` when another program holds it.
 fn take(path: &Path) -> Result<Option<OpenDraft>, StorageError> {
-    let beside = path.with_extension(OPEN);
-    let failed = |error| StorageError::from_io(path, error);
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&beside)
-        .map_err(failed)?;
+    let held = disk::hold(&path.with_extension(OPEN)).map_err(StorageError::at(path))?;
     let path = path.to_owned();
-    match file.try_lock() {
-        Ok(()) => Ok(Some(OpenDraft {
-            path,
-            lock: Some(file),
-        })),
-        Err(fs::TryLockError::WouldBlock) => Ok(None),
-        // A file system without locks: better a draft than none.
-        Err(fs::TryLockError::Error(_)) => Ok(Some(OpenDraft { path, lock: None })),
-    }
+    Ok(held.map(|held| OpenDraft {
+        path,
+        lock: Some(held),
+    }))
 }
 
 /// How a draft was left; `None` when another program has it open.
 fn was_broken_off(path: &Path) -> Option<bool> {
-    match File::options().write(true).open(path.with_extension(OPEN)) {
-        Ok(file) => match file.try_lock() {
-            Err(fs::TryLockError::WouldBlock) => None,
-            _ => Some(true),
-        },
-        Err(_) => Some(false),
+    match disk::is_held(&path.with_extension(OPEN)) {
+        Some(true) => None,
+        found => Some(found.is_some()),
     }
 }
 
@@ -189,13 +200,11 @@ fn read(questionnaire: &Questionnaire, path: PathBuf) -> Option<Draft> {
     let recovered = was_broken_off(&path)?;
     let bytes = read_file(&path, LARGEST).ok()?;
     let assessment = decode(questionnaire, &bytes).ok()?;
-    let modified = fs::metadata(&path)
-        .and_then(|metadata| metadata.modified())
-        .ok()?;
+    let modified = disk::facts(&path).ok()?.modified?;
     Some(Draft {
         path,
         assessment,
-        saved: clock::local(Timestamp::try_from(modified).ok()?),
+        saved: clock::local(modified),
         recovered,
         bytes,
     })
@@ -203,6 +212,8 @@ fn read(questionnaire: &Questionnaire, path: PathBuf) -> Option<Draft> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::{i18n::Language, questionnaire::bundled, storage::write_scan};
 
@@ -265,6 +276,28 @@ mod tests {
         assert_eq!((left, drafts.list(bundled()).len()), (0, 0));
         restore_draft(&found).unwrap();
         assert_eq!(drafts.list(bundled())[0].assessment, found.assessment);
+    }
+
+    #[test]
+    fn drafts_of_an_earlier_version_are_still_offered() {
+        let (folder, drafts) = drafts();
+        let before = Drafts::within(folder.path().join("before"));
+        let draft = before.start(NOW).unwrap();
+        save(&draft);
+        let path = draft.path().to_owned();
+        drop(draft);
+        let drafts = Drafts {
+            earlier: before.folder,
+            ..drafts
+        };
+        assert_eq!(drafts.list(bundled())[0].path, path);
+        assert!(
+            drafts
+                .start(NOW)
+                .unwrap()
+                .path()
+                .starts_with(folder.path().join("a"))
+        );
     }
 
     #[test]

@@ -1,8 +1,12 @@
 //! What can go wrong with files.
 
-use std::{io, path::PathBuf};
+use std::path::{Path, PathBuf};
 
-use super::Holder;
+use super::{
+    Holder,
+    disk::{Cause, Failure},
+    names::NameProblem,
+};
 use crate::{assessment::format::DecodeError, contents::FileKind, questionnaire::Problem};
 
 /// A problem with a file or folder.
@@ -20,6 +24,12 @@ pub enum StorageError {
     /// The user may not read or write it.
     #[error("no permission for {}", .0.display())]
     NoPermission(PathBuf),
+    /// Nobody may write it.
+    #[error("{} is read-only", .0.display())]
+    ReadOnly(PathBuf),
+    /// A scan that a newer version of the program made.
+    #[error("{} is of a newer version", .0.display())]
+    Newer(PathBuf),
     /// Far larger than what it should be.
     #[error("{} is too large", .path.display())]
     TooLarge {
@@ -98,6 +108,14 @@ pub enum StorageError {
     /// A name that the file system can't have.
     #[error("{} is no possible name", .0.display())]
     BadName(PathBuf),
+    /// A name that some computer can't have.
+    #[error("{} is no possible name everywhere", .path.display())]
+    Name {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        problem: NameProblem,
+    },
     /// Settings that can't be written down, such as the name of a file that isn't text.
     #[error("{}: {error}", .path.display())]
     Encoding {
@@ -110,88 +128,45 @@ pub enum StorageError {
     #[error("no randomness: {0}")]
     NoRandomness(getrandom::Error),
     /// Anything else the system reports.
-    #[error("{}: {error}", .path.display())]
-    System {
-        /// The file.
-        path: PathBuf,
-        /// What the system says.
-        error: io::Error,
-    },
+    #[error("{0}: {path}", path = .1.display())]
+    System(Failure, PathBuf),
 }
 
 impl StorageError {
-    /// Sorts out what the system reports on `path`.
-    pub(super) fn from_io(path: &std::path::Path, error: io::Error) -> Self {
+    /// What it means that the disk refused something about `path`.
+    pub(super) fn of(path: &Path, failure: Failure) -> Self {
         let path = path.to_owned();
-        if is_held_by_another(&error) {
-            return Self::InUse(path);
-        }
-        match error.kind() {
-            io::ErrorKind::NotFound => Self::NotFound(path),
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NoPermission(path),
-            io::ErrorKind::IsADirectory => Self::IsFolder(path),
-            io::ErrorKind::NotADirectory => Self::NotAFolder(path),
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace(path),
-            io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => Self::InUse(path),
-            io::ErrorKind::NetworkUnreachable
-            | io::ErrorKind::HostUnreachable
-            | io::ErrorKind::NetworkDown
-            | io::ErrorKind::StaleNetworkFileHandle
-            | io::ErrorKind::TimedOut => Self::Unreachable(path),
-            io::ErrorKind::InvalidFilename => Self::BadName(path),
-            _ => Self::System { path, error },
+        match failure.cause {
+            Cause::NotFound => Self::NotFound(path),
+            Cause::Exists => Self::Exists(path),
+            Cause::NoPermission => Self::NoPermission(path),
+            Cause::ReadOnly => Self::ReadOnly(path),
+            Cause::IsFolder => Self::IsFolder(path),
+            Cause::NotAFolder => Self::NotAFolder(path),
+            Cause::NoSpace => Self::NoSpace(path),
+            Cause::InUse => Self::InUse(path),
+            Cause::Unreachable => Self::Unreachable(path),
+            Cause::BadName => Self::BadName(path),
+            _ => Self::System(failure, path),
         }
     }
-}
 
-/// Whether Windows keeps a file for the program that has it open, as a reader of PDFs does; it has no
-/// [`io::ErrorKind`] for that.
-fn is_held_by_another(error: &io::Error) -> bool {
-    const SHARING_VIOLATION: i32 = 32;
-    const LOCK_VIOLATION: i32 = 33;
-    cfg!(windows) && matches!(error.raw_os_error(), Some(SHARING_VIOLATION | LOCK_VIOLATION))
+    /// The same, to be applied to a failure.
+    pub(super) fn at(path: &Path) -> impl Fn(Failure) -> Self {
+        move |failure| Self::of(path, failure)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
-
-    #[test]
-    fn what_the_system_reports_is_sorted_out() {
-        let of = |error| StorageError::from_io(Path::new("a"), error);
-        let of_kind = |kind: io::ErrorKind| of(io::Error::from(kind));
-        assert!(matches!(
-            of_kind(io::ErrorKind::StorageFull),
-            StorageError::NoSpace(_)
-        ));
-        assert!(matches!(
-            of_kind(io::ErrorKind::ResourceBusy),
-            StorageError::InUse(_)
-        ));
-        assert!(matches!(
-            of_kind(io::ErrorKind::TimedOut),
-            StorageError::Unreachable(_)
-        ));
-        assert!(matches!(
-            of_kind(io::ErrorKind::InvalidFilename),
-            StorageError::BadName(_)
-        ));
-        assert!(matches!(
-            of_kind(io::ErrorKind::Other),
-            StorageError::System { .. }
-        ));
-        let held = of(io::Error::from_raw_os_error(32));
-        assert_eq!(matches!(held, StorageError::InUse(_)), cfg!(windows), "{held:?}");
-    }
 
     #[test]
     #[cfg(target_os = "linux")]
     fn a_full_disk_and_a_name_that_is_too_long_are_told_apart() {
         let full = std::fs::write("/dev/full", "a").unwrap_err();
         assert!(matches!(
-            StorageError::from_io(Path::new("/dev/full"), full),
+            StorageError::of(Path::new("/dev/full"), full.into()),
             StorageError::NoSpace(_)
         ));
         let folder = tempfile::tempdir().unwrap();

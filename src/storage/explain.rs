@@ -1,9 +1,13 @@
 //! The one place that tells a user about a problem with a file: what happened, that nothing was
 //! lost, and what to do next, in one sentence or two.
 
-use std::{io, path::Path};
+use std::path::Path;
 
-use super::{Holder, StorageError};
+use super::{
+    Holder, StorageError,
+    disk::{Cause, Failure},
+    names::NameProblem,
+};
 use crate::{
     assessment::format::{DecodeError, DecodeProblem},
     clock,
@@ -19,6 +23,8 @@ pub fn explain(error: &StorageError, language: Language) -> String {
         StorageError::IsFolder(path) => text.is_folder(&path.display().to_string()),
         StorageError::NotAFile(path) => text.not_a_file(&path.display().to_string()),
         StorageError::NoPermission(path) => text.no_permission(&path.display().to_string()),
+        StorageError::ReadOnly(path) => text.read_only(&path.display().to_string()),
+        StorageError::Newer(path) => text.newer(&path.display().to_string()),
         StorageError::TooLarge { path, most } => {
             let megabytes = number(language, *most as f64 / (1024.0 * 1024.0), 0);
             text.too_large(&path.display().to_string(), &megabytes)
@@ -66,10 +72,19 @@ pub fn explain(error: &StorageError, language: Language) -> String {
         }
         StorageError::Unreachable(path) => text.unreachable(&path.display().to_string()),
         StorageError::BadName(path) => text.bad_name(&path.display().to_string()),
+        StorageError::Name { path, problem } => {
+            let name = path.file_name().unwrap_or_default().display().to_string();
+            match problem {
+                NameProblem::Device => text.device_name(&name),
+                NameProblem::Ending => text.name_ending(&name),
+                NameProblem::Sign(sign) if sign.is_control() => text.name_control().to_owned(),
+                NameProblem::Sign(sign) => text.name_sign(&name, &sign.to_string()),
+            }
+        }
         StorageError::Encoding { path, .. } => text.encoding(&path.display().to_string()),
         StorageError::NoRandomness(_) => text.no_randomness().to_owned(),
-        StorageError::System { path, error } => {
-            text.system(&path.display().to_string(), &in_words(error, language))
+        StorageError::System(failure, path) => {
+            text.system(&path.display().to_string(), &in_words(failure, language))
         }
     }
 }
@@ -113,88 +128,53 @@ pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
 }
 
 /// What the system reports, as part of a sentence: its own words are in its own language.
-fn in_words(error: &io::Error, language: Language) -> String {
+fn in_words(failure: &Failure, language: Language) -> String {
     let text = SystemText::of(language);
-    let code = error.raw_os_error();
-    let by_code = if cfg!(windows) {
-        by_windows_code
-    } else {
-        by_unix_code
-    };
-    if let Some(words) = code.and_then(|code| by_code(text, code)) {
-        return words.to_owned();
-    }
-    let words = match error.kind() {
-        io::ErrorKind::FileTooLarge => text.too_large(),
-        io::ErrorKind::InvalidInput => text.bad_name(),
-        io::ErrorKind::NotConnected
-        | io::ErrorKind::ConnectionAborted
-        | io::ErrorKind::ConnectionReset
-        | io::ErrorKind::ConnectionRefused
-        | io::ErrorKind::BrokenPipe => text.no_connection(),
-        io::ErrorKind::Unsupported => text.refused(),
-        io::ErrorKind::OutOfMemory => text.no_memory(),
-        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => text.unreadable(),
-        _ => return code.map_or_else(|| text.unknown().to_owned(), |code| text.code(code)),
+    let words = match failure.cause {
+        Cause::TooLarge => text.too_large(),
+        Cause::BadDisk => text.bad_disk(),
+        Cause::Refused => text.refused(),
+        Cause::NoMemory => text.no_memory(),
+        Cause::TooManyOpen => text.too_many_open(),
+        Cause::Unreadable => text.unreadable(),
+        Cause::Incomplete => text.incomplete(),
+        _ => {
+            let code = failure.code.map(|code| text.code(code));
+            return code.unwrap_or_else(|| text.unknown().to_owned());
+        }
     };
     words.to_owned()
 }
 
-/// What the standard library has no kind for.
-const fn by_windows_code(text: SystemText, code: i32) -> Option<&'static str> {
-    Some(match code {
-        // ERROR_INVALID_NAME, ERROR_FILENAME_EXCED_RANGE, ERROR_DIRECTORY
-        123 | 206 | 267 => text.bad_name(),
-        // ERROR_BAD_NETPATH, ERROR_NETWORK_BUSY, ERROR_UNEXP_NET_ERR, ERROR_NETNAME_DELETED, ERROR_BAD_NET_NAME,
-        // ERROR_SEM_TIMEOUT, ERROR_CONNECTION_UNAVAIL, ERROR_NETWORK_UNREACHABLE
-        53 | 54 | 59 | 64 | 67 | 121 | 1201 | 1231 => text.no_connection(),
-        // ERROR_WRITE_PROTECT, ERROR_NOT_READY, ERROR_CRC, ERROR_SECTOR_NOT_FOUND, ERROR_WRITE_FAULT, ERROR_READ_FAULT,
-        // ERROR_GEN_FAILURE, ERROR_IO_DEVICE, ERROR_DEVICE_NOT_CONNECTED
-        19 | 21 | 23 | 27 | 29 | 30 | 31 | 1117 | 1167 => text.bad_disk(),
-        // ERROR_VIRUS_INFECTED, ERROR_VIRUS_DELETED, ERROR_ACCESS_DISABLED_BY_POLICY, ERROR_CLOUD_FILE_ACCESS_DENIED
-        225 | 226 | 1260 | 395 => text.refused(),
-        // ERROR_TOO_MANY_OPEN_FILES
-        4 => text.too_many_open(),
-        _ => return None,
-    })
-}
-
-/// What the standard library has no kind for.
-const fn by_unix_code(text: SystemText, code: i32) -> Option<&'static str> {
-    Some(match code {
-        // EIO, ENXIO, ENODEV
-        5 | 6 | 19 => text.bad_disk(),
-        // ENFILE, EMFILE
-        23 | 24 => text.too_many_open(),
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use std::io;
+
     use super::*;
+    use crate::storage::disk::System;
 
     #[test]
-    fn the_words_of_the_system_are_in_the_language_of_the_user() {
-        let errors: [fn() -> io::Error; 6] = [
-            || io::ErrorKind::FileTooLarge.into(),
-            || io::ErrorKind::BrokenPipe.into(),
-            || io::Error::from_raw_os_error(5),
-            || io::Error::from_raw_os_error(24),
-            || io::Error::from_raw_os_error(9999),
-            || io::Error::other("no such thing"),
-        ];
-        for error in errors {
-            let said = Language::ALL.map(|language| {
-                let (path, error) = ("scan.datalabscan".into(), error());
-                explain(&StorageError::System { path, error }, language)
-            });
-            assert_ne!(said[0], said[1]);
-            for words in said {
-                assert!(!words.contains(&error().to_string()), "{words}");
+    fn every_number_of_both_systems_is_a_sentence_in_the_language_of_the_user() {
+        let path = Path::new("scan.datalabscan");
+        for system in [System::Linux, System::Windows] {
+            let mut with_words = 0;
+            for code in 1..10_000 {
+                let failure = Failure::of(system, code);
+                let said = Language::ALL.map(|language| explain(&StorageError::of(path, failure), language));
+                assert_ne!(said[0], said[1], "{system:?} {code}");
+                with_words += usize::from(!said[0].contains(&code.to_string()));
+                for words in said {
+                    let begins = words.contains("scan.datalabscan") && words.ends_with('.');
+                    assert!(begins && !words.contains("os error"), "{words}");
+                }
             }
+            assert!(with_words > 40, "{system:?}: {with_words}");
         }
-        let said = |error| in_words(&error, Language::Dutch);
+    }
+
+    #[test]
+    fn the_words_of_the_system_are_not_shown() {
+        let said = |error: io::Error| in_words(&error.into(), Language::Dutch);
         assert_eq!(
             said(io::Error::from_raw_os_error(9999)),
             "het systeem meldt fout 9999"
@@ -203,14 +183,9 @@ mod tests {
             said(io::ErrorKind::FileTooLarge.into()),
             "het bestand is te groot voor deze plek"
         );
-    }
-
-    #[test]
-    fn codes_without_a_kind_are_worded_too() {
-        let text = SystemText::of(Language::Dutch);
-        assert_eq!(by_unix_code(text, 5), Some(text.bad_disk()));
-        assert_eq!(by_windows_code(text, 123), Some(text.bad_name()));
-        assert_eq!(by_windows_code(text, 64), Some(text.no_connection()));
-        assert_eq!(by_windows_code(text, 5), None);
+        assert_eq!(
+            said(io::Error::other("no such thing")),
+            "er ging iets onverwachts mis"
+        );
     }
 }

@@ -1,16 +1,19 @@
 //! One program at a time changes a scan: a file beside it says who, on any disk and share, and makes the others wait.
 
 use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, Read, Write},
+    collections::BTreeSet,
     path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
 use jiff::{SignedDuration, Timestamp};
-use sha2::{Digest, Sha256};
 
-use super::{StorageError, leftovers, pause};
+use super::{
+    StorageError,
+    disk::{self, Cause, Failure, Temporary, pause},
+    leftovers, process,
+};
 use crate::clock;
 
 /// How the name of a lock ends; it begins as that of a temporary file does.
@@ -28,6 +31,9 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 /// The most that is read of a lock, in bytes.
 const LARGEST: u64 = 1024;
+
+/// What the locks hold that this process has now.
+static OWN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 /// The right to change a scan, until it's dropped.
 #[derive(Debug)]
@@ -58,6 +64,7 @@ impl Lock {
     pub fn take(path: &Path) -> Result<Self, StorageError> {
         let file = beside(path);
         let contents = Holder::this().written();
+        own().insert(contents.clone());
         let mut lock = Self {
             file: None,
             contents,
@@ -65,34 +72,37 @@ impl Lock {
         };
         let mut waited = Duration::ZERO;
         loop {
-            match create(&file, &lock.contents) {
+            match disk::create_new(&file, lock.contents.as_bytes()) {
                 Ok(()) => {
                     lock.file = Some(file);
                     return Ok(lock);
                 }
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(failure) if failure.cause == Cause::Exists => {}
                 // On Windows a lock that is going away can't be opened for a moment.
-                Err(error)
-                    if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied && file.exists() => {}
+                Err(failure) if failure.keeps_from_replacing() && disk::is_there(&file) => {}
                 // Where there's no room or right for a lock, writing says so itself.
                 Err(_) => return Ok(lock),
             }
-            if let Some(found) = Found::at(&file)
-                && found.is_left()
+            let found = Found::at(&file);
+            let left = found.as_ref().filter(|found| found.is_left());
+            if let Some(found) = left
+                && remove_left(&file, found)
             {
-                if remove_left(&file, &found) && found.holder.is_some() {
-                    lock.left = found.holder;
-                }
+                lock.left = found.holder.clone().filter(|_| !found.is_own_leftover());
                 continue;
             }
             if waited >= PATIENCE {
-                let holder = Found::at(&file).and_then(|found| found.holder);
+                // One that nobody has and that can't be removed is no reason not to save.
+                let holder = match left {
+                    Some(_) => return Ok(lock),
+                    None => found.and_then(|found| found.holder),
+                };
                 return Err(StorageError::Locked {
                     path: path.to_owned(),
                     holder,
                 });
             }
-            pause(PAUSE);
+            pause(path, PAUSE);
             waited += PAUSE;
         }
     }
@@ -100,12 +110,14 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        let Some(file) = self.file.take() else { return };
-        // Another program may have taken it for one that was left behind, and be at work with its own.
-        if read(&file).is_some_and(|contents| contents == self.contents) {
-            // What can't be removed is replaced by the next one who needs it.
-            let _ = fs::remove_file(&file);
+        if let Some(file) = self.file.take() {
+            // Another program may have taken it for one that was left behind, and be at work with its own.
+            if read(&file).is_some_and(|contents| contents == self.contents) {
+                // What can't be removed is replaced by the next one who needs it.
+                let _ = disk::patiently(&file, Failure::is_in_use, || disk::remove(&file));
+            }
         }
+        own().remove(&self.contents);
     }
 }
 
@@ -120,7 +132,7 @@ impl Found {
     /// Looks at a lock; `None` when it's gone.
     fn at(file: &Path) -> Option<Self> {
         let contents = read(file)?;
-        let made = written(&fs::metadata(file).ok()?)?;
+        let made = disk::facts(file).ok()?.modified?;
         Some(Self {
             holder: Holder::read(&contents),
             contents,
@@ -129,43 +141,43 @@ impl Found {
     }
 
     fn is_left(&self) -> bool {
-        self.age > LIFE || self.holder.as_ref().is_some_and(Holder::is_gone)
+        self.age > LIFE || self.holder.as_ref().is_some_and(Holder::is_gone) || self.is_own_leftover()
+    }
+
+    /// Whether this process made it and couldn't remove it.
+    fn is_own_leftover(&self) -> bool {
+        let is_own = |holder: &Holder| holder.process == std::process::id() && holder.is_here();
+        self.holder.as_ref().is_some_and(is_own) && !own().contains(&self.contents)
     }
 }
 
 /// The time by the clock of the disk: the computer behind a share has its own.
 fn now_there(file: &Path) -> Timestamp {
     let probe = || {
-        let folder = file.parent()?;
-        let probe = tempfile::Builder::new()
-            .prefix(leftovers::PREFIX)
-            .suffix(leftovers::SUFFIX)
-            .tempfile_in(folder)
-            .ok()?;
-        written(&probe.as_file().metadata().ok()?)
+        let prefix = leftovers::prefix();
+        Temporary::write(file.parent()?, [&prefix, leftovers::SUFFIX], b"")
+            .ok()?
+            .modified()
     };
     probe().unwrap_or_else(clock::timestamp)
-}
-
-/// When a file was last written.
-fn written(metadata: &fs::Metadata) -> Option<Timestamp> {
-    Timestamp::try_from(metadata.modified().ok()?).ok()
 }
 
 /// Removes a lock that was left behind; false when somebody was quicker. It's moved aside first, so that what is removed is
 /// what was looked at and not the next one.
 fn remove_left(file: &Path, found: &Found) -> bool {
-    let aside = file.with_extension(format!("{}.tmp", std::process::id()));
-    if fs::rename(file, &aside).is_err() {
+    let name = process::short_hash(file.as_os_str().as_encoded_bytes(), 8);
+    let name = format!("{}{name}{}", leftovers::prefix(), leftovers::SUFFIX);
+    let aside = file.with_file_name(name);
+    if disk::rename(file, &aside).is_err() {
         return false;
     }
     let is_same = read(&aside).is_some_and(|contents| contents == found.contents);
     if !is_same {
         // It belongs to somebody who is at work, and goes back unless there is a newer one already.
-        let _ = fs::hard_link(&aside, file);
+        let _ = disk::link(&aside, file);
     }
     // It's cleared with the temporary files if it can't be removed now.
-    let _ = fs::remove_file(&aside);
+    let _ = disk::remove(&aside);
     is_same
 }
 
@@ -175,7 +187,7 @@ impl Holder {
         let variable = |names: [&str; 2]| names.iter().find_map(|name| std::env::var(name).ok());
         let user = variable(["USER", "USERNAME"]).unwrap_or_default();
         Self {
-            owner: format!("{user}@{}", computer()),
+            owner: format!("{user}@{}", process::computer()),
             since: clock::timestamp(),
             process: std::process::id(),
         }
@@ -209,67 +221,44 @@ impl Holder {
 
     /// Whether the process has ended, where the system tells.
     fn is_gone(&self) -> bool {
-        let processes = Path::new("/proc");
-        let is_here = self.owner.split('@').next_back() == Some(computer().as_str());
-        cfg!(target_os = "linux")
-            && is_here
-            && processes.join("self").exists()
-            && !processes.join(self.process.to_string()).exists()
+        self.is_here() && process::is_gone(self.process)
+    }
+
+    /// Whether the process is on this computer.
+    fn is_here(&self) -> bool {
+        self.owner.split('@').next_back() == Some(process::computer().as_str())
     }
 }
 
-fn computer() -> String {
-    let named = || fs::read_to_string("/proc/sys/kernel/hostname").ok();
-    let name = std::env::var("COMPUTERNAME")
-        .ok()
-        .or_else(named)
-        .unwrap_or_default();
-    name.trim().to_owned()
+fn own() -> MutexGuard<'static, BTreeSet<String>> {
+    OWN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The lock of a file: hidden, and known as this program's by its name.
 fn beside(path: &Path) -> PathBuf {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let target = disk::canonical(path).unwrap_or_else(|_| path.to_owned());
     let name = target
         .file_name()
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
     let name = if name.len() > LONGEST_NAME {
-        let digest = Sha256::digest(name.as_bytes());
-        let half = digest[..16]
-            .iter()
-            .fold(0, |sum: u128, byte| sum << 8 | u128::from(*byte));
-        format!("{half:032x}")
+        process::short_hash(name.as_bytes(), 16)
     } else {
         name
     };
     target.with_file_name(format!("{}{name}{SUFFIX}", leftovers::PREFIX))
 }
 
-fn create(file: &Path, contents: &str) -> io::Result<()> {
-    let mut lock = OpenOptions::new().write(true).create_new(true).open(file)?;
-    let written = lock.write_all(contents.as_bytes());
-    if written.is_err() {
-        drop(lock);
-        // A full disk: nobody else should wait for it.
-        let _ = fs::remove_file(file);
-    }
-    written
-}
-
 fn read(file: &Path) -> Option<String> {
-    let mut contents = Vec::new();
-    File::open(file)
-        .ok()?
-        .take(LARGEST)
-        .read_to_end(&mut contents)
-        .ok()?;
+    let contents = disk::read(file, LARGEST).ok()?;
     Some(String::from_utf8_lossy(&contents).into_owned())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs::{self, File};
+
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {
@@ -340,11 +329,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.datalabscan");
         // No process has this number.
-        let gone = format!("jan@{}\n{}\n4194305 1\n", computer(), clock::timestamp());
+        let gone = format!("jan@{}\n{}\n4194305 1\n", process::computer(), clock::timestamp());
         fs::write(beside(&path), gone).unwrap();
         assert_eq!(
             Lock::take(&path).unwrap().left.clone().unwrap().owner,
-            format!("jan@{}", computer())
+            format!("jan@{}", process::computer())
         );
     }
 

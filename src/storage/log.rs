@@ -5,8 +5,6 @@
 
 use std::{
     fmt::Debug,
-    fs::{self, OpenOptions},
-    io::{self, Write},
     panic::Location,
     path::{Path, PathBuf},
     sync::{
@@ -16,7 +14,10 @@ use std::{
     thread,
 };
 
-use super::paths::machine_folder;
+use super::{
+    Folders,
+    disk::{self, Failure},
+};
 use crate::clock;
 
 /// The largest log file, in bytes. A larger one becomes the old one, in place of the one before, and a new one begins.
@@ -40,8 +41,8 @@ enum Message {
 
 /// Starts logging in the user's folder for this machine. Before, nothing is logged.
 pub fn start() {
-    if let Some(folder) = machine_folder() {
-        start_in(&folder);
+    if let Some(folders) = Folders::of_user() {
+        start_in(&folders.machine);
     }
 }
 
@@ -58,8 +59,8 @@ pub fn start_in(folder: &Path) {
             for message in messages {
                 // Nobody can be told, and the program works without a log.
                 let _ = match message {
-                    Message::Line(line) => append(&path, &line),
-                    Message::Flush(done) => done.send(()).map_err(io::Error::other),
+                    Message::Line(line) => append(&path, &line).is_ok(),
+                    Message::Flush(done) => done.send(()).is_ok(),
                 };
             }
         });
@@ -130,19 +131,20 @@ fn place(location: &Location<'_>) -> String {
     format!("{}:{}", end.join("/"), location.line())
 }
 
-fn append(path: &Path, line: &str) -> io::Result<()> {
-    if fs::metadata(path).is_ok_and(|metadata| metadata.len() + line.len() as u64 > LARGEST) {
-        fs::rename(path, path.with_extension("old.log"))?;
+fn append(path: &Path, line: &str) -> Result<(), Failure> {
+    if disk::facts(path).is_ok_and(|facts| facts.length + line.len() as u64 > LARGEST) {
+        disk::rename(path, &path.with_extension("old.log"))?;
     }
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        disk::make_folder(folder)?;
     }
-    let mut file = OpenOptions::new().create(true).append(true).open(path)?;
-    file.write_all(line.as_bytes())
+    disk::append(path, line.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::{fs, io};
+
     use super::*;
     use crate::storage::StorageError;
 
@@ -153,7 +155,7 @@ mod tests {
         let nested = Some(StorageError::NoPermission(path()));
         let details: [(&dyn Debug, &str); 8] = [
             (&StorageError::NoPermission(path()), "NoPermission"),
-            (&StorageError::from_io(&path(), denied), "NoPermission"),
+            (&StorageError::of(&path(), denied.into()), "NoPermission"),
             (&io::Error::from_raw_os_error(13), "Os 13"),
             (&nested, "Some NoPermission"),
             (&Some(139), "Some 139"),

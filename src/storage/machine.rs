@@ -8,7 +8,7 @@ use std::{
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-use super::{StorageError, paths::machine_folder, read_file, write_file};
+use super::{Folders, StorageError, disk, read_file, write_file};
 use crate::{
     clock,
     display::{self, Renderer},
@@ -45,13 +45,17 @@ pub fn machine() -> Machine {
 /// Whether Linux shows a device that can draw.
 fn has_device(devices: &Path) -> bool {
     let other = ["nvidiactl", "dxg", "kgsl-3d0", "mali0"];
-    if other.iter().any(|name| devices.join(name).exists()) {
+    if other.iter().any(|name| disk::is_there(&devices.join(name))) {
         return true;
     }
-    let entries = std::fs::read_dir(devices.join("dri")).into_iter().flatten();
-    entries
+    let mut devices = disk::entries(&devices.join("dri"))
+        .into_iter()
         .flatten()
-        .any(|entry| entry.file_name().to_string_lossy().starts_with("renderD"))
+        .flatten();
+    devices.any(|device| {
+        let name = device.file_name().unwrap_or_default();
+        name.to_string_lossy().starts_with("renderD")
+    })
 }
 
 /// What drew the window, and where.
@@ -99,7 +103,7 @@ fn save_to(path: &Path, machine: Machine, renderer: Renderer, now: i64) -> Resul
         since: now,
     };
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| StorageError::from_io(folder, error))?;
+        disk::make_folder(folder).map_err(StorageError::at(folder))?;
     }
     let text = ron::ser::to_string_pretty(&worked, PrettyConfig::new().new_line("\n"));
     let failed = |error| StorageError::Encoding {
@@ -111,7 +115,7 @@ fn save_to(path: &Path, machine: Machine, renderer: Renderer, now: i64) -> Resul
 
 /// Where it's kept: not among the preferences, which may follow the user to another machine.
 fn path() -> Option<PathBuf> {
-    Some(machine_folder()?.join("renderer.ron"))
+    Some(Folders::of_user()?.machine.join("renderer.ron"))
 }
 
 #[cfg(test)]

@@ -1,26 +1,24 @@
 //! What is on the disk, without reading it.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use super::StorageError;
+use super::{StorageError, disk, names};
 
 /// Whether there is anything here, or a link to something.
 pub fn exists(path: &Path) -> bool {
-    path.exists()
+    // To Windows a device is there in every folder.
+    !names::is_no_file_on_windows(path) && disk::is_there(path)
 }
 
 /// Whether there is a file here, or a link to one.
 pub fn file_exists(path: &Path) -> bool {
-    path.is_file()
+    disk::is_file(path)
 }
 
 /// Whether two paths lead to the same file, whatever links and folders they go through.
 pub fn is_same_file(a: &Path, b: &Path) -> bool {
-    let canonical = fs::canonicalize(a).ok();
-    a == b || canonical.is_some_and(|a| fs::canonicalize(b).is_ok_and(|b| a == b))
+    let canonical = disk::canonical(a).ok();
+    a == b || canonical.is_some_and(|a| disk::canonical(b).is_ok_and(|b| a == b))
 }
 
 /// Makes a folder with those above it, unless it's there.
@@ -28,7 +26,7 @@ pub fn is_same_file(a: &Path, b: &Path) -> bool {
 /// # Errors
 /// It can't be made.
 pub fn create_folder(path: &Path) -> Result<(), StorageError> {
-    fs::create_dir_all(path).map_err(|error| StorageError::from_io(path, error))
+    disk::make_folder(path).map_err(StorageError::at(path))
 }
 
 /// The folder for documents of the user, or else the user's own folder.
@@ -38,15 +36,10 @@ pub fn documents_folder() -> Option<PathBuf> {
     Some(folder.to_owned())
 }
 
-/// The folder for what the program keeps about this machine, which doesn't follow the user to another one.
-pub(super) fn machine_folder() -> Option<PathBuf> {
-    let folders = directories::ProjectDirs::from("nl", "", "datalabscan")?;
-    let folder = folders.state_dir().unwrap_or_else(|| folders.data_local_dir());
-    Some(folder.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

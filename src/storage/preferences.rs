@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-use super::{StorageError, read_file, write_file};
+use super::{Folders, StorageError, disk, read_file, write_file};
 use crate::{
-    display::{Renderer, Theme},
+    display::{Renderer, Theme, text_size},
     i18n::Language,
 };
 
@@ -139,8 +139,9 @@ impl Preferences {
     }
 }
 
-const fn usual_size() -> u16 {
-    100
+/// The size to begin with: that of text in other programs.
+fn usual_size() -> u16 {
+    text_size()
 }
 
 /// Adds a scan at the top of the recent ones.
@@ -174,7 +175,7 @@ pub fn save_preferences(preferences: &Preferences) -> Result<(), StorageError> {
 
 fn save_to(path: &Path, preferences: &Preferences) -> Result<(), StorageError> {
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| StorageError::from_io(folder, error))?;
+        disk::make_folder(folder).map_err(StorageError::at(folder))?;
     }
     let text = ron::ser::to_string_pretty(preferences, PrettyConfig::new().new_line("\n"));
     let failed = |error| StorageError::Encoding {
@@ -186,8 +187,7 @@ fn save_to(path: &Path, preferences: &Preferences) -> Result<(), StorageError> {
 
 /// Where they are kept; `None` on a system without a home folder.
 fn path() -> Option<PathBuf> {
-    directories::ProjectDirs::from("nl", "", "datalabscan")
-        .map(|folders| folders.config_dir().join("preferences.ron"))
+    Folders::of_user().map(|folders| folders.preferences_file())
 }
 
 #[cfg(test)]

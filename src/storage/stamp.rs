@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::{
-    Lock, StorageError, read_file,
+    Lock, StorageError, Versions, read_file,
     write::{create_file, encoded, write_file},
 };
 use crate::{
@@ -30,7 +30,7 @@ impl Stamp {
 /// Saves a scan in the file it was read from. When that file holds something else than `known` by
 /// now, it stays as it is and the scan goes into a new file beside it; the file that was written
 /// comes back. No other copy of this program changes it between looking and writing; another program has some milliseconds
-/// in which its change goes unseen.
+/// in which its change goes unseen. What it held goes to the earlier versions.
 ///
 /// # Errors
 /// The file can't be read or written; it's then still there, untouched.
@@ -39,12 +39,16 @@ pub fn update_scan(
     path: &Path,
     assessment: &Assessment,
     known: &Stamp,
+    versions: &Versions,
 ) -> Result<(PathBuf, Stamp), StorageError> {
     let text = encoded(questionnaire, path, assessment)?;
     let bytes = text.as_bytes();
     let _lock = Lock::take(path)?;
     let written = match read_file(path, LARGEST) {
-        Ok(found) if Stamp::of(&found) == *known => write_file(path, bytes).map(|()| path.to_owned()),
+        Ok(found) if Stamp::of(&found) == *known => {
+            versions.keep(path, &found, bytes);
+            write_file(path, bytes).map(|()| path.to_owned())
+        }
         Err(StorageError::NotFound(_)) => write_file(path, bytes).map(|()| path.to_owned()),
         Ok(_) | Err(StorageError::TooLarge { .. }) => write_beside(path, bytes),
         Err(error) => Err(error),
@@ -120,11 +124,11 @@ mod tests {
         assert_eq!(read, scan);
         let mut changed = scan.clone();
         changed.answer_mut(bundled().items()[0].id).note = "mine".into();
-        let (written, stamp) = update_scan(bundled(), &path, &changed, &stamp).unwrap();
+        let (written, stamp) = update_scan(bundled(), &path, &changed, &stamp, &Versions::nowhere()).unwrap();
         assert_eq!(written, path);
         std::fs::write(&path, "theirs").unwrap();
         for number in [2, 3] {
-            let (written, _) = update_scan(bundled(), &path, &changed, &stamp).unwrap();
+            let (written, _) = update_scan(bundled(), &path, &changed, &stamp, &Versions::nowhere()).unwrap();
             assert_eq!(written, folder.path().join(format!("scan-{number}.datalabscan")));
             assert_eq!(open_scan(&written).0, changed);
         }
@@ -136,7 +140,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("scan.datalabscan");
         let scan = Assessment::new(bundled(), Language::Dutch);
-        let (written, _) = update_scan(bundled(), &path, &scan, &Stamp::of(b"before")).unwrap();
+        let (written, _) = update_scan(
+            bundled(),
+            &path,
+            &scan,
+            &Stamp::of(b"before"),
+            &Versions::nowhere(),
+        )
+        .unwrap();
         assert_eq!((written.as_path(), path.is_file()), (path.as_path(), true));
     }
 }

@@ -1,42 +1,65 @@
 //! Writing: to a temporary file beside the target, synced, then renamed over it, so that the
 //! target is always the old or the new file as a whole.
 
-use std::{
-    fs::{self, File},
-    io::Write,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::path::{Path, PathBuf};
 
 use jiff::SignedDuration;
 
-use super::{Stamp, StorageError, leftovers, read_file};
+use super::{
+    Stamp, StorageError, Versions,
+    disk::{self, Cause, Temporary},
+    leftovers, names, read_file,
+};
 use crate::{
     assessment::{
         Assessment,
-        format::{LARGEST, encode},
+        format::{LARGEST, encode, is_newer},
     },
     clock,
     contents::{FileKind, is_own_report, kind_of},
     questionnaire::{MOST_LISTED, Questionnaire},
 };
 
+/// How much of a scan tells its version, in bytes.
+const HEAD: u64 = 64 * 1024;
+
 /// No report of this program is larger, in bytes.
 const LARGEST_REPLACED: u64 = 64 * 1024 * 1024;
-
-/// How long to wait before trying again, in milliseconds: half a second together.
-const PAUSES: [u64; 5] = [10, 30, 60, 150, 250];
 
 /// Saves a scan, in place of what is at `path`.
 ///
 /// # Errors
-/// As [`write_file`].
+/// [`StorageError::Newer`] when a newer version of the program made that; else as [`write_file`].
 pub fn write_scan(
     questionnaire: &Questionnaire,
     path: &Path,
     assessment: &Assessment,
 ) -> Result<(), StorageError> {
-    write_file(path, encoded(questionnaire, path, assessment)?.as_bytes())
+    let text = encoded(questionnaire, path, assessment)?;
+    // A question about what is there: that it can't be read is for writing to say.
+    if let Ok(head) = super::read_head(path, HEAD)
+        && is_newer(&head)
+    {
+        return Err(StorageError::Newer(path.to_owned()));
+    }
+    write_file(path, text.as_bytes())
+}
+
+/// Saves a scan in place of an earlier one, which goes to the earlier versions.
+///
+/// # Errors
+/// As [`write_scan`].
+pub fn rewrite_scan(
+    questionnaire: &Questionnaire,
+    path: &Path,
+    assessment: &Assessment,
+    versions: &Versions,
+) -> Result<(), StorageError> {
+    let text = encoded(questionnaire, path, assessment)?;
+    if let Ok(found) = read_file(path, LARGEST) {
+        versions.keep(path, &found, text.as_bytes());
+    }
+    write_scan(questionnaire, path, assessment)
 }
 
 /// The scan as text; one that couldn't be opened again isn't written.
@@ -95,17 +118,12 @@ pub fn create_scan(
 /// # Errors
 /// [`StorageError::Exists`] when there is something at `path`; else as [`write_file`].
 pub fn create_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    names::check(path)?;
     let temporary = written(path, bytes)?;
-    match temporary.persist_noclobber(path) {
-        Ok(_) => {
-            finish_folder(path);
-            Ok(())
-        }
-        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => {
-            Err(StorageError::Exists(path.to_owned()))
-        }
-        Err(error) => Err(StorageError::from_io(path, error.error)),
-    }
+    let now = temporary.modified();
+    temporary.place(path).map_err(not_written(path))?;
+    finish_folder(path, now);
+    Ok(())
 }
 
 /// Saves a scan under a new name. Another scan may be replaced, but not a file of another kind: a
@@ -117,8 +135,12 @@ pub fn save_scan_as(
     questionnaire: &Questionnaire,
     path: &Path,
     assessment: &Assessment,
+    versions: &Versions,
 ) -> Result<Stamp, StorageError> {
     let text = encoded(questionnaire, path, assessment)?;
+    if let Ok(found) = read_file(path, LARGEST) {
+        versions.keep(path, &found, text.as_bytes());
+    }
     replace_scan(path, text.as_bytes())?;
     Ok(Stamp::of(text.as_bytes()))
 }
@@ -126,10 +148,12 @@ pub fn save_scan_as(
 /// Writes a scan in saved form, in place of what is at `path` only if that is a scan too.
 ///
 /// # Errors
-/// [`StorageError::Exists`] when something else stands at `path`; else as [`write_file`].
+/// [`StorageError::Exists`] when something else stands at `path`, [`StorageError::Newer`] when a newer version of the program
+/// made that; else as [`write_file`].
 pub fn replace_scan(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     match standing(path)? {
         Standing::Nothing | Standing::Scan => write_file(path, bytes),
+        Standing::Newer => Err(StorageError::Newer(path.to_owned())),
         Standing::Report | Standing::Other(_) => Err(StorageError::Exists(path.to_owned())),
     }
 }
@@ -150,7 +174,7 @@ pub enum Replace {
 /// didn't make; else as [`write_file`].
 pub fn write_report(path: &Path, bytes: &[u8], replace: Replace) -> Result<(), StorageError> {
     match standing(path)? {
-        Standing::Scan => Err(StorageError::Exists(path.to_owned())),
+        Standing::Scan | Standing::Newer => Err(StorageError::Exists(path.to_owned())),
         Standing::Other(kind) if replace == Replace::Own => Err(StorageError::NotOurs {
             path: path.to_owned(),
             kind,
@@ -164,6 +188,8 @@ enum Standing {
     /// Nothing, or nothing in it.
     Nothing,
     Scan,
+    /// A scan of a newer version of the program.
+    Newer,
     /// A report or agenda of this program.
     Report,
     /// A file of other origin.
@@ -181,6 +207,7 @@ fn standing(path: &Path) -> Result<Standing, StorageError> {
     };
     Ok(match kind_of(&bytes) {
         FileKind::Empty => Standing::Nothing,
+        FileKind::Scan if is_newer(&bytes) => Standing::Newer,
         FileKind::Scan => Standing::Scan,
         _ if is_own_report(&bytes) => Standing::Report,
         kind => Standing::Other(kind),
@@ -193,77 +220,44 @@ fn standing(path: &Path) -> Result<Standing, StorageError> {
 /// A folder stands at `path`, its folder isn't there, no permission, a full disk. The old file is
 /// then still there, untouched.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if target.is_dir() {
-        return Err(StorageError::IsFolder(path.to_owned()));
-    }
-    if fs::metadata(&target).is_ok_and(|metadata| metadata.permissions().readonly()) {
-        // Renaming over it would work, but a read-only file is meant to stay.
-        return Err(StorageError::NoPermission(path.to_owned()));
+    names::check(path)?;
+    let target = disk::canonical(path).unwrap_or_else(|_| path.to_owned());
+    if let Ok(facts) = disk::facts(&target) {
+        if facts.is_folder {
+            return Err(StorageError::IsFolder(path.to_owned()));
+        }
+        if facts.is_read_only {
+            // Renaming over it would work, but a read-only file is meant to stay.
+            return Err(StorageError::ReadOnly(path.to_owned()));
+        }
     }
     let temporary = written(&target, bytes)?;
-    if let Ok(metadata) = fs::metadata(&target) {
-        // Who may read the file stays as it was; a file system without permissions has none to keep.
-        let _ = temporary.as_file().set_permissions(metadata.permissions());
-    }
-    put_in_place(temporary, &target, path)?;
-    finish_folder(&target);
+    temporary.allow_as(&target);
+    let now = temporary.modified();
+    temporary.replace(&target).map_err(not_written(path))?;
+    finish_folder(&target, now);
     Ok(())
 }
 
-/// Renames a temporary file over the target. On Windows a scanner for viruses or a program that copies files to a cloud holds
-/// it for a moment.
-fn put_in_place(
-    mut temporary: tempfile::NamedTempFile,
-    target: &Path,
-    path: &Path,
-) -> Result<(), StorageError> {
-    for pause in PAUSES {
-        match temporary.persist(target) {
-            Ok(_) => return Ok(()),
-            Err(error) if is_held_for_a_moment(&error.error) => {
-                temporary = error.file;
-                super::pause(Duration::from_millis(pause));
-            }
-            Err(error) => return Err(StorageError::from_io(path, error.error)),
-        }
-    }
-    match temporary.persist(target) {
-        Ok(_) => Ok(()),
-        // A file could be made beside it, so it isn't the right to write that is missing.
-        Err(error) if is_held_for_a_moment(&error.error) => Err(StorageError::InUse(path.to_owned())),
-        Err(error) => Err(StorageError::from_io(path, error.error)),
-    }
-}
-
-/// Whether somebody else may have a file open so that it can't be replaced.
-fn is_held_for_a_moment(error: &std::io::Error) -> bool {
-    const SHARING_VIOLATION: i32 = 32;
-    const LOCK_VIOLATION: i32 = 33;
-    let is_held = error.kind() == std::io::ErrorKind::PermissionDenied
-        || matches!(error.raw_os_error(), Some(SHARING_VIOLATION | LOCK_VIOLATION));
-    cfg!(windows) && is_held
-}
-
 /// A synced temporary file with `bytes`, in the folder of `target`.
-fn written(target: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, StorageError> {
-    let failed = |error| StorageError::from_io(target, error);
+fn written(target: &Path, bytes: &[u8]) -> Result<Temporary, StorageError> {
     let folder = folder_of(target);
-    if !folder.is_dir() {
+    if !disk::is_folder(&folder) {
         return Err(StorageError::NoFolder(target.to_owned()));
     }
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(leftovers::PREFIX).suffix(leftovers::SUFFIX);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // As for any new file: the user's mask takes away what others may not.
-        builder.permissions(fs::Permissions::from_mode(0o666));
+    let prefix = leftovers::prefix();
+    Temporary::write(&folder, [&prefix, leftovers::SUFFIX], bytes).map_err(not_written(target))
+}
+
+/// What a failure to write means.
+fn not_written(path: &Path) -> impl Fn(disk::Failure) -> StorageError {
+    move |failure| match failure.cause {
+        // Only the folder can be missing.
+        Cause::NotFound => StorageError::NoFolder(path.to_owned()),
+        // It was tried for half a second, and a file could be made beside it.
+        _ if failure.keeps_from_replacing() => StorageError::InUse(path.to_owned()),
+        _ => StorageError::of(path, failure),
     }
-    let mut temporary = builder.tempfile_in(&folder).map_err(failed)?;
-    temporary.write_all(bytes).map_err(failed)?;
-    temporary.as_file().sync_all().map_err(failed)?;
-    Ok(temporary)
 }
 
 fn folder_of(path: &Path) -> PathBuf {
@@ -273,13 +267,9 @@ fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Makes the rename itself lasting, and clears what earlier saves left behind. Only some systems need or allow the
-/// first, so a refusal is no error: the file's contents are synced already.
-fn finish_folder(path: &Path) {
+/// Makes the rename itself lasting, and clears what earlier saves left behind.
+fn finish_folder(path: &Path, now: Option<jiff::Timestamp>) {
     let folder = folder_of(path);
-    if let Ok(open) = File::open(&folder) {
-        // A system that refuses has no need of it.
-        let _ = open.sync_all();
-    }
-    leftovers::clear_once(&folder);
+    disk::sync_folder(&folder);
+    leftovers::clear_at_times(&folder, now.unwrap_or_else(clock::timestamp));
 }

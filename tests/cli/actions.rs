@@ -46,7 +46,7 @@ fn the_plan_is_printed_in_both_languages() {
         "1 [nog niet] ",
         " [te laat] ",
         "vr 4 dec",
-        "afdelingsmanager; ma 30 nov tot en met",
+        "directie, met de afdelingsmanager en de projectleider; ma 30 nov tot en met",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }

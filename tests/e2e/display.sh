@@ -24,7 +24,7 @@ if is_windows; then
   cp -a "${WINE_BASE:?}" "$WINEPREFIX"
   roaming=$(echo "$WINEPREFIX"/drive_c/users/*/AppData/Roaming | tr ' ' '\n' | grep -v Public)/datalabscan
   # shellcheck disable=SC2034
-  preferences=$roaming/config/preferences.ron drafts=$roaming/data/drafts
+  preferences=$roaming/config/preferences.ron drafts=${roaming/Roaming/Local}/data/drafts
   mkdir -p "$roaming/config"
 fi
 # Runs the program and waits for it; on Windows through the launcher, as in a terminal.

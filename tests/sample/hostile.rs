@@ -24,6 +24,7 @@ pub fn nasty() -> Vec<String> {
         "a\u{200b}b\u{200d}c\u{feff}d\u{202e}e\u{ad}f\u{2060}g".repeat(50),
         "e\u{301}\u{323}\u{302}".repeat(60),
         "\u{0}\u{1}\u{7f}\u{fffe}\u{10ffff}\r\n\t\u{2028}".repeat(20),
+        "אב (גד) «ה» [12] ו ".repeat(20),
         "漢字かな交じり文".repeat(60),
         "\u{1b}[31m<b>&amp;</b> (\\) %%EOF endstream".into(),
         "łąęśżźćń İıŞşĞğ ĳĲ € – — … ‘’“”".repeat(20),

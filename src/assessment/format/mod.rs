@@ -19,7 +19,7 @@ pub use v3::{KeptAnswer, KeptTask, KeptValue};
 
 use super::Assessment;
 use crate::{
-    contents::{FileKind, kind_of, unicode},
+    contents::{FileKind, SCAN_START, kind_of, unicode},
     questionnaire::{Position, Questionnaire, double_key, most_entries},
 };
 
@@ -71,6 +71,20 @@ pub fn decode(questionnaire: &Questionnaire, bytes: &[u8]) -> Result<Assessment,
         }
         .at(position_of(&text, "format"))),
     }
+}
+
+/// Whether a newer version of the program made this scan; its beginning tells.
+pub fn is_newer(bytes: &[u8]) -> bool {
+    let text = unicode(bytes).unwrap_or_else(|valid| String::from_utf8_lossy(&bytes[..valid]));
+    let version = text.split_once(SCAN_START).and_then(|(_, fields)| {
+        let fields = fields.trim_start().strip_prefix("format")?;
+        let version = fields.trim_start().strip_prefix(':')?.trim_start();
+        let end = version
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(version.len());
+        version[..end].parse::<u32>().ok()
+    });
+    version.is_some_and(|version| version > VERSION)
 }
 
 fn other_file(kind: FileKind) -> DecodeError {

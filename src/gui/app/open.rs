@@ -7,10 +7,10 @@ use egui::Context;
 use super::{App, now};
 use crate::{
     gui::{
-        dialog::Dialog,
+        dialog::{Dialog, VersionList},
         done::{Done, JobKind},
     },
-    i18n::text,
+    i18n::{VersionText, text},
     opening::{self, OpenError},
     session::{
         Session,
@@ -31,6 +31,16 @@ impl App {
         self.work.start(JobKind::Open, move |_| {
             let read = copy.read(&questionnaire, &drafts);
             Done::Read(copy, Box::new(read))
+        });
+    }
+
+    /// Looks for the earlier versions of scans, and shows them.
+    pub(super) fn show_versions(&mut self) {
+        self.dialog = Some(Dialog::Versions(VersionList::default()));
+        let questionnaire = Arc::clone(&self.questionnaire);
+        let versions = self.store.drafts.versions().clone();
+        self.work.start(JobKind::Versions, move |_| {
+            Done::Versions(versions.list(&questionnaire))
         });
     }
 
@@ -60,6 +70,15 @@ impl App {
                     self.dialog = Some(Dialog::Kept(kept));
                 }
             }
+            (OpenTarget::Copy(_), Ok(ReadScan::File(opened))) => {
+                self.errand = None;
+                self.show_scan(Session::unnamed(
+                    Arc::clone(&self.questionnaire),
+                    opened.assessment,
+                ));
+                let text = VersionText::of(self.language);
+                self.messages.notify(text.is_copy().to_owned());
+            }
             (OpenTarget::Draft(path), Ok(ReadScan::Draft(draft, assessment))) => {
                 self.errand = None;
                 self.show_scan(Session::draft(
@@ -87,7 +106,7 @@ impl App {
             Some(Errand::Opening(OpenTarget::File(path))) => {
                 self.dialog = Some(Dialog::not_opened(&path, reason));
             }
-            Some(Errand::Opening(OpenTarget::Draft(_))) => {
+            Some(Errand::Opening(OpenTarget::Draft(_) | OpenTarget::Copy(_))) => {
                 self.messages.notify(reason);
                 self.go_home();
             }

@@ -136,10 +136,11 @@ impl App {
             return;
         }
         let questionnaire = Arc::clone(&self.questionnaire);
+        let versions = self.store.drafts.versions().clone();
         let Some(session) = self.session() else { return };
         let assessment = session.assessment().clone();
         self.work.start(JobKind::SaveAs, move |_| {
-            let result = save_scan_as(&questionnaire, &path, &assessment);
+            let result = save_scan_as(&questionnaire, &path, &assessment, &versions);
             Done::SavedAs(path, result)
         });
     }

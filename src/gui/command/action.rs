@@ -74,6 +74,7 @@ macro_rules! actions {
 actions! {
     New:           new,           [ctrl(Key::N)],                      Always,        File;
     Open:          open,          [ctrl(Key::O)],                      Always,        File;
+    Versions:      versions,      [],                                  Always,        File;
     Save:          save,          [ctrl(Key::S)],                      Scan,          None;
     SaveAs:        save_as,       [ctrl_shift(Key::S)],                Scan,          File;
     Home:          home,          [ctrl(Key::W)],                      Scan,          Close;

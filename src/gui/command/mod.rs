@@ -30,6 +30,8 @@ pub(crate) enum Command {
     ShowTerm(usize),
     OpenFile(PathBuf),
     OpenDraft(PathBuf),
+    /// Opens a copy of an earlier version of a scan.
+    OpenVersion(PathBuf),
     DeleteDraft(PathBuf),
     /// Puts back the draft that was deleted last.
     RestoreDraft,

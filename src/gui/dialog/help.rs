@@ -10,7 +10,7 @@ use crate::{
         widget,
     },
     questionnaire::Questionnaire,
-    storage::log,
+    storage::{Folders, log},
 };
 
 /// With at least this width, the keys have a column of their own.
@@ -91,7 +91,13 @@ pub(super) fn about(
         text.licences().to_owned(),
     ];
     let log = log::path().map(|path| text.log(&path.display().to_string()));
-    for line in lines.into_iter().chain(log) {
+    let folders = Folders::of_user().map(|folders| {
+        text.folders(
+            &folders.preferences_file().display().to_string(),
+            &folders.data.display().to_string(),
+        )
+    });
+    for line in lines.into_iter().chain(folders).chain(log) {
         widget::paragraph(ui, &line);
     }
     ui.add_space(6.0);

@@ -10,6 +10,7 @@ mod merge;
 mod message;
 mod picture;
 mod renderer;
+mod versions;
 
 use std::path::Path;
 
@@ -23,7 +24,7 @@ use super::{
     find::{FindContext, Scope},
 };
 use crate::{
-    i18n::{FiguresText, Language, PlanText},
+    i18n::{FiguresText, Language, PlanText, VersionText},
     report::picture::Picture,
     session::errand::{AfterLeaving, Errand},
 };
@@ -33,6 +34,7 @@ pub use handout::HandoutForm;
 pub use merge::MergeReport;
 pub use message::wait;
 pub use renderer::RendererChoice;
+pub use versions::VersionList;
 
 /// A dialog with its state.
 #[derive(Debug)]
@@ -58,6 +60,7 @@ pub enum Dialog {
     Merge(FileForm),
     Merged(MergeReport),
     Handout(HandoutForm),
+    Versions(VersionList),
 }
 
 impl Dialog {
@@ -100,6 +103,7 @@ impl Dialog {
             Self::Calendar(form) => form.receive(FilePicker::Calendar, done),
             Self::Merge(form) => form.receive(FilePicker::Answers, done),
             Self::Handout(form) => form.receive(done, language),
+            Self::Versions(list) => list.receive(done),
             Self::Unsaved { .. }
             | Self::Kept(_)
             | Self::Help(_)
@@ -139,6 +143,7 @@ impl Dialog {
             Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
             Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
             Self::Handout(form) => (form.title(cx.language), 560.0),
+            Self::Versions(_) => (VersionText::of(cx.language).title(), 560.0),
         }
     }
 
@@ -156,6 +161,7 @@ impl Dialog {
             Self::About(drawing) => help::about(ui, questionnaire, drawing, cx),
             Self::Merge(form) => merge::ask(ui, form, cx),
             Self::Merged(reported) => reported.show(ui, cx),
+            Self::Versions(list) => list.show(ui, cx),
             Self::Handout(form) => form.show(ui, matches!(errand, Some(Errand::WritingAgenda)), cx),
         }
     }

@@ -47,6 +47,9 @@ phrases! {
         invite():
             nl ("Collega uitnodigen…", "Een klein bestand maken waarin een collega de vragen beantwoordt"),
             en ("Invite a colleague…", "Make a small file in which a colleague answers the questions");
+        versions():
+            nl ("Eerdere versies…", "Een kopie openen van wat een zelfscan eerder was"),
+            en ("Earlier versions…", "Open a copy of what a self-assessment was before");
         merge():
             nl ("Antwoorden samenvoegen…", "De bestanden met antwoorden van collega’s toevoegen"),
             en ("Merge answers…", "Add the files with answers of colleagues");

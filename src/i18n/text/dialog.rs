@@ -97,6 +97,9 @@ phrases! {
         licences():
             nl "Programma: EUPL-1.2. Lettertype Inter: SIL Open Font License.",
             en "Program: EUPL-1.2. Typeface Inter: SIL Open Font License.";
+        folders(preferences: &str, data: &str):
+            nl "De voorkeuren staan in {preferences}. Concepten en eerdere versies staan in {data}.",
+            en "Preferences are in {preferences}. Drafts and earlier versions are in {data}.";
         log(path: &str):
             nl "Technische meldingen staan in {path}. Daarin staan geen antwoorden, namen of bestandsnamen.",
             en "Technical messages are in {path}. It has no answers, names or file names in it.";

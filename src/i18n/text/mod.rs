@@ -40,7 +40,7 @@ pub use self::{
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
-    start::{Start, Startup},
+    start::{Start, Startup, VersionText},
     together::TogetherText,
 };
 use super::Language;

@@ -54,6 +54,7 @@ phrases! {
         no_plan_lead():
             nl "Neem stappen over uit het advies, of voeg een eigen actie toe. Elke actie krijgt een rol, een datum en een status.",
             en "Take over steps from the advice, or add an action of your own. Each action gets a role, a date and a status.";
+        ask(what: &str): nl "Navragen: {what}", en "Ask: {what}";
         between(low: &str, high: &str): nl "tussen {low} en {high}", en "between {low} and {high}";
         once_done(points: &str, stage: &str):
             nl "Als dit plan klaar is: {points} van 100, stadium {stage}",

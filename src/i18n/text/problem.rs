@@ -54,6 +54,12 @@ phrases! {
         no_permission(file: &str):
             nl "{file} mag niet gelezen of veranderd worden. Er is niets veranderd; kies een andere plek of vraag de beheerder om rechten.",
             en "{file} may not be read or changed. Nothing was changed; choose another place or ask the administrator for permission.";
+        read_only(file: &str):
+            nl "{file} is beveiligd tegen schrijven, of staat op een plek waar niemand kan schrijven. Er is niets veranderd; bewaar onder een andere naam of op een andere plek.",
+            en "{file} is write-protected, or is in a place where nobody can write. Nothing was changed; save under another name or in another place.";
+        newer(file: &str):
+            nl "{file} is met een nieuwere versie van dit programma gemaakt en is daarom niet overschreven. Kies een andere naam, of gebruik de nieuwere versie.",
+            en "{file} was made with a newer version of this program, so it wasn’t overwritten. Choose another name, or use the newer version.";
         too_large(file: &str, megabytes: &str):
             nl "{file} is te groot (meer dan {megabytes} MB). Er is niets veranderd; kies een ander bestand.",
             en "{file} is too large (more than {megabytes} MB). Nothing was changed; choose another file.";
@@ -94,8 +100,8 @@ phrases! {
             nl "Er is geen ruimte meer voor {file}. De oude inhoud is er nog; maak ruimte of kies een andere plek.",
             en "There’s no space left for {file}. The old contents are still there; make space or choose another place.";
         in_use(file: &str):
-            nl "{file} is even in gebruik door een ander programma. De oude inhoud is er nog; sluit het bestand daar en probeer het opnieuw.",
-            en "{file} is in use by another program at the moment. The old contents are still there; close the file there and try again.";
+            nl "{file} is even in gebruik door een ander programma, er gaat niets verloren. Blijft het zo, sluit het bestand dan in dat programma en probeer het opnieuw.",
+            en "{file} is in use by another program at the moment; nothing gets lost. If it stays so, close the file in that program and try again.";
         locked(file: &str, owner: &str, since: &str):
             nl "{file} wordt nu veranderd door {owner}, sinds {since}. Er is niets bewaard; probeer het zo opnieuw.",
             en "{file} is being changed by {owner}, since {since}. Nothing was saved; try again in a moment.";
@@ -110,6 +116,18 @@ phrases! {
         bad_name(file: &str):
             nl "{file} is geen naam die hier kan. Er is niets bewaard; kies een kortere of eenvoudigere naam.",
             en "{file} is no name that is possible here. Nothing was saved; choose a shorter or simpler name.";
+        device_name(name: &str):
+            nl "‘{name}’ is een naam die Windows voor een apparaat gebruikt. Er is niets bewaard; kies een andere naam, bijvoorbeeld met een woord ervoor.",
+            en "‘{name}’ is a name that Windows uses for a device. Nothing was saved; choose another name, for instance with a word in front.";
+        name_ending(name: &str):
+            nl "‘{name}’ eindigt op een punt of een spatie, en Windows laat die weg. Er is niets bewaard; haal de punt of spatie aan het eind weg.",
+            en "‘{name}’ ends in a dot or a space, which Windows leaves out. Nothing was saved; take the dot or space at the end away.";
+        name_sign(name: &str, sign: &str):
+            nl "In ‘{name}’ staat het teken {sign}, en dat kan in Windows niet in een bestandsnaam. Er is niets bewaard; haal dat teken weg of kies een streepje.",
+            en "‘{name}’ holds the sign {sign}, which no file name on Windows can have. Nothing was saved; take that sign away or choose a hyphen.";
+        name_control():
+            nl "In de bestandsnaam staat een onzichtbaar teken, zoals een tab of een nieuwe regel. Er is niets bewaard; typ de naam opnieuw.",
+            en "The file name holds a sign that can’t be seen, such as a tab or a new line. Nothing was saved; type the name again.";
         encoding(file: &str):
             nl "De instellingen konden niet bewaard worden in {file}: de naam van een bestand is geen leesbare tekst. De oude inhoud is er nog.",
             en "The settings couldn’t be saved in {file}: the name of a file isn’t readable text. The old contents are still there.";
@@ -126,10 +144,6 @@ phrases! {
     /// What the operating system reports about a file, as part of a sentence.
     SystemText {
         too_large(): nl "het bestand is te groot voor deze plek", en "the file is too large for this place";
-        bad_name(): nl "deze naam kan hier niet", en "this name isn’t possible here";
-        no_connection():
-            nl "de verbinding met deze plek is weg of te traag",
-            en "the connection with this place is gone or too slow";
         bad_disk():
             nl "de schijf, stick of kaart is niet te lezen of niet te beschrijven",
             en "the disk, stick or card can’t be read or written";
@@ -137,6 +151,7 @@ phrases! {
         no_memory(): nl "er is te weinig geheugen vrij", en "there is too little memory free";
         too_many_open(): nl "er zijn te veel bestanden open", en "too many files are open";
         unreadable(): nl "de inhoud is niet te lezen", en "the contents can’t be read";
+        incomplete(): nl "niet alles kwam op de schijf aan", en "not all of it arrived on the disk";
         code(code: i32): nl "het systeem meldt fout {code}", en "the system reports error {code}";
         unknown(): nl "er ging iets onverwachts mis", en "something unexpected went wrong";
     }

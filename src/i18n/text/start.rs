@@ -51,6 +51,31 @@ phrases! {
 }
 
 phrases! {
+    /// Earlier versions of scans.
+    VersionText {
+        title(): nl "Eerdere versies", en "Earlier versions";
+        looking(): nl "Zoeken naar eerdere versies", en "Looking for earlier versions";
+        none():
+            nl "Er zijn nog geen eerdere versies. Het programma bewaart er vanzelf een als een zelfscan met een eigen bestand verandert.",
+            en "There are no earlier versions yet. The program keeps one by itself when a self-assessment with a file of its own changes.";
+        lead():
+            nl "Van deze zelfscans zijn eerdere versies op deze computer bewaard.",
+            en "Earlier versions of these self-assessments are kept on this computer.";
+        copy():
+            nl "Een versie opent als kopie. De zelfscan zelf verandert niet.",
+            en "A version opens as a copy. The self-assessment itself doesn’t change.";
+        is_copy():
+            nl "Dit is een kopie van een eerdere versie. Bewaar die onder een andere naam, of over de zelfscan heen.",
+            en "This is a copy of an earlier version. Save it under another name, or over the self-assessment.";
+        count(n: usize): nl "1 eerdere versie" | "{n} eerdere versies", en "1 earlier version" | "{n} earlier versions";
+        far(answered: usize, total: usize):
+            nl "{answered} van {total} vragen beantwoord",
+            en "{answered} of {total} questions answered";
+        back(): nl "Andere zelfscan", en "Another self-assessment";
+    }
+}
+
+phrases! {
     /// Before the window is there.
     Startup {
         no_window(reason: &str):

@@ -31,6 +31,7 @@ mod marks;
 mod masthead;
 mod matrix;
 mod measure;
+mod mirror;
 mod missing;
 mod order;
 mod pages;
@@ -50,6 +51,7 @@ pub use frames::{
     Artifact, Frames, GlyphRun, Item, Kid, LinkArea, ListKind, Node, NodeId, OutlineEntry, Page, Picture,
     Place, Role, Tag,
 };
+pub(crate) use mirror::mirrored;
 
 use crate::{i18n::PageText, report::document::Document};
 use flow::Flow;

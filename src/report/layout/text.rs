@@ -6,6 +6,7 @@ use super::font::{FaceId, Fonts, Glyph};
 use super::frames::NodeId;
 use super::hyphenate::Hyphenator;
 use super::marks;
+use super::mirror::mirror;
 use crate::report::document::{Inline, Mark, Target};
 use crate::style::{Color, Palette, TypeSize};
 use std::ops::Range;
@@ -74,6 +75,7 @@ impl Text {
     pub(super) fn new(inlines: &[Inline], style: &TextStyle, palette: &Palette, fonts: &Fonts) -> Self {
         let mut out = Self::default();
         out.add(inlines, None, style, palette, fonts);
+        mirror(&mut out, fonts);
         out
     }
 

@@ -7,7 +7,6 @@ use crate::{
     decision::actions::{RoleLoad, WeekHours},
     gui::{
         appearance::theme::{self, Palette},
-        command::Cx,
         widget,
     },
     i18n::PlanText,
@@ -21,7 +20,7 @@ const TALLEST: f32 = 26.0;
 /// Weeks narrower than this have no number in them.
 const ROOM_FOR_NUMBER: f32 = 22.0;
 
-pub(super) fn show(ui: &mut Ui, view: &PlanView, cx: &Cx<'_>) {
+pub(super) fn show(ui: &mut Ui, view: &PlanView) {
     let load = &view.overview.load;
     if load.roles.is_empty() {
         return;
@@ -44,7 +43,6 @@ pub(super) fn show(ui: &mut Ui, view: &PlanView, cx: &Cx<'_>) {
             timeline.today(ui.painter(), view.today, y, &theme::palette(ui));
         }
     });
-    let _ = cx;
 }
 
 fn legend(ui: &mut Ui, text: PlanText) {

@@ -102,7 +102,7 @@ impl PlanScreen {
                 self.react(session, view, event, cx);
             }
             ui.add_space(12.0);
-            load::show(ui, view, cx);
+            load::show(ui, view);
             ui.add_space(12.0);
         }
         advice::show(ui, view, plan.is_empty(), cx);

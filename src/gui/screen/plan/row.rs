@@ -140,7 +140,7 @@ fn narrow(ui: &mut Ui, view: &PlanView, row: &PlanRow, id: Id) -> Response {
     ListRow::new(Role::Button, &name)
         .id(id)
         .sign(sign)
-        .line(&row.short)
+        .line(view.short(row))
         .line(theme::small(ui, below))
         .surface(Surface::Flat)
         .scale(0.8)
@@ -212,11 +212,7 @@ fn columns(ui: &Ui, view: &PlanView, row: &PlanRow, columns: &Columns, rect: Rec
         paint_icon(painter, Icon::Lock, pos2(columns.lock, y), 13.0, p.warn);
     }
     let room = columns.who - columns.what - 10.0;
-    let what = if row.item.is_some() {
-        short_with_number(row)
-    } else {
-        row.short.clone()
-    };
+    let what = view.short(row);
     let color_of_step = if row.state == Some(PlanState::Dropped) {
         p.muted
     } else {
@@ -224,7 +220,7 @@ fn columns(ui: &Ui, view: &PlanView, row: &PlanRow, columns: &Columns, rect: Rec
     };
     line(
         ui,
-        &what,
+        what,
         pos2(columns.what, y),
         room,
         theme::regular(body),
@@ -246,15 +242,6 @@ fn columns(ui: &Ui, view: &PlanView, row: &PlanRow, columns: &Columns, rect: Rec
         font,
         color,
     );
-}
-
-/// A few words, with the number of the question that ends the whole step.
-fn short_with_number(row: &PlanRow) -> String {
-    let number = row
-        .what
-        .rfind('(')
-        .map_or("", |place| row.what[place..].trim_end_matches('.'));
-    format!("{} {number}", row.short)
 }
 
 /// A line of text that is cut where its column ends.

@@ -27,6 +27,8 @@ pub(super) struct PlanView {
     pub today: Date,
     pub overview: ActionOverview,
     pub advised: Vec<Advised>,
+    /// Each row in a few words, with the number of its question.
+    shorts: Vec<String>,
     /// What the outcome is once everything is done, in a few words.
     pub title: String,
     /// What it is now, and what is open then.
@@ -36,13 +38,16 @@ pub(super) struct PlanView {
 impl PlanView {
     pub fn of(case: &Case, language: Language, today: Date) -> Self {
         let overview = overview(case, language, today);
+        let advised = advised_actions(case, language, today);
+        let shorts = overview.plan.rows.iter();
         Self {
+            shorts: shorts.map(|row| short(case, row, &advised, language)).collect(),
             assessment: Arc::clone(&case.assessment),
             language,
             today,
             title: title(case, &overview, language),
             lead: lead(case, &overview, language),
-            advised: advised_actions(case, language, today),
+            advised,
             overview,
         }
     }
@@ -58,6 +63,12 @@ impl PlanView {
 
     pub fn day(&self, day: Date) -> String {
         short_date(self.language, day, self.today.year())
+    }
+
+    /// A row in a few words.
+    pub fn short<'r>(&'r self, row: &'r PlanRow) -> &'r str {
+        let short = row.number.checked_sub(1).and_then(|place| self.shorts.get(place));
+        short.map_or(&row.short, |short| short)
     }
 
     /// The row as a screen reader says it.
@@ -115,6 +126,22 @@ pub(super) const fn status_words(text: PlanText, state: PlanState) -> &'static s
         PlanState::Dropped => text.dropped(),
         PlanState::Overdue => text.late(),
         PlanState::NotInPlan => text.not_in_plan(),
+    }
+}
+
+/// A row in a few words.
+fn short(case: &Case, row: &PlanRow, advised: &[Advised], language: Language) -> String {
+    // The words of a review are kept whole; these are shorter.
+    let review = advised.iter().find(|one| row.is_review && one.row.is_review);
+    let words = review.map_or(row.short.as_str(), |one| one.row.short.as_str());
+    let words = if row.is_enquiry {
+        PlanText::of(language).ask(words)
+    } else {
+        words.to_owned()
+    };
+    match row.item {
+        Some(item) => format!("{words} ({})", case.questionnaire.item(item).number),
+        None => words,
     }
 }
 

@@ -121,6 +121,9 @@ impl StartScreen {
     fn go_on(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
         self.saved.drafts(ui, questionnaire, cx);
         self.saved.recents(ui, recent, cx);
+        if !recent.is_empty() {
+            cx.button(ui, Action::Versions);
+        }
     }
 
     fn hero(&self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {

@@ -1,0 +1,272 @@
+//! The municipality's own plan, by keyboard and by what a screen reader hears.
+
+use datalabscan::{
+    assessment::{Action, ActionPlan, ActionStatus, ActionTask, Who},
+    decision::{actions::advised_actions, advised_plan},
+    i18n::PlanText,
+};
+
+use super::*;
+
+fn text() -> PlanText {
+    PlanText::of(Language::Dutch)
+}
+
+fn plan<'w>(window: &'w Window<'_>) -> &'w ActionPlan {
+    &session(window).assessment().plan
+}
+
+fn bytes(window: &Window<'_>) -> String {
+    encode(bundled(), session(window).assessment())
+}
+
+fn at_plan<'a>(width: f32, height: f32) -> Window<'a> {
+    let mut window = at_first_question(width, height);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num8);
+    window
+}
+
+fn today() -> jiff::civil::Date {
+    datalabscan::clock::today()
+}
+
+/// Everything from the advice, taken over by one button.
+fn with_all<'a>(width: f32, height: f32) -> Window<'a> {
+    let mut window = at_plan(width, height);
+    let count = advised_plan(session(&window).case().unwrap(), Language::Dutch, today())
+        .rows
+        .len();
+    click(&mut window, Role::Button, &text().take_over_all(count));
+    assert_eq!(plan(&window).actions().len(), count);
+    window
+}
+
+fn focus_row(window: &mut Window<'_>, number: usize) {
+    let start = format!("{number}. ");
+    let rows: Vec<_> = window
+        .get_all_by_role(Role::Button)
+        .filter(|node| {
+            node.accesskit_node()
+                .label()
+                .is_some_and(|label| label.starts_with(&start))
+        })
+        .collect();
+    assert_eq!(rows.len(), 1, "row {number}");
+    rows[0].focus();
+    window.finish();
+}
+
+/// The name of the row with the focus.
+fn focused(window: &Window<'_>) -> String {
+    let rows: Vec<String> = window
+        .get_all_by_role(Role::Button)
+        .filter(egui_kittest::Node::is_focused)
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    assert_eq!(rows.len(), 1, "{rows:?}");
+    rows.into_iter().next().unwrap()
+}
+
+#[test]
+fn the_advice_is_taken_over_and_taken_back_to_the_byte() {
+    let mut window = at_plan(1280.0, 1000.0);
+    window.get_by_role_and_label(Role::Heading, text().no_plan());
+    let before = bytes(&window);
+    let advised = advised_actions(session(&window).case().unwrap(), Language::Dutch, today());
+    let count = advised.len();
+    click(&mut window, Role::Button, &text().take_over_all(count));
+    let tasks: Vec<&ActionTask> = plan(&window)
+        .actions()
+        .iter()
+        .map(|action| &action.task)
+        .collect();
+    assert_eq!(
+        tasks,
+        advised.iter().map(|one| &one.action.task).collect::<Vec<_>>()
+    );
+    window.get_by_role_and_label(Role::Status, &text().said_added(count));
+    assert!(
+        window.query_by_label(text().from_advice()).is_none(),
+        "nothing is left to take over"
+    );
+    shortcut(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(bytes(&window), before);
+    // One step, with one key.
+    let one = &advised[1].row;
+    let start = format!("Neem over: {}", one.what);
+    window.get_by_label_contains(&start).focus();
+    window.finish();
+    press(&mut window, Key::Enter);
+    assert_eq!(plan(&window).actions().len(), 1);
+}
+
+#[test]
+fn keys_change_the_status_and_the_order() {
+    let mut window = with_all(1280.0, 1000.0);
+    let ids: Vec<_> = plan(&window).actions().iter().map(|action| action.id).collect();
+    focus_row(&mut window, 2);
+    for (status, words) in [
+        (ActionStatus::Started, text().started()),
+        (ActionStatus::Done, text().done()),
+        (ActionStatus::NotYet, text().not_yet()),
+    ] {
+        press(&mut window, Key::Space);
+        assert_eq!(plan(&window).action(ids[1]).unwrap().status, status);
+        assert!(focused(&window).contains(words), "{}", focused(&window));
+        window.get_by_role_and_label(Role::Status, &text().said_status(2, words));
+    }
+    shortcut(&mut window, Modifiers::ALT, Key::ArrowDown);
+    assert_eq!(plan(&window).place(ids[1]), Some(2));
+    assert!(focused(&window).starts_with("3. "));
+    window.get_by_role_and_label(Role::Status, &text().said_moved(2, 3));
+    shortcut(&mut window, Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(plan(&window).place(ids[1]), Some(1));
+    // The first can't go further up; arrows alone go from row to row.
+    press(&mut window, Key::ArrowUp);
+    assert!(focused(&window).starts_with("1. "));
+    shortcut(&mut window, Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(plan(&window).place(ids[0]), Some(0));
+    press(&mut window, Key::Delete);
+    assert!(plan(&window).action(ids[0]).is_none());
+    shortcut(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(plan(&window).place(ids[0]), Some(0));
+}
+
+fn fill(window: &mut Window<'_>, label: &str, words: &str) {
+    window.get_by_role_and_label(Role::TextInput, label).focus();
+    window.finish();
+    shortcut(window, Modifiers::COMMAND, Key::A);
+    window
+        .get_by_role_and_label(Role::TextInput, label)
+        .type_text(words);
+    window.finish();
+    press(window, Key::Enter);
+}
+
+#[test]
+fn an_action_of_ones_own_is_filled_in_by_keyboard() {
+    let mut window = at_plan(1280.0, 1600.0);
+    click(&mut window, Role::Button, text().add_own());
+    let field = window.get_by_role_and_label(Role::TextInput, text().what());
+    assert!(field.is_focused(), "the new action is open, at its first field");
+    field.type_text("Ruimte zoeken");
+    window.finish();
+    fill(&mut window, text().role_in_words(), "facilitair bedrijf");
+    fill(&mut window, text().start(), "30-11-2026");
+    // A Saturday: ready becomes the Friday before it.
+    fill(&mut window, text().ready_by(), "5-12-2026");
+    window.get_by_label_contains("vrijdag 4 december 2026");
+    fill(&mut window, text().once_hours(), "2-4");
+    fill(&mut window, text().weekly_hours(), "1");
+    let action = |window: &Window<'_>| -> Action { plan(window).actions()[0].clone() };
+    let made = action(&window);
+    assert_eq!(made.words, "Ruimte zoeken");
+    assert_eq!(made.who, Who::Words("facilitair bedrijf".into()));
+    let day = |day| jiff::civil::date(2026, if day == 30 { 11 } else { 12 }, day);
+    assert_eq!((made.start, made.ready), (day(30), day(4)));
+    let hours = (made.once.unwrap(), made.weekly.unwrap());
+    assert_eq!((hours.0.low, hours.0.high, hours.1.high), (2, 4, 1));
+    // What is no date says so, and changes nothing.
+    fill(&mut window, text().ready_by(), "morgen");
+    window.get_by_label_contains(text().no_date());
+    assert_eq!(action(&window).ready, day(4));
+    click(&mut window, Role::RadioButton, text().dropped());
+    fill(&mut window, text().reason(), "te duur");
+    assert_eq!(action(&window).status, ActionStatus::Dropped("te duur".into()));
+    press(&mut window, Key::Escape);
+    assert!(
+        window
+            .query_by_role_and_label(Role::TextInput, text().what())
+            .is_none()
+    );
+    assert!(focused(&window).contains("Ruimte zoeken"));
+}
+
+#[test]
+fn what_is_late_and_what_each_role_does_is_heard() {
+    let mut window = with_all(1280.0, 2000.0);
+    focus_row(&mut window, 1);
+    press(&mut window, Key::Enter);
+    fill(&mut window, text().start(), "3-11-2025");
+    fill(&mut window, text().ready_by(), "28-11-2025");
+    press(&mut window, Key::Escape);
+    window.get_by_label(&text().overdue(1));
+    assert!(focused(&window).contains(text().late()));
+    let roles =
+        datalabscan::decision::actions::overview(session(&window).case().unwrap(), Language::Dutch, today());
+    for role in &roles.load.roles {
+        let start = format!("{}: ", role.total.role);
+        window.get_by(|node| node.value().is_some_and(|words| words.starts_with(&start)));
+    }
+    let title = window.get_all_by_role(Role::Heading).next().unwrap();
+    let title = title.accesskit_node().label().unwrap();
+    assert!(title.starts_with("Als dit plan klaar is: "), "{title}");
+}
+
+#[test]
+fn an_answer_that_changed_says_so_at_its_action() {
+    let mut window = with_all(1280.0, 2400.0);
+    let action = plan(&window)
+        .actions()
+        .iter()
+        .find(|action| matches!(action.task, ActionTask::Step { part: None, .. }));
+    let (id, item) = action
+        .map(|action| (action.id, action.task.item().unwrap()))
+        .unwrap();
+    let number = bundled().item(item).number.clone();
+    let place = plan(&window).place(id).unwrap();
+    focus_row(&mut window, place + 1);
+    press(&mut window, Key::Space);
+    press(&mut window, Key::Space);
+    window.get_by_label(&text().to_update(&number));
+    click(&mut window, Role::Button, &text().update(&number));
+    window.get_by_role_and_label(Role::Heading, bundled().item(item).question.get(Language::Dutch));
+    press(&mut window, Key::Num5);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num8);
+    assert!(window.query_by_label(&text().to_update(&number)).is_none());
+    // Before it's done, the new answer is a reason to look at it again.
+    focus_row(&mut window, place + 1);
+    press(&mut window, Key::Space);
+    window.get_by_label_contains("intussen zo ver");
+    click(&mut window, Role::Button, text().still_fits());
+    assert!(window.query_by_label_contains("intussen zo ver").is_none());
+}
+
+/// The whole plan can be used where there is little room, and nothing is wider than the window.
+#[test]
+fn a_narrow_window_has_the_same_rows() {
+    for (width, height) in [(640.0, 400.0), (1280.0, 800.0)] {
+        let window = with_all(width, height);
+        let rows = window.get_all_by_role(Role::Button).filter(|node| {
+            let label = node.accesskit_node().label().unwrap_or_default();
+            label.contains("Klaar: ") && label.contains("Wie: ")
+        });
+        let rows: Vec<_> = rows.collect();
+        assert_eq!(rows.len(), plan(&window).actions().len());
+        for row in rows {
+            assert!(row.rect().right() <= width, "{:?}", row.rect());
+        }
+    }
+}
+
+#[test]
+fn the_days_go_to_a_calendar_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ics");
+    let mut window = with_all(1280.0, 1000.0);
+    click(&mut window, Role::Button, nl().commands.calendar().label);
+    window
+        .get_by_role_and_label(Role::TextInput, nl().dialog.path())
+        .focus();
+    window.finish();
+    shortcut(&mut window, Modifiers::COMMAND, Key::A);
+    let field = window.get_by_role_and_label(Role::TextInput, nl().dialog.path());
+    field.type_text(path.to_str().unwrap());
+    window.finish();
+    click(&mut window, Role::Button, nl().commands.save().label);
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(
+        written.matches("BEGIN:VEVENT").count(),
+        plan(&window).actions().len()
+    );
+}
