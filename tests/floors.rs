@@ -48,7 +48,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[];
 const LARGEST_RINGS: &[(&str, usize)] = &[("gui", 4), ("session", 4)];
 
 /// Libraries that only the window knows.
-const OF_THE_WINDOW: &[&str] = &["eframe", "egui", "egui_winit", "softbuffer", "winit"];
+const OF_THE_WINDOW: &[&str] = &["arboard", "eframe", "egui", "egui_winit", "softbuffer", "winit"];
 
 /// What reaches files, somewhere in a path or as its first word.
 const FILE_MODULES: &[&str] = &["directories", "fs", "tempfile"];

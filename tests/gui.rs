@@ -29,6 +29,8 @@ mod numbers;
 mod outcome;
 #[path = "gui/plan.rs"]
 mod plan;
+#[path = "gui/report_choices.rs"]
+mod report_choices;
 #[path = "gui/results.rs"]
 mod results;
 #[path = "gui/screen_reader.rs"]
@@ -160,6 +162,13 @@ fn press(window: &mut Window<'_>, key: Key) {
 fn shortcut(window: &mut Window<'_>, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
     window.finish();
+}
+
+/// Chooses a language in the settings.
+fn speak(window: &mut Window<'_>, language: &str) {
+    shortcut(window, Modifiers::COMMAND, Key::Comma);
+    click(window, Role::RadioButton, language);
+    press(window, Key::Escape);
 }
 
 fn save_as(window: &mut Window<'_>, path: &std::path::Path) {
@@ -359,7 +368,8 @@ fn every_part_opens_and_the_language_changes_at_once() {
         shortcut(&mut window, Modifiers::COMMAND, key);
         window.get_by_role_and_label(Role::Heading, dutch);
     }
-    click(&mut window, Role::RadioButton, "EN");
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
+    speak(&mut window, Language::English.own_name());
     for (key, _, other) in parts {
         shortcut(&mut window, Modifiers::COMMAND, key);
         window.get_by_role_and_label(Role::Heading, other);
@@ -531,11 +541,9 @@ fn the_whole_menu_can_be_reached_on_a_low_window() {
 }
 
 #[test]
-fn about_tells_what_draws_the_window_and_lets_choose() {
+fn the_settings_tell_what_draws_the_window_and_let_choose() {
     let mut window = window(1280.0, 2400.0, None);
-    click(&mut window, Role::Button, nl().bar.menu());
-    window.get_by_label_contains(nl().commands.about().label).click();
-    window.finish();
+    shortcut(&mut window, Modifiers::COMMAND, Key::Comma);
     window.get_by_role_and_label(Role::Heading, nl().help.drawing());
     window.get_by_label_contains(nl().help.chosen_by_program());
     let is_chosen = |window: &Window<'_>, label: &str| {

@@ -18,6 +18,7 @@ use crate::{
     },
     opening::{self, Opened, Source},
     questionnaire::Questionnaire,
+    session::begun,
     storage::{Versions, create_scan, new_respondent, read_file, rewrite_scan},
 };
 
@@ -28,7 +29,7 @@ pub(super) fn new(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let path = required(matches, "out");
-    let mut assessment = Assessment::new(questionnaire, given.language());
+    let mut assessment = begun(questionnaire, given.language());
     assessment.author = Author::new(new_respondent()?);
     let mut changes = Changes::new(questionnaire, &mut assessment, unusual(matches));
     for change in texts(matches) {

@@ -1,6 +1,8 @@
 //! If nothing is done, and when it's back on the agenda (chapter 27.8).
 
-use super::{Agenda, Variant, reasons::gaps, say::Say};
+use jiff::civil::Date;
+
+use super::{Agenda, Plan, Variant, preconditions::last_end, reasons::gaps, say::Say};
 use crate::questionnaire::template::Value;
 
 /// Page 1 has at most this many sentences on what happens if nothing is done.
@@ -19,7 +21,7 @@ pub(super) fn inaction(say: &Say) -> Vec<String> {
 }
 
 /// The day, and the line to tick; both empty in a publication.
-pub(super) fn agenda(say: &Say) -> Agenda {
+pub(super) fn agenda(say: &Say, plan: &Plan) -> Agenda {
     if say.outcome.request.is_publication {
         return Agenda {
             sentence: String::new(),
@@ -27,8 +29,20 @@ pub(super) fn agenda(say: &Say) -> Agenda {
         };
     }
     let texts = &say.outcome.texts.agenda;
+    let back = say.outcome.dates.back;
+    let ends = say.outcome.open_gates().filter_map(|gate| last_end(plan, gate));
+    let (later, due): (Vec<Date>, Vec<Date>) = ends.partition(|end| *end > back);
+    let count = |ends: &[Date]| match ends.len() {
+        0 => Value::Nothing,
+        some => Value::Count(some),
+    };
+    let values = [
+        ("dan", count(&due)),
+        ("later", count(&later)),
+        ("laatste", later.iter().max().copied().into()),
+    ];
     Agenda {
-        sentence: say.first(&texts.back).unwrap_or_default(),
+        sentence: say.with(&values).first(&texts.back).unwrap_or_default(),
         to_tick: say.first(&texts.to_tick),
     }
 }

@@ -5,7 +5,10 @@ use jiff::civil::Date;
 use super::{Law, LegalPoint, outcome::Outcome, say::Say};
 use crate::{
     i18n,
-    questionnaire::{decision, template::Values as _},
+    questionnaire::{
+        decision,
+        template::{Value, Values as _},
+    },
 };
 
 /// The workbook has at most this many legal points.
@@ -27,7 +30,21 @@ pub(super) fn law(say: &Say) -> Law {
     Law {
         intro: say.first(&say.outcome.texts.workbook.law).unwrap_or_default(),
         points,
+        more: more(say),
     }
+}
+
+/// The subjects of the points that there is no room for.
+fn more(say: &Say) -> Option<String> {
+    let others: Vec<String> = holding(say.outcome)
+        .skip(MOST_POINTS)
+        .map(|point| say.text(&point.topic))
+        .collect();
+    let values = [
+        ("k", Value::Count(others.len())),
+        ("lijst", others.join("; ").into()),
+    ];
+    (!others.is_empty()).then(|| say.with(&values).text(&say.outcome.texts.workbook.law_more))
 }
 
 /// The month in which the points were checked, of which the oldest counts: "november 2026".
@@ -50,8 +67,11 @@ pub fn is_old_at(point: &decision::LegalPoint, day: Date) -> bool {
 }
 
 fn shown<'o>(outcome: &'o Outcome<'o>) -> impl Iterator<Item = &'o decision::LegalPoint> {
-    let holding = outcome.texts.law.iter().filter(|point| outcome.all(&point.when));
-    holding.take(MOST_POINTS)
+    holding(outcome).take(MOST_POINTS)
+}
+
+fn holding<'o>(outcome: &'o Outcome<'o>) -> impl Iterator<Item = &'o decision::LegalPoint> {
+    outcome.texts.law.iter().filter(|point| outcome.all(&point.when))
 }
 
 fn first_day(point: &decision::LegalPoint) -> Option<Date> {

@@ -58,12 +58,12 @@ pub fn decide(case: &Case, request: &Request) -> Decision {
         about: head::about(&say),
         advice: head::advice(&say),
         reasons: reasons::reasons(&say),
-        stops: stops::stops(&say),
+        stops: stops::stops(&say, &plan),
         missing: missing::missing(&say),
         proposal: proposal::proposal(&say, &plan),
         alternatives: choices::alternatives(&say),
         inaction: agenda::inaction(&say),
-        agenda: agenda::agenda(&say),
+        agenda: agenda::agenda(&say, &plan),
         certainty: certainty::certainty(&say),
         standing: standing::standing(&say),
         preconditions: preconditions::preconditions(&say, &plan),
@@ -138,6 +138,23 @@ pub fn gate_words(case: &Case, gate: GateId, language: Language, date: Date) -> 
         opens: say.of_gate(gate, |texts| &texts.opens),
         signs: say.of_gate(gate, |texts| &texts.signs),
     }
+}
+
+/// Who decides, and who is higher if one may be chosen (chapter 23.3); `None` while nobody is asked to.
+pub fn deciders(case: &Case, language: Language, date: Date) -> Option<(String, Option<String>)> {
+    let name = |has_higher_decider| {
+        let request = Request {
+            has_higher_decider,
+            ..Request::new(language, date)
+        };
+        let outcome = Outcome::of(case, &request);
+        let say = Say::new(&outcome);
+        let decider = say.decider().filter(|_| outcome.variant == Variant::Decision)?;
+        Some(say.text(&decider.name))
+    };
+    let usual = name(false)?;
+    let higher = name(true).filter(|higher| *higher != usual);
+    Some((usual, higher))
 }
 
 /// Why there can be no version for publication; `None` when there can.
@@ -340,6 +357,8 @@ pub struct Remark {
 /// What may not happen now, and what opens it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Preconditions {
+    /// What a tick means; nothing when there is none to set.
+    pub tick: Vec<String>,
     /// The open ones, in the order of the phase.
     pub open: Vec<PreconditionRow>,
     /// With more than four rows: what may go on, in one sentence instead of a column.
@@ -423,6 +442,8 @@ pub struct PlanRow {
     pub is_review: bool,
     /// The action of an own plan.
     pub action: Option<ActionId>,
+    /// Whether something stops with it.
+    pub is_stop: bool,
     /// How far it is, in an own plan.
     pub state: Option<PlanState>,
 }
@@ -479,6 +500,8 @@ pub struct Law {
     pub intro: String,
     /// At most six, the most important first.
     pub points: Vec<LegalPoint>,
+    /// The subjects of the others, in a sentence.
+    pub more: Option<String>,
 }
 
 /// A legal point.

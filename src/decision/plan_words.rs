@@ -2,7 +2,6 @@
 
 use super::{
     hours::{self, HoursInWords},
-    outcome::Outcome,
     plan::{Frame, GateQuestion, PlanTotals, PlanWords, RoleTotal, Schedule, own_plan, plan},
     review::Review,
     say::{Say, as_part},
@@ -10,7 +9,7 @@ use super::{
 use crate::{
     decision::{Plan, Variant},
     i18n::Language,
-    questionnaire::{GateId, ItemId, template::Value},
+    questionnaire::{GateId, ItemId, StaffRoleId, decision::UrgentDecision, template::Value},
 };
 
 /// The plan of the report: the municipality's own if it has one, or else that of the advice.
@@ -29,18 +28,28 @@ pub(super) fn advised(say: &Say) -> Plan {
     if outcome.variant == Variant::NoAdvice {
         return Plan::default();
     }
-    plan(outcome.case, &schedule(outcome), say)
+    plan(outcome.case, &schedule(say), say)
 }
 
 /// The rows of the advice before words.
-pub(super) fn schedule<'a>(outcome: &Outcome<'a>) -> Schedule<'a> {
+pub(super) fn schedule<'o>(say: &Say<'o, '_>) -> Schedule<'o> {
+    let outcome = say.outcome;
     let frame = Frame {
         variant: outcome.variant,
         dates: outcome.dates,
         urgent: outcome.urgent(),
+        decides: decides(say),
         reviewer: outcome.texts.reviewer,
     };
     Schedule::of(outcome.case, &frame)
+}
+
+/// Who decides whether work may go on, if that has to be decided.
+fn decides(say: &Say) -> Option<StaffRoleId> {
+    let decision = say.outcome.texts.urgent.decision.as_ref();
+    let decision = decision.filter(|decision| say.all(&decision.when))?;
+    let lead = decision.leads.iter().find(|(when, _)| say.all(when));
+    lead.map(|(_, role)| *role)
 }
 
 impl PlanWords for Say<'_, '_> {
@@ -59,6 +68,10 @@ impl PlanWords for Say<'_, '_> {
         let values = [("k", Value::Count(count))];
         let say = Say::with(self, &values);
         (say.text(what), say.text(short))
+    }
+
+    fn decide(&self, decision: &UrgentDecision) -> (String, String) {
+        (self.text(&decision.what), self.text(&decision.short))
     }
 
     fn step(&self, what: &str, number: &str) -> String {

@@ -1,5 +1,7 @@
 //! Page 3: what is not allowed now, and what is needed first (chapter 29).
 
+use jiff::civil::Date;
+
 use super::{
     Plan, PlanRow, PreconditionRow, Preconditions, Variant,
     outcome::GateFact,
@@ -30,7 +32,10 @@ pub(super) fn preconditions(say: &Say, plan: &Plan) -> Preconditions {
         .map(|gate| row(say, plan, gate))
         .collect();
     let may_go_on = (open.len() > ROWS_WITH_ALL_COLUMNS).then(|| may_go_on(say, &open));
+    let has_ticks = !open.is_empty() && !say.outcome.request.is_publication;
+    let tick = has_ticks.then(|| say.every(&say.outcome.texts.preconditions.tick));
     Preconditions {
+        tick: tick.unwrap_or_default(),
         arranged: arranged(say),
         foot: say.every(&say.outcome.texts.preconditions.foot),
         may_go_on,
@@ -67,10 +72,15 @@ fn row(say: &Say, plan: &Plan, gate: &GateFact) -> PreconditionRow {
     }
 }
 
+/// The end of its last step.
+pub(super) fn last_end(plan: &Plan, gate: &GateFact) -> Option<Date> {
+    let is_about = |row: &&PlanRow| row.gate == Some(gate.id) || row.settles.contains(&gate.id);
+    plan.rows.iter().filter(is_about).map(|row| row.end).max()
+}
+
 /// The end of its last step; before it's known how it is, the day by which that is found out.
 fn by(say: &Say, plan: &Plan, gate: &GateFact) -> String {
-    let is_about = |row: &&PlanRow| row.gate == Some(gate.id) || row.settles.contains(&gate.id);
-    let Some(end) = plan.rows.iter().filter(is_about).map(|row| row.end).max() else {
+    let Some(end) = last_end(plan, gate) else {
         return String::new();
     };
     if gate.state == GateState::NotMet {

@@ -31,6 +31,7 @@ pub(super) struct Draft<'p> {
     steps: Vec<&'p PlanRow>,
     what: String,
     short: String,
+    /// Who carries it out; empty until it's known which steps it carries.
     who: String,
     ready: String,
     /// The last day of all that.
@@ -75,6 +76,9 @@ fn drafts<'p>(say: &Say, plan: &'p Plan) -> Vec<Draft<'p>> {
         // A step is carried once, or its hours would count twice.
         draft.steps.retain(|row| !carried.contains(&row.number));
         carried.extend(draft.steps.iter().map(|row| row.number));
+        if draft.who.is_empty() {
+            draft.who = who(say, &draft.steps);
+        }
     }
     if say.outcome.variant == Variant::Decision {
         general::add(say, plan, &mut drafts);
@@ -110,7 +114,7 @@ fn of_row<'p>(say: &Say, plan: &'p Plan, row: &DecisionRow, gates: &[GateId]) ->
         .filter(|gate| gate.is_open() && gates.contains(&gate.id))
         .collect();
     let is_settled = |gate: &GateId| plan.rows.iter().any(|row| row.settles.contains(gate));
-    if open.iter().all(|gate| is_settled(&gate.id)) {
+    if row.takes != SourceTakes::Stops && open.iter().all(|gate| is_settled(&gate.id)) {
         return None;
     }
     let all: Vec<&PlanRow> = plan
@@ -135,7 +139,7 @@ fn of_row<'p>(say: &Say, plan: &'p Plan, row: &DecisionRow, gates: &[GateId]) ->
         id: row.id.clone(),
         what: say.text(&row.what),
         short: text(&row.short).unwrap_or_else(|| i18n::join(say.language(), &names)),
-        who: text(&row.who).unwrap_or_else(|| who(&steps)),
+        who: text(&row.who).unwrap_or_default(),
         ready: text(&row.ready).unwrap_or_else(|| day(&say, end_of(&steps))),
         end,
         folds_into: row.folds_into.clone(),
@@ -148,7 +152,7 @@ fn taken<'p>(takes: &SourceTakes, all: &[&'p PlanRow]) -> Vec<&'p PlanRow> {
     let rows = all.iter().copied().enumerate();
     match takes {
         SourceTakes::All => all.to_vec(),
-        SourceTakes::Nothing => Vec::new(),
+        SourceTakes::Stops => all.iter().copied().filter(|row| row.is_stop).collect(),
         SourceTakes::Only(_) if all.len() == 1 => all.to_vec(),
         SourceTakes::Only(places) => rows
             .filter(|(place, _)| places.contains(&(place + 1)))
@@ -192,10 +196,25 @@ fn role(say: &Say, role: Option<StaffRoleId>, words: &str) -> [(&'static str, Va
     ]
 }
 
-/// Who carries out the first of these steps that is more than asking.
-fn who(steps: &[&PlanRow]) -> String {
+/// Who carries out these steps: the one who leads them, with whom; or each that leads one.
+fn who(say: &Say, steps: &[&PlanRow]) -> String {
+    let leads = leads(steps);
     let first = steps.iter().find(|row| !row.is_enquiry).or(steps.first());
-    first.map(|row| row.who.clone()).unwrap_or_default()
+    match (leads.as_slice(), first) {
+        ([] | [_], Some(first)) => first.who.clone(),
+        _ => i18n::join(say.language(), &leads),
+    }
+}
+
+/// Who leads these steps, each once, as they come.
+fn leads<'p>(steps: &[&'p PlanRow]) -> Vec<&'p str> {
+    let mut leads: Vec<&str> = Vec::new();
+    for row in steps {
+        if !leads.contains(&row.lead.as_str()) {
+            leads.push(&row.lead);
+        }
+    }
+    leads
 }
 
 fn end_of(steps: &[&PlanRow]) -> Option<Date> {
@@ -266,13 +285,24 @@ fn totals(say: &Say, plan: &Plan, drafts: &[Draft]) -> String {
     } else {
         HoursInWords::of(say, &whole).once.into()
     };
-    let asking: Vec<usize> = carried
+    let numbers = |rows: &[&PlanRow], is: fn(&PlanRow) -> bool| {
+        let rows = rows.iter().filter(|row| is(row));
+        super::hours::numbers(&rows.map(|row| row.number).collect::<Vec<_>>())
+    };
+    // A step with which something stops as a precaution is in no decision that is only prepared.
+    let carries = |row: &&PlanRow| carried.iter().any(|one| one.number == row.number);
+    let stops: Vec<&PlanRow> = all
         .iter()
-        .filter(|row| row.is_enquiry)
-        .map(|row| row.number)
+        .copied()
+        .filter(|row| row.is_stop && !carries(row))
         .collect();
     let mut values = HoursInWords::of(say, &total).values().to_vec();
-    values.extend([("plan", plan_value), ("navraag", super::hours::numbers(&asking))]);
+    values.extend([
+        ("plan", plan_value),
+        ("navraag", numbers(&carried, |row| row.is_enquiry)),
+        ("stop", numbers(&stops, |_| true)),
+        ("stop_uren", HoursInWords::of(say, &hours_of(&stops)).once.into()),
+    ]);
     let before = say.first(&texts.before_totals);
     let line = say.with(&values).text(&texts.totals);
     before.into_iter().chain([line]).collect::<Vec<_>>().join(" ")

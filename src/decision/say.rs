@@ -109,13 +109,7 @@ impl Values for Say<'_, '_> {
 
 /// With its first letter in lower case and without the stop at its end: a sentence as part of another.
 pub(super) fn as_part(sentence: &str) -> String {
-    let mut letters = sentence.trim_end_matches('.').chars();
-    let first = letters.next();
-    let is_abbreviation = letters.clone().next().is_some_and(char::is_uppercase);
-    match first {
-        Some(first) if !is_abbreviation => first.to_lowercase().chain(letters).collect(),
-        _ => sentence.trim_end_matches('.').to_owned(),
-    }
+    i18n::uncapital(sentence.trim_end_matches('.'))
 }
 
 /// With its first letter in upper case.

@@ -1,13 +1,13 @@
 //! What stops as a precaution (chapter 27.5).
 
-use super::{Stops, Variant, say::Say};
+use super::{Plan, Stops, Variant, hours, say::Say};
 use crate::questionnaire::{GateState, decision::Stop, template::Value};
 
 /// With more rows than this, some become one.
 const MOST_ROWS: usize = 4;
 
 /// What stops until the picture is checked; a decision has rows of its own for that.
-pub(super) fn stops(say: &Say) -> Option<Stops> {
+pub(super) fn stops(say: &Say, plan: &Plan) -> Option<Stops> {
     let (texts, outcome) = (say.outcome.texts, say.outcome);
     if outcome.variant == Variant::Decision || outcome.request.is_publication {
         return None;
@@ -22,7 +22,7 @@ pub(super) fn stops(say: &Say) -> Option<Stops> {
     }
     Some(Stops {
         intro: say.first(&texts.stops.intro).unwrap_or_default(),
-        rows: rows.into_iter().map(|stop| row(say, stop)).collect(),
+        rows: rows.into_iter().map(|stop| row(say, plan, stop)).collect(),
         any: true,
     })
 }
@@ -49,12 +49,42 @@ fn rows<'t>(say: &Say<'t, '_>) -> Vec<&'t Stop> {
     rows
 }
 
-/// What it says; without advice also the questions that it waits for.
-fn row(say: &Say, stop: &Stop) -> String {
+/// What it says, and what lifts it: ticks, or without advice answers.
+fn row(say: &Say, plan: &Plan, stop: &Stop) -> String {
     let text = say.text(&stop.text);
-    if say.outcome.variant != Variant::NoAdvice {
-        return text;
+    let until = if say.outcome.variant == Variant::NoAdvice {
+        until(say, stop)
+    } else {
+        lifted(say, plan, stop)
+    };
+    match until {
+        Some(until) => format!("{} ({until}).", text.trim_end_matches('.')),
+        None => text,
     }
+}
+
+/// The ticks that lift it, and the steps of the plan with which it stops.
+fn lifted(say: &Say, plan: &Plan, stop: &Stop) -> Option<String> {
+    let open: Vec<_> = (say.outcome.open_gates())
+        .filter(|gate| stop.gates.contains(&gate.id))
+        .collect();
+    let number =
+        |gate: &&super::outcome::GateFact| say.outcome.case.questionnaire.item(gate.item).number.clone();
+    let numbers: Vec<String> = open.iter().map(number).collect();
+    let steps = plan.rows.iter().filter(|row| row.is_stop);
+    let steps: Vec<usize> = steps
+        .filter(|row| open.iter().any(|gate| row.gate == Some(gate.id)))
+        .map(|row| row.number)
+        .collect();
+    let values = [
+        ("nummers", Value::List(numbers)),
+        ("stap", hours::numbers(&steps)),
+    ];
+    (!open.is_empty()).then(|| say.with(&values).text(&say.outcome.texts.stops.lifted))
+}
+
+/// The questions that it waits for.
+fn until(say: &Say, stop: &Stop) -> Option<String> {
     let waits = |gate| {
         let gate = say.outcome.gate(gate)?;
         // A question that is answered needs no answer any more.
@@ -65,11 +95,8 @@ fn row(say: &Say, stop: &Stop) -> String {
         is_missing.then(|| say.outcome.case.questionnaire.item(gate.item).number.clone())
     };
     let numbers: Vec<String> = stop.gates.iter().filter_map(|gate| waits(*gate)).collect();
-    if numbers.is_empty() {
-        return text;
-    }
-    let until = say
-        .with(&[("nummers", Value::List(numbers))])
-        .text(&say.outcome.texts.stops.until);
-    format!("{} ({until}).", text.trim_end_matches('.'))
+    (!numbers.is_empty()).then(|| {
+        say.with(&[("nummers", Value::List(numbers))])
+            .text(&say.outcome.texts.stops.until)
+    })
 }

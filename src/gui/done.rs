@@ -76,7 +76,10 @@ pub enum Done {
     Calendar(Result<PathBuf, StorageError>),
     /// Whether another program opened a file or folder.
     Launched(bool),
+    /// Which files were chosen; none when the dialog was cancelled.
     Chosen(FilePicker, Vec<PathBuf>),
+    /// The system's own dialog couldn't be had.
+    NoDialog(FilePicker),
     FileExists(PathBuf, bool),
     Logo(Arc<Result<Logo, LogoProblem>>),
     Pages(Event),
@@ -107,6 +110,7 @@ impl Done {
             Self::Calendar(result) => log_error("calendar", result),
             Self::Picture(PictureOutcome::Unsaved(error)) => log::note("picture", &[error]),
             Self::Picture(outcome @ PictureOutcome::Failed) => log::note("picture", &[outcome]),
+            Self::NoDialog(picker) => log::note("file dialog", &[picker]),
             Self::Launched(false) => log::note("launch", &[&false]),
             Self::Logo(logo) => log_error("logo", logo),
             Self::Pages(Event::Failed(failure)) | Self::Patches(Event::Failed(failure)) => {

@@ -1,6 +1,9 @@
 //! The system's own dialog for choosing a file.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
 
 use crate::{
     assessment::format::EXTENSION,
@@ -11,6 +14,9 @@ use crate::{
         suggested_files::REPORT,
     },
 };
+
+/// A dialog that is gone sooner than this, without a file, was never on the screen.
+const SOONEST_ANSWER: Duration = Duration::from_millis(250);
 
 /// What a file is chosen for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +34,15 @@ pub enum FilePicker {
 }
 
 impl FilePicker {
-    /// Shows the dialog and waits for the answer, so it must run in the background.
-    pub fn ask(self, language: Language, suggested: &Path) -> Vec<PathBuf> {
+    /// Shows the dialog and waits for the answer, so it must run in the background. `None` when it couldn't be had:
+    /// nobody cancels it as soon as that.
+    pub fn ask(self, language: Language, suggested: &Path) -> Option<Vec<PathBuf>> {
+        let asked = Instant::now();
+        let chosen = self.choose(language, suggested);
+        (!chosen.is_empty() || asked.elapsed() >= SOONEST_ANSWER).then_some(chosen)
+    }
+
+    fn choose(self, language: Language, suggested: &Path) -> Vec<PathBuf> {
         let texts = text(language).dialog;
         let (name, extensions): (_, &[&str]) = match self {
             Self::Open => (texts.open_files(), &[EXTENSION, REPORT]),

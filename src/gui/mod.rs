@@ -7,6 +7,7 @@
 mod announcer;
 pub mod app;
 pub mod appearance;
+mod clipboard;
 mod command;
 mod dialog;
 mod done;

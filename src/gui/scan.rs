@@ -26,10 +26,7 @@ use super::{
 use crate::{
     i18n::Language,
     questionnaire::ItemId,
-    session::{
-        Session, Subject,
-        suggested_files::{REPORT, suggestion},
-    },
+    session::{Session, Subject},
     storage::{OpenDraft, ReportPreferences},
 };
 
@@ -46,6 +43,10 @@ pub struct Scan {
     announcer: Announcer,
     export: ExportScreen,
     collaboration: CollaborationScreen,
+    /// Whether it was never shown, so that nothing of an earlier scan may be left on the screen.
+    is_new: bool,
+    /// Whether it was asked where to keep it.
+    was_asked: bool,
     /// The workshop that fills the screen, while there is one.
     workshop: Option<Workshop>,
     /// The draft that the scan is saved in, locked as long as the scan is open.
@@ -80,6 +81,8 @@ impl Scan {
             announcer: Announcer::default(),
             export: ExportScreen::new(report),
             collaboration: CollaborationScreen::default(),
+            is_new: true,
+            was_asked: false,
             workshop: None,
             draft: None,
         }
@@ -95,9 +98,20 @@ impl Scan {
             page => page,
         };
         if self.page == Page::Export {
-            let suggested = suggestion(&self.session, REPORT);
-            self.export.suggest(&suggested);
+            self.export
+                .suggest(&self.session, self.session.assessment().language);
         }
+    }
+
+    /// Whether to ask now where to keep it: once, when the outcome of a draft is there.
+    pub fn asks_where_to_keep(&self) -> bool {
+        let session = &self.session;
+        let is_draft = session.path().is_none() && !session.is_example && !session.is_from_report;
+        !self.was_asked && self.workshop.is_none() && is_draft && self.page == Page::Results
+    }
+
+    pub const fn keep_later(&mut self) {
+        self.was_asked = true;
     }
 
     pub const fn page(&self) -> Page {
@@ -224,6 +238,11 @@ impl Scan {
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         if self.session.case().is_none() {
             self.page = Page::Profile;
+        }
+        if std::mem::take(&mut self.is_new) {
+            // Pages of another scan may have been scrolled.
+            ui.ctx()
+                .data_mut(|data| data.remove_by_type::<egui::containers::scroll_area::State>());
         }
         let session = &self.session;
         self.announcer.show(ui, session, cx);

@@ -281,10 +281,28 @@ pub fn when(language: Language, moment: DateTime, now: DateTime) -> String {
 
 /// The same with a capital in front.
 pub fn capital(text: &str) -> String {
+    // A capital that stands for "één" carries no accent.
+    if let Some(rest) = text.strip_prefix("éé") {
+        return format!("Eé{rest}");
+    }
     let mut letters = text.chars();
     letters
         .next()
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// With its first letter in lower case, for use behind a colon; an abbreviation stays as it is.
+pub fn uncapital(text: &str) -> String {
+    if let Some(rest) = text.strip_prefix("Eé") {
+        return format!("éé{rest}");
+    }
+    let mut letters = text.chars();
+    let first = letters.next();
+    let is_abbreviation = letters.clone().next().is_some_and(char::is_uppercase);
+    match first {
+        Some(first) if !is_abbreviation => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
 }
 
 /// A list in running text: `a`, `a en b`, `a, b en c`. When one of the last two entries itself holds `en` or `of`, a

@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 pub use compare::folded;
 pub use format::{
     Reading, answer_number, capital, count_word, date, date_time, grouped, join, money, number, percentage,
-    plain_number, read_date, read_number, share_beside_bound, short_date, slug, weekday_date, when,
+    plain_number, read_date, read_number, share_beside_bound, short_date, slug, uncapital, weekday_date,
+    when,
 };
 pub use sentence::sentences;
 pub use text::*;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Condition, FieldId, GateId, ItemId, OptionId, StaffRoleId, TermId,
+    Condition, FieldId, GateId, HourRange, ItemId, OptionId, StaffRoleId, TermId,
     decision_texts::{
         AgendaTexts, AlternativeTexts, CertaintyTexts, HeadTexts, MissingTexts, PairTexts, PlanTexts,
         PreconditionTexts, ProposalTexts, ReasonTexts, StandingTexts, StopTexts, WorkbookTexts,
@@ -123,6 +123,25 @@ pub struct Urgent {
     pub when: Vec<Test>,
     /// The gates.
     pub gates: Vec<GateId>,
+    /// The decision by the day on which the work stops, if it's a step of the plan.
+    pub decision: Option<UrgentDecision>,
+}
+
+/// A step of the plan: deciding whether work may go on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UrgentDecision {
+    /// All must hold.
+    pub when: Vec<Test>,
+    /// What is decided.
+    pub what: Phrase,
+    /// The same in a few words.
+    pub short: Phrase,
+    /// Who decides; the first that holds.
+    pub leads: Vec<(Vec<Test>, StaffRoleId)>,
+    /// Who else it takes.
+    pub with: Vec<StaffRoleId>,
+    /// What it takes.
+    pub once_hours: HourRange,
 }
 
 /// Somebody who may decide.

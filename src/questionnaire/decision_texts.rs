@@ -268,6 +268,8 @@ blocks! {
         intro: some Vec<S>, [] Sentence,
         /// Behind a stop, when too little is known for advice. `{nummers}` are the questions to answer.
         until: one T, ["nummers"] Sentence,
+        /// Behind a stop: the gates `{nummers}` whose ticks lift it, and the steps `{stap}` of the plan that it takes.
+        lifted: one T, ["nummers", "stap"] Sentence,
         /// That nothing needs to stop.
         none: one T, [] Sentence,
     }
@@ -300,11 +302,14 @@ blocks! {
         carry_on_by: one T, [] Cell,
         /// Rows that are folded into one: `{namen}`.
         folded: one T, ["namen"] Cell,
+        /// One of those rows: `{naam}`, by `{wie}`, ready on `{dag}`.
+        folded_entry: one T, ["naam", "wie", "dag"] Cell,
         /// Before the totals of decisions that are only prepared; empty for others.
         before_totals: some Vec<S>, [] Sentence,
         /// The totals: `{eenmalig}`, without steps `{zonder}`, `{per_week}` with `{per_kwartaal}`, of the whole plan
-        /// `{plan}`; `{navraag}` are the steps that only ask.
-        totals: one T, ["eenmalig", "zonder", "per_week", "per_kwartaal", "geld", "plan", "navraag"] Cell,
+        /// `{plan}`; `{navraag}` are the steps that only ask. Stopping as a precaution takes the steps `{stop}`, which no
+        /// decision carries, and `{stop_uren}`.
+        totals: one T, ["eenmalig", "zonder", "per_week", "per_kwartaal", "geld", "plan", "navraag", "stop", "stop_uren"] Cell,
         /// Which kind of respondent is missing: one of `{ontbreekt}`, and if possible `{liefst}`.
         who_is_missing: one T, ["ontbreekt", "liefst"] Cell,
     }
@@ -334,8 +339,8 @@ blocks! {
     AgendaTexts {
         /// If nothing is done; the first two that hold. `{thema}` is the theme furthest from its target.
         inaction: some Vec<S>, ["thema"] Sentence,
-        /// The day, and with what.
-        back: some Vec<S>, [] Sentence,
+        /// The day, and with what: `{dan}` ticks are due by then, `{later}` aren't, the last of them on `{laatste}`.
+        back: some Vec<S>, ["dan", "later", "laatste"] Sentence,
         /// The line to tick.
         to_tick: some Vec<S>, [] Sentence,
     }
@@ -386,6 +391,8 @@ blocks! {
 
     /// Page 3 (chapter 29), beside the texts of each gate.
     PreconditionTexts {
+        /// What a tick means; all that hold.
+        tick: some Vec<S>, [] Sentence,
         /// Known to be below the threshold.
         not_met: one T, [] Sentence,
         /// Nobody knows.
@@ -486,5 +493,7 @@ blocks! {
         two_respondents: one T, [] Sentence,
         /// Before the legal points.
         law: some Vec<S>, [] Sentence,
+        /// That there are `{k}` more than the table shows: `{lijst}`.
+        law_more: one T, ["k", "lijst"] Cell,
     }
 }

@@ -30,7 +30,7 @@ use crate::{
     evaluation::Case,
     i18n::Language,
     questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
-    storage::{Stamp, new_respondent},
+    storage::{Stamp, new_respondent, settings},
 };
 
 pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
@@ -97,13 +97,15 @@ pub struct Session {
     time_estimate: TimeEstimate,
     /// Whether this is a copy of a worked example.
     pub is_example: bool,
+    /// Whether this is a copy out of a report.
+    pub is_from_report: bool,
 }
 
 impl Session {
     /// An empty scan, of a respondent of its own. Where the system has no randomness to tell respondents apart
     /// the scan does without, as those of format 1 do.
     pub fn new(questionnaire: Arc<Questionnaire>, language: Language) -> Self {
-        let mut assessment = Assessment::new(&questionnaire, language);
+        let mut assessment = begun(&questionnaire, language);
         assessment.author = new_respondent().map(Author::new).unwrap_or_default();
         Self::unnamed(questionnaire, assessment)
     }
@@ -125,6 +127,7 @@ impl Session {
             history: History::default(),
             time_estimate: TimeEstimate::default(),
             is_example: false,
+            is_from_report: false,
         };
         session.evaluate();
         session
@@ -213,7 +216,7 @@ impl Session {
 
     /// Whether nothing was filled in.
     pub fn is_blank(&self) -> bool {
-        let mut blank = Assessment::new(&self.questionnaire, self.assessment.language);
+        let mut blank = begun(&self.questionnaire, self.assessment.language);
         blank.author.clone_from(&self.assessment.author);
         *self.assessment == blank
     }
@@ -382,6 +385,16 @@ impl Session {
             .find(|item| self.applies(item.id) && wanted(item))
             .map(|item| item.id)
     }
+}
+
+/// An empty scan, with the name of the organisation where that is set for all its users.
+pub fn begun(questionnaire: &Questionnaire, language: Language) -> Assessment {
+    let mut assessment = Assessment::new(questionnaire, language);
+    let name = settings().and_then(|settings| settings.organisation.clone());
+    if let Some(name) = name {
+        assessment.set_profile(questionnaire.roles().name, Some(ProfileValue::Text(name)));
+    }
+    assessment
 }
 
 #[cfg(test)]

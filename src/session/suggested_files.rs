@@ -29,6 +29,13 @@ pub fn suggestion(session: &Session, extension: &str) -> PathBuf {
     folder.join(file_name(&name, today(), extension))
 }
 
+/// The suggested file for a version for publication: its name says so, since it lies beside the one for colleagues.
+pub fn for_publication(report: &Path, language: Language) -> PathBuf {
+    let stem = report.file_stem().unwrap_or_default().to_string_lossy();
+    let word = language.choose("openbaar", "public");
+    report.with_file_name(format!("{stem}-{word}.{REPORT}"))
+}
+
 /// The suggested file for a paper of a meeting: in the folder of the scan, named after the municipality.
 pub fn handout_suggestion(session: &Session, paper: Paper, language: Language) -> PathBuf {
     let folder = suggestion(session, REPORT);
@@ -66,7 +73,16 @@ fn file_name(municipality: &str, date: jiff::civil::Date, extension: &str) -> St
 
 #[cfg(test)]
 mod tests {
-    use super::file_name;
+    use std::path::Path;
+
+    use super::{file_name, for_publication};
+    use crate::i18n::Language;
+
+    #[test]
+    fn a_publication_is_called_so() {
+        let name = for_publication(Path::new("map/duinrand 2.3.pdf"), Language::Dutch);
+        assert_eq!(name, Path::new("map/duinrand 2.3-openbaar.pdf"));
+    }
 
     #[test]
     fn file_names_are_plain() {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{StorageError, disk, names};
+use super::{StorageError, disk, names, settings};
 
 /// Whether there is anything here, or a link to something.
 pub fn exists(path: &Path) -> bool {
@@ -29,8 +29,11 @@ pub fn create_folder(path: &Path) -> Result<(), StorageError> {
     disk::make_folder(path).map_err(StorageError::at(path))
 }
 
-/// The folder for documents of the user, or else the user's own folder.
+/// The folder that the organisation set, the one for documents of the user, or else the user's own folder.
 pub fn documents_folder() -> Option<PathBuf> {
+    if let Some(folder) = settings().and_then(|settings| settings.folder.clone()) {
+        return Some(folder);
+    }
     let user = directories::UserDirs::new()?;
     let folder = user.document_dir().unwrap_or_else(|| user.home_dir());
     Some(folder.to_owned())

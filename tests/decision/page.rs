@@ -114,6 +114,11 @@ fn second_page(decision: &Decision, out: &mut String) {
 
 fn third_page(decision: &Decision, out: &mut String) {
     block(out, "preconditions");
+    decision
+        .preconditions
+        .tick
+        .iter()
+        .for_each(|text| line(out, text));
     for row in &decision.preconditions.open {
         let cells = [&row.not_allowed, &row.may_go_on, &row.needed, &row.signs, &row.by];
         let header = format!("{} ({}), {}", row.name, row.number, row.status);
@@ -174,6 +179,7 @@ fn workbook(decision: &Decision, out: &mut String) {
             .for_each(|text| line(out, text));
     }
     line(out, &decision.law.intro);
+    decision.law.more.iter().for_each(|text| line(out, text));
     for point in &decision.law.points {
         line(
             out,

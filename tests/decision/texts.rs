@@ -144,6 +144,15 @@ fn agree(decision: &Decision) -> Result<(), TestCaseError> {
     let Some(proposal) = &decision.proposal else {
         return Ok(());
     };
+    ticks(decision)?;
+    let stops = decision.plan.rows.iter().filter(|row| row.is_stop);
+    for row in stops {
+        let number = format!("stap {}", row.number);
+        let is_carried = proposal.rows.iter().any(|one| one.steps.contains(&row.number));
+        let is_counted =
+            proposal.totals.contains("Het stoppen zelf") || proposal.totals.contains("The stopping itself");
+        prop_assert!(is_carried || is_counted, "{number}: {}", proposal.totals);
+    }
     let totals = decision.plan.totals.iter().chain([&proposal.totals]);
     for total in totals {
         prop_assert!(
@@ -164,6 +173,53 @@ fn agree(decision: &Decision) -> Result<(), TestCaseError> {
         let carried: usize = proposal.rows.iter().map(|row| row.steps.len()).sum();
         prop_assert_eq!(carried, decision.plan.rows.len(), "every step is decided on");
     }
+    Ok(())
+}
+
+/// Each ban of page 1 names ticks of page 3 that lift it, and nothing is due later than the plan says (chapters 27.5 and
+/// 27.8).
+fn ticks(decision: &Decision) -> Result<(), TestCaseError> {
+    let open: Vec<&str> = decision
+        .preconditions
+        .open
+        .iter()
+        .map(|row| row.number.as_str())
+        .collect();
+    prop_assert_eq!(decision.preconditions.tick.is_empty(), open.is_empty());
+    for row in decision
+        .stops
+        .iter()
+        .filter(|stops| stops.any)
+        .flat_map(|stops| &stops.rows)
+    {
+        let Some((_, ticks)) = row.rsplit_once('(') else {
+            return Err(TestCaseError::fail(format!("no tick lifts this: {row}")));
+        };
+        let ticks = ticks.split(';').next().unwrap_or_default();
+        let numbers = ticks.split([' ', ',', ')']).filter(|word| word.contains('.'));
+        let numbers: Vec<&str> = numbers
+            .map(|word| word.trim_end_matches(['.', ')']))
+            .filter(|word| !word.is_empty())
+            .collect();
+        prop_assert!(
+            !numbers.is_empty() && numbers.iter().all(|number| open.contains(number)),
+            "{}",
+            row
+        );
+    }
+    let last = decision
+        .plan
+        .rows
+        .iter()
+        .filter(|row| row.gate.is_some() || !row.settles.is_empty());
+    let is_late = last
+        .map(|row| row.end)
+        .max()
+        .is_some_and(|end| end > decision.dates.back);
+    let says = ["uiterlijk", " by "]
+        .iter()
+        .any(|word| decision.agenda.sentence.contains(word));
+    prop_assert_eq!(says, is_late, "{}", &decision.agenda.sentence);
     Ok(())
 }
 

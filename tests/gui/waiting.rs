@@ -78,7 +78,7 @@ fn leaving_waits_for_the_last_changes_and_then_goes_on() {
     assert!(window.query_by_label(nl().dialog.settling()).is_none());
     assert_eq!(drafts_in(&folder.path().join("drafts")).len(), 1);
     wait_until(&mut window, |window| {
-        window.query_by_label(nl().start.drafts()).is_some()
+        window.query_by_label(nl().start.mine()).is_some()
     });
 }
 

@@ -121,10 +121,8 @@ fn a_running_data_lab_asks_for_permission_before_it_stops() {
     assert_eq!(frame.dates.stop, DECEMBER_11);
     assert_eq!(dates(&plan.rows[0]), (NOVEMBER_30, DECEMBER_11));
     assert_eq!(dates(rows_of(&plan, "grondslag")[0]), (NOVEMBER_30, DECEMBER_11));
-    assert_eq!(
-        dates(rows_of(&plan, "dpia")[0]),
-        (NOVEMBER_30, date(2026, 12, 18))
-    );
+    assert_eq!(dates(rows_of(&plan, "dpia")[0]), (NOVEMBER_30, DECEMBER_4));
+    assert_eq!(dates(rows_of(&plan, "toegang")[0]), (NOVEMBER_30, DECEMBER_11));
 }
 
 /// Stopping with a model comes first from any level, and doesn't wait for a client.
@@ -165,16 +163,54 @@ fn a_gate_that_nobody_knows_about_is_asked_about() {
             ((NOVEMBER_30, DECEMBER_4), Some((1, 2)), true)
         );
         assert!(
-            access.what.contains("Kies één vaste plek"),
-            "what follows: {}",
+            access.what.contains("Toegang beperken tot aangewezen teamleden"),
+            "what follows opens the gate: {}",
             access.what
         );
         let [stop, ask] = rows_of(&plan, "eerlijk")[..] else {
             panic!()
         };
-        assert!(stop.what.starts_with("Stop met het model") && !stop.is_enquiry);
+        assert!(stop.what.starts_with("Laat een model niet meetellen") && !stop.is_enquiry);
         assert!(ask.is_enquiry && ask.after.is_empty() && dates(ask) == dates(stop));
     }
+}
+
+/// Chapter 30.1: by the day on which work stops, somebody decides whether it may go on, and that is in the plan.
+#[test]
+fn what_stops_work_is_decided_in_the_plan() {
+    let scan = all_at(0);
+    let (case, frame, without) = planned(&scan, REPORT);
+    assert!(!frame.urgent.is_empty());
+    let directors = questions().staff_role_by_key("directie").map(|role| role.id);
+    let frame = Frame {
+        decides: directors,
+        ..frame
+    };
+    let schedule = Schedule::of(&case, &frame);
+    assert_eq!(schedule.rows.len(), without.rows.len() + 1);
+    let decide = &schedule.rows[1];
+    assert!(decide.task.is_stop() && decide.lead == directors, "{decide:?}");
+    assert_eq!((decide.start, decide.end), (NOVEMBER_30, frame.dates.stop));
+    for gate in &frame.urgent {
+        let first = schedule.rows.iter().find(|row| row.gate == Some(*gate)).unwrap();
+        assert!(first.end <= frame.dates.stop, "{first:?}");
+    }
+}
+
+/// Chapter 30.1, rule 2: the step of an open gate is the one that opens it, however low the answer is.
+#[test]
+fn a_gate_gets_the_step_that_opens_it() {
+    let plans = [0, 1].map(|level| planned(&all_at(level), REPORT).2);
+    let steps = plans.map(|plan| -> Vec<String> {
+        let of_gates = plan.rows.iter().filter(|row| row.gate.is_some());
+        of_gates.map(|row| row.what.clone()).collect()
+    });
+    assert_eq!(steps[0], steps[1]);
+    assert!(
+        steps[0]
+            .iter()
+            .any(|what| what.starts_with("Zeg voor minstens twee medewerkers vaste uren"))
+    );
 }
 
 #[test]
@@ -311,7 +347,7 @@ mod reviews {
         let [stop, settle] = rows_of(&plan, "eerlijk")[..] else {
             panic!()
         };
-        assert!(stop.what.starts_with("Stop") && settle.what.starts_with("Bespreek"));
+        assert!(stop.is_stop && settle.what.starts_with("Bespreek"));
     }
 }
 
@@ -328,6 +364,7 @@ fn a_question_set_without_roles_has_a_plan_too() {
         variant: Variant::Provisional,
         dates: Dates::of(REPORT, Situation::Open),
         urgent: Vec::new(),
+        decides: None,
         reviewer: None,
     };
     let schedule = Schedule::of(&case, &frame);

@@ -1,6 +1,10 @@
 //! Page 4: rows, dates and hours of the plan.
 
-use datalabscan::{decision::review::Review, i18n::Language, questionnaire::ItemId};
+use datalabscan::{
+    decision::review::Review,
+    i18n::Language,
+    questionnaire::{ItemId, decision::UrgentDecision},
+};
 use jiff::{ToSpan, civil::Weekday};
 
 use super::*;
@@ -14,6 +18,9 @@ impl PlanWords for Plain {
     }
     fn review(&self, review: &Review) -> (String, String) {
         (format!("{review:?}"), "review".to_owned())
+    }
+    fn decide(&self, decision: &UrgentDecision) -> (String, String) {
+        (format!("Besluit: {:?}", decision.once_hours), "decide".to_owned())
     }
     fn step(&self, what: &str, number: &str) -> String {
         format!("{what} ({number})")
@@ -71,6 +78,7 @@ fn frame(case: &Case, report: Date) -> Frame {
         variant,
         dates: Dates::of(report, situation),
         urgent,
+        decides: None,
         reviewer: questions().staff_role_by_key("projectleider").map(|role| role.id),
     }
 }

@@ -16,6 +16,7 @@ use crate::{
     cases::{case, cases},
     common::questions,
     decision, options, pages, report,
+    versions::anchors,
 };
 
 /// The page with what may never be missing from it.
@@ -215,6 +216,19 @@ fn pages_are_filled() {
                 );
             }
         }
+    }
+}
+
+/// What else is possible stands where there's room for it, and page 1 says where (chapter 27.1, step 8).
+#[test]
+fn what_else_is_possible_goes_where_there_is_room() {
+    for language in Language::ALL {
+        let pages = anchors("running-nothing-arranged", &options(language));
+        let has = |page: usize, anchor: &str| pages[page].iter().any(|one| one == anchor);
+        assert!(has(0, "elsewhere") && has(1, "alternatives") && !has(3, "alternatives"));
+        let document = report(&case("running-nothing-arranged"), &options(language));
+        let says = language.choose("Zie bladzijde 2.", "See page 2.");
+        assert!(document.plain_text().contains(says), "{says}");
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The anchors of the headings, page by page.
-fn anchors(name: &str, options: &ReportOptions) -> Vec<Vec<String>> {
+pub fn anchors(name: &str, options: &ReportOptions) -> Vec<Vec<String>> {
     let document = report(&case(name), options);
     let headings = document.headings();
     let first = |page: &[Block]| datalabscan::report::document::Document {
@@ -95,6 +95,18 @@ fn without_advice_there_are_two_pages() {
             _ => None,
         });
     assert_eq!(matrix.unwrap().score_header, None, "no scores");
+}
+
+/// Chapter 25.5, rule 1: readers see why roles stand beside answers.
+#[test]
+fn a_group_says_why_roles_are_shown() {
+    let says = |name: &str, words: &str| report(&case(name), &options(Dutch)).plain_text().contains(words);
+    let all = "Alle 3 invullers vinden goed dat hun rol bij hun antwoord staat.";
+    assert!(says("three-agreed", all));
+    assert!(
+        !says("duinrand", "rol bij"),
+        "one respondent has nobody to hide from"
+    );
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub(super) fn dated<'q>(case: &Case, frame: &Frame, groups: Vec<Group<'q>>) -> V
 
 fn rows_of<'q>(group: Group<'q>, spans: Vec<Span>, afters: Vec<Vec<usize>>) -> Vec<Row<'q>> {
     let gate = match group.kind {
-        GroupKind::Gate(gate) => Some(gate),
+        GroupKind::Urgent(gate) | GroupKind::Gate(gate) => Some(gate),
         GroupKind::Review | GroupKind::Other(_) => None,
     };
     let rows = group.rows.into_iter().zip(spans).zip(afters);
@@ -92,8 +92,6 @@ struct Planner<'a, 'q> {
     spans: Vec<Vec<Span>>,
     /// Groups that are being planned: nothing waits for itself.
     begun: Vec<bool>,
-    /// The first group about a gate without which work has to stop.
-    urgent: Option<usize>,
 }
 
 impl<'a, 'q> Planner<'a, 'q> {
@@ -104,10 +102,6 @@ impl<'a, 'q> Planner<'a, 'q> {
             let can_wait = |other: &usize| group.kind.is_other() || !groups[*other].kind.is_other();
             after.filter_map(place).filter(can_wait).collect()
         };
-        let is_urgent = |group: &Group| match group.kind {
-            GroupKind::Gate(gate) => frame.urgent.contains(&gate),
-            GroupKind::Review | GroupKind::Other(_) => false,
-        };
         Self {
             case,
             frame,
@@ -115,8 +109,12 @@ impl<'a, 'q> Planner<'a, 'q> {
             waits: groups.iter().map(waits).collect(),
             spans: vec![Vec::new(); groups.len()],
             begun: vec![false; groups.len()],
-            urgent: groups.iter().position(is_urgent),
         }
+    }
+
+    /// Whether work has to stop without the gate.
+    fn is_urgent(&self, gate: GateId) -> bool {
+        self.frame.urgent.contains(&gate)
     }
 
     /// Plans a group after those that it waits for, which may stand below it.
@@ -129,6 +127,7 @@ impl<'a, 'q> Planner<'a, 'q> {
         }
         self.spans[place] = match self.groups[place].kind {
             GroupKind::Review => vec![self.review()],
+            GroupKind::Urgent(_) => vec![self.until(self.frame.dates.stop)],
             GroupKind::Gate(gate) => self.gate(place, gate),
             GroupKind::Other(horizon) => self.other(place, horizon),
         };
@@ -162,13 +161,17 @@ impl<'a, 'q> Planner<'a, 'q> {
 
     fn review(&self) -> Span {
         let dates = &self.frame.dates;
-        let end = if self.frame.urgent.is_empty() {
+        self.until(if self.frame.urgent.is_empty() {
             dates.check
         } else {
             dates.stop
-        };
+        })
+    }
+
+    /// From the first start up to this day.
+    fn until(&self, end: Date) -> Span {
         Span {
-            start: dates.first_start,
+            start: self.frame.dates.first_start,
             end,
         }
         .ready_by(end)
@@ -196,7 +199,7 @@ impl<'a, 'q> Planner<'a, 'q> {
                 spans.push(span);
             }
         }
-        if let Some(first) = spans.first_mut().filter(|_| self.urgent == Some(place)) {
+        if let Some(first) = spans.first_mut().filter(|_| self.is_urgent(gate)) {
             *first = first.ready_by(dates.stop);
         }
         spans
@@ -208,7 +211,7 @@ impl<'a, 'q> Planner<'a, 'q> {
     fn window(&self, place: usize, gate: GateId, from: Date, rows: &[Draft]) -> (Date, Vec<u32>) {
         let usual = rows.iter().map(|row| row.weeks).sum();
         let room = |start| self.room(gate, start, usual);
-        let is_urgent = self.urgent == Some(place) && rows.len() == self.groups[place].rows.len();
+        let is_urgent = self.is_urgent(gate) && rows.len() == self.groups[place].rows.len();
         let waits = self.waits[place].iter().filter(|_| !is_urgent);
         let ready = waits.filter_map(|other| self.spans[*other].last());
         let starts = ready

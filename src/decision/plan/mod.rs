@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::{Dates, Variant, review::Review};
 use crate::{
     i18n::Localized,
-    questionnaire::{GateId, HourRange, ItemId, Part, StaffRoleId, Step},
+    questionnaire::{GateId, HourRange, ItemId, Part, StaffRoleId, Step, decision::UrgentDecision},
 };
 
 pub use own::own_plan;
@@ -31,6 +31,8 @@ pub struct Frame {
     /// Open gates without which work that is going on has to stop: the first row about them is ready by the day of the
     /// stop. None unless the data lab is running.
     pub urgent: Vec<GateId>,
+    /// Who decides by that day whether the work may go on, if that is a step of the plan.
+    pub decides: Option<StaffRoleId>,
     /// Who has the picture checked; `None` in a question set without staff roles.
     pub reviewer: Option<StaffRoleId>,
 }
@@ -78,6 +80,8 @@ pub struct Row<'q> {
 pub enum Task<'q> {
     /// The picture is checked.
     Review(Review),
+    /// It's decided whether work may go on.
+    Decide(&'q UrgentDecision),
     /// A step is taken.
     Step(&'q Step),
     /// A part of a step is done.
@@ -95,6 +99,15 @@ impl Task<'_> {
     /// Whether it's only asking, after which more work may follow.
     pub const fn is_enquiry(&self) -> bool {
         matches!(self, Self::Ask { .. })
+    }
+
+    /// Whether something stops with it.
+    pub const fn is_stop(&self) -> bool {
+        match self {
+            Self::Decide(_) => true,
+            Self::Part(_, part) => part.at_once,
+            _ => false,
+        }
     }
 }
 

@@ -160,6 +160,14 @@ fn known<'q>(case: &'q Case, task: &ActionTask) -> Option<Known<'q>> {
                 with: &[],
             })
         }
+        ActionTask::Decide(_) => {
+            let decision = case.questionnaire.decision().urgent.decision.as_ref()?;
+            Some(Known {
+                task: Task::Decide(decision),
+                lead: None,
+                with: &[],
+            })
+        }
         ActionTask::Settle(_) => Some(Known {
             task: Task::Settle,
             lead: None,

@@ -39,6 +39,8 @@ pub(super) struct Group<'q> {
 pub(super) enum GroupKind {
     /// Checking the picture, by a day of the report.
     Review,
+    /// Deciding whether work may go on without this open gate, by another.
+    Urgent(GateId),
     /// An open gate, as soon as possible.
     Gate(GateId),
     /// Another step, when there is room.
@@ -70,6 +72,7 @@ pub(super) fn groups<'q>(case: &'q Case, frame: &Frame) -> (Vec<Group<'q>>, usiz
         .into_iter()
         .collect();
     let settled: Vec<GateId> = groups.iter().flat_map(|group| group.settles.clone()).collect();
+    groups.extend(urgent_group(case, frame));
     for gate in case.open_gates() {
         let group = gate_group(case, gate, settled.contains(&gate.id));
         groups.extend(group.filter(|group| !group.rows.is_empty()));
@@ -100,7 +103,31 @@ fn review_group<'q>(case: &'q Case, frame: &Frame, review: Review) -> Group<'q> 
     }
 }
 
-/// The rows of an open gate. A gate that respondents are split on and that is settled already needs no talk of its own.
+/// Deciding whether work may go on, if that is a step of the plan.
+fn urgent_group<'q>(case: &'q Case, frame: &Frame) -> Option<Group<'q>> {
+    let decision = case.questionnaire.decision().urgent.decision.as_ref()?;
+    let (lead, gate) = (frame.decides?, *frame.urgent.first()?);
+    let row = Draft {
+        task: Task::Decide(decision),
+        lead: Some(lead),
+        who: None,
+        with: &decision.with,
+        once: Some(decision.once_hours),
+        weekly: None,
+        weeks: WEEKS_FOR_ASKING,
+        at_once: true,
+        follows: false,
+    };
+    Some(Group {
+        item: Some(case.questionnaire.gate(gate).item),
+        kind: GroupKind::Urgent(gate),
+        settles: Vec::new(),
+        after: &[],
+        rows: vec![row],
+    })
+}
+
+/// The rows of an open gate: the step that opens it, since a smaller one would promise a tick that it doesn't bring. A gate that respondents are split on and that is settled already needs no talk of its own.
 fn gate_group<'q>(case: &'q Case, gate: &GateResult, is_settled: bool) -> Option<Group<'q>> {
     let item = case.questionnaire.item(gate.item);
     let threshold = case.questionnaire.gate(gate.id).threshold;
@@ -119,9 +146,7 @@ fn gate_group<'q>(case: &'q Case, gate: &GateResult, is_settled: bool) -> Option
             (at_once().chain(talk).collect(), &[])
         }
         Some(level) => {
-            // What is done at once can't wait until the level before the threshold is reached.
-            let step = opening.filter(|_| at_once().next().is_some());
-            let step = step.or_else(|| item.step_from(level.floor(), true))?;
+            let step = opening.or_else(|| item.step_from(level.floor(), true))?;
             (step_rows(step), &step.after)
         }
         None => (at_once().chain([ask(case, item)]).collect(), &[]),
@@ -279,15 +304,18 @@ impl GroupKind {
 
     fn horizon(self) -> Option<Horizon> {
         match self {
-            Self::Review | Self::Gate(_) => None,
+            Self::Review | Self::Urgent(_) | Self::Gate(_) => None,
             Self::Other(horizon) => Some(horizon),
         }
     }
 }
 
 impl Group<'_> {
-    /// Whether it's about this question.
+    /// Whether it arranges this question.
     pub fn is_about(&self, case: &Case, item: ItemId) -> bool {
+        if matches!(self.kind, GroupKind::Urgent(_)) {
+            return false;
+        }
         let settles = self
             .settles
             .iter()

@@ -9,7 +9,7 @@ use crate::{
     },
     evaluation::Case,
     i18n::{Language, Localized},
-    questionnaire::{GateId, HourRange, Item, ItemId, StaffRoleId},
+    questionnaire::{GateId, HourRange, Item, ItemId, StaffRoleId, Step, decision::UrgentDecision},
 };
 
 /// The sentences around steps that a question set gives.
@@ -18,6 +18,8 @@ pub trait PlanWords {
     fn language(&self) -> Language;
     /// To have the picture checked, and the same in a few words.
     fn review(&self, review: &Review) -> (String, String);
+    /// To decide whether work may go on, and the same in a few words.
+    fn decide(&self, decision: &UrgentDecision) -> (String, String);
     /// A step, with the number of its question.
     fn step(&self, what: &str, number: &str) -> String;
     /// A part of a step that may not be needed.
@@ -47,7 +49,7 @@ pub struct GateQuestion<'a> {
     pub item: ItemId,
     /// Who knows.
     pub who_knows: &'a str,
-    /// What follows at once if it isn't arranged: a sentence.
+    /// What follows at once if it isn't arranged, in a few words.
     pub first_step: Option<&'a str>,
 }
 
@@ -177,6 +179,7 @@ impl<W: PlanWords> Writer<'_, W> {
             is_enquiry: row.task.is_enquiry(),
             is_review: matches!(row.task, Task::Review(_)),
             action: None,
+            is_stop: row.task.is_stop(),
             state: None,
         }
     }
@@ -186,6 +189,7 @@ impl<W: PlanWords> Writer<'_, W> {
         let item = row.item.map(|item| self.case.questionnaire.item(item));
         match (&row.task, item) {
             (Task::Review(review), _) => self.words.review(review),
+            (Task::Decide(decision), _) => self.words.decide(decision),
             (Task::Step(step), Some(item)) => self.step(self.get(&step.what), &step.short, item),
             (Task::Part(_, part), Some(item)) if part.is_only_if_needed() => {
                 let what = self.words.if_needed(self.get(&part.what));
@@ -216,7 +220,7 @@ impl<W: PlanWords> Writer<'_, W> {
                 gate,
                 item: item.id,
                 who_knows: self.get(&item.who_knows),
-                first_step: item.step_from(0, true).map(|step| self.get(&step.what)),
+                first_step: self.opening(gate).map(|step| self.get(&step.short)),
             });
         }
         let what = item.dont_know.as_ref().map(|ask| self.get(&ask.what).to_owned());
@@ -225,6 +229,13 @@ impl<W: PlanWords> Writer<'_, W> {
             find_out.with(self.words.language(), &[("wie_weet", self.get(&item.who_knows))])
         });
         self.words.step(&what, &item.number)
+    }
+
+    /// The step that opens a gate.
+    fn opening(&self, gate: GateId) -> Option<&Step> {
+        let gate = self.case.questionnaire.gate(gate);
+        let below = gate.threshold.checked_sub(1)?;
+        self.case.questionnaire.item(gate.item).step_from(below, true)
     }
 
     /// Who leads a row, and with whom; in a question set without roles as the step says it.

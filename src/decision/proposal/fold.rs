@@ -1,6 +1,6 @@
 //! Rows that become one when there is little room (chapter 27.1, steps 5 and 6).
 
-use super::{Draft, day, end_of};
+use super::{Draft, day, end_of, leads};
 use crate::{
     decision::{Variant, say::Say},
     i18n,
@@ -33,13 +33,33 @@ pub(super) fn pairs<'p>(say: &Say, drafts: &[Draft<'p>]) -> Vec<Draft<'p>> {
 }
 
 fn add<'p>(say: &Say, target: &mut Draft<'p>, draft: &Draft<'p>) {
+    let (known, others) = (leads(&target.steps), leads(&draft.steps));
+    let mut all = vec![target.who.as_str()];
+    match others.as_slice() {
+        _ if draft.who == target.who => {}
+        [lead] if !known.contains(lead) => all.push(&draft.who),
+        others => all.extend(others.iter().filter(|lead| !known.contains(lead))),
+    }
+    target.who = i18n::join(say.language(), &all);
     target.steps.extend(&draft.steps);
     target.steps.sort_by_key(|row| row.number);
     target.end = target.end.max(draft.end);
-    if !draft.who.is_empty() && target.who != draft.who {
-        let both = [target.who.as_str(), draft.who.as_str()];
-        target.who = i18n::join(say.language(), &both);
+}
+
+/// What a row is called among those that are folded, with who leads it and when it's ready, unless it's several steps
+/// of the plan as they are.
+fn entry(say: &Say, draft: &Draft) -> String {
+    let texts = &say.outcome.texts.proposal;
+    let leads = leads(&draft.steps);
+    if leads.is_empty() || draft.who == say.text(&texts.see_plan) {
+        return draft.short.clone();
     }
+    let values = [
+        ("naam", draft.short.as_str().into()),
+        ("wie", i18n::join(say.language(), &leads).into()),
+        ("dag", day(say, draft.end).into()),
+    ];
+    say.with(&values).text(&texts.folded_entry)
 }
 
 /// At most `most` rows: the last ones become one.
@@ -56,8 +76,9 @@ pub(super) fn to<'p>(say: &Say, drafts: &[Draft<'p>], most: usize) -> Vec<Draft<
     steps.dedup_by_key(|row| row.number);
     let mut names: Vec<String> = Vec::new();
     for draft in others {
-        if !names.contains(&draft.short) {
-            names.push(draft.short.clone());
+        let name = entry(say, draft);
+        if !names.contains(&name) {
+            names.push(name);
         }
     }
     let texts = &say.outcome.texts.proposal;

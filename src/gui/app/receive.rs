@@ -31,6 +31,7 @@ impl App {
             Done::Merged(outcome) => self.finish_merge(context, outcome),
             Done::Picture(drawn) => self.show_drawn(context, drawn),
             Done::Calendar(written) => self.show_calendar(context, written),
+            Done::Chosen(picker, paths) if self.answer_elsewhere(context, picker, &paths) => {}
             Done::Chosen(FilePicker::Open, paths) => {
                 if let Some(path) = paths.into_iter().next() {
                     self.leave(context, AfterLeaving::Open(OpenTarget::File(path)));

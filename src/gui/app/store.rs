@@ -47,6 +47,10 @@ impl Store {
         }
     }
 
+    pub(super) const fn keeps(&self) -> &Persistence {
+        &self.keep
+    }
+
     pub(super) fn save_preferences(&self, work: &mut Work) {
         if self.keep == Persistence::OnDisk {
             let preferences = self.preferences.clone();

@@ -8,17 +8,21 @@ use super::App;
 use crate::{
     gui::{
         appearance::zoom,
+        clipboard,
         command::{Action, Command},
-        dialog::{Dialog, RendererChoice},
+        dialog::Dialog,
         done::{Done, JobKind},
         find::Scope,
-        screen::collaboration::{MergedFiles, step_of},
+        screen::{
+            collaboration::{MergedFiles, step_of},
+            settings::SettingsScreen,
+        },
         widget,
     },
-    i18n::{CollaborationText, Language, LookAgainText},
+    i18n::{CollaborationText, Help, Language, LookAgainText},
     questionnaire::Questionnaire,
     session::{Change, Session, Subject, errand::AfterLeaving, naming, opening::OpenTarget},
-    storage::{Replace, write_report},
+    storage::{Replace, Setting, follow_organisation, is_fixed, write_report},
 };
 
 impl App {
@@ -65,6 +69,7 @@ impl App {
             }),
             Command::PreferReport(report) => {
                 self.store.preferences.report = report;
+                follow_organisation(&mut self.store.preferences);
                 self.save_preferences();
             }
             Command::StopReport => {
@@ -74,15 +79,24 @@ impl App {
                 Done::Launched(opener::open(&path).is_ok())
             }),
             Command::ChooseFile(browse, suggested) => {
-                let language = self.language;
-                self.work.start(JobKind::ChooseFile, move |_| {
-                    Done::Chosen(browse, browse.ask(language, &suggested))
-                });
+                self.choose_file(context, browse, suggested);
+            }
+            Command::Speak(_) if is_fixed(Setting::Language) => {
+                self.messages.notify(Help::of(self.language).fixed().to_owned());
             }
             Command::Speak(language) => {
                 self.language = language;
                 self.store.preferences.language = Some(language);
                 self.save_preferences();
+            }
+            Command::SystemDialogs(wanted) => {
+                self.store.preferences.system_dialogs = wanted;
+                self.save_preferences();
+            }
+            Command::KeepLater => {
+                if let Some(scan) = self.scan() {
+                    scan.keep_later();
+                }
             }
             Command::DrawWith(renderer) => {
                 self.store.preferences.set_renderer(renderer);
@@ -94,6 +108,10 @@ impl App {
             Command::SaveCalendar(path) => self.write_calendar(path),
             Command::CopyText(text, said) => {
                 context.copy_text(text);
+                self.messages.say(said);
+            }
+            Command::CopyDecision(decision, said) => {
+                clipboard::copy(context, decision.text, decision.html);
                 self.messages.say(said);
             }
             Command::CloseDialog => {
@@ -126,18 +144,21 @@ impl App {
             Action::New => self.leave(context, AfterLeaving::New),
             Action::Home => self.leave(context, AfterLeaving::Home),
             Action::Quit => self.leave(context, AfterLeaving::Quit),
-            Action::Open => self.dialog = Some(Dialog::open()),
+            Action::Open => self.ask_what_to_open(context),
             Action::Versions => self.show_versions(),
-            Action::Save => self.save(),
-            Action::SaveAs => self.ask_where_to_save(),
+            Action::Save => self.save(context),
+            Action::SaveAs => self.ask_where_to_save(context),
             Action::Palette => self.dialog = Some(Dialog::find(Scope::Commands)),
             Action::Search => self.dialog = Some(Dialog::find(Scope::Text)),
             Action::NextPane => widget::focus_pane(context, true),
             Action::PreviousPane => widget::focus_pane(context, false),
             Action::Help => self.dialog = Some(Dialog::Help(None)),
             Action::About => {
-                let drawing = RendererChoice::new(&self.attempt, &self.store.preferences);
-                self.dialog = Some(Dialog::About(drawing));
+                self.dialog = Some(Dialog::About);
+            }
+            Action::Settings => {
+                let screen = SettingsScreen::new(&self.attempt, &self.store.preferences);
+                self.dialog = Some(Dialog::Settings(screen));
             }
             Action::SystemColors | Action::LightColors | Action::DarkColors | Action::HighContrast => {
                 if let Some(theme) = action.theme() {
@@ -164,7 +185,7 @@ impl App {
                     scan.show_collaboration(step_of(action));
                 }
             }
-            Action::Calendar => self.ask_for_calendar(),
+            Action::Calendar => self.ask_for_calendar(context),
             Action::Merge => self.dialog = Some(Dialog::merge()),
             Action::Workshop => {
                 if let Some(scan) = self.scan() {

@@ -11,7 +11,7 @@ use crate::{
     display::Renderer,
     i18n::{CollaborationText, Language, Text},
     questionnaire::ItemId,
-    report::picture::Picture,
+    report::{CopiedDecision, picture::Picture},
     session::{Change, Subject, errand::MergeWish, handout::Paper, inviting::InviteWish},
     storage::ReportPreferences,
 };
@@ -61,6 +61,10 @@ pub(crate) enum Command {
     WriteHandout(Paper, PathBuf),
     LeaveWorkshop,
     Speak(Language),
+    /// Whether the system's own dialogs ask for files.
+    SystemDialogs(bool),
+    /// A draft stays one for now.
+    KeepLater,
     /// From the next start on; `None` lets the program choose.
     DrawWith(Option<Renderer>),
     /// To the clipboard.
@@ -72,6 +76,8 @@ pub(crate) enum Command {
     SaveCalendar(PathBuf),
     /// A text to the clipboard, and what to say then.
     CopyText(String, String),
+    /// The decision to the clipboard, and what to say then.
+    CopyDecision(Box<CopiedDecision>, String),
     CloseDialog,
     /// Leaves the scan without saving.
     Discard,

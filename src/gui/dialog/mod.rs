@@ -9,7 +9,6 @@ mod help;
 mod merge;
 mod message;
 mod picture;
-mod renderer;
 mod versions;
 
 use std::path::Path;
@@ -22,18 +21,19 @@ use super::{
     file_form::FileForm,
     file_picker::FilePicker,
     find::{FindContext, Scope},
+    screen::settings::SettingsScreen,
 };
 use crate::{
-    i18n::{FiguresText, Language, PlanText, VersionText},
+    i18n::{FiguresText, Language, PlanText, SettingsText, VersionText},
     report::picture::Picture,
     session::errand::{AfterLeaving, Errand},
 };
+pub use file::with_extension;
 use find::Finder;
 use frame::frame;
 pub use handout::HandoutForm;
 pub use merge::MergeReport;
 pub use message::wait;
-pub use renderer::RendererChoice;
 pub use versions::VersionList;
 
 /// A dialog with its state.
@@ -55,7 +55,8 @@ pub enum Dialog {
     /// Help, with the index of the glossary term to show.
     Help(Option<usize>),
     Find(Finder),
-    About(RendererChoice),
+    About,
+    Settings(SettingsScreen),
     /// Which answers to merge: a file or folder.
     Merge(FileForm),
     Merged(MergeReport),
@@ -108,9 +109,25 @@ impl Dialog {
             | Self::Kept(_)
             | Self::Help(_)
             | Self::Find(_)
-            | Self::About(_)
+            | Self::About
+            | Self::Settings(_)
             | Self::Merged(_) => {}
         }
+    }
+
+    /// The form with a path, if this asks for one file.
+    pub const fn form(&mut self) -> Option<&mut FileForm> {
+        match self {
+            Self::Open(form) | Self::Save(form, _) | Self::Picture(_, form) | Self::Calendar(form) => {
+                Some(form)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the system's own dialog asks instead.
+    pub fn is_elsewhere(&mut self) -> bool {
+        self.form().is_some_and(|form| form.is_elsewhere())
     }
 
     /// Shows the dialog; `errand` is what is going on.
@@ -139,7 +156,8 @@ impl Dialog {
             Self::Kept(_) => (texts.kept_title(), 480.0),
             Self::Find(finder) => (finder.title(cx), 640.0),
             Self::Help(_) => (cx.text.help.title(), 720.0),
-            Self::About(_) => (cx.text.help.about_title(), 640.0),
+            Self::About => (cx.text.help.about_title(), 640.0),
+            Self::Settings(_) => (SettingsText::of(cx.language).title(), 640.0),
             Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
             Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
             Self::Handout(form) => (form.title(cx.language), 560.0),
@@ -158,7 +176,8 @@ impl Dialog {
             Self::Kept(ids) => message::kept(ui, ids, cx),
             Self::Find(finder) => finder.show(ui, place, cx),
             Self::Help(term) => help::help(ui, questionnaire, term, cx),
-            Self::About(drawing) => help::about(ui, questionnaire, drawing, cx),
+            Self::About => help::about(ui, questionnaire, cx),
+            Self::Settings(screen) => screen.show(ui, cx),
             Self::Merge(form) => merge::ask(ui, form, cx),
             Self::Merged(reported) => reported.show(ui, cx),
             Self::Versions(list) => list.show(ui, cx),

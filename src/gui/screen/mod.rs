@@ -19,6 +19,7 @@ pub mod question;
 mod question_text;
 pub mod results;
 mod score_so_far;
+pub mod settings;
 pub mod start;
 mod summary;
 mod terms;

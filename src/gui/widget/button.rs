@@ -118,22 +118,13 @@ pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
 
 /// A button that can be on, which shows in its colour.
 pub fn toggle(ui: &mut Ui, text: &str, holds: bool) -> Response {
-    selectable(ui, Button::selectable(holds, text).frame_when_inactive(true))
-}
-
-/// The same as an entry of a menu, without a frame around it.
-pub fn menu_toggle(ui: &mut Ui, text: &str, holds: bool) -> Response {
-    selectable(ui, Button::selectable(holds, text))
-}
-
-fn selectable(ui: &mut Ui, button: Button<'_>) -> Response {
     let p = theme::palette(ui);
     // Not in a scope of its own, in which it wouldn't wrap to the next line.
     let selection = &mut ui.visuals_mut().selection;
     let before = *selection;
     selection.bg_fill = p.accent_soft;
     selection.stroke = Stroke::new(1.0, p.accent);
-    let response = ui.add(button);
+    let response = ui.add(Button::selectable(holds, text).frame_when_inactive(true));
     ui.visuals_mut().selection = before;
     response
 }

@@ -1,11 +1,11 @@
 //! Charts, painted from the same shapes as in the report; and progress as a bar.
 
-use egui::{Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::chart_shapes::{Measure, paint};
 use crate::{
     gui::appearance::theme,
-    report::chart::{Chart, Legend, RadarData, Shape, chart_shapes, radar},
+    report::chart::{Chart, RadarData, chart_shapes, radar},
 };
 
 /// A chart as wide as there is room, with its name and its numbers in words.
@@ -33,22 +33,6 @@ pub fn compact_radar(ui: &mut Ui, data: &RadarData, name: &str, numbers: &str) -
         .accesskit_node_builder(response.id, |node| node.set_description(numbers));
     paint(ui, rect.center_top() - vec2(width / 2.0, 0.0), &drawing.shapes);
     response
-}
-
-/// A radar without words, for the eye only.
-pub fn decoration(ui: &mut Ui, data: &RadarData, size: f32) {
-    let mut data = data.clone();
-    data.legend = Legend::default();
-    data.axes.iter_mut().for_each(|axis| axis.label.clear());
-    // Without labels the chart leaves its sides empty; they hang over the place it gets.
-    let width = size * 2.2;
-    let mut drawing = radar(&data, width, theme::sizes().small, &Measure(ui));
-    drawing
-        .shapes
-        .retain(|shape| !matches!(shape, Shape::Text { .. }));
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
-    let corner = rect.center() - vec2(width, drawing.height) / 2.0;
-    paint(ui, corner, &drawing.shapes);
 }
 
 /// How far along, 0..=1, with its name.

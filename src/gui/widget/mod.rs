@@ -24,11 +24,10 @@ mod text;
 mod trailing;
 
 pub use button::{
-    Label, button, icon_button, icon_button_at, icon_choice, link, link_icon, menu_toggle, primary, tab,
-    toggle,
+    Label, button, icon_button, icon_button_at, icon_choice, link, link_icon, primary, tab, toggle,
 };
 pub use card::{aside, card, card_sized, confirmation, notice, problem};
-pub use chart::{chart, compact_radar, decoration, progress_bar, progress_value};
+pub use chart::{chart, compact_radar, progress_bar, progress_value};
 pub use chip::{Tone, chip};
 pub use field::{edit, edit_row, labelled_field, named_row, path_field};
 pub use focus::{focus_at_first, keys_are_taken, paint_focus_ring};

@@ -15,6 +15,7 @@ use egui::{IconData, ViewportBuilder};
 use super::{
     app::{App, GuiOptions, Persistence},
     appearance::window_geometry,
+    clipboard,
     work::Runner,
 };
 use crate::{
@@ -106,6 +107,7 @@ fn app(context: &egui::Context, options: GuiOptions, attempt: Attempt) -> App {
 impl Program for App {
     fn logic(&mut self, context: &egui::Context) {
         watched::count_frame(context);
+        clipboard::settle(context);
         self.tick(context);
     }
 

@@ -85,6 +85,9 @@ phrases! {
         about():
             nl ("Over dit programma", "Versie, herkomst en methode"),
             en ("About this program", "Version, provenance and method");
+        settings():
+            nl ("Instellingen…", "Taal, weergave, grootte en bestanden"),
+            en ("Settings…", "Language, appearance, size and files");
         dark():
             nl ("Donkere weergave", "Lichte letters op een donkere achtergrond"),
             en ("Dark appearance", "Light letters on a dark background");

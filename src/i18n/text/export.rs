@@ -54,6 +54,16 @@ phrases! {
         logo_remove(): nl "Zonder logo", en "Without a logo";
         place(): nl "Bewaren als", en "Save as";
         place_hint(): nl "Map en bestandsnaam van de PDF", en "Folder and file name of the PDF";
+        copy(): nl "Kopieer besluit", en "Copy decision";
+        copy_hint():
+            nl "Bladzijde 1 als tekst, om in een vergaderstuk te plakken.",
+            en "Page 1 as text, to paste into a board paper.";
+        copied():
+            nl "Bladzijde 1 is gekopieerd. Plak die in het vergaderstuk.",
+            en "Page 1 has been copied. Paste it into the board paper.";
+        decider(): nl "Wie besluit", en "Who decides";
+        higher_decider(who: &str): nl "Leg het voor aan {who}", en "Put it to {who}";
+        higher_decider_hint(who: &str): nl "Anders aan {who}.", en "Otherwise to {who}.";
         make(): nl "PDF bewaren", en "Save PDF";
         busy(): nl "De PDF wordt bewaard…", en "Saving the PDF…";
         stop(): nl "Stoppen", en "Stop";

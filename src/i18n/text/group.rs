@@ -122,8 +122,8 @@ phrases! {
             nl "een antwoord op één controle die nog openstaat" | "een antwoord op {count} controles die nog openstaan",
             en "an answer to one check that is still open" | "an answer to {count} checks that are still open";
         missing_gate_evidence(items: &str):
-            nl "een bewijsstuk bij de geregelde randvoorwaarden van {items}",
-            en "evidence for the preconditions that are met at {items}";
+            nl "een bewijsstuk bij de randvoorwaarden die als geregeld zijn ingevuld ({items})",
+            en "evidence for the preconditions that were answered as being in place ({items})";
         missing_evidence(there: &str, needed: &str):
             nl "meer bewijsstukken: nu bij {there} procent van de hogere antwoorden, nodig is {needed}",
             en "more evidence: now for {there} per cent of the higher answers, {needed} is needed";
@@ -155,6 +155,12 @@ phrases! {
         agreement_is(n: usize, percent: &str, verdict: &str):
             nl "{percent} procent ({verdict}), over één vraag met minstens twee antwoorden" | "{percent} procent ({verdict}), over {n} vragen met minstens twee antwoorden",
             en "{percent} per cent ({verdict}), over one question with at least two answers" | "{percent} per cent ({verdict}), over {n} questions with at least two answers";
+        all_agreed_to_be_shown(count: usize):
+            nl "De invuller vindt goed dat de eigen rol bij het antwoord staat." | "Alle {count} invullers vinden goed dat hun rol bij hun antwoord staat.",
+            en "The respondent agreed that their role stands beside their answer." | "All {count} respondents agreed that their role stands beside their answer.";
+        roles_shown(least: usize):
+            nl "Een rol staat alleen bij een antwoord als iedereen met die rol dat goed vindt, of als minstens {least} mensen met die rol de vraag beantwoordden.",
+            en "A role stands beside an answer only if everyone in it agreed to that, or if at least {least} people in it answered the question.";
         by_respondents(): nl "volgens de invullers", en "according to the respondents";
         differences(): nl "Waar invullers verschillen", en "Where respondents differ";
         differences_intro():

@@ -18,6 +18,7 @@ mod problem;
 mod question;
 mod questions;
 mod report;
+mod settings;
 mod start;
 mod together;
 
@@ -40,6 +41,7 @@ pub use self::{
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
+    settings::SettingsText,
     start::{Start, Startup, VersionText},
     together::TogetherText,
 };

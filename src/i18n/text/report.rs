@@ -21,8 +21,8 @@ phrases! {
         missing(): nl "Wat ontbreekt en wie het weet", en "What is missing and who knows";
         alternatives(): nl "Wat anders kan", en "What else is possible";
         alternatives_on_page(page: usize):
-            nl "Wat anders kan: bladzijde {page}.",
-            en "What else is possible: page {page}.";
+            nl "Zie bladzijde {page}.",
+            en "See page {page}.";
         inaction(): nl "Als er niets gebeurt", en "If nothing is done";
         agenda(): nl "Terug op de agenda", en "Back on the agenda";
         certainty(): nl "Hoe zeker dit is", en "How certain this is";
@@ -35,6 +35,7 @@ phrases! {
         weekly(): nl "Per week", en "Per week";
         by(): nl "Uiterlijk", en "By";
         to_tick(): nl "(af te vinken)", en "(to tick)";
+        tick(): nl "Vinkje", en "Tick";
         // Page 2.
         standing(): nl "Waar het datalab staat", en "Where the data lab stands";
         meaning(): nl "Wat dit betekent", en "What this means";
@@ -109,6 +110,7 @@ phrases! {
         not_yet(): nl "nog niet", en "not yet";
         started(): nl "bezig", en "under way";
         done(): nl "klaar", en "done";
+        done_head(): nl "Af", en "Done";
         dropped(): nl "vervallen", en "dropped";
         overdue(): nl "te laat", en "overdue";
         not_in_plan(): nl "nog niet in het plan", en "not in the plan yet";

@@ -143,6 +143,40 @@ pub struct SourceUrgent {
     /// The gates.
     #[serde(default)]
     pub gates: Vec<String>,
+    /// The decision by the day on which the work stops, if it's a step of the plan.
+    #[serde(default)]
+    pub decision: Option<SourceUrgentDecision>,
+}
+
+/// A step of the plan: deciding whether work may go on.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceUrgentDecision {
+    /// Names of terms that must all hold.
+    #[serde(default)]
+    pub when: Vec<String>,
+    /// What is decided.
+    pub what: SourceText,
+    /// The same in a few words.
+    pub short: SourceText,
+    /// Who decides; the first that holds.
+    pub leads: Vec<SourceLead>,
+    /// Who else it takes.
+    #[serde(default)]
+    pub with: Vec<String>,
+    /// One-off hours, low and high.
+    pub once_hours: (u32, u32),
+}
+
+/// A staff role that leads a step when all these terms hold.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceLead {
+    /// Names of terms that must all hold.
+    #[serde(default)]
+    pub when: Vec<String>,
+    /// The staff role.
+    pub role: String,
 }
 
 /// Words or ids by language.
@@ -262,8 +296,8 @@ pub enum SourceTakes {
     /// All of them.
     #[default]
     All,
-    /// None: it costs no time of its own.
-    Nothing,
+    /// Those with which something stops, also when talking about differences settles the gates.
+    Stops,
     /// Those in these places, from 1; if there is only one row, that one.
     Only(Vec<usize>),
     /// Those in other places.

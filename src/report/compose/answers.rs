@@ -23,6 +23,7 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
         intro = format!("{intro} {}", report.text.answers_bare());
     }
     let mut page = vec![chapter(report.text.answers(), "answers"), Block::text(intro)];
+    page.extend(group::why_roles_are_shown(report).map(Block::text));
     if has_squares(report) {
         page.push(Block::styled(ParagraphStyle::Small, report.text.squares()));
     }

@@ -1,8 +1,8 @@
 //! Page 1 for a board paper: as plain text, and as HTML with its headings, lists and tables.
 
-use super::{ReportOptions, context::Decided, fit::Front, front};
+use super::{Refusal, ReportOptions, context::Decided, fit::Front, front};
 use crate::{
-    decision::Decision,
+    decision::decide,
     evaluation::Case,
     report::document::{html, plain_text},
 };
@@ -17,15 +17,22 @@ pub struct CopiedDecision {
 }
 
 /// Everything on page 1, also what gives way on paper.
-pub fn copy_decision(case: &Case, decision: &Decision, options: &ReportOptions) -> CopiedDecision {
-    let report = Decided::new(case, decision, options.clone());
+///
+/// # Errors
+/// [`Refusal`] when there is no such report of this case.
+pub fn copy_decision(case: &Case, options: &ReportOptions) -> Result<CopiedDecision, Refusal> {
+    if let Some(refusal) = Refusal::of(case, options) {
+        return Err(refusal);
+    }
+    let decision = decide(case, &options.request());
+    let report = Decided::new(case, &decision, options.clone());
     let blocks = front::blocks(&report, &Front::of(&report));
-    CopiedDecision {
+    Ok(CopiedDecision {
         text: plain_text(&blocks).trim().replace(report.text.to_tick(), "☐"),
         html: format!(
             "<div lang=\"{}\">{}</div>",
             report.language().code(),
             html(&blocks)
         ),
-    }
+    })
 }

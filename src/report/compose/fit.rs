@@ -1,6 +1,6 @@
 //! Page 1 always fits on one page: what gives way, in order, one at a time (chapter 27.1). Nothing else ever does.
 
-use super::{context::Decided, frame, front};
+use super::{context::Decided, frame, front, plan, standing};
 use crate::{
     decision::{Alternatives, Pair, ProposalRow},
     report::{
@@ -9,6 +9,12 @@ use crate::{
     },
 };
 
+/// The page on where the data lab stands.
+pub(super) const STANDING_PAGE: usize = 2;
+
+/// The page with the plan.
+pub(super) const PLAN_PAGE: usize = 4;
+
 /// What page 1 has beside what always stands there.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Front {
@@ -16,8 +22,8 @@ pub(super) struct Front {
     pub(super) about: Vec<Pair>,
     /// What else is possible.
     pub(super) alternatives: Option<Alternatives>,
-    /// Whether that stands on top of the plan instead.
-    pub(super) alternatives_on_plan: bool,
+    /// The page where that stands instead.
+    pub(super) alternatives_on: Option<usize>,
     /// If nothing is done.
     pub(super) inaction: Vec<String>,
     /// The rows of the table of decisions.
@@ -52,7 +58,7 @@ const STEPS: [Step; 9] = [
     |front, report| front.fold(report, 0),
     |front, report| front.fold(report, 1),
     |front, _| front.smaller = 1,
-    |front, report| front.alternatives_on_plan = report.has_plan(),
+    |front, report| front.alternatives_on = report.has_plan().then(|| roomiest(report, front)),
     // Names and sums of any length find room, so that nothing is ever cut off.
     |front, _| front.smaller = 2,
 ];
@@ -65,7 +71,7 @@ impl Front {
         Self {
             about: decision.about.clone(),
             alternatives: decision.alternatives.clone(),
-            alternatives_on_plan: false,
+            alternatives_on: None,
             inaction: decision.inaction.clone(),
             rows: proposal.map(|proposal| proposal.rows.clone()).unwrap_or_default(),
             smaller: 0,
@@ -77,6 +83,20 @@ impl Front {
         if let Some(proposal) = &report.decision.proposal {
             self.rows.clone_from(&proposal.shorter[how_far]);
         }
+    }
+}
+
+/// The page with room for what else is possible: the plan, unless that is full and page 2 isn't.
+fn roomiest(report: &Decided, front: &Front) -> usize {
+    let on = |page| Front {
+        alternatives_on: Some(page),
+        ..front.clone()
+    };
+    let standing = || standing::blocks(report, &on(STANDING_PAGE));
+    if plan::has_room(report, &on(PLAN_PAGE)) || !fits(report, standing()) {
+        PLAN_PAGE
+    } else {
+        STANDING_PAGE
     }
 }
 

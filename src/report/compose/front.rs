@@ -207,18 +207,13 @@ pub(super) fn steps(numbers: &[usize]) -> String {
 
 /// What else is possible, or where it stands.
 fn alternatives_here(report: &Decided, front: &Front) -> Option<Block> {
-    if front.alternatives_on_plan {
-        let place = Block::text(report.text.alternatives_on_page(PLAN_PAGE));
-        return front
-            .alternatives
-            .is_some()
-            .then(|| section(report.text.alternatives(), "elsewhere", vec![place]));
-    }
-    alternatives(report, front)
+    let Some(page) = front.alternatives_on else {
+        return alternatives(report, front);
+    };
+    let place = Block::text(report.text.alternatives_on_page(page));
+    let is_there = front.alternatives.is_some();
+    is_there.then(|| section(report.text.alternatives(), "elsewhere", vec![place]))
 }
-
-/// The page with the plan.
-const PLAN_PAGE: usize = 4;
 
 /// What else is possible.
 pub(super) fn alternatives(report: &Decided, front: &Front) -> Option<Block> {

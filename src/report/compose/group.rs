@@ -7,7 +7,7 @@ use super::{
     words,
 };
 use crate::{
-    assessment::{Agreed, Answer, Response},
+    assessment::{Agreed, Anonymity, Answer, Response},
     evaluation::{Distribution, Topic, agenda, distribution},
     i18n::GroupText,
     questionnaire::{Item, ItemId},
@@ -47,6 +47,7 @@ pub(super) fn differences(report: &Decided) -> Vec<Block> {
     };
     let mut part = vec![heading, Block::text(intro)];
     if !shown.is_empty() {
+        part.extend(why_roles_are_shown(report).map(Block::text));
         part.push(Block::Table(Table {
             columns: vec![Column::text(3.4), Column::text(3.6), Column::text(2.4)],
             header: [words.question(), words.who_said_what(), words.verdict()]
@@ -63,6 +64,21 @@ pub(super) fn differences(report: &Decided) -> Vec<Block> {
     }
     part.extend(for_next_label(report).map(Block::text));
     part
+}
+
+/// Why roles stand beside answers (chapter 25.5, rule 1); `None` where none does.
+pub(super) fn why_roles_are_shown(report: &Report) -> Option<String> {
+    let anonymity = Anonymity::of(report.questionnaire, report.assessment);
+    if !is_group(report) || anonymity.hides_all() {
+        return None;
+    }
+    let words = GroupText::of(report.language());
+    let mut roles = report.evaluation.reliability.roles.iter();
+    Some(if roles.all(|(role, _)| anonymity.all_agreed(*role)) {
+        words.all_agreed_to_be_shown(report.evaluation.reliability.respondents)
+    } else {
+        words.roles_shown(report.questionnaire.least_unnamed())
+    })
 }
 
 fn difference(report: &Report, topic: &Topic) -> Row {

@@ -19,7 +19,7 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
             Inline::text(point.checked_by.as_str()),
         ])
     };
-    vec![
+    let mut page = vec![
         chapter(words.law(), "law"),
         Block::text(law.intro.as_str()),
         Block::Table(Table {
@@ -38,5 +38,7 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
             is_fitted: true,
             ..Table::default()
         }),
-    ]
+    ];
+    page.extend(law.more.iter().map(|more| Block::text(more.as_str())));
+    page
 }

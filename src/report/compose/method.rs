@@ -83,6 +83,9 @@ fn quotes(report: &Decided) -> Vec<Block> {
         let quotes = provenance.quotes.iter().chain(&provenance.findings);
         let mut description = vec![Inline::text(format!("{kind} "))];
         description.extend(quotes.enumerate().flat_map(quoted));
+        if let Some(note) = &dimension.provenance_note {
+            description.push(Inline::text(format!(" {}", report.say(note))));
+        }
         Fact {
             term: format!("{} {}", dimension.number, report.short(dimension.id)),
             description,

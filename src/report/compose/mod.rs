@@ -106,7 +106,7 @@ fn add_method(report: &Decided, pages: &mut [Vec<Block>]) {
 /// Part 1, and the chapters of part 2 that are wanted.
 fn blocks(report: &Decided) -> Vec<Block> {
     let front = fit::fitted(report);
-    let mut pages = vec![front::blocks(report, &front), standing::blocks(report)];
+    let mut pages = vec![front::blocks(report, &front), standing::blocks(report, &front)];
     if report.decision.variant != Variant::NoAdvice {
         pages.push(preconditions::blocks(report));
     }

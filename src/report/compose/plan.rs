@@ -33,12 +33,15 @@ enum Who {
     Beside,
     /// Below the step, which leaves that more room.
     Below,
-    /// Right after it, which takes the fewest lines.
+    /// Right after it, which takes fewer lines.
     Behind,
+    /// Right after it, without those that it also takes.
+    OnlyLead,
 }
 
-/// The looks that are tried, the best first. The picture gives way last: the table says it all.
-const LOOKS: [Look; 8] = [
+/// The looks that are tried, the best first. The picture gives way late, since the table says it all; who else a step
+/// takes gives way last.
+const LOOKS: [Look; 9] = [
     Look::new(true, Who::Beside, 0),
     Look::new(true, Who::Beside, 1),
     Look::new(true, Who::Below, 0),
@@ -47,7 +50,14 @@ const LOOKS: [Look; 8] = [
     Look::new(true, Who::Behind, 2),
     Look::new(false, Who::Below, 2),
     Look::new(false, Who::Behind, 2),
+    Look::new(false, Who::OnlyLead, 2),
 ];
+
+/// Whether the page takes all that it says of steps.
+pub(super) fn has_room(report: &Decided, front: &Front) -> bool {
+    let mut looks = LOOKS.into_iter().filter(|look| look.who != Who::OnlyLead);
+    looks.any(|look| fit::fits(report, fit::sized(page(report, front, look), look.smaller)))
+}
 
 pub(super) fn blocks(report: &Decided, front: &Front) -> Vec<Block> {
     let looks = LOOKS.into_iter();
@@ -60,7 +70,7 @@ pub(super) fn blocks(report: &Decided, front: &Front) -> Vec<Block> {
 fn page(report: &Decided, front: &Front, look: Look) -> Vec<Block> {
     let (words, plan) = (report.text, &report.decision.plan);
     let mut page = vec![chapter(words.plan(), "plan")];
-    if front.alternatives_on_plan {
+    if front.alternatives_on == Some(fit::PLAN_PAGE) {
         page.extend(front::alternatives(report, front));
     }
     let picture = swimlane::drawing(report).filter(|_| look.has_picture);
@@ -80,7 +90,7 @@ fn page(report: &Decided, front: &Front, look: Look) -> Vec<Block> {
 
 /// What it comes to; its heading stands beside it where every line counts.
 fn totals(heading: Heading, sentences: Vec<Block>, who: Who) -> Vec<Block> {
-    if who == Who::Behind {
+    if matches!(who, Who::Behind | Who::OnlyLead) {
         return vec![Block::Section(Section {
             heading,
             look: SectionLook::Plain,
@@ -121,8 +131,8 @@ fn parts<'r>(report: &'r Decided, who: Who) -> Vec<Part<'r>> {
     };
     let to_tick = Inline::sign(Mark::Todo, words.to_tick());
     add(
-        Column::text(0.3),
-        to_tick.clone().into(),
+        Column::text(0.45),
+        words.done_head().into(),
         Box::new(move |_| to_tick.clone().into()),
     );
     add(
@@ -150,7 +160,10 @@ fn parts<'r>(report: &'r Decided, who: Who) -> Vec<Part<'r>> {
         add(
             Column::text(8.0),
             words.step_and_who().into(),
-            Box::new(move |row| step_and_who(report, row, &between)),
+            Box::new(move |row| {
+                let who = if who == Who::OnlyLead { &row.lead } else { &row.who };
+                step_and_who(report, row, who, &between)
+            }),
         );
     }
     add(
@@ -201,9 +214,9 @@ fn step(report: &Decided, row: &PlanRow) -> Vec<Inline> {
 }
 
 /// The same, with who does it.
-fn step_and_who(report: &Decided, row: &PlanRow, between: &Inline) -> Cell {
+fn step_and_who(report: &Decided, row: &PlanRow, who: &str, between: &Inline) -> Cell {
     let mut what = step(report, row);
-    let who = report.text.who_is(&row.who);
+    let who = report.text.who_is(who);
     what.extend([between.clone(), Inline::text(who)]);
     what.into()
 }

@@ -14,6 +14,7 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     let (words, page3) = (report.text, &report.decision.preconditions);
     let mut page = vec![chapter(words.preconditions(), "preconditions")];
     if !page3.open.is_empty() {
+        page.extend((!page3.tick.is_empty()).then(|| Block::text(page3.tick.join(" "))));
         page.push(table(report));
     }
     page.extend(page3.may_go_on.iter().map(|line| Block::text(line.as_str())));
@@ -80,10 +81,11 @@ fn parts<'r>(report: &'r Decided) -> Vec<Part<'r>> {
         words.by().into(),
         Box::new(|row| Inline::strong(row.by.as_str()).into()),
     );
+    // A box in the head would be one more to tick.
     let to_tick = Inline::sign(Mark::Todo, words.to_tick());
     add(
-        0.35,
-        to_tick.clone().into(),
+        0.75,
+        words.tick().into(),
         Box::new(move |_| to_tick.clone().into()),
     );
     parts

@@ -2,8 +2,8 @@
 
 use super::{
     context::{Decided, chapter, heading},
-    fit,
-    front::sentences,
+    fit::{self, Front},
+    front::{self, sentences},
     matrix, method,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     report::document::{Block, Column, Inline, Marker, ParagraphStyle, Row, Section, SectionLook, Table},
 };
 
-pub(super) fn blocks(report: &Decided) -> Vec<Block> {
+pub(super) fn blocks(report: &Decided, front: &Front) -> Vec<Block> {
     let (words, standing) = (report.text, &report.decision.standing);
     let mut page = vec![chapter(words.standing(), "standing")];
     let section = |title: &str, anchor: &str, blocks| {
@@ -26,6 +26,9 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     if !standing.meaning.is_empty() {
         let meaning = standing.meaning.iter().map(|line| Block::text(line.as_str()));
         page.push(section(words.meaning(), "meaning", meaning.collect()));
+    }
+    if front.alternatives_on == Some(fit::STANDING_PAGE) {
+        page.extend(front::alternatives(report, front));
     }
     if !standing.gaps.is_empty() {
         let gaps: Vec<String> = standing.gaps.iter().map(|(_, gap)| gap.clone()).collect();

@@ -19,9 +19,7 @@ pub(super) fn list<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
 
 /// `text` with its first letter in upper case.
 pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+    i18n::capital(text)
 }
 
 /// A number with a decimal only when it has one.
@@ -50,7 +48,7 @@ mod tests {
 
     #[test]
     fn capitals() {
-        assert_eq!(capitalised("één"), "Één");
+        assert_eq!(capitalised("één vraag"), "Eén vraag");
         assert_eq!(capitalised(""), "");
     }
 }

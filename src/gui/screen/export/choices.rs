@@ -17,6 +17,8 @@ pub(super) struct Choices {
     pub(super) language: Option<Language>,
     pub(super) short: bool,
     pub(super) publication: bool,
+    /// Whether a higher decider is asked, where there may be one.
+    pub(super) higher: bool,
     pub(super) without: BTreeSet<Part>,
     /// As typed.
     pub(super) status: String,
@@ -29,6 +31,7 @@ impl Choices {
             language: None,
             short: preferences.short,
             publication: false,
+            higher: false,
             without: BTreeSet::new(),
             status: String::new(),
             disclosure: Disclosure::INTERNAL,
@@ -39,6 +42,7 @@ impl Choices {
         ReportOptions {
             short: self.short,
             publication: self.publication,
+            higher_decider: self.higher && !self.publication,
             without: self.without.clone(),
             status: self.status.trim().to_owned(),
             disclosure: self.disclosure,

@@ -6,7 +6,7 @@ pub mod logo_file;
 mod options;
 mod save;
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use egui::{Context, Rect, Ui, UiBuilder, pos2};
 
@@ -24,7 +24,10 @@ use crate::{
     },
     i18n::Language,
     report::ReportOptions,
-    session::Session,
+    session::{
+        Session,
+        suggested_files::{REPORT, for_publication, suggestion},
+    },
     storage::{ReportPreferences, explain},
 };
 use choices::Choices;
@@ -37,6 +40,8 @@ pub struct ExportScreen {
     choices: Choices,
     logo: LogoChoice,
     file: FileForm,
+    /// Whether the suggested file is for publication.
+    public: bool,
     saving: Saving,
     cannot_open: bool,
     preview: Preview,
@@ -60,6 +65,7 @@ impl ExportScreen {
             choices: Choices::new(preferences),
             logo: LogoChoice::new(preferences.logo.as_deref()),
             file: FileForm::default(),
+            public: false,
             saving: Saving::default(),
             cannot_open: false,
             preview: Preview::default(),
@@ -69,8 +75,16 @@ impl ExportScreen {
         }
     }
 
-    pub fn suggest(&mut self, suggested: &Path) {
-        self.file.suggest(suggested);
+    /// Suggests where to save it; the name of a version for publication says so.
+    pub fn suggest(&mut self, session: &Session, language: Language) {
+        let report = suggestion(session, REPORT);
+        self.public = self.choices.publication;
+        let suggested = if self.public {
+            for_publication(&report, language)
+        } else {
+            report
+        };
+        self.file.suggest(&suggested);
     }
 
     /// How often the report was made, and the file when that is up to date.
@@ -89,7 +103,9 @@ impl ExportScreen {
                 self.file.receive(FilePicker::Report, &done);
                 self.settle();
             }
-            Done::FileExists(..) => self.file.receive(FilePicker::Report, &done),
+            Done::FileExists(..) | Done::NoDialog(FilePicker::Report) => {
+                self.file.receive(FilePicker::Report, &done)
+            }
             Done::Chosen(FilePicker::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
             done => self.preview.receive(context, work, done),
         }
@@ -100,6 +116,9 @@ impl ExportScreen {
             self.one_by_one(ui, session, cx);
         } else {
             self.beside(ui, session, cx);
+        }
+        if self.public != self.choices.publication {
+            self.suggest(session, cx.language);
         }
         if self.logo.keep_up(cx.work) {
             self.prefer(cx);
@@ -142,19 +161,19 @@ impl ExportScreen {
         );
         ui.scope_builder(UiBuilder::new().max_rect(pages), |ui| self.preview.show(ui, cx));
         let bar = Rect::from_min_max(pos2(all.left(), bottom), all.max);
-        ui.scope_builder(UiBuilder::new().max_rect(bar), |ui| self.bar(ui, cx));
+        ui.scope_builder(UiBuilder::new().max_rect(bar), |ui| self.bar(ui, session, cx));
         ui.advance_cursor_after_rect(all);
     }
 
     /// The form to save, on a bar as high as its contents.
-    fn bar(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    fn bar(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let p = theme::palette(ui);
         let frame = egui::Frame::new()
             .fill(p.card)
             .inner_margin(egui::Margin::symmetric(24, 12));
         let shown = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            self.save_form(ui, cx);
+            self.save_form(ui, session, cx);
         });
         let place = shown.response.rect;
         ui.painter()
@@ -185,7 +204,7 @@ impl ExportScreen {
                 super::column(ui, 760.0, |ui| {
                     self.choose(ui, session, cx);
                     ui.add_space(8.0);
-                    widget::card_sized(ui, 16, |ui| self.save_form(ui, cx));
+                    widget::card_sized(ui, 16, |ui| self.save_form(ui, session, cx));
                 });
             });
         }

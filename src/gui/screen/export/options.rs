@@ -5,6 +5,8 @@ use jiff::civil::Date;
 
 use super::{choices::Choices, logo::LogoChoice};
 use crate::{
+    clock::today,
+    decision::deciders,
     gui::{
         appearance::theme,
         command::Cx,
@@ -80,6 +82,27 @@ fn readers(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
         widget::check(ui, text.with_notes(), text.with_notes_hint(), notes);
     }
     statement(ui, choices, session, cx);
+    if !choices.publication {
+        decider(ui, choices, session, cx);
+    }
+}
+
+/// Who decides, upwards only (chapter 23.3).
+fn decider(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
+    let text = cx.text.export;
+    // Nobody goes higher with less; to ask takes a while.
+    let supported = session
+        .case()
+        .filter(|case| case.evaluation.reliability.is_supported());
+    let found = supported.and_then(|case| deciders(case, cx.language, today()));
+    let Some((usual, Some(higher))) = found else {
+        choices.higher = false;
+        return;
+    };
+    ui.add_space(8.0);
+    widget::heading_sized(ui, text.decider(), 2, theme::sizes().body);
+    let (choice, otherwise) = (text.higher_decider(&higher), text.higher_decider_hint(&usual));
+    widget::check(ui, &choice, &otherwise, &mut choices.higher);
 }
 
 /// Which answers and texts the file includes, to read before it's written.

@@ -6,12 +6,15 @@ use egui::{Id, Ui};
 
 use super::ExportScreen;
 use crate::{
+    clock::today,
     gui::{
         command::{Command, Cx},
         file_picker::FilePicker,
         widget::{self, Icon, Label, Tone},
     },
     i18n::Export,
+    report::copy_decision,
+    session::Session,
 };
 
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -27,7 +30,7 @@ pub(super) enum Saving {
 }
 
 impl ExportScreen {
-    pub(super) fn save_form(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    pub(super) fn save_form(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         let target = self.file.target();
         let named = target.file_name().is_some() && target.is_absolute();
@@ -56,6 +59,28 @@ impl ExportScreen {
             self.cannot_open = false;
         }
         self.outcome(ui, text, cx);
+        self.copy_form(ui, session, cx);
+    }
+
+    /// Page 1 to the clipboard, for a board paper.
+    fn copy_form(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        let text = cx.text.export;
+        let is_made = self.preview.failure().is_none();
+        let Some(case) = session.case().filter(|_| is_made) else {
+            return;
+        };
+        widget::row(ui, |ui| {
+            let options = self.choices.options(cx.language, today());
+            if widget::button(ui, text.copy()).clicked()
+                && let Ok(decision) = copy_decision(case, &options)
+            {
+                cx.send(Command::CopyDecision(
+                    Box::new(decision),
+                    text.copied().to_owned(),
+                ));
+            }
+            widget::small(ui, text.copy_hint());
+        });
     }
 
     fn outcome(&mut self, ui: &mut Ui, text: Export, cx: &mut Cx<'_>) {

@@ -12,6 +12,7 @@ use crate::{
         command::{Command, Cx},
         widget::{self, End, Icon, ListRow, Sign, Surface, Tone},
     },
+    i18n::uncapital,
     scoring::GateStatus,
 };
 
@@ -65,7 +66,7 @@ fn open(ui: &mut Ui, case: &Case, row: &PreconditionRow, cx: &mut Cx<'_>) {
         Icon::Lock
     };
     let title = format!("{} ({})", row.name, row.number);
-    let not_now = text.not_now(&row.not_allowed);
+    let not_now = text.not_now(&uncapital(&row.not_allowed));
     let shown = ListRow::new(Role::Button, &format!("{title}: {}", row.status))
         .description(&not_now)
         .sign(Sign::Icon(symbol, Tone::Warn))

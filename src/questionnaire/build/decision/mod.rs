@@ -8,10 +8,10 @@ use std::cell::RefCell;
 
 use super::{Loaded, Names, Scope, parse};
 use crate::questionnaire::{
-    DecisionTexts, Gate, Problem, ProblemKind, StaffRoleId,
-    decision::{Decider, GateTexts, LeftOut, RoleKind, Urgent},
+    DecisionTexts, Gate, HourRange, Problem, ProblemKind, StaffRoleId,
+    decision::{Decider, GateTexts, LeftOut, RoleKind, Urgent, UrgentDecision},
     decision_texts::{COMMON, GATE_NAME, GATE_NOT_ALLOWED, Room, SHORTER},
-    source::{SourceDecision, SourceGateTexts, SourceQuestionnaire},
+    source::{SourceDecision, SourceGateTexts, SourceLead, SourceQuestionnaire, SourceUrgentDecision},
 };
 use text::{Context, Writer};
 
@@ -151,9 +151,37 @@ fn plural_roles(source: &SourceDecision, names: &Names, scope: &Scope) -> [Vec<S
 }
 
 fn urgent(source: &SourceDecision, names: &Names, writer: &Writer) -> Urgent {
+    let decision = source.urgent.decision.as_ref();
     Urgent {
         when: writer.when(&source.urgent.when),
         gates: rows::gates(&source.urgent.gates, names, &writer.scope.at("gates")),
+        decision: decision.map(|source| urgent_decision(source, names, &writer.at("decision"))),
+    }
+}
+
+fn urgent_decision(source: &SourceUrgentDecision, names: &Names, writer: &Writer) -> UrgentDecision {
+    let (low, high) = source.once_hours;
+    let leads = writer.at("leads");
+    let lead = |(index, lead): (usize, &SourceLead)| {
+        let place = leads.at(index);
+        let role = names.staff_role(&lead.role, &place.scope.at("role"))?;
+        Some((place.when(&lead.when), role))
+    };
+    let with = writer.at("with").scope;
+    let others = source.with.iter().enumerate();
+    if low > high || high == 0 {
+        let place = writer.scope.at("once_hours");
+        place.report(ProblemKind::HoursOutOfOrder { low, high });
+    }
+    UrgentDecision {
+        when: writer.when(&source.when),
+        what: writer.text("what", &source.what, &[], Room::Cell),
+        short: writer.text("short", &source.short, &[], Room::Sentence),
+        leads: source.leads.iter().enumerate().filter_map(lead).collect(),
+        with: others
+            .filter_map(|(index, id)| names.staff_role(id, &with.at(index)))
+            .collect(),
+        once_hours: HourRange::new(low.min(high), high),
     }
 }
 

@@ -10,11 +10,11 @@ use crate::{
     },
     i18n::Text,
     startup::{Attempt, Chooser},
-    storage::Preferences,
+    storage::{Preferences, Setting, is_fixed},
 };
 
 #[derive(Debug)]
-pub struct RendererChoice {
+pub(super) struct RendererChoice {
     attempt: Attempt,
     preferred: Option<Renderer>,
     is_gone: bool,
@@ -39,6 +39,10 @@ impl RendererChoice {
             widget::paragraph(ui, &text.not_drawn_with(name(failure.renderer, cx.text), &reason));
         }
         ui.add_space(4.0);
+        if is_fixed(Setting::Renderer) {
+            widget::small(ui, text.fixed());
+            return;
+        }
         self.choose(ui, cx);
         widget::small(ui, text.from_next_start());
     }
