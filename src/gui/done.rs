@@ -14,6 +14,7 @@ use crate::{
     session::{
         SaveRequest,
         handout::{HandoutError, Written},
+        inviting::Invitations,
         merging::MergeOutcome,
         opening::{OpenTarget, ReadScan},
         picture::PictureOutcome,
@@ -53,12 +54,13 @@ pub enum JobKind {
 
 impl JobKind {
     /// Jobs about the open scan, which stop when it's closed.
-    pub const OF_SCAN: [Self; 5] = [
+    pub const OF_SCAN: [Self; 6] = [
         Self::Report,
         Self::Logo,
         Self::Pages,
         Self::Patches,
         Self::LeastEffort,
+        Self::Invite,
     ];
 
     /// Whether a job waits until the one before is done, instead of taking its place.
@@ -77,7 +79,7 @@ pub enum Done {
     Merging(usize, usize),
     /// What to do with the files to merge; `None` when merging was stopped.
     Merged(Option<Result<MergeOutcome, StorageError>>),
-    Invited(Result<PathBuf, StorageError>),
+    Invited(Invitations),
     Handout(Result<Written, HandoutError>),
     Report(Result<PathBuf, StorageError>),
     Picture(PictureOutcome),
@@ -111,7 +113,10 @@ impl Done {
             Self::Saved(_, SaveOutcome { result, .. }) => log_error("save", result),
             Self::SavedAs(_, result) => log_error("save as", result),
             Self::Merged(Some(result)) => log_error("merge", result),
-            Self::Invited(result) => log_error("invite", result),
+            Self::Invited(Invitations {
+                problem: Some(problem),
+                ..
+            }) => log::note("invite", &[problem]),
             Self::Handout(result) => log_error("agenda", result),
             Self::Report(result) => log_error("report", result),
             Self::Calendar(result) => log_error("calendar", result),

@@ -10,7 +10,7 @@ use super::{
     done::Done,
     page::Page,
     screen::{
-        collaboration::CollaborationScreen,
+        collaboration::{CollaborationScreen, MergedFiles, Step},
         export::ExportScreen,
         invitation,
         overview::OverviewScreen,
@@ -146,10 +146,15 @@ impl Scan {
         self.session.try_answers(answers);
     }
 
-    /// Shows the respondents, or the agenda of what they differ on.
-    pub fn show_collaboration(&mut self, agenda: bool) {
-        self.collaboration.turn_to(agenda);
+    /// Shows a step of working together; without one, the one that was shown last.
+    pub fn show_collaboration(&mut self, step: Option<Step>) {
+        self.collaboration.turn_to(step);
         self.turn_to(Page::Collaboration);
+    }
+
+    /// Takes over what happened to the files of the last merge.
+    pub fn remember_merge(&mut self, files: MergedFiles) {
+        self.collaboration.remember_merge(files);
     }
 
     /// How often the report was made, and the file when that is up to date.
@@ -159,6 +164,7 @@ impl Scan {
 
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
         self.results.receive(&done);
+        self.collaboration.receive(&done, language);
         self.export.receive(context, work, done, language);
     }
 
@@ -173,7 +179,7 @@ impl Scan {
     /// Fills the screen with the differences to talk about, one by one.
     pub fn begin_workshop(&mut self) {
         if self.workshop.is_none() {
-            self.show_collaboration(true);
+            self.show_collaboration(Some(Step::Talk));
             self.workshop = Workshop::new(&self.session, self.collaboration.minutes());
         }
     }
@@ -209,10 +215,11 @@ impl Scan {
                 self.plan.reveal(&self.session, part);
             }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
-            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
-                self.show_collaboration(false);
+            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Invited => {
+                self.show_collaboration(Some(Step::Answers))
             }
-            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(true),
+            Subject::Reviewer => self.show_collaboration(Some(Step::Decision)),
+            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(Some(Step::Talk)),
         }
     }
 
@@ -260,7 +267,8 @@ impl Scan {
         if self.results.has_way_back() {
             results::way_back(ui, cx);
         }
-        if self.page != Page::Question {
+        // These two have parts of their own.
+        if !matches!(self.page, Page::Question | Page::Collaboration) {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {

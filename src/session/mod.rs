@@ -7,6 +7,9 @@ mod goal;
 mod group;
 pub mod handout;
 mod history;
+pub mod inviting;
+pub mod mail;
+pub mod members;
 pub mod merging;
 pub mod naming;
 pub mod opening;
@@ -24,8 +27,8 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use crate::{
     advice::CheckResult,
     assessment::{
-        Assessment, Author, Group, Level, PlanChange, ProfileValue, Progress, Reason, RespondentId, Response,
-        applies, missing_fields, progress,
+        Assessment, Author, Group, Invited, Level, PlanChange, ProfileValue, Progress, Reason, RespondentId,
+        Response, applies, missing_fields, progress,
     },
     clock,
     evaluation::Case,
@@ -72,6 +75,10 @@ pub enum Change {
     Minority(ItemId, String),
     /// Marks a question as talked about, or not.
     Discussed(ItemId, bool),
+    /// Remembers invitations that went out.
+    Invite(Vec<Invited>),
+    /// Forgets one.
+    Withdraw(RespondentId),
     /// Replaces the role of who reviewed the picture; empty when nobody did.
     Reviewer(String),
     /// Changes the municipality's own plan.

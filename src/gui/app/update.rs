@@ -13,7 +13,10 @@ use crate::{
         dialog::Dialog,
         done::{Done, JobKind},
         find::Scope,
-        screen::settings::SettingsScreen,
+        screen::{
+            collaboration::{MergedFiles, step_of},
+            settings::SettingsScreen,
+        },
         widget,
     },
     i18n::{CollaborationText, Help, Language, LookAgainText},
@@ -114,14 +117,19 @@ impl App {
                 self.messages.say(said);
             }
             Command::CloseDialog => {
-                self.dialog = None;
+                self.put_dialog_away();
                 self.stop_waiting();
             }
             Command::Discard => self.discard(context),
             Command::Merge(wish) => self.merge(context, wish, false),
             Command::Invite(invite) => self.invite(context, *invite),
-            Command::AskHandout(minutes) => self.ask_handout(minutes),
-            Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),
+            Command::ForgetMerge => {
+                if let Some(scan) = self.scan() {
+                    scan.remember_merge(MergedFiles::default());
+                }
+            }
+            Command::AskHandout(paper) => self.ask_handout(paper),
+            Command::WriteHandout(paper, path) => self.write_handout(context, paper, path),
             Command::LeaveWorkshop => {
                 if let Some(scan) = self.scan() {
                     scan.leave_workshop();
@@ -175,13 +183,12 @@ impl App {
                     scan.turn_to(page);
                 }
             }
-            Action::Collaboration | Action::Agenda => {
+            Action::Collaboration | Action::Agenda | Action::Invite => {
                 if let Some(scan) = self.scan() {
-                    scan.show_collaboration(action == Action::Agenda);
+                    scan.show_collaboration(step_of(action));
                 }
             }
             Action::Calendar => self.ask_for_calendar(context),
-            Action::Invite => self.ask_to_invite(),
             Action::Merge => self.dialog = Some(Dialog::merge()),
             Action::Workshop => {
                 if let Some(scan) = self.scan() {

@@ -8,13 +8,12 @@ use egui::{Response, Ui};
 
 use super::{file_picker::FilePicker, widget, work::Work};
 use crate::{
-    assessment::Invitation,
     decision::PlanRow,
     display::Renderer,
     i18n::{CollaborationText, Language, Text},
-    questionnaire::{GateId, ItemId, OptionId},
+    questionnaire::{GateId, ItemId},
     report::{CopiedDecision, picture::Picture},
-    session::{Change, Subject, errand::MergeWish},
+    session::{Change, Subject, errand::MergeWish, handout::Paper, inviting::InviteWish},
     storage::ReportPreferences,
 };
 pub(crate) use action::MenuPart;
@@ -57,10 +56,13 @@ pub(crate) enum Command {
     ChooseFile(FilePicker, PathBuf),
     /// Answer files, and folders with them.
     Merge(MergeWish),
-    Invite(Box<Invite>),
-    /// Asks where to save the agenda of a talk of this many minutes.
-    AskHandout(u32),
-    WriteHandout(u32, PathBuf),
+    /// Makes invitations.
+    Invite(Box<InviteWish>),
+    /// Forgets what happened to the files of the last merge.
+    ForgetMerge,
+    /// Asks where to save a paper of a meeting.
+    AskHandout(Paper),
+    WriteHandout(Paper, PathBuf),
     LeaveWorkshop,
     Speak(Language),
     /// Whether the system's own dialogs ask for files.
@@ -113,18 +115,6 @@ impl From<OutcomeCommand> for Command {
     fn from(command: OutcomeCommand) -> Self {
         Self::Outcome(command)
     }
-}
-
-/// An invitation to write.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Invite {
-    /// Of the colleague.
-    pub role: OptionId,
-    pub invitation: Invitation,
-    /// A file that doesn't exist yet.
-    pub path: PathBuf,
-    /// Whether its name gets a number when it exists after all.
-    pub numbered: bool,
 }
 
 impl From<Visit> for Command {

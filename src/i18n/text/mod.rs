@@ -10,6 +10,8 @@ mod figures;
 mod group;
 mod least_effort;
 mod look_again;
+mod mail;
+mod meeting;
 mod outcome;
 mod plan;
 mod problem;
@@ -19,6 +21,7 @@ mod report;
 mod review;
 mod settings;
 mod start;
+mod together;
 mod what_if;
 
 pub use self::{
@@ -32,6 +35,8 @@ pub use self::{
     group::GroupText,
     least_effort::LeastEffortText,
     look_again::LookAgainText,
+    mail::MailText,
+    meeting::MeetingText,
     outcome::{Insight, Overview, Results},
     plan::PlanText,
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
@@ -41,6 +46,7 @@ pub use self::{
     review::Review,
     settings::SettingsText,
     start::{Start, Startup, VersionText},
+    together::TogetherText,
     what_if::WhatIf,
 };
 use super::Language;
