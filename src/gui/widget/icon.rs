@@ -14,7 +14,6 @@ pub enum Icon {
     Person,
     Left,
     Right,
-    Left,
     Up,
     Down,
     Plus,
@@ -133,7 +132,6 @@ impl Icon {
             ],
             Self::Left => &[IconPart::Line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)])],
             Self::Right => &[IconPart::Line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)])],
-            Self::Left => &[IconPart::Line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)])],
             Self::Up => &[IconPart::Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
             Self::Down => &[IconPart::Line(&[(3.5, 6.0), (8.0, 10.5), (12.5, 6.0)])],
             Self::Plus => &[

@@ -49,6 +49,7 @@ pub use key_cap::link_with_key;
 pub use list_row::{End, ListRow, Sign, Surface, check, end_button};
 pub use numbers::{Numbers, numbers};
 pub use pane::{focus_pane, forget_panes, pane};
+pub use ring::paint_ring;
 pub use score_bar::{ScoreBar, score_bar};
 pub use scroll::{scroll, scroll_in, scroll_without_keys};
 pub use segments::segments;
