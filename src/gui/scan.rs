@@ -256,7 +256,7 @@ impl Scan {
         if std::mem::take(&mut self.is_new) {
             // Pages of another scan may have been scrolled.
             ui.ctx()
-                .data_mut(|data| data.remove_by_type::<egui::containers::scroll_area::State>());
+                .data_mut(egui::util::IdTypeMap::remove_by_type::<egui::containers::scroll_area::State>);
         }
         let session = &self.session;
         self.announcer.show(ui, session, cx);
