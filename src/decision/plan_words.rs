@@ -2,6 +2,7 @@
 
 use super::{
     hours::{self, HoursInWords},
+    outcome::Outcome,
     plan::{Frame, GateQuestion, PlanTotals, PlanWords, RoleTotal, Schedule, own_plan, plan},
     review::Review,
     say::{Say, as_part},

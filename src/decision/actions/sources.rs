@@ -100,7 +100,6 @@ fn task_of(case: &Case, row: &PlanRow, task: &Task) -> ActionTask {
         Task::Part(step, part) => of_step(step, step.parts.iter().position(|one| std::ptr::eq(one, *part))),
         Task::Ask { .. } => ActionTask::Ask(item),
         Task::Settle => ActionTask::Settle(item),
-        Task::Decide(_) => ActionTask::About(item),
     }
 }
 
