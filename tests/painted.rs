@@ -110,7 +110,11 @@ fn dark_is_dark_and_the_focus_shows() {
     let mut window = window(1.0);
     let light = window.render().unwrap();
     let dark = text(Language::Dutch).commands.dark().label;
-    window.get_by_role_and_label(Role::Button, dark).click();
+    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::Comma);
+    window.run_ok();
+    window.get_by_role_and_label(Role::RadioButton, dark).click();
+    window.run_ok();
+    window.key_press(Key::Escape);
     window.run_ok();
     let after = window.render().unwrap();
     let brightness = |picture: &RgbaImage| {

@@ -18,6 +18,7 @@ use crate::{
     },
     opening::{self, Opened, Source},
     questionnaire::Questionnaire,
+    session::begun,
     storage::{Versions, create_scan, new_respondent, read_file, rewrite_scan},
 };
 
@@ -28,7 +29,7 @@ pub(super) fn new(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let path = required(matches, "out");
-    let mut assessment = Assessment::new(questionnaire, given.language());
+    let mut assessment = begun(questionnaire, given.language());
     assessment.author = Author::new(new_respondent()?);
     let mut changes = Changes::new(questionnaire, &mut assessment, unusual(matches));
     for change in texts(matches) {
@@ -109,6 +110,11 @@ fn say_made(
         named.collect::<Vec<_>>().join("; ")
     };
     let value = |piece: Piece, scan| piece.value(questionnaire, scan, given.language());
+    for piece in &made.filled {
+        let name = piece.name(questionnaire, given.language());
+        let value = piece.in_words(questionnaire, after, given.language());
+        output.line(&text.filled_value(&name, &value));
+    }
     if changed > 0 {
         let list = list(&made.changed, &|name, piece| {
             text.value_was(name, &value(piece, before), &value(piece, after))

@@ -20,6 +20,7 @@ use crate::{
     pdf::report_pdf,
     questionnaire::Questionnaire,
     report::{Disclosure, Logo, Part, ReportOptions, goes_along},
+    session::suggested_files::{REPORT, for_publication},
     storage::{read_file, write_report},
 };
 
@@ -30,13 +31,17 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let opened = open(questionnaire, matches, given, output)?;
-    let out = opened.out(matches, "pdf")?;
+    let mut out = opened.out(matches, REPORT)?;
     let case = opened.case;
+    let language = given.language.unwrap_or(case.assessment.language);
+    if matches.get_flag("publication") && matches.get_one::<PathBuf>("out").is_none() {
+        out = for_publication(&out, language);
+    }
     // Without `--lang` the report is in the language that the scan was filled in.
     let logo = matches.get_one::<PathBuf>("logo");
     let options = ReportOptions {
         logo: logo.map(|path| read_logo(path)).transpose()?,
-        ..options(matches, given.language.unwrap_or(case.assessment.language))
+        ..options(matches, language)
     };
     let bytes = report_pdf(&case, &options).map_err(Failure::Pdf)?;
     say_what_goes_along(&case, &options, given, output);

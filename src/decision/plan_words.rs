@@ -29,11 +29,12 @@ pub(super) fn advised(say: &Say) -> Plan {
     if outcome.variant == Variant::NoAdvice {
         return Plan::default();
     }
-    plan(outcome.case, &schedule(outcome), say)
+    plan(outcome.case, &schedule(say), say)
 }
 
 /// The rows of the advice before words.
-pub(super) fn schedule<'a>(outcome: &Outcome<'a>) -> Schedule<'a> {
+pub(super) fn schedule<'o>(say: &Say<'o, '_>) -> Schedule<'o> {
+    let outcome = say.outcome;
     let frame = Frame {
         variant: outcome.variant,
         dates: outcome.dates,

@@ -11,7 +11,7 @@ use super::{
     widget::{self, Label},
     work::Work,
 };
-use crate::storage::file_exists;
+use crate::{i18n::SettingsText, storage::file_exists};
 
 /// A file that is asked for.
 #[derive(Debug, Default)]
@@ -21,6 +21,10 @@ pub struct FileForm {
     /// It was typed or chosen, and isn't what was suggested.
     is_own: bool,
     problem: Option<String>,
+    /// Whether the system's own dialog asks for it.
+    elsewhere: bool,
+    /// Whether that dialog couldn't be had.
+    no_dialog: bool,
     exists: FileExists,
 }
 
@@ -42,6 +46,21 @@ impl FileForm {
         }
     }
 
+    /// The system's own dialog asks for the file, until it has an answer.
+    pub const fn ask_elsewhere(&mut self) {
+        self.elsewhere = true;
+    }
+
+    pub const fn is_elsewhere(&self) -> bool {
+        self.elsewhere
+    }
+
+    /// The system's own dialog couldn't be had.
+    pub const fn no_dialog(&mut self) {
+        self.elsewhere = false;
+        self.no_dialog = true;
+    }
+
     /// Suggests another file, unless one was typed or chosen.
     pub fn suggest(&mut self, suggested: &Path) {
         if !self.is_own {
@@ -53,11 +72,6 @@ impl FileForm {
         self.path = path.display().to_string();
         self.is_own = true;
         self.problem = None;
-    }
-
-    /// Whether the file was typed or chosen.
-    pub const fn is_own(&self) -> bool {
-        self.is_own
     }
 
     pub fn is_empty(&self) -> bool {
@@ -88,6 +102,7 @@ impl FileForm {
                     self.set(path);
                 }
             }
+            Done::NoDialog(asked_for) if *asked_for == browse => self.no_dialog(),
             Done::FileExists(path, exists) => self.exists.receive(path, *exists),
             _ => {}
         }
@@ -133,7 +148,10 @@ impl FileForm {
         (field, entered)
     }
 
-    pub fn problem(&self, ui: &mut Ui) {
+    pub fn problem(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.no_dialog {
+            widget::small(ui, SettingsText::of(cx.language).no_dialog());
+        }
         if let Some(problem) = &self.problem {
             widget::problem(ui, problem);
         }
@@ -149,7 +167,7 @@ impl FileForm {
         if !request.overwrites.is_empty() && self.exists.of(&target, cx.work) {
             widget::small(ui, request.overwrites);
         }
-        self.problem(ui);
+        self.problem(ui, cx);
         ui.add_space(6.0);
         let filled = !self.path.trim().is_empty();
         let mut confirmed = entered && filled;

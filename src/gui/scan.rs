@@ -10,8 +10,14 @@ use super::{
     done::Done,
     page::Page,
     screen::{
-        collaboration::CollaborationScreen, export::ExportScreen, invitation, overview::OverviewScreen,
-        plan::PlanScreen, profile::ProfileScreen, question::QuestionScreen, results::ResultsScreen,
+        collaboration::{CollaborationScreen, MergedFiles, Step},
+        export::ExportScreen,
+        invitation,
+        overview::OverviewScreen,
+        plan::PlanScreen,
+        profile::ProfileScreen,
+        question::{Onwards, QuestionScreen},
+        results::{self, ResultsScreen},
         workshop::Workshop,
     },
     widget,
@@ -20,10 +26,7 @@ use super::{
 use crate::{
     i18n::Language,
     questionnaire::ItemId,
-    session::{
-        Session, Subject,
-        suggested_files::{REPORT, suggestion},
-    },
+    session::{Session, Subject},
     storage::{OpenDraft, ReportPreferences},
 };
 
@@ -40,6 +43,10 @@ pub struct Scan {
     announcer: Announcer,
     export: ExportScreen,
     collaboration: CollaborationScreen,
+    /// Whether it was never shown, so that nothing of an earlier scan may be left on the screen.
+    is_new: bool,
+    /// Whether it was asked where to keep it.
+    was_asked: bool,
     /// The workshop that fills the screen, while there is one.
     workshop: Option<Workshop>,
     /// The draft that the scan is saved in, locked as long as the scan is open.
@@ -74,6 +81,8 @@ impl Scan {
             announcer: Announcer::default(),
             export: ExportScreen::new(report),
             collaboration: CollaborationScreen::default(),
+            is_new: true,
+            was_asked: false,
             workshop: None,
             draft: None,
         }
@@ -83,15 +92,36 @@ impl Scan {
     pub fn turn_to(&mut self, page: Page) {
         self.workshop = None;
         let invited = self.session.invitation().is_some();
+        self.results.go_to(page);
         self.page = match page {
             _ if self.session.case().is_none() => Page::Profile,
             Page::Results | Page::Plan | Page::Export | Page::Collaboration if invited => Page::Profile,
             page => page,
         };
-        if self.page == Page::Export {
-            let suggested = suggestion(&self.session, REPORT);
-            self.export.suggest(&suggested);
+        match self.page {
+            Page::Profile => self.profile.enter(),
+            Page::Question => self.question.enter(),
+            Page::Overview => self.overview.enter(),
+            _ => {}
         }
+        if self.page != Page::Results {
+            self.session.end_trial();
+        }
+        if self.page == Page::Export {
+            self.export
+                .suggest(&self.session, self.session.assessment().language);
+        }
+    }
+
+    /// Whether to ask now where to keep it: once, when the outcome of a draft is there.
+    pub fn asks_where_to_keep(&self) -> bool {
+        let session = &self.session;
+        let is_draft = session.path().is_none() && !session.is_example && !session.is_from_report;
+        !self.was_asked && self.workshop.is_none() && is_draft && self.page == Page::Results
+    }
+
+    pub const fn keep_later(&mut self) {
+        self.was_asked = true;
     }
 
     pub const fn page(&self) -> Page {
@@ -103,10 +133,28 @@ impl Scan {
         self.turn_to(Page::Question);
     }
 
-    /// Shows the respondents, or the agenda of what they differ on.
-    pub fn show_collaboration(&mut self, agenda: bool) {
-        self.collaboration.turn_to(agenda);
+    /// Remembers the outcome as it is, and to show a way back to it on the page that follows.
+    pub fn leave_outcome(&mut self) {
+        if self.page == Page::Results {
+            self.results.leave(&self.session);
+        }
+    }
+
+    /// Tries answers, with the outcome in sight.
+    pub fn try_answers(&mut self, answers: Vec<(ItemId, u8)>) {
+        self.turn_to(Page::Results);
+        self.session.try_answers(answers);
+    }
+
+    /// Shows a step of working together; without one, the one that was shown last.
+    pub fn show_collaboration(&mut self, step: Option<Step>) {
+        self.collaboration.turn_to(step);
         self.turn_to(Page::Collaboration);
+    }
+
+    /// Takes over what happened to the files of the last merge.
+    pub fn remember_merge(&mut self, files: MergedFiles) {
+        self.collaboration.remember_merge(files);
     }
 
     /// How often the report was made, and the file when that is up to date.
@@ -115,6 +163,8 @@ impl Scan {
     }
 
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
+        self.results.receive(&done);
+        self.collaboration.receive(&done, language);
         self.export.receive(context, work, done, language);
     }
 
@@ -129,7 +179,7 @@ impl Scan {
     /// Fills the screen with the differences to talk about, one by one.
     pub fn begin_workshop(&mut self) {
         if self.workshop.is_none() {
-            self.show_collaboration(true);
+            self.show_collaboration(Some(Step::Talk));
             self.workshop = Workshop::new(&self.session, self.collaboration.minutes());
         }
     }
@@ -165,10 +215,11 @@ impl Scan {
                 self.plan.reveal(&self.session, part);
             }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
-            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
-                self.show_collaboration(false);
+            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Invited => {
+                self.show_collaboration(Some(Step::Answers))
             }
-            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(true),
+            Subject::Reviewer => self.show_collaboration(Some(Step::Decision)),
+            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(Some(Step::Talk)),
         }
     }
 
@@ -186,25 +237,15 @@ impl Scan {
         }
     }
 
-    /// Goes to another question; after the last one to the results, or to the overview when questions are open.
+    /// Goes to another question; after the last one to what is left to look at.
     pub fn step(&mut self, action: Action) {
         if self.page != Page::Question {
             return;
         }
-        let Some(here) = self.question.item(&self.session) else {
-            return;
-        };
         if action == Action::Previous {
-            if let Some(previous) = self.session.previous(here) {
-                self.question.open(previous);
-            }
-        } else if let Some(next) = self.session.next(here) {
-            self.question.go_on(&self.session, next);
-        } else if self.session.progress().is_complete() {
-            // A colleague's next thing to do is to send the file back.
-            self.turn_to(Page::Results);
-        } else {
-            self.page = Page::Overview;
+            self.question.go_back(&self.session);
+        } else if self.question.go_on(&self.session) == Onwards::Review {
+            self.turn_to(Page::Overview);
         }
     }
 
@@ -212,13 +253,22 @@ impl Scan {
         if self.session.case().is_none() {
             self.page = Page::Profile;
         }
+        if std::mem::take(&mut self.is_new) {
+            // Pages of another scan may have been scrolled.
+            ui.ctx()
+                .data_mut(egui::util::IdTypeMap::remove_by_type::<egui::containers::scroll_area::State>);
+        }
         let session = &self.session;
         self.announcer.show(ui, session, cx);
         if let Some(workshop) = &mut self.workshop {
             workshop.show(ui, session, cx);
             return;
         }
-        if self.page != Page::Question {
+        if self.results.has_way_back() {
+            results::way_back(ui, cx);
+        }
+        // These two have parts of their own.
+        if !matches!(self.page, Page::Question | Page::Collaboration) {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {

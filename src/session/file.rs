@@ -73,6 +73,7 @@ impl Session {
     pub fn saved_as(&mut self, saved: Saved) {
         self.place = saved.place;
         self.is_example = false;
+        self.is_from_report = false;
         self.saved_revision = self.revision;
         self.state = FileState::Saved(Some(saved.moment));
     }

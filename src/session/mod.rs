@@ -3,14 +3,21 @@
 
 pub mod errand;
 mod file;
+mod goal;
 mod group;
 pub mod handout;
 mod history;
+pub mod inviting;
+pub mod mail;
+pub mod members;
 pub mod merging;
 pub mod naming;
 pub mod opening;
 pub mod picture;
+mod profile_effect;
+mod review;
 pub mod save;
+pub mod scenario;
 mod subject;
 pub mod suggested_files;
 mod time_estimate;
@@ -20,18 +27,21 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use crate::{
     advice::CheckResult,
     assessment::{
-        Assessment, Author, Group, Level, PlanChange, ProfileValue, Progress, Reason, RespondentId, Response,
-        applies, missing_fields, progress,
+        Assessment, Author, Group, Invited, Level, PlanChange, ProfileValue, Progress, Reason, RespondentId,
+        Response, applies, missing_fields, progress,
     },
     clock,
     evaluation::Case,
     i18n::Language,
     questionnaire::{CheckId, FieldId, Item, ItemId, Questionnaire},
-    storage::{Stamp, new_respondent},
+    storage::{Stamp, new_respondent, settings},
 };
 
 pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
 use history::History;
+pub use profile_effect::ProfileEffect;
+pub use review::{ToAsk, request};
+use scenario::Scenario;
 use subject::Content;
 pub use subject::Subject;
 pub use time_estimate::TimeEstimate;
@@ -65,6 +75,10 @@ pub enum Change {
     Minority(ItemId, String),
     /// Marks a question as talked about, or not.
     Discussed(ItemId, bool),
+    /// Remembers invitations that went out.
+    Invite(Vec<Invited>),
+    /// Forgets one.
+    Withdraw(RespondentId),
     /// Replaces the role of who reviewed the picture; empty when nobody did.
     Reviewer(String),
     /// Changes the municipality's own plan.
@@ -77,6 +91,8 @@ pub struct Session {
     questionnaire: Arc<Questionnaire>,
     assessment: Arc<Assessment>,
     case: Option<Case>,
+    /// A trial on a copy of the answers.
+    scenario: Option<Scenario>,
     progress: Progress,
     place: SaveLocation,
     state: FileState,
@@ -90,13 +106,15 @@ pub struct Session {
     time_estimate: TimeEstimate,
     /// Whether this is a copy of a worked example.
     pub is_example: bool,
+    /// Whether this is a copy out of a report.
+    pub is_from_report: bool,
 }
 
 impl Session {
     /// An empty scan, of a respondent of its own. Where the system has no randomness to tell respondents apart
     /// the scan does without, as those of format 1 do.
     pub fn new(questionnaire: Arc<Questionnaire>, language: Language) -> Self {
-        let mut assessment = Assessment::new(&questionnaire, language);
+        let mut assessment = begun(&questionnaire, language);
         assessment.author = new_respondent().map(Author::new).unwrap_or_default();
         Self::unnamed(questionnaire, assessment)
     }
@@ -107,6 +125,7 @@ impl Session {
             questionnaire,
             assessment: Arc::new(assessment),
             case: None,
+            scenario: None,
             progress: Progress::default(),
             place: SaveLocation::Nowhere,
             state: FileState::Untouched,
@@ -118,6 +137,7 @@ impl Session {
             history: History::default(),
             time_estimate: TimeEstimate::default(),
             is_example: false,
+            is_from_report: false,
         };
         session.evaluate();
         session
@@ -206,7 +226,7 @@ impl Session {
 
     /// Whether nothing was filled in.
     pub fn is_blank(&self) -> bool {
-        let mut blank = Assessment::new(&self.questionnaire, self.assessment.language);
+        let mut blank = begun(&self.questionnaire, self.assessment.language);
         blank.author.clone_from(&self.assessment.author);
         *self.assessment == blank
     }
@@ -364,6 +384,7 @@ impl Session {
     fn evaluate(&mut self) {
         self.case = Case::new(&self.questionnaire, Arc::clone(&self.assessment)).ok();
         self.progress = progress(&self.questionnaire, &self.assessment);
+        self.renew_trial();
     }
 
     fn first_that<'a>(
@@ -375,6 +396,16 @@ impl Session {
             .find(|item| self.applies(item.id) && wanted(item))
             .map(|item| item.id)
     }
+}
+
+/// An empty scan, with the name of the organisation where that is set for all its users.
+pub fn begun(questionnaire: &Questionnaire, language: Language) -> Assessment {
+    let mut assessment = Assessment::new(questionnaire, language);
+    let name = settings().and_then(|settings| settings.organisation.clone());
+    if let Some(name) = name {
+        assessment.set_profile(questionnaire.roles().name, Some(ProfileValue::Text(name)));
+    }
+    assessment
 }
 
 #[cfg(test)]

@@ -72,7 +72,10 @@ impl Session {
             }
             Source::Scan(stamp) => Self::opened(questionnaire, assessment, path, stamp),
             // The report stays as it is; the scan is kept in a file of its own.
-            Source::Report => Self::unnamed(questionnaire, assessment),
+            Source::Report => Self {
+                is_from_report: true,
+                ..Self::unnamed(questionnaire, assessment)
+            },
         }
     }
 

@@ -15,6 +15,7 @@ mod paths;
 mod preferences;
 mod process;
 mod read;
+mod rollout;
 mod stamp;
 mod versions;
 mod write;
@@ -28,11 +29,13 @@ pub use folders::{Folders, PORTABLE};
 pub use lock::{Holder, Lock};
 pub use machine::{Machine, load_worked, machine, save_worked};
 pub use names::NameProblem;
-pub use paths::{documents_folder, exists, file_exists, is_same_file};
+pub use paths::{create_folder, documents_folder, exists, file_exists, is_same_file};
 pub use preferences::{
-    Preferences, Recent, ReportPreferences, WindowGeometry, load_preferences, remember, save_preferences,
+    Preferences, Recent, ReportPreferences, WindowGeometry, follow_organisation, load_preferences, remember,
+    save_preferences,
 };
 pub use read::{read_file, read_head, read_question_set};
+pub use rollout::{Rollout, Setting, Settings, is_fixed, rollout, settings};
 pub use stamp::{Stamp, create_scan_beside, update_scan};
 pub use versions::{ScanVersions, Version, Versions};
 pub use write::{

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{disk, names};
+use super::{StorageError, disk, names, settings};
 
 /// Whether there is anything here, or a link to something.
 pub fn exists(path: &Path) -> bool {
@@ -21,8 +21,19 @@ pub fn is_same_file(a: &Path, b: &Path) -> bool {
     a == b || canonical.is_some_and(|a| disk::canonical(b).is_ok_and(|b| a == b))
 }
 
-/// The folder for documents of the user, or else the user's own folder.
+/// Makes a folder with those above it, unless it's there.
+///
+/// # Errors
+/// It can't be made.
+pub fn create_folder(path: &Path) -> Result<(), StorageError> {
+    disk::make_folder(path).map_err(StorageError::at(path))
+}
+
+/// The folder that the organisation set, the one for documents of the user, or else the user's own folder.
 pub fn documents_folder() -> Option<PathBuf> {
+    if let Some(folder) = settings().and_then(|settings| settings.folder.clone()) {
+        return Some(folder);
+    }
     let user = directories::UserDirs::new()?;
     let folder = user.document_dir().unwrap_or_else(|| user.home_dir());
     Some(folder.to_owned())

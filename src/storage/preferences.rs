@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-use super::{Folders, StorageError, disk, read_file, write_file};
+use super::{Folders, StorageError, disk, read_file, settings, write_file};
 use crate::{
     display::{Renderer, Theme, text_size},
     i18n::Language,
@@ -43,6 +43,9 @@ pub struct Preferences {
     /// Whether things move; `None` follows the system.
     #[serde(default)]
     pub movement: Option<bool>,
+    /// Whether the next question comes by itself after an answer; `None` unless less movement is asked for.
+    #[serde(default)]
+    pub moves_on: Option<bool>,
     #[serde(default)]
     renderer: Option<SavedRenderer>,
     /// The zoom of the window, in per cent.
@@ -57,6 +60,13 @@ pub struct Preferences {
     /// How reports are made.
     #[serde(default)]
     pub report: ReportPreferences,
+    /// Whether the system's own dialogs ask for files.
+    #[serde(default = "yes")]
+    pub system_dialogs: bool,
+}
+
+const fn yes() -> bool {
+    true
 }
 
 /// What the maker of a report is likely to want again.
@@ -106,11 +116,13 @@ impl Default for Preferences {
             language: None,
             theme: Theme::default(),
             movement: None,
+            moves_on: None,
             renderer: None,
             zoom: usual_size(),
             window: None,
             recent: Vec::new(),
             report: ReportPreferences::default(),
+            system_dialogs: true,
         }
     }
 }
@@ -153,7 +165,16 @@ pub fn remember(preferences: &mut Preferences, recent: Recent) {
 
 /// The preferences, or the defaults when they can't be read.
 pub fn load_preferences() -> Preferences {
-    path().map(|path| load_from(&path)).unwrap_or_default()
+    let mut preferences = path().map(|path| load_from(&path)).unwrap_or_default();
+    follow_organisation(&mut preferences);
+    preferences
+}
+
+/// Lets the preferences follow what the organisation set.
+pub fn follow_organisation(preferences: &mut Preferences) {
+    if let Some(settings) = settings() {
+        settings.apply(preferences);
+    }
 }
 
 fn load_from(path: &Path) -> Preferences {
@@ -170,7 +191,11 @@ fn load_from(path: &Path) -> Preferences {
 /// The file can't be written. The program works on without.
 pub fn save_preferences(preferences: &Preferences) -> Result<(), StorageError> {
     let Some(path) = path() else { return Ok(()) };
-    save_to(&path, preferences)
+    let mut preferences = preferences.clone();
+    if let Some(settings) = settings() {
+        settings.take_out(&mut preferences);
+    }
+    save_to(&path, &preferences)
 }
 
 fn save_to(path: &Path, preferences: &Preferences) -> Result<(), StorageError> {

@@ -27,9 +27,9 @@ pub(super) fn mark() -> String {
 /// The first bytes of a hash, in hexadecimal.
 pub(super) fn short_hash(bytes: &[u8], length: usize) -> String {
     let digest = Sha256::digest(bytes);
-    digest[..length]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
+    let digits = digest[..length].iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
         .collect()
 }
 

@@ -98,7 +98,7 @@ fn a_lock_that_was_left_behind_is_told() {
     let (folder, _) = folder_with_scan();
     let lock = folder.path().join(".datalabscan-a.datalabscan.lock");
     fs::write(&lock, "jan@elders\n2026-11-01T10:00:00Z\n12 1\n").unwrap();
-    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
+    let old = std::time::SystemTime::now() - std::time::Duration::from_hours(1);
     fs::File::options()
         .write(true)
         .open(&lock)
@@ -110,4 +110,30 @@ fn a_lock_that_was_left_behind_is_told() {
     assert!(err(&output).contains("jan@elders"), "{}", err(&output));
     assert!(!lock.exists());
     fine(folder.path(), &["score", "a.datalabscan"]);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_new_scan_has_the_name_that_the_organisation_set() {
+    let (folder, _) = folder_with_scan();
+    let settings = folder.path().join("xdg/datalabscan");
+    fs::create_dir_all(&settings).unwrap();
+    fs::write(
+        settings.join("settings.ron"),
+        "(organisation: \"Gemeente Zwaluwdam\", fixed: [language])",
+    )
+    .unwrap();
+    let new = |name: &str, arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_datalabscan"))
+            .args([&["new", name], arguments].concat())
+            .current_dir(folder.path())
+            .env("XDG_CONFIG_DIRS", folder.path().join("xdg"))
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", err(&output));
+        fs::read_to_string(folder.path().join(name)).unwrap()
+    };
+    assert!(new("een.datalabscan", &[]).contains("Gemeente Zwaluwdam"));
+    let own = new("twee.datalabscan", &["profile.gemeente=Gemeente Anders"]);
+    assert!(own.contains("Gemeente Anders") && !own.contains("Zwaluwdam"));
 }

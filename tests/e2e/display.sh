@@ -29,8 +29,10 @@ if is_windows; then
 fi
 # Runs the program and waits for it; on Windows through the launcher, as in a terminal.
 run() { if is_windows; then timeout 60 wine "${program%.exe}-cli.exe" "$@"; else "$program" "$@"; fi; }
-# Starts the program as $running.
+# Starts the program as $running. Files are asked for in the window: the system's own dialogs take no keys that a script
+# knows.
 launch() {
+  [ -e "$preferences" ] || echo '(format: 1, system_dialogs: false)' >"$preferences"
   if is_windows; then wine "$program" "$@" 2>"$work/stderr" & else "$program" "$@" 2>"$work/stderr" & fi
   running=$!
 }

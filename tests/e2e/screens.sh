@@ -89,6 +89,11 @@ walk() {
   key ctrl+5
   sleep 2
   pages report 3
+  key ctrl+8
+  pages plan 3
+  key ctrl+comma
+  pages settings 3
+  key Escape
   key ctrl+k
   shot find-command
   type_text "$(called groter larger)"
@@ -188,7 +193,7 @@ for look in "${looks[@]}"; do
   rm -rf "$folder" "$work/data" "$work/config" "$work"/*.datalabscan
   mkdir -p "$folder" "$XDG_CONFIG_HOME/datalabscan" "$XDG_DATA_HOME"
   echo "(format: 1, language: Some($language), theme: $theme, zoom: $zoom, renderer: Some(Cpu),
-    window: Some((x: 0, y: 0, width: 1278, height: 775, maximized: false)))" >"$preferences"
+    system_dialogs: false, window: Some((x: 0, y: 0, width: 1278, height: 775, maximized: false)))" >"$preferences"
   count=0
   walk
   montage "$folder"/*.png -resize 640x -tile 4x -geometry +6+6 -background '#808080' "$out/$look.png"

@@ -13,14 +13,15 @@ fn background(window: &Window<'_>) -> [u8; 3] {
     [r, g, b]
 }
 
+/// Chooses something in the settings.
 fn choose(window: &mut Window<'_>, role: Role, label: &str) {
-    click(window, Role::Button, nl().bar.menu());
+    shortcut(window, Modifiers::COMMAND, Key::Comma);
     click(window, role, label);
     press(window, Key::Escape);
 }
 
 #[test]
-fn every_look_can_be_chosen_in_the_menu_and_is_marked_there() {
+fn every_look_can_be_chosen_in_the_settings_and_is_marked_there() {
     let mut window = at_first_question(1280.0, 1400.0);
     let commands = &nl().commands;
     let looks = [
@@ -30,11 +31,11 @@ fn every_look_can_be_chosen_in_the_menu_and_is_marked_there() {
         (&commands.as_system(), LIGHT),
     ];
     for (text, expected) in looks {
-        choose(&mut window, Role::MenuItemRadio, text.label);
+        choose(&mut window, Role::RadioButton, text.label);
         assert_eq!(background(&window), expected, "{}", text.label);
-        click(&mut window, Role::Button, nl().bar.menu());
+        shortcut(&mut window, Modifiers::COMMAND, Key::Comma);
         for (other, _) in looks {
-            let entry = window.get_by_role_and_label(Role::MenuItemRadio, other.label);
+            let entry = window.get_by_role_and_label(Role::RadioButton, other.label);
             let holds = entry.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True);
             assert_eq!(holds, other.label == text.label, "{}", other.label);
         }
@@ -53,11 +54,8 @@ fn the_looks_are_found_by_name() {
     window.finish();
     press(&mut window, Key::Enter);
     assert_eq!(background(&window), BLACK);
-    window
-        .get_by_role_and_label(Role::Button, nl().commands.light().label)
-        .click();
-    window.finish();
-    assert_ne!(background(&window), BLACK, "and left with the button");
+    choose(&mut window, Role::RadioButton, nl().commands.light().label);
+    assert_ne!(background(&window), BLACK, "and left in the settings");
 }
 
 #[test]
@@ -65,11 +63,11 @@ fn without_movement_nothing_takes_time() {
     let mut window = at_first_question(1280.0, 1400.0);
     let time = |window: &Window<'_>| window.ctx.global_style().animation_time;
     assert!(time(&window) > 0.0);
-    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion().label);
+    choose(&mut window, Role::CheckBox, nl().commands.motion().label);
     let style = window.ctx.global_style();
     assert!(style.animation_time == 0.0 && !style.visuals.text_cursor.blink);
     assert!(style.scroll_animation.duration.max == 0.0);
-    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion().label);
+    choose(&mut window, Role::CheckBox, nl().commands.motion().label);
     assert!(time(&window) > 0.0);
 }
 
@@ -84,11 +82,11 @@ fn what_the_user_asks_of_the_whole_system_holds_here_until_something_else_is_cho
     ask_system(&mut window, asked);
     assert_eq!(background(&window), BLACK);
     assert!(window.ctx.global_style().animation_time == 0.0);
-    choose(&mut window, Role::MenuItemCheckBox, nl().commands.motion().label);
+    choose(&mut window, Role::CheckBox, nl().commands.motion().label);
     assert!(window.ctx.global_style().animation_time > 0.0);
-    choose(&mut window, Role::MenuItemRadio, nl().commands.light().label);
+    choose(&mut window, Role::RadioButton, nl().commands.light().label);
     assert_ne!(background(&window), BLACK);
-    choose(&mut window, Role::MenuItemRadio, nl().commands.as_system().label);
+    choose(&mut window, Role::RadioButton, nl().commands.as_system().label);
     assert_eq!(background(&window), BLACK);
     let dark = SystemPreferences {
         dark: Some(true),
@@ -121,6 +119,7 @@ fn no_text_is_cut_at_three_times_the_size_on_a_small_screen() {
         Key::Num5,
         Key::Num6,
         Key::Num7,
+        Key::I,
     ] {
         shortcut(&mut window, Modifiers::COMMAND, key);
         fits(&window, key);
@@ -129,7 +128,6 @@ fn no_text_is_cut_at_three_times_the_size_on_a_small_screen() {
         (Modifiers::COMMAND, Key::O),
         (Modifiers::COMMAND, Key::K),
         (Modifiers::COMMAND, Key::F),
-        (Modifiers::COMMAND, Key::I),
         (Modifiers::COMMAND, Key::M),
         (Modifiers::NONE, Key::F1),
     ];
@@ -157,4 +155,41 @@ fn fits(window: &Window<'_>, key: Key) {
         })
         .collect();
     assert!(too_wide.is_empty(), "{key:?}: {too_wide:#?}");
+}
+
+/// What holds for the whole program is in the settings, and the menu fits a low window without scrolling.
+#[test]
+fn the_menu_fits_a_low_window() {
+    let mut window = at_first_question(1024.0, 800.0);
+    click(&mut window, Role::Button, nl().bar.menu());
+    for label in [nl().commands.settings().label, nl().commands.quit().label] {
+        let place = window.get_by_label_contains(label).rect();
+        assert!(place.bottom() <= 800.0, "{label}: {place:?}");
+    }
+    for gone in [nl().commands.dark().label, Language::English.own_name()] {
+        assert!(window.query_by_label_contains(gone).is_none(), "{gone}");
+    }
+}
+
+#[test]
+fn settings_are_heard_and_hold_at_once() {
+    let mut window = at_first_question(1280.0, 1600.0);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Comma);
+    let text = datalabscan::i18n::SettingsText::of(Language::Dutch);
+    for heading in [
+        text.title(),
+        text.language(),
+        text.appearance(),
+        text.size(),
+        text.files(),
+    ] {
+        window.get_by_role_and_label(Role::Heading, heading);
+    }
+    window.get_by_role_and_label(Role::CheckBox, text.system_dialogs());
+    let zoom = window.ctx.zoom_factor();
+    click(&mut window, Role::Button, nl().commands.zoom_in().label);
+    assert!(window.ctx.zoom_factor() > zoom);
+    click(&mut window, Role::RadioButton, Language::English.own_name());
+    let english = datalabscan::i18n::SettingsText::of(Language::English);
+    window.get_by_role_and_label(Role::Heading, english.title());
 }

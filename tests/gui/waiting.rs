@@ -78,7 +78,7 @@ fn leaving_waits_for_the_last_changes_and_then_goes_on() {
     assert!(window.query_by_label(nl().dialog.settling()).is_none());
     assert_eq!(drafts_in(&folder.path().join("drafts")).len(), 1);
     wait_until(&mut window, |window| {
-        window.query_by_label(nl().start.drafts()).is_some()
+        window.query_by_label(nl().start.mine()).is_some()
     });
 }
 
@@ -148,6 +148,7 @@ fn the_window_closes_once_everything_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window_keeping(Persistence::In(folder.path().into()), None);
     click(&mut window, Role::Button, nl().commands.new().label);
+    show_field(&mut window, bundled().roles().form);
     let choice = &bundled().field(bundled().roles().form).choices()[0].text;
     click(&mut window, Role::RadioButton, choice.get(Language::Dutch));
     wait_until(&mut window, |window| !session(window).has_unsaved_changes());

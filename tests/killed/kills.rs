@@ -93,7 +93,7 @@ impl Place {
                 let path = entry.unwrap().path();
                 let name = path.file_name().unwrap().to_str().unwrap().to_owned();
                 let is_its =
-                    but.is_some_and(|id| name.contains(&format!("-{id}-")) || name.ends_with(".lock"));
+                    but.is_some_and(|id| name.contains(&format!("-{id}-")) || name.contains(".lock"));
                 if name.starts_with(".datalabscan-") && !is_its {
                     left.push(path);
                 }

@@ -70,6 +70,8 @@ pub enum ActionTask {
     Ask(ItemId),
     /// Respondents talk about an answer and record one.
     Settle(ItemId),
+    /// Deciding whether work that a question is about may go on.
+    Decide(ItemId),
     /// Having the picture checked, in the words of when it was taken over.
     Review,
     /// Own words, about a question.
@@ -85,7 +87,11 @@ impl ActionTask {
     /// The question that it's about.
     pub const fn item(&self) -> Option<ItemId> {
         match self {
-            Self::Step { item, .. } | Self::Ask(item) | Self::Settle(item) | Self::About(item) => Some(*item),
+            Self::Step { item, .. }
+            | Self::Ask(item)
+            | Self::Settle(item)
+            | Self::Decide(item)
+            | Self::About(item) => Some(*item),
             Self::Review | Self::Own | Self::Unknown(_) => None,
         }
     }

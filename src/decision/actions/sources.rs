@@ -34,7 +34,7 @@ pub fn advised_actions(case: &Case, language: Language, date: Date) -> Vec<Advis
     if outcome.variant == crate::decision::Variant::NoAdvice {
         return Vec::new();
     }
-    let schedule: Schedule = plan_words::schedule(&outcome);
+    let schedule: Schedule = plan_words::schedule(&say);
     let Plan { rows, .. } = plan(case, &schedule, &say);
     let pairs = rows.into_iter().zip(&schedule.rows);
     pairs
@@ -95,11 +95,11 @@ fn task_of(case: &Case, row: &PlanRow, task: &Task) -> ActionTask {
     };
     match task {
         Task::Review(_) => ActionTask::Review,
+        Task::Decide(_) => ActionTask::Decide(item),
         Task::Step(step) => of_step(step, None),
         Task::Part(step, part) => of_step(step, step.parts.iter().position(|one| std::ptr::eq(one, *part))),
         Task::Ask { .. } => ActionTask::Ask(item),
         Task::Settle => ActionTask::Settle(item),
-        Task::Decide(_) => ActionTask::About(item),
     }
 }
 

@@ -86,14 +86,14 @@ fn after(case: &Case, rows: &[PlanRow], place: usize, action: &Action) -> Vec<us
             .clone()
             .filter(|row| row.item == Some(*item))
             .map(|row| row.number)
-            .last()
+            .next_back()
     };
     let mut numbers: Vec<usize> = waits_for.iter().filter_map(last).collect();
     numbers.extend(
         earlier()
             .filter(|row| row.item == own.item)
             .map(|row| row.number)
-            .last(),
+            .next_back(),
     );
     numbers.sort_unstable();
     numbers
@@ -160,6 +160,14 @@ fn known<'q>(case: &'q Case, task: &ActionTask) -> Option<Known<'q>> {
                 with: &[],
             })
         }
+        ActionTask::Decide(_) => {
+            let decision = case.questionnaire.decision().urgent.decision.as_ref()?;
+            Some(Known {
+                task: Task::Decide(decision),
+                lead: None,
+                with: &[],
+            })
+        }
         ActionTask::Settle(_) => Some(Known {
             task: Task::Settle,
             lead: None,
@@ -206,8 +214,8 @@ impl<W: PlanWords> Writer<'_, W> {
     /// Puts own words in the place of those of the question set, and words where that has none.
     fn reword(&self, row: &mut PlanRow, action: &Action) {
         if let Who::Words(who) = &action.who {
-            row.lead = who.clone();
-            row.who = who.clone();
+            row.lead.clone_from(who);
+            row.who.clone_from(who);
         }
         let item = action.task.item().map(|item| self.case.questionnaire.item(item));
         let has_words = known(self.case, &action.task).is_some() && !row.what.is_empty();

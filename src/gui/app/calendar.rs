@@ -11,6 +11,7 @@ use crate::{
     gui::{
         dialog::Dialog,
         done::{Done, JobKind},
+        file_picker::FilePicker,
     },
     i18n::PlanText,
     session::suggested_files::suggestion,
@@ -18,14 +19,16 @@ use crate::{
 };
 
 impl App {
-    pub(super) fn ask_for_calendar(&mut self) {
+    pub(super) fn ask_for_calendar(&mut self, context: &Context) {
         let Some(session) = self.session() else { return };
         if session.assessment().plan.is_empty() {
             self.messages
                 .say(PlanText::of(self.language).no_actions().to_owned());
             return;
         }
-        self.dialog = Some(Dialog::calendar(&suggestion(session, CALENDAR)));
+        let suggested = suggestion(session, CALENDAR);
+        self.dialog = Some(Dialog::calendar(&suggested));
+        self.ask_elsewhere(context, FilePicker::Calendar, suggested);
     }
 
     pub(super) fn write_calendar(&mut self, path: PathBuf) {

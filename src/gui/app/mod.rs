@@ -2,12 +2,14 @@
 //! does it; `receive` takes the results of background work. Nothing here ever waits.
 
 mod appearance;
+mod ask;
 mod calendar;
 mod collaboration;
 mod focus;
 mod leaving;
 mod messages;
 mod open;
+mod outcome;
 mod picture;
 mod receive;
 mod save;
@@ -178,6 +180,11 @@ impl App {
         if let Some(session) = self.screen.session() {
             topbar::trouble(ui, session, &mut cx);
         }
+        if let Screen::Scan(scan) = &self.screen
+            && scan.asks_where_to_keep()
+        {
+            topbar::keep(ui, &mut cx);
+        }
         self.messages.show_notice(ui, &mut cx);
         let background = egui::Frame::new().fill(theme::palette(ui).bg);
         egui::CentralPanel::no_frame()
@@ -192,7 +199,7 @@ impl App {
         let errand = self.errand.as_ref().map(|pending| &pending.errand);
         if let Some(wait) = waits(self.errand.as_ref(), now(&context)) {
             dialog::wait(&context, wait, &mut cx);
-        } else if let Some(dialog) = &mut self.dialog {
+        } else if let Some(dialog) = shown_here(&mut self.dialog) {
             let place = FindContext {
                 questionnaire: &self.questionnaire,
                 scan: self.screen.shown(),
@@ -266,6 +273,12 @@ impl Screen {
             Self::Start => None,
         }
     }
+}
+
+/// The dialog, unless the system's own one asks instead.
+fn shown_here(dialog: &mut Option<Dialog>) -> Option<&mut Dialog> {
+    let dialog = dialog.as_mut()?;
+    (!dialog.is_elsewhere()).then_some(dialog)
 }
 
 /// Time since the program started, at the start of this frame.

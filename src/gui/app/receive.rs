@@ -31,6 +31,7 @@ impl App {
             Done::Merged(outcome) => self.finish_merge(context, outcome),
             Done::Picture(drawn) => self.show_drawn(context, drawn),
             Done::Calendar(written) => self.show_calendar(context, written),
+            Done::Chosen(picker, paths) if self.answer_elsewhere(context, picker, &paths) => {}
             Done::Chosen(FilePicker::Open, paths) => {
                 if let Some(path) = paths.into_iter().next() {
                     self.leave(context, AfterLeaving::Open(OpenTarget::File(path)));
@@ -45,6 +46,10 @@ impl App {
                 if matches!(self.screen, Screen::Start) {
                     self.go_home();
                 }
+            }
+            Done::Invited(ref invitations) => {
+                self.remember_invitations(invitations);
+                self.forward(context, done);
             }
             Done::BrokeOff(kind) => self.receive_broken_off(context, kind),
             done => self.forward(context, done),
@@ -91,6 +96,7 @@ impl App {
                 self.stop_waiting();
                 self.dialog = None;
                 self.messages.notify(reason);
+                self.forward(context, Done::BrokeOff(kind));
             }
             kind => self.forward(context, Done::BrokeOff(kind)),
         }

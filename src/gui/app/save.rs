@@ -15,6 +15,7 @@ use crate::{
     gui::{
         dialog::Dialog,
         done::{Done, JobKind},
+        file_picker::FilePicker,
     },
     i18n::{Language, text},
     session::{
@@ -95,16 +96,16 @@ impl App {
     }
 
     /// Saves at once, and asks for a name when there is none.
-    pub(super) fn save(&mut self) {
+    pub(super) fn save(&mut self, context: &Context) {
         match self.scan() {
             Some(scan) if scan.session.path().is_some() => scan.session.save_now(),
-            Some(_) => self.ask_where_to_save(),
+            Some(_) => self.ask_where_to_save(context),
             None => {}
         }
     }
 
     /// Asks for a name, keeping what was to be done after saving.
-    pub(super) fn ask_where_to_save(&mut self) {
+    pub(super) fn ask_where_to_save(&mut self, context: &Context) {
         let then = match self.dialog.take() {
             Some(Dialog::Unsaved { then, .. }) => Some(then),
             _ => None,
@@ -113,6 +114,7 @@ impl App {
             let own = session.path().map(Path::to_owned);
             let suggested = own.unwrap_or_else(|| suggestion(session, EXTENSION));
             self.dialog = Some(Dialog::save(&suggested, then));
+            self.ask_elsewhere(context, FilePicker::Save, suggested);
         }
     }
 

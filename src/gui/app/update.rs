@@ -10,15 +10,20 @@ use crate::{
         appearance::zoom,
         clipboard,
         command::{Action, Command},
-        dialog::{Dialog, RendererChoice},
+        dialog::Dialog,
         done::{Done, JobKind},
         find::Scope,
+        scan::Scan,
+        screen::{
+            collaboration::{MergedFiles, step_of},
+            settings::SettingsScreen,
+        },
         widget,
     },
-    i18n::{CollaborationText, Language, LookAgainText},
+    i18n::{CollaborationText, Help, Language, LookAgainText},
     questionnaire::Questionnaire,
     session::{Change, Session, Subject, errand::AfterLeaving, naming, opening::OpenTarget},
-    storage::{Replace, write_report},
+    storage::{Replace, Setting, follow_organisation, is_fixed, write_report},
 };
 
 impl App {
@@ -36,16 +41,10 @@ impl App {
                     self.messages.say(said);
                 }
             }
-            Command::GoTo(item) => {
-                if let Some(scan) = self.scan() {
-                    scan.go_to(item);
-                }
-            }
-            Command::Show(subject) => {
-                if let Some(scan) = self.scan() {
-                    scan.show_subject(context, subject);
-                }
-            }
+            Command::GoTo(item) => self.with_scan(|scan| scan.go_to(item)),
+            Command::Visit(visit) => self.visit(context, visit),
+            Command::Outcome(command) => self.update_outcome(command),
+            Command::Show(subject) => self.with_scan(|scan| scan.show_subject(context, subject)),
             Command::ShowTerm(term) => self.dialog = Some(Dialog::Help(Some(term))),
             Command::OpenFile(path) => self.leave(context, AfterLeaving::Open(OpenTarget::File(path))),
             Command::OpenDraft(path) => self.leave(context, AfterLeaving::Open(OpenTarget::Draft(path))),
@@ -65,6 +64,7 @@ impl App {
             }),
             Command::PreferReport(report) => {
                 self.store.preferences.report = report;
+                follow_organisation(&mut self.store.preferences);
                 self.save_preferences();
             }
             Command::StopReport => {
@@ -74,16 +74,21 @@ impl App {
                 Done::Launched(opener::open(&path).is_ok())
             }),
             Command::ChooseFile(browse, suggested) => {
-                let language = self.language;
-                self.work.start(JobKind::ChooseFile, move |_| {
-                    Done::Chosen(browse, browse.ask(language, &suggested))
-                });
+                self.choose_file(context, browse, suggested);
+            }
+            Command::Speak(_) if is_fixed(Setting::Language) => {
+                self.messages.notify(Help::of(self.language).fixed().to_owned());
             }
             Command::Speak(language) => {
                 self.language = language;
                 self.store.preferences.language = Some(language);
                 self.save_preferences();
             }
+            Command::SystemDialogs(wanted) => {
+                self.store.preferences.system_dialogs = wanted;
+                self.save_preferences();
+            }
+            Command::KeepLater => self.with_scan(Scan::keep_later),
             Command::DrawWith(renderer) => {
                 self.store.preferences.set_renderer(renderer);
                 self.save_preferences();
@@ -101,19 +106,31 @@ impl App {
                 self.messages.say(said);
             }
             Command::CloseDialog => {
-                self.dialog = None;
+                self.put_dialog_away();
                 self.stop_waiting();
             }
             Command::Discard => self.discard(context),
             Command::Merge(wish) => self.merge(context, wish, false),
             Command::Invite(invite) => self.invite(context, *invite),
-            Command::AskHandout(minutes) => self.ask_handout(minutes),
-            Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),
+            Command::ForgetMerge => {
+                if let Some(scan) = self.scan() {
+                    scan.remember_merge(MergedFiles::default());
+                }
+            }
+            Command::AskHandout(paper) => self.ask_handout(paper),
+            Command::WriteHandout(paper, path) => self.write_handout(context, paper, path),
             Command::LeaveWorkshop => {
                 if let Some(scan) = self.scan() {
                     scan.leave_workshop();
                 }
             }
+        }
+    }
+
+    /// Does something with the open scan, if there is one.
+    fn with_scan(&mut self, act: impl FnOnce(&mut Scan)) {
+        if let Some(scan) = self.scan() {
+            act(scan);
         }
     }
 
@@ -125,18 +142,21 @@ impl App {
             Action::New => self.leave(context, AfterLeaving::New),
             Action::Home => self.leave(context, AfterLeaving::Home),
             Action::Quit => self.leave(context, AfterLeaving::Quit),
-            Action::Open => self.dialog = Some(Dialog::open()),
+            Action::Open => self.ask_what_to_open(context),
             Action::Versions => self.show_versions(),
-            Action::Save => self.save(),
-            Action::SaveAs => self.ask_where_to_save(),
+            Action::Save => self.save(context),
+            Action::SaveAs => self.ask_where_to_save(context),
             Action::Palette => self.dialog = Some(Dialog::find(Scope::Commands)),
             Action::Search => self.dialog = Some(Dialog::find(Scope::Text)),
             Action::NextPane => widget::focus_pane(context, true),
             Action::PreviousPane => widget::focus_pane(context, false),
             Action::Help => self.dialog = Some(Dialog::Help(None)),
             Action::About => {
-                let drawing = RendererChoice::new(&self.attempt, &self.store.preferences);
-                self.dialog = Some(Dialog::About(drawing));
+                self.dialog = Some(Dialog::About);
+            }
+            Action::Settings => {
+                let screen = SettingsScreen::new(&self.attempt, &self.store.preferences);
+                self.dialog = Some(Dialog::Settings(screen));
             }
             Action::SystemColors | Action::LightColors | Action::DarkColors | Action::HighContrast => {
                 if let Some(theme) = action.theme() {
@@ -144,6 +164,7 @@ impl App {
                 }
             }
             Action::Motion => self.switch_motion(context),
+            Action::MoveOn => self.switch_moving_on(context),
             Action::ZoomIn => self.set_zoom(context, zoom::larger(self.store.preferences.zoom)),
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.store.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),
@@ -158,13 +179,12 @@ impl App {
                     scan.turn_to(page);
                 }
             }
-            Action::Collaboration | Action::Agenda => {
+            Action::Collaboration | Action::Agenda | Action::Invite => {
                 if let Some(scan) = self.scan() {
-                    scan.show_collaboration(action == Action::Agenda);
+                    scan.show_collaboration(step_of(action));
                 }
             }
-            Action::Calendar => self.ask_for_calendar(),
-            Action::Invite => self.ask_to_invite(),
+            Action::Calendar => self.ask_for_calendar(context),
             Action::Merge => self.dialog = Some(Dialog::merge()),
             Action::Workshop => {
                 if let Some(scan) = self.scan() {

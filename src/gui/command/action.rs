@@ -33,8 +33,6 @@ pub(crate) enum MenuPart {
     Group,
     Edit,
     Find,
-    Colors,
-    Size,
     Help,
     Close,
 }
@@ -100,15 +98,17 @@ actions! {
     Search:        search,        [ctrl(Key::F)],                      Always,        Find;
     NextPane:      next_pane,     [key(Key::F6)],                      Always,        None;
     PreviousPane:  previous_pane, [shift(Key::F6)],                    Always,        None;
-    SystemColors:  as_system,     [],                                  Always,        Colors;
-    LightColors:   light,         [],                                  Always,        Colors;
-    DarkColors:    dark,          [],                                  Always,        Colors;
-    HighContrast:  contrast,      [],                                  Always,        Colors;
-    Motion:        motion,        [],                                  Always,        Colors;
+    Settings:      settings,      [ctrl(Key::Comma)],                  Always,        Help;
+    SystemColors:  as_system,     [],                                  Always,        None;
+    LightColors:   light,         [],                                  Always,        None;
+    DarkColors:    dark,          [],                                  Always,        None;
+    HighContrast:  contrast,      [],                                  Always,        None;
+    Motion:        motion,        [],                                  Always,        None;
+    MoveOn:        moves_on,      [],                                  Always,        None;
     // A plus sign without the shift key.
-    ZoomIn:        zoom_in,       [ctrl(Key::Plus), ctrl(Key::Equals)], Always,       Size;
-    ZoomOut:       zoom_out,      [ctrl(Key::Minus)],                  Always,        Size;
-    ZoomReset:     zoom_reset,    [ctrl(Key::Num0)],                   Always,        Size;
+    ZoomIn:        zoom_in,       [ctrl(Key::Plus), ctrl(Key::Equals)], Always,       None;
+    ZoomOut:       zoom_out,      [ctrl(Key::Minus)],                  Always,        None;
+    ZoomReset:     zoom_reset,    [ctrl(Key::Num0)],                   Always,        None;
     Help:          help,          [key(Key::F1)],                      Always,        Help;
     About:         about,         [],                                  Always,        Help;
     Quit:          quit,          [ctrl(Key::Q)],                      Always,        Close;
@@ -247,6 +247,7 @@ pub fn keys_of(context: &Context, shortcut: &KeyboardShortcut) -> String {
         Key::ArrowRight => "→",
         Key::Plus => "+",
         Key::Minus => "−",
+        Key::Comma => ",",
         _ => return words,
     };
     let modifiers = words.strip_suffix(shortcut.logical_key.name());

@@ -40,7 +40,7 @@ pub(super) fn save(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
 }
 
 /// A scan's name ends in its own extension.
-pub(super) fn with_extension(path: PathBuf) -> PathBuf {
+pub fn with_extension(path: PathBuf) -> PathBuf {
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
         return path;
     }

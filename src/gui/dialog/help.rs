@@ -2,15 +2,16 @@
 
 use egui::Ui;
 
-use super::{message::close, renderer::RendererChoice};
+use super::message::close;
 use crate::{
     gui::{
         appearance::theme,
         command::{Action, Cx, keys_of},
         widget,
     },
+    i18n::Help,
     questionnaire::Questionnaire,
-    storage::{Folders, log},
+    storage::{Folders, Rollout, Setting, log, rollout},
 };
 
 /// With at least this width, the keys have a column of their own.
@@ -75,12 +76,7 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         });
 }
 
-pub(super) fn about(
-    ui: &mut Ui,
-    questionnaire: &Questionnaire,
-    drawing: &mut RendererChoice,
-    cx: &mut Cx<'_>,
-) {
+pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
     let text = cx.text.help;
     close(ui, cx);
     let lines = [
@@ -97,7 +93,8 @@ pub(super) fn about(
             &folders.data.display().to_string(),
         )
     });
-    for line in lines.into_iter().chain(folders).chain(log) {
+    let set = rollout().map(|set| set_by_organisation(set, text));
+    for line in lines.into_iter().chain(folders).chain(set).chain(log) {
         widget::paragraph(ui, &line);
     }
     ui.add_space(6.0);
@@ -109,5 +106,21 @@ pub(super) fn about(
         widget::paragraph(ui, line.get(cx.language));
     }
     ui.add_space(6.0);
-    drawing.show(ui, cx);
+}
+
+fn set_by_organisation(set: &Rollout, text: Help) -> String {
+    let path = set.path.display().to_string();
+    match &set.settings {
+        Err((line, column)) => text.set_wrong(&path, *line, *column),
+        Ok(settings) => {
+            let named = settings.named().into_iter().map(|setting| match setting {
+                Setting::Language => text.set_language(),
+                Setting::Renderer => text.set_renderer(),
+                Setting::Logo => text.set_logo(),
+                Setting::Folder => text.set_folder(),
+                Setting::Organisation => text.set_organisation(),
+            });
+            text.set(&path, &named.collect::<Vec<_>>().join(", "))
+        }
+    }
 }

@@ -6,11 +6,9 @@ mod find;
 mod frame;
 mod handout;
 mod help;
-mod invite;
 mod merge;
 mod message;
 mod picture;
-mod renderer;
 mod versions;
 
 use std::path::Path;
@@ -23,22 +21,19 @@ use super::{
     file_form::FileForm,
     file_picker::FilePicker,
     find::{FindContext, Scope},
+    screen::settings::SettingsScreen,
 };
 use crate::{
-    i18n::{FiguresText, Language, PlanText, VersionText},
+    i18n::{FiguresText, Language, PlanText, SettingsText, VersionText},
     report::picture::Picture,
-    session::{
-        Session,
-        errand::{AfterLeaving, Errand},
-    },
+    session::errand::{AfterLeaving, Errand},
 };
+pub use file::with_extension;
 use find::Finder;
 use frame::frame;
 pub use handout::HandoutForm;
-pub use invite::InviteForm;
 pub use merge::MergeReport;
 pub use message::wait;
-pub use renderer::RendererChoice;
 pub use versions::VersionList;
 
 /// A dialog with its state.
@@ -60,8 +55,8 @@ pub enum Dialog {
     /// Help, with the index of the glossary term to show.
     Help(Option<usize>),
     Find(Finder),
-    About(RendererChoice),
-    Invite(Box<InviteForm>),
+    About,
+    Settings(SettingsScreen),
     /// Which answers to merge: a file or folder.
     Merge(FileForm),
     Merged(MergeReport),
@@ -97,10 +92,6 @@ impl Dialog {
         Self::Merge(FileForm::default())
     }
 
-    pub fn invite(session: &Session) -> Self {
-        Self::Invite(Box::new(InviteForm::new(session)))
-    }
-
     pub const fn find(scope: Scope) -> Self {
         Self::Find(Finder::new(scope))
     }
@@ -112,16 +103,31 @@ impl Dialog {
             Self::Picture(_, form) => form.receive(FilePicker::Picture, done),
             Self::Calendar(form) => form.receive(FilePicker::Calendar, done),
             Self::Merge(form) => form.receive(FilePicker::Answers, done),
-            Self::Invite(form) => form.receive(done, language),
             Self::Handout(form) => form.receive(done, language),
             Self::Versions(list) => list.receive(done),
             Self::Unsaved { .. }
             | Self::Kept(_)
             | Self::Help(_)
             | Self::Find(_)
-            | Self::About(_)
+            | Self::About
+            | Self::Settings(_)
             | Self::Merged(_) => {}
         }
+    }
+
+    /// The form with a path, if this asks for one file.
+    pub const fn form(&mut self) -> Option<&mut FileForm> {
+        match self {
+            Self::Open(form) | Self::Save(form, _) | Self::Picture(_, form) | Self::Calendar(form) => {
+                Some(form)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the system's own dialog asks instead.
+    pub fn is_elsewhere(&mut self) -> bool {
+        self.form().is_some_and(|form| form.is_elsewhere())
     }
 
     /// Shows the dialog; `errand` is what is going on.
@@ -150,11 +156,11 @@ impl Dialog {
             Self::Kept(_) => (texts.kept_title(), 480.0),
             Self::Find(finder) => (finder.title(cx), 640.0),
             Self::Help(_) => (cx.text.help.title(), 720.0),
-            Self::About(_) => (cx.text.help.about_title(), 640.0),
-            Self::Invite(_) => (cx.collaboration.invite_title(), 640.0),
+            Self::About => (cx.text.help.about_title(), 640.0),
+            Self::Settings(_) => (SettingsText::of(cx.language).title(), 640.0),
             Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
             Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
-            Self::Handout(_) => (cx.text.commands.agenda().label, 560.0),
+            Self::Handout(form) => (form.title(cx.language), 560.0),
             Self::Versions(_) => (VersionText::of(cx.language).title(), 560.0),
         }
     }
@@ -170,13 +176,8 @@ impl Dialog {
             Self::Kept(ids) => message::kept(ui, ids, cx),
             Self::Find(finder) => finder.show(ui, place, cx),
             Self::Help(term) => help::help(ui, questionnaire, term, cx),
-            Self::About(drawing) => help::about(ui, questionnaire, drawing, cx),
-            Self::Invite(form) => {
-                if let Some((session, _)) = place.scan {
-                    let busy = matches!(errand, Some(Errand::Inviting));
-                    form.show(ui, session, busy, cx);
-                }
-            }
+            Self::About => help::about(ui, questionnaire, cx),
+            Self::Settings(screen) => screen.show(ui, cx),
             Self::Merge(form) => merge::ask(ui, form, cx),
             Self::Merged(reported) => reported.show(ui, cx),
             Self::Versions(list) => list.show(ui, cx),

@@ -55,7 +55,7 @@ impl VersionList {
             return;
         };
         widget::heading(ui, &name(scan, cx), 2);
-        widget::small(ui, &scan.scan.display().to_string());
+        widget::small(ui, scan.scan.display().to_string());
         widget::paragraph(ui, text.copy());
         let now = now();
         for version in &scan.versions {

@@ -1,26 +1,18 @@
 //! The screens. Each owns its own state, reads the session and sends commands; none changes the
 //! answers itself.
 
-mod answers;
-mod checks;
 pub mod collaboration;
-mod dimension_end;
-mod dimensions;
 pub mod export;
 pub mod invitation;
 mod keys;
-mod look_again;
-mod notes;
 pub mod overview;
 pub mod plan;
 pub mod preview;
 pub mod profile;
 pub mod question;
-mod question_text;
 pub mod results;
-mod score_so_far;
+pub mod settings;
 pub mod start;
-mod summary;
 mod terms;
 pub mod workshop;
 
@@ -44,6 +36,15 @@ impl Breadth {
             _ => Self::Narrow,
         }
     }
+}
+
+/// Contents no wider than is easy to read.
+fn reading_width<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(760.0));
+        add(ui)
+    })
+    .inner
 }
 
 /// Contents in a centred column of at most this width.

@@ -1,6 +1,7 @@
 //! The bar at the top: the municipality, whether the scan is saved, its pages, and the menu.
 
 mod menu;
+mod trial;
 
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
 
@@ -8,10 +9,10 @@ use super::{
     appearance::theme,
     command::{Action, Command, Cx},
     page::Page,
-    widget::{self, Icon, Label, Tone},
+    widget::{self, Icon, Tone},
 };
 use crate::{
-    i18n::{CommandText, GroupText, Language},
+    i18n::{CommandText, GroupText, SettingsText},
     session::{FileState, RETRY, Session},
 };
 use menu::{entry, menu};
@@ -34,6 +35,10 @@ fn page_text(session: &Session, action: Action, cx: &Cx<'_>) -> CommandText {
 
 /// Shows the bar; `scan` is the open scan with the page that is shown.
 pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
+    if let Some((session, scenario)) = scan.and_then(|(session, _)| Some((session, session.scenario()?))) {
+        trial::show(ui, session, scenario, cx);
+        return;
+    }
     let p = theme::palette(ui);
     let frame = Frame::new()
         .fill(p.card)
@@ -61,10 +66,6 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
             widget::trailing(ui, "right", |ui| {
                 if let Some((session, page)) = scan.filter(|_| !wide) {
                     parts_menu(ui, session, page, cx);
-                }
-                if wide || scan.is_none() {
-                    language(ui, cx);
-                    appearance(ui, cx);
                 }
                 menu(ui, scan, cx);
             });
@@ -94,6 +95,23 @@ pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
                 cx.button(ui, Action::SaveAs);
             });
         });
+}
+
+/// Asks once where to keep what is a draft so far.
+pub fn keep(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let frame = Frame::new()
+        .fill(theme::palette(ui).bg)
+        .inner_margin(Margin::symmetric(14, 8));
+    let text = SettingsText::of(cx.language);
+    Panel::top("keep").resizable(false).frame(frame).show(ui, |ui| {
+        widget::notice(ui, Tone::Plain, Icon::Info, |ui| {
+            widget::live(widget::paragraph(ui, text.keep()));
+            ui.horizontal_wrapped(|ui| {
+                cx.button(ui, Action::SaveAs);
+                cx.on_click(&widget::button(ui, text.keep_later()), Command::KeepLater);
+            });
+        });
+    });
 }
 
 /// A message that stays until the user closes it.
@@ -130,6 +148,11 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
         );
         words = state;
         tip = summary;
+    }
+    if session.is_from_report {
+        let text = SettingsText::of(cx.language);
+        words = format!("{} · {}", text.from_report(), words.to_lowercase());
+        text.from_report_tip().clone_into(&mut tip);
     }
     if session.is_example {
         words = format!("{} · {}", cx.text.common.example(), words.to_lowercase());
@@ -211,29 +234,4 @@ fn parts_menu(ui: &mut Ui, session: &Session, page: Page, cx: &mut Cx<'_>) {
         }
     });
     response.response.on_hover_text(cx.text.bar.pages());
-}
-
-fn language(ui: &mut Ui, cx: &mut Cx<'_>) {
-    widget::group(ui, Role::RadioGroup, cx.text.start.language(), |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            for (position, language) in Language::ALL.into_iter().enumerate() {
-                let label = Label::from(language.choose("NL", "EN")).tip(language.own_name());
-                let response = widget::tab(ui, label, Role::RadioButton, language == cx.language);
-                widget::position_in_group(ui, response.id, position, Language::ALL.len());
-                if response.clicked() {
-                    cx.send(Command::Speak(language));
-                }
-            }
-        });
-    });
-}
-
-fn appearance(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let (action, symbol) = if ui.visuals().dark_mode {
-        (Action::LightColors, Icon::Sun)
-    } else {
-        (Action::DarkColors, Icon::Moon)
-    };
-    cx.on_click(&widget::icon_button(ui, action.text(cx.text), symbol), action);
 }

@@ -1,11 +1,11 @@
 //! Charts, painted from the same shapes as in the report; and progress as a bar.
 
-use egui::{Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::chart_shapes::{Measure, paint};
 use crate::{
     gui::appearance::theme,
-    report::chart::{Chart, Legend, RadarData, Shape, chart_shapes, radar},
+    report::chart::{Chart, chart_shapes},
 };
 
 /// A chart as wide as there is room, with its name and its numbers in words.
@@ -20,35 +20,6 @@ pub fn chart(ui: &mut Ui, chart: &Chart, name: &str, numbers: &str) -> Response 
         paint(ui, rect.min, &drawing.shapes);
     }
     response
-}
-
-/// A radar with short labels that fills the width better than the report's, which keeps room for names.
-pub fn compact_radar(ui: &mut Ui, data: &RadarData, name: &str, numbers: &str) -> Response {
-    let room = ui.available_width();
-    let width = (room * 1.34).min(480.0);
-    let drawing = radar(data, width, theme::sizes().small - 0.5, &Measure(ui));
-    let (rect, response) = ui.allocate_exact_size(vec2(room, drawing.height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(numbers));
-    paint(ui, rect.center_top() - vec2(width / 2.0, 0.0), &drawing.shapes);
-    response
-}
-
-/// A radar without words, for the eye only.
-pub fn decoration(ui: &mut Ui, data: &RadarData, size: f32) {
-    let mut data = data.clone();
-    data.legend = Legend::default();
-    data.axes.iter_mut().for_each(|axis| axis.label.clear());
-    // Without labels the chart leaves its sides empty; they hang over the place it gets.
-    let width = size * 2.2;
-    let mut drawing = radar(&data, width, theme::sizes().small, &Measure(ui));
-    drawing
-        .shapes
-        .retain(|shape| !matches!(shape, Shape::Text { .. }));
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
-    let corner = rect.center() - vec2(width, drawing.height) / 2.0;
-    paint(ui, corner, &drawing.shapes);
 }
 
 /// How far along, 0..=1, with its name.

@@ -12,6 +12,7 @@ pub enum Icon {
     Info,
     Bulb,
     Person,
+    Left,
     Right,
     Up,
     Down,
@@ -22,9 +23,9 @@ pub enum Icon {
     Home,
     /// A lock: a precondition.
     Lock,
-    Moon,
-    Sun,
     Clock,
+    /// Two sheets: to the clipboard.
+    Copy,
 }
 
 /// A symbol in a row, hidden from screen readers.
@@ -63,8 +64,6 @@ enum IconPart {
     Closed(&'static [(f32, f32)]),
     Circle(f32, f32, f32),
     Dot(f32, f32, f32),
-    /// Rays around the middle, between two distances from it.
-    Rays(f32, f32),
 }
 
 const FIT_PAGE: &[IconPart] = &[
@@ -131,6 +130,7 @@ impl Icon {
                     (13.2, 13.6),
                 ]),
             ],
+            Self::Left => &[IconPart::Line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)])],
             Self::Right => &[IconPart::Line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)])],
             Self::Up => &[IconPart::Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
             Self::Down => &[IconPart::Line(&[(3.5, 6.0), (8.0, 10.5), (12.5, 6.0)])],
@@ -157,24 +157,10 @@ impl Icon {
                     (10.7, 7.2),
                 ]),
             ],
-            Self::Moon => &[IconPart::Line(&[
-                (9.4, 2.2),
-                (6.9, 3.4),
-                (5.6, 5.8),
-                (5.9, 8.6),
-                (7.8, 10.7),
-                (10.5, 11.3),
-                (13.2, 10.2),
-                (11.6, 12.6),
-                (8.8, 13.9),
-                (5.7, 13.5),
-                (3.3, 11.5),
-                (2.3, 8.5),
-                (3.0, 5.4),
-                (5.4, 2.9),
-                (9.4, 2.2),
-            ])],
-            Self::Sun => &[IconPart::Circle(8.0, 8.0, 3.0), IconPart::Rays(5.0, 6.7)],
+            Self::Copy => &[
+                IconPart::Closed(&[(6.0, 6.0), (13.6, 6.0), (13.6, 13.6), (6.0, 13.6)]),
+                IconPart::Line(&[(10.0, 3.6), (10.0, 2.4), (2.4, 2.4), (2.4, 10.0), (3.6, 10.0)]),
+            ],
             Self::Clock => &[
                 IconPart::Circle(8.0, 8.0, 6.3),
                 IconPart::Line(&[(8.0, 4.4), (8.0, 8.2), (10.6, 9.8)]),
@@ -216,15 +202,6 @@ impl Pencil<'_> {
                 self.painter
                     .circle_filled(self.at(*x, *y), radius * self.unit, self.pen.color);
             }
-            IconPart::Rays(from, to) => self.rays(*from, *to),
-        }
-    }
-
-    fn rays(&self, from: f32, to: f32) {
-        for step in 0..8 {
-            let angle = std::f32::consts::TAU * step as f32 / 8.0;
-            let at = |reach: f32| self.at(8.0 + reach * angle.cos(), 8.0 + reach * angle.sin());
-            self.painter.line_segment([at(from), at(to)], self.pen);
         }
     }
 }

@@ -53,7 +53,7 @@ phrases! {
             en "Name of a command, or number or words of a question";
         text_title(): nl "Zoeken", en "Search";
         text_hint():
-            nl "Woorden uit vragen, toelichtingen, bewijs of begrippen",
+            nl "Woorden uit vragen, opmerkingen, bewijs of begrippen",
             en "Words from questions, notes, evidence or terms";
         keys():
             nl "Pijltjes kiezen, Enter opent, Esc sluit.",
@@ -63,7 +63,7 @@ phrases! {
         some(n: usize): nl "1 gevonden." | "{n} gevonden.", en "1 found." | "{n} found.";
         command(): nl "Opdracht", en "Command";
         question(n: &str): nl "Vraag {n}", en "Question {n}";
-        note(n: &str): nl "Toelichting bij vraag {n}", en "Note at question {n}";
+        note(n: &str): nl "Opmerking bij vraag {n}", en "Note at question {n}";
         evidence(n: &str): nl "Bewijs bij vraag {n}", en "Evidence at question {n}";
         term(): nl "Begrip", en "Term";
     }
@@ -97,6 +97,20 @@ phrases! {
         licences():
             nl "Programma: EUPL-1.2. Lettertype Inter: SIL Open Font License.",
             en "Program: EUPL-1.2. Typeface Inter: SIL Open Font License.";
+        set(path: &str, names: &str):
+            nl "De organisatie heeft in {path} ingesteld: {names}.",
+            en "The organisation has set in {path}: {names}.";
+        set_wrong(path: &str, line: usize, column: usize):
+            nl "De instellingen van de organisatie in {path} zijn niet te lezen (regel {line}, kolom {column}) en tellen niet mee. Meld dit bij ICT.",
+            en "The settings of the organisation in {path} can’t be read (line {line}, column {column}) and don’t count. Tell IT about it.";
+        set_language(): nl "taal", en "language";
+        set_renderer(): nl "beeld", en "display";
+        set_logo(): nl "logo", en "logo";
+        set_folder(): nl "map voor zelfscans en rapporten", en "folder for self-assessments and reports";
+        set_organisation(): nl "naam van de organisatie", en "name of the organisation";
+        fixed():
+            nl "Dit is door de organisatie ingesteld en hier niet te veranderen.",
+            en "The organisation has set this, so it can’t be changed here.";
         folders(preferences: &str, data: &str):
             nl "De voorkeuren staan in {preferences}. Concepten en eerdere versies staan in {data}.",
             en "Preferences are in {preferences}. Drafts and earlier versions are in {data}.";

@@ -10,13 +10,19 @@ mod figures;
 mod group;
 mod least_effort;
 mod look_again;
+mod mail;
+mod meeting;
 mod outcome;
 mod plan;
 mod problem;
 mod question;
 mod questions;
 mod report;
+mod review;
+mod settings;
 mod start;
+mod together;
+mod what_if;
 
 pub use self::{
     cli::CliText,
@@ -29,13 +35,19 @@ pub use self::{
     group::GroupText,
     least_effort::LeastEffortText,
     look_again::LookAgainText,
+    mail::MailText,
+    meeting::MeetingText,
     outcome::{Insight, Overview, Results},
     plan::PlanText,
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
+    review::Review,
+    settings::SettingsText,
     start::{Start, Startup, VersionText},
+    together::TogetherText,
+    what_if::WhatIf,
 };
 use super::Language;
 
@@ -61,8 +73,10 @@ pub struct Text {
     pub question: Question,
     pub aids: Aids,
     pub insight: Insight,
+    pub review: Review,
     pub overview: Overview,
     pub results: Results,
+    pub what_if: WhatIf,
     pub export: Export,
     pub preview: Preview,
     pub dialog: Dialogs,
@@ -83,8 +97,10 @@ pub const fn text(language: Language) -> Text {
         question: Question::of(language),
         aids: Aids::of(language),
         insight: Insight::of(language),
+        review: Review::of(language),
         overview: Overview::of(language),
         results: Results::of(language),
+        what_if: WhatIf::of(language),
         export: Export::of(language),
         preview: Preview::of(language),
         dialog: Dialogs::of(language),

@@ -12,7 +12,19 @@ phrases! {
         privacy():
             nl "Alles blijft op deze computer. Er is geen account en geen internet nodig.",
             en "Everything stays on this computer. No account and no internet are needed.";
-        recent(): nl "Verder met", en "Go on with";
+        mine(): nl "Mijn zelfscans", en "My self-assessments";
+        go_on_with(): nl "Verder met", en "Go on with";
+        go_on(): nl "Verder", en "Go on";
+        go_on_with_scan(what: &str): nl "Verder met {what}", en "Go on with {what}";
+        remove(): nl "Verwijderen", en "Delete";
+        take_off(): nl "Uit de lijst", en "Off the list";
+        themes_done(done: usize, total: usize, minutes: usize):
+            nl "{done} van de {total} thema’s klaar. Nog ongeveer {minutes} minuten.",
+            en "{done} of {total} themes done. About {minutes} minutes left.";
+        all_themes_done(total: usize): nl "Alle {total} thema’s klaar.", en "All {total} themes done.";
+        drop_hint():
+            nl "Sleep een zelfscan, een rapport of antwoorden van collega’s naar dit venster om ze te openen. Alles blijft op deze computer.",
+            en "Drag a self-assessment, a report or answers of colleagues to this window to open them. Everything stays on this computer.";
         no_recent():
             nl "Hier komen de zelfscans die op deze computer zijn bewaard.",
             en "Self-assessments saved on this computer will appear here.";
@@ -21,7 +33,6 @@ phrases! {
             en "{a} of {b} questions, saved on {date}";
         missing(folder: &str): nl "Niet gevonden in {folder}", en "Not found in {folder}";
         forget(name: &str): nl "{name} uit de lijst halen", en "Take {name} off the list";
-        drafts(): nl "Concepten", en "Drafts";
         draft(name: &str): nl "Concept: {name}", en "Draft: {name}";
         draft_line(a: usize, b: usize, when: &str):
             nl "{a} van {b} vragen, {when}",

@@ -71,6 +71,8 @@ pub enum KeptTask {
     Ask(String),
     /// Respondents settle on an answer.
     Settle(String),
+    /// Deciding whether work may go on.
+    Decide(String),
     /// Having the picture checked.
     Review,
     /// Own words, about a question.
@@ -83,7 +85,11 @@ impl KeptTask {
     /// The textual id of the question.
     pub fn item(&self) -> Option<&str> {
         match self {
-            Self::Step { item, .. } | Self::Ask(item) | Self::Settle(item) | Self::About(item) => Some(item),
+            Self::Step { item, .. }
+            | Self::Ask(item)
+            | Self::Settle(item)
+            | Self::Decide(item)
+            | Self::About(item) => Some(item),
             Self::Review | Self::Own => None,
         }
     }
@@ -177,6 +183,7 @@ impl KeptTask {
             },
             ActionTask::Ask(item) => Self::Ask(key(*item)),
             ActionTask::Settle(item) => Self::Settle(key(*item)),
+            ActionTask::Decide(item) => Self::Decide(key(*item)),
             ActionTask::Review => Self::Review,
             ActionTask::About(item) => Self::About(key(*item)),
             ActionTask::Own => Self::Own,

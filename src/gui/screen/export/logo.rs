@@ -19,6 +19,7 @@ use crate::{
         work::Work,
     },
     report::Logo,
+    storage::{Setting, is_fixed},
 };
 
 #[derive(Debug, Default)]
@@ -77,6 +78,10 @@ impl LogoChoice {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         widget::heading_sized(ui, text.logo(), 2, theme::sizes().body);
+        if is_fixed(Setting::Logo) {
+            self.show_fixed(ui, cx);
+            return;
+        }
         let field = self.file.edit(|path| {
             let id = Id::unique("report logo");
             widget::edit_row(ui, id, text.logo(), text.logo_hint(), path, |ui| {
@@ -93,6 +98,14 @@ impl LogoChoice {
         }
         if !self.file.is_empty() && widget::link(ui, text.logo_remove()).clicked() {
             self.file = FileForm::default();
+        }
+    }
+
+    /// What the organisation set, and why it can't be shown if so.
+    fn show_fixed(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        widget::small(ui, cx.text.help.fixed());
+        if let Some(Err(problem)) = self.read.as_deref() {
+            widget::problem(ui, &problem.explain(cx.language));
         }
     }
 }

@@ -6,7 +6,7 @@ pub mod logo_file;
 mod options;
 mod save;
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use egui::{Context, Rect, Ui, UiBuilder, pos2};
 
@@ -24,7 +24,10 @@ use crate::{
     },
     i18n::Language,
     report::ReportOptions,
-    session::Session,
+    session::{
+        Session,
+        suggested_files::{REPORT, for_publication, suggestion},
+    },
     storage::{ReportPreferences, explain},
 };
 use choices::Choices;
@@ -37,6 +40,8 @@ pub struct ExportScreen {
     choices: Choices,
     logo: LogoChoice,
     file: FileForm,
+    /// Whether the suggested file is for publication.
+    public: bool,
     saving: Saving,
     cannot_open: bool,
     preview: Preview,
@@ -60,6 +65,7 @@ impl ExportScreen {
             choices: Choices::new(preferences),
             logo: LogoChoice::new(preferences.logo.as_deref()),
             file: FileForm::default(),
+            public: false,
             saving: Saving::default(),
             cannot_open: false,
             preview: Preview::default(),
@@ -69,8 +75,16 @@ impl ExportScreen {
         }
     }
 
-    pub fn suggest(&mut self, suggested: &Path) {
-        self.file.suggest(suggested);
+    /// Suggests where to save it; the name of a version for publication says so.
+    pub fn suggest(&mut self, session: &Session, language: Language) {
+        let report = suggestion(session, REPORT);
+        self.public = self.choices.publication;
+        let suggested = if self.public {
+            for_publication(&report, language)
+        } else {
+            report
+        };
+        self.file.suggest(&suggested);
     }
 
     /// How often the report was made, and the file when that is up to date.
@@ -89,7 +103,9 @@ impl ExportScreen {
                 self.file.receive(FilePicker::Report, &done);
                 self.settle();
             }
-            Done::FileExists(..) => self.file.receive(FilePicker::Report, &done),
+            Done::FileExists(..) | Done::NoDialog(FilePicker::Report) => {
+                self.file.receive(FilePicker::Report, &done);
+            }
             Done::Chosen(FilePicker::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
             done => self.preview.receive(context, work, done),
         }
@@ -100,6 +116,9 @@ impl ExportScreen {
             self.one_by_one(ui, session, cx);
         } else {
             self.beside(ui, session, cx);
+        }
+        if self.public != self.choices.publication {
+            self.suggest(session, cx.language);
         }
         if self.logo.keep_up(cx.work) {
             self.prefer(cx);

@@ -1,6 +1,7 @@
 //! The start screen.
 
 mod entry;
+mod row;
 mod saved_scans;
 
 use std::{path::Path, sync::Arc};
@@ -11,14 +12,12 @@ use crate::{
     assessment::{Assessment, Progress, progress},
     evaluation::Case,
     gui::{
-        appearance::theme,
         command::{Action, Command, Cx},
         done::Done,
         widget,
         work::Work,
     },
     questionnaire::Questionnaire,
-    report::figures::Scores,
     storage::{Drafts, Recent},
 };
 use entry::Entry;
@@ -87,59 +86,24 @@ impl StartScreen {
     pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         widget::scroll(ui, "start", false, |ui| {
-            super::column(ui, 1040.0, |ui| {
-                self.hero(ui, questionnaire, cx);
-                ui.add_space(12.0);
-                if ui.available_width() < 720.0 {
-                    self.go_on(ui, questionnaire, recent, cx);
-                    self.examples(ui, cx);
+            super::column(ui, 760.0, |ui| {
+                let is_empty = self.saved.is_empty(recent);
+                if is_empty {
+                    welcome(ui, questionnaire, cx);
                 } else {
-                    let gap = 20.0;
-                    let half = (ui.available_width() - gap) / 2.0;
-                    ui.horizontal_top(|ui| {
-                        ui.spacing_mut().item_spacing.x = gap;
-                        for column in 0..2 {
-                            ui.vertical(|ui| {
-                                ui.spacing_mut().item_spacing.x = 8.0;
-                                ui.set_width(half);
-                                if column == 0 {
-                                    self.go_on(ui, questionnaire, recent, cx);
-                                } else {
-                                    self.examples(ui, cx);
-                                }
-                            });
-                        }
-                    });
+                    head(ui, cx);
                 }
+                ui.add_space(6.0);
+                self.saved.show(ui, questionnaire, recent, cx);
+                if !recent.is_empty() {
+                    cx.button(ui, Action::Versions);
+                }
+                widget::small(ui, cx.text.start.drop_hint());
+                ui.add_space(14.0);
+                self.examples(ui, cx);
                 ui.add_space(14.0);
                 widget::heading(ui, cx.text.start.source(), 2);
                 widget::small(ui, questionnaire.provenance().get(cx.language));
-            });
-        });
-    }
-
-    fn go_on(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
-        self.saved.drafts(ui, questionnaire, cx);
-        self.saved.recents(ui, recent, cx);
-        if !recent.is_empty() {
-            cx.button(ui, Action::Versions);
-        }
-    }
-
-    fn hero(&self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
-        widget::card_sized(ui, 28, |ui| {
-            let picture = ui.available_width() > 760.0 && !self.examples.is_empty();
-            let width = ui.available_width() - if picture { 330.0 } else { 0.0 };
-            ui.horizontal(|ui| {
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    ui.add_space(if picture { 20.0 } else { 0.0 });
-                    welcome(ui, questionnaire, cx);
-                });
-                if let Some(example) = self.examples.last().filter(|_| picture) {
-                    let data = Scores::of(&example.case, cx.language).radar();
-                    widget::decoration(ui, &data, 232.0);
-                }
             });
         });
     }
@@ -173,13 +137,22 @@ impl StartScreen {
     }
 }
 
+/// What can be done beside going on.
+fn head(ui: &mut Ui, cx: &mut Cx<'_>) {
+    widget::row(ui, |ui| {
+        widget::heading(ui, cx.text.start.mine(), 1);
+        widget::trailing(ui, "start head", |ui| {
+            cx.button(ui, Action::Open);
+            cx.button(ui, Action::New);
+        });
+    });
+}
+
+/// What this is, for whoever has nothing to go on with.
 fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
     let title = questionnaire.title().get(cx.language);
-    let response = widget::heading_sized(ui, title, 1, 32.0);
-    response.on_hover_text(cx.text.common.app());
-    let lead = egui::RichText::new(cx.text.start.lead()).font(theme::regular(theme::sizes().title + 1.0));
-    widget::wrapped(ui, lead);
-    ui.add_space(4.0);
+    widget::heading(ui, title, 1);
+    widget::paragraph(ui, cx.text.start.lead());
     let questions = questionnaire.items().len();
     let minutes = crate::session::TimeEstimate::default().minutes(questions);
     let facts = cx
@@ -189,7 +162,7 @@ fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
     for line in [facts.as_str(), cx.text.start.privacy()] {
         widget::muted(ui, line);
     }
-    ui.add_space(10.0);
+    ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         cx.primary(ui, Action::New);
         cx.button(ui, Action::Open);

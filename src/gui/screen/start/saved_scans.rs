@@ -6,9 +6,8 @@ use std::{
 };
 
 use egui::Ui;
-use jiff::civil::DateTime;
 
-use super::entry::Entry;
+use super::row::Row;
 use crate::{
     assessment::{Progress, progress},
     clock::now,
@@ -18,7 +17,6 @@ use crate::{
         widget::{self, Icon, Tone},
         work::Work,
     },
-    i18n::{Language, date, when},
     questionnaire::Questionnaire,
     storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
@@ -88,21 +86,52 @@ impl SavedScans {
         }
     }
 
-    pub fn drafts(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
-        if self.drafts.is_empty() && self.removed.is_none() {
+    pub fn is_empty(&self, recent: &[Recent]) -> bool {
+        self.drafts.is_empty() && self.removed.is_none() && recent.is_empty()
+    }
+
+    /// One list, the newest first; the first one that can be opened is the one to go on with.
+    pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
+        if self.is_empty(recent) {
+            widget::small(ui, cx.text.start.no_recent());
             return;
         }
-        widget::heading(ui, cx.text.start.drafts(), 2);
-        let now = now();
-        for index in 0..=self.drafts.len() {
-            if self.removed.as_ref().is_some_and(|(at, ..)| *at == index) {
-                self.put_back(ui, questionnaire, cx);
-            }
-            if let Some((found, progress)) = self.drafts.get(index) {
-                draft(ui, questionnaire, found, *progress, now, cx);
-            }
+        self.put_back(ui, questionnaire, cx);
+        let rows = self.rows(questionnaire, recent, cx);
+        if rows.is_empty() {
+            return;
         }
-        ui.add_space(10.0);
+        widget::card_sized(ui, 16, |ui| {
+            let first = rows.iter().position(|row| row.opens.is_some());
+            if let Some(row) = first.map(|first| &rows[first]) {
+                row.show_large(ui, cx);
+            }
+            let others = rows.iter().enumerate().filter(|(place, _)| Some(*place) != first);
+            for (_, row) in others {
+                ui.separator();
+                row.show(ui, cx);
+            }
+        });
+    }
+
+    fn rows(&self, questionnaire: &Questionnaire, recent: &[Recent], cx: &Cx<'_>) -> Vec<Row> {
+        let now = now();
+        let drafts = self.drafts.iter();
+        let drafts = drafts.map(|(draft, progress)| Row::of_draft(questionnaire, draft, *progress, now, cx));
+        let files = recent.iter().map(|scan| {
+            let has_namesake = recent
+                .iter()
+                .any(|other| other.municipality == scan.municipality && other.path != scan.path);
+            let row = Row::of_file(scan, has_namesake, cx);
+            if self.missing.contains(&scan.path) {
+                row.missing(scan, cx)
+            } else {
+                row
+            }
+        });
+        let mut rows: Vec<Row> = drafts.chain(files).collect();
+        rows.sort_by_key(|row| std::cmp::Reverse(row.saved));
+        rows
     }
 
     fn put_back(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
@@ -124,114 +153,11 @@ impl SavedScans {
             cx.send(Command::RestoreDraft);
         }
     }
-
-    pub fn recents(&self, ui: &mut Ui, recent: &[Recent], cx: &mut Cx<'_>) {
-        widget::heading(ui, cx.text.start.recent(), 2);
-        if recent.is_empty() {
-            widget::small(ui, cx.text.start.no_recent());
-        }
-        for scan in recent {
-            let has_namesake = recent
-                .iter()
-                .any(|other| other.municipality == scan.municipality && other.path != scan.path);
-            self.recent(ui, scan, has_namesake, cx);
-        }
-    }
-
-    /// A recent scan; with the name of its file when it isn't the only one of its municipality.
-    fn recent(&self, ui: &mut Ui, scan: &Recent, has_namesake: bool, cx: &mut Cx<'_>) {
-        let progress = Progress {
-            answered: scan.answered,
-            total: scan.total,
-        };
-        let name = if scan.municipality.is_empty() {
-            cx.text.common.unnamed()
-        } else {
-            &scan.municipality
-        };
-        let line = cx
-            .text
-            .start
-            .recent_line(scan.answered, scan.total, &day(cx.language, &scan.saved));
-        let file = scan.path.file_name().filter(|_| has_namesake);
-        let line = file.map_or_else(|| line.clone(), |file| format!("{}, {line}", file.display()));
-        let missing = self.missing.contains(&scan.path);
-        let folder = scan.path.parent().unwrap_or(&scan.path).display().to_string();
-        let remark = cx.text.start.missing(&folder);
-        let spoken = if missing {
-            format!("{name}: {line}. {remark}")
-        } else {
-            format!("{name}: {line}")
-        };
-        let forget = cx.text.start.forget(name);
-        let entry = Entry {
-            title: name,
-            line: &line,
-            remark: missing.then_some(remark.as_str()),
-            name: &spoken,
-            progress,
-            enabled: !missing,
-            remove: Some(&forget),
-        };
-        let (card, removed) = entry.show(ui);
-        if removed {
-            cx.send(Command::Forget(scan.path.clone()));
-        }
-        let card = card.on_hover_text(scan.path.display().to_string());
-        if card.clicked() {
-            cx.send(Command::OpenFile(scan.path.clone()));
-        }
-    }
 }
 
-fn draft(
-    ui: &mut Ui,
-    questionnaire: &Questionnaire,
-    draft: &Draft,
-    progress: Progress,
-    now: DateTime,
-    cx: &mut Cx<'_>,
-) {
-    let text = cx.text.start;
-    let name = municipality(questionnaire, draft, cx);
-    let title = text.draft(name);
-    let line = text.draft_line(
-        progress.answered,
-        progress.total,
-        &when(cx.language, draft.saved, now),
-    );
-    let remark = draft.recovered.then_some(text.recovered());
-    let spoken = match remark {
-        Some(remark) => format!("{title}, {line}. {remark}"),
-        None => format!("{title}, {line}"),
-    };
-    let delete = text.draft_delete(name);
-    let entry = Entry {
-        title: &title,
-        line: &line,
-        remark,
-        name: &spoken,
-        progress,
-        enabled: true,
-        remove: Some(&delete),
-    };
-    let (card, removed) = entry.show(ui);
-    if removed {
-        cx.send(Command::DeleteDraft(draft.path.clone()));
-    }
-    if card.clicked() {
-        cx.send(Command::OpenDraft(draft.path.clone()));
-    }
-}
-
-fn municipality<'a>(questionnaire: &Questionnaire, draft: &'a Draft, cx: &Cx<'_>) -> &'a str {
+pub(super) fn municipality<'a>(questionnaire: &Questionnaire, draft: &'a Draft, cx: &Cx<'_>) -> &'a str {
     match draft.assessment.profile_text(questionnaire.roles().name) {
         "" => cx.text.common.unnamed(),
         name => name,
     }
-}
-
-fn day(language: Language, saved: &str) -> String {
-    let moment: Option<DateTime> = saved.parse().ok();
-    moment.map_or_else(|| saved.to_owned(), |moment| date(language, moment.date()))
 }

@@ -88,6 +88,7 @@ impl Decoder<'_> {
             },
             KeptTask::Ask(_) => ActionTask::Ask(item),
             KeptTask::Settle(_) => ActionTask::Settle(item),
+            KeptTask::Decide(_) => ActionTask::Decide(item),
             KeptTask::About(_) | KeptTask::Review | KeptTask::Own => ActionTask::About(item),
         })
     }

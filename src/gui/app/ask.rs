@@ -1,0 +1,75 @@
+//! Asking for a file: first in the system's own dialog, and in the window where that can't be had.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use super::{App, Persistence};
+use crate::gui::{
+    command::Command,
+    dialog::{Dialog, with_extension},
+    done::{Done, JobKind},
+    file_picker::FilePicker,
+};
+
+impl App {
+    pub(super) fn ask_what_to_open(&mut self, context: &Context) {
+        self.dialog = Some(Dialog::open());
+        self.ask_elsewhere(context, FilePicker::Open, PathBuf::new());
+    }
+
+    /// Shows the system's own dialog instead of the one that is open here.
+    pub(super) fn ask_elsewhere(&mut self, context: &Context, picker: FilePicker, suggested: PathBuf) {
+        if !self.has_system_dialogs() {
+            return;
+        }
+        if let Some(form) = self.dialog.as_mut().and_then(Dialog::form) {
+            form.ask_elsewhere();
+        }
+        self.choose_file(context, picker, suggested);
+    }
+
+    pub(super) fn choose_file(&mut self, context: &Context, picker: FilePicker, suggested: PathBuf) {
+        if !self.has_system_dialogs() {
+            self.receive(context, Done::NoDialog(picker));
+            return;
+        }
+        let language = self.language;
+        self.work.start(JobKind::ChooseFile, move |_| {
+            picker
+                .ask(language, &suggested)
+                .map_or(Done::NoDialog(picker), |paths| Done::Chosen(picker, paths))
+        });
+    }
+
+    /// Does at once what the system's own dialog was asked for; whether it was asked instead of the one here.
+    pub(super) fn answer_elsewhere(
+        &mut self,
+        context: &Context,
+        picker: FilePicker,
+        paths: &[PathBuf],
+    ) -> bool {
+        if !self.dialog.as_mut().is_some_and(Dialog::is_elsewhere) {
+            return false;
+        }
+        let Some(path) = paths.first() else {
+            self.close_dialog(context);
+            return true;
+        };
+        match picker {
+            FilePicker::Save => self.save_to(context, with_extension(path.clone())),
+            FilePicker::Open => {
+                self.close_dialog(context);
+                self.update(context, Command::OpenFile(path.clone()));
+            }
+            FilePicker::Calendar => self.write_calendar(Path::to_owned(path)),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Not in tests, where nobody could answer them.
+    fn has_system_dialogs(&self) -> bool {
+        self.store.preferences.system_dialogs && self.store.keeps() == &Persistence::OnDisk
+    }
+}
