@@ -18,11 +18,14 @@ use datalabscan::{
         format::{decode, encode},
     },
     decision::{Request, decide},
-    evaluation::{Case, Side, agenda, distribution},
+    evaluation::{Case, Side, agenda, distribution, effect_of_agreeing, meeting, tasks},
     export::json,
     i18n::Language,
     questionnaire::{Item, OptionId, Questionnaire, build},
-    report::{ReportOptions, attached_scan, compose, compose_handout},
+    report::{
+        ReportOptions, attached_scan, compose, compose_handout, compose_minutes, compose_script,
+        effect_sentences, figures::Scores,
+    },
 };
 use group::{invited, merged};
 use jiff::civil::date;
@@ -337,6 +340,7 @@ fn all_that_leaves(scan: &Assessment) -> String {
     let case = Case::new(questions(), scan.clone()).unwrap();
     let mut said = vec![
         json(&case),
+        format!("{:#?}", tasks(&case.evaluation.reliability)),
         encode(questions(), &attached_scan(&case, &options()).unwrap()),
     ];
     for language in Language::ALL {
@@ -349,6 +353,15 @@ fn all_that_leaves(scan: &Assessment) -> String {
         let topics = agenda(&case);
         said.push(format!("{topics:#?}"));
         said.push(format!("{:#?}", compose_handout(&case, &topics, &options)));
+        for minutes in [30, 90] {
+            let meeting = meeting(&topics, minutes);
+            said.push(format!("{:#?}", compose_script(&case, &meeting, &options)));
+        }
+        said.push(format!("{:#?}", compose_minutes(&case, &options)));
+        said.push(format!("{:#?}", Scores::of(&case, language).radar()));
+        let effect = effect_of_agreeing(&case);
+        let sentences = effect.map(|effect| effect_sentences(questions(), &effect, language));
+        said.push(format!("{sentences:#?}"));
     }
     said.join("\n")
 }

@@ -199,6 +199,8 @@ fn merging_refuses_it_with_the_reason() {
     ] {
         for refusal in [Refusal::Summary, Refusal::IntoSummary] {
             let file = datalabscan::assessment::Merged {
+                id: None,
+                saved: None,
                 name: "a".into(),
                 outcome: Outcome::Refused(refusal),
                 remarks: Vec::new(),

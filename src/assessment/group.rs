@@ -181,6 +181,12 @@ impl Group {
         };
     }
 
+    /// Leaves only what each of them answered: nothing is talked about or agreed on.
+    pub fn forget_talk(&mut self) {
+        self.agreed.clear();
+        self.discussed.clear();
+    }
+
     /// Whether the group talked about an item; agreeing on an answer is talking about it.
     pub fn is_discussed(&self, item: ItemId) -> bool {
         self.discussed.contains(&item) || self.agreed.contains_key(&item)

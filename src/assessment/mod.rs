@@ -11,6 +11,7 @@ mod example;
 mod facts;
 pub mod format;
 mod group;
+mod invited;
 mod look_again;
 mod merge;
 mod model;
@@ -30,6 +31,7 @@ pub use facts::{
     ItemState, ProfileFacts, applies, item_state, known_levels, may_skip, missing_fields, own_state,
 };
 pub use group::{Agreed, Consensus, Group, Summary, Summed, Versions};
+pub use invited::Invited;
 pub use look_again::{ChangedSentence, agreed_look_again, is_older, own_look_again, to_look_at_again};
 pub use merge::{
     AnswerFile, Choices, MergeResult, Merged, Outcome, Refusal, Remark, common_ground, merge, merge_as,

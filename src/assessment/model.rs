@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    ActionPlan, Agreed, Answer, Author, Group, Invitation, RespondentId, Summed, Voice, format, respondent,
+    ActionPlan, Agreed, Answer, Author, Group, Invitation, Invited, RespondentId, Summed, Voice, format,
+    respondent,
 };
 use crate::{
     i18n::{Language, folded, read_number},
@@ -97,6 +98,8 @@ pub struct Assessment {
     pub author: Author,
     /// Colleagues' answers, and what was agreed.
     pub group: Group,
+    /// The invitations that went out, in the order in which they were made.
+    pub invited: Vec<Invited>,
     /// What the municipality takes on.
     pub plan: ActionPlan,
     /// What the question set doesn't know.
@@ -133,6 +136,7 @@ impl Assessment {
             reasons: BTreeMap::new(),
             author: Author::default(),
             group: Group::default(),
+            invited: Vec::new(),
             plan: ActionPlan::default(),
             kept: Kept::default(),
         }

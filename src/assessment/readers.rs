@@ -29,6 +29,8 @@ impl Assessment {
     /// nobody's business.
     pub fn for_readers(mut self, questionnaire: &Questionnaire, known: &ForReaders<'_>) -> Self {
         self.group.aside.clear();
+        // Who was asked is nobody's business, nor who didn't answer.
+        self.invited.clear();
         if !self.is_group() || self.is_summary() {
             return self;
         }

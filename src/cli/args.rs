@@ -110,6 +110,7 @@ pub(super) fn command(text: CliText) -> Command {
         .subcommand(invite(text))
         .subcommand(merge(text))
         .subcommand(agenda(text))
+        .subcommand(minutes(text))
         .subcommand(sub("open", text.open(), text).arg(scan_or_report(text)))
 }
 
@@ -285,7 +286,7 @@ fn merge(text: CliText) -> Command {
 
 fn agenda(text: CliText) -> Command {
     sub("agenda", text.agenda(), text)
-        .override_usage("datalabscan agenda FILE [-o OUT.pdf] [--minutes 60] [--date YYYY-MM-DD]")
+        .override_usage("datalabscan agenda FILE [-o OUT.pdf] [--script] [--minutes 60] [--date YYYY-MM-DD]")
         .arg(scan_or_report(text))
         .arg(output(text.agenda_out(), "OUT.pdf"))
         .arg(
@@ -294,6 +295,24 @@ fn agenda(text: CliText) -> Command {
                 .value_name("60")
                 .value_parser(value_parser!(u32).range(1..=1440))
                 .help(text.agenda_minutes()),
+        )
+        .arg(flag("script", text.agenda_script()))
+        .arg(day("date", text.date(), text))
+        .arg(flag("force", text.force_report()))
+}
+
+fn minutes(text: CliText) -> Command {
+    sub("minutes", text.minutes(), text)
+        .override_usage("datalabscan minutes FILE [-o OUT.pdf] [--format pdf|text] [--date YYYY-MM-DD]")
+        .arg(scan_or_report(text))
+        .arg(output(text.minutes_out(), "OUT.pdf"))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("pdf|text")
+                .value_parser(PossibleValuesParser::new(["pdf", "text"]))
+                .hide_possible_values(true)
+                .help(text.minutes_format()),
         )
         .arg(day("date", text.date(), text))
         .arg(flag("force", text.force_report()))

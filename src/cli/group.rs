@@ -1,9 +1,6 @@
-//! `invite`, `merge` and `agenda`: several respondents from the command line.
+//! `invite` and `merge`: several respondents from the command line.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -11,23 +8,17 @@ use jiff::civil::Date;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{locked, named, open, replaces, required, say_kept},
+    scan::{locked, named, required, say_kept},
 };
 use crate::{
     assessment::{
         AnswerFile, Assessment, Choices, Invitation, MergeResult, Outcome, Refusal, Remark, common_ground,
         format::EXTENSION, merge_as,
     },
-    clock,
-    evaluation::{agenda as topics_of, within},
-    i18n::{CollaborationText, GroupText, Language},
+    i18n::{CollaborationText, GroupText, Language, MeetingText},
     opening::{self, OpenError, Source, describe_merged, read_answers},
-    pdf::handout_pdf,
     questionnaire::{DimensionId, OptionId, Questionnaire},
-    report::ReportOptions,
-    storage::{
-        AnswerPaths, Versions, answer_paths, create_scan, exists, new_respondent, rewrite_scan, write_report,
-    },
+    storage::{AnswerPaths, Versions, answer_paths, create_scan, exists, new_respondent, rewrite_scan},
 };
 
 /// What can be wrong with a group.
@@ -43,6 +34,8 @@ pub(super) enum GroupProblem {
     NothingMerged,
     /// Nothing to talk about.
     NoDifferences { respondents: usize },
+    /// Nothing was talked about.
+    NoTalk,
 }
 
 impl GroupProblem {
@@ -54,6 +47,7 @@ impl GroupProblem {
             Self::NoFiles => text.no_files().to_owned(),
             Self::NothingMerged => text.nothing_to_merge().to_owned(),
             Self::NoDifferences { respondents } => text.no_differences(*respondents),
+            Self::NoTalk => MeetingText::of(language).nothing_for_minutes().to_owned(),
         }
     }
 }
@@ -223,34 +217,5 @@ fn save(
             output.line(&text.merged(&file, count));
         }
     }
-    Ok(())
-}
-
-/// The facilitator's handout.
-pub(super) fn agenda(
-    questionnaire: &Arc<Questionnaire>,
-    matches: &ArgMatches,
-    given: Given,
-    output: &mut Output,
-) -> Result<(), Failure> {
-    let opened = open(questionnaire, matches, given, output)?;
-    let out = opened.out(matches, "agenda.pdf")?;
-    let case = opened.case;
-    let budget = matches.get_one::<u32>("minutes").copied().unwrap_or(60);
-    let topics = within(&topics_of(&case), budget);
-    if topics.is_empty() {
-        let respondents = case.evaluation.reliability.respondents;
-        return Err(GroupProblem::NoDifferences { respondents }.into());
-    }
-    let date = matches.get_one::<Date>("date").copied();
-    let options = ReportOptions::new(
-        given.language.unwrap_or(case.assessment.language),
-        date.unwrap_or_else(clock::today),
-    );
-    let bytes = handout_pdf(&case, &topics, &options).map_err(Failure::Pdf)?;
-    write_report(&out, &bytes, replaces(matches))?;
-    let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
-    let file = out.display().to_string();
-    output.line(&GroupText::of(given.language()).agenda_made(&file, topics.len(), minutes));
     Ok(())
 }

@@ -10,6 +10,7 @@ mod export;
 mod extract;
 mod fill;
 mod group;
+mod meeting;
 mod plan;
 mod report;
 mod scan;
@@ -159,8 +160,9 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
         Some(("report", own)) => report::run(&questions()?, own, given, output),
         Some(("invite", own)) => group::invite(&*questions()?, own, given, output),
         Some(("merge", own)) => group::merge_files(&*questions()?, own, given, output),
+        Some(("agenda", own)) => meeting::agenda(&questions()?, own, given, output),
+        Some(("minutes", own)) => meeting::minutes(&questions()?, own, given, output),
         Some(("export", own)) => export::run(&questions()?, own, given, output),
-        Some(("agenda", own)) => group::agenda(&questions()?, own, given, output),
         command => {
             let open = match command {
                 Some((_, own)) => Some(existing(required(own, "file"))?),

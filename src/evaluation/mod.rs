@@ -4,11 +4,17 @@
 mod agenda;
 mod alternatives;
 mod case;
+mod differences;
 mod distribution;
+mod effect;
+mod known_by;
 mod least_effort;
+mod meeting;
 mod reliability;
 mod sensitivity;
+mod stage_path;
 mod sturdiness;
+mod tasks;
 
 use crate::{
     advice::{self, CheckResult, Recommendation},
@@ -20,14 +26,20 @@ use crate::{
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
 pub use alternatives::{Alternative, MOST_ALTERNATIVES, alternatives};
 pub use case::Case;
+pub use differences::{Differences, Moved, differences};
 pub use distribution::{Distribution, Side, SideAnswers, distribution};
-pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort};
+pub use effect::{Effect, effect, effect_of_agreeing};
+pub use known_by::{KnownTheme, known_by};
+pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort, lowest_after, steps_to};
+pub use meeting::{AROUND_MINUTES, Meeting, meeting};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
     Reliability,
 };
 pub use sensitivity::Weighting;
+pub use stage_path::{Lock, LockedBy, Stage, StagePath, stage_path};
 pub use sturdiness::{AnswerChange, Border, CLOSE_TO_BORDER, Direction, Settled, Sturdiness, sturdiness};
+pub use tasks::{Task, TaskKind, tasks};
 
 /// Everything the program concludes from an assessment.
 #[derive(Debug, Clone, PartialEq)]

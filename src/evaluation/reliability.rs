@@ -38,6 +38,8 @@ pub struct Reliability {
     pub roles: Vec<(OptionId, usize)>,
     /// What the next label still takes; nothing at the highest.
     pub missing: Vec<Missing>,
+    /// What the labels after that take on top of it.
+    pub later: Vec<Missing>,
 }
 
 /// Something that the next label still takes.
@@ -128,13 +130,16 @@ pub(super) fn reliability(
     let steps = [judge.discussed(checks), judge.supported()];
     let reached = steps.iter().take_while(|missing| missing.is_empty()).count();
     let label = reached.min(questionnaire.labels().len() - 1);
-    let missing = steps.into_iter().nth(label).unwrap_or_default();
+    let mut ahead = steps.into_iter().skip(label);
+    let missing = ahead.next().unwrap_or_default();
+    let later = ahead.flatten().collect();
     let is_highest = label + 1 == questionnaire.labels().len();
     Reliability {
         label,
         respondents: judge.voices.len(),
         roles: judge.roles(),
         missing: if is_highest { Vec::new() } else { missing },
+        later: if is_highest { Vec::new() } else { later },
         kinds: judge.kinds,
     }
 }
@@ -160,6 +165,7 @@ impl Judge<'_> {
             kinds: self.kinds,
             roles: Vec::new(),
             missing: Vec::new(),
+            later: Vec::new(),
         }
     }
 

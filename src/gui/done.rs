@@ -7,12 +7,14 @@ use super::{
     screen::{export::logo_file::LogoProblem, preview::event::Event},
 };
 use crate::{
-    assessment::Progress,
+    assessment::{Assessment, Progress},
+    evaluation::LeastEffort,
     opening::OpenError,
     report::Logo,
     session::{
         SaveRequest,
         handout::{HandoutError, Written},
+        inviting::Invitations,
         merging::MergeOutcome,
         opening::{OpenTarget, ReadScan},
         picture::PictureOutcome,
@@ -42,6 +44,8 @@ pub enum JobKind {
     /// Draws more of the pages.
     Patches,
     MissingFiles,
+    /// Looks for the cheapest steps to a stage.
+    LeastEffort,
     /// Finds the earlier versions of scans.
     Versions,
     /// Small work in the user's own folders, in order: preferences, drafts.
@@ -50,7 +54,14 @@ pub enum JobKind {
 
 impl JobKind {
     /// Jobs about the open scan, which stop when it's closed.
-    pub const OF_SCAN: [Self; 4] = [Self::Report, Self::Logo, Self::Pages, Self::Patches];
+    pub const OF_SCAN: [Self; 6] = [
+        Self::Report,
+        Self::Logo,
+        Self::Pages,
+        Self::Patches,
+        Self::LeastEffort,
+        Self::Invite,
+    ];
 
     /// Whether a job waits until the one before is done, instead of taking its place.
     pub const fn takes_turns(self) -> bool {
@@ -68,7 +79,7 @@ pub enum Done {
     Merging(usize, usize),
     /// What to do with the files to merge; `None` when merging was stopped.
     Merged(Option<Result<MergeOutcome, StorageError>>),
-    Invited(Result<PathBuf, StorageError>),
+    Invited(Invitations),
     Handout(Result<Written, HandoutError>),
     Report(Result<PathBuf, StorageError>),
     Picture(PictureOutcome),
@@ -85,6 +96,8 @@ pub enum Done {
     Patches(Event),
     Drafts(Vec<(Draft, Progress)>),
     MissingFiles(Vec<PathBuf>),
+    /// The cheapest steps to a stage, from these answers.
+    LeastEffort(Arc<Assessment>, Box<LeastEffort>),
     Versions(Vec<ScanVersions>),
     /// A draft was removed or put back, or why not.
     Tidied(Result<(), StorageError>),
@@ -100,7 +113,10 @@ impl Done {
             Self::Saved(_, SaveOutcome { result, .. }) => log_error("save", result),
             Self::SavedAs(_, result) => log_error("save as", result),
             Self::Merged(Some(result)) => log_error("merge", result),
-            Self::Invited(result) => log_error("invite", result),
+            Self::Invited(Invitations {
+                problem: Some(problem),
+                ..
+            }) => log::note("invite", &[problem]),
             Self::Handout(result) => log_error("agenda", result),
             Self::Report(result) => log_error("report", result),
             Self::Calendar(result) => log_error("calendar", result),

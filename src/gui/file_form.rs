@@ -74,11 +74,6 @@ impl FileForm {
         self.problem = None;
     }
 
-    /// Whether the file was typed or chosen.
-    pub const fn is_own(&self) -> bool {
-        self.is_own
-    }
-
     pub fn is_empty(&self) -> bool {
         self.path.is_empty()
     }

@@ -23,7 +23,8 @@ const SOONEST_ANSWER: Duration = Duration::from_millis(250);
 pub enum FilePicker {
     Open,
     Save,
-    Invitation,
+    /// A folder for invitations.
+    Invitations,
     Handout,
     Report,
     Picture,
@@ -45,7 +46,7 @@ impl FilePicker {
         let texts = text(language).dialog;
         let (name, extensions): (_, &[&str]) = match self {
             Self::Open => (texts.open_files(), &[EXTENSION, REPORT]),
-            Self::Save | Self::Invitation | Self::Answers => (texts.scan_files(), &[EXTENSION]),
+            Self::Save | Self::Invitations | Self::Answers => (texts.scan_files(), &[EXTENSION]),
             Self::Handout | Self::Report => (texts.pdf_files(), &[REPORT]),
             Self::Picture => (FiguresText::of(language).pictures(), &[PNG, SVG]),
             Self::Calendar => (PlanText::of(language).calendar_files(), &[CALENDAR]),
@@ -54,6 +55,10 @@ impl FilePicker {
         let dialog = rfd::FileDialog::new().add_filter(name, extensions);
         match self {
             Self::Open | Self::Logo => dialog.pick_file().into_iter().collect(),
+            Self::Invitations => beside(rfd::FileDialog::new(), suggested)
+                .pick_folder()
+                .into_iter()
+                .collect(),
             Self::Answers => dialog.pick_files().unwrap_or_default(),
             _ => beside(dialog, suggested).save_file().into_iter().collect(),
         }

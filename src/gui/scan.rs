@@ -10,14 +10,14 @@ use super::{
     done::Done,
     page::Page,
     screen::{
-        collaboration::CollaborationScreen,
+        collaboration::{CollaborationScreen, MergedFiles, Step},
         export::ExportScreen,
         invitation,
         overview::OverviewScreen,
         plan::PlanScreen,
         profile::ProfileScreen,
         question::{Onwards, QuestionScreen},
-        results::ResultsScreen,
+        results::{self, ResultsScreen},
         workshop::Workshop,
     },
     widget,
@@ -92,6 +92,7 @@ impl Scan {
     pub fn turn_to(&mut self, page: Page) {
         self.workshop = None;
         let invited = self.session.invitation().is_some();
+        self.results.go_to(page);
         self.page = match page {
             _ if self.session.case().is_none() => Page::Profile,
             Page::Results | Page::Plan | Page::Export | Page::Collaboration if invited => Page::Profile,
@@ -102,6 +103,9 @@ impl Scan {
             Page::Question => self.question.enter(),
             Page::Overview => self.overview.enter(),
             _ => {}
+        }
+        if self.page != Page::Results {
+            self.session.end_trial();
         }
         if self.page == Page::Export {
             self.export
@@ -129,10 +133,28 @@ impl Scan {
         self.turn_to(Page::Question);
     }
 
-    /// Shows the respondents, or the agenda of what they differ on.
-    pub fn show_collaboration(&mut self, agenda: bool) {
-        self.collaboration.turn_to(agenda);
+    /// Remembers the outcome as it is, and to show a way back to it on the page that follows.
+    pub fn leave_outcome(&mut self) {
+        if self.page == Page::Results {
+            self.results.leave(&self.session);
+        }
+    }
+
+    /// Tries answers, with the outcome in sight.
+    pub fn try_answers(&mut self, answers: Vec<(ItemId, u8)>) {
+        self.turn_to(Page::Results);
+        self.session.try_answers(answers);
+    }
+
+    /// Shows a step of working together; without one, the one that was shown last.
+    pub fn show_collaboration(&mut self, step: Option<Step>) {
+        self.collaboration.turn_to(step);
         self.turn_to(Page::Collaboration);
+    }
+
+    /// Takes over what happened to the files of the last merge.
+    pub fn remember_merge(&mut self, files: MergedFiles) {
+        self.collaboration.remember_merge(files);
     }
 
     /// How often the report was made, and the file when that is up to date.
@@ -141,6 +163,8 @@ impl Scan {
     }
 
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
+        self.results.receive(&done);
+        self.collaboration.receive(&done, language);
         self.export.receive(context, work, done, language);
     }
 
@@ -155,7 +179,7 @@ impl Scan {
     /// Fills the screen with the differences to talk about, one by one.
     pub fn begin_workshop(&mut self) {
         if self.workshop.is_none() {
-            self.show_collaboration(true);
+            self.show_collaboration(Some(Step::Talk));
             self.workshop = Workshop::new(&self.session, self.collaboration.minutes());
         }
     }
@@ -191,10 +215,11 @@ impl Scan {
                 self.plan.reveal(&self.session, part);
             }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
-            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Reviewer => {
-                self.show_collaboration(false);
+            Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Invited => {
+                self.show_collaboration(Some(Step::Answers))
             }
-            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(true),
+            Subject::Reviewer => self.show_collaboration(Some(Step::Decision)),
+            Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(Some(Step::Talk)),
         }
     }
 
@@ -231,7 +256,7 @@ impl Scan {
         if std::mem::take(&mut self.is_new) {
             // Pages of another scan may have been scrolled.
             ui.ctx()
-                .data_mut(|data| data.remove_by_type::<egui::containers::scroll_area::State>());
+                .data_mut(egui::util::IdTypeMap::remove_by_type::<egui::containers::scroll_area::State>);
         }
         let session = &self.session;
         self.announcer.show(ui, session, cx);
@@ -239,7 +264,11 @@ impl Scan {
             workshop.show(ui, session, cx);
             return;
         }
-        if self.page != Page::Question {
+        if self.results.has_way_back() {
+            results::way_back(ui, cx);
+        }
+        // These two have parts of their own.
+        if !matches!(self.page, Page::Question | Page::Collaboration) {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {

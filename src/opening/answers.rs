@@ -44,8 +44,10 @@ pub fn describe_merged(merged: &Merged<OpenError>, language: Language) -> String
         .remarks
         .iter()
         .map(|remark| remarked(*remark, text, language));
+    let ahead = saved_ahead(merged, text, language);
     std::iter::once(outcome)
         .chain(remarks)
+        .chain(ahead)
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -84,6 +86,25 @@ fn remarked(remark: Remark, text: GroupText, language: Language) -> String {
     }
 }
 
+/// That the file comes from a clock that runs ahead, unless another remark says so.
+fn saved_ahead(merged: &Merged<OpenError>, text: GroupText, language: Language) -> Option<String> {
+    let says_when = |remark: &Remark| {
+        matches!(
+            remark,
+            Remark::OtherVersion { .. } | Remark::MaybeTwoPeople { .. }
+        )
+    };
+    if matches!(merged.outcome, Outcome::Refused(_)) || merged.remarks.iter().any(says_when) {
+        return None;
+    }
+    let saved = merged.saved.filter(|saved| is_ahead(*saved))?;
+    Some(text.saved_ahead(&moment(Some(saved), text, language)))
+}
+
+fn is_ahead(saved: Timestamp) -> bool {
+    saved.duration_since(clock::timestamp()) > AHEAD
+}
+
 fn moment(saved: Option<Timestamp>, text: GroupText, language: Language) -> String {
     saved.map_or_else(
         || text.unknown_date().to_owned(),
@@ -93,8 +114,6 @@ fn moment(saved: Option<Timestamp>, text: GroupText, language: Language) -> Stri
 
 /// The order of versions hangs on clocks, so one that runs ahead is worth a word.
 fn with_clock(words: String, saved: [Option<Timestamp>; 2], text: GroupText) -> String {
-    let now = clock::timestamp();
-    let is_ahead = |saved: Timestamp| saved.duration_since(now) > AHEAD;
     if saved.into_iter().flatten().any(is_ahead) {
         format!("{words} {}", text.clock_ahead())
     } else {

@@ -34,7 +34,7 @@ use thiserror::Error;
 
 pub use attach::Attachment;
 pub use embedded::{EmbeddedScan, ExtractError, LARGEST, embedded_scan};
-pub use report::{attachment, handout_pdf, report_pdf, report_with_frames};
+pub use report::{attachment, document_pdf, handout_pdf, report_pdf, report_with_frames};
 
 /// What the file says about itself.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use crate::{
     i18n::{PageText, slug},
     report::{
         ReportOptions, attached_scan, attachment_description, compose, compose_handout,
+        document::Document,
         layout::{Frames, layout},
     },
 };
@@ -36,9 +37,16 @@ pub fn report_with_frames(case: &Case, options: &ReportOptions) -> Result<(Vec<u
 /// # Errors
 /// See [`PdfError`].
 pub fn handout_pdf(case: &Case, topics: &[Topic], options: &ReportOptions) -> Result<Vec<u8>, PdfError> {
-    let document = compose_handout(case, topics, options);
-    let frames = layout(&document, PageText::of(options.language));
-    pdf(&frames, &Metadata::of(&document), None)
+    document_pdf(&compose_handout(case, topics, options), options)
+}
+
+/// A paper that goes round at a meeting as a PDF; without the scan, since everyone at the table gets it.
+///
+/// # Errors
+/// See [`PdfError`].
+pub fn document_pdf(document: &Document, options: &ReportOptions) -> Result<Vec<u8>, PdfError> {
+    let frames = layout(document, PageText::of(options.language));
+    pdf(&frames, &Metadata::of(document), None)
 }
 
 /// The scan as it is included in the report; nothing when the options leave it out.

@@ -54,6 +54,8 @@ impl Session {
             // Agreeing is talking about it already.
             Change::Discussed(item, _) if group.agreed(item).is_some() => {}
             Change::Discussed(item, discussed) => group.set_discussed(item, discussed),
+            Change::Invite(invited) => self.assessment_mut().invited.extend(invited),
+            Change::Withdraw(id) => self.assessment_mut().withdraw(id),
             Change::Reviewer(role) => group.set_reviewer(&role),
             Change::Profile(..)
             | Change::Respond(..)

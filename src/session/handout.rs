@@ -1,27 +1,47 @@
-//! Writing the agenda of a talk to a file, to print.
+//! Writing the papers of a meeting to a file: the script to print beforehand, and the minutes afterwards.
 
 use std::path::PathBuf;
 
 use crate::{
-    evaluation::{Case, agenda, within},
-    i18n::{CollaborationText, Language},
-    pdf::{PdfError, handout_pdf},
-    report::ReportOptions,
+    evaluation::{Case, agenda, meeting},
+    i18n::{CollaborationText, Language, MeetingText},
+    pdf::{PdfError, document_pdf},
+    report::{ReportOptions, compose_minutes, compose_script},
     storage::{Replace, StorageError, explain, write_report},
 };
 
-/// An agenda that was written.
+/// A paper of a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// The script of a meeting of this many minutes.
+    Script(u32),
+    /// The minutes.
+    Minutes,
+}
+
+/// A paper that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
     /// The file.
     pub path: PathBuf,
-    /// Questions on it.
+    /// What it is.
+    pub paper: Paper,
+    /// Questions in a script.
     pub count: usize,
-    /// How long the talk takes, in minutes.
-    pub minutes: u32,
 }
 
-/// Why the agenda wasn't written.
+impl Written {
+    /// What to tell the user.
+    pub fn words(&self, language: Language) -> String {
+        let (text, file) = (MeetingText::of(language), self.path.display().to_string());
+        match self.paper {
+            Paper::Script(minutes) => text.script_made(&file, self.count, minutes),
+            Paper::Minutes => text.minutes_made(&file),
+        }
+    }
+}
+
+/// Why a paper wasn't written.
 #[derive(Debug, thiserror::Error)]
 pub enum HandoutError {
     /// The PDF can't be made.
@@ -42,22 +62,24 @@ impl HandoutError {
     }
 }
 
-/// Makes the agenda of a talk of this many minutes and writes it.
+/// Makes a paper and writes it.
 ///
 /// # Errors
 /// See [`HandoutError`].
 pub fn write(
     case: &Case,
-    minutes: u32,
+    paper: Paper,
     options: &ReportOptions,
     path: PathBuf,
 ) -> Result<Written, HandoutError> {
-    let topics = within(&agenda(case), minutes);
-    let bytes = handout_pdf(case, &topics, options)?;
+    let (document, count) = match paper {
+        Paper::Script(minutes) => {
+            let meeting = meeting(&agenda(case), minutes);
+            (compose_script(case, &meeting, options), meeting.topics.len())
+        }
+        Paper::Minutes => (compose_minutes(case, options), 0),
+    };
+    let bytes = document_pdf(&document, options)?;
     write_report(&path, &bytes, Replace::Own)?;
-    Ok(Written {
-        path,
-        count: topics.len(),
-        minutes: topics.iter().map(|topic| topic.minutes).sum(),
-    })
+    Ok(Written { path, paper, count })
 }

@@ -3,9 +3,13 @@
 
 pub mod errand;
 mod file;
+mod goal;
 mod group;
 pub mod handout;
 mod history;
+pub mod inviting;
+pub mod mail;
+pub mod members;
 pub mod merging;
 pub mod naming;
 pub mod opening;
@@ -13,6 +17,7 @@ pub mod picture;
 mod profile_effect;
 mod review;
 pub mod save;
+pub mod scenario;
 mod subject;
 pub mod suggested_files;
 mod time_estimate;
@@ -22,8 +27,8 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use crate::{
     advice::CheckResult,
     assessment::{
-        Assessment, Author, Group, Level, PlanChange, ProfileValue, Progress, Reason, RespondentId, Response,
-        applies, missing_fields, progress,
+        Assessment, Author, Group, Invited, Level, PlanChange, ProfileValue, Progress, Reason, RespondentId,
+        Response, applies, missing_fields, progress,
     },
     clock,
     evaluation::Case,
@@ -36,6 +41,7 @@ pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
 use history::History;
 pub use profile_effect::ProfileEffect;
 pub use review::{ToAsk, request};
+use scenario::Scenario;
 use subject::Content;
 pub use subject::Subject;
 pub use time_estimate::TimeEstimate;
@@ -69,6 +75,10 @@ pub enum Change {
     Minority(ItemId, String),
     /// Marks a question as talked about, or not.
     Discussed(ItemId, bool),
+    /// Remembers invitations that went out.
+    Invite(Vec<Invited>),
+    /// Forgets one.
+    Withdraw(RespondentId),
     /// Replaces the role of who reviewed the picture; empty when nobody did.
     Reviewer(String),
     /// Changes the municipality's own plan.
@@ -81,6 +91,8 @@ pub struct Session {
     questionnaire: Arc<Questionnaire>,
     assessment: Arc<Assessment>,
     case: Option<Case>,
+    /// A trial on a copy of the answers.
+    scenario: Option<Scenario>,
     progress: Progress,
     place: SaveLocation,
     state: FileState,
@@ -113,6 +125,7 @@ impl Session {
             questionnaire,
             assessment: Arc::new(assessment),
             case: None,
+            scenario: None,
             progress: Progress::default(),
             place: SaveLocation::Nowhere,
             state: FileState::Untouched,
@@ -371,6 +384,7 @@ impl Session {
     fn evaluate(&mut self) {
         self.case = Case::new(&self.questionnaire, Arc::clone(&self.assessment)).ok();
         self.progress = progress(&self.questionnaire, &self.assessment);
+        self.renew_trial();
     }
 
     fn first_that<'a>(

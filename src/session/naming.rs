@@ -68,6 +68,7 @@ fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> 
         Subject::Consent => together.change_consent().to_owned(),
         Subject::Merge => together.change_merge().to_owned(),
         Subject::Respondent(_) => together.change_respondent().to_owned(),
+        Subject::Invited => together.change_invited().to_owned(),
         Subject::Reviewer => together.change_reviewer().to_owned(),
         Subject::Plan(part) => of_plan(changes, part),
     }

@@ -3,8 +3,8 @@
 use super::Change;
 use crate::{
     assessment::{
-        ActionPlan, Agreed, Assessment, Confirmed, Group, PlanPart, ProfileValue, Reason, RespondentId,
-        Response, Versions,
+        ActionPlan, Agreed, Assessment, Confirmed, Group, Invited, PlanPart, ProfileValue, Reason,
+        RespondentId, Response, Versions,
     },
     questionnaire::{CheckId, FieldId, ItemId},
 };
@@ -32,6 +32,8 @@ pub enum Subject {
     Agreed(ItemId),
     /// Whether a question was talked about.
     Discussed(ItemId),
+    /// Invitations that went out.
+    Invited,
     /// Who reviewed the picture.
     Reviewer,
     /// A part of the municipality's own plan.
@@ -51,6 +53,7 @@ pub(super) enum Content {
     Respondent(RespondentId, Box<Versions>),
     Agreed(ItemId, Option<Agreed>),
     Discussed(ItemId, bool),
+    Invited(Vec<Invited>),
     Reviewer(String),
     Plan(PlanPart, Box<ActionPlan>),
 }
@@ -71,6 +74,7 @@ impl Change {
                 Subject::Agreed(*item)
             }
             Self::Discussed(item, _) => Subject::Discussed(*item),
+            Self::Invite(_) | Self::Withdraw(_) => Subject::Invited,
             Self::Reviewer(_) => Subject::Reviewer,
             Self::Plan(change) => Subject::Plan(change.part(&assessment.plan)),
         }
@@ -98,6 +102,8 @@ impl Change {
             | Self::Merge(_)
             | Self::Remove(_)
             | Self::Agree(..)
+            | Self::Invite(_)
+            | Self::Withdraw(_)
             | Self::Discussed(..) => false,
         }
     }
@@ -121,6 +127,7 @@ impl Content {
             Subject::Respondent(id) => Self::Respondent(id, Box::new(group.versions(id))),
             Subject::Agreed(item) => Self::Agreed(item, group.agreed(item).cloned()),
             Subject::Discussed(item) => Self::Discussed(item, group.is_discussed(item)),
+            Subject::Invited => Self::Invited(assessment.invited.clone()),
             Subject::Reviewer => Self::Reviewer(group.reviewer().to_owned()),
             Subject::Plan(part) => Self::Plan(part, Box::new(assessment.plan.clone())),
         }
@@ -139,6 +146,7 @@ impl Content {
             Self::Respondent(id, _) => Subject::Respondent(*id),
             Self::Agreed(item, _) => Subject::Agreed(*item),
             Self::Discussed(item, _) => Subject::Discussed(*item),
+            Self::Invited(_) => Subject::Invited,
             Self::Reviewer(_) => Subject::Reviewer,
             Self::Plan(part, _) => Subject::Plan(*part),
         }
@@ -160,6 +168,7 @@ impl Content {
             Self::Respondent(id, versions) => assessment.group.set_versions(id, *versions),
             Self::Agreed(item, agreed) => assessment.group.set_agreed(item, agreed),
             Self::Discussed(item, discussed) => assessment.group.set_discussed(item, discussed),
+            Self::Invited(invited) => assessment.invited = invited,
             Self::Reviewer(role) => assessment.group.set_reviewer(&role),
             Self::Plan(_, plan) => assessment.plan = *plan,
         }

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Session;
+use super::{Session, handout::Paper};
 use crate::{
     assessment::format::EXTENSION,
     clock::today,
-    i18n::{CollaborationText, Language, slug},
+    i18n::{CollaborationText, Language, MeetingText, slug},
     storage::documents_folder,
 };
 
@@ -36,21 +36,31 @@ pub fn for_publication(report: &Path, language: Language) -> PathBuf {
     report.with_file_name(format!("{stem}-{word}.{REPORT}"))
 }
 
-/// The suggested file for the agenda: in the folder of the scan, named after the municipality.
-pub fn handout_suggestion(session: &Session, language: Language) -> PathBuf {
+/// The suggested file for a paper of a meeting: in the folder of the scan, named after the municipality.
+pub fn handout_suggestion(session: &Session, paper: Paper, language: Language) -> PathBuf {
     let folder = suggestion(session, REPORT);
-    let word = CollaborationText::of(language).handout_file();
+    let text = MeetingText::of(language);
+    let word = match paper {
+        Paper::Script(_) => text.script_file(),
+        Paper::Minutes => text.minutes_file(),
+    };
     let name = slug(&format!("{word} {}", session.municipality()));
     folder.with_file_name(format!("{name}.{REPORT}"))
 }
 
-/// The suggested file for an invitation: in the folder of the scan, named after the municipality and the role.
-pub fn invitation_suggestion(session: &Session, role: &str, language: Language) -> PathBuf {
+/// The suggested folder for invitations: beside the scan, named after the municipality.
+pub fn invitation_folder(session: &Session, language: Language) -> PathBuf {
     let folder = suggestion(session, EXTENSION);
-    let folder = folder.parent().unwrap_or(Path::new(""));
-    let name = slug(&format!("{} {role}", session.municipality()));
+    let word = CollaborationText::of(language).invitations_folder();
+    let name = slug(&format!("{word} {}", session.municipality()));
+    folder.with_file_name(name)
+}
+
+/// The name of the file of an invitation, after the municipality and the role.
+pub fn invitation_name(municipality: &str, role: &str, language: Language) -> String {
+    let name = slug(&format!("{municipality} {role}"));
     let word = CollaborationText::of(language).invitation_file();
-    folder.join(format!("{word}-{name}.{EXTENSION}"))
+    format!("{word}-{name}.{EXTENSION}")
 }
 
 /// `datalabscan-gemeente-duinrand-2026-11-23.pdf`.

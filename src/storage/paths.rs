@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{disk, names, settings};
+use super::{StorageError, disk, names, settings};
 
 /// Whether there is anything here, or a link to something.
 pub fn exists(path: &Path) -> bool {
@@ -19,6 +19,14 @@ pub fn file_exists(path: &Path) -> bool {
 pub fn is_same_file(a: &Path, b: &Path) -> bool {
     let canonical = disk::canonical(a).ok();
     a == b || canonical.is_some_and(|a| disk::canonical(b).is_ok_and(|b| a == b))
+}
+
+/// Makes a folder with those above it, unless it's there.
+///
+/// # Errors
+/// It can't be made.
+pub fn create_folder(path: &Path) -> Result<(), StorageError> {
+    disk::make_folder(path).map_err(StorageError::at(path))
 }
 
 /// The folder that the organisation set, the one for documents of the user, or else the user's own folder.

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# A group with keys only: invites three roles, answers in three runs of the program, merges by dropping the folder on the window (with the
-# drag-and-drop protocol of X, as a file manager does), holds a workshop on two questions, exports. The report shows both agreed answers
-# with their reasons. Runs under Xvfb with software OpenGL.
+# A group with keys only: invites four roles, answers in runs of the program of their own (one passes the invitation on, one renames the
+# file, one packs it), drops the folder on the window (with the drag-and-drop protocol of X, as a file manager does), prints the script,
+# holds a workshop on two questions, writes the minutes, exports. Minutes and report show both agreed answers with their reasons. Runs
+# under Xvfb with software OpenGL.
 set -euo pipefail
 program=$(realpath "$1")
 shots=${2:-}
@@ -24,50 +25,53 @@ start() {
 window_is_there() { [ -n "$(window)" ]; }
 
 scan=$work/scan.datalabscan
+invitations=$work/uitnodigingen-voorbeeldstad
 answers=$work/antwoorden
 mkdir "$answers"
 cp "$here/../../assets/examples/voorbeeldstad.datalabscan" "$scan"
 
-echo "Three invitations"
+echo "Four invitations"
 start "$(named "$scan")"
 key ctrl+i
-sleep 3
-# The roles are in the order of the question set; behind the nine of them come ten themes, the last day and the file.
-invite() {
-  tabs "$1"
-  key space
-  tabs $((8 - $1 + 12))
-  key ctrl+a
-  type_text "$(named "$work/$2.datalabscan")"
-  key Return
-  until_true "there is no invitation for $2" test -s "$work/$2.datalabscan"
-  sleep 0.5
-}
-invite 0 bestuur
-shot 01-invited
-key Return
+sleep 1
+# Past the bar to the first of four steps; behind them are the roles, in the order of the question set. A role that is
+# ticked has a link to its themes.
+key F6 F6
+tabs 4
+key space # directors
+tabs 2
+key space # line managers
+tabs 5
+key space # analyst
+tabs 3
+key space # privacy
+shot 01-roles
+# To the bar at the foot, whose first button makes them.
+key F6 space
+four() { [ "$(find "$invitations" -name '*.datalabscan' 2>/dev/null | wc -l)" = 4 ]; }
+until_true "there are no four invitations" four
+remembered() { [ "$(grep -c 'Invited(' "$scan")" = 4 ]; }
+until_true "the scan does not remember them" remembered
 sleep 0.5
-invite 5 analist
-key Return
-sleep 0.5
-invite 7 privacy
-key Escape
+shot 02-invited
 close
-for role in bestuur analist privacy; do
-  grep -q "One(\"$role\")" "$work/$role.datalabscan" || fail "the invitation for $role has another role"
-  if grep -q 'Schriftelijke opdracht' "$work/$role.datalabscan"; then fail "the invitation for $role holds answers of others"; fi
+for role in bestuur management analist privacy; do
+  file=$invitations/uitnodiging-voorbeeldstad-$role.datalabscan
+  grep -q "One(\"$role\")" "$file" || fail "the invitation for $role has another role"
+  if grep -q 'Schriftelijke opdracht' "$file"; then fail "the invitation for $role holds answers of others"; fi
 done
 
-echo "Three colleagues answer"
+echo "Colleagues answer"
+# FILE CONSENT LEVEL...: answers the invitation of a role into a file.
 answer() {
-  local role=$1 consent=$2
-  shift 2
-  start "$(named "$work/$role.datalabscan")"
+  local role=$1 file=$2 consent=$3
+  shift 3
+  start "$(named "$invitations/uitnodiging-voorbeeldstad-$role.datalabscan")"
   if [ "$consent" = yes ]; then
     key F6 F6 # past the bar, to the question of consent
     key space
   fi
-  [ "$role" != bestuur ] || shot 02-invitation
+  [ "$role" != bestuur ] || shot 03-invitation
   key ctrl+2
   sleep 0.7
   for level in "$@"; do
@@ -75,51 +79,79 @@ answer() {
   done
   key ctrl+s
   sleep 0.7
-  [ "$role" != bestuur ] || shot 03-save
   key ctrl+a
-  type_text "$(named "$answers/$role.datalabscan")"
+  type_text "$(named "$answers/$file.datalabscan")"
   key Return
-  until_true "the answers of $role were not saved" test -s "$answers/$role.datalabscan"
+  until_true "the answers of $role were not saved" test -s "$answers/$file.datalabscan"
   close
 }
-answer bestuur yes 5 5 5 5 5 5
-answer analist yes 1 1 3 4 3 1
-answer privacy no 2 1 4 4 3 2
+answer bestuur bestuur yes 5 5 5 5
+answer management leiding no 1 1 1 1
+answer analist analist yes 1 1 3 1
+answer privacy privacy no 2 1 2 1
+# The privacy officer passed the invitation on, and the colleague answers otherwise.
+answer privacy doorgestuurd no 5 5 5 5
+# One renames the file, and one packs it.
+mv "$answers/analist.datalabscan" "$answers/Antwoorden (definitief) van mij"
+(cd "$answers" && python3 -m zipfile -c leiding.zip leiding.datalabscan && rm leiding.datalabscan)
 grep -q 'may_stand_alone: true' "$answers/bestuur.datalabscan" || fail "the director's consent is not in the file"
 if grep -q 'may_stand_alone: true' "$answers/privacy.datalabscan"; then fail "consent that was not given is in the file"; fi
 echo "geen scan" >"$answers/stuk.datalabscan"
-before=$(cat "$answers"/*)
+before=$(cat "$answers/bestuur.datalabscan" "$answers/privacy.datalabscan")
 
 echo "Merged by dropping the folder on the window"
 start "$(named "$scan")"
 python3 "$here/drop.py" "$(window)" "$answers"
-merged() { [ "$(grep -c 'may_stand_alone: true' "$scan")" = 2 ]; }
-until_true "the answers were not merged" merged
+people() { run score "$(named "$scan")" | grep -q "$1 invullers"; }
+until_true "the answers were not merged" people 4
 sleep 0.5
 shot 04-merged
-key Return
+# Of the two with one invitation one counts, until somebody says that they are two people: the first question behind the buttons.
+tabs 2
+key space
+until_true "two people with one invitation do not both count" people 5
+sleep 0.5
+key Escape
 sleep 0.5
 shot 05-people
-[ "$(cat "$answers"/*)" = "$before" ] || fail "merging changed an answer file"
-run score "$(named "$scan")" | grep -q '4 invullers' || fail "not everyone counts: $(run score "$(named "$scan")")"
+# The packed answers count once they are unpacked.
+(cd "$answers" && python3 -m zipfile -e leiding.zip . && rm leiding.zip)
+python3 "$here/drop.py" "$(window)" "$answers"
+until_true "the answers that were packed do not count" people 6
+sleep 0.5
+key Escape
+sleep 0.5
+shot 06-all
+[ "$(cat "$answers/bestuur.datalabscan" "$answers/privacy.datalabscan")" = "$before" ] || fail "merging changed an answer file"
 
-echo "A workshop on two questions"
+echo "The script of the talk"
 key ctrl+7
 sleep 0.7
-shot 06-agenda
+shot 07-talk
+# To the foot: behind the workshop comes its script.
+key F6 F6 F6
+tabs 1
+key space
+sleep 0.7
+key Return
+until_true "there is no script" bash -c "ls '$work'/draaiboek*.pdf"
+key Escape
+script=$(pdftotext "$(ls "$work"/draaiboek*.pdf)" -)
+grep -q 'Afgesproken antwoord' <<<"$script" || fail "the script has no room to write"
+
+echo "A workshop on two questions"
 key F5
 sleep 1.5
-shot 07-hidden
+shot 08-hidden
 key r
 sleep 0.5
-shot 08-shown
+shot 09-shown
 key 3 Return
 type_text "Reden een: het staat in het besluit"
 key Tab
 type_text "Minderheid: nog niet iedereen kent het"
-key Escape
-shot 09-agreed
-key Page_Down
+shot 10-agreed
+key ctrl+Return
 sleep 0.5
 key space 2 Return
 type_text "Reden twee: de lijst ligt er"
@@ -129,26 +161,46 @@ key Escape
 recorded() { grep -q "Reden een: het staat in het besluit" "$scan" && grep -q "Reden twee: de lijst ligt er" "$scan"; }
 until_true "what was agreed was not saved" recorded
 sleep 0.5
-shot 10-after
+shot 11-after
+
+echo "The minutes"
+# The last of the four steps, then its bar at the foot.
+key F6 F6
+tabs 3
+key space
+sleep 0.5
+shot 12-decision
+key F6 space
+sleep 0.7
+key Return
+until_true "there are no minutes" bash -c "ls '$work'/verslag*.pdf"
+key Escape
+minutes=$(pdftotext "$(ls "$work"/verslag*.pdf)" - | tr '\n' ' ')
+agreed=("Reden een: het staat in het besluit" "Minderheid: nog niet iedereen kent het" "Reden twee: de lijst ligt er")
+for part in "${agreed[@]}"; do
+  grep -qF "$part" <<<"$minutes" || fail "the minutes lack: $part"
+done
+run minutes "$(named "$scan")" --format text | grep -qF "${agreed[0]}" || fail "the minutes as text lack what was agreed"
 
 echo "The report"
 key ctrl+5
 sleep 2
 key Return
-until_true "there is no report" bash -c "ls '$work'/*.pdf"
+report() { find "$work" -maxdepth 1 -name 'datalabscan-*.pdf' | grep .; }
+until_true "there is no report" report
 sleep 1
-shot 11-exported
-pdf=$(ls "$work"/*.pdf)
+shot 13-exported
+pdf=$(report | head -1)
 close
 # Words on the pages break where a line ends.
 words=$(pdftotext "$pdf" - | tr '\n' ' ')
-for part in "Gezamenlijk antwoord: 3" "Reden een: het staat in het besluit" "Minderheid: nog niet iedereen kent het" \
-  "Gezamenlijk antwoord: 2" "Reden twee: de lijst ligt er"; do
+for part in "Gezamenlijk antwoord: 3" "Gezamenlijk antwoord: 2" "${agreed[@]}"; do
   grep -qF "$part" <<<"$words" || fail "the report lacks: $part"
 done
-# The scan in it says no more about who is who than the pages do: who did not consent has no role.
+# The scan in it says no more about who is who than the pages do: who did not consent has no role, and who was invited is not in it.
 run extract "$(named "$pdf")" -o "$(named "$work/terug.datalabscan")" >/dev/null
 grep -q 'Some("privacy")' "$scan" || fail "the scan itself has lost a role"
 if grep -q 'Some("privacy")' "$work/terug.datalabscan"; then fail "the scan in the report names a role that may not stand alone"; fi
-run score "$(named "$work/terug.datalabscan")" | grep -q '4 invullers' || fail "the scan in the report is not the group's"
-echo "The group is fine: invited, merged, agreed and reported."
+if grep -q 'Invited(' "$work/terug.datalabscan"; then fail "the scan in the report tells who was invited"; fi
+run score "$(named "$work/terug.datalabscan")" | grep -q '6 invullers' || fail "the scan in the report is not the group's"
+echo "The group is fine: invited, merged, agreed, minuted and reported."

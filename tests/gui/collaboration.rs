@@ -7,7 +7,8 @@ use std::{
 
 use datalabscan::{
     assessment::{Assessment, Level, ProfileValue},
-    i18n::{CollaborationText, Localized},
+    evaluation::known_by,
+    i18n::{CollaborationText, Localized, TogetherText},
     questionnaire::OptionId,
     session::{Change, Subject},
 };
@@ -79,8 +80,24 @@ fn type_into(window: &mut Window<'_>, label: &str, text: &str) {
     window.finish();
 }
 
+fn together() -> TogetherText {
+    TogetherText::of(Language::Dutch)
+}
+
 fn until_label() -> String {
-    format!("{} ({})", words().invite_until(), nl().common.optional())
+    format!("{} ({})", together().until(), nl().common.optional())
+}
+
+/// Makes the invitations that are ticked, and returns the files in the folder.
+fn make(window: &mut Window<'_>, count: usize, folder: &Path) -> Vec<String> {
+    click(window, Role::Button, &together().make(count));
+    let made = together().made(count, &folder.display().to_string());
+    wait_until(window, |window| window.query_by_label(&made).is_some());
+    let entries = fs::read_dir(folder).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
 }
 
 fn title(text: &'static Localized) -> &'static str {
@@ -88,41 +105,54 @@ fn title(text: &'static Localized) -> &'static str {
 }
 
 #[test]
-fn an_invitation_is_written_with_role_themes_and_last_day_and_never_over_a_file() {
+fn invitations_are_made_by_role_with_themes_and_a_last_day_and_are_remembered() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = with_scan(folder.path());
     shortcut(&mut window, Modifiers::COMMAND, Key::I);
-    // The button is away while a file is being written.
-    let can_make = |window: &Window<'_>| {
-        window
-            .query_by_role_and_label(Role::Button, words().invite_make())
-            .map(|button| !button.accesskit_node().is_disabled())
-    };
-    assert_eq!(can_make(&window), Some(false), "a role has to be chosen");
-    click(&mut window, Role::RadioButton, role_text(role("analist")));
+    let footer = |window: &Window<'_>, label: &str| window.get_by_role_and_label(Role::Button, label).rect();
+    let before = footer(&window, together().make_none());
+    click(&mut window, Role::Button, together().make_none());
+    window.get_by_label(together().needs_role());
+    assert_eq!(
+        footer(&window, together().make_none()),
+        before,
+        "an error moves nothing"
+    );
+    click(&mut window, Role::CheckBox, role_text(role("analist")));
+    click(&mut window, Role::Button, together().choose_themes());
+    let known = known_by(bundled(), role("analist"));
+    assert!(!known.is_empty() && known.len() < bundled().dimensions().len());
+    for dimension in bundled().dimensions() {
+        let name = format!("{}. {}", dimension.number, title(&dimension.title));
+        let theme = window.get_by_role_and_label(Role::CheckBox, &name);
+        let theme = theme.accesskit_node();
+        let is_known = known.iter().any(|known| known.dimension == dimension.id);
+        let is_ticked = theme.toggled() == Some(egui::accesskit::Toggled::True);
+        assert_eq!(is_ticked, is_known, "{name}");
+        assert_eq!(theme.description().is_some(), is_known, "{name} has its reason");
+    }
+    click(&mut window, Role::Button, together().no_themes());
+    click(&mut window, Role::Button, &together().make(1));
+    window.get_by_label(&together().needs_theme(role_text(role("analist"))));
+    click(&mut window, Role::Button, together().all_themes());
     let second = &bundled().dimensions()[1];
     let name = format!("{}. {}", second.number, title(&second.title));
     click(&mut window, Role::CheckBox, &name);
     type_into(&mut window, &until_label(), "31-13-2099");
     window.get_by_label(words().invite_no_date());
-    assert_eq!(can_make(&window), Some(false));
+    click(&mut window, Role::Button, &together().in_weeks(2));
+    let day = jiff::Zoned::now().date().saturating_add(jiff::ToSpan::weeks(2));
+    let said = datalabscan::i18n::weekday_date(Language::Dutch, day);
+    window.get_by_label(&together().until_is(&said));
     type_into(&mut window, &until_label(), "18-12-2099");
-    let path = folder.path().join("uitnodiging.datalabscan");
-    fs::write(&path, "van iemand anders").unwrap();
-    type_into(&mut window, nl().dialog.path(), path.to_str().unwrap());
-    click(&mut window, Role::Button, words().invite_make());
-    wait_until(&mut window, |window| can_make(window) == Some(true));
-    assert_eq!(fs::read(&path).unwrap(), b"van iemand anders");
-    let other = folder.path().join("analist.datalabscan");
-    type_into(&mut window, nl().dialog.path(), other.to_str().unwrap());
-    click(&mut window, Role::Button, words().invite_make());
-    wait_until(&mut window, |window| {
-        window
-            .query_by_role_and_label(Role::Button, words().invite_another())
-            .is_some()
-    });
-    let invited = read(&other);
-    assert!(!invited.has_own_answers() && invited.author.id.is_some());
+    click(&mut window, Role::CheckBox, role_text(role("bestuur")));
+    let target = folder.path().join("uitnodigingen");
+    type_into(&mut window, together().folder(), target.to_str().unwrap());
+    let names = make(&mut window, 2, &target);
+    assert_eq!(names.len(), 2);
+    let name = names.iter().find(|name| name.contains("analist")).unwrap();
+    let invited = read(&target.join(name));
+    assert!(!invited.has_own_answers() && invited.invited.is_empty());
     assert_ne!(invited.author.id, session(&window).assessment().author.id);
     assert_eq!(
         invited.profile_choice(bundled().roles().role),
@@ -132,35 +162,88 @@ fn an_invitation_is_written_with_role_themes_and_last_day_and_never_over_a_file(
     assert_eq!(invitation.until, Some(jiff::civil::date(2099, 12, 18)));
     assert!(!invitation.asked.contains(&second.id));
     assert_eq!(invitation.asked.len(), bundled().dimensions().len() - 1);
+    let remembered = &session(&window).assessment().invited;
+    assert!(remembered.iter().any(|one| Some(one.id) == invited.author.id));
+    assert_eq!(remembered.len(), 2);
+    let copy = together().copy_mail_for(role_text(role("analist")));
+    click(&mut window, Role::Button, &copy);
+    window.get_by_role_and_label(Role::Status, &together().mail_copied(role_text(role("analist"))));
 }
 
 #[test]
-fn invitations_for_one_role_get_numbers_as_long_as_no_name_is_typed() {
+fn a_role_can_be_invited_again_and_each_is_awaited_in_a_row_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = with_scan(folder.path());
     shortcut(&mut window, Modifiers::COMMAND, Key::I);
-    let another = |window: &Window<'_>| {
-        window
-            .query_by_role_and_label(Role::Button, words().invite_another())
-            .is_some()
-    };
-    for nth in 1..=3 {
-        click(&mut window, Role::RadioButton, role_text(role("analist")));
-        click(&mut window, Role::Button, words().invite_make());
-        wait_until(&mut window, another);
-        let written = fs::read_dir(folder.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| name.contains("analist"));
-        let mut written: Vec<String> = written.collect();
-        written.sort();
-        assert_eq!(written.len(), nth, "{written:?}");
-        assert_eq!(
-            nth < 3,
-            !written.iter().any(|name| name.ends_with("analist-3.datalabscan"))
-        );
-        click(&mut window, Role::Button, words().invite_another());
+    let target = folder.path().join("uitnodigingen");
+    type_into(&mut window, together().folder(), target.to_str().unwrap());
+    let analyst = role_text(role("analist"));
+    for nth in 1..=2 {
+        click(&mut window, Role::CheckBox, analyst);
+        assert_eq!(make(&mut window, 1, &target).len(), nth);
     }
+    click(&mut window, Role::Button, together().on_to_answers());
+    let rows = window.get_all_by_role_and_label(Role::ListItem, analyst);
+    let said: Vec<String> = rows
+        .map(|row| row.accesskit_node().description().unwrap())
+        .collect();
+    assert_eq!(said.len(), 2);
+    assert!(
+        said.iter()
+            .all(|said| said.contains(together().nothing_received())),
+        "{said:?}"
+    );
+    // What comes back is known by its invitation, whatever the file is called.
+    let id = session(&window).assessment().invited[1].id;
+    let mut answers = answered(1, "analist", &[("budget", 3)]);
+    answers.author.id = Some(id);
+    let answers = save(folder.path(), "heel iets anders.txt", &answers);
+    drop_files(&mut window, &[answers]);
+    click(&mut window, Role::Button, nl().common.close());
+    let rows = window.get_all_by_role_and_label(Role::ListItem, analyst);
+    let said: Vec<String> = rows
+        .map(|row| row.accesskit_node().description().unwrap())
+        .collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[1].contains("mee bezig: 1 van de"), "{said:?}");
+    let withdraw = together().withdraw(analyst);
+    click(&mut window, Role::Button, &withdraw);
+    assert_eq!(session(&window).assessment().invited.len(), 1);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(session(&window).assessment().invited.len(), 2);
+}
+
+#[test]
+fn a_merge_says_what_changed_and_is_taken_back_in_one_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_scan(folder.path());
+    let before = session(&window).assessment().clone();
+    let low: Vec<(&str, u8)> = bundled()
+        .items()
+        .iter()
+        .map(|item| (item.key.as_str(), 0))
+        .collect();
+    let files: Vec<PathBuf> = (1..=2)
+        .map(|number| {
+            save(
+                folder.path(),
+                &format!("{number}.datalabscan"),
+                &answered(number, "analist", &low),
+            )
+        })
+        .collect();
+    let score = |window: &Window<'_>| {
+        let case = session(window).case().unwrap();
+        case.evaluation.score.total.rounded().unwrap()
+    };
+    let was = score(&window);
+    drop_files(&mut window, &files);
+    let text = datalabscan::i18n::MeetingText::of(Language::Dutch);
+    window.get_by_label(&text.effect_score(was, score(&window)));
+    window.get_by_label(&text.effect_respondents(3, 1));
+    window.get_by_label_contains("niet geregeld");
+    click(&mut window, Role::Button, together().undo_merge());
+    assert_eq!(*session(&window).assessment(), before);
 }
 
 #[test]
@@ -202,7 +285,8 @@ fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
     // The end of the theme, and what there is to look at.
     press(&mut window, Key::Enter);
     press(&mut window, Key::Enter);
-    window.get_by_label(words().invited_done());
+    window.get_by_role_and_label(Role::Heading, together().thanks());
+    window.get_by_label(together().thanks_save());
     // The name of the file says the municipality and the role.
     shortcut(&mut window, Modifiers::COMMAND, Key::S);
     let suggested = window
@@ -216,6 +300,9 @@ fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
     press(&mut window, Key::Escape);
     let own = folder.path().join("antwoorden.datalabscan");
     save_as(&mut window, &own);
+    window.get_by_label(&together().thanks_file("antwoorden.datalabscan"));
+    click(&mut window, Role::Button, together().copy_return());
+    window.get_by_role_and_label(Role::Status, together().return_copied());
     let answers = read(&own);
     assert!(answers.author.may_stand_alone);
     assert_eq!(answers.author.id, invitation.author.id);
@@ -348,6 +435,7 @@ fn one_dropped_answer_file_is_merged_but_a_scan_or_report_opens() {
         (opened.group.respondents().len(), opened.has_own_answers()),
         (3, false)
     );
+    click(&mut window, Role::Tab, nl().results.tab_how());
     window.get_by_role_and_label(Role::Heading, words().standing());
 }
 

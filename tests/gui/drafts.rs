@@ -213,11 +213,7 @@ fn a_file_that_cannot_be_written_has_a_copy_until_it_can() {
     std::fs::rename(&away, &files).unwrap();
     click(&mut window, Role::Button, nl().commands.home().label);
     assert_eq!(std::fs::read(&path).unwrap(), copy);
-    let left: Vec<_> = std::fs::read_dir(&drafts)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    assert_eq!(left, Vec::<PathBuf>::new());
+    assert_eq!(drafts_in(&drafts), Vec::<PathBuf>::new());
 }
 
 #[test]

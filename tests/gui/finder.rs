@@ -27,7 +27,7 @@ fn spoken(label: &str) -> String {
 
 #[test]
 fn a_command_is_found_in_either_language_and_enter_gives_it() {
-    for words in ["resultaat", "result"] {
+    for words in ["uitkomst", "outcome"] {
         let mut window = at_first_question(1280.0, 1000.0);
         look_for(&mut window, Key::K, words);
         press(&mut window, Key::Enter);

@@ -17,6 +17,7 @@ fn is_control(node: &egui_kittest::Node<'_>) -> bool {
         Role::ListBoxOption,
         Role::MultilineTextInput,
         Role::RadioButton,
+        Role::Switch,
         Role::Tab,
         Role::TextInput,
     ];

@@ -117,6 +117,7 @@ impl From<SavedScan> for v3::SavedScan {
             answers: all(saved.answers),
             reasons: saved.reasons,
             group: saved.group.into(),
+            invited: Vec::new(),
             plan: v3::SavedPlan::default(),
             kept: saved.kept.into(),
         }

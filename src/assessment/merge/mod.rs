@@ -76,6 +76,8 @@ pub fn common_ground<E>(questionnaire: &Questionnaire, files: &[AnswerFile<E>]) 
 /// A file that was looked at, with the respondents it brought.
 struct Listed<E> {
     name: String,
+    id: Option<RespondentId>,
+    saved: Option<Timestamp>,
     refusal: Option<Refusal<E>>,
     brought: Vec<Version>,
     remarks: Vec<Remark>,
@@ -143,7 +145,10 @@ impl<'q> Merger<'q> {
     }
 
     fn add<E>(&mut self, file: AnswerFile<E>) -> Listed<E> {
+        let author = file.read.as_ref().ok().map(|scan| &scan.author);
         let mut listed = Listed {
+            id: author.and_then(|author| author.id),
+            saved: author.and_then(|author| author.saved),
             name: file.name,
             refusal: None,
             brought: Vec::new(),
@@ -292,6 +297,8 @@ impl<'q> Merger<'q> {
     fn judge<E>(&self, file: Listed<E>) -> Merged<E> {
         let Listed {
             name,
+            id,
+            saved: at,
             refusal,
             brought,
             mut remarks,
@@ -309,6 +316,8 @@ impl<'q> Merger<'q> {
         }
         Merged {
             name,
+            id,
+            saved: at,
             outcome,
             remarks,
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, RespondentId};
 
 /// What the user decided about files, by their names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,6 +38,10 @@ pub struct MergeResult<E> {
 pub struct Merged<E> {
     /// Its name.
     pub name: String,
+    /// The id that it was made with, if it has one.
+    pub id: Option<RespondentId>,
+    /// When it was saved, by the clock of the computer it was saved on.
+    pub saved: Option<Timestamp>,
     /// Whether it counts.
     pub outcome: Outcome<E>,
     /// What to know about it, when it was taken.

@@ -1,4 +1,4 @@
-//! What the window does for several respondents: writing invitations and the agenda, merging answers.
+//! What the window does for several respondents: writing invitations and papers of a meeting, merging answers.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -6,75 +6,67 @@ use egui::Context;
 
 use super::{App, now};
 use crate::{
-    assessment::{Assessment, Merged},
+    assessment::{Assessment, Invited, Merged},
     clock::today,
+    evaluation::{Case, effect},
     gui::{
-        command::Invite,
         dialog::{Dialog, HandoutForm, MergeReport},
         done::{Done, JobKind},
+        screen::collaboration::{MergedFiles, Step},
     },
     i18n::{CollaborationText, GroupText},
     opening::OpenError,
-    report::ReportOptions,
+    report::{ReportOptions, effect_sentences},
     session::{
         Change, Session,
         errand::{AfterLeaving, Errand, MergeWish, Merging, Pending},
-        handout,
+        handout::{self, Paper},
+        inviting::{Invitations, InviteWish, write_invitations},
         merging::{MergeOutcome, MergeRequest, read_and_merge},
         opening::OpenTarget,
         suggested_files::handout_suggestion,
     },
-    storage::{StorageError, create_scan, create_scan_beside, explain, new_respondent},
+    storage::{StorageError, explain},
 };
 
 impl App {
-    pub(super) fn ask_to_invite(&mut self) {
-        if let Some(session) = self.session() {
-            self.dialog = Some(Dialog::invite(session));
-        }
-    }
-
-    /// Writes an invitation to a file that isn't there yet.
-    pub(super) fn invite(&mut self, context: &Context, invite: Invite) {
-        let Invite {
-            role,
-            invitation,
-            path,
-            numbered,
-        } = invite;
-        let questionnaire = Arc::clone(&self.questionnaire);
+    /// Makes invitations in the background.
+    pub(super) fn invite(&mut self, context: &Context, wish: InviteWish) {
+        let (questionnaire, language) = (Arc::clone(&self.questionnaire), self.language);
         let Some(session) = self.session() else { return };
-        let invited =
-            new_respondent().map(|id| session.assessment().invite(&questionnaire, id, role, invitation));
+        let scan = session.assessment().clone();
         self.errand = Some(Pending::new(Errand::Inviting, now(context)));
         self.work.start(JobKind::Invite, move |_| {
-            Done::Invited(invited.and_then(|invited| {
-                if numbered {
-                    create_scan_beside(&questionnaire, &path, &invited)
-                } else {
-                    create_scan(&questionnaire, &path, &invited).map(|()| path)
-                }
-            }))
+            Done::Invited(write_invitations(&questionnaire, &scan, &wish, language))
         });
     }
 
-    /// Asks where to save the agenda of a talk of this many minutes.
-    pub(super) fn ask_handout(&mut self, minutes: u32) {
-        if let Some(session) = self.session() {
-            let suggested = handout_suggestion(session, self.language);
-            self.dialog = Some(Dialog::Handout(HandoutForm::new(minutes, &suggested)));
+    /// Remembers in the scan which invitations went out.
+    pub(super) fn remember_invitations(&mut self, invitations: &Invitations) {
+        let invited = invitations.made.iter().map(|made| made.invited.clone());
+        let invited: Vec<Invited> = invited.collect();
+        if let Some(scan) = self.scan().filter(|_| !invited.is_empty()) {
+            scan.session.apply(Change::Invite(invited));
         }
     }
 
-    /// Writes the agenda of a talk of this many minutes.
-    pub(super) fn write_handout(&mut self, context: &Context, minutes: u32, path: PathBuf) {
+    /// Asks where to save a paper of a meeting.
+    pub(super) fn ask_handout(&mut self, paper: Paper) {
+        if let Some(session) = self.session() {
+            let suggested = handout_suggestion(session, paper, self.language);
+            self.dialog = Some(Dialog::Handout(HandoutForm::new(paper, &suggested)));
+        }
+    }
+
+    /// Writes a paper of a meeting.
+    pub(super) fn write_handout(&mut self, context: &Context, paper: Paper, path: PathBuf) {
         let Some(case) = self.session().and_then(Session::case).cloned() else {
             return;
         };
         let options = ReportOptions::new(self.language, today());
         self.errand = Some(Pending::new(Errand::WritingAgenda, now(context)));
         self.work.start(JobKind::Handout, move |_| {
-            Done::Handout(handout::write(&case, minutes, &options, path))
+            Done::Handout(handout::write(&case, paper, &options, path))
         });
     }
 
@@ -172,14 +164,15 @@ impl App {
             }
             Some(Ok(MergeOutcome::Merged(group, files))) => {
                 let Some(scan) = self.scan() else { return };
-                let before = scan.session.revision();
+                let (revision, before) = (scan.session.revision(), scan.session.case().cloned());
                 scan.session.apply(Change::Merge(group));
-                let changed = scan.session.revision() != before;
-                self.report_merge(&files, changed, wish);
+                let changed = scan.session.revision() != revision;
+                let sentences = self.effect_since(before.as_ref());
+                self.report_merge(&files, changed.then_some(sentences), wish);
             }
             Some(Ok(MergeOutcome::Begun(assessment, files))) => {
                 if assessment.group.respondents().is_empty() {
-                    self.report_merge(&files, false, wish);
+                    self.report_merge(&files, None, wish);
                     return;
                 }
                 self.leave(context, AfterLeaving::ShowMerged(assessment, files, wish));
@@ -199,17 +192,34 @@ impl App {
         let mut session = Session::unnamed(Arc::clone(&self.questionnaire), assessment);
         session.apply(Change::Merge(Box::new(group)));
         self.show_scan(session);
-        self.report_merge(files, true, wish);
+        self.report_merge(files, Some(Vec::new()), wish);
     }
 
-    /// Shows the respondents, with what happened to each file over them.
-    fn report_merge(&mut self, files: &[Merged<OpenError>], changed: bool, wish: MergeWish) {
-        let language = self.language;
-        if let Some(scan) = self.scan()
-            && changed
+    /// Closes the dialog; what it said of a merge stays to be read on the screen.
+    pub(super) fn put_dialog_away(&mut self) {
+        if let Some(Dialog::Merged(report)) = self.dialog.take()
+            && let Some(scan) = self.scan()
         {
-            scan.show_collaboration(false);
+            scan.remember_merge(report.into_files());
         }
-        self.dialog = Some(Dialog::Merged(MergeReport::new(files, changed, wish, language)));
+    }
+
+    /// What changed in the outcome since then, in sentences; none when there was or is no outcome.
+    fn effect_since(&mut self, before: Option<&Case>) -> Vec<String> {
+        let language = self.language;
+        let after = self.scan().and_then(|scan| scan.session.case());
+        let cases = before.zip(after);
+        let sentences = cases
+            .map(|(before, after)| effect_sentences(&after.questionnaire, &effect(before, after), language));
+        sentences.unwrap_or_default()
+    }
+
+    /// Shows who is in, with what happened to each file over it; `changes` is what changed, if anything did.
+    fn report_merge(&mut self, files: &[Merged<OpenError>], changes: Option<Vec<String>>, wish: MergeWish) {
+        let files = MergedFiles::new(files, wish, self.language);
+        if let Some(scan) = self.scan().filter(|_| changes.is_some()) {
+            scan.show_collaboration(Some(Step::Answers));
+        }
+        self.dialog = Some(Dialog::Merged(MergeReport::new(files, changes)));
     }
 }

@@ -51,7 +51,7 @@ impl App {
 
     /// Closes the dialog; what had the focus before gets it back.
     pub(super) fn close_dialog(&mut self, context: &Context) {
-        self.dialog = None;
+        self.put_dialog_away();
         self.focus.closed = true;
         context.request_repaint();
     }

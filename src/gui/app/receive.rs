@@ -47,6 +47,10 @@ impl App {
                     self.go_home();
                 }
             }
+            Done::Invited(ref invitations) => {
+                self.remember_invitations(invitations);
+                self.forward(context, done);
+            }
             Done::BrokeOff(kind) => self.receive_broken_off(context, kind),
             done => self.forward(context, done),
         }
@@ -92,6 +96,7 @@ impl App {
                 self.stop_waiting();
                 self.dialog = None;
                 self.messages.notify(reason);
+                self.forward(context, Done::BrokeOff(kind));
             }
             kind => self.forward(context, Done::BrokeOff(kind)),
         }

@@ -13,7 +13,11 @@ use crate::{
         dialog::Dialog,
         done::{Done, JobKind},
         find::Scope,
-        screen::settings::SettingsScreen,
+        scan::Scan,
+        screen::{
+            collaboration::{MergedFiles, step_of},
+            settings::SettingsScreen,
+        },
         widget,
     },
     i18n::{CollaborationText, Help, Language, LookAgainText},
@@ -37,16 +41,10 @@ impl App {
                     self.messages.say(said);
                 }
             }
-            Command::GoTo(item) => {
-                if let Some(scan) = self.scan() {
-                    scan.go_to(item);
-                }
-            }
-            Command::Show(subject) => {
-                if let Some(scan) = self.scan() {
-                    scan.show_subject(context, subject);
-                }
-            }
+            Command::GoTo(item) => self.with_scan(|scan| scan.go_to(item)),
+            Command::Visit(visit) => self.visit(context, visit),
+            Command::Outcome(command) => self.update_outcome(command),
+            Command::Show(subject) => self.with_scan(|scan| scan.show_subject(context, subject)),
             Command::ShowTerm(term) => self.dialog = Some(Dialog::Help(Some(term))),
             Command::OpenFile(path) => self.leave(context, AfterLeaving::Open(OpenTarget::File(path))),
             Command::OpenDraft(path) => self.leave(context, AfterLeaving::Open(OpenTarget::Draft(path))),
@@ -90,11 +88,7 @@ impl App {
                 self.store.preferences.system_dialogs = wanted;
                 self.save_preferences();
             }
-            Command::KeepLater => {
-                if let Some(scan) = self.scan() {
-                    scan.keep_later();
-                }
-            }
+            Command::KeepLater => self.with_scan(Scan::keep_later),
             Command::DrawWith(renderer) => {
                 self.store.preferences.set_renderer(renderer);
                 self.save_preferences();
@@ -112,19 +106,31 @@ impl App {
                 self.messages.say(said);
             }
             Command::CloseDialog => {
-                self.dialog = None;
+                self.put_dialog_away();
                 self.stop_waiting();
             }
             Command::Discard => self.discard(context),
             Command::Merge(wish) => self.merge(context, wish, false),
             Command::Invite(invite) => self.invite(context, *invite),
-            Command::AskHandout(minutes) => self.ask_handout(minutes),
-            Command::WriteHandout(minutes, path) => self.write_handout(context, minutes, path),
+            Command::ForgetMerge => {
+                if let Some(scan) = self.scan() {
+                    scan.remember_merge(MergedFiles::default());
+                }
+            }
+            Command::AskHandout(paper) => self.ask_handout(paper),
+            Command::WriteHandout(paper, path) => self.write_handout(context, paper, path),
             Command::LeaveWorkshop => {
                 if let Some(scan) = self.scan() {
                     scan.leave_workshop();
                 }
             }
+        }
+    }
+
+    /// Does something with the open scan, if there is one.
+    fn with_scan(&mut self, act: impl FnOnce(&mut Scan)) {
+        if let Some(scan) = self.scan() {
+            act(scan);
         }
     }
 
@@ -173,13 +179,12 @@ impl App {
                     scan.turn_to(page);
                 }
             }
-            Action::Collaboration | Action::Agenda => {
+            Action::Collaboration | Action::Agenda | Action::Invite => {
                 if let Some(scan) = self.scan() {
-                    scan.show_collaboration(action == Action::Agenda);
+                    scan.show_collaboration(step_of(action));
                 }
             }
             Action::Calendar => self.ask_for_calendar(context),
-            Action::Invite => self.ask_to_invite(),
             Action::Merge => self.dialog = Some(Dialog::merge()),
             Action::Workshop => {
                 if let Some(scan) = self.scan() {

@@ -8,12 +8,12 @@ use egui::{Response, Ui};
 
 use super::{file_picker::FilePicker, widget, work::Work};
 use crate::{
-    assessment::Invitation,
+    decision::PlanRow,
     display::Renderer,
     i18n::{CollaborationText, Language, Text},
-    questionnaire::{ItemId, OptionId},
+    questionnaire::{GateId, ItemId},
     report::{CopiedDecision, picture::Picture},
-    session::{Change, Subject, errand::MergeWish},
+    session::{Change, Subject, errand::MergeWish, handout::Paper, inviting::InviteWish},
     storage::ReportPreferences,
 };
 pub(crate) use action::MenuPart;
@@ -25,6 +25,9 @@ pub(crate) enum Command {
     Do(Action),
     Change(Change),
     GoTo(ItemId),
+    /// Goes where the outcome points, with a way back to it.
+    Visit(Visit),
+    Outcome(OutcomeCommand),
     /// Shows a part of the answers.
     Show(Subject),
     /// By index in the glossary.
@@ -53,10 +56,13 @@ pub(crate) enum Command {
     ChooseFile(FilePicker, PathBuf),
     /// Answer files, and folders with them.
     Merge(MergeWish),
-    Invite(Box<Invite>),
-    /// Asks where to save the agenda of a talk of this many minutes.
-    AskHandout(u32),
-    WriteHandout(u32, PathBuf),
+    /// Makes invitations.
+    Invite(Box<InviteWish>),
+    /// Forgets what happened to the files of the last merge.
+    ForgetMerge,
+    /// Asks where to save a paper of a meeting.
+    AskHandout(Paper),
+    WriteHandout(Paper, PathBuf),
     LeaveWorkshop,
     Speak(Language),
     /// Whether the system's own dialogs ask for files.
@@ -81,16 +87,40 @@ pub(crate) enum Command {
     Discard,
 }
 
-/// An invitation to write.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Invite {
-    /// Of the colleague.
-    pub role: OptionId,
-    pub invitation: Invitation,
-    /// A file that doesn't exist yet.
-    pub path: PathBuf,
-    /// Whether its name gets a number when it exists after all.
-    pub numbered: bool,
+/// Where the outcome points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Visit {
+    Question(ItemId),
+    Page(Action),
+}
+
+/// What the outcome lets the user try and take on.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum OutcomeCommand {
+    /// Tries a precondition as met, or takes that back.
+    Switch(GateId),
+    /// Tries answers beside those tried already.
+    Try(Vec<(ItemId, u8)>),
+    /// Ends the trial; nothing of it is kept.
+    EndTrial,
+    /// Ends the trial and puts the steps that lead to it into the plan.
+    TakeOver,
+    /// Puts the steps to these levels into the plan.
+    Plan(Vec<(ItemId, u8)>),
+    /// Marks a row of the plan as done, or not.
+    Tick(Box<PlanRow>),
+}
+
+impl From<OutcomeCommand> for Command {
+    fn from(command: OutcomeCommand) -> Self {
+        Self::Outcome(command)
+    }
+}
+
+impl From<Visit> for Command {
+    fn from(visit: Visit) -> Self {
+        Self::Visit(visit)
+    }
 }
 
 impl From<Action> for Command {

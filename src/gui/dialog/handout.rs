@@ -1,4 +1,4 @@
-//! Where to save the agenda, to print.
+//! Where to save a paper of a meeting.
 
 use std::path::Path;
 
@@ -13,25 +13,32 @@ use crate::{
         file_picker::FilePicker,
         widget::{self},
     },
-    i18n::{GroupText, Language},
-    session::handout::Written,
+    i18n::{Language, TogetherText},
+    session::handout::{Paper, Written},
 };
 
 #[derive(Debug)]
 pub struct HandoutForm {
-    /// The available time, in minutes.
-    minutes: u32,
+    paper: Paper,
     form: FileForm,
     done: Option<Written>,
 }
 
 impl HandoutForm {
-    /// For a meeting of this many minutes; this file is suggested.
-    pub fn new(minutes: u32, suggested: &Path) -> Self {
+    /// This file is suggested.
+    pub fn new(paper: Paper, suggested: &Path) -> Self {
         Self {
-            minutes,
+            paper,
             form: FileForm::new(suggested),
             done: None,
+        }
+    }
+
+    pub(super) const fn title(&self, language: Language) -> &'static str {
+        let text = TogetherText::of(language);
+        match self.paper {
+            Paper::Script(_) => text.script_title(),
+            Paper::Minutes => text.minutes_title(),
         }
     }
 
@@ -49,12 +56,17 @@ impl HandoutForm {
             said(ui, written, cx);
             return;
         }
+        let text = TogetherText::of(cx.language);
+        let (lead, make) = match self.paper {
+            Paper::Script(_) => (text.script_lead(), text.script_make()),
+            Paper::Minutes => (text.minutes_lead(), text.minutes_make()),
+        };
         let request = FileRequest {
-            lead: cx.collaboration.handout_lead(),
+            lead,
             confirm: if busy {
                 cx.text.export.busy().into()
             } else {
-                cx.collaboration.handout_make().into()
+                make.into()
             },
             overwrites: cx.text.export.overwrites(),
             browse: FilePicker::Handout,
@@ -62,15 +74,13 @@ impl HandoutForm {
         };
         let asked = ui.add_enabled_ui(!busy, |ui| self.form.show(ui, &request, cx));
         if let Some(path) = asked.inner {
-            cx.send(Command::WriteHandout(self.minutes, path));
+            cx.send(Command::WriteHandout(self.paper, path));
         }
     }
 }
 
 fn said(ui: &mut Ui, written: &Written, cx: &mut Cx<'_>) {
-    let file = written.path.display().to_string();
-    let words = GroupText::of(cx.language).agenda_made(&file, written.count, written.minutes);
-    widget::confirmation(ui, &words);
+    widget::confirmation(ui, &written.words(cx.language));
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         close(ui, cx);

@@ -1,19 +1,17 @@
-//! Which answers to merge, the progress, and the result for each file.
+//! Which answers to merge, what happened to each file, and what that changes in the outcome.
 
 use egui::{Role, Ui};
 
 use super::message::close;
 use crate::{
-    assessment::{Merged, Outcome, Refusal, Remark},
     gui::{
         command::{Action, Command, Cx},
         file_form::{FileForm, FileRequest},
         file_picker::FilePicker,
-        widget::{self, Icon, Tone},
+        screen::collaboration::{FileOutcome, MergedFiles},
+        widget,
     },
-    i18n::{GroupText, Language},
-    opening::{OpenError, describe_merged},
-    session::errand::MergeWish,
+    i18n::TogetherText,
 };
 
 pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
@@ -29,118 +27,65 @@ pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
     }
 }
 
-#[derive(Debug)]
-struct Line {
-    kind: FileOutcome,
-    words: String,
-    /// What the user can decide about it, and the file's name.
-    question: Option<(Question, String)>,
-}
-
-/// What only the user knows about a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Question {
-    /// Whether it's by another person with the same invitation.
-    OtherPerson,
-    /// Whether its municipality is that of the scan.
-    SamePlace,
-}
-
-impl Question {
-    fn about(file: &Merged<OpenError>) -> Option<Self> {
-        let two = |remark: &Remark| matches!(remark, Remark::MaybeTwoPeople { .. });
-        match &file.outcome {
-            Outcome::Refused(Refusal::OtherMunicipality { .. }) => Some(Self::SamePlace),
-            Outcome::Refused(_) => None,
-            _ => file.remarks.iter().any(two).then_some(Self::OtherPerson),
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum FileOutcome {
-    Refused,
-    Aside,
-    Counts,
-}
-
-/// The result for every file, those that need attention first.
+/// The result for every file, and what changed.
 #[derive(Debug)]
 pub struct MergeReport {
-    lines: Vec<Line>,
-    changed: bool,
-    wish: MergeWish,
+    files: MergedFiles,
+    /// What changed in the outcome, in sentences; `None` when the scan didn't change.
+    changes: Option<Vec<String>>,
+    /// Whether the merge can be taken back here.
+    can_undo: bool,
 }
 
 impl MergeReport {
-    /// `changed` when the scan changed.
-    pub fn new(files: &[Merged<OpenError>], changed: bool, wish: MergeWish, language: Language) -> Self {
-        let line = |file: &Merged<OpenError>| Line {
-            kind: match file.outcome {
-                Outcome::Taken | Outcome::AlreadyThere => FileOutcome::Counts,
-                Outcome::SetAside => FileOutcome::Aside,
-                Outcome::Refused(_) => FileOutcome::Refused,
-            },
-            words: describe_merged(file, language),
-            question: Question::about(file).map(|question| (question, file.name.clone())),
-        };
-        let mut lines: Vec<Line> = files.iter().map(line).collect();
-        lines.sort_by_key(|line| line.kind);
-        Self { lines, changed, wish }
+    /// `changes` says what changed in the outcome, if the scan changed.
+    pub const fn new(files: MergedFiles, changes: Option<Vec<String>>) -> Self {
+        Self {
+            can_undo: changes.is_some(),
+            files,
+            changes,
+        }
     }
 
-    fn count(&self, kind: FileOutcome) -> usize {
-        self.lines.iter().filter(|line| line.kind == kind).count()
+    /// The files, to show them elsewhere.
+    pub fn into_files(self) -> MergedFiles {
+        self.files
     }
 
     pub(super) fn show(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let [n, aside, refused] =
-            [FileOutcome::Counts, FileOutcome::Aside, FileOutcome::Refused].map(|kind| self.count(kind));
+            [FileOutcome::Counts, FileOutcome::Aside, FileOutcome::Refused].map(|one| self.files.count(one));
         let sum = cx.collaboration.merged_sum(n, aside, refused);
         widget::live(widget::paragraph(ui, &sum));
-        if !self.changed {
-            widget::paragraph(ui, cx.collaboration.merged_nothing());
+        let text = TogetherText::of(cx.language);
+        match &self.changes {
+            None => {
+                widget::paragraph(ui, cx.collaboration.merged_nothing());
+            }
+            Some(sentences) if !sentences.is_empty() => {
+                widget::heading(ui, text.merged_changed(), 2);
+                for sentence in sentences {
+                    widget::paragraph(ui, sentence);
+                }
+            }
+            Some(_) => {}
         }
         ui.horizontal_wrapped(|ui| {
-            if self.changed && widget::button(ui, cx.collaboration.merged_agenda()).clicked() {
+            if self.changes.is_some() && widget::button(ui, cx.collaboration.merged_agenda()).clicked() {
                 cx.send(Command::CloseDialog);
                 cx.send(Action::Agenda);
             }
             close(ui, cx);
+            if self.can_undo && widget::link(ui, text.undo_merge()).clicked() {
+                cx.send(Command::CloseDialog);
+                cx.send(Action::Undo);
+            }
         });
         ui.add_space(6.0);
         widget::group(ui, Role::List, cx.collaboration.merged_title(), |ui| {
-            for line in &self.lines {
-                let (tone, symbol) = match line.kind {
-                    FileOutcome::Counts => (Tone::Good, Icon::Check),
-                    FileOutcome::Aside => (Tone::Plain, Icon::Clock),
-                    FileOutcome::Refused => (Tone::Warn, Icon::Warning),
-                };
-                widget::notice(ui, tone, symbol, |ui| {
-                    widget::paragraph(ui, &line.words);
-                    if let Some((question, file)) = &line.question {
-                        self.ask(ui, *question, file, cx);
-                    }
-                });
+            for line in &self.files.lines {
+                self.files.line(ui, line, cx);
             }
         });
-    }
-
-    /// Lets the user decide; the same files are then merged again, with what was decided before.
-    fn ask(&self, ui: &mut Ui, question: Question, file: &str, cx: &mut Cx<'_>) {
-        let text = GroupText::of(cx.language);
-        let label = match question {
-            Question::OtherPerson => text.count_both(),
-            Question::SamePlace => text.is_same_municipality(),
-        };
-        if widget::link(ui, label).clicked() {
-            let mut wish = self.wish.clone();
-            let chosen = match question {
-                Question::OtherPerson => &mut wish.choices.both,
-                Question::SamePlace => &mut wish.choices.same_place,
-            };
-            chosen.insert(file.to_owned());
-            cx.send(Command::Merge(wish));
-        }
     }
 }

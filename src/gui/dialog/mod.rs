@@ -6,7 +6,6 @@ mod find;
 mod frame;
 mod handout;
 mod help;
-mod invite;
 mod merge;
 mod message;
 mod picture;
@@ -27,16 +26,12 @@ use super::{
 use crate::{
     i18n::{FiguresText, Language, PlanText, SettingsText, VersionText},
     report::picture::Picture,
-    session::{
-        Session,
-        errand::{AfterLeaving, Errand},
-    },
+    session::errand::{AfterLeaving, Errand},
 };
 pub use file::with_extension;
 use find::Finder;
 use frame::frame;
 pub use handout::HandoutForm;
-pub use invite::InviteForm;
 pub use merge::MergeReport;
 pub use message::wait;
 pub use versions::VersionList;
@@ -62,7 +57,6 @@ pub enum Dialog {
     Find(Finder),
     About,
     Settings(SettingsScreen),
-    Invite(Box<InviteForm>),
     /// Which answers to merge: a file or folder.
     Merge(FileForm),
     Merged(MergeReport),
@@ -98,10 +92,6 @@ impl Dialog {
         Self::Merge(FileForm::default())
     }
 
-    pub fn invite(session: &Session) -> Self {
-        Self::Invite(Box::new(InviteForm::new(session)))
-    }
-
     pub const fn find(scope: Scope) -> Self {
         Self::Find(Finder::new(scope))
     }
@@ -113,7 +103,6 @@ impl Dialog {
             Self::Picture(_, form) => form.receive(FilePicker::Picture, done),
             Self::Calendar(form) => form.receive(FilePicker::Calendar, done),
             Self::Merge(form) => form.receive(FilePicker::Answers, done),
-            Self::Invite(form) => form.receive(done, language),
             Self::Handout(form) => form.receive(done, language),
             Self::Versions(list) => list.receive(done),
             Self::Unsaved { .. }
@@ -169,10 +158,9 @@ impl Dialog {
             Self::Help(_) => (cx.text.help.title(), 720.0),
             Self::About => (cx.text.help.about_title(), 640.0),
             Self::Settings(_) => (SettingsText::of(cx.language).title(), 640.0),
-            Self::Invite(_) => (cx.collaboration.invite_title(), 640.0),
             Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
             Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
-            Self::Handout(_) => (cx.text.commands.agenda().label, 560.0),
+            Self::Handout(form) => (form.title(cx.language), 560.0),
             Self::Versions(_) => (VersionText::of(cx.language).title(), 560.0),
         }
     }
@@ -190,12 +178,6 @@ impl Dialog {
             Self::Help(term) => help::help(ui, questionnaire, term, cx),
             Self::About => help::about(ui, questionnaire, cx),
             Self::Settings(screen) => screen.show(ui, cx),
-            Self::Invite(form) => {
-                if let Some((session, _)) = place.scan {
-                    let busy = matches!(errand, Some(Errand::Inviting));
-                    form.show(ui, session, busy, cx);
-                }
-            }
             Self::Merge(form) => merge::ask(ui, form, cx),
             Self::Merged(reported) => reported.show(ui, cx),
             Self::Versions(list) => list.show(ui, cx),

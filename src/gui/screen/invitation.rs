@@ -1,4 +1,5 @@
-//! What a colleague sees of an invitation: what is asked, in which role, until when, and what happens with the answers.
+//! What a colleague sees of an invitation: what is asked, in which role, until when, and what happens with the answers;
+//! at the end, how the file goes back.
 
 use std::path::Path;
 
@@ -9,32 +10,36 @@ use crate::{
     clock::today,
     gui::{
         appearance::theme,
-        command::{Action, Cx},
+        command::{Action, Command, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::{self},
-    session::{Change, FileState, Session},
+    i18n::{self, TogetherText, count_word},
+    session::{Change, FileState, Session, mail::return_mail},
 };
 
 pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx<'_>) {
     widget::scroll(ui, "invited", false, |ui| {
         super::column(ui, 760.0, |ui| {
-            asked(ui, session, invitation, cx);
-            ui.add_space(6.0);
+            let is_complete = session.progress().is_complete();
+            if is_complete {
+                thanks(ui, session, cx);
+                ui.add_space(6.0);
+            } else {
+                asked(ui, session, invitation, cx);
+                ui.add_space(6.0);
+            }
             widget::card(ui, |ui| {
+                let others = session.questionnaire().least_unnamed().saturating_sub(1);
+                let more = cx.collaboration.consent_more(&count_word(cx.language, others));
                 let mut may = session.assessment().author.may_stand_alone;
-                if widget::check(
-                    ui,
-                    cx.collaboration.consent(),
-                    cx.collaboration.consent_more(),
-                    &mut may,
-                )
-                .changed()
-                {
+                if widget::check(ui, cx.collaboration.consent(), &more, &mut may).changed() {
                     cx.change(Change::Consent(may));
                 }
             });
             ui.add_space(6.0);
+            if is_complete {
+                return;
+            }
             onward(ui, session, cx);
             ui.add_space(6.0);
             widget::card(ui, |ui| {
@@ -84,33 +89,63 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
     });
 }
 
-/// The button to the questions, or to save the file once they are answered.
+/// The button to the questions.
 fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-    let progress = session.progress();
-    if progress.is_complete() {
-        let file = session.path().and_then(Path::file_name);
-        let is_saved = matches!(session.file_state(), FileState::Saved(_));
-        let words = match file.filter(|_| is_saved) {
-            Some(file) => {
-                let file = file.to_string_lossy();
-                cx.collaboration.invited_saved(&file)
+    let text = cx.text.profile;
+    let label = if session.progress().answered > 0 {
+        text.go_on()
+    } else {
+        text.begin()
+    };
+    ui.horizontal_wrapped(|ui| cx.on_click(&widget::primary(ui, label), Action::Questions));
+}
+
+/// Once everything has been answered: how the file goes back, and what happens next.
+fn thanks(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    let text = TogetherText::of(cx.language);
+    let is_saved = matches!(session.file_state(), FileState::Saved(_));
+    let path = session.path().filter(|_| is_saved);
+    widget::card_sized(ui, 24, |ui| {
+        widget::live(widget::heading(ui, text.thanks(), 1));
+        match path {
+            Some(path) => saved(ui, session, path, cx),
+            None => {
+                widget::paragraph(ui, text.thanks_save());
+                cx.primary(ui, Action::SaveAs);
             }
-            None => cx.collaboration.invited_done().to_owned(),
-        };
-        widget::confirmation(ui, &words);
-    }
-    ui.horizontal_wrapped(|ui| {
-        let text = cx.text.profile;
-        let label = if progress.answered > 0 {
-            text.go_on()
-        } else {
-            text.begin()
-        };
-        if progress.is_complete() {
-            cx.primary(ui, Action::SaveAs);
-            cx.button(ui, Action::Questions);
-        } else {
-            cx.on_click(&widget::primary(ui, label), Action::Questions);
         }
+        ui.add_space(8.0);
+        widget::heading(ui, text.next(), 2);
+        for line in text.next_lines() {
+            ui.horizontal_top(|ui| {
+                widget::icon(ui, Icon::Right, 14.0, theme::palette(ui).accent);
+                widget::paragraph(ui, line);
+            });
+        }
+        let again = widget::link(ui, text.change_still());
+        cx.on_click(&again, Action::Questions);
+    });
+}
+
+/// Where the file is, and what to write with it.
+fn saved(ui: &mut Ui, session: &Session, path: &Path, cx: &mut Cx<'_>) {
+    let text = TogetherText::of(cx.language);
+    let file = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    widget::paragraph(ui, &text.thanks_file(&file));
+    ui.horizontal_wrapped(|ui| {
+        if let Some(folder) = path.parent()
+            && widget::primary(ui, cx.collaboration.show_folder()).clicked()
+        {
+            cx.send(Command::Launch(folder.to_owned()));
+        }
+        if widget::button(ui, text.copy_return()).clicked() {
+            let mail = return_mail(session, &file, cx.language);
+            cx.send(Command::CopyText(mail, text.return_copied().to_owned()));
+        }
+        cx.button(ui, Action::SaveAs);
     });
 }

@@ -38,6 +38,15 @@ impl Breadth {
     }
 }
 
+/// Contents no wider than is easy to read.
+fn reading_width<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(760.0));
+        add(ui)
+    })
+    .inner
+}
+
 /// Contents in a centred column of at most this width.
 fn column<R>(ui: &mut egui::Ui, most: f32, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
     let room = ui.available_width();

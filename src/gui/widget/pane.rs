@@ -21,7 +21,10 @@ pub fn focus_pane(context: &Context, forward: bool) {
     let panes: Vec<Rect> = context.data(|data| data.get_temp(key())).unwrap_or_default();
     let focused = context.memory(egui::Memory::focused);
     let place = focused.and_then(|id| context.read_response(id));
-    let here = place.and_then(|here| panes.iter().position(|pane| pane.contains(here.rect.center())));
+    let here = place.and_then(|here| {
+        let seen = here.interact_rect.center();
+        panes.iter().position(|pane| pane.contains(seen))
+    });
     let count = panes.len();
     let mut others = (1..=count).map(|step| match here {
         Some(here) if forward => (here + step) % count,
@@ -41,7 +44,11 @@ fn first_in(context: &Context, pane: Rect) -> Option<Id> {
         let widgets = viewport.this_pass.widgets.get_layer(LayerId::background());
         let mut controls = widgets.filter(|widget| widget.enabled && widget.sense.is_focusable());
         controls
-            .find(|widget| pane.contains(widget.rect.center()))
+            // What is scrolled out of sight lies elsewhere than it seems.
+            .find(|widget| {
+                let seen = widget.interact_rect;
+                seen.is_positive() && pane.contains(seen.center())
+            })
             .map(|widget| widget.id)
     })
 }

@@ -248,6 +248,18 @@ phrases! {
         agenda_out():
             nl "De pdf; zonder deze optie de naam van de scan met .agenda.pdf",
             en "The PDF; without this option the scan’s name with .agenda.pdf";
+        agenda_script():
+            nl "Maak het draaiboek voor wie het gesprek leidt, met ruimte om te schrijven",
+            en "Make the script for who leads the talk, with room to write";
+        minutes():
+            nl "Maak het verslag van het gesprek: wat is afgesproken, wat openstaat en wat dat verandert",
+            en "Make the minutes of the talk: what was agreed, what is open and what that changes";
+        minutes_out():
+            nl "De pdf; zonder deze optie de naam van de scan met .minutes.pdf",
+            en "The PDF; without this option the scan’s name with .minutes.pdf";
+        minutes_format():
+            nl "Een pdf, of text: tekst op het scherm, om te plakken",
+            en "A PDF, or text: text on the screen, to paste";
         agenda_minutes():
             nl "Hoeveel minuten er zijn; zonder deze optie 60",
             en "How many minutes there are; without this option 60";

@@ -24,8 +24,8 @@ phrases! {
             nl ("Controleer", "Wat nog open is of iemand anders weet, en alle antwoorden"),
             en ("Check", "What is still open or somebody else knows, and all answers");
         results():
-            nl ("Resultaat", "De uitkomst met de eerste stappen"),
-            en ("Result", "The outcome with the first steps");
+            nl ("Uitkomst", "De uitkomst met de eerste stappen"),
+            en ("Outcome", "The outcome with the first steps");
         plan():
             nl ("Plan", "Acties met een rol, een datum en een status"),
             en ("Plan", "Actions with a role, a date and a status");

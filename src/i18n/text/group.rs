@@ -31,6 +31,9 @@ phrases! {
         clock_ahead():
             nl "Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
             en "That moment is still to come: check the clock of that computer.";
+        saved_ahead(when: &str):
+            nl "Bewaard op {when}. Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
+            en "Saved on {when}. That moment is still to come: check the clock of that computer.";
         unknown_date(): nl "een onbekend moment", en "an unknown moment";
         count_both_hint():
             nl "Zijn het twee mensen, voeg dan dezelfde bestanden nog eens samen met --both: dan tellen beide mee. Is het één iemand, dan klopt het zo.",

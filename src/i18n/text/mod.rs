@@ -10,6 +10,8 @@ mod figures;
 mod group;
 mod least_effort;
 mod look_again;
+mod mail;
+mod meeting;
 mod outcome;
 mod plan;
 mod problem;
@@ -19,6 +21,8 @@ mod report;
 mod review;
 mod settings;
 mod start;
+mod together;
+mod what_if;
 
 pub use self::{
     cli::CliText,
@@ -31,6 +35,8 @@ pub use self::{
     group::GroupText,
     least_effort::LeastEffortText,
     look_again::LookAgainText,
+    mail::MailText,
+    meeting::MeetingText,
     outcome::{Insight, Overview, Results},
     plan::PlanText,
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
@@ -40,6 +46,8 @@ pub use self::{
     review::Review,
     settings::SettingsText,
     start::{Start, Startup, VersionText},
+    together::TogetherText,
+    what_if::WhatIf,
 };
 use super::Language;
 
@@ -68,6 +76,7 @@ pub struct Text {
     pub review: Review,
     pub overview: Overview,
     pub results: Results,
+    pub what_if: WhatIf,
     pub export: Export,
     pub preview: Preview,
     pub dialog: Dialogs,
@@ -91,6 +100,7 @@ pub const fn text(language: Language) -> Text {
         review: Review::of(language),
         overview: Overview::of(language),
         results: Results::of(language),
+        what_if: WhatIf::of(language),
         export: Export::of(language),
         preview: Preview::of(language),
         dialog: Dialogs::of(language),

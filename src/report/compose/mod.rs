@@ -10,6 +10,7 @@ mod checks;
 mod context;
 mod copy;
 mod disclosure;
+mod effect_words;
 mod fill_in;
 mod fit;
 mod front;
@@ -19,12 +20,15 @@ mod group_words;
 mod handout;
 mod law;
 mod matrix;
+mod meeting_document;
 mod method;
+mod minutes;
 mod not_shown;
 mod options;
 mod plan;
 mod preconditions;
 mod refusal;
+mod script;
 mod standing;
 mod swimlane;
 mod themes;
@@ -39,10 +43,13 @@ use context::Decided;
 
 pub use copy::{CopiedDecision, copy_decision};
 pub use disclosure::{Attachment, GoesAlong, attached_scan, attachment, attachment_description, goes_along};
+pub use effect_words::effect_sentences;
 pub use group_words::GroupWords;
 pub use handout::compose_handout;
+pub use minutes::{compose_minutes, minutes_text};
 pub use options::{Part, ReportOptions};
 pub use refusal::Refusal;
+pub use script::compose_script;
 
 /// Composes the report on a case.
 ///

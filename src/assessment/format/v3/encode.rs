@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use ron::ser::PrettyConfig;
 
 use super::{
-    KeptAnswer, KeptValue, SavedAgreed, SavedAuthor, SavedGroup, SavedInvitation, SavedKept, SavedOrigin,
-    SavedPlan, SavedRespondent, SavedResponse, SavedScan, SavedSummary, SavedSummed, SummedResponse,
+    KeptAnswer, KeptValue, SavedAgreed, SavedAuthor, SavedGroup, SavedInvitation, SavedInvited, SavedKept,
+    SavedOrigin, SavedPlan, SavedRespondent, SavedResponse, SavedScan, SavedSummary, SavedSummed,
+    SummedResponse,
 };
 use crate::{
     assessment::{
-        Agreed, Answer, Assessment, Author, Confirmed, Group, Kept, Origin, ProfileValue, Respondent,
-        Response, Summed, format::VERSION,
+        Agreed, Answer, Assessment, Author, Confirmed, Group, Invited, Kept, Origin, ProfileValue,
+        Respondent, Response, Summed, format::VERSION,
     },
     questionnaire::{DimensionId, Field, Item, OptionId, Questionnaire},
 };
@@ -34,6 +35,11 @@ pub(in crate::assessment::format) fn encode(
         answers: save_answers(questionnaire, |item| assessment.answer(item.id)),
         reasons: BTreeMap::new(),
         group: save_group(questionnaire, &assessment.group),
+        invited: assessment
+            .invited
+            .iter()
+            .map(|invited| save_invited(questionnaire, invited))
+            .collect(),
         plan: SavedPlan::of(questionnaire, &assessment.plan),
         kept: save_kept(questionnaire, &assessment.kept),
     };
@@ -85,6 +91,22 @@ fn save_author(questionnaire: &Questionnaire, author: &Author) -> SavedAuthor {
     }
 }
 
+fn save_invited(questionnaire: &Questionnaire, invited: &Invited) -> SavedInvited {
+    SavedInvited {
+        id: invited.id.to_string(),
+        role: save_role(questionnaire, invited.role),
+        on: invited.on.to_string(),
+        asked: save_asked(questionnaire, &invited.asked),
+        until: invited.until.map(|day| day.to_string()),
+    }
+}
+
+fn save_role(questionnaire: &Questionnaire, role: Option<OptionId>) -> Option<String> {
+    let field = questionnaire.field(questionnaire.roles().role);
+    let choice = role.and_then(|role| field.choice(role));
+    choice.map(|choice| choice.key.clone())
+}
+
 fn save_group(questionnaire: &Questionnaire, group: &Group) -> SavedGroup {
     let key = |item| questionnaire.item(item).key.clone();
     let respondents = |list: &[Respondent]| {
@@ -115,11 +137,9 @@ fn save_group(questionnaire: &Questionnaire, group: &Group) -> SavedGroup {
 }
 
 fn save_respondent(questionnaire: &Questionnaire, respondent: &Respondent) -> SavedRespondent {
-    let field = questionnaire.field(questionnaire.roles().role);
-    let choice = respondent.role.and_then(|role| field.choice(role));
     SavedRespondent {
         id: respondent.id.to_string(),
-        role: choice.map(|choice| choice.key.clone()),
+        role: save_role(questionnaire, respondent.role),
         may_stand_alone: respondent.may_stand_alone,
         saved: respondent.saved.map(|time| time.to_string()),
         asked: save_asked(questionnaire, &respondent.asked),

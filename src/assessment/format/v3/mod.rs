@@ -40,6 +40,13 @@ pub(super) struct SavedScan {
     pub reasons: BTreeMap<String, SavedReason>,
     #[serde(default, skip_serializing_if = "SavedGroup::is_empty")]
     pub group: SavedGroup,
+    /// Invitations that went out.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "bounded_list"
+    )]
+    pub invited: Vec<SavedInvited>,
     #[serde(default, skip_serializing_if = "SavedPlan::is_empty")]
     pub plan: SavedPlan,
     /// What the question set of the last save didn't know. It stands apart, so that an unknown id
@@ -120,6 +127,22 @@ struct SavedInvitation {
     /// Day, `YYYY-MM-DD`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     until: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "Invited", deny_unknown_fields)]
+pub(super) struct SavedInvited {
+    pub id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// Day, `YYYY-MM-DD`.
+    pub on: String,
+    /// Ids of dimensions; none for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<String>,
+    /// Day, `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
 }
 
 #[derive(Default, Serialize, Deserialize)]

@@ -92,7 +92,7 @@ fn line(ui: &mut Ui, what: &str, who: &str) {
     });
 }
 
-fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
+pub(super) fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     let group = &session.assessment().group;
     let text = GroupText::of(cx.language);
     if let Some(agreed) = group.agreed(item) {

@@ -1,4 +1,4 @@
-//! What the group agrees on at a question: the level, the reason, and what a minority thinks.
+//! What the group agrees on at a question: the reason, and what a minority thinks.
 
 use egui::{Id, Ui};
 
@@ -9,16 +9,22 @@ use crate::{
         screen::collaboration::{ChosenAnswers, hidden_answers, in_words, more_notes},
         widget,
     },
-    i18n::{answer_number, capital},
+    i18n::{TogetherText, capital},
     questionnaire::{Item, ItemId},
     session::{Change, Session},
 };
+
+/// Rows that a field has room for.
+const ROWS: usize = 3;
+
+/// With less room than this, the fields stand below each other.
+const NARROW: f32 = 620.0;
 
 pub(super) fn fields(item: ItemId) -> [Id; 2] {
     ["agreed reason", "agreed minority"].map(|field| Id::unique((field, item)))
 }
 
-/// Shows responses without a level and notes, and records what is agreed.
+/// Shows responses without a level and notes, and records why the answer was agreed on.
 pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenAnswers, cx: &mut Cx<'_>) {
     if chosen.is_hidden {
         hidden_answers(ui, cx);
@@ -32,38 +38,70 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenA
     }
     more_notes(ui, chosen, cx);
     let group = &session.assessment().group;
-    let Some(agreed) = group.agreed(item.id) else {
-        let keys = format!("1–{}", item.anchors.len());
-        let words = cx.collaboration.workshop_choose(&keys);
-        widget::strong(ui, words);
-        let mut discussed = group.is_discussed(item.id);
-        if widget::check(ui, cx.collaboration.discussed(), "", &mut discussed).changed() {
-            cx.change(Change::Discussed(item.id, discussed));
-        }
+    if group.agreed(item.id).is_some() {
+        words(ui, session, item.id, cx);
+        return;
+    }
+    let keys = format!("1–{}", item.anchors.len());
+    let words = cx.collaboration.workshop_choose(&keys);
+    widget::strong(ui, words);
+    let mut discussed = group.is_discussed(item.id);
+    if widget::check(ui, cx.collaboration.discussed(), "", &mut discussed).changed() {
+        cx.change(Change::Discussed(item.id, discussed));
+    }
+}
+
+/// The two fields, side by side where there is room.
+fn words(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
+    let Some(agreed) = session.assessment().group.agreed(item) else {
         return;
     };
-    let level = answer_number(cx.language, agreed.level.value());
-    let chosen = cx.collaboration.workshop_chosen(&level);
-    ui.horizontal_wrapped(|ui| {
-        let chosen = theme::strong(ui, chosen);
-        widget::live(ui.label(chosen));
-        if widget::link(ui, cx.collaboration.workshop_clear()).clicked() {
-            cx.change(Change::Agree(item.id, None));
-        }
-    });
-    let [reason_id, minority_id] = fields(item.id);
-    let mut reason = agreed.reason.clone();
-    let (name, hint) = (
+    let [reason_id, minority_id] = fields(item);
+    let (mut reason, mut minority) = (agreed.reason.clone(), agreed.minority.clone());
+    let text = TogetherText::of(cx.language);
+    let (why, hint) = (
         cx.collaboration.workshop_reason(),
         cx.collaboration.workshop_reason_hint(),
     );
-    if widget::named_row(ui, reason_id, name, hint, &mut reason, |_| {}).changed() {
-        cx.change(Change::AgreedReason(item.id, reason));
+    let differs = cx.collaboration.workshop_minority();
+    let mut changes = Vec::new();
+    let mut first = |ui: &mut Ui, changes: &mut Vec<Change>| {
+        if widget::labelled_field(ui, reason_id, why, hint, ROWS, &mut reason).changed() {
+            changes.push(Change::AgreedReason(item, reason.clone()));
+        }
+    };
+    let mut second = |ui: &mut Ui, changes: &mut Vec<Change>| {
+        let empty = text.may_be_empty();
+        if widget::labelled_field(ui, minority_id, differs, empty, ROWS, &mut minority).changed() {
+            changes.push(Change::Minority(item, minority.clone()));
+        }
+    };
+    if ui.available_width() < NARROW {
+        first(ui, &mut changes);
+        second(ui, &mut changes);
+    } else {
+        ui.columns(2, |columns| {
+            if let [left, right] = columns {
+                first(left, &mut changes);
+                second(right, &mut changes);
+            }
+        });
     }
-    let mut minority = agreed.minority.clone();
-    let name = cx.collaboration.workshop_minority();
-    let hint = cx.text.common.optional();
-    if widget::named_row(ui, minority_id, name, hint, &mut minority, |_| {}).changed() {
-        cx.change(Change::Minority(item.id, minority));
+    for change in changes {
+        cx.change(change);
+    }
+}
+
+/// What is agreed on, with a way to take it back; for the bar at the foot.
+pub(super) fn state(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
+    let Some(agreed) = session.assessment().group.agreed(item) else {
+        return;
+    };
+    let level = crate::i18n::answer_number(cx.language, agreed.level.value());
+    let chosen = TogetherText::of(cx.language).agreed_now(&level);
+    let chosen = theme::strong(ui, chosen);
+    widget::live(ui.label(chosen));
+    if widget::link(ui, cx.collaboration.workshop_clear()).clicked() {
+        cx.change(Change::Agree(item, None));
     }
 }

@@ -14,7 +14,15 @@ pub(super) enum Intent {
     Agree(u8),
     /// Writes down the reason.
     Words,
+    /// Goes on with what was agreed on.
+    Record,
     Leave,
+}
+
+/// Whether the keys say that what is agreed on stands, also while writing.
+pub(super) fn records(ui: &Ui) -> bool {
+    let context = ui.ctx();
+    context.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
 }
 
 /// What the keys ask for now, unless they are for something else.

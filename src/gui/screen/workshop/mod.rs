@@ -8,18 +8,15 @@ mod sentence_row;
 mod summary;
 mod timer;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use egui::{Id, Ui};
 
-use super::collaboration::{ChosenAnswers, topics};
+use super::collaboration::{ChosenAnswers, DecisionStep, topics};
 use crate::{
     assessment::Level,
     evaluation::Topic,
-    gui::{
-        command::{Command, Cx},
-        widget,
-    },
+    gui::command::{Command, Cx},
     i18n::Language,
     questionnaire::ItemId,
     session::{Change, Session},
@@ -36,6 +33,9 @@ pub struct Workshop {
     /// Whether a text field had the focus in the last frame: Escape leaves that first.
     typing: bool,
     chosen: Option<(u64, Language, usize, ChosenAnswers)>,
+    /// The length of the meeting, in minutes.
+    minutes: u32,
+    decision: DecisionStep,
 }
 
 #[derive(Debug)]
@@ -46,6 +46,20 @@ struct Talk {
     count: usize,
     revealed: bool,
     timer: Timer,
+}
+
+/// The time of the whole meeting, in minutes.
+#[derive(Debug, Clone, Copy)]
+struct Clock {
+    passed: u32,
+    minutes: u32,
+}
+
+/// What a page shows.
+struct Page<'a> {
+    talk: &'a Talk,
+    chosen: &'a ChosenAnswers,
+    clock: Clock,
 }
 
 impl Workshop {
@@ -66,6 +80,8 @@ impl Workshop {
             at: 0,
             typing: false,
             chosen: None,
+            minutes,
+            decision: DecisionStep::default(),
         })
     }
 
@@ -82,12 +98,13 @@ impl Workshop {
     }
 
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         self.tick(ui);
         let here = self.talks.get(self.at);
         let revealed = here.is_some_and(|talk| talk.revealed);
         // While typing, keys write, and Escape only ends the typing.
-        let intent = if self.typing {
+        let intent = if keys::records(ui) {
+            Some(Intent::Record)
+        } else if self.typing {
             None
         } else {
             keys::intent(ui, revealed, session.questionnaire().highest())
@@ -98,10 +115,14 @@ impl Workshop {
         }
         self.keep_up(session, cx.language);
         let intent = if let (Some(talk), Some((.., chosen))) = (self.talks.get(self.at), &self.chosen) {
-            question_page::show(ui, session, talk, chosen, cx)
+            let passed: Duration = self.talks.iter().map(|talk| talk.timer.passed()).sum();
+            let clock = Clock {
+                passed: u32::try_from(passed.as_secs() / 60).unwrap_or(u32::MAX),
+                minutes: self.minutes,
+            };
+            question_page::show(ui, session, &Page { talk, chosen, clock }, cx)
         } else {
-            let items: Vec<ItemId> = self.talks.iter().map(|talk| talk.topic.item).collect();
-            summary::show(ui, session, &items, cx)
+            summary::show(ui, session, &mut self.decision, cx)
         };
         if let Some(intent) = intent {
             self.follow(ui, intent, session, cx);
@@ -113,8 +134,7 @@ impl Workshop {
         for (place, talk) in self.talks.iter_mut().enumerate() {
             talk.timer.run(place == self.at, now);
         }
-        ui.ctx()
-            .request_repaint_after(std::time::Duration::from_millis(500));
+        ui.ctx().request_repaint_after(Duration::from_millis(500));
     }
 
     fn keep_up(&mut self, session: &Session, language: Language) {
@@ -137,7 +157,7 @@ impl Workshop {
         match intent {
             Intent::Leave => cx.send(Command::LeaveWorkshop),
             Intent::Back => self.at = self.at.saturating_sub(1),
-            Intent::Next => self.at = (self.at + 1).min(self.talks.len()),
+            Intent::Next | Intent::Record => self.at = (self.at + 1).min(self.talks.len()),
             Intent::Reveal => {
                 if let Some(talk) = self.talks.get_mut(self.at) {
                     talk.revealed = true;

@@ -3,9 +3,9 @@
 use egui::{RichText, Role, Ui};
 
 use super::{
-    Talk, agreed_answer,
+    Clock, Page, Talk, agreed_answer,
     keys::Intent,
-    sentence_row::{SENTENCE, SentenceRow},
+    sentence_row::{DOTS_WIDTH, NARROW, SENTENCE, SentenceRow},
 };
 use crate::{
     gui::{
@@ -14,7 +14,7 @@ use crate::{
         screen::collaboration::{ChosenAnswers, in_words},
         widget::{self, Label},
     },
-    i18n::GroupText,
+    i18n::{GroupText, TogetherText},
     questionnaire::Item,
     session::Session,
 };
@@ -28,90 +28,84 @@ pub(super) fn scale(ui: &Ui) -> f32 {
 /// The type scale for one question: as large as leaves room below the answers to record what is agreed.
 fn type_scale(ui: &Ui, item: &Item, cx: &Cx<'_>) -> f32 {
     let room = ui.ctx().content_rect().size();
-    let width = (room.x - 150.0 * scale(ui)).max(120.0);
+    let beside = if room.x < NARROW { 0.0 } else { DOTS_WIDTH };
+    let width = (room.x - (150.0 + beside) * scale(ui)).max(120.0);
     let height = |larger: f32| -> f32 {
         let font = theme::regular(SENTENCE * larger);
         let color = theme::palette(ui).text;
         let sentence = |anchor: &crate::questionnaire::Anchor| {
             let text = anchor.text.get(cx.language).to_owned();
             let galley = ui.painter().layout(text, font.clone(), color, width);
-            galley.size().y + 45.0 * larger
+            galley.size().y + 26.0 * larger
         };
         item.anchors.iter().map(sentence).sum()
     };
     let scales = [1.3, 1.2, 1.1, 1.0, 0.9].map(|larger| larger * scale(ui));
-    let fits = |larger: &&f32| height(**larger) < room.y * 0.66;
+    let fits = |larger: &&f32| height(**larger) < room.y * 0.56;
     scales.iter().find(fits).copied().unwrap_or(scales[4])
 }
 
 /// Shows one question; returns what its buttons ask for.
-pub(super) fn show(
-    ui: &mut Ui,
-    session: &Session,
-    talk: &Talk,
-    chosen: &ChosenAnswers,
-    cx: &mut Cx<'_>,
-) -> Option<Intent> {
+pub(super) fn show(ui: &mut Ui, session: &Session, page: &Page<'_>, cx: &mut Cx<'_>) -> Option<Intent> {
+    let (mut above, mut below) = (None, None);
+    widget::above_footer(
+        ui,
+        "workshop",
+        cx,
+        |ui, cx| above = contents(ui, session, page, cx),
+        |ui, cx| below = buttons(ui, session, page.talk, cx),
+    );
+    above.or(below)
+}
+
+fn contents(ui: &mut Ui, session: &Session, page: &Page<'_>, cx: &mut Cx<'_>) -> Option<Intent> {
+    let talk = page.talk;
     let item = session.questionnaire().item(talk.topic.item);
     let scale = type_scale(ui, item, cx);
     let mut intent = None;
     let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric((28.0 * scale) as i8, 16));
     frame.show(ui, |ui| {
-        intent = bar(ui, talk, cx);
+        intent = bar(ui, page, cx);
         let salt = format!("workshop {}", item.number);
         widget::scroll_without_keys(ui, &salt, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0 * scale;
             let question = format!("{}  {}", item.number, item.question.get(cx.language));
             widget::live(widget::heading_sized(ui, &question, 1, 25.0 * scale));
             ui.add_space(3.0 * scale);
-            intent = intent.or(answers(ui, session, talk, scale, chosen, cx));
+            intent = intent.or(answers(ui, session, talk, scale, page.chosen, cx));
             ui.add_space(3.0 * scale);
             if talk.revealed {
-                agreed_answer::show(ui, session, item, chosen, cx);
+                agreed_answer::show(ui, session, item, page.chosen, cx);
             } else {
-                intent = intent.or(hidden(ui, talk, cx));
+                hidden(ui, talk, cx);
             }
         });
     });
     intent
 }
 
-/// The position in the agenda, the time, and the buttons.
-fn bar(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
+/// The position in the agenda, the time of the question and of the meeting, and the way out.
+fn bar(ui: &mut Ui, page: &Page<'_>, cx: &Cx<'_>) -> Option<Intent> {
     let text = cx.collaboration;
+    let talk = page.talk;
     let mut intent = None;
     ui.horizontal(|ui| {
         let p = theme::palette(ui);
         let size = 15.0 * scale(ui).min(1.5);
-        let place = text.workshop_place(talk.number, talk.count);
-        ui.label(RichText::new(place).font(theme::semibold(size)).color(p.accent));
-        let timer = text.workshop_timer(&talk.timer.words(), talk.topic.minutes);
-        let color = if talk.timer.is_over(talk.topic.minutes) {
-            p.bad
-        } else {
-            p.muted
+        let label = |ui: &mut Ui, words: String, color| {
+            ui.label(RichText::new(words).font(theme::semibold(size)).color(color));
         };
-        ui.label(RichText::new(timer).font(theme::semibold(size)).color(color));
+        label(ui, text.workshop_place(talk.number, talk.count), p.accent);
+        let timer = text.workshop_timer(&talk.timer.words(), talk.topic.minutes);
+        let is_over = talk.timer.is_over(talk.topic.minutes);
+        label(ui, timer, if is_over { p.target } else { p.text });
+        let Clock { passed, minutes } = page.clock;
+        let total = TogetherText::of(cx.language).total_time(passed, minutes);
+        label(ui, total, if passed > minutes { p.target } else { p.muted });
         widget::trailing(ui, "workshop", |ui| {
-            let buttons = [
-                (
-                    text.workshop_back(),
-                    text.workshop_back_tip(),
-                    Intent::Back,
-                    talk.number > 1,
-                ),
-                (text.workshop_next(), text.workshop_next_tip(), Intent::Next, true),
-                (
-                    text.workshop_leave(),
-                    text.workshop_leave_tip(),
-                    Intent::Leave,
-                    true,
-                ),
-            ];
-            for (label, tip, intended, enabled) in buttons {
-                if widget::button(ui, Label::from(label).tip(tip).enabled(enabled)).clicked() {
-                    intent = Some(intended);
-                }
+            let leave = Label::from(text.workshop_leave()).tip(text.workshop_leave_tip());
+            if widget::button(ui, leave).clicked() {
+                intent = Some(Intent::Leave);
             }
         });
     });
@@ -119,22 +113,47 @@ fn bar(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
     intent
 }
 
-fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) -> Option<Intent> {
+/// What leads on, in the same place on each page.
+fn buttons(ui: &mut Ui, session: &Session, talk: &Talk, cx: &mut Cx<'_>) -> Option<Intent> {
+    let text = cx.collaboration;
     let mut intent = None;
     ui.horizontal_wrapped(|ui| {
-        let reveal = Label::from(cx.collaboration.workshop_reveal());
-        if widget::primary(ui, reveal.tip(cx.collaboration.workshop_reveal_tip())).clicked() {
-            intent = Some(Intent::Reveal);
+        let back = Label::from(text.workshop_back()).tip(text.workshop_back_tip());
+        if widget::button(ui, back.enabled(talk.number > 1)).clicked() {
+            intent = Some(Intent::Back);
         }
-        let known = talk.topic.agreement.spread.map(|spread| spread.known);
-        let words = match known {
-            Some(known) => cx.collaboration.workshop_hidden(known),
-            None => GroupText::of(cx.language).rows_hidden().to_owned(),
-        };
-        let keys = cx.collaboration.workshop_reveal_tip();
-        widget::muted(ui, format!("{keys} · {words}"));
+        let is_agreed = session.assessment().group.agreed(talk.topic.item).is_some();
+        if talk.revealed && is_agreed {
+            let record = TogetherText::of(cx.language);
+            let record = Label::from(record.record_and_go_on()).tip(record.record_tip());
+            if widget::primary(ui, record).clicked() {
+                intent = Some(Intent::Record);
+            }
+            agreed_answer::state(ui, session, talk.topic.item, cx);
+            return;
+        }
+        if !talk.revealed {
+            let reveal = Label::from(text.workshop_reveal()).tip(text.workshop_reveal_tip());
+            if widget::primary(ui, reveal).clicked() {
+                intent = Some(Intent::Reveal);
+            }
+        }
+        let next = Label::from(text.workshop_next()).tip(text.workshop_next_tip());
+        if widget::button(ui, next).clicked() {
+            intent = Some(Intent::Next);
+        }
     });
     intent
+}
+
+fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) {
+    let known = talk.topic.agreement.spread.map(|spread| spread.known);
+    let words = match known {
+        Some(known) => cx.collaboration.workshop_hidden(known),
+        None => GroupText::of(cx.language).rows_hidden().to_owned(),
+    };
+    let keys = cx.collaboration.workshop_reveal_tip();
+    widget::muted(ui, format!("{keys} · {words}"));
 }
 
 /// The answers; once revealed, the group can choose one.
@@ -163,6 +182,7 @@ fn answers(
                 text: anchor.text.get(cx.language),
                 choosers: if talk.revealed { choosers } else { &[] },
                 said: in_words(session, choosers, cx.language),
+                nobody: TogetherText::of(cx.language).nobody_chose(),
                 revealed: talk.revealed,
                 agreed: agreed == Some(level),
                 scale,

@@ -5,13 +5,19 @@ use egui::{Response, RichText, Role, Ui, text::LayoutJob};
 use crate::gui::{
     appearance::theme,
     screen::collaboration::Choosers,
-    widget::{End, ListRow, Sign},
+    widget::{ListRow, Sign},
 };
 
 /// Type size of an answer on the smallest screen, in points.
 pub(super) const SENTENCE: f32 = 17.0;
 
 const MOST_DOTS: usize = 20;
+
+/// Width of the column with dots, in points on the smallest screen.
+pub(super) const DOTS_WIDTH: f32 = 230.0;
+
+/// In a window narrower than this, the dots stand below the sentence.
+pub(super) const NARROW: f32 = 760.0;
 
 pub(super) struct SentenceRow<'a> {
     pub level: usize,
@@ -20,6 +26,8 @@ pub(super) struct SentenceRow<'a> {
     pub choosers: &'a [Choosers],
     /// The same in words.
     pub said: String,
+    /// The word where nobody did.
+    pub nobody: &'a str,
     /// Whether it's revealed who chose what, so that the group can choose.
     pub revealed: bool,
     /// Whether the group chose it.
@@ -28,7 +36,43 @@ pub(super) struct SentenceRow<'a> {
 }
 
 impl SentenceRow<'_> {
+    /// The sentence, with a dot for each who chose it beside it.
     pub fn show(&self, ui: &mut Ui, count: usize) -> Response {
+        if !self.revealed || ui.ctx().content_rect().width() < NARROW {
+            return self.sentence(ui, count, true);
+        }
+        let width = ui.available_width() - DOTS_WIDTH * self.scale;
+        ui.horizontal(|ui| {
+            let response = ui
+                .scope(|ui| {
+                    ui.set_max_width(width);
+                    self.sentence(ui, count, false)
+                })
+                .inner;
+            ui.vertical(|ui| {
+                let dots = if self.choosers.is_empty() {
+                    self.nobody(ui)
+                } else {
+                    self.dots(ui)
+                };
+                ui.add(egui::Label::new(dots).wrap());
+            });
+            response
+        })
+        .inner
+    }
+
+    fn nobody(&self, ui: &Ui) -> LayoutJob {
+        let font = theme::regular(14.0 * self.scale);
+        LayoutJob::simple(
+            self.nobody.to_owned(),
+            font,
+            theme::palette(ui).muted,
+            f32::INFINITY,
+        )
+    }
+
+    fn sentence(&self, ui: &mut Ui, count: usize, with_dots: bool) -> Response {
         // The number that people know an answer by is that of its key.
         let number = (self.level + 1).to_string();
         let name = format!("{number}: {}", self.text);
@@ -45,12 +89,9 @@ impl SentenceRow<'_> {
             .scale(self.scale)
             .enabled(self.revealed);
         if self.revealed {
-            row = row
-                .end(End::Key(&number, ""))
-                .selected(self.agreed)
-                .description(&self.said);
+            row = row.selected(self.agreed).description(&self.said);
         }
-        if !self.choosers.is_empty() {
+        if with_dots && !self.choosers.is_empty() {
             row = row.line(self.dots(ui));
         }
         row.show(ui)

@@ -24,6 +24,11 @@ impl Timer {
         format!("{}:{:02}", seconds / 60, seconds % 60)
     }
 
+    /// The time that passed.
+    pub const fn passed(&self) -> Duration {
+        self.passed
+    }
+
     /// Whether more than this many minutes passed.
     pub const fn is_over(&self, minutes: u32) -> bool {
         self.passed.as_secs() >= minutes as u64 * 60

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::{Decoder, Loaded};
 use crate::{
     assessment::{
-        Agreed, Answer, Author, Invitation, Level, Respondent, RespondentId, Response, Summary, Summed,
+        Agreed, Answer, Author, Invitation, Invited, Level, Respondent, RespondentId, Response, Summary,
+        Summed,
         format::{
             DecodeError, DecodeProblem,
             v3::{
-                KeptAnswer, SavedAgreed, SavedAuthor, SavedGroup, SavedRespondent, SavedSummary, SavedSummed,
-                SummedResponse,
+                KeptAnswer, SavedAgreed, SavedAuthor, SavedGroup, SavedInvited, SavedRespondent,
+                SavedSummary, SavedSummed, SummedResponse,
             },
         },
     },
@@ -33,6 +34,21 @@ impl Decoder<'_> {
             saved: self.parsed(saved.saved.as_deref(), "saved")?,
             invitation,
         })
+    }
+
+    pub(super) fn invited(&mut self, saved: Vec<SavedInvited>) -> Result<(), DecodeError> {
+        for (index, saved) in saved.into_iter().enumerate() {
+            self.part = vec!["invited".into(), index.into()];
+            let invited = Invited {
+                id: self.id(&saved.id, "id")?,
+                role: self.role(saved.role.as_deref())?,
+                on: saved.on.parse().map_err(|_| self.bad("on"))?,
+                asked: self.asked(&saved.asked)?,
+                until: self.parsed(saved.until.as_deref(), "until")?,
+            };
+            self.assessment.invited.push(invited);
+        }
+        Ok(())
     }
 
     pub(super) fn group(&mut self, saved: SavedGroup) -> Result<(), DecodeError> {

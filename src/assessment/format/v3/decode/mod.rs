@@ -86,6 +86,7 @@ impl<'a> Decoder<'a> {
         self.assessment.author = self.author(saved.author)?;
         self.part = vec!["group".into()];
         self.group(saved.group)?;
+        self.invited(saved.invited)?;
         self.assessment.plan = self.plan(saved.plan)?;
         Ok(self.assessment)
     }
