@@ -2,7 +2,11 @@
 
 use egui::{Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, Tooltip, Ui, WidgetInfo, pos2, vec2};
 
-use super::icon::{Icon, paint_icon};
+use super::{
+    chart::progress_value,
+    icon::{Icon, paint_icon},
+    text::paragraph,
+};
 use crate::gui::appearance::theme;
 
 /// How far along a part is.
@@ -43,7 +47,7 @@ pub fn dot(ui: &mut Ui, state: DotState, number: &str, name: &str, tip: &str, is
         }
     }
     if response.hovered() || response.has_focus() {
-        Tooltip::for_widget(&response).show(|ui| super::paragraph(ui, tip));
+        Tooltip::for_widget(&response).show(|ui| paragraph(ui, tip));
     }
     response
 }
@@ -54,7 +58,7 @@ pub fn thin_segments(ui: &mut Ui, filled: &[bool], name: &str, share: f32) {
     let p = theme::palette(ui);
     let (place, response) = ui.allocate_exact_size(vec2(ui.available_width(), 4.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
-    super::progress_value(ui, &response, share);
+    progress_value(ui, &response, share);
     let gap = 4.0;
     let count = filled.len().max(1) as f32;
     let width = (place.width() - gap * (count - 1.0)) / count;
