@@ -172,8 +172,13 @@ impl Scan {
         self.workshop.is_some()
     }
 
+    /// Ends the workshop; what came of it is shown next.
     pub fn leave_workshop(&mut self) {
         self.workshop = None;
+        let group = &self.session.assessment().group;
+        if group.all_agreed().next().is_some() {
+            self.show_collaboration(Some(Step::Decision));
+        }
     }
 
     /// Fills the screen with the differences to talk about, one by one.

@@ -164,13 +164,9 @@ sleep 0.5
 shot 11-after
 
 echo "The minutes"
-# The last of the four steps, then its bar at the foot.
-key F6 F6
-tabs 3
-key space
-sleep 0.5
+# What came of the workshop is shown; its bar at the foot makes them.
 shot 12-decision
-key F6 space
+key F6 F6 F6 space
 sleep 0.7
 key Return
 until_true "there are no minutes" bash -c "ls '$work'/verslag*.pdf"

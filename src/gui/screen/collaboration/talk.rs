@@ -1,6 +1,6 @@
 //! Step 3: the largest differences, how long the talk is, and its script.
 
-use egui::{Role, Ui};
+use egui::{Align, Layout, Role, Ui};
 
 use super::{chosen_answers::ChosenAnswers, ladder, step::Step, topic};
 use crate::{
@@ -153,7 +153,10 @@ impl TalkStep {
             }
             ui.columns(columns, |columns| {
                 for (at, (ui, shown)) in columns.iter_mut().zip(cards).enumerate() {
-                    card(ui, session, line * CARDS + at + 1, shown, cx);
+                    // A column would stretch its lines over its width.
+                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                        card(ui, session, line * CARDS + at + 1, shown, cx);
+                    });
                 }
             });
         }
