@@ -1,9 +1,9 @@
 //! An action that is open: what, who, when, hours, how far, and a note.
 
-use egui::{ComboBox, Id, Response, Ui};
+use egui::{ComboBox, Id, Key, Response, Ui};
 use jiff::civil::Date;
 
-use super::{RowEvent, escapes};
+use super::event::RowEvent;
 use crate::{
     assessment::{Action, ActionId, ActionStatus, ActionTask, PlanChange, Who},
     decision::{PlanRow, calendar::working_day_by},
@@ -295,6 +295,12 @@ impl Typed {
         self.is_wrong = found.is_none();
         found
     }
+}
+
+/// Whether Escape was pressed while nothing lies over the screen.
+fn escapes(ui: &Ui) -> bool {
+    let covered = ui.ctx().memory(egui::Memory::top_modal_layer).is_some();
+    !covered && ui.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// Two fields beside each other, or below each other where there is little room.

@@ -3,8 +3,8 @@
 use egui::{Align2, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
 
 use super::{
-    RowEvent,
     edit::EditForm,
+    event::RowEvent,
     row::{self, Columns},
     timeline::Timeline,
     view::PlanView,

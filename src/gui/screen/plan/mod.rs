@@ -2,6 +2,7 @@
 
 mod advice;
 mod edit;
+mod event;
 mod head;
 mod list;
 mod load;
@@ -9,7 +10,7 @@ mod row;
 mod timeline;
 mod view;
 
-use egui::{Id, Key, Ui};
+use egui::{Id, Ui};
 
 use crate::{
     assessment::{ActionId, PlanChange, PlanPart},
@@ -18,6 +19,7 @@ use crate::{
     session::{Change, Session},
 };
 use edit::EditForm;
+use event::RowEvent;
 use view::PlanView;
 
 /// State of the screen only.
@@ -30,24 +32,6 @@ pub struct PlanScreen {
     focus: Option<ActionId>,
     /// How many actions there were when one was added, to open the new one.
     adding: Option<usize>,
-}
-
-/// What the user does at a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum RowEvent {
-    /// Opens or closes it.
-    Open(ActionId),
-    /// To the next status.
-    NextStatus(ActionId),
-    /// One place up or down.
-    MoveBy(ActionId, isize),
-    /// To the place of another row, by its index among the actions.
-    MoveTo(ActionId, usize),
-    Remove(ActionId),
-    /// Takes over an advised row, by its index.
-    TakeOver(usize),
-    /// The focus to the row so many places further.
-    Focus(ActionId, isize),
 }
 
 impl PlanScreen {
@@ -164,10 +148,4 @@ impl PlanScreen {
         };
         self.open = actions.get(before).map(|action| EditForm::new(action.id));
     }
-}
-
-/// Whether Escape was pressed while nothing lies over the screen.
-fn escapes(ui: &Ui) -> bool {
-    let covered = ui.ctx().memory(egui::Memory::top_modal_layer).is_some();
-    !covered && ui.input(|input| input.key_pressed(Key::Escape))
 }

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::{
-    RowEvent,
+    event::RowEvent,
     timeline::{Timeline, status_sign},
     view::{PlanView, status_words},
 };

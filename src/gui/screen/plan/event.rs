@@ -1,0 +1,21 @@
+//! What can be done at a row.
+
+use crate::assessment::ActionId;
+
+/// What the user does at a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum RowEvent {
+    /// Opens or closes it.
+    Open(ActionId),
+    /// To the next status.
+    NextStatus(ActionId),
+    /// One place up or down.
+    MoveBy(ActionId, isize),
+    /// To the place of another row, by its index among the actions.
+    MoveTo(ActionId, usize),
+    Remove(ActionId),
+    /// Takes over an advised row, by its index.
+    TakeOver(usize),
+    /// The focus to the row so many places further.
+    Focus(ActionId, isize),
+}
