@@ -221,7 +221,7 @@ impl Scan {
             }
             Subject::Consent if self.session.invitation().is_some() => self.turn_to(Page::Profile),
             Subject::Consent | Subject::Merge | Subject::Respondent(_) | Subject::Invited => {
-                self.show_collaboration(Some(Step::Answers))
+                self.show_collaboration(Some(Step::Answers));
             }
             Subject::Reviewer => self.show_collaboration(Some(Step::Decision)),
             Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(Some(Step::Talk)),

@@ -101,8 +101,10 @@ mod tests {
         ] {
             let mut preferences = Preferences::default();
             (preferences.moves_on, preferences.movement) = (moves_on, movement);
-            let mut system = SystemPreferences::default();
-            system.less_motion = less_motion;
+            let system = SystemPreferences {
+                less_motion,
+                ..SystemPreferences::default()
+            };
             for is_remote in [false, true] {
                 let look = look(&preferences, system, is_remote);
                 assert_eq!(look.moves_on, wanted, "{moves_on:?}, {movement:?}, {less_motion}");

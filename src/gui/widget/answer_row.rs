@@ -98,7 +98,7 @@ impl<'a> AnswerRow<'a> {
     }
 
     /// Whether the Tab key stops here; one of a group does, and the arrow keys go to the others.
-    pub const fn is_stop(mut self, is_stop: bool) -> Self {
+    pub const fn tab_stop(mut self, is_stop: bool) -> Self {
         self.is_stop = is_stop;
         self
     }

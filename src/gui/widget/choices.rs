@@ -53,7 +53,7 @@ pub fn choose_one(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) -> Option
                 response.request_focus();
                 chosen = Some(nth);
             }
-            paint(ui, &response, words, choices[nth].selected, true);
+            paint(ui, &response, words, choices[nth].selected, Role::RadioButton);
         }
         if let Some(nth) = moved {
             ui.memory_mut(|memory| memory.request_focus(choices[nth].id));
@@ -72,7 +72,7 @@ pub fn choose_several(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) -> Op
             if response.clicked() {
                 switched = Some(nth);
             }
-            paint(ui, &response, words, choices[nth].selected, false);
+            paint(ui, &response, words, choices[nth].selected, Role::CheckBox);
         }
         switched
     })
@@ -143,7 +143,7 @@ fn describe(ui: &Ui, response: &Response, role: Role, choice: &FormChoice<'_>) {
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), choice.selected, choice.text));
 }
 
-fn paint(ui: &Ui, response: &Response, words: Arc<Galley>, selected: bool, is_round: bool) {
+fn paint(ui: &Ui, response: &Response, words: Arc<Galley>, selected: bool, role: Role) {
     let p = theme::palette(ui);
     let chosen = ui.ctx().animate_bool(response.id.with("chosen"), selected);
     let edge = if response.hovered() {
@@ -159,7 +159,7 @@ fn paint(ui: &Ui, response: &Response, words: Arc<Galley>, selected: bool, is_ro
     let center = Pos2::new(place.left() + 11.0, top + first / 2.0);
     let painter = ui.painter();
     let fill = p.card.lerp_to_gamma(p.accent, chosen);
-    if is_round {
+    if role == Role::RadioButton {
         painter.circle(center, 9.5, fill, edge);
         painter.circle_filled(center, 3.8 * chosen, p.on_accent);
     } else {

@@ -40,6 +40,9 @@ pub fn compose_script(case: &Case, meeting: &Meeting, options: &ReportOptions) -
     document(&report, text.script(), text.script_subject(report.name()), blocks)
 }
 
+/// A number of respondents on a side.
+type Counted = fn(&SideAnswers) -> usize;
+
 struct Script<'a> {
     report: &'a Report<'a>,
     text: MeetingText,
@@ -199,7 +202,7 @@ impl Script<'_> {
     /// Rows for who doesn't know, or to whom it doesn't apply.
     fn without_level(&self, sides: &[SideAnswers]) -> Vec<Row> {
         let words = i18n::GroupText::of(self.report.language());
-        let counts: [(&str, fn(&SideAnswers) -> usize); 2] = [
+        let counts: [(&str, Counted); 2] = [
             (words.dont_know(), |side| side.dont_know),
             (words.not_applicable(), |side| side.not_applicable),
         ];

@@ -118,7 +118,9 @@ impl ActionList {
             widget::labelled_field(ui, Id::unique(id), name, hint, 1, value);
         };
         if ui.available_width() < NARROW {
-            fields.into_iter().for_each(|one| field(ui, one));
+            for one in fields {
+                field(ui, one);
+            }
         } else {
             ui.columns(3, |columns| {
                 for (ui, one) in columns.iter_mut().zip(fields) {

@@ -100,9 +100,8 @@ fn way(case: &Case, task: &Task, text: TogetherText) -> (&'static str, Command) 
         case.questionnaire.check(check.id).items().next()
     };
     match task.kind {
-        TaskKind::Respondents { .. } => (text.to_invite(), Action::Invite.into()),
         TaskKind::Differences if case.assessment.is_group() => (text.to_talk(), Action::Agenda.into()),
-        TaskKind::Differences => (text.to_invite(), Action::Invite.into()),
+        TaskKind::Respondents { .. } | TaskKind::Differences => (text.to_invite(), Action::Invite.into()),
         TaskKind::Reviewer => (text.to_decision(), Command::Show(Subject::Reviewer)),
         TaskKind::Evidence { .. } => match task.items.first() {
             Some(item) => (text.to_questions(), Command::GoTo(*item)),

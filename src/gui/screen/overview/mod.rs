@@ -51,7 +51,7 @@ impl OverviewScreen {
             .hline(below.x_range(), below.top(), egui::Stroke::new(1.0, p.border));
         let row = below.shrink2(vec2(margin, 12.0));
         ui.scope_builder(UiBuilder::new().max_rect(row), |ui| {
-            footer(ui, session, entered, cx)
+            footer(ui, session, entered, cx);
         });
     }
 

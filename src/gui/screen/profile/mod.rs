@@ -27,6 +27,16 @@ use stepper::Step;
 const WIDTH: f32 = 760.0;
 const FOOTER: f32 = 64.0;
 
+/// Whether it's said what is missing: once going on was tried.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Missing {
+    #[default]
+    Unsaid,
+    /// The summary takes the focus.
+    New,
+    Said,
+}
+
 /// State of the screen only.
 #[derive(Debug, Default)]
 pub struct ProfileScreen {
@@ -34,10 +44,7 @@ pub struct ProfileScreen {
     numbers: BTreeMap<FieldId, Typed>,
     /// Whether the first field has been given the focus.
     begun: bool,
-    /// Whether going on was tried, so that what is missing is said.
-    tried: bool,
-    /// Whether the summary of what is missing takes the focus.
-    told: bool,
+    missing: Missing,
     /// Whether another step was opened.
     moved: bool,
     /// The field that a link in the summary leads to; a frame later, since the click that it takes would take the
@@ -101,7 +108,7 @@ impl ProfileScreen {
         if self.step != step {
             self.moved = true;
             self.begun = false;
-            self.tried = false;
+            self.missing = Missing::Unsaid;
             self.effect = None;
         }
         self.step = step;
@@ -113,9 +120,9 @@ impl ProfileScreen {
             self.turn_to(step);
         }
         let Some(step) = steps.get(self.step) else { return };
-        let lacking: Vec<FieldId> = step.missing(&missing).filter(|_| self.tried).collect();
+        let lacking: Vec<FieldId> = step.missing(&missing).filter(|_| self.missing != Missing::Unsaid).collect();
         if !lacking.is_empty() {
-            let focus = std::mem::take(&mut self.told);
+            let focus = std::mem::replace(&mut self.missing, Missing::Said) == Missing::New;
             self.wanted = summary::show(ui, session, &lacking, focus, cx);
         }
         ui.add_space(4.0);
@@ -179,10 +186,10 @@ impl ProfileScreen {
         let here = steps.get(self.step).is_some_and(lacks);
         let other = steps.iter().position(lacks).filter(|_| is_last);
         match other {
-            _ if here => (self.tried, self.told) = (true, true),
+            _ if here => self.missing = Missing::New,
             Some(step) => {
                 self.turn_to(step);
-                (self.begun, self.tried, self.told) = (true, true, true);
+                (self.begun, self.missing) = (true, Missing::New);
             }
             None if is_last => cx.send(Action::Questions),
             None => self.turn_to(self.step + 1),

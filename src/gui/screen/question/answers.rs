@@ -102,7 +102,7 @@ impl QuestionScreen {
                     .number(&row.number)
                     .selected(is_chosen(row, &chosen))
                     .position(position, rows.len())
-                    .is_stop(!is_sentence || position == stop.unwrap_or(0))
+                    .tab_stop(!is_sentence || position == stop.unwrap_or(0))
                     .tight(tight)
                     .show(ui, |ui| self.notes.show(ui, opened, cx));
                 if shown.response.has_focus() {

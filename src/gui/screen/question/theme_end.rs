@@ -62,7 +62,7 @@ impl ThemeEnd {
         });
         if low {
             at(ui, place.with_min_y(above.bottom() + 6.0), |ui| {
-                buttons(ui, session, last, is_new, cx)
+                buttons(ui, session, last, is_new, cx);
             });
         }
     }
