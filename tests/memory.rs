@@ -55,7 +55,7 @@ fn a_file_of_200_megabytes_takes_less_memory() {
     ))
     .unwrap();
     let kinds: [(&str, &[u8], &[u8]); 8] = [
-        ("zeros", b"", &[0; MEGABYTE]),
+        ("zeros", b"", &vec![0; MEGABYTE]),
         ("a scan and more", &scan, b"// and more\n"),
         ("deep lists", b"Datalabscan(format: 3, answers: ", b"["),
         (
