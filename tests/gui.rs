@@ -25,14 +25,22 @@ mod idle;
 mod look_again;
 #[path = "gui/numbers.rs"]
 mod numbers;
+#[path = "gui/onward.rs"]
+mod onward;
 #[path = "gui/outcome.rs"]
 mod outcome;
 #[path = "gui/plan.rs"]
 mod plan;
+#[path = "gui/profile.rs"]
+mod profile;
+#[path = "gui/question_layout.rs"]
+mod question_layout;
 #[path = "gui/report_choices.rs"]
 mod report_choices;
 #[path = "gui/results.rs"]
 mod results;
+#[path = "gui/review.rs"]
+mod review;
 #[path = "gui/screen_reader.rs"]
 mod screen_reader;
 #[path = "gui/versions.rs"]
@@ -62,7 +70,7 @@ use datalabscan::{
     },
     i18n::{Language, Text, text},
     pdf::report_pdf,
-    questionnaire::{FieldKind, ItemId, Questionnaire, bundled},
+    questionnaire::{FieldId, ItemId, Questionnaire, bundled},
     report::ReportOptions,
     session::{FileState, Session},
 };
@@ -206,50 +214,37 @@ fn at_first_question_of<'a>(example: &str, width: f32, height: f32) -> Window<'a
     window
 }
 
+/// Shows the step of the profile with this field.
+fn show_field(window: &mut Window<'_>, field: FieldId) {
+    shortcut(window, Modifiers::COMMAND, Key::Num1);
+    let step = bundled()
+        .profile_steps()
+        .iter()
+        .find(|step| step.fields.contains(&field))
+        .unwrap();
+    click(window, Role::Tab, step.name.get(Language::Dutch));
+}
+
+/// Opens the note of the open question, which has the focus then.
+fn open_note(window: &mut Window<'_>) {
+    press(window, Key::O);
+    let note = window.get_by_role_and_label(Role::MultilineTextInput, nl().question.note());
+    assert!(note.is_focused());
+}
+
+fn type_note(window: &mut Window<'_>, text: &str) {
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, nl().question.note())
+        .type_text(text);
+    window.finish();
+}
+
 fn first(questionnaire: &Questionnaire) -> ItemId {
     questionnaire.items()[0].id
 }
 
 fn response(window: &Window<'_>, item: ItemId) -> Response {
     session(window).assessment().answer(item).response.clone()
-}
-
-#[test]
-fn a_new_scan_begins_with_the_profile_and_says_what_is_missing() {
-    let mut window = window(1280.0, 8000.0, None);
-    click(&mut window, Role::Button, nl().commands.new().label);
-    window.get_by_role_and_label(Role::Heading, nl().profile.title());
-    assert!(
-        window
-            .get_by_role_and_label(Role::Button, nl().profile.begin())
-            .accesskit_node()
-            .is_disabled()
-    );
-    for field in bundled().fields().iter().filter(|field| field.required) {
-        match &field.kind {
-            FieldKind::Text => {
-                let question = field.question.get(Language::Dutch);
-                window.get_by_role_and_label(Role::TextInput, question).focus();
-                window.finish();
-                window
-                    .get_by_role_and_label(Role::TextInput, question)
-                    .type_text("Duinrand");
-                window.finish();
-            }
-            _ => {
-                let choice = field.choices()[0].text.get(Language::Dutch);
-                let nodes: Vec<_> = window.get_all_by_label(choice).collect();
-                nodes[0].click();
-                drop(nodes);
-                window.finish();
-            }
-        }
-    }
-    assert_eq!(session(&window).municipality(), "Duinrand");
-    assert_eq!(session(&window).missing(), []);
-    click(&mut window, Role::Button, nl().profile.begin());
-    let question = bundled().items()[0].question.get(Language::Dutch);
-    window.get_by_role_and_label(Role::Heading, question);
 }
 
 #[test]
@@ -300,20 +295,32 @@ fn typing_a_note_chooses_nothing() {
     let mut window = at_first_question(1280.0, 2000.0);
     let item = first(bundled());
     let before = response(&window, item);
-    let label = format!("{} ({})", nl().question.note(), nl().common.optional());
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, &label)
-        .focus();
-    window.finish();
-    for key in [Key::Num5, Key::N, Key::Questionmark, Key::Enter, Key::ArrowRight] {
+    open_note(&mut window);
+    for key in [
+        Key::Num5,
+        Key::N,
+        Key::Questionmark,
+        Key::B,
+        Key::Enter,
+        Key::ArrowRight,
+    ] {
         press(&mut window, key);
     }
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, &label)
-        .type_text("5 n ?");
-    window.finish();
+    type_note(&mut window, "5 n ? o b");
     assert_eq!(response(&window, item), before);
-    assert!(session(&window).assessment().answer(item).note.contains("5 n ?"));
+    let note = &session(&window).assessment().answer(item).note;
+    assert!(note.contains("5 n ? o b"), "{note}");
+    assert!(
+        window
+            .query_by_role_and_label(Role::TextInput, nl().question.evidence())
+            .is_none()
+    );
+    shortcut(&mut window, Modifiers::COMMAND, Key::Enter);
+    let next = bundled().items()[1].question.get(Language::Dutch);
+    window.get_by_role_and_label(Role::Heading, next);
+    shortcut(&mut window, Modifiers::ALT, Key::ArrowLeft);
+    let shown = nl().question.note_is("");
+    window.get_by_label_contains(shown.trim_end_matches('’'));
 }
 
 #[test]
@@ -360,7 +367,11 @@ fn every_part_opens_and_the_language_changes_at_once() {
     let mut window = at_first_question(1280.0, 1000.0);
     let english = text(Language::English);
     let parts = [
-        (Key::Num1, nl().profile.title(), english.profile.title()),
+        (
+            Key::Num1,
+            bundled().profile_steps()[0].title.get(Language::Dutch),
+            bundled().profile_steps()[0].title.get(Language::English),
+        ),
         (Key::Num3, nl().overview.title(), english.overview.title()),
         (Key::Num5, nl().export.title(), english.export.title()),
     ];
@@ -389,7 +400,7 @@ fn a_profile_that_excludes_a_question_keeps_its_answer() {
     let mut window = at_first_question(1280.0, 12000.0);
     let form = bundled().field(bundled().roles().form);
     let choose = |window: &mut Window<'_>, position: usize| {
-        shortcut(window, Modifiers::COMMAND, Key::Num1);
+        show_field(window, form.id);
         click(
             window,
             Role::RadioButton,

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use crate::{
     assessment::{Assessment, ItemState, Level},
+    i18n::Language,
     questionnaire::{Effort, Horizon, Item, ItemId, Questionnaire, Step},
     scoring::{Score, Split},
 };
@@ -62,6 +63,19 @@ impl Recommendation {
             .level
             .and_then(|level| item.step_from(level.floor(), self.gate_applies));
         step.map_or(Advice::FindOut, Advice::Step)
+    }
+
+    /// What to do, in a sentence.
+    pub fn what(&self, questionnaire: &Questionnaire, language: Language) -> String {
+        let item = questionnaire.item(self.item);
+        match (self.advice(questionnaire), &item.dont_know) {
+            (Advice::Step(step), _) => step.what.get(language).to_owned(),
+            (Advice::FindOut, Some(ask)) => ask.what.get(language).to_owned(),
+            (Advice::FindOut, None) => questionnaire
+                .phrases()
+                .find_out
+                .with(language, &[("wie_weet", item.who_knows.get(language))]),
+        }
     }
 
     /// The effort; finding out is small.

@@ -110,6 +110,11 @@ fn say_made(
         named.collect::<Vec<_>>().join("; ")
     };
     let value = |piece: Piece, scan| piece.value(questionnaire, scan, given.language());
+    for piece in &made.filled {
+        let name = piece.name(questionnaire, given.language());
+        let value = piece.in_words(questionnaire, after, given.language());
+        output.line(&text.filled_value(&name, &value));
+    }
     if changed > 0 {
         let list = list(&made.changed, &|name, piece| {
             text.value_was(name, &value(piece, before), &value(piece, after))

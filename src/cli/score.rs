@@ -10,7 +10,7 @@ use super::{
     scan::{Opened, open, wants_json},
 };
 use crate::{
-    advice::{Advice, Recommendation},
+    advice::Recommendation,
     evaluation::{Case, Weighting},
     export::json,
     i18n::{CliText, GroupText, Language, LookAgainText, join, percentage},
@@ -162,16 +162,6 @@ fn gates(case: &Case, text: CliText, language: Language) -> Vec<String> {
 }
 
 fn step(questionnaire: &Questionnaire, step: &Recommendation, language: Language) -> String {
-    let item = questionnaire.item(step.item);
-    let what = match step.advice(questionnaire) {
-        Advice::Step(step) => step.what.get(language).to_owned(),
-        Advice::FindOut => match &item.dont_know {
-            Some(ask) => ask.what.get(language).to_owned(),
-            None => questionnaire
-                .phrases()
-                .find_out
-                .with(language, &[("wie_weet", item.who_knows.get(language))]),
-        },
-    };
-    format!("{} {what}", item.number)
+    let what = step.what(questionnaire, language);
+    format!("{} {what}", questionnaire.item(step.item).number)
 }

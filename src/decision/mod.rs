@@ -280,9 +280,9 @@ pub struct Proposal {
     pub heading: String,
     /// The rows, in order: as many as there is ever room for.
     pub rows: Vec<ProposalRow>,
-    /// The rows where room is short: first with what belongs together in one row, then also with at most five rows
-    /// (chapter 27.1).
-    pub shorter: [Vec<ProposalRow>; 2],
+    /// The rows where room is short: first with what belongs together in one row, then also with at most five rows, then
+    /// with names only in the last of these (chapter 27.1).
+    pub shorter: [Vec<ProposalRow>; 3],
     /// What it costs: the last line.
     pub totals: String,
 }

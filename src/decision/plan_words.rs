@@ -2,6 +2,7 @@
 
 use super::{
     hours::{self, HoursInWords},
+    outcome::Outcome,
     plan::{Frame, GateQuestion, PlanTotals, PlanWords, RoleTotal, Schedule, own_plan, plan},
     review::Review,
     say::{Say, as_part},
@@ -38,17 +39,17 @@ pub(super) fn schedule<'o>(say: &Say<'o, '_>) -> Schedule<'o> {
         variant: outcome.variant,
         dates: outcome.dates,
         urgent: outcome.urgent(),
-        decides: decides(say),
+        decides: decides(outcome),
         reviewer: outcome.texts.reviewer,
     };
     Schedule::of(outcome.case, &frame)
 }
 
 /// Who decides whether work may go on, if that has to be decided.
-fn decides(say: &Say) -> Option<StaffRoleId> {
-    let decision = say.outcome.texts.urgent.decision.as_ref();
-    let decision = decision.filter(|decision| say.all(&decision.when))?;
-    let lead = decision.leads.iter().find(|(when, _)| say.all(when));
+fn decides(outcome: &Outcome) -> Option<StaffRoleId> {
+    let decision = outcome.texts.urgent.decision.as_ref();
+    let decision = decision.filter(|decision| outcome.all(&decision.when))?;
+    let lead = decision.leads.iter().find(|(when, _)| outcome.all(when));
     lead.map(|(_, role)| *role)
 }
 

@@ -58,10 +58,11 @@ pub(super) fn proposal(say: &Say, plan: &Plan) -> Option<Proposal> {
         heading,
         totals: totals(say, plan, &drafts),
         shorter: [
-            print(&fold::to(say, &pairs, most)),
-            print(&fold::to(say, &pairs, fold::FEW_ROWS)),
+            print(&fold::to(say, &pairs, most, fold::entry)),
+            print(&fold::to(say, &pairs, fold::FEW_ROWS, fold::entry)),
+            print(&fold::to(say, &pairs, fold::FEW_ROWS, fold::name)),
         ],
-        rows: print(&fold::to(say, &drafts, most)),
+        rows: print(&fold::to(say, &drafts, most, fold::entry)),
     })
 }
 
@@ -123,6 +124,10 @@ fn of_row<'p>(say: &Say, plan: &'p Plan, row: &DecisionRow, gates: &[GateId]) ->
         .filter(|row| row.gate.is_some_and(|gate| gates.contains(&gate)))
         .collect();
     let steps = taken(&row.takes, &all);
+    // An own plan may say it in its own words, as a row about the gate.
+    if row.takes == SourceTakes::Stops && steps.is_empty() && row.who.is_none() {
+        return None;
+    }
     let names: Vec<String> = open.iter().map(|gate| say.gate_name(gate.id)).collect();
     let end = all.iter().map(|row| row.end).max();
     let [lead, is_plural] = leader(say, open.first()?);

@@ -4,6 +4,7 @@
 mod agenda;
 mod alternatives;
 mod case;
+mod differences;
 mod distribution;
 mod effect;
 mod known_by;
@@ -11,6 +12,7 @@ mod least_effort;
 mod meeting;
 mod reliability;
 mod sensitivity;
+mod stage_path;
 mod sturdiness;
 mod tasks;
 
@@ -24,16 +26,18 @@ use crate::{
 pub use agenda::{LEAST_MINUTES, Stakes, Topic, agenda, within};
 pub use alternatives::{Alternative, MOST_ALTERNATIVES, alternatives};
 pub use case::Case;
+pub use differences::{Differences, Moved, differences};
 pub use distribution::{Distribution, Side, SideAnswers, distribution};
 pub use effect::{Effect, effect, effect_of_agreeing};
 pub use known_by::{KnownTheme, known_by};
-pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort};
+pub use least_effort::{LeastEffort, LevelStep, StepSet, least_effort, lowest_after, steps_to};
 pub use meeting::{AROUND_MINUTES, Meeting, meeting};
 pub use reliability::{
     AGREEMENT_FOR_DISCUSSED, EVIDENCE_FOR_SUPPORTED, KNOWN_FOR_DISCUSSED, Missing, RESPONDENTS_FOR_DISCUSSED,
     Reliability,
 };
 pub use sensitivity::Weighting;
+pub use stage_path::{Lock, LockedBy, Stage, StagePath, stage_path};
 pub use sturdiness::{AnswerChange, Border, CLOSE_TO_BORDER, Direction, Settled, Sturdiness, sturdiness};
 pub use tasks::{Task, TaskKind, tasks};
 

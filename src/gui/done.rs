@@ -7,7 +7,8 @@ use super::{
     screen::{export::logo_file::LogoProblem, preview::event::Event},
 };
 use crate::{
-    assessment::Progress,
+    assessment::{Assessment, Progress},
+    evaluation::LeastEffort,
     opening::OpenError,
     report::Logo,
     session::{
@@ -43,6 +44,8 @@ pub enum JobKind {
     /// Draws more of the pages.
     Patches,
     MissingFiles,
+    /// Looks for the cheapest steps to a stage.
+    LeastEffort,
     /// Finds the earlier versions of scans.
     Versions,
     /// Small work in the user's own folders, in order: preferences, drafts.
@@ -51,7 +54,14 @@ pub enum JobKind {
 
 impl JobKind {
     /// Jobs about the open scan, which stop when it's closed.
-    pub const OF_SCAN: [Self; 5] = [Self::Report, Self::Logo, Self::Pages, Self::Patches, Self::Invite];
+    pub const OF_SCAN: [Self; 6] = [
+        Self::Report,
+        Self::Logo,
+        Self::Pages,
+        Self::Patches,
+        Self::LeastEffort,
+        Self::Invite,
+    ];
 
     /// Whether a job waits until the one before is done, instead of taking its place.
     pub const fn takes_turns(self) -> bool {
@@ -86,6 +96,8 @@ pub enum Done {
     Patches(Event),
     Drafts(Vec<(Draft, Progress)>),
     MissingFiles(Vec<PathBuf>),
+    /// The cheapest steps to a stage, from these answers.
+    LeastEffort(Arc<Assessment>, Box<LeastEffort>),
     Versions(Vec<ScanVersions>),
     /// A draft was removed or put back, or why not.
     Tidied(Result<(), StorageError>),

@@ -16,8 +16,8 @@ use super::{
         overview::OverviewScreen,
         plan::PlanScreen,
         profile::ProfileScreen,
-        question::QuestionScreen,
-        results::ResultsScreen,
+        question::{Onwards, QuestionScreen},
+        results::{self, ResultsScreen},
         workshop::Workshop,
     },
     widget,
@@ -92,11 +92,21 @@ impl Scan {
     pub fn turn_to(&mut self, page: Page) {
         self.workshop = None;
         let invited = self.session.invitation().is_some();
+        self.results.go_to(page);
         self.page = match page {
             _ if self.session.case().is_none() => Page::Profile,
             Page::Results | Page::Plan | Page::Export | Page::Collaboration if invited => Page::Profile,
             page => page,
         };
+        match self.page {
+            Page::Profile => self.profile.enter(),
+            Page::Question => self.question.enter(),
+            Page::Overview => self.overview.enter(),
+            _ => {}
+        }
+        if self.page != Page::Results {
+            self.session.end_trial();
+        }
         if self.page == Page::Export {
             self.export
                 .suggest(&self.session, self.session.assessment().language);
@@ -123,6 +133,19 @@ impl Scan {
         self.turn_to(Page::Question);
     }
 
+    /// Remembers the outcome as it is, and to show a way back to it on the page that follows.
+    pub fn leave_outcome(&mut self) {
+        if self.page == Page::Results {
+            self.results.leave(&self.session);
+        }
+    }
+
+    /// Tries answers, with the outcome in sight.
+    pub fn try_answers(&mut self, answers: Vec<(ItemId, u8)>) {
+        self.turn_to(Page::Results);
+        self.session.try_answers(answers);
+    }
+
     /// Shows a step of working together; without one, the one that was shown last.
     pub fn show_collaboration(&mut self, step: Option<Step>) {
         self.collaboration.turn_to(step);
@@ -140,6 +163,7 @@ impl Scan {
     }
 
     pub fn receive(&mut self, context: &Context, work: &mut Work, done: Done, language: Language) {
+        self.results.receive(&done);
         self.collaboration.receive(&done, language);
         self.export.receive(context, work, done, language);
     }
@@ -218,25 +242,15 @@ impl Scan {
         }
     }
 
-    /// Goes to another question; after the last one to the results, or to the overview when questions are open.
+    /// Goes to another question; after the last one to what is left to look at.
     pub fn step(&mut self, action: Action) {
         if self.page != Page::Question {
             return;
         }
-        let Some(here) = self.question.item(&self.session) else {
-            return;
-        };
         if action == Action::Previous {
-            if let Some(previous) = self.session.previous(here) {
-                self.question.open(previous);
-            }
-        } else if let Some(next) = self.session.next(here) {
-            self.question.go_on(&self.session, next);
-        } else if self.session.progress().is_complete() {
-            // A colleague's next thing to do is to send the file back.
-            self.turn_to(Page::Results);
-        } else {
-            self.page = Page::Overview;
+            self.question.go_back(&self.session);
+        } else if self.question.go_on(&self.session) == Onwards::Review {
+            self.turn_to(Page::Overview);
         }
     }
 
@@ -247,13 +261,16 @@ impl Scan {
         if std::mem::take(&mut self.is_new) {
             // Pages of another scan may have been scrolled.
             ui.ctx()
-                .data_mut(|data| data.remove_by_type::<egui::containers::scroll_area::State>());
+                .data_mut(egui::util::IdTypeMap::remove_by_type::<egui::containers::scroll_area::State>);
         }
         let session = &self.session;
         self.announcer.show(ui, session, cx);
         if let Some(workshop) = &mut self.workshop {
             workshop.show(ui, session, cx);
             return;
+        }
+        if self.results.has_way_back() {
+            results::way_back(ui, cx);
         }
         // These two have parts of their own.
         if !matches!(self.page, Page::Question | Page::Collaboration) {

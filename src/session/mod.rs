@@ -3,6 +3,7 @@
 
 pub mod errand;
 mod file;
+mod goal;
 mod group;
 pub mod handout;
 mod history;
@@ -13,7 +14,10 @@ pub mod merging;
 pub mod naming;
 pub mod opening;
 pub mod picture;
+mod profile_effect;
+mod review;
 pub mod save;
+pub mod scenario;
 mod subject;
 pub mod suggested_files;
 mod time_estimate;
@@ -35,6 +39,9 @@ use crate::{
 
 pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
 use history::History;
+pub use profile_effect::ProfileEffect;
+pub use review::{ToAsk, request};
+use scenario::Scenario;
 use subject::Content;
 pub use subject::Subject;
 pub use time_estimate::TimeEstimate;
@@ -84,6 +91,8 @@ pub struct Session {
     questionnaire: Arc<Questionnaire>,
     assessment: Arc<Assessment>,
     case: Option<Case>,
+    /// A trial on a copy of the answers.
+    scenario: Option<Scenario>,
     progress: Progress,
     place: SaveLocation,
     state: FileState,
@@ -116,6 +125,7 @@ impl Session {
             questionnaire,
             assessment: Arc::new(assessment),
             case: None,
+            scenario: None,
             progress: Progress::default(),
             place: SaveLocation::Nowhere,
             state: FileState::Untouched,
@@ -374,6 +384,7 @@ impl Session {
     fn evaluate(&mut self) {
         self.case = Case::new(&self.questionnaire, Arc::clone(&self.assessment)).ok();
         self.progress = progress(&self.questionnaire, &self.assessment);
+        self.renew_trial();
     }
 
     fn first_that<'a>(

@@ -43,6 +43,9 @@ pub struct Preferences {
     /// Whether things move; `None` follows the system.
     #[serde(default)]
     pub movement: Option<bool>,
+    /// Whether the next question comes by itself after an answer; `None` unless less movement is asked for.
+    #[serde(default)]
+    pub moves_on: Option<bool>,
     #[serde(default)]
     renderer: Option<SavedRenderer>,
     /// The zoom of the window, in per cent.
@@ -113,6 +116,7 @@ impl Default for Preferences {
             language: None,
             theme: Theme::default(),
             movement: None,
+            moves_on: None,
             renderer: None,
             zoom: usual_size(),
             window: None,

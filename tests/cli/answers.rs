@@ -34,8 +34,11 @@ fn an_empty_cell_leaves_an_answer_and_a_word_erases_it() {
         said.contains("Ingevuld: 3; veranderd: 1; gewist: 1; ongewijzigd: 2."),
         "{said}"
     );
-    assert!(said.contains("Veranderd: 1.2 (was 2, is 4)."), "{said}");
-    assert!(said.contains("Gewist: 1.3 (was ?)."), "{said}");
+    assert!(
+        said.contains("Veranderd: 1.2 (was antwoord 3, is antwoord 5)."),
+        "{said}"
+    );
+    assert!(said.contains("Gewist: 1.3 (was weet ik niet)."), "{said}");
     let text = fs::read_to_string(&path).unwrap();
     assert_eq!(text.matches("response: Level").count(), 5, "{text}");
     // Words that are replaced or erased are named as well.
@@ -44,7 +47,7 @@ fn an_empty_cell_leaves_an_answer_and_a_word_erases_it() {
         "id,value,note,evidence\n1.1,-,Nieuwe nota,\n2.1,,,clear\n",
     ));
     for part in [
-        "Gewist: 1.1 (was 3)",
+        "Gewist: 1.1 (was antwoord 4)",
         "opmerking 1.1 (was ‘Zie de nota’, is ‘Nieuwe nota’)",
         "bewijs 2.1 (was ‘besluit 7’)",
     ] {
@@ -62,10 +65,33 @@ fn an_empty_cell_leaves_an_answer_and_a_word_erases_it() {
         ],
     );
     assert!(
-        said.contains("profile.fase (was lopend, is idee)") && said.contains("2.2 (was 0)"),
+        said.contains("profile.fase (was lopend, is idee)") && said.contains("2.2 (was antwoord 1)"),
         "{said}"
     );
     assert!(said.contains("ongewijzigd: 1"), "{said}");
+}
+
+#[test]
+fn an_answer_by_its_number_and_by_its_level_are_the_same_and_are_said_in_words() {
+    let (folder, path) = folder_with_scan();
+    let folder = folder.path();
+    let mut texts = Vec::new();
+    for value in ["2", "antwoord3", "Answer 3", "answer3"] {
+        fine(folder, &["fill", "a.datalabscan", "1.1="]);
+        let said = fine(folder, &["fill", "a.datalabscan", &format!("1.1={value}")]);
+        assert!(said.contains("1.1: antwoord 3, ‘"), "{value}: {said}");
+        texts.push(fs::read_to_string(&path).unwrap().contains("Level(2)"));
+    }
+    assert_eq!(texts, [true; 4]);
+    let said = fine(
+        folder,
+        &["fill", "a.datalabscan", "1.1=antwoord5", "--lang", "en"],
+    );
+    assert!(said.contains("1.1 (was answer 3, is answer 5)"), "{said}");
+    for bad in ["antwoord0", "antwoord6", "antwoord", "antwoord 3,5"] {
+        let said = fails(folder, &["fill", "a.datalabscan", &format!("1.1={bad}")], 1);
+        assert!(said.contains("antwoord1 tot en met antwoord5"), "{bad}: {said}");
+    }
 }
 
 #[test]

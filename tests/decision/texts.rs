@@ -160,7 +160,7 @@ fn agree(decision: &Decision) -> Result<(), TestCaseError> {
             "{total}"
         );
     }
-    for rows in [&proposal.rows, &proposal.shorter[0], &proposal.shorter[1]] {
+    for rows in [&proposal.rows].into_iter().chain(&proposal.shorter) {
         let mut carried: Vec<usize> = rows.iter().flat_map(|row| row.steps.clone()).collect();
         carried.sort_unstable();
         let mut once = carried.clone();

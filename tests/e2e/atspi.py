@@ -117,6 +117,18 @@ def choices(group):
     return found
 
 
+def fill_in_step(count):
+    """Chooses in each of so many groups of the profile."""
+    groups = until(
+        f"there aren't {count} groups of choices",
+        lambda: [panel for panel in find("panel") if panel.get_name().endswith("?")],
+    )
+    if len(groups) != count:
+        fail(f"{len(groups)} groups of choices instead of {count}")
+    for group in groups:
+        choose(choices(group)[1])
+
+
 def choose(node):
     press(node)
     until(f"{node.get_name()} isn't chosen", lambda: has(node, Atspi.StateType.CHECKED))
@@ -131,32 +143,36 @@ def main():
 
     # A new scan: a text, and a choice in each group.
     press(one("push button", "Nieuwe zelfscan"))
-    one("heading", "Profiel")
+    one("heading", "Voor wie is deze zelfscan?")
+    # The button works before anything is filled in: what is missing is said, and has the focus.
+    focused.clear()
+    press(one("push button", begins="Verder: "))
+    until("what is missing isn't said", lambda: [name for name in focused if name.endswith("ontbreken nog")])
     entry = one("entry", begins="Voor welke gemeente")
     Atspi.EditableText.set_text_contents(entry, "Gemeente Luister")
     one("frame", "Gemeente Luister – Datalabscan")
     if Atspi.Text.get_text(entry, 0, -1) != "Gemeente Luister":
         fail("the text isn't in its field")
-    groups = [panel for panel in find("panel") if panel.get_name().endswith("?")]
-    if len(groups) < 7:
-        fail(f"only {len(groups)} groups of choices")
-    for group in groups:
-        choose(choices(group)[1])
-    begin = one("push button", "Begin met de vragen")
-    until("the questions can't begin", lambda: has(begin, Atspi.StateType.SENSITIVE))
-    press(begin)
+    fill_in_step(2)
+    press(one("push button", begins="Verder: "))
+    one("heading", "Hoe ver is het datalab?")
+    fill_in_step(2)
+    press(one("push button", begins="Verder: "))
+    one("heading", "Waarover gaat het werk van het datalab?")
+    fill_in_step(3)
+    press(one("push button", "Begin met de vragen"))
 
     # A question: it has a heading, its answer is chosen, and what follows is said.
-    answers = choices(one("panel", "Antwoord"))
-    question = find("heading")[1].get_name()
+    answers = choices(one("panel", begins="Antwoord: "))
+    question = find("heading")[0].get_name()
     if not question.endswith("?"):
         fail(f"{question} is no question")
     heard.clear()
     choose(answers[2])
     until("what follows from an answer isn't said", lambda: heard)
     one("progress bar", begins="Voortgang: 1 van")
-    press(one("push button", "Volgende vraag"))
-    until("there is no other question", lambda: find("panel", "Antwoord") and not find("heading", question))
+    # The next question comes by itself.
+    until("there is no other question", lambda: find("panel", begins="Antwoord: ") and not find("heading", question))
 
     # The keyboard moves the focus, and that is said.
     focused.clear()

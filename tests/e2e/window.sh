@@ -10,8 +10,10 @@ export LIBGL_ALWAYS_SOFTWARE=1
 manage
 
 shot() { [ -z "$shots" ] || import -window root "$shots/$1.png"; }
-# Chooses row $1 of the next $2 rows, and leaves the focus on the last of them.
-choose() { for row in $(seq 1 "$2"); do key Tab; [ "$row" = "$1" ] && key space; done; true; }
+# Chooses row $1 of the next group, of which one can be chosen: one stop of Tab, with the arrow keys inside.
+choose() { key Tab; if [ "$1" = 1 ]; then key space; else for _ in $(seq 2 "$1"); do key Down; done; fi; }
+# Ticks row $1 of the next $2 rows, of which the first may have the focus already, and leaves the focus on the last of them.
+tick() { for row in $(seq 1 "$2"); do [ "$row" = 1 ] && [ "${3:-}" = here ] || key Tab; [ "$row" = "$1" ] && key space; done; true; }
 
 start() {
   launch "$@"
@@ -34,14 +36,18 @@ shot 01-start
 key ctrl+n
 sleep 0.5
 type_text "Gemeente Proef"
-choose 2 5    # inhabitants: 25,000 to 50,000
-choose 1 4    # form: independent
-choose 2 4    # phase: preparation
-choose 5 12   # policy areas: sustainability
-choose 1 4    # analyses: descriptive
-choose 2 5    # personal data: aggregated only
-choose 5 9    # role: project lead
+choose 2          # inhabitants: 25,000 to 50,000
+choose 5          # role: project lead
+key Tab Return    # on to the data lab
+sleep 0.5
 shot 02-profile
+key space         # form: independent, which has the focus
+choose 2          # phase: preparation
+key Tab Tab Tab Return
+sleep 0.5
+tick 5 12 here    # policy areas: sustainability, with the focus on the first
+tick 1 4          # analyses: descriptive
+choose 2          # personal data: aggregated only
 key ctrl+shift+s
 sleep 0.7
 key ctrl+a
@@ -57,10 +63,14 @@ done
 echo "Ten answers"
 key ctrl+2
 sleep 0.7
+nth=0
 for answer in 3 2 1 question 4 5 2 1 3 2; do
   key "$answer"
+  nth=$((nth + 1))
   [ "$answer" = 4 ] && shot 04-question
-  key Return
+  # The next question comes by itself; after the fourth and the eighth, the end of a theme does.
+  sleep 0.8
+  case $nth in 4 | 8) key Return; sleep 0.5 ;; esac
 done
 until_true "ten answers were not saved" bash -c "[ \$(grep -cE 'response: (Level|DontKnow)' '$scan') = 10 ]"
 [ "$(grep -c 'response: DontKnow' "$scan")" = 1 ] || fail "one of them is: don't know"

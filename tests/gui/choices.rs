@@ -34,6 +34,6 @@ fn every_choice_says_which_of_how_many_it_is() {
         }
         counts.push(groups.len());
     }
-    // Five fields of the profile; the answers; for whom, how long, its language and its size.
-    assert_eq!(counts, [5, 1, 4]);
+    // Two fields of the first step; the answers; for whom, how long, its language and its size.
+    assert_eq!(counts, [2, 1, 4]);
 }

@@ -282,6 +282,9 @@ fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
         press(&mut window, Key::Num3);
         press(&mut window, Key::Enter);
     }
+    // The end of the theme, and what there is to look at.
+    press(&mut window, Key::Enter);
+    press(&mut window, Key::Enter);
     window.get_by_role_and_label(Role::Heading, together().thanks());
     window.get_by_label(together().thanks_save());
     // The name of the file says the municipality and the role.
@@ -432,6 +435,7 @@ fn one_dropped_answer_file_is_merged_but_a_scan_or_report_opens() {
         (opened.group.respondents().len(), opened.has_own_answers()),
         (3, false)
     );
+    click(&mut window, Role::Tab, nl().results.tab_how());
     window.get_by_role_and_label(Role::Heading, words().standing());
 }
 

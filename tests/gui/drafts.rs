@@ -139,6 +139,7 @@ fn a_scan_in_which_nothing_is_left_leaves_no_draft() {
     click(&mut window, Role::Button, nl().commands.new().label);
     let field = bundled().field(bundled().roles().form);
     let choice = field.choices()[0].text.get(Language::Dutch);
+    show_field(&mut window, field.id);
     click(&mut window, Role::RadioButton, choice);
     wait_until(&mut window, |window| !session(window).has_unsaved_changes());
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
@@ -212,11 +213,7 @@ fn a_file_that_cannot_be_written_has_a_copy_until_it_can() {
     std::fs::rename(&away, &files).unwrap();
     click(&mut window, Role::Button, nl().commands.home().label);
     assert_eq!(std::fs::read(&path).unwrap(), copy);
-    let left: Vec<_> = std::fs::read_dir(&drafts)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    assert_eq!(left, Vec::<PathBuf>::new());
+    assert_eq!(drafts_in(&drafts), Vec::<PathBuf>::new());
 }
 
 #[test]
@@ -227,6 +224,7 @@ fn another_file_opens_in_the_same_window_and_nothing_is_lost() {
     std::fs::write(&path, examples()[0].text).unwrap();
     let mut window = window_keeping(Persistence::In(drafts.clone()), None);
     click(&mut window, Role::Button, nl().commands.new().label);
+    show_field(&mut window, bundled().roles().form);
     let choice = &bundled().field(bundled().roles().form).choices()[0].text;
     click(&mut window, Role::RadioButton, choice.get(Language::Dutch));
     let dropped = std::sync::Arc::new(Dropped(path.clone()));

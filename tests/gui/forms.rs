@@ -110,46 +110,6 @@ fn who_does_not_know_hears_whom_to_ask() {
     assert!(window.query_by_label(&ask).is_none());
 }
 
-#[test]
-fn the_end_of_a_theme_gives_its_score_and_what_comes_next() {
-    let mut window = at_first_question(1280.0, 1400.0);
-    let [first, second, ..] = bundled().dimensions() else {
-        panic!("there are themes");
-    };
-    for item in &first.items {
-        go_to(&mut window, bundled().item(*item));
-        press(&mut window, Key::Num4);
-    }
-    let title = first.title.get(Language::Dutch);
-    let done = nl().aids.done(first.number, title);
-    assert!(window.query_by_label(&done).is_none(), "it isn't left yet");
-    press(&mut window, Key::Enter);
-    window.get_by_role_and_label(Role::Heading, &done);
-    let says = |words: &str| window.query_all_by_label_contains(words).count() > 0;
-    assert!(says(&nl().aids.score("75")));
-    window.get_by_role_and_label(Role::Image, nl().aids.bar());
-    let next = nl().aids.next_complete(second.number, "");
-    assert!(says(next.split(',').next().unwrap()));
-    // It asks nothing: the next question can be answered at once, and then it's gone.
-    let next = bundled().item(second.items[0]);
-    press(&mut window, Key::Num2);
-    assert_eq!(response(&window, next.id), Response::level(1));
-    press(&mut window, Key::Enter);
-    assert!(window.query_by_label(&done).is_none());
-}
-
-#[test]
-fn a_theme_with_open_questions_is_not_done() {
-    let mut window = at_first_question(1280.0, 1400.0);
-    let first = &bundled().dimensions()[0];
-    let last = bundled().item(*first.items.last().unwrap());
-    go_to(&mut window, last);
-    click(&mut window, Role::Button, nl().question.clear());
-    shortcut(&mut window, Modifiers::ALT, Key::ArrowRight);
-    let done = nl().aids.done(first.number, first.title.get(Language::Dutch));
-    assert!(window.query_by_label(&done).is_none());
-}
-
 /// A window with a check that fires at the question on budget.
 fn with_a_check<'a>() -> Window<'a> {
     let mut window = at_first_question(1280.0, 1600.0);
@@ -270,9 +230,10 @@ fn the_overview_shows_the_questions_of_a_kind() {
     let dont_know = format!("{} (", nl().overview.dont_know());
     window.get_by_label_contains(&dont_know).click();
     window.finish();
-    window
-        .get_by_label_contains(item.question.get(Language::Dutch))
-        .click();
-    window.finish();
-    window.get_by_role_and_label(Role::Heading, item.question.get(Language::Dutch));
+    let question = item.question.get(Language::Dutch);
+    let entry = nl()
+        .overview
+        .go(&item.number, question, nl().question.dont_know());
+    click(&mut window, Role::Button, &entry);
+    window.get_by_role_and_label(Role::Heading, question);
 }

@@ -2,10 +2,6 @@
 
 use super::*;
 
-fn note_label() -> String {
-    format!("{} ({})", nl().question.note(), nl().common.optional())
-}
-
 fn undo(window: &mut Window<'_>) {
     shortcut(window, Modifiers::COMMAND, Key::Z);
 }
@@ -43,23 +39,16 @@ fn a_note_is_taken_back_as_a_whole_also_while_it_has_the_focus() {
     let mut window = at_first_question(1280.0, 2000.0);
     let item = bundled().item(first(bundled()));
     let before = session(&window).assessment().answer(item.id).note.clone();
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, &note_label())
-        .focus();
-    window.finish();
+    open_note(&mut window);
     for text in ["een", " twee", " drie"] {
-        window
-            .get_by_role_and_label(Role::MultilineTextInput, &note_label())
-            .type_text(text);
-        window.finish();
+        type_note(&mut window, text);
     }
     assert_ne!(session(&window).assessment().answer(item.id).note, before);
     undo(&mut window);
     assert_eq!(session(&window).assessment().answer(item.id).note, before);
-    let said = format!("Toelichting {} ongedaan gemaakt", item.number);
+    let said = format!("Opmerking {} ongedaan gemaakt", item.number);
     window.get_by_role_and_label(Role::Status, &said);
-    let label = note_label();
-    let field = window.get_by_role_and_label(Role::MultilineTextInput, &label);
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, nl().question.note());
     assert!(field.is_focused());
 }
 
@@ -69,14 +58,12 @@ fn leaving_a_note_ends_the_step() {
     let item = first(bundled());
     let type_in = |window: &mut Window<'_>, text: &str| {
         window
-            .get_by_role_and_label(Role::MultilineTextInput, &note_label())
+            .get_by_role_and_label(Role::MultilineTextInput, nl().question.note())
             .focus();
         window.finish();
-        window
-            .get_by_role_and_label(Role::MultilineTextInput, &note_label())
-            .type_text(text);
-        window.finish();
+        type_note(window, text);
     };
+    open_note(&mut window);
     type_in(&mut window, "een");
     let once = session(&window).assessment().answer(item).note.clone();
     press(&mut window, Key::Tab);
@@ -90,7 +77,7 @@ fn an_answer_of_the_profile_is_taken_back_in_the_profile() {
     let mut window = at_first_question(1280.0, 12000.0);
     let form = bundled().field(bundled().roles().form);
     let before = session(&window).assessment().profile(form.id).cloned();
-    shortcut(&mut window, Modifiers::COMMAND, Key::Num1);
+    show_field(&mut window, form.id);
     for choice in form.choices().iter().take(2) {
         click(&mut window, Role::RadioButton, choice.text.get(Language::Dutch));
     }
@@ -103,7 +90,7 @@ fn an_answer_of_the_profile_is_taken_back_in_the_profile() {
         undo(&mut window);
     }
     assert_eq!(session(&window).assessment().profile(form.id).cloned(), before);
-    window.get_by_role_and_label(Role::Heading, nl().profile.title());
+    window.get_by_role_and_label(Role::Heading, form.question.get(Language::Dutch));
 }
 
 #[test]

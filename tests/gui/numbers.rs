@@ -30,6 +30,7 @@ fn leave_field(window: &mut Window<'_>) {
 fn an_unusual_rate_is_only_taken_when_the_user_says_so() {
     let mut window = window(1280.0, 8000.0, None);
     click(&mut window, Role::Button, nl().commands.new().label);
+    show_field(&mut window, rate().id);
     write(&mut window, "82,50");
     assert_eq!(known(&window), Some(82.5));
     write(&mut window, "1.250");
@@ -57,6 +58,7 @@ fn an_unusual_rate_is_only_taken_when_the_user_says_so() {
 fn a_low_number_is_asked_about_once_it_is_typed() {
     let mut window = window(1280.0, 8000.0, None);
     click(&mut window, Role::Button, nl().commands.new().label);
+    show_field(&mut window, rate().id);
     let asks = nl().profile.unusual("€ 7", "€ 10", "€ 500");
     write(&mut window, "7");
     assert!(window.query_by_label(&asks).is_none(), "75 may follow");

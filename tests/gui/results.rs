@@ -11,6 +11,7 @@ fn figures() -> FiguresText {
 fn results<'a>() -> Window<'a> {
     let mut window = at_first_question(1280.0, 5000.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
+    click(&mut window, Role::Tab, nl().results.tab_how());
     window
 }
 
@@ -29,7 +30,7 @@ fn view(window: &mut Window<'_>, name: &str) {
 }
 
 #[test]
-fn the_scores_are_there_as_bars_as_a_radar_and_as_a_table() {
+fn the_scores_are_there_as_bars_and_as_a_table() {
     let mut window = results();
     let name = nl().results.themes();
     let chart = window.get_by_role_and_label(Role::Image, name);
@@ -37,8 +38,6 @@ fn the_scores_are_there_as_bars_as_a_radar_and_as_a_table() {
     let case = session(&window).case().unwrap().clone();
     let scores = Scores::of(&case, Language::Dutch);
     assert_eq!(words, scores.words());
-    view(&mut window, figures().radar());
-    window.get_by_role_and_label(Role::Image, name);
     view(&mut window, figures().table());
     assert!(window.query_by_role_and_label(Role::Image, name).is_none());
     window.get_by_role_and_label(Role::Table, name);
@@ -174,7 +173,8 @@ fn keys_turn_the_pages_of_what_only_has_text_at_its_end() {
         let found = window.query_by_role_and_label(Role::Heading, heading);
         found.is_some_and(|found| room.contains(found.rect().center()))
     };
-    let last = nl().results.checks();
+    click(&mut window, Role::Tab, nl().results.tab_how());
+    let last = nl().results.themes();
     assert!(!shows(&window, last));
     for _ in 0..12 {
         press(&mut window, Key::PageDown);

@@ -158,28 +158,60 @@ fn every_dialog() {
 fn every_view_of_the_outcome_with_everything_opened() {
     let mut window = at_first_question(1280.0, 6000.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
+    let results = nl().results;
+    for tab in [results.tab_ask(2).as_str(), results.tab_themes()] {
+        click(&mut window, Role::Tab, tab);
+        is_heard_well(&window, tab);
+    }
+    let scores = datalabscan::report::figures::Scores::of(session(&window).case().unwrap(), Language::Dutch);
+    let first = scores.words_of(bundled().dimensions()[0].id);
+    click(&mut window, Role::Button, &first);
+    assert!(
+        window.get_all_by_role(Role::RadioGroup).count() > 3,
+        "a theme is open"
+    );
+    is_heard_well(&window, "a theme with its questions");
+    click(&mut window, Role::Tab, results.tab_how());
     let figures = FiguresText::of(Language::Dutch);
     for title in [figures.how(), figures.how_themes()] {
         window.get_by_label(title).click();
         window.finish();
     }
-    for view in [figures.table(), figures.radar()] {
-        let choices = window.get_all_by_role(Role::RadioButton);
-        let choices = choices.filter(|choice| choice.accesskit_node().label().as_deref() == Some(view));
-        for choice in choices {
-            choice.click();
-        }
-        window.finish();
-        is_heard_well(&window, view);
+    is_heard_well(&window, results.tab_how());
+    let choices = window.get_all_by_role(Role::RadioButton);
+    let tables = choices.filter(|choice| choice.accesskit_node().label().as_deref() == Some(figures.table()));
+    for table in tables {
+        table.click();
     }
+    window.finish();
+    is_heard_well(&window, figures.table());
+}
+
+#[test]
+fn a_trial_and_what_a_stage_takes_are_heard_well() {
+    let mut window = at_first_question(1280.0, 6000.0);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
+    window.get_all_by_role(Role::Switch).next().unwrap().click();
+    window.finish();
+    assert!(session(&window).scenario().is_some());
+    is_heard_well(&window, "a trial");
+    press(&mut window, Key::Escape);
+    let case = session(&window).case().unwrap();
+    let next = datalabscan::evaluation::stage_path(case).next().unwrap().band;
+    let name = bundled().band(next).name.get(Language::Dutch);
+    let title = datalabscan::i18n::LeastEffortText::of(Language::Dutch).title(name);
+    click(&mut window, Role::Button, &title);
+    is_heard_well(&window, "what a stage takes");
 }
 
 #[test]
 fn the_answers_are_a_group_with_places_and_keys() {
     let mut window = at_first_question(1280.0, 800.0);
     press(&mut window, Key::Num2);
-    window.get_by_role_and_label(Role::RadioGroup, nl().question.answer());
     let item = &bundled().items()[0];
+    let question = item.question.get(Language::Dutch);
+    let name = format!("{}: {question}", nl().question.answer());
+    window.get_by_role_and_label(Role::RadioGroup, &name);
     let count = item.anchors.len() + 1;
     for (place, anchor) in item.anchors.iter().enumerate() {
         let row = window.get_by_role_and_label(Role::RadioButton, anchor.text.get(Language::Dutch));

@@ -148,6 +148,7 @@ fn the_window_closes_once_everything_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window_keeping(Persistence::In(folder.path().into()), None);
     click(&mut window, Role::Button, nl().commands.new().label);
+    show_field(&mut window, bundled().roles().form);
     let choice = &bundled().field(bundled().roles().form).choices()[0].text;
     click(&mut window, Role::RadioButton, choice.get(Language::Dutch));
     wait_until(&mut window, |window| !session(window).has_unsaved_changes());

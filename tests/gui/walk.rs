@@ -1,6 +1,7 @@
 //! Every screen with the Tab key alone: each control once, in reading order, there and back.
 
 use super::*;
+use std::collections::BTreeMap;
 
 /// What a control is called, for messages, and what tells it apart.
 type Control = (String, String);
@@ -16,6 +17,7 @@ fn is_control(node: &egui_kittest::Node<'_>) -> bool {
         Role::ListBoxOption,
         Role::MultilineTextInput,
         Role::RadioButton,
+        Role::Switch,
         Role::Tab,
         Role::TextInput,
     ];
@@ -73,11 +75,36 @@ fn walks_in_order(window: &mut Window<'_>, what: &str) {
     window.finish();
     let mut there = walk(window, Modifiers::NONE, expected.len());
     rotate_to(&mut there, &expected[0]);
+    let expected = stops(window, &there, expected, what);
     same(&there, &expected, what);
     let mut back = walk(window, Modifiers::SHIFT, expected.len());
     back.reverse();
     rotate_to(&mut back, &expected[0]);
     same(&back, &expected, what);
+}
+
+/// The controls where the Tab key should stop: of radio buttons in a group of which one is a stop, only that one.
+fn stops(window: &Window<'_>, walked: &[Control], controls: Vec<Control>, what: &str) -> Vec<Control> {
+    let mut reached: BTreeMap<String, usize> = BTreeMap::new();
+    let mut skipped = Vec::new();
+    for radio in window.query_all_by_role(Role::RadioButton) {
+        let mut group = radio.accesskit_node().parent();
+        while let Some(around) = group.filter(|around| around.role() != Role::RadioGroup) {
+            group = around.parent();
+        }
+        let group = group.and_then(|group| group.label());
+        let found = control(&radio);
+        let is_reached = walked.contains(&found);
+        *reached.entry(group.unwrap_or_default()).or_default() += usize::from(is_reached);
+        if !is_reached {
+            skipped.push(found);
+        }
+    }
+    assert!(reached.values().all(|count| *count > 0), "{what}: {reached:?}");
+    controls
+        .into_iter()
+        .filter(|control| !skipped.contains(control))
+        .collect()
 }
 
 fn rotate_to(walked: &mut [Control], first: &Control) {

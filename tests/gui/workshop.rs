@@ -273,6 +273,7 @@ fn results_say_how_far_respondents_agree_only_when_there_are_several() {
     for (scan, shown) in [(alone, false), (three_respondents(), true)] {
         let mut window = window_of(folder.path(), &scan, 1280.0, 2400.0);
         shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
+        click(&mut window, Role::Tab, nl().results.tab_how());
         let standing = window.query_by_role_and_label(Role::Heading, words().standing());
         assert_eq!(standing.is_some(), shown);
         let figure = window.query_by_label_contains("67 procent (redelijk)");

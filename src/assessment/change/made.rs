@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     assessment::{Assessment, ProfileValue, Response},
-    i18n::{ChangeText, Language, plain_number},
+    i18n::{ChangeText, Language, answer_number, plain_number},
     questionnaire::{Field, FieldId, FieldKind, ItemId, Questionnaire},
 };
 
@@ -82,7 +82,21 @@ impl Piece {
         }
     }
 
-    /// What is there, as it's written to fill it in.
+    /// The same with the sentence of an answer, to see that the right one was meant.
+    pub fn in_words(self, questionnaire: &Questionnaire, scan: &Assessment, language: Language) -> String {
+        let value = self.value(questionnaire, scan, language);
+        let Self::Answer(id) = self else { return value };
+        let item = questionnaire.item(id);
+        let Response::Level(level) = &scan.answer(id).response else {
+            return value;
+        };
+        match item.anchors.get(usize::from(level.floor())) {
+            Some(anchor) => format!("{value}, {}", quoted(anchor.text.get(language))),
+            None => value,
+        }
+    }
+
+    /// What is there, as people say it.
     pub fn value(self, questionnaire: &Questionnaire, scan: &Assessment, language: Language) -> String {
         match self {
             Self::Profile(field) => {
@@ -93,8 +107,10 @@ impl Piece {
             }
             Self::Answer(item) => match &scan.answer(item).response {
                 Response::Unanswered => String::new(),
-                Response::Level(level) => level.value().to_string(),
-                Response::DontKnow => "?".to_owned(),
+                Response::Level(level) => {
+                    ChangeText::of(language).answer(&answer_number(language, level.value()))
+                }
+                Response::DontKnow => ChangeText::of(language).dont_know().to_owned(),
                 Response::NotApplicable(reason) => format!("nvt:{}", shown(reason)),
             },
             Self::Note(item) => quoted(&scan.answer(item).note),

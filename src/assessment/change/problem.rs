@@ -116,7 +116,7 @@ impl ChangeProblem {
                 value,
                 highest,
                 origin,
-            } => origin.before(&text.bad_response(&shown(value), id, *highest)),
+            } => origin.before(&text.bad_response(&shown(value), id, highest + 1, *highest)),
             Self::NoReason { id, origin } => origin.before(&text.no_reason(id)),
             Self::BadValue { id, error, origin } => {
                 origin.before(&text.bad_value(id, &bad_value(error, text)))

@@ -24,7 +24,10 @@ pub(super) fn erases(text: &str) -> bool {
             .any(|word| text.eq_ignore_ascii_case(word))
 }
 
-/// Reads a level, `?`, `nvt:reason`, or what erases the answer.
+/// What stands before the number of an answer as people count them, folded.
+const ANSWER: [&str; 2] = ["antwoord", "answer"];
+
+/// Reads a level, the number of an answer (`antwoord3`), `?`, `nvt:reason`, or what erases the answer.
 pub(super) fn response(
     questionnaire: &Questionnaire,
     item: &Item,
@@ -49,8 +52,9 @@ pub(super) fn response(
             .ok_or_else(missing);
     }
     let highest = questionnaire.highest();
-    let level = level(value).filter(|level| *level <= highest);
+    let level = numbered(value).or_else(|| level(value));
     level
+        .filter(|level| *level <= highest)
         .map(Response::level)
         .ok_or_else(|| ChangeProblem::BadResponse {
             id: item.key.clone(),
@@ -58,6 +62,13 @@ pub(super) fn response(
             highest,
             origin: origin.clone(),
         })
+}
+
+/// The level of an answer by the number that people give it, which counts from 1.
+fn numbered(value: &str) -> Option<u8> {
+    let value = folded(value);
+    let number = ANSWER.iter().find_map(|word| value.strip_prefix(word))?.trim();
+    number.parse::<u8>().ok()?.checked_sub(1)
 }
 
 /// One digit; a spreadsheet may write zeros behind a comma or point.

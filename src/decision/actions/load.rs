@@ -13,6 +13,9 @@ use crate::decision::{
 /// A plan is drawn and added up over at most so many weeks.
 pub const MOST_WEEKS: usize = 160;
 
+/// The hours of one row are spread over at most so many weeks.
+const LONGEST: i64 = 160;
+
 /// The weeks of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weeks {
@@ -65,7 +68,9 @@ impl Weeks {
 
     /// The Mondays.
     pub fn mondays(self) -> impl Iterator<Item = Date> {
-        (0..self.count as i64).map(move |week| self.first.saturating_add((week * 7).days()))
+        // A plan has at most `MOST_WEEKS`.
+        let count = i64::try_from(self.count).unwrap_or_default();
+        (0..count).map(move |week| self.first.saturating_add((week * 7).days()))
     }
 
     /// Where a day is, in weeks from the start; a working week is five sevenths of one.
@@ -116,7 +121,7 @@ impl Load {
 fn spread(row: &PlanRow, taken: RowHours, weeks: Weeks, closed: &[bool], hours: &mut [WeekHours]) {
     let (from, to) = (weeks.place(row.start), weeks.place(row.end));
     let is_open = |week: usize| !closed.get(week).copied().unwrap_or_default();
-    let all = from..=to.min(from.saturating_add(MOST_WEEKS as i64));
+    let all = from..=to.min(from.saturating_add(LONGEST));
     let all: Vec<usize> = all.filter_map(|week| usize::try_from(week).ok()).collect();
     let open: Vec<usize> = all.iter().copied().filter(|week| is_open(*week)).collect();
     let own = if open.is_empty() { all } else { open };

@@ -59,9 +59,9 @@ fn is_planned(case: &Case, task: &ActionTask) -> bool {
 fn of_row(case: &Case, row: &PlanRow, source: &Row) -> Action {
     let task = task_of(case, row, &source.task);
     Action {
-        // The words of a review tell how much is missing now.
+        // The words of a review tell how much is missing now, and no step of a question has those of a decision.
         words: match task {
-            ActionTask::Review => row.what.clone(),
+            ActionTask::Review | ActionTask::About(_) => row.what.clone(),
             _ => String::new(),
         },
         who: match row.lead_role {

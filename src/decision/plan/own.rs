@@ -86,14 +86,14 @@ fn after(case: &Case, rows: &[PlanRow], place: usize, action: &Action) -> Vec<us
             .clone()
             .filter(|row| row.item == Some(*item))
             .map(|row| row.number)
-            .last()
+            .next_back()
     };
     let mut numbers: Vec<usize> = waits_for.iter().filter_map(last).collect();
     numbers.extend(
         earlier()
             .filter(|row| row.item == own.item)
             .map(|row| row.number)
-            .last(),
+            .next_back(),
     );
     numbers.sort_unstable();
     numbers
@@ -214,8 +214,8 @@ impl<W: PlanWords> Writer<'_, W> {
     /// Puts own words in the place of those of the question set, and words where that has none.
     fn reword(&self, row: &mut PlanRow, action: &Action) {
         if let Who::Words(who) = &action.who {
-            row.lead = who.clone();
-            row.who = who.clone();
+            row.lead.clone_from(who);
+            row.who.clone_from(who);
         }
         let item = action.task.item().map(|item| self.case.questionnaire.item(item));
         let has_words = known(self.case, &action.task).is_some() && !row.what.is_empty();

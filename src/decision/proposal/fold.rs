@@ -48,7 +48,7 @@ fn add<'p>(say: &Say, target: &mut Draft<'p>, draft: &Draft<'p>) {
 
 /// What a row is called among those that are folded, with who leads it and when it's ready, unless it's several steps
 /// of the plan as they are.
-fn entry(say: &Say, draft: &Draft) -> String {
+pub(super) fn entry(say: &Say, draft: &Draft) -> String {
     let texts = &say.outcome.texts.proposal;
     let leads = leads(&draft.steps);
     if leads.is_empty() || draft.who == say.text(&texts.see_plan) {
@@ -62,8 +62,18 @@ fn entry(say: &Say, draft: &Draft) -> String {
     say.with(&values).text(&texts.folded_entry)
 }
 
-/// At most `most` rows: the last ones become one.
-pub(super) fn to<'p>(say: &Say, drafts: &[Draft<'p>], most: usize) -> Vec<Draft<'p>> {
+/// Only the name.
+pub(super) fn name(_: &Say, draft: &Draft) -> String {
+    draft.short.clone()
+}
+
+/// At most `most` rows: the last ones become one, which says this of each.
+pub(super) fn to<'p>(
+    say: &Say,
+    drafts: &[Draft<'p>],
+    most: usize,
+    entry: fn(&Say, &Draft) -> String,
+) -> Vec<Draft<'p>> {
     if drafts.len() <= most {
         return drafts.to_vec();
     }

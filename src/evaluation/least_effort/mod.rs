@@ -109,6 +109,26 @@ pub fn least_effort(case: &Case, target: BandId) -> LeastEffort {
     }
 }
 
+/// The steps of an item from where it starts (rule 3 of chapter 30.4) to a level; none when it's there.
+pub fn steps_to(case: &Case, item: ItemId, level: u8) -> Vec<LevelStep> {
+    if !case.evaluation.score.state(item).counts() {
+        return Vec::new();
+    }
+    let start = problem::start(case, case.questionnaire.item(item));
+    (start.level..level)
+        .map(|from| level_step(case, &start, from))
+        .collect()
+}
+
+/// The lowest total after these steps, 0..=100, unrounded.
+pub fn lowest_after<'s>(case: &Case, steps: impl IntoIterator<Item = &'s LevelStep>) -> f64 {
+    let ends = steps.into_iter().map(|step| (step.item, step.to));
+    let after = ends.fold(case.evaluation.score.clone(), |score, (item, level)| {
+        score_if_agreed(&case.questionnaire, &score, item, Level::whole(level))
+    });
+    after.total.interval.low
+}
+
 /// The best set and the next best within these levels.
 fn search(case: &Case, target: BandId, limit: Limit) -> Option<(StepSet, Option<StepSet>)> {
     let model = Model::of(case, target, limit);
@@ -133,11 +153,6 @@ fn nothing(case: &Case) -> StepSet {
 fn step_set(case: &Case, model: &Model, set: &Combination) -> StepSet {
     let raised = model.starts.iter().zip(&set.ends);
     let raised = raised.filter(|(start, end)| **end > start.level);
-    let after = raised
-        .clone()
-        .fold(case.evaluation.score.clone(), |score, (start, end)| {
-            score_if_agreed(&case.questionnaire, &score, start.item, Level::whole(*end))
-        });
     let steps =
         raised.flat_map(|(start, end)| (start.level..*end).map(|level| level_step(case, start, level)));
     let steps: Vec<LevelStep> = steps.collect();
@@ -145,7 +160,7 @@ fn step_set(case: &Case, model: &Model, set: &Combination) -> StepSet {
         once: steps.iter().map(|step| step.once).sum(),
         weekly: steps.iter().map(|step| step.weekly).sum(),
         half_hours: set.cost,
-        low_after: after.total.interval.low,
+        low_after: lowest_after(case, &steps),
         steps,
     }
 }

@@ -98,7 +98,7 @@ impl Model {
 
 /// Where an item starts: the whole level at or below the answer that counts, the lowest answer where respondents are
 /// split on a gate, and the lowest level where that may not be shown or nothing is known.
-fn start(case: &Case, item: &Item) -> Start {
+pub(super) fn start(case: &Case, item: &Item) -> Start {
     let split = gate(case, item).and_then(|gate| gate.split);
     let known = case.evaluation.score.state(item.id).level();
     let level = split.map_or(known, |split| split.lowest);

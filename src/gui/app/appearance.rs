@@ -21,6 +21,12 @@ impl App {
         self.apply_chosen_look(context);
     }
 
+    /// Makes the next question come by itself after an answer, or no longer.
+    pub(super) fn switch_moving_on(&mut self, context: &Context) {
+        self.store.preferences.moves_on = Some(!theme::look(context).moves_on);
+        self.apply_chosen_look(context);
+    }
+
     /// Applies what the system asks, when that changed.
     pub(super) fn follow_system(&mut self, context: &Context) {
         if self.appearance.update() {

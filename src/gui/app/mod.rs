@@ -9,6 +9,7 @@ mod focus;
 mod leaving;
 mod messages;
 mod open;
+mod outcome;
 mod picture;
 mod receive;
 mod save;

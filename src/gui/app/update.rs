@@ -13,6 +13,7 @@ use crate::{
         dialog::Dialog,
         done::{Done, JobKind},
         find::Scope,
+        scan::Scan,
         screen::{
             collaboration::{MergedFiles, step_of},
             settings::SettingsScreen,
@@ -40,16 +41,10 @@ impl App {
                     self.messages.say(said);
                 }
             }
-            Command::GoTo(item) => {
-                if let Some(scan) = self.scan() {
-                    scan.go_to(item);
-                }
-            }
-            Command::Show(subject) => {
-                if let Some(scan) = self.scan() {
-                    scan.show_subject(context, subject);
-                }
-            }
+            Command::GoTo(item) => self.with_scan(|scan| scan.go_to(item)),
+            Command::Visit(visit) => self.visit(context, visit),
+            Command::Outcome(command) => self.update_outcome(command),
+            Command::Show(subject) => self.with_scan(|scan| scan.show_subject(context, subject)),
             Command::ShowTerm(term) => self.dialog = Some(Dialog::Help(Some(term))),
             Command::OpenFile(path) => self.leave(context, AfterLeaving::Open(OpenTarget::File(path))),
             Command::OpenDraft(path) => self.leave(context, AfterLeaving::Open(OpenTarget::Draft(path))),
@@ -93,11 +88,7 @@ impl App {
                 self.store.preferences.system_dialogs = wanted;
                 self.save_preferences();
             }
-            Command::KeepLater => {
-                if let Some(scan) = self.scan() {
-                    scan.keep_later();
-                }
-            }
+            Command::KeepLater => self.with_scan(Scan::keep_later),
             Command::DrawWith(renderer) => {
                 self.store.preferences.set_renderer(renderer);
                 self.save_preferences();
@@ -136,6 +127,13 @@ impl App {
         }
     }
 
+    /// Does something with the open scan, if there is one.
+    fn with_scan(&mut self, act: impl FnOnce(&mut Scan)) {
+        if let Some(scan) = self.scan() {
+            act(scan);
+        }
+    }
+
     fn act(&mut self, context: &Context, action: Action) {
         if !action.is_available(self.screen.shown()) {
             return;
@@ -166,6 +164,7 @@ impl App {
                 }
             }
             Action::Motion => self.switch_motion(context),
+            Action::MoveOn => self.switch_moving_on(context),
             Action::ZoomIn => self.set_zoom(context, zoom::larger(self.store.preferences.zoom)),
             Action::ZoomOut => self.set_zoom(context, zoom::smaller(self.store.preferences.zoom)),
             Action::ZoomReset => self.set_zoom(context, zoom::USUAL),

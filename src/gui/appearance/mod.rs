@@ -63,6 +63,10 @@ pub(super) fn look(preferences: &Preferences, system: SystemPreferences, is_remo
         less_motion: preferences
             .movement
             .map_or(system.less_motion || is_remote, |moves| !moves),
+        moves_on: preferences.moves_on.unwrap_or_else(|| {
+            // On a remote screen only what would be sent as pictures is left out.
+            !preferences.movement.map_or(system.less_motion, |moves| !moves)
+        }),
     }
 }
 
@@ -82,6 +86,27 @@ mod tests {
             preferences.movement = movement;
             let look = look(&preferences, SystemPreferences::default(), is_remote);
             assert_eq!(look.less_motion, is_still, "{movement:?}, {is_remote}");
+        }
+    }
+
+    #[test]
+    fn the_next_question_comes_by_itself_unless_less_motion_is_asked_for() {
+        for (moves_on, movement, less_motion, wanted) in [
+            (None, None, false, true),
+            (None, None, true, false),
+            (None, Some(false), false, false),
+            (None, Some(true), true, true),
+            (Some(true), None, true, true),
+            (Some(false), None, false, false),
+        ] {
+            let mut preferences = Preferences::default();
+            (preferences.moves_on, preferences.movement) = (moves_on, movement);
+            let mut system = SystemPreferences::default();
+            system.less_motion = less_motion;
+            for is_remote in [false, true] {
+                let look = look(&preferences, system, is_remote);
+                assert_eq!(look.moves_on, wanted, "{moves_on:?}, {movement:?}, {less_motion}");
+            }
         }
     }
 }

@@ -55,6 +55,8 @@ pub struct Look {
     /// Whether the system asks for dark ones, when it says so.
     pub dark: Option<bool>,
     pub less_motion: bool,
+    /// Whether the next question comes by itself after an answer.
+    pub moves_on: bool,
 }
 
 /// The look that was applied last.

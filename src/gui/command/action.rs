@@ -104,6 +104,7 @@ actions! {
     DarkColors:    dark,          [],                                  Always,        None;
     HighContrast:  contrast,      [],                                  Always,        None;
     Motion:        motion,        [],                                  Always,        None;
+    MoveOn:        moves_on,      [],                                  Always,        None;
     // A plus sign without the shift key.
     ZoomIn:        zoom_in,       [ctrl(Key::Plus), ctrl(Key::Equals)], Always,       None;
     ZoomOut:       zoom_out,      [ctrl(Key::Minus)],                  Always,        None;

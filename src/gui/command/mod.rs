@@ -8,9 +8,10 @@ use egui::{Response, Ui};
 
 use super::{file_picker::FilePicker, widget, work::Work};
 use crate::{
+    decision::PlanRow,
     display::Renderer,
     i18n::{CollaborationText, Language, Text},
-    questionnaire::ItemId,
+    questionnaire::{GateId, ItemId},
     report::{CopiedDecision, picture::Picture},
     session::{Change, Subject, errand::MergeWish, handout::Paper, inviting::InviteWish},
     storage::ReportPreferences,
@@ -24,6 +25,9 @@ pub(crate) enum Command {
     Do(Action),
     Change(Change),
     GoTo(ItemId),
+    /// Goes where the outcome points, with a way back to it.
+    Visit(Visit),
+    Outcome(OutcomeCommand),
     /// Shows a part of the answers.
     Show(Subject),
     /// By index in the glossary.
@@ -81,6 +85,42 @@ pub(crate) enum Command {
     CloseDialog,
     /// Leaves the scan without saving.
     Discard,
+}
+
+/// Where the outcome points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Visit {
+    Question(ItemId),
+    Page(Action),
+}
+
+/// What the outcome lets the user try and take on.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum OutcomeCommand {
+    /// Tries a precondition as met, or takes that back.
+    Switch(GateId),
+    /// Tries answers beside those tried already.
+    Try(Vec<(ItemId, u8)>),
+    /// Ends the trial; nothing of it is kept.
+    EndTrial,
+    /// Ends the trial and puts the steps that lead to it into the plan.
+    TakeOver,
+    /// Puts the steps to these levels into the plan.
+    Plan(Vec<(ItemId, u8)>),
+    /// Marks a row of the plan as done, or not.
+    Tick(Box<PlanRow>),
+}
+
+impl From<OutcomeCommand> for Command {
+    fn from(command: OutcomeCommand) -> Self {
+        Self::Outcome(command)
+    }
+}
+
+impl From<Visit> for Command {
+    fn from(visit: Visit) -> Self {
+        Self::Visit(visit)
+    }
 }
 
 impl From<Action> for Command {

@@ -1,27 +1,18 @@
 //! The screens. Each owns its own state, reads the session and sends commands; none changes the
 //! answers itself.
 
-mod answers;
-mod checks;
 pub mod collaboration;
-mod dimension_end;
-mod dimensions;
 pub mod export;
 pub mod invitation;
 mod keys;
-mod look_again;
-mod notes;
 pub mod overview;
 pub mod plan;
 pub mod preview;
 pub mod profile;
 pub mod question;
-mod question_text;
 pub mod results;
-mod score_so_far;
 pub mod settings;
 pub mod start;
-mod summary;
 mod terms;
 pub mod workshop;
 

@@ -1,6 +1,7 @@
 //! The bar at the top: the municipality, whether the scan is saved, its pages, and the menu.
 
 mod menu;
+mod trial;
 
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
 
@@ -34,6 +35,10 @@ fn page_text(session: &Session, action: Action, cx: &Cx<'_>) -> CommandText {
 
 /// Shows the bar; `scan` is the open scan with the page that is shown.
 pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
+    if let Some((session, scenario)) = scan.and_then(|(session, _)| Some((session, session.scenario()?))) {
+        trial::show(ui, session, scenario, cx);
+        return;
+    }
     let p = theme::palette(ui);
     let frame = Frame::new()
         .fill(p.card)

@@ -88,6 +88,32 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
     ui.add(Button::new(label).frame(false).wrap())
 }
 
+/// A link that doesn't break, for the end of a row.
+pub fn short_link(ui: &mut Ui, text: &str, symbol: Option<Icon>) -> Response {
+    let p = theme::palette(ui);
+    let font = theme::regular(theme::sizes().body);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, p.accent);
+    let start = if symbol.is_some() { 22.0 } else { 0.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + start, 32.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    let middle = rect.center().y;
+    if let Some(symbol) = symbol {
+        paint_icon(
+            ui.painter(),
+            symbol,
+            pos2(rect.left() + 8.0, middle),
+            15.0,
+            p.accent,
+        );
+    }
+    let place = pos2(rect.left() + start, middle - galley.size().y / 2.0);
+    let line = Stroke::new(if response.hovered() { 1.6 } else { 1.0 }, p.accent);
+    ui.painter()
+        .hline(place.x..=rect.right(), place.y + galley.size().y + 1.0, line);
+    ui.painter().galley(place, galley, p.accent);
+    response
+}
+
 pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
     let p = theme::palette(ui);
     let galley = ui.painter().layout(

@@ -5,7 +5,7 @@ use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
 use super::chart_shapes::{Measure, paint};
 use crate::{
     gui::appearance::theme,
-    report::chart::{Chart, RadarData, chart_shapes, radar},
+    report::chart::{Chart, chart_shapes},
 };
 
 /// A chart as wide as there is room, with its name and its numbers in words.
@@ -19,19 +19,6 @@ pub fn chart(ui: &mut Ui, chart: &Chart, name: &str, numbers: &str) -> Response 
     if ui.is_rect_visible(rect) {
         paint(ui, rect.min, &drawing.shapes);
     }
-    response
-}
-
-/// A radar with short labels that fills the width better than the report's, which keeps room for names.
-pub fn compact_radar(ui: &mut Ui, data: &RadarData, name: &str, numbers: &str) -> Response {
-    let room = ui.available_width();
-    let width = (room * 1.34).min(480.0);
-    let drawing = radar(data, width, theme::sizes().small - 0.5, &Measure(ui));
-    let (rect, response) = ui.allocate_exact_size(vec2(room, drawing.height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(numbers));
-    paint(ui, rect.center_top() - vec2(width / 2.0, 0.0), &drawing.shapes);
     response
 }
 

@@ -12,6 +12,7 @@ pub enum Icon {
     Info,
     Bulb,
     Person,
+    Left,
     Right,
     Up,
     Down,
@@ -23,6 +24,8 @@ pub enum Icon {
     /// A lock: a precondition.
     Lock,
     Clock,
+    /// Two sheets: to the clipboard.
+    Copy,
 }
 
 /// A symbol in a row, hidden from screen readers.
@@ -127,6 +130,7 @@ impl Icon {
                     (13.2, 13.6),
                 ]),
             ],
+            Self::Left => &[IconPart::Line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)])],
             Self::Right => &[IconPart::Line(&[(6.0, 3.5), (10.5, 8.0), (6.0, 12.5)])],
             Self::Up => &[IconPart::Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
             Self::Down => &[IconPart::Line(&[(3.5, 6.0), (8.0, 10.5), (12.5, 6.0)])],
@@ -152,6 +156,10 @@ impl Icon {
                     (10.7, 4.8),
                     (10.7, 7.2),
                 ]),
+            ],
+            Self::Copy => &[
+                IconPart::Closed(&[(6.0, 6.0), (13.6, 6.0), (13.6, 13.6), (6.0, 13.6)]),
+                IconPart::Line(&[(10.0, 3.6), (10.0, 2.4), (2.4, 2.4), (2.4, 10.0), (3.6, 10.0)]),
             ],
             Self::Clock => &[
                 IconPart::Circle(8.0, 8.0, 6.3),

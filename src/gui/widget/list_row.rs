@@ -35,8 +35,6 @@ pub enum End<'a> {
     Button,
     /// A few words, or keys.
     Text(&'a str),
-    /// A key that selects the row, after a few words.
-    Key(&'a str, &'a str),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -209,19 +207,17 @@ impl<'a> ListRow<'a> {
             End::None | End::Text(_) => 16.0,
             End::Arrow => 34.0,
             End::Button => 56.0,
-            End::Key(..) => 52.0,
         }
     }
 
     fn end_text(&self, ui: &Ui) -> Option<Arc<Galley>> {
         let small = theme::sizes().small;
-        let (words, font) = match self.end {
-            End::Text(words) => (words, theme::semibold(small)),
-            End::Key(_, words) => (words, theme::regular(small)),
-            End::None | End::Arrow | End::Button => return None,
-        };
+        let End::Text(words) = self.end else { return None };
         let color = theme::palette(ui).muted;
-        (!words.is_empty()).then(|| ui.painter().layout_no_wrap(words.to_owned(), font, color))
+        (!words.is_empty()).then(|| {
+            ui.painter()
+                .layout_no_wrap(words.to_owned(), theme::semibold(small), color)
+        })
     }
 
     fn describe(&self, ui: &Ui, response: &Response) {
@@ -234,18 +230,11 @@ impl<'a> ListRow<'a> {
             position_in_group(ui, response.id, position, count);
         }
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            let beside_key = match self.end {
-                End::Key(_, words) if !words.is_empty() => Some(words),
-                _ => None,
-            };
-            if let Some(description) = self.description.or(beside_key) {
+            if let Some(description) = self.description {
                 node.set_description(description);
             }
             if self.role == Role::ListBoxOption {
                 node.set_selected(self.selected == Some(true));
-            }
-            if let End::Key(keys, _) = self.end {
-                node.set_keyboard_shortcut(keys);
             }
         });
     }
@@ -312,18 +301,11 @@ impl<'a> ListRow<'a> {
 
     fn paint_end(&self, ui: &Ui, rect: Rect, text: Option<Arc<Galley>>, p: &Palette) {
         let at = |right: f32| pos2(rect.right() - right, rect.center().y);
-        match self.end {
-            End::Arrow => paint_icon(ui.painter(), Icon::Right, at(18.0), 14.0, p.muted),
-            End::Key(key, _) => paint_key(ui, at(27.0), key, p),
-            End::None | End::Button | End::Text(_) => {}
+        if self.end == End::Arrow {
+            paint_icon(ui.painter(), Icon::Right, at(18.0), 14.0, p.muted);
         }
         if let Some(text) = text {
-            let right = if matches!(self.end, End::Key(..)) {
-                50.0
-            } else {
-                14.0
-            };
-            let corner = at(right + text.size().x) - vec2(0.0, text.size().y / 2.0);
+            let corner = at(14.0 + text.size().x) - vec2(0.0, text.size().y / 2.0);
             ui.painter().galley(corner, text, p.muted);
         }
     }
@@ -353,13 +335,4 @@ pub fn check(ui: &mut Ui, text: &str, detail: &str, checked: &mut bool) -> Respo
         response.mark_changed();
     }
     response
-}
-
-fn paint_key(ui: &Ui, center: Pos2, key: &str, p: &Palette) {
-    let cap = Rect::from_center_size(center, vec2(24.0, 24.0));
-    let edge = Stroke::new(1.0, p.control_border);
-    ui.painter().rect(cap, 6.0, p.card, edge, StrokeKind::Inside);
-    let font = theme::semibold(theme::sizes().small);
-    ui.painter()
-        .text(center, Align2::CENTER_CENTER, key, font, p.muted);
 }

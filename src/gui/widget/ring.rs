@@ -2,7 +2,7 @@
 
 use std::f32::consts::{FRAC_PI_2, TAU};
 
-use egui::{Align2, Painter, Pos2, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align2, Painter, Pos2, Shape, Stroke, vec2};
 
 use super::icon::{Icon, paint_icon};
 use crate::gui::appearance::theme::{self, Palette};
@@ -26,16 +26,4 @@ pub fn paint_ring(painter: &Painter, center: Pos2, radius: f32, share: f32, numb
     }
     let font = theme::semibold(radius * 0.95);
     painter.text(center, Align2::CENTER_CENTER, number, font, p.muted);
-}
-
-/// A button with only a ring with a number in it; its name shows when the pointer rests on it.
-pub fn ring_button(ui: &mut Ui, share: f32, number: &str, name: &str, selected: bool) -> Response {
-    let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(38.0, 38.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name));
-    if selected {
-        ui.painter().rect_filled(rect, 10.0, p.accent_soft);
-    }
-    paint_ring(ui.painter(), rect.center(), 12.5, share, number, &p);
-    response
 }

@@ -14,7 +14,7 @@ use crate::{
     report::figures::Table,
 };
 
-const SIZE: [usize; 2] = [880, 780];
+const SIZE: [usize; 2] = [880, 960];
 
 #[test]
 fn every_widget_looks_as_before() {
@@ -28,6 +28,7 @@ fn every_widget_looks_as_before() {
             high_contrast: theme == display::Theme::HighContrast,
             dark: None,
             less_motion: true,
+            moves_on: false,
         };
         egui_kittest::image_snapshot(&picture(look), format!("widgets/{name}"));
     }
@@ -113,11 +114,14 @@ fn left(ui: &mut Ui) {
     labelled_field(ui, Id::unique("field"), "Field", "Hint", 1, &mut String::new());
     check(ui, "Ticked", "with more about it", &mut true);
     check(ui, "Not ticked", "", &mut false);
-    progress_bar(ui, 0.4, "Progress");
+    thin_segments(ui, &[true, true, false, false], "Progress", 0.4);
     ui.horizontal(|ui| {
-        ring_button(ui, 0.0, "1", "None", false);
-        ring_button(ui, 0.6, "2", "Some", true);
-        ring_button(ui, 1.0, "3", "All", false);
+        dot(ui, DotState::Open, "1", "None", "", false);
+        dot(ui, DotState::Begun, "2", "Some", "", true);
+        dot(ui, DotState::Begun, "2", "Some", "", false);
+        dot(ui, DotState::Done, "3", "All", "", false);
+        step(ui, DotState::Open, "1", "Step", true);
+        answer_boxes(ui, Some(2.0), Some(3), 5);
     });
     let words = [Gloss {
         at: 2..6,
@@ -136,12 +140,36 @@ fn left(ui: &mut Ui) {
 fn right(ui: &mut Ui) {
     let row = |text| ListRow::new(Role::Button, text).line(text);
     for (text, selected) in [("An answer", false), ("The chosen answer", true)] {
-        row(text)
-            .sign(Sign::Radio)
-            .end(End::Key("1", "level 0"))
+        AnswerRow::new(Id::unique(text), "1", text)
             .selected(selected)
-            .show(ui);
+            .show(ui, |ui| {
+                link_with_key(ui, "Note", Icon::Plus, "O");
+            });
     }
+    AnswerRow::new(Id::unique("apart"), "?", "Don’t know")
+        .look(AnswerLook::Apart)
+        .beside("Who knows this?")
+        .show(ui, |_| {});
+    let choices = [("One", true), ("Two", false), ("Three", false)].map(|(text, selected)| FormChoice {
+        id: Id::unique(text),
+        text,
+        selected,
+    });
+    choose_one(ui, "One", &choices);
+    let others = choices.map(|choice| FormChoice {
+        id: choice.id.with("several"),
+        ..choice
+    });
+    choose_several(ui, "Several", &others);
+    let bar = ScoreBar {
+        score: Some(19.0),
+        range: (19.0, 30.0),
+        target: Some(44.0),
+        now: "19 now",
+        aim: ("44 target", "fits"),
+        grown: 1.0,
+    };
+    score_bar(ui, &bar, "Score", "19 of 100");
     row("A choice of several")
         .sign(Sign::Check)
         .selected(true)

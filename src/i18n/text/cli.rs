@@ -81,8 +81,8 @@ phrases! {
             nl "Antwoorden (ITEM=VALUE) en profiel (profile.KEY=VALUE)",
             en "Answers (ITEM=VALUE) and profile (profile.KEY=VALUE)";
         fill_values():
-            nl "VALUE is een niveau (0, 1, 2, ...), ? voor weet ik niet, nvt:reden voor niet van toepassing, of - om te wissen (ook: wis).\nEen lege cel in een CSV-bestand laat staan wat er is; een - wist ook een opmerking of bewijs.\nITEM is de id of het nummer van een vraag, zoals doel-vastgelegd of 1.1.\nEr wordt alles bewaard of niets.",
-            en "VALUE is a level (0, 1, 2, ...), ? for don’t know, nvt:reason for not applicable, or - to erase (also: clear).\nAn empty cell in a CSV file leaves what is there; a - erases a note or evidence too.\nITEM is the id or the number of a question, such as doel-vastgelegd or 1.1.\nEverything is saved or nothing.";
+            nl "VALUE is antwoord1, antwoord2, ... (of een los cijfer, zoals in bestanden: 0 is antwoord 1), ? voor weet ik niet, nvt:reden voor niet van toepassing, of - om te wissen (ook: wis).\nEen lege cel in een CSV-bestand laat staan wat er is; een - wist ook een opmerking of bewijs.\nITEM is de id of het nummer van een vraag, zoals doel-vastgelegd of 1.1.\nEr wordt alles bewaard of niets.",
+            en "VALUE is answer1, answer2, ... (or a digit by itself, as in files: 0 is answer 1), ? for don’t know, nvt:reason for not applicable, or - to erase (also: clear).\nAn empty cell in a CSV file leaves what is there; a - erases a note or evidence too.\nITEM is the id or the number of a question, such as doel-vastgelegd or 1.1.\nEverything is saved or nothing.";
         csv():
             nl "Lees antwoorden uit een CSV-bestand met de kop id,value,note,evidence (komma's of puntkomma's)",
             en "Read answers from a CSV file with the header id,value,note,evidence (commas or semicolons)";
@@ -149,6 +149,7 @@ phrases! {
         filled(file: &str, filled: usize, changed: usize, erased: usize, unchanged: usize):
             nl "{file} is bewaard. Ingevuld: {filled}; veranderd: {changed}; gewist: {erased}; ongewijzigd: {unchanged}.",
             en "{file} was saved. Filled in: {filled}; changed: {changed}; erased: {erased}; unchanged: {unchanged}.";
+        filled_value(name: &str, value: &str): nl "  {name}: {value}", en "  {name}: {value}";
         changed_values(list: &str): nl "Veranderd: {list}.", en "Changed: {list}.";
         erased_values(list: &str): nl "Gewist: {list}.", en "Erased: {list}.";
         value_was(name: &str, was: &str, is: &str):

@@ -21,11 +21,11 @@ phrases! {
             en ("Profile", "Questions about the municipality and the data lab");
         questions(): nl ("Vragen", "De vragen beantwoorden"), en ("Questions", "Answer the questions");
         overview():
-            nl ("Overzicht", "Alle vragen met het gekozen antwoord"),
-            en ("Overview", "All questions with the chosen answer");
+            nl ("Controleer", "Wat nog open is of iemand anders weet, en alle antwoorden"),
+            en ("Check", "What is still open or somebody else knows, and all answers");
         results():
-            nl ("Resultaat", "De uitkomst met de eerste stappen"),
-            en ("Result", "The outcome with the first steps");
+            nl ("Uitkomst", "De uitkomst met de eerste stappen"),
+            en ("Outcome", "The outcome with the first steps");
         plan():
             nl ("Plan", "Acties met een rol, een datum en een status"),
             en ("Plan", "Actions with a role, a date and a status");
@@ -71,7 +71,7 @@ phrases! {
             nl ("Opdracht of vraag zoeken…", "Elke opdracht en elke vraag, op naam of nummer"),
             en ("Find a command or question…", "Every command and every question, by name or number");
         search():
-            nl ("Zoeken…", "Zoeken in vragen, toelichtingen, bewijs en begrippen"),
+            nl ("Zoeken…", "Zoeken in vragen, opmerkingen, bewijs en begrippen"),
             en ("Search…", "Search in questions, notes, evidence and terms");
         next_pane():
             nl ("Volgend deel van het venster", "Met de toetsen naar het volgende deel van het venster"),
@@ -103,6 +103,9 @@ phrases! {
         motion():
             nl ("Minder beweging", "Niets schuift of vervaagt meer, of juist weer wel"),
             en ("Less motion", "Nothing slides or fades any more, or does so again");
+        moves_on():
+            nl ("Vanzelf naar de volgende vraag", "Na het kiezen van een antwoord vanzelf verdergaan"),
+            en ("Move on by itself", "Go to the next question by itself after an answer is chosen");
         zoom_in(): nl ("Groter", "Alles groter tonen"), en ("Larger", "Show everything larger");
         zoom_out(): nl ("Kleiner", "Alles kleiner tonen"), en ("Smaller", "Show everything smaller");
         zoom_reset():

@@ -7,7 +7,6 @@ phrases! {
         cancel(): nl "Annuleren", en "Cancel";
         close(): nl "Sluiten", en "Close";
         browse(): nl "Bladeren…", en "Browse…";
-        required(): nl "verplicht", en "required";
         optional(): nl "niet verplicht", en "not required";
         out_of_hundred(score: &str): nl "{score} van 100", en "{score} out of 100";
         between(low: &str, high: &str): nl "tussen {low} en {high}", en "between {low} and {high}";
@@ -24,7 +23,7 @@ phrases! {
     Changes {
         profile(question: &str): nl "profielvraag ‘{question}’", en "profile question ‘{question}’";
         answer(n: &str): nl "antwoord {n}", en "answer {n}";
-        note(n: &str): nl "toelichting {n}", en "note {n}";
+        note(n: &str): nl "opmerking {n}", en "note {n}";
         evidence(n: &str): nl "bewijs {n}", en "evidence {n}";
         reason(n: &str): nl "reden bij {n}", en "reason at {n}";
         actions_added(count: usize):

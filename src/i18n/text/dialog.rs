@@ -53,7 +53,7 @@ phrases! {
             en "Name of a command, or number or words of a question";
         text_title(): nl "Zoeken", en "Search";
         text_hint():
-            nl "Woorden uit vragen, toelichtingen, bewijs of begrippen",
+            nl "Woorden uit vragen, opmerkingen, bewijs of begrippen",
             en "Words from questions, notes, evidence or terms";
         keys():
             nl "Pijltjes kiezen, Enter opent, Esc sluit.",
@@ -63,7 +63,7 @@ phrases! {
         some(n: usize): nl "1 gevonden." | "{n} gevonden.", en "1 found." | "{n} found.";
         command(): nl "Opdracht", en "Command";
         question(n: &str): nl "Vraag {n}", en "Question {n}";
-        note(n: &str): nl "Toelichting bij vraag {n}", en "Note at question {n}";
+        note(n: &str): nl "Opmerking bij vraag {n}", en "Note at question {n}";
         evidence(n: &str): nl "Bewijs bij vraag {n}", en "Evidence at question {n}";
         term(): nl "Begrip", en "Term";
     }

@@ -18,9 +18,11 @@ mod problem;
 mod question;
 mod questions;
 mod report;
+mod review;
 mod settings;
 mod start;
 mod together;
+mod what_if;
 
 pub use self::{
     cli::CliText,
@@ -41,9 +43,11 @@ pub use self::{
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
+    review::Review,
     settings::SettingsText,
     start::{Start, Startup, VersionText},
     together::TogetherText,
+    what_if::WhatIf,
 };
 use super::Language;
 
@@ -69,8 +73,10 @@ pub struct Text {
     pub question: Question,
     pub aids: Aids,
     pub insight: Insight,
+    pub review: Review,
     pub overview: Overview,
     pub results: Results,
+    pub what_if: WhatIf,
     pub export: Export,
     pub preview: Preview,
     pub dialog: Dialogs,
@@ -91,8 +97,10 @@ pub const fn text(language: Language) -> Text {
         question: Question::of(language),
         aids: Aids::of(language),
         insight: Insight::of(language),
+        review: Review::of(language),
         overview: Overview::of(language),
         results: Results::of(language),
+        what_if: WhatIf::of(language),
         export: Export::of(language),
         preview: Preview::of(language),
         dialog: Dialogs::of(language),

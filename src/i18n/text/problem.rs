@@ -250,9 +250,9 @@ phrases! {
         date_for_number(id: &str, number: &str, key: &str):
             nl "‘{id}’ is geen vraag: een rekenprogramma heeft van {number} een datum gemaakt. Maak de kolom op als tekst en schrijf er {number}, of schrijf de id van de vraag: {key}.",
             en "‘{id}’ is no question: a spreadsheet program made a date of {number}. Format the column as text and write {number} there, or write the id of the question: {key}.";
-        bad_response(value: &str, id: &str, highest: u8):
-            nl "‘{value}’ is geen antwoord op {id}; mogelijk is 0 tot en met {highest}, ?, nvt:reden, of - om te wissen.",
-            en "‘{value}’ isn’t an answer to {id}; possible are 0 to {highest}, ?, nvt:reason, or - to erase.";
+        bad_response(value: &str, id: &str, last: u8, highest: u8):
+            nl "‘{value}’ is geen antwoord op {id}; mogelijk is antwoord1 tot en met antwoord{last}, ?, nvt:reden, of - om te wissen. Een los cijfer is één lager, zoals in bestanden: 0 tot en met {highest}.",
+            en "‘{value}’ isn’t an answer to {id}; possible are answer1 to answer{last}, ?, nvt:reason, or - to erase. A digit by itself is one lower, as in files: 0 to {highest}.";
         no_reason(id: &str):
             nl "bij {id} ontbreekt de reden; schrijf bijvoorbeeld {id}=nvt:reden.",
             en "the reason at {id} is missing; write for example {id}=nvt:reason.";
@@ -275,6 +275,8 @@ phrases! {
         twice(id: &str): nl "{id} staat er twee keer; kies één antwoord.", en "{id} stands twice; choose one answer.";
         note_of(n: &str): nl "opmerking {n}", en "note {n}";
         evidence_of(n: &str): nl "bewijs {n}", en "evidence {n}";
+        answer(n: &str): nl "antwoord {n}", en "answer {n}";
+        dont_know(): nl "weet ik niet", en "don’t know";
         too_many_rows(most: usize):
             nl "de tabel heeft meer dan {most} regels; verdeel die over meer bestanden.",
             en "the table has more than {most} rows; divide it over more files.";

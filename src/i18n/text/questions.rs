@@ -43,29 +43,29 @@ phrases! {
             nl "{kind} `{id}` bestaat niet\n    Bedoelt deze regel `{similar}`?",
             en "there is no {kind} `{id}`\n    Is `{similar}` meant?";
         wrong_level_count(found: usize, expected: usize):
-            nl "er zijn {found} antwoorden, maar de schaal heeft {expected} niveaus\n    Geef elk niveau precies één antwoord, het laagste eerst.",
-            en "there are {found} answers, but the scale has {expected} levels\n    Give each level exactly one answer, the lowest first.";
+            nl "er zijn {found} antwoorden, maar de schaal heeft er {expected}\n    Geef bij elk punt van de schaal precies één antwoord, het laagste eerst.",
+            en "there are {found} answers, but the scale has {expected}\n    Give each point of the scale exactly one answer, the lowest first.";
         levels_equal(lower: usize, higher: usize):
-            nl "de antwoorden op niveau {lower} en {higher} zijn gelijk\n    Geef elk niveau een eigen zin.",
-            en "the answers at levels {lower} and {higher} are equal\n    Give each level a sentence of its own.";
-        missing_step(level: usize):
-            nl "niveau {level} heeft geen volgende stap\n    Voeg `step` toe: wat, wie, uren of inzet, termijn en deze week.",
-            en "level {level} has no next step\n    Add `step`: what, who, hours or effort, horizon and this week.";
+            nl "antwoord {lower} en {higher} zijn gelijk\n    Geef elk antwoord een eigen zin.",
+            en "answers {lower} and {higher} are equal\n    Give each answer a sentence of its own.";
+        missing_step(answer: usize):
+            nl "antwoord {answer} heeft geen volgende stap\n    Voeg `step` toe: wat, wie, uren of inzet, termijn en deze week.",
+            en "answer {answer} has no next step\n    Add `step`: what, who, hours or effort, horizon and this week.";
         step_at_highest():
-            nl "het hoogste niveau heeft een volgende stap\n    Haal `step` hier weg.",
-            en "the highest level has a next step\n    Remove `step` here.";
+            nl "het hoogste antwoord heeft een volgende stap\n    Haal `step` hier weg.",
+            en "the highest answer has a next step\n    Remove `step` here.";
         weight_out_of_range(weight: u8):
             nl "gewicht {weight} ligt niet tussen 1 en 3\n    Kies 1, 2 of 3.",
             en "weight {weight} isn't between 1 and 3\n    Choose 1, 2 or 3.";
-        level_out_of_range(level: u8, highest: u8):
-            nl "niveau {level} bestaat niet; het hoogste is {highest}\n    Kies een niveau van de schaal.",
-            en "there is no level {level}; the highest is {highest}\n    Choose a level of the scale.";
+        level_out_of_range(level: u8, highest: u8, last: u8):
+            nl "{level} staat niet op de schaal; het hoogste is {highest}, dat is antwoord {last}\n    Schrijf 0 voor antwoord 1, 1 voor antwoord 2, enzovoort.",
+            en "{level} isn’t on the scale; the highest is {highest}, which is answer {last}\n    Write 0 for answer 1, 1 for answer 2, and so on.";
         missing_target(phase: &str):
-            nl "er is geen streefniveau voor fase `{phase}`\n    Geef `target` voor elke fase een niveau.",
-            en "there is no target level for phase `{phase}`\n    Give `target` a level for every phase.";
+            nl "er is geen streefniveau voor fase `{phase}`\n    Geef `target` voor elke fase een getal: 0 voor antwoord 1, 1 voor antwoord 2, enzovoort.",
+            en "there is no target for phase `{phase}`\n    Give `target` a number for every phase: 0 for answer 1, 1 for answer 2, and so on.";
         gate_without_threshold():
-            nl "deze randvoorwaarde heeft geen drempel\n    Voeg `threshold` toe: het laagste niveau waarop zij geregeld is.",
-            en "this precondition has no threshold\n    Add `threshold`: the lowest level at which it's met.";
+            nl "deze randvoorwaarde heeft geen drempel\n    Voeg `threshold` toe: het laagste antwoord waarbij zij geregeld is (1 voor antwoord 2, enzovoort).",
+            en "this precondition has no threshold\n    Add `threshold`: the lowest answer at which it’s met (1 for answer 2, and so on).";
         ceiling_without_effect():
             nl "dit plafond is de hoogste band en houdt dus niets tegen\n    Kies een lagere band.",
             en "this ceiling is the highest band, so it holds nothing down\n    Choose a lower band.";
@@ -99,6 +99,9 @@ phrases! {
         phase_not_in_one_group(phase: &str):
             nl "fase `{phase}` staat niet in precies één groep\n    Zet elke fase één keer in `phases`.",
             en "phase `{phase}` isn't in exactly one group\n    Put each phase in `phases` once.";
+        field_not_in_one_step(field: &str):
+            nl "profielveld `{field}` staat niet in precies één stap\n    Zet elk veld één keer in `profile_steps`.",
+            en "profile field `{field}` isn't in exactly one step\n    Put each field in `profile_steps` once.";
         gate_order_incomplete(gate: &str):
             nl "randvoorwaarde `{gate}` staat niet precies één keer in deze volgorde\n    Noem elke randvoorwaarde één keer.",
             en "precondition `{gate}` isn't in this order exactly once\n    Name each precondition once.";

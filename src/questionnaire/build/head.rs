@@ -6,16 +6,12 @@ use super::{
     Loaded, Names, Scope,
     dimensions::{self, Context},
     given::Given,
-    names, staff,
+    names, profile, staff,
 };
 use crate::questionnaire::{
-    Band, BandId, Check, CheckId, Choice, DecisionTexts, Field, FieldId, FieldKind, Gate, GateId,
-    GlossaryTerm, Label, LegalNote, OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk,
-    RiskId, Roles, Tip,
-    source::{
-        SourceBand, SourceDimension, SourceField, SourceFieldKind, SourcePlace, SourceQuestionnaire,
-        SourceText,
-    },
+    Band, BandId, Check, CheckId, DecisionTexts, FieldId, Gate, GateId, GlossaryTerm, Label, LegalNote,
+    OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, RiskId, Roles, Tip,
+    source::{SourceBand, SourceDimension, SourceFieldKind, SourcePlace, SourceQuestionnaire, SourceText},
 };
 
 pub(super) fn convert(
@@ -56,7 +52,8 @@ pub(super) fn convert(
         highest_level: scope.text("highest_level", &source.highest_level),
         scale: source.scale.clone(),
         emphasised: each(&source.emphasised, |at, id| names.dimension(id, &listed.at(at))),
-        fields: fields(&source.profile, &scope),
+        fields: profile::fields(&source.profile, &scope),
+        profile_steps: profile::steps(source, names, &scope),
         roles: roles(source, names, &scope.at("roles")),
         role_kinds: role_kinds(source, names, &scope.at("role_kinds")),
         least_unnamed: least_unnamed(source),
@@ -104,7 +101,7 @@ fn after_level(source: &SourceQuestionnaire, names: &Names, scope: &Scope) -> u8
 }
 
 /// Converts each entry with its index, and leaves out what was reported.
-fn each<S, T>(sources: &[S], mut convert: impl FnMut(usize, &S) -> Option<T>) -> Vec<T> {
+pub(super) fn each<S, T>(sources: &[S], mut convert: impl FnMut(usize, &S) -> Option<T>) -> Vec<T> {
     sources
         .iter()
         .enumerate()
@@ -166,44 +163,6 @@ fn check_filled(source: &SourceQuestionnaire, scope: &Scope) {
             names::insert(&mut index, id, at, &scope.at(list).at(at));
         }
     }
-}
-
-fn fields(sources: &[SourceField], scope: &Scope) -> Vec<Field> {
-    each(sources, |index, source| {
-        let scope = scope.at("profile").at(index);
-        let choices: Vec<Choice> = each(&source.options, |nth, option| {
-            let text = scope.at("options").at(nth).text("text", &option.text);
-            Some(Choice {
-                id: OptionId::new(nth),
-                key: option.id.clone(),
-                text,
-            })
-        });
-        let takes_options = matches!(source.kind, SourceFieldKind::Choice | SourceFieldKind::Choices);
-        if takes_options == choices.is_empty() {
-            scope.at("options").report(ProblemKind::OptionsDoNotFit);
-        }
-        let is_number = matches!(source.kind, SourceFieldKind::Number | SourceFieldKind::Euro);
-        let runs_up = |(least, most): (f64, f64)| least >= 0.0 && least < most && most.is_finite();
-        if source.usual.is_some_and(|usual| !is_number || !runs_up(usual)) {
-            scope.at("usual").report(ProblemKind::BadRange);
-        }
-        Some(Field {
-            id: FieldId::new(index),
-            key: source.id.clone(),
-            kind: match source.kind {
-                SourceFieldKind::Text => FieldKind::Text,
-                SourceFieldKind::Choice => FieldKind::Choice(choices),
-                SourceFieldKind::Choices => FieldKind::Choices(choices),
-                SourceFieldKind::Number => FieldKind::Number,
-                SourceFieldKind::Euro => FieldKind::Euro,
-            },
-            required: source.required,
-            question: scope.text("question", &source.question),
-            help: scope.text("help", &source.help),
-            usual: source.usual.map(<[f64; 2]>::from),
-        })
-    })
 }
 
 fn roles(source: &SourceQuestionnaire, names: &Names, scope: &Scope) -> Roles {

@@ -10,6 +10,7 @@ mod given;
 mod head;
 mod names;
 mod order;
+mod profile;
 mod reachable;
 mod scope;
 mod staff;

@@ -11,7 +11,7 @@ pub use dimension::{
     Anchor, Before, Dimension, Item, MOST_LABEL_CHARACTERS, NotApplicable, Provenance, ProvenanceKind,
 };
 pub use outcome::{Band, Check, Label, Place, Risk, Tip};
-pub use profile::{Choice, Field, FieldKind, PhaseGroup, Roles};
+pub use profile::{Choice, Field, FieldKind, PhaseGroup, ProfileStep, Roles};
 pub use reference::{GlossaryTerm, LegalNote};
 pub use step::{
     AskStep, Effort, Horizon, HourRange, MOST_SHORT_WORDS, MOST_STEP_WORDS, Part, StaffRole, Step,
@@ -48,6 +48,7 @@ pub struct Questionnaire {
     pub(in crate::questionnaire) gates: Vec<Gate>,
     pub(in crate::questionnaire) emphasised: Vec<DimensionId>,
     pub(in crate::questionnaire) fields: Vec<Field>,
+    pub(in crate::questionnaire) profile_steps: Vec<ProfileStep>,
     pub(in crate::questionnaire) roles: Roles,
     pub(in crate::questionnaire) role_kinds: Vec<Vec<OptionId>>,
     pub(in crate::questionnaire) staff_roles: Vec<StaffRole>,
@@ -107,6 +108,8 @@ impl Questionnaire {
         emphasised: [DimensionId],
         /// The intake questions, in order.
         fields: [Field],
+        /// The pages of the intake, each field on one; none where the set doesn't say.
+        profile_steps: [ProfileStep],
         /// Which intake questions have a meaning of their own.
         roles: Roles,
         /// Kinds of respondents: options of the role field that look from the same side (chapter 5.8).

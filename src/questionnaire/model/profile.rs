@@ -22,6 +22,19 @@ pub struct Field {
     pub help: Localized,
     /// The least and the most that is usual for a number; anything else is most likely misread or mistyped.
     pub usual: Option<[f64; 2]>,
+    /// What to do when there's no answer yet, in the question set's own words.
+    pub missing: Option<Localized>,
+}
+
+/// A part of the intake that is asked on one page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProfileStep {
+    /// Name, in a few words.
+    pub name: Localized,
+    /// Heading.
+    pub title: Localized,
+    /// Its fields, in order.
+    pub fields: Vec<FieldId>,
 }
 
 impl Field {

@@ -118,6 +118,8 @@ pub enum ProblemKind {
     BadBands,
     /// A phase is in no group, or in more than one.
     PhaseNotInOneGroup(String),
+    /// A field of the intake isn't on exactly one page.
+    FieldNotInOneStep(String),
     /// An order of gates doesn't name each gate once.
     GateOrderIncomplete(String),
     /// A list that needs at least one entry is empty.
@@ -266,11 +268,13 @@ impl ProblemKind {
                 similar: None,
             } => text.unknown_reference(kind.name(text), id),
             Self::WrongLevelCount { expected, found } => text.wrong_level_count(*found, *expected),
-            Self::LevelsEqual { lower, higher } => text.levels_equal(*lower, *higher),
-            Self::MissingStep(level) => text.missing_step(*level),
+            Self::LevelsEqual { lower, higher } => text.levels_equal(lower + 1, higher + 1),
+            Self::MissingStep(level) => text.missing_step(level + 1),
             Self::StepAtHighest => text.step_at_highest().to_owned(),
             Self::WeightOutOfRange(weight) => text.weight_out_of_range(*weight),
-            Self::LevelOutOfRange { level, highest } => text.level_out_of_range(*level, *highest),
+            Self::LevelOutOfRange { level, highest } => {
+                text.level_out_of_range(*level, *highest, highest + 1)
+            }
             Self::MissingTarget(phase) => text.missing_target(phase),
             Self::GateWithoutThreshold => text.gate_without_threshold().to_owned(),
             Self::CeilingWithoutEffect => text.ceiling_without_effect().to_owned(),
@@ -284,6 +288,7 @@ impl ProblemKind {
             Self::BadScale => text.bad_scale().to_owned(),
             Self::BadBands => text.bad_bands().to_owned(),
             Self::PhaseNotInOneGroup(phase) => text.phase_not_in_one_group(phase),
+            Self::FieldNotInOneStep(field) => text.field_not_in_one_step(field),
             Self::GateOrderIncomplete(gate) => text.gate_order_incomplete(gate),
             Self::EmptyList(name) => text.empty_list(name),
             Self::TooMany => text.too_many().to_owned(),

@@ -25,7 +25,9 @@ pub use dimension::{
     SourceAnchor, SourceBefore, SourceCeilingWhen, SourceDimension, SourceGate, SourceItem,
     SourceNotApplicable, SourceProvenance, SourceProvenanceKind,
 };
-pub use profile::{SourceField, SourceFieldKind, SourceOption, SourcePhaseGroup, SourceRoles};
+pub use profile::{
+    SourceField, SourceFieldKind, SourceOption, SourcePhaseGroup, SourceProfileStep, SourceRoles,
+};
 pub use staff::SourceStaffRole;
 pub use step::{SourceAsk, SourceEffort, SourceHorizon, SourcePart, SourceStep};
 
@@ -73,6 +75,9 @@ pub struct SourceQuestionnaire {
     pub emphasised: Vec<String>,
     /// The intake (chapter 3).
     pub profile: Vec<SourceField>,
+    /// The pages of the intake, each field on one of them; left out, a few fields each in their order.
+    #[serde(default)]
+    pub profile_steps: Vec<SourceProfileStep>,
     /// Which profile fields the program gives a meaning of its own.
     pub roles: SourceRoles,
     /// Kinds of respondents: options of the role field that look from the same side. A picture is only

@@ -24,6 +24,21 @@ pub struct SourceField {
     /// For `Number` and `Euro`: the least and the most that is usual; anything else is asked about.
     #[serde(default)]
     pub usual: Option<(f64, f64)>,
+    /// What to do when there's no answer yet; left out, the question says so.
+    #[serde(default)]
+    pub missing: Option<SourceText>,
+}
+
+/// A part of the intake that is asked on one page.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(rename = "ProfileStep", deny_unknown_fields)]
+pub struct SourceProfileStep {
+    /// Name, in a few words.
+    pub name: SourceText,
+    /// Heading.
+    pub title: SourceText,
+    /// Ids of the fields, in order.
+    pub fields: Vec<String>,
 }
 
 /// Kind of a profile field.

@@ -36,7 +36,7 @@ pub(super) struct Front {
 type Step = fn(&mut Front, &Decided);
 
 /// What gives way, in order.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     |front, _| {
         if let Some(alternatives) = &mut front.alternatives {
             alternatives.tip = None;
@@ -59,6 +59,7 @@ const STEPS: [Step; 9] = [
     |front, report| front.fold(report, 1),
     |front, _| front.smaller = 1,
     |front, report| front.alternatives_on = report.has_plan().then(|| roomiest(report, front)),
+    |front, report| front.fold(report, 2),
     // Names and sums of any length find room, so that nothing is ever cut off.
     |front, _| front.smaller = 2,
 ];

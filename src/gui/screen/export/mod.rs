@@ -104,7 +104,7 @@ impl ExportScreen {
                 self.settle();
             }
             Done::FileExists(..) | Done::NoDialog(FilePicker::Report) => {
-                self.file.receive(FilePicker::Report, &done)
+                self.file.receive(FilePicker::Report, &done);
             }
             Done::Chosen(FilePicker::Logo, _) | Done::Logo(_) => self.logo.receive(&done),
             done => self.preview.receive(context, work, done),

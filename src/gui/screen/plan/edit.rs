@@ -56,11 +56,6 @@ impl EditForm {
         }
     }
 
-    /// Of an action that was just added.
-    pub fn opened(id: ActionId) -> Self {
-        Self::new(id)
-    }
-
     pub fn has_field(&self, id: Id) -> bool {
         ["words", "who", "reason", "note"]
             .iter()
@@ -210,10 +205,10 @@ impl EditForm {
                 widget::problem(ui, text.no_hours());
             }
         }
-        if let Some(hours) = once {
+        if let Some(Hours(hours)) = once {
             cx.change(Change::Plan(PlanChange::Once(self.id, hours)));
         }
-        if let Some(hours) = weekly {
+        if let Some(Hours(hours)) = weekly {
             cx.change(Change::Plan(PlanChange::Weekly(self.id, hours)));
         }
     }
@@ -328,10 +323,14 @@ fn range(hours: Option<HourRange>) -> String {
     }
 }
 
-/// Hours as they're typed: `8`, `2-4`, `2 tot 4`, or nothing for what isn't estimated.
-fn read_hours(text: &str) -> Option<Option<HourRange>> {
+/// Hours, or none for what isn't estimated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Hours(Option<HourRange>);
+
+/// Hours as they're typed: `8`, `2-4`, `2 tot 4`, or nothing.
+fn read_hours(text: &str) -> Option<Hours> {
     if text.trim().is_empty() {
-        return Some(None);
+        return Some(Hours(None));
     }
     let between = |c: char| !c.is_ascii_digit();
     let numbers: Vec<u32> = text
@@ -341,8 +340,8 @@ fn read_hours(text: &str) -> Option<Option<HourRange>> {
         .collect::<Result<_, _>>()
         .ok()?;
     match numbers.as_slice() {
-        [hours] => Some(Some(HourRange::new(*hours, *hours))),
-        [low, high] if low <= high => Some(Some(HourRange::new(*low, *high))),
+        [hours] => Some(Hours(Some(HourRange::new(*hours, *hours)))),
+        [low, high] if low <= high => Some(Hours(Some(HourRange::new(*low, *high)))),
         _ => None,
     }
 }
@@ -353,13 +352,13 @@ mod tests {
 
     #[test]
     fn hours_are_read_as_people_type_them() {
-        let range = |low, high| Some(Some(HourRange::new(low, high)));
+        let range = |low, high| Some(Hours(Some(HourRange::new(low, high))));
         for (text, hours) in [
             ("8", range(8, 8)),
             ("2-4", range(2, 4)),
             (" 2 – 4 uur", range(2, 4)),
             ("2 tot 4", range(2, 4)),
-            ("", Some(None)),
+            ("", Some(Hours(None))),
             ("veel", None),
             ("4-2", None),
             ("1-2-3", None),

@@ -45,10 +45,13 @@ pub(super) fn show(ui: &mut Ui, view: &PlanView) {
     });
 }
 
+/// Paints what a word of the legend is about.
+type Sample = fn(&Ui, Rect, &Palette);
+
 fn legend(ui: &mut Ui, text: PlanText) {
     let p = theme::palette(ui);
     ui.horizontal_wrapped(|ui| {
-        let kinds: [(&str, fn(&Ui, Rect, &Palette)); 3] = [
+        let kinds: [(&str, Sample); 3] = [
             (text.at_least(), |ui, rect, p| {
                 ui.painter().rect_filled(rect, 2.0, p.accent);
             }),

@@ -162,7 +162,7 @@ impl PlanScreen {
         let Some(before) = self.adding.take_if(|before| *before < actions.len()) else {
             return;
         };
-        self.open = actions.get(before).map(|action| EditForm::opened(action.id));
+        self.open = actions.get(before).map(|action| EditForm::new(action.id));
     }
 }
 

@@ -57,8 +57,8 @@ fn total_lines(case: &Case, sum: f64, weight: f64, cx: &Cx<'_>) -> Vec<String> {
         lines.push(text.total_none(&percent, &needed));
     }
     if total.known_share < 1.0 {
-        let (low, high) = super::ends(case);
-        lines.push(text.total_ends(&low, &high));
+        let (low, high) = Points::of_total(case).ends.unwrap_or_default();
+        lines.push(text.total_ends(&low.to_string(), &high.to_string()));
     }
     lines
 }

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::{
     evaluation::Case,
     gui::{
-        command::{Command, Cx},
+        command::{Cx, Visit},
         widget::{self, Icon, Tone},
     },
 };
@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
                     for item in check.items() {
                         let number = &questionnaire.item(item).number;
                         let label = text.to_question(number);
-                        cx.on_click(&widget::link_icon(ui, &label, Icon::Right), Command::GoTo(item));
+                        cx.on_click(&widget::link_icon(ui, &label, Icon::Right), Visit::Question(item));
                     }
                 });
             });

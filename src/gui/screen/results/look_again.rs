@@ -6,7 +6,7 @@ use crate::{
     assessment::{agreed_look_again, own_look_again},
     evaluation::Case,
     gui::{
-        command::{Command, Cx},
+        command::{Cx, Visit},
         widget::{self, Icon, Tone},
     },
     i18n::{LookAgainText, join},
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
             for item in here {
                 let label = cx.text.results.to_question(&item.number);
                 let link = widget::link_icon(ui, &label, Icon::Right);
-                cx.on_click(&link, Command::GoTo(item.id));
+                cx.on_click(&link, Visit::Question(item.id));
             }
         });
         if !elsewhere.is_empty() {

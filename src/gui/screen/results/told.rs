@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::{
     assessment::Assessment,
-    decision::{Decision, Request, decide, headline},
+    decision::{Decision, Request, decide},
     evaluation::Case,
     i18n::Language,
 };
@@ -18,8 +18,6 @@ pub(super) struct Told {
     language: Language,
     date: Date,
     pub decision: Decision,
-    /// The stage, and what holds it there; empty when too little is known.
-    pub stage: String,
 }
 
 impl Told {
@@ -29,7 +27,6 @@ impl Told {
             language,
             date,
             decision: decide(case, &Request::new(language, date)),
-            stage: headline(case, language, date).band.join(" "),
         }
     }
 

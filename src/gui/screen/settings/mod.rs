@@ -98,6 +98,10 @@ fn appearance(ui: &mut Ui, text: SettingsText, cx: &mut Cx<'_>) {
     if widget::check(ui, motion.label, "", &mut less).clicked() {
         cx.send(Action::Motion);
     }
+    let (mut moves_on, by_itself) = (look.moves_on, Action::MoveOn.text(cx.text));
+    if widget::check(ui, by_itself.label, by_itself.tip, &mut moves_on).clicked() {
+        cx.send(Action::MoveOn);
+    }
 }
 
 /// One of some choices; whether it was clicked.

@@ -1,7 +1,5 @@
 //! A scan in the list: large when it's the one to go on with.
 
-use std::path::PathBuf;
-
 use egui::{Rect, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 use jiff::civil::DateTime;
 
@@ -66,7 +64,7 @@ impl Row {
     }
 
     /// A file; with its name when it isn't the only one of its municipality.
-    pub fn of_file(scan: &Recent, has_namesake: bool, is_missing: bool, cx: &Cx<'_>) -> Self {
+    pub fn of_file(scan: &Recent, has_namesake: bool, cx: &Cx<'_>) -> Self {
         let text = cx.text.start;
         let name = if scan.municipality.is_empty() {
             cx.text.common.unnamed()
@@ -77,23 +75,32 @@ impl Row {
         let day = saved.map_or_else(|| scan.saved.clone(), |saved| date(cx.language, saved.date()));
         let line = text.recent_line(scan.answered, scan.total, &day);
         let file = scan.path.file_name().filter(|_| has_namesake);
-        let folder = scan.path.parent().unwrap_or(&scan.path).display().to_string();
         Self {
             title: name.to_owned(),
             line: file.map_or_else(|| line.clone(), |file| format!("{}, {line}", file.display())),
-            remark: is_missing.then(|| text.missing(&folder)),
+            remark: None,
             progress: Progress {
                 answered: scan.answered,
                 total: scan.total,
             },
             themes: Vec::new(),
             saved,
-            opens: (!is_missing).then(|| Command::OpenFile(PathBuf::clone(&scan.path))),
+            opens: Some(Command::OpenFile(scan.path.clone())),
             remove: (
                 text.take_off(),
                 text.forget(name),
                 Command::Forget(scan.path.clone()),
             ),
+        }
+    }
+
+    /// The same when it isn't there any more.
+    pub fn missing(self, scan: &Recent, cx: &Cx<'_>) -> Self {
+        let folder = scan.path.parent().unwrap_or(&scan.path).display().to_string();
+        Self {
+            remark: Some(cx.text.start.missing(&folder)),
+            opens: None,
+            ..self
         }
     }
 

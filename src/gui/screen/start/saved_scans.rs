@@ -122,8 +122,12 @@ impl SavedScans {
             let has_namesake = recent
                 .iter()
                 .any(|other| other.municipality == scan.municipality && other.path != scan.path);
-            let is_missing = self.missing.contains(&scan.path);
-            Row::of_file(scan, has_namesake, is_missing, cx)
+            let row = Row::of_file(scan, has_namesake, cx);
+            if self.missing.contains(&scan.path) {
+                row.missing(scan, cx)
+            } else {
+                row
+            }
         });
         let mut rows: Vec<Row> = drafts.chain(files).collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.saved));

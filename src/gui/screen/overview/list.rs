@@ -1,4 +1,4 @@
-//! All questions with the chosen answer.
+//! All questions with the chosen answer, or those of a kind.
 
 use egui::{RichText, Role, Ui};
 
@@ -6,7 +6,7 @@ use crate::{
     assessment::{ItemState, Response, item_state},
     gui::{
         appearance::theme,
-        command::{Action, Command, Cx},
+        command::{Command, Cx},
         widget::{self, End, Icon, ListRow, Sign, Surface, Tone},
     },
     questionnaire::Item,
@@ -23,28 +23,18 @@ enum Filter {
     Notes,
 }
 
-/// State of the screen only.
+/// State of the list only.
 #[derive(Debug, Default)]
-pub struct OverviewScreen {
+pub(super) struct List {
     filter: Filter,
 }
 
-impl OverviewScreen {
+impl List {
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        widget::scroll(ui, "overview", false, |ui| {
-            super::column(ui, 920.0, |ui| {
-                widget::heading(ui, cx.text.overview.title(), 1);
-                widget::muted(ui, cx.text.overview.lead());
-                if session.invitation().is_none()
-                    && widget::link_icon(ui, cx.text.commands.invite().label, Icon::Person).clicked()
-                {
-                    cx.send(Action::Invite);
-                }
-                self.filters(ui, session, cx);
-                ui.add_space(4.0);
-                self.dimensions(ui, session, cx);
-            });
-        });
+        widget::heading(ui, cx.text.overview.title(), 2);
+        self.filters(ui, session, cx);
+        ui.add_space(4.0);
+        self.dimensions(ui, session, cx);
     }
 
     fn filters(&mut self, ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
@@ -91,7 +81,7 @@ impl OverviewScreen {
             nothing = false;
             widget::card_sized(ui, 14, |ui| {
                 let title = format!("{}. {}", dimension.number, dimension.title.get(cx.language));
-                widget::heading(ui, &title, 2);
+                widget::heading(ui, &title, 3);
                 ui.spacing_mut().item_spacing.y = 4.0;
                 for item in items {
                     question(ui, session, item, cx);

@@ -14,7 +14,7 @@ use crate::{
 
 /// The postponed checks, and the reason that is being written.
 #[derive(Debug, Default)]
-pub(super) struct Checks {
+pub(in crate::gui::screen) struct Checks {
     later: Vec<(CheckId, String)>,
     reason: Option<(CheckId, String)>,
 }
@@ -44,26 +44,36 @@ impl Checks {
         for check in open {
             ui.push_id(check.id, |ui| {
                 widget::notice(ui, Tone::Warn, Icon::Question, |ui| {
-                    adjust |= self.check(ui, session, item, &check, cx);
+                    adjust |= self.check(ui, session, Some(item), &check, cx);
                 });
             });
         }
         adjust
     }
 
-    /// One check with its three choices; returns whether the user wants to change the answer to this question.
+    /// Every check that is open, away from the questions that they are about.
+    pub fn show_all(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+        let open: Vec<CheckResult> = session.open_checks().cloned().collect();
+        for check in open {
+            ui.push_id(check.id, |ui| self.check(ui, session, None, &check, cx));
+        }
+    }
+
+    /// One check with its choices, at a question or away from it; returns whether the user wants to change the answer to this question.
     fn check(
         &mut self,
         ui: &mut Ui,
         session: &Session,
-        here: ItemId,
+        here: Option<ItemId>,
         fired: &CheckResult,
         cx: &mut Cx<'_>,
     ) -> bool {
         let questionnaire = session.questionnaire();
         let check = questionnaire.check(fired.id);
         let text = cx.text.question;
-        widget::live(widget::heading(ui, text.check(), 3));
+        if here.is_some() {
+            widget::live(widget::heading(ui, text.check(), 3));
+        }
         widget::paragraph(ui, check.text.get(cx.language));
         if self.reason.as_ref().is_some_and(|(id, _)| *id == fired.id) {
             self.write_reason(ui, fired.id, cx);
@@ -71,10 +81,10 @@ impl Checks {
         }
         let mut adjust = false;
         ui.horizontal_wrapped(|ui| {
-            if check.fields().next().is_none() && check.items().all(|item| item == here) {
+            if check.fields().next().is_none() && check.items().all(|item| Some(item) == here) {
                 adjust = widget::button(ui, cx.text.aids.check_own()).clicked();
             }
-            for other in check.items().filter(|other| *other != here) {
+            for other in check.items().filter(|other| Some(*other) != here) {
                 let number = &questionnaire.item(other).number;
                 let label = text.check_adjust(number);
                 cx.on_click(&ui.button(label), Command::GoTo(other));
@@ -85,7 +95,7 @@ impl Checks {
             if widget::button(ui, text.check_right()).clicked() {
                 self.reason = Some((fired.id, String::new()));
             }
-            if widget::button(ui, text.check_later()).clicked() {
+            if here.is_some() && widget::button(ui, text.check_later()).clicked() {
                 self.later.push((fired.id, fired.combination.clone()));
             }
         });
