@@ -197,6 +197,7 @@ enum Standing {
 }
 
 fn standing(path: &Path) -> Result<Standing, StorageError> {
+    names::check(path)?;
     let bytes = match read_file(path, LARGEST_REPLACED) {
         Ok(bytes) => bytes,
         // A pipe is no file of this program either; a folder is refused when it's written to.
