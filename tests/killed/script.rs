@@ -142,12 +142,13 @@ impl Script {
         self.draft = outcome.draft.or(self.draft.take());
         // As the window does: once the file can be written, the copy has done its work.
         let is_file = self.session.path().is_some();
-        if is_file && !matches!(self.session.file_state(), FileState::Failed(_)) {
-            if let Some(copy) = self.draft.take() {
-                let path = copy.path().to_owned();
-                drop(copy);
-                remove_draft(&path).unwrap();
-            }
+        if is_file
+            && !matches!(self.session.file_state(), FileState::Failed(_))
+            && let Some(copy) = self.draft.take()
+        {
+            let path = copy.path().to_owned();
+            drop(copy);
+            remove_draft(&path).unwrap();
         }
     }
 }

@@ -120,7 +120,10 @@ impl ProfileScreen {
             self.turn_to(step);
         }
         let Some(step) = steps.get(self.step) else { return };
-        let lacking: Vec<FieldId> = step.missing(&missing).filter(|_| self.missing != Missing::Unsaid).collect();
+        let lacking: Vec<FieldId> = step
+            .missing(&missing)
+            .filter(|_| self.missing != Missing::Unsaid)
+            .collect();
         if !lacking.is_empty() {
             let focus = std::mem::replace(&mut self.missing, Missing::Said) == Missing::New;
             self.wanted = summary::show(ui, session, &lacking, focus, cx);
