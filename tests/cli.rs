@@ -123,7 +123,6 @@ fn wrong_usage_exits_with_two() {
         &["new"],
         &["fill"],
         &["score", "a", "--format", "xml"],
-        &["plan", "a"],
         &["plan", "a", "--to", "starten", "--format", "xml"],
         &["report", "a", "--date", "2026-13-01"],
         &["report", "a", "--without", "law,soup"],

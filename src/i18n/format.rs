@@ -462,10 +462,7 @@ mod tests {
         assert_eq!(when(Dutch, at(24, 9), at(24, 14)), "vandaag 09:03");
         assert_eq!(when(English, at(23, 14), at(24, 9)), "yesterday 14:03");
         assert_eq!(when(Dutch, at(22, 14), at(24, 9)), "22 november 2026, 14:03");
-        assert_eq!(
-            (capital("één"), capital("")),
-            ("Eén".replace('E', "É"), String::new())
-        );
+        assert_eq!((capital("één"), capital("")), ("Eén".to_owned(), String::new()));
         assert_eq!(join(Dutch, &["a", "b", "c"]), "a, b en c");
         assert_eq!(join(Dutch, &["a", "b en d", "c"]), "a, b en d, en c");
         assert_eq!(join(Dutch, &["a", "b of d", "c"]), "a, b of d, en c");

@@ -14,13 +14,14 @@ pub mod merging;
 pub mod naming;
 pub mod opening;
 pub mod picture;
-mod profile_effect;
-mod review;
+pub mod profile_effect;
+pub mod review;
 pub mod save;
 pub mod scenario;
 mod subject;
 pub mod suggested_files;
 mod time_estimate;
+mod trial;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -39,8 +40,6 @@ use crate::{
 
 pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
 use history::History;
-pub use profile_effect::ProfileEffect;
-pub use review::{ToAsk, request};
 use scenario::Scenario;
 use subject::Content;
 pub use subject::Subject;

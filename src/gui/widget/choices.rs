@@ -69,6 +69,7 @@ pub fn choose_several(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) -> Op
         for (nth, (place, words)) in places(ui, choices).into_iter().enumerate() {
             let response = ui.interact(place, choices[nth].id, Sense::click());
             describe(ui, &response, Role::CheckBox, &choices[nth]);
+            position_in_group(ui, response.id, nth, choices.len());
             if response.clicked() {
                 switched = Some(nth);
             }

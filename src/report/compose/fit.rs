@@ -32,11 +32,14 @@ pub(super) struct Front {
     pub(super) smaller: usize,
 }
 
+/// The facts on the data lab that never give way, at their end: for whom the report is, and what is in the file.
+const LEAST_ABOUT: usize = 2;
+
 /// Something that gives way.
 type Step = fn(&mut Front, &Decided);
 
 /// What gives way, in order.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 12] = [
     |front, _| {
         if let Some(alternatives) = &mut front.alternatives {
             alternatives.tip = None;
@@ -62,6 +65,11 @@ const STEPS: [Step; 10] = [
     |front, report| front.fold(report, 2),
     // Names and sums of any length find room, so that nothing is ever cut off.
     |front, _| front.smaller = 2,
+    |front, _| {
+        let more = front.about.len().saturating_sub(LEAST_ABOUT);
+        front.about.drain(..more);
+    },
+    |front, _| front.inaction.clear(),
 ];
 
 impl Front {

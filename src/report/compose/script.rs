@@ -98,7 +98,7 @@ impl Script<'_> {
         })
     }
 
-    /// `1. Opdrachtgever (2.2)`.
+    /// The place in the talk, the short name, and the number of the question.
     fn title(&self, at: usize, topic: &Topic) -> String {
         let item = self.report.questionnaire.item(topic.item);
         let short = words::capitalised(self.report.say(&item.short));

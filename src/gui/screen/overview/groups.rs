@@ -10,7 +10,10 @@ use crate::{
         widget::{self, Icon},
     },
     questionnaire::ItemId,
-    session::{Session, ToAsk, request},
+    session::{
+        Session,
+        review::{ToAsk, request},
+    },
     style,
 };
 

@@ -9,7 +9,7 @@ use crate::{
     },
     i18n::join,
     questionnaire::{FieldId, ItemId},
-    session::{Change, ProfileEffect, Session},
+    session::{Change, Session, profile_effect::ProfileEffect},
 };
 
 /// What the last choice did.
