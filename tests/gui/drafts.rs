@@ -255,6 +255,13 @@ fn recent_files_of_one_municipality_are_told_apart_by_their_names() {
             "{name}"
         );
     }
+    // The word at the end of a row stands on one line, in the first row too.
+    let forget = nl().start.forget("Gemeente Duinrand");
+    let ends: Vec<_> = window.get_all_by_label(&forget).map(|end| end.rect()).collect();
+    assert_eq!(ends.len(), 2);
+    for end in ends {
+        assert!(end.height() < 40.0 && end.width() > 60.0, "{end:?}");
+    }
 }
 
 #[test]

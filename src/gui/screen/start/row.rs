@@ -168,7 +168,7 @@ impl Row {
 
     fn removes(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (word, spoken, command) = &self.remove;
-        let link = widget::link(ui, word);
+        let link = widget::short_link(ui, word, None);
         name(ui, &link, spoken);
         cx.on_click(&link, command.clone());
     }
