@@ -206,6 +206,18 @@ fn a_workshop_hides_who_chose_what_until_a_key_and_then_records_what_is_agreed()
 }
 
 #[test]
+fn where_it_is_hidden_who_chose_what_no_answer_is_said_to_be_chosen_by_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = answered(1, "bestuur", &[("budget", 0)]);
+    let two = merged(crate::common::example("voorbeeldstad"), &[other]).scan;
+    let mut window = window_of(folder.path(), &two, 1024.0, 768.0);
+    press(&mut window, Key::F5);
+    press(&mut window, Key::R);
+    assert_eq!(window.query_all_by_role(Role::RadioButton).count(), 5);
+    assert_eq!(window.query_all_by_label(together().nobody_chose()).count(), 0);
+}
+
+#[test]
 fn a_workshop_goes_by_keys_alone_to_its_end_and_back() {
     let folder = tempfile::tempdir().unwrap();
     let (mut window, scan, [first, second]) = at_workshop(folder.path());

@@ -182,7 +182,7 @@ fn answers(
                 text: anchor.text.get(cx.language),
                 choosers: if talk.revealed { choosers } else { &[] },
                 said: in_words(session, choosers, cx.language),
-                nobody: TogetherText::of(cx.language).nobody_chose(),
+                nobody: (!chosen.is_hidden).then(|| TogetherText::of(cx.language).nobody_chose()),
                 revealed: talk.revealed,
                 agreed: agreed == Some(level),
                 scale,

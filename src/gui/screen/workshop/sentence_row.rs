@@ -26,8 +26,8 @@ pub(super) struct SentenceRow<'a> {
     pub choosers: &'a [Choosers],
     /// The same in words.
     pub said: String,
-    /// The word where nobody did.
-    pub nobody: &'a str,
+    /// The word where nobody did; `None` when it may not be shown who chose what.
+    pub nobody: Option<&'a str>,
     /// Whether it's revealed who chose what, so that the group can choose.
     pub revealed: bool,
     /// Whether the group chose it.
@@ -38,9 +38,12 @@ pub(super) struct SentenceRow<'a> {
 impl SentenceRow<'_> {
     /// The sentence, with a dot for each who chose it beside it.
     pub fn show(&self, ui: &mut Ui, count: usize) -> Response {
-        if !self.revealed || ui.ctx().content_rect().width() < NARROW {
+        let Some(nobody) = self
+            .nobody
+            .filter(|_| self.revealed && ui.ctx().content_rect().width() >= NARROW)
+        else {
             return self.sentence(ui, count, true);
-        }
+        };
         let width = ui.available_width() - DOTS_WIDTH * self.scale;
         ui.horizontal(|ui| {
             let response = ui
@@ -51,7 +54,7 @@ impl SentenceRow<'_> {
                 .inner;
             ui.vertical(|ui| {
                 let dots = if self.choosers.is_empty() {
-                    self.nobody(ui)
+                    self.none(ui, nobody)
                 } else {
                     self.dots(ui)
                 };
@@ -62,14 +65,9 @@ impl SentenceRow<'_> {
         .inner
     }
 
-    fn nobody(&self, ui: &Ui) -> LayoutJob {
+    fn none(&self, ui: &Ui, nobody: &str) -> LayoutJob {
         let font = theme::regular(14.0 * self.scale);
-        LayoutJob::simple(
-            self.nobody.to_owned(),
-            font,
-            theme::palette(ui).muted,
-            f32::INFINITY,
-        )
+        LayoutJob::simple(nobody.to_owned(), font, theme::palette(ui).muted, f32::INFINITY)
     }
 
     fn sentence(&self, ui: &mut Ui, count: usize, with_dots: bool) -> Response {
