@@ -32,8 +32,8 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// The most that is read of a lock, in bytes.
 const LARGEST: u64 = 1024;
 
-/// What the locks hold that this process has now.
-static OWN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+/// What the locks hold that this process made and couldn't remove.
+static LEFT: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 /// The right to change a scan, until it's dropped.
 #[derive(Debug)]
@@ -64,7 +64,6 @@ impl Lock {
     pub fn take(path: &Path) -> Result<Self, StorageError> {
         let file = beside(path);
         let contents = Holder::this().written();
-        own().insert(contents.clone());
         let mut lock = Self {
             file: None,
             contents,
@@ -113,11 +112,13 @@ impl Drop for Lock {
         if let Some(file) = self.file.take() {
             // Another program may have taken it for one that was left behind, and be at work with its own.
             if read(&file).is_some_and(|contents| contents == self.contents) {
-                // What can't be removed is replaced by the next one who needs it.
-                let _ = disk::patiently(&file, Failure::is_in_use, || disk::remove(&file));
+                // What can't be removed is replaced by the next one who needs it. Only that: whoever sees a lock just before it goes
+                // must not take the next one for it.
+                if disk::patiently(&file, Failure::is_in_use, || disk::remove(&file)).is_err() {
+                    left_by_this().insert(std::mem::take(&mut self.contents));
+                }
             }
         }
-        own().remove(&self.contents);
     }
 }
 
@@ -146,8 +147,7 @@ impl Found {
 
     /// Whether this process made it and couldn't remove it.
     fn is_own_leftover(&self) -> bool {
-        let is_own = |holder: &Holder| holder.process == std::process::id() && holder.is_here();
-        self.holder.as_ref().is_some_and(is_own) && !own().contains(&self.contents)
+        left_by_this().contains(&self.contents)
     }
 }
 
@@ -168,6 +168,9 @@ fn remove_left(file: &Path, found: &Found) -> bool {
     let name = process::short_hash(file.as_os_str().as_encoded_bytes(), 8);
     let name = format!("{}{name}{}", leftovers::prefix(), leftovers::SUFFIX);
     let aside = file.with_file_name(name);
+    if read(file).is_none_or(|contents| contents != found.contents) {
+        return false;
+    }
     if disk::rename(file, &aside).is_err() {
         return false;
     }
@@ -230,8 +233,8 @@ impl Holder {
     }
 }
 
-fn own() -> MutexGuard<'static, BTreeSet<String>> {
-    OWN.lock().unwrap_or_else(PoisonError::into_inner)
+fn left_by_this() -> MutexGuard<'static, BTreeSet<String>> {
+    LEFT.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The lock of a file: hidden, and known as this program's by its name.
