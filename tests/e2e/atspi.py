@@ -1,90 +1,11 @@
 """What a screen reader finds in the open window, and does there; run by atspi.sh."""
 
 import subprocess
-import sys
-import time
 
-import gi
+from bus import Atspi, below, fail, find, one, until, window
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
-
-PATIENCE = 20.0
 heard = []
 focused = []
-
-
-def fail(words):
-    print(f"FAIL: {words}", file=sys.stderr)
-    tree(window())
-    sys.exit(1)
-
-
-def rest(seconds):
-    """Lets events of the bus come in."""
-    until = time.monotonic() + seconds
-    loop = GLib.MainContext.default()
-    while time.monotonic() < until:
-        loop.iteration(False)
-        time.sleep(0.01)
-
-
-def until(what, answer):
-    """Waits until there is an answer."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            found = answer()
-        except GLib.Error:
-            # What was found a moment ago is gone.
-            found = None
-        if found:
-            return found
-        rest(0.1)
-    fail(what)
-
-
-def below(node):
-    """A node and all that is in it, in reading order."""
-    yield node
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child is not None:
-            yield from below(child)
-
-
-def window():
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        program = desktop.get_child_at_index(index)
-        if program is not None and program.get_name() == "datalabscan":
-            return program
-    return None
-
-
-def tree(node, depth=0):
-    if node is None:
-        return
-    print("  " * depth + f"{node.get_role_name()}: {node.get_name()}", file=sys.stderr)
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        tree(child, depth + 1)
-
-
-def find(role, name=None, begins=None):
-    """Nodes with this role and name that are shown."""
-    found = []
-    for node in below(window()):
-        if node.get_role_name() != role:
-            continue
-        words = node.get_name() or ""
-        if (name is None or words == name) and (begins is None or words.startswith(begins)):
-            found.append(node)
-    return found
-
-
-def one(role, name=None, begins=None):
-    return until(f"no {role} {name or begins or ''}", lambda: (find(role, name, begins) or [None])[0])
 
 
 def press(node):

@@ -26,7 +26,7 @@ for renderer in "${@:-cpu}"; do
   running=$!
   until_true "the window did not open" xdotool search --onlyvisible --name Datalabscan
   # The Python that the bindings are for.
-  /usr/bin/python3 "$here/atspi.py" || fail "what a screen reader finds is not right, with $renderer"
+  /usr/bin/python3 -B "$here/atspi.py" || fail "what a screen reader finds is not right, with $renderer"
   key ctrl+q
   wait "$running" || fail "the program ended with code $?"
   running=""

@@ -1,83 +1,18 @@
 """Fills in a whole scan by mouse or by keys and counts them; run by walk.sh."""
 
 import glob
-import re
 import subprocess
 import sys
-import time
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+import bus
+from bus import Atspi, fail, find, one, rest, until, window
 
 MOST = {"mouse": 68, "keys": 130}
-PATIENCE = 30.0
 ANSWERS = 5
 count = 0
 scrolls = 0
-
-
-def fail(words):
-    print(f"FAIL: {words}", file=sys.stderr)
-    sys.exit(1)
-
-
-def rest(seconds):
-    """Lets events of the bus come in."""
-    until = time.monotonic() + seconds
-    loop = GLib.MainContext.default()
-    while time.monotonic() < until:
-        loop.iteration(False)
-        time.sleep(0.01)
-
-
-def until(what, answer):
-    """Waits until there is an answer."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            found = answer()
-        except GLib.Error:
-            # What was found a moment ago is gone.
-            found = None
-        if found:
-            return found
-        rest(0.05)
-    fail(what)
-
-
-def below(node):
-    """A node and all that is in it, in reading order."""
-    yield node
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child is not None:
-            yield from below(child)
-
-
-def window():
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        program = desktop.get_child_at_index(index)
-        if program is not None and program.get_name() == "datalabscan":
-            return program
-    return None
-
-
-def find(role, name=None, begins=None, inside=None):
-    found = []
-    for node in below(inside or window()):
-        if role is not None and node.get_role_name() != role:
-            continue
-        words = node.get_name() or ""
-        if (name is None or words == name) and (begins is None or words.startswith(begins)):
-            found.append(node)
-    return found
-
-
-def one(role, name=None, begins=None):
-    return until(f"no {role} {name or begins or ''}", lambda: (find(role, name, begins) or [None])[0])
+# It saves a report on the way.
+bus.patience = 30.0
 
 
 def press(*keys):

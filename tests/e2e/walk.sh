@@ -28,7 +28,7 @@ for way in mouse keys; do
   running=$!
   until_true "the window did not open" xdotool search --onlyvisible --name Datalabscan
   xdotool search --onlyvisible --name Datalabscan windowsize --sync 1280 800 windowmove 0 0
-  /usr/bin/python3 "$here/walk.py" "$way" "$work" || fail "the walk with $way does not end well"
+  /usr/bin/python3 -B "$here/walk.py" "$way" "$work" || fail "the walk with $way does not end well"
   key ctrl+q
   wait "$running" || fail "the program ended with code $?"
   running=""
