@@ -3,7 +3,7 @@
 use super::{Session, Subject};
 use crate::{
     assessment::{ActionId, ActionPart, ActionPlan, ActionStatus, PlanChange, PlanPart},
-    i18n::{Changes, CollaborationText, Language, PlanText, capital},
+    i18n::{Changes, CollaborationText, Language, PlanText, capital, date},
     questionnaire::Questionnaire,
 };
 
@@ -111,6 +111,10 @@ pub fn said_of_plan(plan: &ActionPlan, change: &PlanChange, language: Language) 
                 ActionStatus::Dropped(_) => text.dropped(),
             };
             text.said_status(number(id)?, words)
+        }
+        PlanChange::Dates(id, start, ready) => {
+            let [start, ready] = [start, ready].map(|day| date(language, *day));
+            text.said_status(number(id)?, &text.from_to(&start, &ready))
         }
         _ => return None,
     })
