@@ -83,6 +83,15 @@ impl Kept {
             .map(String::as_str)
             .collect()
     }
+
+    /// Adds what another file of the same scan holds beside this; where both have something, that of the other one.
+    pub fn take_over(&mut self, other: &Self) {
+        self.answers.extend(other.answers.clone());
+        self.profile.extend(other.profile.clone());
+        self.reasons.extend(other.reasons.clone());
+        self.agreed.extend(other.agreed.clone());
+        self.summed.extend(other.summed.clone());
+    }
 }
 
 /// A filled-in question set.

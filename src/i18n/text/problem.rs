@@ -60,6 +60,9 @@ phrases! {
         newer(file: &str):
             nl "{file} is met een nieuwere versie van dit programma gemaakt en is daarom niet overschreven. Kies een andere naam, of gebruik de nieuwere versie.",
             en "{file} was made with a newer version of this program, so it wasn’t overwritten. Choose another name, or use the newer version.";
+        changed(file: &str):
+            nl "Een ander programma heeft {file} veranderd. Dat bestand is niet overschreven.",
+            en "Another program changed {file}. That file was not overwritten.";
         too_large(file: &str, megabytes: &str):
             nl "{file} is te groot (meer dan {megabytes} MB). Er is niets veranderd; kies een ander bestand.",
             en "{file} is too large (more than {megabytes} MB). Nothing was changed; choose another file.";
