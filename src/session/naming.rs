@@ -105,9 +105,7 @@ pub fn said_of_plan(plan: &ActionPlan, change: &PlanChange, language: Language) 
             let last = plan.actions().len().saturating_sub(1);
             text.said_moved(number(id)?, place.min(&last) + 1)
         }
-        PlanChange::Status(id, status) => {
-            text.said_status(number(id)?, self::status(status, language))
-        }
+        PlanChange::Status(id, status) => text.said_status(number(id)?, self::status(status, language)),
         _ => return None,
     })
 }

@@ -110,8 +110,14 @@ impl Joining {
     /// The action that is new in both.
     fn same_new(&self, theirs: &Action) -> Option<ActionId> {
         let is_same = |mine: &&Action| {
-            let is_free = matches!(mine.task, ActionTask::Own | ActionTask::About(_) | ActionTask::Unknown(_));
-            let is_equal = Action { id: mine.id, ..theirs.clone() } == **mine;
+            let is_free = matches!(
+                mine.task,
+                ActionTask::Own | ActionTask::About(_) | ActionTask::Unknown(_)
+            );
+            let is_equal = Action {
+                id: mine.id,
+                ..theirs.clone()
+            } == **mine;
             is_equal || (!is_free && mine.task == theirs.task)
         };
         let taken = |mine: &&Action| !self.ids.values().any(|id| *id == mine.id);
@@ -122,7 +128,9 @@ impl Joining {
     fn join_parts(&mut self, id: ActionId, was: Option<&Action>, theirs: &Action) {
         self.ids.insert(theirs.id, id);
         for part in PARTS {
-            let Some(mine) = self.made.plan.action(id) else { return };
+            let Some(mine) = self.made.plan.action(id) else {
+                return;
+            };
             let is_untouched = was.is_some_and(|was| part.is_same(was, mine));
             if part.is_same(mine, theirs) || was.is_some_and(|was| part.is_same(was, theirs)) {
                 continue;
@@ -177,7 +185,9 @@ impl Joining {
             let places = [common, &self.made.plan].map(|plan| plan.place(action.id));
             places[0].is_some() && places[0] != places[1]
         });
-        self.made.taken.extend(first.map(|place| PlanPart::Moved(place + 1)));
+        self.made
+            .taken
+            .extend(first.map(|place| PlanPart::Moved(place + 1)));
     }
 }
 
@@ -238,7 +248,10 @@ mod tests {
     }
 
     fn words(plan: &ActionPlan) -> Vec<&str> {
-        plan.actions().iter().map(|action| action.words.as_str()).collect()
+        plan.actions()
+            .iter()
+            .map(|action| action.words.as_str())
+            .collect()
     }
 
     fn id(plan: &ActionPlan, place: usize) -> ActionId {
@@ -249,26 +262,35 @@ mod tests {
     fn what_each_changed_by_itself_is_there_afterwards() {
         let common = plan(&["a", "b", "c"]);
         let [a, b, c] = [0, 1, 2].map(|place| id(&common, place));
-        let mine = with(&common, [
-            PlanChange::Words(a, "a, hier".into()),
-            PlanChange::Add(vec![own("d, hier")]),
-        ]);
-        let theirs = with(&common, [
-            PlanChange::Status(a, ActionStatus::Started),
-            PlanChange::Remove(c),
-            PlanChange::Add(vec![own("d, daar")]),
-            PlanChange::Note(b, "daar".into()),
-        ]);
+        let mine = with(
+            &common,
+            [
+                PlanChange::Words(a, "a, hier".into()),
+                PlanChange::Add(vec![own("d, hier")]),
+            ],
+        );
+        let theirs = with(
+            &common,
+            [
+                PlanChange::Status(a, ActionStatus::Started),
+                PlanChange::Remove(c),
+                PlanChange::Add(vec![own("d, daar")]),
+                PlanChange::Note(b, "daar".into()),
+            ],
+        );
         let joined = ActionPlan::joined(&common, &mine, &theirs).unwrap();
         assert_eq!(words(&joined.plan), ["a, hier", "b", "d, hier", "d, daar"]);
         assert_eq!(joined.plan.actions()[0].status, ActionStatus::Started);
         assert_eq!(joined.conflicts, []);
-        assert_eq!(joined.taken, [
-            PlanPart::Removed(3),
-            PlanPart::Of(1, ActionPart::Status),
-            PlanPart::Of(2, ActionPart::Note),
-            PlanPart::Added(1),
-        ]);
+        assert_eq!(
+            joined.taken,
+            [
+                PlanPart::Removed(3),
+                PlanPart::Of(1, ActionPart::Status),
+                PlanPart::Of(2, ActionPart::Note),
+                PlanPart::Added(1),
+            ]
+        );
         let ids: std::collections::BTreeSet<ActionId> =
             joined.plan.actions().iter().map(|action| action.id).collect();
         assert_eq!(ids.len(), 4, "each has an id of its own");
@@ -279,8 +301,14 @@ mod tests {
     fn what_one_took_out_and_the_other_changed_stays() {
         let common = plan(&["a", "b"]);
         let [a, b] = [0, 1].map(|place| id(&common, place));
-        let mine = with(&common, [PlanChange::Remove(a), PlanChange::Note(b, "hier".into())]);
-        let theirs = with(&common, [PlanChange::Note(a, "daar".into()), PlanChange::Remove(b)]);
+        let mine = with(
+            &common,
+            [PlanChange::Remove(a), PlanChange::Note(b, "hier".into())],
+        );
+        let theirs = with(
+            &common,
+            [PlanChange::Note(a, "daar".into()), PlanChange::Remove(b)],
+        );
         let joined = ActionPlan::joined(&common, &mine, &theirs).unwrap();
         assert_eq!(words(&joined.plan), ["b", "a"]);
         assert_eq!(joined.taken, [PlanPart::Added(1)]);
@@ -293,7 +321,10 @@ mod tests {
         let common = plan(&["a"]);
         let a = id(&common, 0);
         let change = |note: &str, status| {
-            with(&common, [PlanChange::Note(a, note.into()), PlanChange::Status(a, status)])
+            with(
+                &common,
+                [PlanChange::Note(a, note.into()), PlanChange::Status(a, status)],
+            )
         };
         let mine = change("hier", ActionStatus::Done);
         let theirs = change("daar", ActionStatus::Done);
@@ -328,9 +359,8 @@ mod tests {
             ..Action::new(ActionTask::Ask(item), DAY, DAY)
         };
         let common = ActionPlan::default();
-        let [mine, same, other] = ["hier", "hier", "daar"].map(|note| {
-            with(&common, [PlanChange::Add(vec![step(note)])])
-        });
+        let [mine, same, other] =
+            ["hier", "hier", "daar"].map(|note| with(&common, [PlanChange::Add(vec![step(note)])]));
         let joined = ActionPlan::joined(&common, &mine, &same).unwrap();
         assert_eq!((joined.plan, joined.conflicts.len()), (mine.clone(), 0));
         let joined = ActionPlan::joined(&common, &mine, &other).unwrap();

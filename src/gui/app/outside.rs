@@ -25,7 +25,11 @@ impl App {
         let language = self.language;
         let Some(scan) = self.scan() else { return };
         scan.session.changed_outside(outside);
-        if scan.session.joined().is_some_and(|joined| joined.conflicts.is_empty()) {
+        if scan
+            .session
+            .joined()
+            .is_some_and(|joined| joined.conflicts.is_empty())
+        {
             self.settle(&[]);
             return;
         }

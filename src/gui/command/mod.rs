@@ -13,9 +13,7 @@ use crate::{
     i18n::{CollaborationText, Language, Text},
     questionnaire::{GateId, ItemId},
     report::{CopiedDecision, picture::Picture},
-    session::{
-        Change, Subject, errand::MergeWish, handout::Paper, inviting::InviteWish, outside::Choice,
-    },
+    session::{Change, Subject, errand::MergeWish, handout::Paper, inviting::InviteWish, outside::Choice},
     storage::ReportPreferences,
 };
 pub(crate) use action::MenuPart;

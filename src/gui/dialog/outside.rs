@@ -64,13 +64,13 @@ impl OutsideForm {
         if self.rows.is_empty() {
             widget::paragraph(ui, text.nothing_left());
         } else {
-            widget::paragraph(ui, &text.choose(&self.file, self.rows.len()));
+            widget::paragraph(ui, &text.choose(self.rows.len(), &self.file));
             self.choose_all(ui, text);
             self.differences(ui, text);
         }
         if !self.taken.is_empty() {
             ui.add_space(8.0);
-            widget::paragraph(ui, text.taken_head(self.taken.len()));
+            widget::paragraph(ui, &text.taken_head(self.taken.len()));
             widget::group(ui, Role::List, &text.taken_head(self.taken.len()), |ui| {
                 for name in &self.taken {
                     widget::paragraph(ui, &format!("• {name}"));

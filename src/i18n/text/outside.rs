@@ -9,7 +9,7 @@ phrases! {
             en "In 1 place the file says something else than what is here. Nothing was overwritten: everything here is kept apart until the choice is made." | "In {n} places the file says something else than what is here. Nothing was overwritten: everything here is kept apart until the choice is made.";
         review(): nl "Naast elkaar bekijken…", en "Compare side by side…";
         title(): nl "Hier en in het bestand", en "Here and in the file";
-        choose(file: &str, n: usize):
+        choose(n: usize, file: &str):
             nl "Een ander programma heeft {file} veranderd. Kies bij 1 onderdeel wat blijft. Het andere is terug te vinden bij Eerdere versies." | "Een ander programma heeft {file} veranderd. Kies bij {n} onderdelen wat blijft. Het andere is terug te vinden bij Eerdere versies.",
             en "Another program changed {file}. Choose at 1 part what stays. The other can be found at Earlier versions." | "Another program changed {file}. Choose at {n} parts what stays. The other can be found at Earlier versions.";
         nothing_left(): nl "Er is niets meer te kiezen.", en "There is nothing left to choose.";
@@ -32,7 +32,7 @@ phrases! {
         not_here(): nl "niet in de zelfscan", en "not in the self-assessment";
         erased(what: &str): nl "{what} (gewist)", en "{what} (erased)";
         gone(what: &str): nl "{what} (verwijderd)", en "{what} (removed)";
-        and_more(list: &str, n: usize):
+        and_more(n: usize, list: &str):
             nl "{list} en nog 1 onderdeel" | "{list} en nog {n} onderdelen",
             en "{list} and 1 more part" | "{list} and {n} more parts";
         answers_of(role: &str): nl "antwoorden van {role}", en "answers of {role}";
@@ -43,7 +43,7 @@ phrases! {
         minority(words: &str): nl "minderheid: {words}", en "minority: {words}";
         unknown_role(): nl "een invuller", en "a respondent";
         changes(): nl "wijzigingen uit het bestand", en "changes from the file";
-        joined(file: &str, n: usize, list: &str):
+        joined(n: usize, file: &str, list: &str):
             nl "Een ander programma heeft {file} veranderd. 1 onderdeel is daaruit overgenomen: {list}. Wat hier veranderd is, blijft. Ongedaan maken kan." | "Een ander programma heeft {file} veranderd. {n} onderdelen zijn daaruit overgenomen: {list}. Wat hier veranderd is, blijft. Ongedaan maken kan.",
             en "Another program changed {file}. 1 part was taken over from it: {list}. What was changed here stays. This can be undone." | "Another program changed {file}. {n} parts were taken over from it: {list}. What was changed here stays. This can be undone.";
         chosen(here: usize, there: usize, both: usize):

@@ -73,7 +73,10 @@ pub(super) fn join(
 
 /// Everything in either that can be told apart by itself; invitations and the plan are lists with rules of their own.
 fn subjects(questionnaire: &Questionnaire, mine: &Assessment, theirs: &Assessment) -> Vec<Subject> {
-    let fields = questionnaire.fields().iter().map(|field| Subject::Profile(field.id));
+    let fields = questionnaire
+        .fields()
+        .iter()
+        .map(|field| Subject::Profile(field.id));
     let items = questionnaire.items().iter().map(|item| item.id).flat_map(|item| {
         [
             Subject::Answer(item),
@@ -83,12 +86,20 @@ fn subjects(questionnaire: &Questionnaire, mine: &Assessment, theirs: &Assessmen
             Subject::Discussed(item),
         ]
     });
-    let checks = questionnaire.checks().iter().map(|check| Subject::Reason(check.id));
+    let checks = questionnaire
+        .checks()
+        .iter()
+        .map(|check| Subject::Reason(check.id));
     let mut people = mine.group.ids();
     people.extend(theirs.group.ids());
     let people = people.into_iter().map(Subject::Respondent);
     let others = [Subject::Consent, Subject::Reviewer];
-    fields.chain(items).chain(checks).chain(people).chain(others).collect()
+    fields
+        .chain(items)
+        .chain(checks)
+        .chain(people)
+        .chain(others)
+        .collect()
 }
 
 impl Joined {
@@ -180,7 +191,10 @@ impl Conflict {
             Theirs::Content(Content::Note(item, text)) => below(&scan.answer(*item).note, text),
             Theirs::Content(Content::Evidence(item, text)) => below(&scan.answer(*item).evidence, text),
             Theirs::Action(conflict) => {
-                let mine = scan.plan.action(conflict.id).map_or("", |action| action.note.as_str());
+                let mine = scan
+                    .plan
+                    .action(conflict.id)
+                    .map_or("", |action| action.note.as_str());
                 below(mine, &mut conflict.theirs.note);
             }
             Theirs::Content(_) => return,

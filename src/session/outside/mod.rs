@@ -53,8 +53,8 @@ impl Outside {
             common: Arc::clone(common),
             stamp: Stamp::of(bytes),
         };
-        (is_same_scan(mine, &outside.theirs) && outside.joined(questionnaire, mine).is_some())
-            .then_some(outside)
+        let is_same = is_same_scan(questionnaire, common, &outside.theirs);
+        (is_same && outside.joined(questionnaire, mine).is_some()).then_some(outside)
     }
 
     fn joined(&self, questionnaire: &Questionnaire, mine: &Assessment) -> Option<Joined> {
@@ -62,11 +62,15 @@ impl Outside {
     }
 }
 
-/// Whether both are by the same author, who is asked the same, and hold the same of what can't be put together.
-fn is_same_scan(mine: &Assessment, theirs: &Assessment) -> bool {
-    mine.author.id == theirs.author.id
-        && mine.author.invitation == theirs.author.invitation
-        && mine.group.is_summed_as(&theirs.group)
+/// Whether both are by the same author, who is asked the same, and hold the same of what can't be put together. Where the
+/// author isn't known, as in scans of the first version, the municipality tells.
+fn is_same_scan(questionnaire: &Questionnaire, common: &Assessment, theirs: &Assessment) -> bool {
+    let name = questionnaire.roles().name;
+    let (author, other) = (&common.author, &theirs.author);
+    author.id == other.id
+        && (author.id.is_some() || common.profile_text(name) == theirs.profile_text(name))
+        && author.invitation == other.invitation
+        && common.group.is_summed_as(&theirs.group)
 }
 
 impl Session {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    assessment::{ActionPart, PlanChange, PlanPart, ProfileValue, Response, examples},
+    assessment::{ActionPart, Author, PlanChange, PlanPart, ProfileValue, RespondentId, Response, examples},
     i18n::Language,
     questionnaire::{ItemId, bundled},
     session::Change,
@@ -13,8 +13,12 @@ fn item(place: usize) -> ItemId {
     bundled().items()[place].id
 }
 
-fn example(index: usize) -> Assessment {
-    decode(bundled(), examples()[index].text.as_bytes()).unwrap()
+/// A worked example, of an author of its own.
+fn example(index: u8) -> Assessment {
+    let text = examples()[usize::from(index)].text.as_bytes();
+    let mut scan = decode(bundled(), text).unwrap();
+    scan.author = Author::new(RespondentId::from_bytes([index; 16]));
+    scan
 }
 
 /// A session with a file, in which another program makes a change.
@@ -99,7 +103,8 @@ fn what_each_changed_in_another_place_is_put_together() {
 fn where_both_changed_the_same_the_user_chooses() {
     let mut two = Two::new(&example(0));
     for place in 0..3 {
-        two.session.apply(Change::Note(item(place), format!("hier {place}")));
+        two.session
+            .apply(Change::Note(item(place), format!("hier {place}")));
     }
     two.elsewhere(|scan| {
         for place in 0..3 {
@@ -151,7 +156,10 @@ fn what_the_other_erased_is_named_as_such() {
     assert_eq!(taken, ["opmerking 1.2 (gewist)"]);
     let settled = two.session.settle(&[]).unwrap();
     let told = told(&two.session, &settled, Language::English).unwrap();
-    assert!(told.contains("1 part was taken over from it: note 1.2 (erased)."), "{told}");
+    assert!(
+        told.contains("1 part was taken over from it: note 1.2 (erased)."),
+        "{told}"
+    );
 }
 
 #[test]
@@ -164,11 +172,18 @@ fn a_change_that_is_made_while_the_choice_waits_is_not_lost() {
     assert!(two.session.outside().is_some(), "it still waits");
     assert!(!two.save());
     let copies = two.drafts.list(bundled());
-    assert!(copies.is_empty() || copies.iter().any(|draft| draft.assessment.answer(item(1)).note == "later"));
+    assert!(
+        copies.is_empty()
+            || copies
+                .iter()
+                .any(|draft| draft.assessment.answer(item(1)).note == "later")
+    );
     // The file changes once more.
     two.elsewhere(|scan| scan.answer_mut(item(2)).note = "nog eens".into());
     assert!(!two.save());
-    two.session.settle(&[(Subject::Note(item(0)), Choice::Theirs)]).unwrap();
+    two.session
+        .settle(&[(Subject::Note(item(0)), Choice::Theirs)])
+        .unwrap();
     assert!(two.save());
     let scan = two.in_file();
     let notes = [0, 1, 2].map(|place| scan.answer(item(place)).note.as_str());
@@ -200,7 +215,27 @@ fn another_scan_in_its_place_is_no_change_of_this_one() {
         std::fs::write(two.path(), &other).unwrap();
         assert!(two.save(), "it goes beside it");
         assert_eq!(std::fs::read(two.path()).unwrap(), other);
-        assert!(two.session.path().is_some_and(|path| path.ends_with("scan-2.datalabscan")));
+        assert!(
+            two.session
+                .path()
+                .is_some_and(|path| path.ends_with("scan-2.datalabscan"))
+        );
+    }
+}
+
+#[test]
+fn without_a_known_author_the_municipality_tells_whether_it_is_the_same_scan() {
+    let unknown = |index| Assessment {
+        author: Author::default(),
+        ..example(index)
+    };
+    for (other, is_same) in [(0, true), (1, false)] {
+        let mut two = Two::new(&unknown(0));
+        two.session.apply(Change::Note(item(0), "hier".into()));
+        let mut other = unknown(other);
+        other.answer_mut(item(0)).note = "daar".into();
+        std::fs::write(two.path(), encode_of(&other)).unwrap();
+        assert_eq!(!two.save(), is_same);
     }
 }
 
@@ -227,11 +262,20 @@ fn plan_profile_and_group_are_put_together_too() {
     });
     assert!(!two.save());
     let settled = two.session.settle(&[]).unwrap();
-    let expected = [Subject::Profile(name), Subject::Reviewer, Subject::Plan(PlanPart::Added(1))];
+    let expected = [
+        Subject::Profile(name),
+        Subject::Reviewer,
+        Subject::Plan(PlanPart::Added(1)),
+    ];
     assert_eq!(settled.taken, expected);
     assert!(two.save());
     let scan = two.in_file();
-    let words: Vec<&str> = scan.plan.actions().iter().map(|action| action.words.as_str()).collect();
+    let words: Vec<&str> = scan
+        .plan
+        .actions()
+        .iter()
+        .map(|action| action.words.as_str())
+        .collect();
     assert!(words.ends_with(&["hier", "daar"]), "{words:?}");
     // Both change the status of one action by now.
     let id = scan.plan.actions()[0].id;
@@ -271,7 +315,10 @@ fn every_part_of_a_scan_can_be_told_in_words() {
         let (shown, _) = side_by_side(&two.session, language);
         assert!(shown.len() > 3 * bundled().items().len(), "{}", shown.len());
         for one in shown {
-            assert!(one.mine.ends_with("hier") && one.theirs.ends_with("daar"), "{one:?}");
+            assert!(
+                one.mine.ends_with("hier") && one.theirs.ends_with("daar"),
+                "{one:?}"
+            );
             assert!(!one.name.is_empty());
         }
     }

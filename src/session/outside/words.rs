@@ -58,13 +58,13 @@ pub fn told(session: &Session, settled: &Settled, language: Language) -> Option<
     let taken = settled.taken.len();
     let list = match taken - names.len() {
         0 => join(language, &names),
-        more => text.and_more(&names.join(", "), more),
+        more => text.and_more(more, &names.join(", ")),
     };
     let file = settled.path.file_name().unwrap_or_default().to_string_lossy();
     let [here, there, both] = settled.chosen;
     match (here + there + both, taken) {
         (0, 0) => None,
-        (0, taken) => Some(text.joined(&file, taken, &list)),
+        (0, taken) => Some(text.joined(taken, &file, &list)),
         (_, 0) => Some(text.chosen(here, there, both)),
         (_, taken) => {
             let chosen = text.chosen(here, there, both);
@@ -117,7 +117,12 @@ fn in_words(
     choices.extend(conflict.can_keep_both().then_some(Choice::Both));
     SideBySide {
         subject,
-        name: capital(&name_of(questionnaire, [&joined.scan, &theirs], subject, language)),
+        name: capital(&name_of(
+            questionnaire,
+            [&joined.scan, &theirs],
+            subject,
+            language,
+        )),
         question: question.to_owned(),
         mine: said(&joined.scan),
         theirs: said(&theirs),
