@@ -43,6 +43,7 @@ phrases! {
         make(n: usize): nl "Maak {n} uitnodiging" | "Maak {n} uitnodigingen", en "Make {n} invitation" | "Make {n} invitations";
         make_none(): nl "Maak uitnodigingen", en "Make invitations";
         needs_role(): nl "Kies minstens één rol.", en "Choose at least one role.";
+        roles_first(): nl "Kies eerst een of meer rollen.", en "First choose one or more roles.";
         needs_theme(role: &str): nl "Kies minstens één thema voor {role}.", en "Choose at least one theme for {role}.";
         needs_folder(): nl "Kies een map voor de uitnodigingen.", en "Choose a folder for the invitations.";
         made(n: usize, folder: &str):

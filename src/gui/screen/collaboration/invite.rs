@@ -210,7 +210,7 @@ impl InviteStep {
             }
         }
         if wanted == 0 && !self.is_busy {
-            widget::small(ui, text.needs_role());
+            widget::small(ui, text.roles_first());
         }
         let is_group = session.assessment().is_group() || !session.assessment().invited.is_empty();
         let on = is_group && widget::link(ui, text.on_to_answers()).clicked();
