@@ -14,6 +14,8 @@ mod common;
 mod files;
 #[path = "cli/folder.rs"]
 mod folder;
+#[path = "cli/invite.rs"]
+mod invite;
 #[path = "cli/kept.rs"]
 mod kept;
 #[path = "cli/plan.rs"]
@@ -925,7 +927,7 @@ fn colleagues_are_invited_merged_and_brought_to_the_table() {
             "2026-11-24",
         ],
     );
-    assert!(said.contains("1 vragen"), "{said}");
+    assert!(said.contains("één vraag"), "{said}");
     scores_say_how_far_a_group_agrees(at);
     assert!(fs::read(at.join("agenda.pdf")).unwrap().starts_with(b"%PDF"));
     fails(at, &["agenda", "in/1.datalabscan", "-o", "none.pdf"], 1);

@@ -56,7 +56,7 @@ fn agenda_bytes(
     let bytes = handout_pdf(case, &topics, options).map_err(Failure::Pdf)?;
     let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
     let file = out.display().to_string();
-    let said = GroupText::of(given.language()).agenda_made(&file, topics.len(), minutes);
+    let said = GroupText::of(given.language()).agenda_made(topics.len(), &file, minutes);
     Ok((bytes, said))
 }
 
@@ -72,7 +72,7 @@ fn script_bytes(
     let document = compose_script(case, &meeting, options);
     let bytes = document_pdf(&document, options).map_err(Failure::Pdf)?;
     let file = out.display().to_string();
-    let said = MeetingText::of(given.language()).script_made(&file, meeting.topics.len(), minutes);
+    let said = MeetingText::of(given.language()).script_made(meeting.topics.len(), &file, meeting.total());
     Ok((bytes, said))
 }
 

@@ -69,6 +69,9 @@ pub struct Preferences {
     /// Whether the system's own dialogs ask for files.
     #[serde(default = "yes")]
     pub system_dialogs: bool,
+    /// Where colleagues find the program, as last written in an invitation.
+    #[serde(default)]
+    pub program_at: String,
 }
 
 const fn yes() -> bool {
@@ -129,6 +132,7 @@ impl Default for Preferences {
             recent: Vec::new(),
             report: ReportPreferences::default(),
             system_dialogs: true,
+            program_at: String::new(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::ReportOptions;
 use crate::{
-    assessment::{Answer, Response},
+    assessment::{Anonymity, Answer, Response},
     evaluation::Case,
     i18n::{ChangeText, Language, ReportText},
     report::layout::Fonts,
@@ -32,6 +32,7 @@ pub(super) fn not_shown(case: &Case, options: &ReportOptions, language: Language
     } else {
         &[]
     };
+    let anonymity = Anonymity::of(questionnaire, scan);
     for item in items {
         let answers: Vec<&Answer> = scan
             .voices(questionnaire)
@@ -43,7 +44,7 @@ pub(super) fn not_shown(case: &Case, options: &ReportOptions, language: Language
         };
         let agreed = scan.group.agreed(item.id);
         let reasons: Vec<String> = answers.iter().filter_map(reason).collect();
-        let mut notes: Vec<&str> = answers.iter().map(|answer| answer.note.as_str()).collect();
+        let mut notes = anonymity.notes(item);
         notes.extend(reasons.iter().map(String::as_str));
         notes.extend(
             agreed
