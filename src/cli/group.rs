@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{locked, named, required, say_kept},
+    scan::{ended, locked, named, required, say_kept},
 };
 use crate::{
     assessment::{
@@ -60,7 +60,7 @@ pub(super) fn invite(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let path = named(required(matches, "file"), EXTENSION);
-    let out = required(matches, "out");
+    let out = &ended(required(matches, "out"), EXTENSION);
     let scan = opening::open(questionnaire, &path)?.assessment;
     say_kept(questionnaire, &scan, given, output);
     let role = role(questionnaire, matches)?;
@@ -115,7 +115,7 @@ pub(super) fn merge_files(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let out = required(matches, "out");
+    let out = &ended(&named(required(matches, "out"), EXTENSION), EXTENSION);
     let asked: Vec<PathBuf> = matches
         .get_many::<PathBuf>("files")
         .into_iter()
@@ -140,7 +140,7 @@ pub(super) fn merge_files(
             &choices,
         ),
     };
-    say_merged(questionnaire, &result, given, output);
+    say_merged(questionnaire, &result, out, given, output);
     save(questionnaire, out, before.as_ref(), &result, given, output)
 }
 
@@ -157,15 +157,21 @@ fn choices(matches: &ArgMatches, paths: &AnswerPaths) -> Choices {
 fn say_merged(
     questionnaire: &Questionnaire,
     result: &MergeResult<OpenError>,
+    out: &Path,
     given: Given,
     output: &mut Output,
 ) {
     let text = GroupText::of(given.language());
     for file in &result.files {
         output.line(&describe_merged(file, given.language()));
-        if let Outcome::Refused(Refusal::OtherMunicipality { expected, .. }) = &file.outcome {
+        if let Outcome::Refused(Refusal::OtherMunicipality { name, expected }) = &file.outcome {
             let field = &questionnaire.field(questionnaire.roles().name).key;
-            output.line(&text.same_municipality(&file.name, field, expected));
+            // Whichever of the two lacks a name is the one to change.
+            output.line(&if expected.is_empty() {
+                text.same_municipality(&out.display().to_string(), field, name)
+            } else {
+                text.same_municipality(&file.name, field, expected)
+            });
         }
     }
     let mut remarks = result.files.iter().flat_map(|file| &file.remarks);
