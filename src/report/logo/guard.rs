@@ -1,6 +1,6 @@
 //! Whether a drawing can be read at all: in reasonable time, and with nothing lost.
 
-use super::{LogoError, references};
+use super::{LogoError, outside, references};
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use std::collections::HashMap;
 
@@ -54,7 +54,7 @@ fn check(document: &Document) -> Result<(), LogoError> {
     let mut masks = 1;
     for node in document.descendants().filter(Node::is_element) {
         match node.tag_name().name() {
-            "text" if has_letters(node) => return Err(LogoError::Text),
+            "text" | "flowRoot" if has_letters(node) => return Err(LogoError::Text),
             "image" => return Err(LogoError::Unsupported("image")),
             "use" if address(node).is_some_and(|address| !address.starts_with('#')) => {
                 return Err(LogoError::Unsupported("use"));
@@ -84,6 +84,7 @@ fn check(document: &Document) -> Result<(), LogoError> {
     if weight.elements > MOST_ELEMENTS || weight.depth * masks > DEEPEST_MASKED {
         return Err(LogoError::TooComplex);
     }
+    outside::check(document)?;
     references::check(document, &named)
 }
 
