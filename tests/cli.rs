@@ -682,7 +682,7 @@ fn a_report_is_read_where_a_scan_is_but_never_changed() {
 }
 
 #[test]
-fn a_report_says_what_goes_along_before_it_is_written() {
+fn a_report_says_its_enclosures_before_it_is_written() {
     let folder = folder_with_examples();
     let here = folder.path();
     let all = fine(here, &["report", "duinrand", "-o", "a.pdf"]);

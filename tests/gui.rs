@@ -625,7 +625,7 @@ fn type_in(window: &mut Window<'_>, name: &str, path: &std::path::Path) {
 }
 
 #[test]
-fn every_choice_of_the_report_makes_it_anew_and_nothing_else_does() {
+fn every_choice_of_the_report_makes_it_again_and_nothing_else_does() {
     let mut window = report(1280.0, 1600.0);
     let (mut before, mut file) = made(&mut window);
     let text = &nl().export;
@@ -652,7 +652,7 @@ fn every_choice_of_the_report_makes_it_anew_and_nothing_else_does() {
 }
 
 #[test]
-fn an_answer_that_changes_makes_the_report_anew() {
+fn an_answer_that_changes_makes_the_report_again() {
     let mut window = report(1280.0, 800.0);
     let (before, file) = made(&mut window);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num2);

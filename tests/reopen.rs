@@ -26,7 +26,7 @@ use datalabscan::{
     report::{
         Disclosure, Part, ReportOptions, compose,
         document::{Block, Document},
-        goes_along,
+        enclosures,
         layout::layout,
     },
 };
@@ -277,7 +277,7 @@ fn a_changed_scan_is_no_scan() {
 
 /// As other programs write the same: other order, other strings, lengths elsewhere, a newer part behind.
 #[test]
-fn a_file_that_was_written_anew_still_opens() {
+fn a_file_that_was_rewritten_still_opens() {
     let text = b"Datalabscan(format: 1)\n";
     let hash = "f".to_owned() + &sha256(text)[1..];
     let right = sha256(text);
@@ -568,10 +568,10 @@ fn no_column_or_heading_stays_behind_empty() {
 }
 
 #[test]
-fn a_report_says_beforehand_what_goes_along() {
+fn a_report_says_its_enclosures_beforehand() {
     let said = |options: &ReportOptions, language| {
         let case = Case::new(questions(), example("voorbeeldstad")).unwrap();
-        let goes = goes_along(&case, options, language);
+        let goes = enclosures(&case, options, language);
         (goes.included.join("; "), goes.left_out.join("; "))
     };
     let mut made = options(Disclosure::INTERNAL);
@@ -618,7 +618,7 @@ fn a_report_says_beforehand_what_goes_along() {
             ..Disclosure::INTERNAL
         };
         let case = Case::new(questions(), group.clone()).unwrap();
-        let goes = goes_along(&case, &made, Language::Dutch);
+        let goes = enclosures(&case, &made, Language::Dutch);
         let said = goes.included.join("; ");
         assert!(said.contains("van alle invullers"), "{said}");
         assert_eq!(said.contains("alleen de gekozen antwoorden"), !notes, "{said}");

@@ -1,7 +1,7 @@
 //! What stands on the pages of the report, for ordinary and extraordinary scans, in both languages.
 //!
 //! Snapshots are in `tests/snapshots/report`: both worked examples in full, of the other cases the pages to decide on.
-//! `INSTA_UPDATE=always` writes them anew. What the sentences say is tested in `decision.rs`.
+//! `INSTA_UPDATE=always` writes them again. What the sentences say is tested in `decision.rs`.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod common;

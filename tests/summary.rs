@@ -19,7 +19,7 @@ use datalabscan::{
     opening::describe_merged,
     pdf::{embedded_scan, report_pdf},
     questionnaire::Questionnaire,
-    report::{Attachment, Disclosure, ReportOptions, attached_scan, attachment, goes_along},
+    report::{Attachment, Disclosure, ReportOptions, attached_scan, attachment, enclosures},
     scoring::GateResult,
     session::{Change, Session},
 };
@@ -145,13 +145,13 @@ fn it_holds_halves_verdicts_and_notes_but_nobody() {
 }
 
 #[test]
-fn the_statement_on_what_goes_along_says_what_it_is() {
+fn the_statement_on_enclosures_says_what_it_is() {
     let case = Case::new(questions(), two()).unwrap();
     for (language, words) in [
         (Language::Dutch, "per vraag één antwoord"),
         (Language::English, "one answer of the whole"),
     ] {
-        let said = goes_along(&case, &options(false), language).included.join("; ");
+        let said = enclosures(&case, &options(false), language).included.join("; ");
         assert!(said.contains(words), "{said}");
     }
 }

@@ -1,7 +1,7 @@
 //! A group's scan as readers of the report may have it: with what the pages tell, and no more (chapter 25.5).
 //!
 //! The pages show, per question, how often each level was chosen, by role where that gives nobody away. A scan says
-//! more: which answers belong together. So the answers to each question are dealt out anew among those who share a
+//! more: which answers belong together. So the answers to each question are redistributed among those who share a
 //! role, and among those whose role may not be shown. Where the pages show nothing of who answered what, the scan has
 //! the group's answer instead; if that is so everywhere, it's a summary without respondents. It scores the same, since
 //! that only takes who answered what to one question.
@@ -211,7 +211,7 @@ impl Assessment {
         }
     }
 }
-/// Deals the answers to each question out anew among those on one side: the lowest to the first. What was asked is
+/// Redistributes the answers to each question among those on one side: the lowest to the first. What was asked is
 /// dealt out too, so that it tells nobody apart.
 fn deal(questionnaire: &Questionnaire, side: &mut [Respondent]) {
     side.sort_by_key(|one| one.id);

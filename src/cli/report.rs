@@ -19,7 +19,7 @@ use crate::{
     i18n::{Language, ReportText},
     pdf::report_pdf,
     questionnaire::Questionnaire,
-    report::{Disclosure, Logo, Part, ReportOptions, goes_along},
+    report::{Disclosure, Logo, Part, ReportOptions, enclosures},
     session::suggested_files::{REPORT, for_publication},
     storage::{read_file, write_report},
 };
@@ -44,7 +44,7 @@ pub(super) fn run(
         ..options(matches, language)
     };
     let bytes = report_pdf(&case, &options).map_err(Failure::Pdf)?;
-    say_what_goes_along(&case, &options, given, output);
+    say_enclosures(&case, &options, given, output);
     write_report(&out, &bytes, replaces(matches))?;
     output.line(&given.text.reported(&out.display().to_string()));
     Ok(())
@@ -71,10 +71,10 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
 }
 
 /// What others will see, before anything is written.
-fn say_what_goes_along(case: &Case, options: &ReportOptions, given: Given, output: &mut Output) {
-    let goes = goes_along(case, options, given.language());
+fn say_enclosures(case: &Case, options: &ReportOptions, given: Given, output: &mut Output) {
+    let goes = enclosures(case, options, given.language());
     if !goes.included.is_empty() {
-        output.line(&given.text.goes_along(&goes.included.join("; ")));
+        output.line(&given.text.enclosures(&goes.included.join("; ")));
     }
     if !goes.left_out.is_empty() {
         output.line(&given.text.stays_behind(&goes.left_out.join("; ")));

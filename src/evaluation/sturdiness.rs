@@ -1,7 +1,7 @@
 //! How sturdy the band is: what it takes to make it another one (chapter 25.2).
 //!
 //! Scoring again for each answer takes a while, so this is no part of an [`Evaluation`](super::Evaluation), which is
-//! made anew with each key in the window.
+//! made again with each key in the window.
 
 use super::Case;
 use crate::{

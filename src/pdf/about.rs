@@ -1,10 +1,13 @@
 //! What the file says about itself, twice: in the old information dictionary and as XMP, which archives and
 //! screen readers go by.
 
-use super::object::{array, moment, name, reference, text};
-use super::{Metadata, PRODUCER};
-use crate::report::xml;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
+
+use super::{
+    Metadata, PRODUCER,
+    object::{array, moment, name, reference, text},
+};
+use crate::report::xml;
 
 /// The colours of the report, in the compact form of the sRGB profile.
 const SRGB: &[u8] = include_bytes!("../../assets/icc/sRGB.icc");

@@ -1,11 +1,14 @@
 //! The scan inside the report, so that it opens again: an embedded file (PDF/A-3, `AFRelationship` Source) that says
 //! beside it what it is and how to tell whether it was changed. [`super::embedded`] reads it back.
 
-use super::object::{array, hex, moment, name, reference, text};
-use super::{Metadata, PRODUCER, PdfError};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use md5::Md5;
 use sha2::{Digest, Sha256};
+
+use super::{
+    Metadata, PRODUCER, PdfError,
+    object::{array, hex, moment, name, reference, text},
+};
 
 /// The key under which an embedded scan says what it is: `SHA256` of its bytes, its saved `Format`, and id and version
 /// of its `Questions`. It stands in the dictionary of the stream, which no program compresses, so that the scan can be

@@ -4,14 +4,17 @@
 //! a hostile file can neither lead such a search astray nor make it last. What is found counts only if its hash is
 //! right.
 
-use super::attach::{MARK, fingerprint};
-use super::locked::unlocked_scan;
-use super::syntax::{Reader, Value};
-use crate::assessment::format::LARGEST as LARGEST_SCAN;
-use crate::contents::is_pdf;
-use flate2::read::ZlibDecoder;
 use std::io::Read;
+
+use flate2::read::ZlibDecoder;
 use thiserror::Error;
+
+use super::{
+    attach::{MARK, fingerprint},
+    locked::unlocked_scan,
+    syntax::{Reader, Value},
+};
+use crate::{assessment::format::LARGEST as LARGEST_SCAN, contents::is_pdf};
 
 /// No report comes near this size, in bytes.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
@@ -47,7 +50,7 @@ pub enum ExtractError {
     /// A report of this program, made without the scan.
     #[error("a report without a scan")]
     NoScan,
-    /// A PDF of another program, or saved anew by one that dropped the scan.
+    /// A PDF of another program, or saved again by one that dropped the scan.
     #[error("no scan of this program in it")]
     OtherMaker,
     /// The scan isn't the one that was put in.

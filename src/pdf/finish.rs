@@ -1,10 +1,14 @@
 //! What printpdf can't write: structure, nested outline, links, language, and what the file says about itself.
 
-use super::object::{name, reference, text};
-use super::write::Pack;
-use super::{Attachment, Metadata, PdfError, about, attach, links, outline, squares, structure};
-use crate::report::layout::{FaceId, Fonts, Frames};
 use lopdf::{Document, Object, ObjectId, dictionary};
+
+use super::{
+    Attachment, Metadata, PdfError, about, attach, links,
+    object::{name, reference, text},
+    outline, squares, structure,
+    write::Pack,
+};
+use crate::report::layout::{FaceId, Fonts, Frames};
 
 /// Completes the file; what it gives belongs to the file too.
 pub(super) fn finish(

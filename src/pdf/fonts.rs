@@ -1,13 +1,18 @@
 //! Embedding the fonts, reduced to the glyphs that are used.
 
-use super::meaning::AllMeanings;
-use super::squares::{self, Squares};
-use super::{PdfError, resource_name};
-use crate::report::layout::{Face, FaceId, Fonts, Frames, Item, STAND_IN};
+use std::collections::{BTreeMap, BTreeSet};
+
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
 use subsetter::GlyphRemapper;
+
+use super::{
+    PdfError,
+    meaning::AllMeanings,
+    resource_name,
+    squares::{self, Squares},
+};
+use crate::report::layout::{Face, FaceId, Fonts, Frames, Item, STAND_IN};
 
 /// The embedded fonts that are used.
 pub(super) struct Embedded {

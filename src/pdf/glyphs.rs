@@ -1,11 +1,14 @@
 //! Showing text so that it can be read back: each glyph stands for its text, or the text is spelled out.
 
-use super::fonts::EmbeddedFont;
-use super::meaning::{Part, strings};
-use super::object::{rounded, utf16};
-use super::paint::Painter;
-use crate::report::layout::{Fonts, Glyph, GlyphRun};
 use printpdf::{DictItem, FontId, Op, Point, Pt};
+
+use super::{
+    fonts::EmbeddedFont,
+    meaning::{Part, strings},
+    object::{rounded, utf16},
+    paint::Painter,
+};
+use crate::report::layout::{Fonts, Glyph, GlyphRun};
 
 impl Painter<'_> {
     /// Shows a run of text.

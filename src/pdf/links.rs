@@ -1,10 +1,13 @@
 //! Links: areas of a page that lead somewhere.
 
-use super::object::{array, length, name, reference, text};
-use super::{PdfError, outline};
-use crate::report::document::Target;
-use crate::report::layout::Frames;
 use lopdf::{Document, Object, ObjectId, dictionary};
+
+use super::{
+    PdfError,
+    object::{array, length, name, reference, text},
+    outline,
+};
+use crate::report::{document::Target, layout::Frames};
 
 /// A link in the file.
 #[derive(Clone, Copy, Debug)]

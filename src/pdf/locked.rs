@@ -3,8 +3,10 @@
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, encryption::decrypt_object};
 
-use super::attach::{MAKER, MARK};
-use super::embedded::{EmbeddedScan, ExtractError, contents, verified};
+use super::{
+    attach::{MAKER, MARK},
+    embedded::{EmbeddedScan, ExtractError, contents, verified},
+};
 use crate::assessment::format::LARGEST as LARGEST_SCAN;
 
 /// The stack of the thread that reads the file, in bytes: values in it may stand within each other.

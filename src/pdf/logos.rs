@@ -1,16 +1,20 @@
 //! Logos: drawn once, and shown wherever the pages want them.
 
-use super::object::rounded;
-use super::paint::Painter;
-use super::{PdfError, save};
-use crate::report::geometry::Segment;
-use crate::report::layout::{Frames, Item, Picture};
-use crate::report::logo::{Artwork, Logo, Pixels, Shapes};
-use crate::style::Color;
+use std::fmt::Write;
+
 use printpdf::{
     DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, Pt, XObject, XObjectId, XObjectTransform,
 };
-use std::fmt::Write;
+
+use super::{PdfError, object::rounded, paint::Painter, save};
+use crate::{
+    report::{
+        geometry::Segment,
+        layout::{Frames, Item, Picture},
+        logo::{Artwork, Logo, Pixels, Shapes},
+    },
+    style::Color,
+};
 
 /// The logos in the file, with the names they have there.
 pub(super) struct Logos(Vec<(Logo, XObjectId)>);

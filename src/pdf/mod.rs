@@ -24,13 +24,18 @@ mod structure;
 mod syntax;
 mod write;
 
-use crate::i18n::{Language, PdfText};
-use crate::report::Refusal;
-use crate::report::document::Document;
-use crate::report::layout::{FaceId, Frames};
 use jiff::civil::Date;
 use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
+
+use crate::{
+    i18n::{Language, PdfText},
+    report::{
+        Refusal,
+        document::Document,
+        layout::{FaceId, Frames},
+    },
+};
 
 pub use attach::Attachment;
 pub use embedded::{EmbeddedScan, ExtractError, LARGEST, embedded_scan};

@@ -1,8 +1,9 @@
 //! The outline: bookmarks, nested by heading level.
 
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+
 use super::object::{length, name, reference, text};
 use crate::report::layout::{Frames, OutlineEntry, Place};
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 /// A destination is this far above its heading, in pt, so that the heading doesn't stick to the window's edge.
 const HEADROOM: f32 = 10.0;

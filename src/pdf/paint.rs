@@ -1,15 +1,17 @@
 //! Items become printpdf's operations.
 
-use super::fonts::Embedded;
-use super::logos::Logos;
-use super::meaning::AllMeanings;
-use super::object::rounded;
-use crate::report::geometry::{Dash, Path, Segment};
-use crate::report::layout::{Artifact, Frames, Item, Role, Tag};
-use crate::style::Color;
 use printpdf::{
     DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point,
     Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder,
+};
+
+use super::{fonts::Embedded, logos::Logos, meaning::AllMeanings, object::rounded};
+use crate::{
+    report::{
+        geometry::{Dash, Path, Segment},
+        layout::{Artifact, Frames, Item, Role, Tag},
+    },
+    style::Color,
 };
 
 /// The pages in printpdf's terms.

@@ -1,16 +1,22 @@
 //! Compressing and writing the file: streams one after the other, everything else packed in one object stream, and
 //! the table that says where each of them is.
 
-use super::PdfError;
-use super::object::{array, name, number};
-use super::write::{Pack, value};
-use crate::parallel;
+use std::{
+    cell::RefCell,
+    cmp::Reverse,
+    io::{self, Write},
+};
+
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
-use std::cell::RefCell;
-use std::cmp::Reverse;
-use std::io::{self, Write};
+
+use super::{
+    PdfError,
+    object::{array, name, number},
+    write::{Pack, value},
+};
+use crate::parallel;
 
 /// Level 5 takes a quarter of the time of the best level, for two per cent more bytes.
 const LEVEL: u32 = 5;

@@ -4,13 +4,14 @@
 //! A file has room for one text per glyph number, so they get a font of their own: every number leads to the same square, but
 //! for the last ones, which lead to brackets.
 
-use super::object::name;
-use super::{PdfError, fonts, resource_name};
-use crate::report::layout::{Face, FaceId, Fonts, Frames, Glyph, GlyphRun, Item, STAND_IN, mirrored};
+use std::collections::{BTreeMap, BTreeSet};
+
 use lopdf::{Document, Object, Stream, dictionary};
 use printpdf::{FontId, PdfDocument};
-use std::collections::{BTreeMap, BTreeSet};
 use subsetter::GlyphRemapper;
+
+use super::{PdfError, fonts, object::name, resource_name};
+use crate::report::layout::{Face, FaceId, Fonts, Frames, Glyph, GlyphRun, Item, STAND_IN, mirrored};
 
 /// What the names of these fonts begin with, after the six capitals.
 const PREFIX: &str = "Squares-";

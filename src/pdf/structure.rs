@@ -3,14 +3,18 @@
 //! The tree itself comes from layout ([`Frames::nodes`]); this file writes it down, and the way back from each
 //! piece of content and each link to its element (the parent tree).
 
-use super::PdfError;
-use super::links::Annotation;
-use super::object::{array, length, name, number, reference, text};
-use super::paint::role_name;
-use super::write::{Entries, Items, Pack};
-use crate::report::layout::{Frames, Kid, ListKind, Node, NodeId, Role};
-use lopdf::{Document, Object, ObjectId, dictionary};
 use std::collections::BTreeMap;
+
+use lopdf::{Document, Object, ObjectId, dictionary};
+
+use super::{
+    PdfError,
+    links::Annotation,
+    object::{array, length, name, number, reference, text},
+    paint::role_name,
+    write::{Entries, Items, Pack},
+};
+use crate::report::layout::{Frames, Kid, ListKind, Node, NodeId, Role};
 
 /// Adds the structure tree; gives its root.
 pub(super) fn add(

@@ -1,8 +1,9 @@
 //! Values as they stand in a file. lopdf keeps its own writer to itself, and through it each value in an object stream
 //! is written four times.
 
-use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 use std::io::Write;
+
+use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 
 /// Objects that are no streams, written one after the other.
 #[derive(Default)]

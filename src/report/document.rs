@@ -12,9 +12,9 @@ pub use matrix::{Matrix, MatrixAnswer, MatrixCell, MatrixMark, MatrixRow, Matrix
 pub use section::{Blank, Fact, Facts, FactsLook, Masthead, Section, SectionLook};
 pub use table::{Align, Cell, Column, Row, Table};
 
-use crate::report::chart::Chart;
-use crate::report::logo::Logo;
 use jiff::civil::Date;
+
+use crate::report::{chart::Chart, logo::Logo};
 
 /// A whole report.
 #[derive(Clone, Debug, PartialEq)]

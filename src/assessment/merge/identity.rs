@@ -81,7 +81,7 @@ pub(super) fn settle(
 
 /// Whether two versions with one id are most likely by two people: in another role, with more than half of the answers
 /// they share different, or each with an answer that the other lacks. Answers without a date come out of a report, in
-/// which they are dealt out anew.
+/// which they are dealt out again.
 fn are_two(a: &Respondent, b: &Respondent) -> bool {
     if a.saved.is_none() || b.saved.is_none() {
         return false;

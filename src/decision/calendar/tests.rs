@@ -1,3 +1,5 @@
+//! The calendar in each situation, and that it keeps to working days.
+
 use jiff::civil::{Date, Weekday, date};
 
 use super::*;

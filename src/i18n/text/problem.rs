@@ -213,7 +213,7 @@ phrases! {
             en "There is no scan in {file}: the report was made without it, for example for publication. Nothing was changed; ask its maker for the scan itself.";
         other_maker(file: &str):
             nl "In {file} zit geen scan: deze pdf is gemaakt of opnieuw bewaard met een ander programma. Er is niets veranderd; kies het rapport zoals dit programma het maakte, of de scan zelf.",
-            en "There is no scan in {file}: this PDF was made or saved anew with another program. Nothing was changed; choose the report as this program made it, or the scan itself.";
+            en "There is no scan in {file}: this PDF was made or saved by another program. Nothing was changed; choose the report as this program made it, or the scan itself.";
         changed(file: &str):
             nl "De scan in {file} is veranderd nadat het rapport gemaakt is, en wordt daarom niet geopend. Het bestand is niet veranderd; vraag de maker om het oorspronkelijke rapport of de scan zelf.",
             en "The scan in {file} was changed after the report was made, so it isn’t opened. The file wasn’t changed; ask its maker for the original report or the scan itself.";

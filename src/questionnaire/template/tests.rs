@@ -1,3 +1,5 @@
+//! Templates: what is filled in, and what is wrong with one.
+
 use jiff::civil::date;
 
 use super::{Fault, Template, Value, Values};

@@ -1,9 +1,11 @@
 //! Score bars below each other, on one scale from 0 to 100.
 
-use super::data::{Bar, BarsData, Reading};
-use super::label::Label;
-use super::legend::{Sign, band, legend, target_tick};
-use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
+use super::{
+    data::{Bar, BarsData, Reading},
+    label::Label,
+    legend::{Sign, band, legend, target_tick},
+    shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure},
+};
 use crate::report::geometry::Point;
 
 const STEPS: [f32; 5] = [0.0, 25.0, 50.0, 75.0, 100.0];

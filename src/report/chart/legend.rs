@@ -1,8 +1,10 @@
 //! What the signs in a chart mean, below it.
 
-use super::data::{Legend, Reading};
-use super::label::Label;
-use super::shape::{HorizontalAlign, Ink, Pen, Shape, TextMeasure};
+use super::{
+    data::{Legend, Reading},
+    label::Label,
+    shape::{HorizontalAlign, Ink, Pen, Shape, TextMeasure},
+};
 use crate::report::geometry::Point;
 
 /// The sign in front of a word.

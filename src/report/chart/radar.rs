@@ -1,11 +1,14 @@
 //! A radar over any number of axes.
 
-use super::data::{RadarData, Reading};
-use super::label::Label;
-use super::legend::{Sign, dot, legend};
-use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
-use crate::report::geometry::Point;
 use std::f32::consts::TAU;
+
+use super::{
+    data::{RadarData, Reading},
+    label::Label,
+    legend::{Sign, dot, legend},
+    shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure},
+};
+use crate::report::geometry::Point;
 
 const RINGS: [f32; 4] = [25.0, 50.0, 75.0, 100.0];
 /// The radius never gets larger than this, in pt.

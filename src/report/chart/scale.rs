@@ -1,9 +1,11 @@
 //! One score on a scale of bands.
 
-use super::data::{ScaleBand, ScaleData};
-use super::label::Label;
-use super::legend::{Sign, band, dot, legend, target_tick};
-use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
+use super::{
+    data::{ScaleBand, ScaleData},
+    label::Label,
+    legend::{Sign, band, dot, legend, target_tick},
+    shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure},
+};
 use crate::report::geometry::Point;
 
 /// Height of the track in font sizes.

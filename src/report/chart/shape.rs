@@ -1,7 +1,9 @@
 //! The shapes charts are made of, for any painter.
 
-use crate::report::geometry::{Dash, Point};
-use crate::style::{Color, Palette};
+use crate::{
+    report::geometry::{Dash, Point},
+    style::{Color, Palette},
+};
 
 /// A chart, ready to paint.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,8 +1,10 @@
 //! Steps in time: a lane for whoever leads them, a bar for each step, months from left to right.
 
-use super::data::{Lane, LaneBar, SwimlaneData};
-use super::label::Label;
-use super::shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
+use super::{
+    data::{Lane, LaneBar, SwimlaneData},
+    label::Label,
+    shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure},
+};
 use crate::report::geometry::Point;
 
 /// Width of the names, as a share of all.

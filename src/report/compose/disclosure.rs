@@ -10,7 +10,7 @@ use crate::{
 
 /// What is in a report and what isn't, in phrases for a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GoesAlong {
+pub struct Enclosures {
     /// What others get to see.
     pub included: Vec<String>,
     /// What is left out; empty when nothing is.
@@ -21,7 +21,7 @@ pub struct GoesAlong {
 
 /// What is included in a report that is made with these options, in `language` (that of the user; the report may be in
 /// another).
-pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> GoesAlong {
+pub fn enclosures(case: &Case, options: &ReportOptions, language: Language) -> Enclosures {
     let text = ReportText::of(language);
     let words = |kinds: &[&str]| text.own_words(&join(language, kinds));
     let all_kinds = [text.notes(), text.pieces_of_evidence(), text.reasons_given()];
@@ -48,7 +48,7 @@ pub fn goes_along(case: &Case, options: &ReportOptions, language: Language) -> G
     if !titles.is_empty() {
         left_out.push(text.left_out_parts(titles.len(), &join(language, &titles)));
     }
-    GoesAlong {
+    Enclosures {
         included,
         left_out,
         not_shown: not_shown(case, options, language),

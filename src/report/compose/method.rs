@@ -2,7 +2,7 @@
 
 use super::{
     context::{Decided, chapter, heading},
-    disclosure::goes_along,
+    disclosure::enclosures,
 };
 use crate::{
     evaluation::Weighting,
@@ -57,7 +57,7 @@ fn weighting(report: &Decided) -> Option<&'static str> {
 
 /// What others get to see with this file.
 fn in_this_file(report: &Decided) -> String {
-    let goes = goes_along(report.case, &report.options, report.language());
+    let goes = enclosures(report.case, &report.options, report.language());
     report.text.included(&goes.included.join("; "))
 }
 

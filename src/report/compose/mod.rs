@@ -42,7 +42,7 @@ use crate::{
 use context::Decided;
 
 pub use copy::{CopiedDecision, copy_decision};
-pub use disclosure::{Attachment, GoesAlong, attached_scan, attachment, attachment_description, goes_along};
+pub use disclosure::{Attachment, Enclosures, attached_scan, attachment, attachment_description, enclosures};
 pub use effect_words::effect_sentences;
 pub use group_words::GroupWords;
 pub use handout::compose_handout;

@@ -1,15 +1,19 @@
 //! The answer to a question as squares: filled up to its number, with what is missing up to the target.
 
-use super::flow::Draw;
-use super::font::FaceId;
-use super::frames::{Artifact, Item, NodeId};
-use super::items::{dashed, filled, stroked};
-use super::marks::{Square, on_target, square};
-use super::measure::{Area, Measure};
-use super::text::TextStyle;
-use crate::report::chart::TextMeasure;
-use crate::report::document::{Align, Inline, MatrixAnswer, MatrixCell};
-use crate::report::geometry::{Point, closed, open, rect, rounded};
+use super::{
+    flow::Draw,
+    font::FaceId,
+    frames::{Artifact, Item, NodeId},
+    items::{dashed, filled, stroked},
+    marks::{Square, on_target, square},
+    measure::{Area, Measure},
+    text::TextStyle,
+};
+use crate::report::{
+    chart::TextMeasure,
+    document::{Align, Inline, MatrixAnswer, MatrixCell},
+    geometry::{Point, closed, open, rect, rounded},
+};
 
 /// Room for the number of the question.
 const NUMBER: f32 = 22.5;

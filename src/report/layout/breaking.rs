@@ -1,8 +1,10 @@
 //! Breaking text into lines: first fit, with hyphens where a line would stay too empty.
 
-use super::font::Fonts;
-use super::hyphenate::Hyphenator;
-use super::text::{Line, OBJECT, Text};
+use super::{
+    font::Fonts,
+    hyphenate::Hyphenator,
+    text::{Line, OBJECT, Text},
+};
 
 /// More characters than this without a break are no word.
 const LONGEST_WORD: usize = 200;

@@ -1,9 +1,13 @@
 //! The widths of the columns of a table.
 
-use super::marks;
-use super::measure::{Area, Measure};
-use crate::report::chart::TextMeasure;
-use crate::report::document::{Align, Cell, Column, Inline, Table};
+use super::{
+    marks,
+    measure::{Area, Measure},
+};
+use crate::report::{
+    chart::TextMeasure,
+    document::{Align, Cell, Column, Inline, Table},
+};
 
 /// Room between two columns.
 const GUTTER: f32 = 7.0;

@@ -1,11 +1,13 @@
 //! Labels with their values.
 
-use super::flow::{Draw, Flow, Piece};
-use super::frames::{ListKind, NodeId, Role};
-use super::lines::Lines;
-use super::measure::{Area, Measure, push_lines};
-use super::paper;
-use super::text::{Text, TextStyle};
+use super::{
+    flow::{Draw, Flow, Piece},
+    frames::{ListKind, NodeId, Role},
+    lines::Lines,
+    measure::{Area, Measure, push_lines},
+    paper,
+    text::{Text, TextStyle},
+};
 use crate::report::document::{Align, Fact, Facts, FactsLook, Inline};
 
 /// Room between two columns.

@@ -1,16 +1,22 @@
 //! Charts: shapes in roles become items in colours.
 
-use super::flow::{Draw, Flow, Keep, Piece};
-use super::font::{FaceId, Fonts};
-use super::frames::{Artifact, GlyphRun, Item};
-use super::items::shift;
-use super::lines::{Ending, offset, run};
-use super::measure::{Area, Measure};
-use super::text::{Text, TextStyle};
-use crate::report::chart::{Chart, HorizontalAlign, Ink, Pen, Shape, chart_shapes};
-use crate::report::document::{Align, Inline};
-use crate::report::geometry::{Path, Point, Segment, Stroke, circle, closed, open};
-use crate::style::{Palette, TypeSize};
+use super::{
+    flow::{Draw, Flow, Keep, Piece},
+    font::{FaceId, Fonts},
+    frames::{Artifact, GlyphRun, Item},
+    items::shift,
+    lines::{Ending, offset, run},
+    measure::{Area, Measure},
+    text::{Text, TextStyle},
+};
+use crate::{
+    report::{
+        chart::{Chart, HorizontalAlign, Ink, Pen, Shape, chart_shapes},
+        document::{Align, Inline},
+        geometry::{Path, Point, Segment, Stroke, circle, closed, open},
+    },
+    style::{Palette, TypeSize},
+};
 
 impl Measure<'_> {
     pub(super) fn drawing(&self, chart: &Chart, flow: &mut Flow, area: Area) {

@@ -1,13 +1,17 @@
 //! What is filled in by hand: boxes to tick, and lines with room to write.
 
-use super::flow::{Draw, Flow, Keep, Piece};
-use super::frames::{Artifact, NodeId, Role};
-use super::items::rule;
-use super::marks::mark;
-use super::measure::{Area, Measure};
-use crate::report::chart::TextMeasure;
-use crate::report::document::{Align, Blank, Inline, Mark};
-use crate::report::geometry::Point;
+use super::{
+    flow::{Draw, Flow, Keep, Piece},
+    frames::{Artifact, NodeId, Role},
+    items::rule,
+    marks::mark,
+    measure::{Area, Measure},
+};
+use crate::report::{
+    chart::TextMeasure,
+    document::{Align, Blank, Inline, Mark},
+    geometry::Point,
+};
 
 /// From one line to the next: room for handwriting.
 const LEADING: f32 = 17.0;

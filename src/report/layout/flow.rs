@@ -1,9 +1,10 @@
 //! The content as one endless strip of pieces, before it's cut into pages.
 
-use super::frames::{Artifact, Item, NodeId};
-use super::items::shift;
-use crate::report::document::Target;
-use crate::style::Color;
+use super::{
+    frames::{Artifact, Item, NodeId},
+    items::shift,
+};
+use crate::{report::document::Target, style::Color};
 
 /// A part of the strip that is never cut. Its drawings count their y from its top.
 #[derive(Clone, Debug, Default)]

@@ -1,20 +1,30 @@
 //! The bundled fonts, and shaping text with them.
 
-use super::clean::{clean, is_invisible};
-use super::missing::stand_in;
-use super::substitute;
-use super::words::{FIRST_MARK, Words, words};
-use crate::report::chart::TextMeasure;
-use crate::style::{INTER_REGULAR, INTER_SEMIBOLD};
+use std::{
+    ops::Range,
+    sync::{LazyLock, Mutex, OnceLock, PoisonError},
+};
+
 use harfrust::{
     Direction, Feature, FontRef, ShapeOptions, ShapePlan, ShaperData, Tag, UnicodeBuffer, script,
 };
-use skrifa::MetadataProvider;
-use skrifa::instance::{LocationRef, Size};
-use skrifa::outline::{DrawSettings, OutlinePen};
-use std::ops::Range;
-use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
+use skrifa::{
+    MetadataProvider,
+    instance::{LocationRef, Size},
+    outline::{DrawSettings, OutlinePen},
+};
 use unicode_segmentation::UnicodeSegmentation;
+
+use super::{
+    clean::{clean, is_invisible},
+    missing::stand_in,
+    substitute,
+    words::{FIRST_MARK, Words, words},
+};
+use crate::{
+    report::chart::TextMeasure,
+    style::{INTER_REGULAR, INTER_SEMIBOLD},
+};
 
 type LazyPlan = OnceLock<ShapePlan>;
 

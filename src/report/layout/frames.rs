@@ -1,11 +1,12 @@
 //! The result of layout: pages of things to draw, and the tree of what they mean.
 
-use super::font::{FaceId, Glyph};
-use crate::report::document::Target;
-use crate::report::geometry::Path;
-use crate::report::logo::Logo;
-use crate::style::Color;
 use std::collections::BTreeMap;
+
+use super::font::{FaceId, Glyph};
+use crate::{
+    report::{document::Target, geometry::Path, logo::Logo},
+    style::Color,
+};
 
 /// A laid out document. Distances are in pt; y runs downwards from the top of the page.
 #[derive(Clone, Debug, Default)]

@@ -1,13 +1,17 @@
 //! The footer of every page.
 
-use super::figure::label;
-use super::font::{FaceId, Fonts};
-use super::frames::{Artifact, Frames, GlyphRun, Item, Tag};
-use super::paper;
-use super::text::{Text, TextStyle};
-use crate::i18n::PageText;
-use crate::report::document::{Document, Inline};
-use crate::style::Color;
+use super::{
+    figure::label,
+    font::{FaceId, Fonts},
+    frames::{Artifact, Frames, GlyphRun, Item, Tag},
+    paper,
+    text::{Text, TextStyle},
+};
+use crate::{
+    i18n::PageText,
+    report::document::{Document, Inline},
+    style::Color,
+};
 
 /// Adds a footer to every page.
 pub(super) fn furnish(frames: &mut Frames, document: &Document, words: PageText) {

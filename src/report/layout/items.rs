@@ -1,8 +1,10 @@
 //! Items for the simple figures a page is made of.
 
 use super::frames::Item;
-use crate::report::geometry::{Dash, Path, Point, Segment, Stroke, open};
-use crate::style::Color;
+use crate::{
+    report::geometry::{Dash, Path, Point, Segment, Stroke, open},
+    style::Color,
+};
 
 /// An area in one colour.
 pub(super) fn filled(segments: Vec<Segment>, color: Color) -> Item {

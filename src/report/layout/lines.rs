@@ -1,16 +1,21 @@
 //! Lines of text become things to draw.
 
-use super::flow::Draw;
-use super::font::{Fonts, Glyph};
-use super::frames::{Artifact, GlyphRun, Item, NodeId, Role};
-use super::items::rule;
-use super::marks::mark;
-use super::measure::{Area, Measure};
-use super::order::{Stretch, directions, stretches};
-use super::text::{Span, Text, TextStyle};
-use crate::report::document::{Align, Inline, Target};
-use crate::report::geometry::Point;
 use std::ops::Range;
+
+use super::{
+    flow::Draw,
+    font::{Fonts, Glyph},
+    frames::{Artifact, GlyphRun, Item, NodeId, Role},
+    items::rule,
+    marks::mark,
+    measure::{Area, Measure},
+    order::{Stretch, directions, stretches},
+    text::{Span, Text, TextStyle},
+};
+use crate::report::{
+    document::{Align, Inline, Target},
+    geometry::Point,
+};
 
 /// A block of text, broken into lines of equal height.
 #[derive(Clone, Debug, Default)]

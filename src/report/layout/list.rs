@@ -1,13 +1,19 @@
 //! Lists.
 
-use super::flow::{Draw, Flow, Keep};
-use super::frames::{Artifact, ListKind, NodeId, Role};
-use super::items::filled;
-use super::measure::{Area, Measure};
-use super::text::TextStyle;
-use crate::report::document::{Align, Inline, List, Marker};
-use crate::report::geometry::{Point, circle};
-use crate::style::TypeSize;
+use super::{
+    flow::{Draw, Flow, Keep},
+    frames::{Artifact, ListKind, NodeId, Role},
+    items::filled,
+    measure::{Area, Measure},
+    text::TextStyle,
+};
+use crate::{
+    report::{
+        document::{Align, Inline, List, Marker},
+        geometry::{Point, circle},
+    },
+    style::TypeSize,
+};
 
 /// Room for what stands in front of an item.
 const INDENT: f32 = 14.0;

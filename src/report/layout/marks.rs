@@ -1,13 +1,19 @@
 //! Signs, each with a shape of its own.
 
-use super::figure::label;
-use super::font::{FaceId, Fonts};
-use super::frames::Item;
-use super::items::{filled, stroked};
-use super::text::TextStyle;
-use crate::report::document::Mark;
-use crate::report::geometry::{Path, Point, Segment, Stroke, circle, closed, open, rounded};
-use crate::style::{Color, Palette, TypeSize};
+use super::{
+    figure::label,
+    font::{FaceId, Fonts},
+    frames::Item,
+    items::{filled, stroked},
+    text::TextStyle,
+};
+use crate::{
+    report::{
+        document::Mark,
+        geometry::{Path, Point, Segment, Stroke, circle, closed, open, rounded},
+    },
+    style::{Color, Palette, TypeSize},
+};
 
 /// Side of the squares of answers, in em.
 const SQUARE: f32 = 0.86;

@@ -1,14 +1,20 @@
 //! The head of the first page.
 
-use super::flow::{Draw, Flow, Keep, Piece};
-use super::frames::{Artifact, Item, NodeId, Picture, Role};
-use super::items::{dashed, stroked};
-use super::lines::Lines;
-use super::measure::{Area, Measure, push_lines};
-use super::paper;
-use crate::report::document::{Align, Inline, Masthead};
-use crate::report::geometry::{Point, Segment, open, rounded};
-use crate::style::Color;
+use super::{
+    flow::{Draw, Flow, Keep, Piece},
+    frames::{Artifact, Item, NodeId, Picture, Role},
+    items::{dashed, stroked},
+    lines::Lines,
+    measure::{Area, Measure, push_lines},
+    paper,
+};
+use crate::{
+    report::{
+        document::{Align, Inline, Masthead},
+        geometry::{Point, Segment, open, rounded},
+    },
+    style::Color,
+};
 
 /// The most room for the logo: width and height.
 const LOGO: [f32; 2] = [110.0, 42.0];

@@ -1,18 +1,20 @@
 //! All answers at a glance. Who hears it hears a table: the words of each cell once, and no drawing.
 
-use super::answer::Answer;
-use super::flow::{Draw, Flow, Piece};
-use super::font::FaceId;
-use super::frames::{Artifact, Item, NodeId, Role};
-use super::items::{dashed, filled, stroked};
-use super::marks;
-use super::measure::{Area, Measure};
-use super::text::TextStyle;
-use crate::report::chart::TextMeasure;
-use crate::report::document::{
-    Align, Cell, Column, Inline, Matrix, MatrixCell, MatrixMark, MatrixRow, MatrixScore, Table,
+use super::{
+    answer::Answer,
+    flow::{Draw, Flow, Piece},
+    font::FaceId,
+    frames::{Artifact, Item, NodeId, Role},
+    items::{dashed, filled, stroked},
+    marks,
+    measure::{Area, Measure},
+    text::TextStyle,
 };
-use crate::report::geometry::{Point, open, rect, rounded};
+use crate::report::{
+    chart::TextMeasure,
+    document::{Align, Cell, Column, Inline, Matrix, MatrixCell, MatrixMark, MatrixRow, MatrixScore, Table},
+    geometry::{Point, open, rect, rounded},
+};
 
 /// Width of the column with the names, and of the one with the scores.
 const ENDS: [f32; 2] = [86.0, 76.0];

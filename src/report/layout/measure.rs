@@ -1,17 +1,23 @@
 //! Blocks become pieces: every block is measured and put on the strip, in reading order.
 
-use super::flow::{Draw, Flow, Keep, Piece};
-use super::font::{FaceId, Fonts};
-use super::frames::{Artifact, NodeId, Role};
-use super::hyphenate::Hyphenator;
-use super::items::{filled, rule};
-use super::lines::Lines;
-use super::paper;
-use super::text::TextStyle;
-use super::tree::Tree;
-use crate::report::document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle, Picture};
-use crate::report::geometry::rect;
-use crate::style::{Palette, PrintType, Space, TypeSize};
+use super::{
+    flow::{Draw, Flow, Keep, Piece},
+    font::{FaceId, Fonts},
+    frames::{Artifact, NodeId, Role},
+    hyphenate::Hyphenator,
+    items::{filled, rule},
+    lines::Lines,
+    paper,
+    text::TextStyle,
+    tree::Tree,
+};
+use crate::{
+    report::{
+        document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle, Picture},
+        geometry::rect,
+    },
+    style::{Palette, PrintType, Space, TypeSize},
+};
 
 /// The part of the page a block may use, from left to right.
 #[derive(Clone, Copy, Debug)]

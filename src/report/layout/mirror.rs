@@ -1,8 +1,6 @@
 //! Brackets in text from right to left: an opening one is drawn as a closing one.
 
-use super::font::Fonts;
-use super::order::directions;
-use super::text::Text;
+use super::{font::Fonts, order::directions, text::Text};
 
 /// Pairs that face each other.
 const PAIRS: [(char, char); 8] = [

@@ -1,8 +1,11 @@
 //! What the fonts can't show: one empty square for what a reader would call one character.
 
-use super::font::{Face, Glyph, STAND_IN};
-use super::substitute;
 use unicode_segmentation::UnicodeSegmentation;
+
+use super::{
+    font::{Face, Glyph, STAND_IN},
+    substitute,
+};
 
 /// More glyphs than this for one character are marks piled up so high that they reach into other lines.
 const MOST_GLYPHS: usize = 4;

@@ -3,9 +3,11 @@
 //! The bundled fonts have no such scripts, so it's squares that run from right to left. Programs that read text off
 //! the page go by where it stands, and would otherwise turn every word around.
 
-use super::text::{Line, Text};
 use std::ops::Range;
+
 use unicode_bidi::{BidiInfo, Level};
+
+use super::text::{Line, Text};
 
 /// Glyphs of one span that are drawn in one go.
 #[derive(Clone, Debug, PartialEq)]

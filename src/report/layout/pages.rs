@@ -1,8 +1,8 @@
 //! Cutting the strip into pages.
 
-use super::flow::Flow;
-use super::stack::Walker;
 use std::ops::Range;
+
+use super::{flow::Flow, stack::Walker};
 
 /// Rounding must not push a piece that just fits to the next page.
 const SLACK: f32 = 0.05;

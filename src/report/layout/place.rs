@@ -1,8 +1,10 @@
 //! Putting drawings on pages.
 
-use super::flow::Draw;
-use super::frames::{Artifact, Frames, Item, Kid, LinkArea, NodeId, OutlineEntry, Page, Place, Tag};
-use super::tree::Tree;
+use super::{
+    flow::Draw,
+    frames::{Artifact, Frames, Item, Kid, LinkArea, NodeId, OutlineEntry, Page, Place, Tag},
+    tree::Tree,
+};
 use crate::report::document::Heading;
 
 /// The pages while they fill.

@@ -1,12 +1,14 @@
 //! Rows: cells next to each other in one piece, or line by line when they're taller than a page.
 
-use super::flow::{Draw, Flow, Keep, Piece, shifted};
-use super::frames::{Artifact, Item, NodeId, Role};
-use super::items::rule;
-use super::lines::Lines;
-use super::measure::{Area, Measure};
-use super::paper;
-use super::text::TextStyle;
+use super::{
+    flow::{Draw, Flow, Keep, Piece, shifted},
+    frames::{Artifact, Item, NodeId, Role},
+    items::rule,
+    lines::Lines,
+    measure::{Area, Measure},
+    paper,
+    text::TextStyle,
+};
 use crate::report::document::{Align, Cell, Column};
 
 /// A header taller than this is not repeated.

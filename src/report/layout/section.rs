@@ -1,13 +1,17 @@
 //! A heading in the left column, with its text beside it.
 
-use super::flow::{Draw, Flow, Keep, Piece, ScopeKind, shifted};
-use super::frames::NodeId;
-use super::lines::Lines;
-use super::measure::{Area, Measure, push_lines};
-use super::paper;
-use super::text::TextStyle;
-use crate::report::chart::TextMeasure;
-use crate::report::document::{Section, SectionLook};
+use super::{
+    flow::{Draw, Flow, Keep, Piece, ScopeKind, shifted},
+    frames::NodeId,
+    lines::Lines,
+    measure::{Area, Measure, push_lines},
+    paper,
+    text::TextStyle,
+};
+use crate::report::{
+    chart::TextMeasure,
+    document::{Section, SectionLook},
+};
 
 /// Room within a box.
 const PAD: f32 = 7.0;

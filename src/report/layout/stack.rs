@@ -1,10 +1,13 @@
 //! Stacking pieces below each other, with what their scopes put around them.
 
-use super::flow::{Draw, Flow, Piece, ScopeId, ScopeKind, shifted};
-use super::frames::Artifact;
-use super::items::stroked;
-use crate::report::geometry::rounded;
 use std::ops::Range;
+
+use super::{
+    flow::{Draw, Flow, Piece, ScopeId, ScopeKind, shifted},
+    frames::Artifact,
+    items::stroked,
+};
+use crate::report::geometry::rounded;
 
 /// Room below a repeated header, for a row that is cut has no padding there.
 const BELOW_HEADER: f32 = 2.0;

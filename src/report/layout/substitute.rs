@@ -1,8 +1,10 @@
 //! Characters that the fonts lack and that can be drawn all the same: with other characters that look or read the same.
 
-use super::font::{Face, Glyph};
 use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
+
+use super::font::{Face, Glyph};
 
 /// The frame of a box to tick: not the square that stands for a lost character.
 const BOX: char = '▢';

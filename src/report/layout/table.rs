@@ -1,15 +1,21 @@
 //! Tables: columns get their width, rows their height, and rows that are taller than a page are cut into strips.
 
-use super::flow::{Draw, Flow, Keep, Piece, ScopeKind};
-use super::frames::{Artifact, NodeId, Role};
-use super::lines::Lines;
-use super::measure::{Area, Measure, push_lines};
-use super::paper;
-use super::rows::{Rules, TALLEST_HEADER, touches};
-use super::text::TextStyle;
-use crate::report::chart::TextMeasure;
-use crate::report::document::{Heading, Row, Table};
-use crate::style::TypeSize;
+use super::{
+    flow::{Draw, Flow, Keep, Piece, ScopeKind},
+    frames::{Artifact, NodeId, Role},
+    lines::Lines,
+    measure::{Area, Measure, push_lines},
+    paper,
+    rows::{Rules, TALLEST_HEADER, touches},
+    text::TextStyle,
+};
+use crate::{
+    report::{
+        chart::TextMeasure,
+        document::{Heading, Row, Table},
+    },
+    style::TypeSize,
+};
 
 /// Room above and below the cells: usually, in a dense table, and where room is short, in pt.
 const PADS: [f32; 3] = [3.0, 2.6, 1.7];

@@ -1,15 +1,20 @@
 //! Inlines become glyphs, and glyphs become lines.
 
-use super::breaking::Breaker;
-use super::clean::{clean, is_invisible};
-use super::font::{FaceId, Fonts, Glyph};
-use super::frames::NodeId;
-use super::hyphenate::Hyphenator;
-use super::marks;
-use super::mirror::mirror;
-use crate::report::document::{Inline, Mark, Target};
-use crate::style::{Color, Palette, TypeSize};
 use std::ops::Range;
+
+use super::{
+    breaking::Breaker,
+    clean::{clean, is_invisible},
+    font::{FaceId, Fonts, Glyph},
+    frames::NodeId,
+    hyphenate::Hyphenator,
+    marks,
+    mirror::mirror,
+};
+use crate::{
+    report::document::{Inline, Mark, Target},
+    style::{Color, Palette, TypeSize},
+};
 
 /// How a block of text looks.
 #[derive(Clone, Copy, Debug)]

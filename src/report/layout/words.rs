@@ -1,8 +1,9 @@
 //! Words that have been shaped already: a report says most of its words many times, and shaping them is the
 //! greatest part of its layout.
 
-use super::font::Glyph;
 use std::collections::HashMap;
+
+use super::font::Glyph;
 
 /// Words remembered at once, some megabytes at most; a report has about two thousand different ones.
 const MOST: usize = 8192;

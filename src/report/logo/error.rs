@@ -1,8 +1,11 @@
 //! Why a file can't be the logo, and what to tell the user.
 
-use crate::contents::{FileKind, Wanted};
-use crate::i18n::{Language, LogoText};
 use thiserror::Error;
+
+use crate::{
+    contents::{FileKind, Wanted},
+    i18n::{Language, LogoText},
+};
 
 /// The most letters of a style that are repeated.
 const LONGEST: usize = 60;

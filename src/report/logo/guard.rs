@@ -1,8 +1,10 @@
 //! Whether a drawing can be read at all: in reasonable time, and with nothing lost.
 
-use super::{LogoError, outside, references};
-use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use std::collections::HashMap;
+
+use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
+
+use super::{LogoError, outside, references};
 
 /// The stack of the thread that reads a logo, in bytes.
 pub(super) const STACK: usize = 32 * 1024 * 1024;

@@ -19,11 +19,15 @@ mod svg;
 
 pub use error::LogoError;
 
-use crate::contents::{FileKind, kind_of};
-use crate::report::geometry::Segment;
-use crate::style::Color;
-use sha2::{Digest, Sha256};
 use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use crate::{
+    contents::{FileKind, kind_of},
+    report::geometry::Segment,
+    style::Color,
+};
 
 /// A logo, ready to be printed; cheap to clone. Two logos are equal when their files are.
 #[derive(Clone, Debug)]

@@ -1,7 +1,8 @@
 //! Looks that a drawing leaves to something outside it: a style sheet in another file, or sizes that only a style sheet gives.
 
-use super::LogoError;
 use resvg::usvg::roxmltree::{Document, Node};
+
+use super::LogoError;
 
 /// Refuses a drawing that would be black or lose parts without what it leaves to others.
 pub(super) fn check(document: &Document) -> Result<(), LogoError> {

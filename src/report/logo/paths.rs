@@ -1,12 +1,19 @@
 //! Plain shapes of an SVG as areas in one colour; lines become areas too.
 
-use super::field::{Field, printed};
-use super::svg::WHITE;
-use super::{Area, LogoError, Shapes};
-use crate::report::geometry::{Point, Segment};
-use crate::style::Color;
-use resvg::tiny_skia::{Path, PathSegment, PathStroker, Transform};
-use resvg::usvg::{BlendMode, FillRule, Group, Node, Paint, PaintOrder, Tree};
+use resvg::{
+    tiny_skia::{Path, PathSegment, PathStroker, Transform},
+    usvg::{BlendMode, FillRule, Group, Node, Paint, PaintOrder, Tree},
+};
+
+use super::{
+    Area, LogoError, Shapes,
+    field::{Field, printed},
+    svg::WHITE,
+};
+use crate::{
+    report::geometry::{Point, Segment},
+    style::Color,
+};
 
 /// The longest side of the field.
 const FIELD: f32 = 1000.0;

@@ -1,10 +1,16 @@
 //! PNG and JPEG: to pixels on white, as many as print needs.
 
-use super::field::{Field, printed};
-use super::{Logo, LogoError, Pixels};
-use image::imageops::{self, FilterType};
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage};
 use std::io::Cursor;
+
+use image::{
+    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage,
+    imageops::{self, FilterType},
+};
+
+use super::{
+    Logo, LogoError, Pixels,
+    field::{Field, printed},
+};
 
 /// Pixels to the inch that print needs.
 const DENSITY: f32 = 300.0;

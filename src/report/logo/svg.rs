@@ -1,11 +1,18 @@
 //! SVG: to shapes if it can be, and else to pixels.
 
-use super::field::{Field, printed};
-use super::raster::{Extent, printed_size};
-use super::{Artwork, LogoError, Pixels, colors, guard, paths, source};
+use resvg::{
+    tiny_skia::{Color, Pixmap, Transform},
+    usvg::{Group, ImageHrefResolver, Node, Options, Tree},
+};
+
+use super::{
+    Artwork, LogoError, Pixels, colors,
+    field::{Field, printed},
+    guard, paths,
+    raster::{Extent, printed_size},
+    source,
+};
 use crate::style::Color as Ink;
-use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::{Group, ImageHrefResolver, Node, Options, Tree};
 
 pub(super) const WHITE: Ink = Ink {
     r: 255,

@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use super::{Picture, WIDTH, outline::outline};
-use crate::report::xml::escaped;
 use crate::{
     report::{
         chart::{Drawing, HorizontalAlign, Ink, Pen, Shape, chart_shapes},
         geometry::Point,
         layout::Fonts,
+        xml::escaped,
     },
     style::{self, Palette},
 };

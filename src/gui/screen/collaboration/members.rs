@@ -239,7 +239,7 @@ impl MemberRow {
     }
 }
 
-/// Gives a button another name for who can't see what it belongs to.
+/// Gives a button another name for people who can’t see what it belongs to.
 fn name(ui: &Ui, button: &egui::Response, name: String) {
     ui.ctx()
         .accesskit_node_builder(button.id, |node| node.set_label(name));

@@ -13,7 +13,7 @@ use crate::{
         widget::{self, Icon, Tone},
     },
     i18n::{Export, Language, ReportText, join, text},
-    report::{Disclosure, GoesAlong, Part, goes_along},
+    report::{Disclosure, Enclosures, Part, enclosures},
     session::Session,
 };
 
@@ -109,11 +109,11 @@ fn decider(ui: &mut Ui, choices: &mut Choices, session: &Session, cx: &Cx<'_>) {
 fn statement(ui: &mut Ui, choices: &Choices, session: &Session, cx: &Cx<'_>) {
     let options = choices.options(cx.language, Date::ZERO);
     let Some(case) = session.case() else { return };
-    let GoesAlong {
+    let Enclosures {
         included,
         left_out,
         not_shown,
-    } = goes_along(case, &options, cx.language);
+    } = enclosures(case, &options, cx.language);
     let text = cx.text.export;
     let mut say = |phrase: fn(Export, &str) -> String, list: &[String]| {
         if !list.is_empty() {

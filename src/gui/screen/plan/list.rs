@@ -102,7 +102,7 @@ fn head(ui: &mut Ui, view: &PlanView, timeline: Option<Timeline>, cx: &Cx<'_>) -
     rect.bottom()
 }
 
-/// What became of the answer that an action was made from.
+/// What has happened to the answer that an action was made from.
 fn remark(ui: &mut Ui, session: &Session, view: &PlanView, index: usize, cx: &mut Cx<'_>) {
     let row = &view.overview.plan.rows[index];
     let (Some(item), Some(id)) = (row.item, row.action) else {

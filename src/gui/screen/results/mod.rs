@@ -198,7 +198,7 @@ impl ResultsScreen {
         of_trial.or(of_merging).or(since)
     }
 
-    /// The author's own outcome, worked out anew only when something has changed.
+    /// The author's own outcome, calculated again only when something has changed.
     fn alone(&mut self, case: &Case) -> Option<Arc<Case>> {
         let known = self.alone.take();
         let known = known.filter(|known| Arc::ptr_eq(&known.of, &case.assessment));
@@ -211,7 +211,7 @@ impl ResultsScreen {
         own
     }
 
-    /// What the report says now; worked out anew only when something has changed.
+    /// What the report says now; calculated again only when something has changed.
     fn told(&mut self, case: &Case, language: Language) -> Told {
         let date = today();
         let known = self.told.take();

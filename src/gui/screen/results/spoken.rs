@@ -58,7 +58,7 @@ fn sentence(
     }
 }
 
-/// The one answer that is tried anew or taken back, or how many are tried.
+/// The one answer that is tried again or taken back, or how many are tried.
 fn what(session: &Session, before: &[(ItemId, u8)], now: &[(ItemId, u8)], cx: &Cx<'_>) -> String {
     let text = cx.text.what_if;
     let new: Vec<_> = now.iter().filter(|one| !before.contains(one)).collect();
