@@ -358,12 +358,16 @@ impl ProfileValue {
                 }
             })?),
             FieldKind::Choices(_) => {
-                let keys = text.split(',').map(str::trim).filter(|key| !key.is_empty());
+                let keys = text
+                    .split([',', ';', '\n'])
+                    .map(str::trim)
+                    .filter(|key| !key.is_empty());
                 let mut options = keys.map(option).collect::<Result<Vec<_>, _>>()?;
                 options.sort_unstable();
                 options.dedup();
                 if options.is_empty() {
-                    return Ok(None);
+                    // Only commas: whoever wrote them didn't mean to erase anything.
+                    return Err(option(text).err().unwrap_or(ValueError::OneOnly(text.to_owned())));
                 }
                 Self::Choices(options)
             }

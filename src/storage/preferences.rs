@@ -295,7 +295,9 @@ mod tests {
     fn a_field_more_is_a_newer_format() {
         let text = ron::ser::to_string_pretty(&Preferences::default(), PrettyConfig::new()).unwrap();
         let fields = text.lines().filter_map(|line| {
-            let inner = line.strip_prefix("    ").filter(|inner| !inner.starts_with([' ', ')', ']']))?;
+            let inner = line
+                .strip_prefix("    ")
+                .filter(|inner| !inner.starts_with([' ', ')', ']']))?;
             Some(inner.split_once(':')?.0)
         });
         let fields: Vec<&str> = fields.collect();
