@@ -70,7 +70,8 @@ fn to_weeks(
     let x = ui.ctx().pointer_interact_pos()?.x;
     let key = bar.id.with("grabbed");
     if bar.drag_started() {
-        ui.data_mut(|data| data.insert_temp(key, x));
+        let pressed = ui.input(|input| input.pointer.press_origin());
+        ui.data_mut(|data| data.insert_temp(key, pressed.map_or(x, |place| place.x)));
     }
     let grabbed: f32 = ui.data(|data| data.get_temp(key))?;
     let weeks = ((x - grabbed) / timeline.width()).round() as i32;

@@ -170,17 +170,19 @@ fn wide(ui: &mut Ui, view: &PlanView, row: &PlanRow, timeline: Option<Timeline>,
         ui.painter().rect_filled(rect, 0.0, fill);
     }
     columns(ui, view, row, &Columns::of(rect, timeline), rect, &p);
+    let mut shown = response;
     if let Some(timeline) = timeline {
         timeline.bar(ui.painter(), row, rect, view.today, &p);
         if let Some(action) = row.action {
             // No stop of the Tab key: the days are in the open action.
-            let bar = ui.interact(timeline.bar_at(row, rect), bar_of(action), Sense::DRAG);
-            bar.on_hover_cursor(CursorIcon::Grab);
+            let sense = Sense::CLICK | Sense::DRAG;
+            let bar = ui.interact(timeline.bar_at(row, rect), bar_of(action), sense);
+            shown = shown.union(bar.on_hover_cursor(CursorIcon::Grab));
         }
     }
     ui.painter()
         .hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, p.border));
-    response
+    shown
 }
 
 fn columns(ui: &Ui, view: &PlanView, row: &PlanRow, columns: &Columns, rect: Rect, p: &Palette) {
