@@ -313,6 +313,7 @@ mod tests {
             "recent",
             "report",
             "system_dialogs",
+            "program_at",
         ];
         assert_eq!((FORMAT, fields.as_slice()), (1, known.as_slice()));
     }
