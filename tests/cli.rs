@@ -203,7 +203,7 @@ fn filling_in_saves_everything_or_nothing() {
     ] {
         let said = fails(folder.path(), &["fill", "a.datalabscan", "rollen=1", bad], 1);
         assert_eq!(fs::read_to_string(&path).unwrap(), text, "{bad}");
-        assert!(said.contains("Er is niets bewaard."), "{said}");
+        assert!(said.contains("Er is niets opgeslagen."), "{said}");
     }
     let said = fails(
         folder.path(),

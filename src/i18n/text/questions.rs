@@ -10,7 +10,7 @@ phrases! {
             nl "het bestand {name} ontbreekt\n    Voeg het bestand toe of haal de naam weg.",
             en "the file {name} is missing\n    Add the file or remove its name.";
         not_text():
-            nl "dit bestand is geen tekst in UTF-8\n    Bewaar het bestand opnieuw als UTF-8.",
+            nl "dit bestand is geen tekst in UTF-8\n    Sla het bestand opnieuw op als UTF-8.",
             en "this file isn't UTF-8 text\n    Save the file again as UTF-8.";
         unlisted_file():
             nl "dit bestand staat niet in de lijst `dimensions`\n    Zet de naam in questionnaire.ron of haal het bestand weg.",
