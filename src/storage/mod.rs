@@ -29,7 +29,7 @@ pub use folders::{Folders, PORTABLE};
 pub use lock::{Holder, Lock};
 pub use machine::{Machine, load_worked, machine, save_worked};
 pub use names::NameProblem;
-pub use paths::{create_folder, documents_folder, exists, file_exists, is_same_file};
+pub use paths::{create_folder, documents_folder, exists, file_exists, is_folder, is_same_file};
 pub use preferences::{
     Preferences, Recent, ReportPreferences, WindowGeometry, follow_organisation, load_preferences, remember,
     save_preferences,

@@ -69,6 +69,9 @@ pub struct Preferences {
     /// Whether the system's own dialogs ask for files.
     #[serde(default = "yes")]
     pub system_dialogs: bool,
+    /// Where colleagues find the program, as last written in an invitation.
+    #[serde(default)]
+    pub program_at: String,
 }
 
 const fn yes() -> bool {
@@ -129,6 +132,7 @@ impl Default for Preferences {
             recent: Vec::new(),
             report: ReportPreferences::default(),
             system_dialogs: true,
+            program_at: String::new(),
         }
     }
 }
@@ -291,7 +295,9 @@ mod tests {
     fn a_field_more_is_a_newer_format() {
         let text = ron::ser::to_string_pretty(&Preferences::default(), PrettyConfig::new()).unwrap();
         let fields = text.lines().filter_map(|line| {
-            let inner = line.strip_prefix("    ").filter(|inner| !inner.starts_with([' ', ')', ']']))?;
+            let inner = line
+                .strip_prefix("    ")
+                .filter(|inner| !inner.starts_with([' ', ')', ']']))?;
             Some(inner.split_once(':')?.0)
         });
         let fields: Vec<&str> = fields.collect();

@@ -9,6 +9,7 @@ use super::{
     appearance::theme,
     command::{Action, Command, Cx, OutsideCommand},
     page::Page,
+    screen::invitation_state,
     widget::{self, Icon, Tone},
 };
 use crate::{
@@ -167,6 +168,10 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
         );
         words = state;
         tip = summary;
+    }
+    if let Some(invitation) = session.invitation() {
+        words = format!("{} · {}", invitation_state(invitation, cx), words.to_lowercase());
+        cx.collaboration.invited_how().clone_into(&mut tip);
     }
     if session.is_from_report {
         let text = SettingsText::of(cx.language);

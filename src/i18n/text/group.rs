@@ -42,6 +42,9 @@ phrases! {
         no_municipality(file: &str):
             nl "{file}: niet samengevoegd, want er staat geen gemeente in. Vul die in en voeg het dan opnieuw samen.",
             en "{file}: not merged, because it names no municipality. Fill that in, then merge it again.";
+        scan_names_no_municipality(file: &str, name: &str):
+            nl "{file}: niet samengevoegd, want het gaat over ‘{name}’ en in de scan zelf staat nog geen gemeente.",
+            en "{file}: not merged, because it’s about ‘{name}’ and the scan itself names no municipality yet.";
         no_answers(file: &str):
             nl "{file}: niet samengevoegd, want er is nog niets ingevuld.",
             en "{file}: not merged, because nothing has been filled in yet.";
@@ -67,6 +70,9 @@ phrases! {
         without_id():
             nl "Gemaakt met een ouder programma: een latere versie telt als een andere invuller.",
             en "Made with an older program: a later version counts as another respondent.";
+        copy():
+            nl "Dezelfde antwoorden als een ander bestand; samen tellen ze één keer.",
+            en "The same answers as another file; together they count once.";
         agreed_left_out():
             nl "Gezamenlijke antwoorden in dit bestand zijn niet overgenomen.",
             en "Agreed answers in this file weren’t taken over.";
@@ -85,15 +91,21 @@ phrases! {
         invited(file: &str, role: &str):
             nl "De uitnodiging staat in {file}, voor de rol ‘{role}’. Stuur dit bestand naar één collega.",
             en "The invitation is in {file}, for the role ‘{role}’. Send this file to one colleague.";
+        invitation_remembered(scan: &str):
+            nl "{scan} onthoudt de uitnodiging.",
+            en "{scan} remembers the invitation.";
+        report_remembers_nothing(report: &str):
+            nl "{report} is een rapport, en onthoudt de uitnodiging niet. Nodig uit met de zelfscan zelf om te zien wie er nog niet geantwoord heeft.",
+            en "{report} is a report, and doesn’t remember the invitation. Invite with the self-assessment itself to see who hasn’t answered yet.";
         unknown_role(role: &str, known: &str):
             nl "Rol ‘{role}’ bestaat niet; wel: {known}.",
             en "There is no role ‘{role}’; there are: {known}.";
         unknown_dimension(id: &str, known: &str):
             nl "Thema ‘{id}’ bestaat niet; wel: {known}.",
             en "There is no theme ‘{id}’; there are: {known}.";
-        agenda_made(file: &str, count: usize, minutes: u32):
-            nl "De gespreksagenda staat in {file}: {count} vragen, {minutes} minuten.",
-            en "The agenda is in {file}: {count} questions, {minutes} minutes.";
+        agenda_made(count: usize, file: &str, minutes: u32):
+            nl "De gespreksagenda staat in {file}: één vraag, {minutes} minuten." | "De gespreksagenda staat in {file}: {count} vragen, {minutes} minuten.",
+            en "The agenda is in {file}: one question, {minutes} minutes." | "The agenda is in {file}: {count} questions, {minutes} minutes.";
         no_differences(count: usize):
             nl "Er zijn geen verschillen om te bespreken; er is geen agenda gemaakt. Invullers die meetellen: {count}.",
             en "There are no differences to discuss; no agenda was made. Respondents that count: {count}.";
@@ -176,6 +188,9 @@ phrases! {
         rows_hidden():
             nl "wie wat koos, wordt niet getoond: daarvoor zijn er te weinig invullers",
             en "who chose what isn’t shown: there are too few respondents for that";
+        notes_hidden():
+            nl "Opmerkingen staan er alleen van wie dat goedvond, en van wie deze zelfscan beheert.",
+            en "The only notes here are by those who agreed to that, and by whoever keeps this self-assessment.";
         question(): nl "Vraag", en "Question";
         who_said_what(): nl "Antwoord per rol", en "Answer by role";
         verdict(): nl "Uitkomst", en "Outcome";
@@ -198,8 +213,8 @@ phrases! {
             en "Questions {from} to {to}";
         handout_part_one(from: usize): nl "Vraag {from}", en "Question {from}";
         handout_time(n: usize, minutes: u32):
-            nl "{n} vragen, samen {minutes} minuten",
-            en "{n} questions, {minutes} minutes together";
+            nl "één vraag, {minutes} minuten" | "{n} vragen, samen {minutes} minuten",
+            en "one question, {minutes} minutes" | "{n} questions, {minutes} minutes together";
         minutes(n: u32): nl "{n} min", en "{n} min";
         stakes(list: &str): nl "raakt {list}", en "affects {list}";
         stake_advice(): nl "advies", en "advice";

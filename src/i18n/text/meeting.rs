@@ -135,9 +135,9 @@ phrases! {
         script_what(): nl "Wat", en "What";
         script_who(): nl "Wie", en "Who";
         script_when(): nl "Wanneer klaar", en "Done when";
-        script_made(file: &str, count: usize, minutes: u32):
-            nl "Het draaiboek staat in {file}: {count} vragen, {minutes} minuten.",
-            en "The script is in {file}: {count} questions, {minutes} minutes.";
+        script_made(count: usize, file: &str, minutes: u32):
+            nl "Het draaiboek staat in {file}: één vraag, {minutes} minuten." | "Het draaiboek staat in {file}: {count} vragen, {minutes} minuten.",
+            en "The script is in {file}: one question, {minutes} minutes." | "The script is in {file}: {count} questions, {minutes} minutes.";
 
         minutes(): nl "Verslag van het gesprek", en "Minutes of the talk";
         minutes_file(): nl "verslag", en "minutes";

@@ -5,7 +5,7 @@ phrases! {
     TogetherText {
         steps(): nl "Stappen", en "Steps";
         invite(): nl "Uitnodigen", en "Invite";
-        answers(): nl "Binnen", en "In";
+        answers(): nl "Ontvangen", en "Received";
         talk(): nl "Gesprek", en "Talk";
         decision(): nl "Besluit", en "Decision";
         step(n: usize, name: &str): nl "Stap {n}: {name}", en "Step {n}: {name}";
@@ -43,6 +43,7 @@ phrases! {
         make(n: usize): nl "Maak {n} uitnodiging" | "Maak {n} uitnodigingen", en "Make {n} invitation" | "Make {n} invitations";
         make_none(): nl "Maak uitnodigingen", en "Make invitations";
         needs_role(): nl "Kies minstens één rol.", en "Choose at least one role.";
+        roles_first(): nl "Kies eerst een of meer rollen.", en "First choose one or more roles.";
         needs_theme(role: &str): nl "Kies minstens één thema voor {role}.", en "Choose at least one theme for {role}.";
         needs_folder(): nl "Kies een map voor de uitnodigingen.", en "Choose a folder for the invitations.";
         made(n: usize, folder: &str):
@@ -56,7 +57,7 @@ phrases! {
         mail_copied(role: &str):
             nl "De tekst voor {role} is gekopieerd. Plak die in een e-mail en voeg het bestand toe.",
             en "The text for {role} was copied. Paste it in an e-mail and attach the file.";
-        on_to_answers(): nl "Verder naar Binnen", en "On to In";
+        on_to_answers(): nl "Verder naar Ontvangen", en "On to Received";
 
         nobody_in(): nl "Nog niemand is binnen", en "Nobody is in yet";
         all_in(n: usize): nl "Alle {n} zijn binnen", en "All {n} are in";
@@ -128,12 +129,16 @@ phrases! {
         nobody_to_talk_lead():
             nl "Zodra een collega heeft geantwoord, staat hier waarover een gesprek het meest oplevert.",
             en "Once a colleague has answered, this says what a talk is most worth having about.";
-        agreed_on(a: usize, b: usize, n: usize):
-            nl "{a} van de {b} vragen eens, met {n} invullers.",
-            en "Agreed on {a} of the {b} questions, with {n} respondents.";
+        agreed_on(compared: usize, agreed: usize, respondents: usize):
+            nl "De {respondents} invullers zijn het eens over {agreed} van de {compared} vragen met meer dan één antwoord.",
+            en "The {respondents} respondents agree on {agreed} of the {compared} questions with more than one answer.";
+        agreed_on_none_of_one(respondents: usize):
+            nl "Eén vraag heeft meer dan één antwoord, en daarover zijn de {respondents} invullers het niet eens.",
+            en "One question has more than one answer, and on that the {respondents} respondents don’t agree.";
         rows_shown(): nl "De rollen staan erbij waar dat mag.", en "Roles are shown where that is allowed.";
-        length(): nl "Hoe lang duurt het gesprek?", en "How long is the talk?";
+        length(): nl "Hoeveel tijd is er?", en "How much time is there?";
         met_from(n: usize): nl "geregeld vanaf {n}", en "in place from {n}";
+        met_from_answer(n: usize): nl "geregeld vanaf antwoord {n}", en "in place from answer {n}";
         nobody_says_unknown(): nl "niemand zegt ‘weet ik niet’", en "nobody says ‘I don’t know’";
         skip(): nl "Sla over", en "Skip";
         skip_item(n: &str): nl "Sla vraag {n} over", en "Skip question {n}";

@@ -64,7 +64,7 @@ impl Script<'_> {
         opening.extend(said.into_iter().map(Block::text));
         vec![
             Block::heading(1, text.script(), "script"),
-            Block::styled(ParagraphStyle::Small, text.script_about(meeting.minutes, &date)),
+            Block::styled(ParagraphStyle::Small, text.script_about(meeting.total(), &date)),
             Block::heading(2, text.script_before(), "beforehand"),
             Block::list(
                 Marker::Bullet,
@@ -85,8 +85,7 @@ impl Script<'_> {
             rows.push(row(self.title(at, topic), topic.minutes));
         }
         rows.push(row(text.script_closing_short().to_owned(), meeting.closing));
-        let all = meeting.opening + meeting.talking() + meeting.closing;
-        rows.push(row(text.script_total().to_owned(), all));
+        rows.push(row(text.script_total().to_owned(), meeting.total()));
         Block::Table(Table {
             columns: vec![Column::text(6.0), Column::number(1.0)],
             header: [text.script_part(), text.script_minutes()]

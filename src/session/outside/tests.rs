@@ -225,9 +225,10 @@ fn another_scan_in_its_place_is_no_change_of_this_one() {
 
 #[test]
 fn without_a_known_author_the_municipality_tells_whether_it_is_the_same_scan() {
-    let unknown = |index| Assessment {
-        author: Author::default(),
-        ..example(index)
+    let unknown = |index| {
+        let mut scan = example(index);
+        scan.author = Author::default();
+        scan
     };
     for (other, is_same) in [(0, true), (1, false)] {
         let mut two = Two::new(&unknown(0));

@@ -9,6 +9,7 @@ use crate::{
     gui::{
         appearance::theme,
         command::{Command, Cx},
+        screen::invitation_state,
         widget::{self, ListRow, Sign, Surface},
     },
     i18n::{date, when},
@@ -47,9 +48,12 @@ impl Row {
         let themes = questionnaire.dimensions().iter();
         let themes = themes.map(|theme| dimension_progress(questionnaire, &draft.assessment, theme.id));
         let moment = when(cx.language, draft.saved, now);
+        let line = text.draft_line(progress.answered, progress.total, &moment);
+        let invitation = draft.assessment.author.invitation.as_ref();
+        let invitation = invitation.map(|one| invitation_state(one, cx));
         Self {
             title: text.draft(name),
-            line: text.draft_line(progress.answered, progress.total, &moment),
+            line: invitation.map_or_else(|| line.clone(), |invitation| format!("{invitation} · {line}")),
             remark: draft.recovered.then(|| text.recovered().to_owned()),
             progress,
             themes: themes.filter(|theme| theme.total > 0).collect(),
