@@ -29,6 +29,8 @@ mod numbers;
 mod onward;
 #[path = "gui/outcome.rs"]
 mod outcome;
+#[path = "gui/outside.rs"]
+mod outside;
 #[path = "gui/plan.rs"]
 mod plan;
 #[path = "gui/profile.rs"]

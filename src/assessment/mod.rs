@@ -21,8 +21,8 @@ mod readers;
 mod respondent;
 
 pub use action_plan::{
-    Action, ActionId, ActionPart, ActionPlan, ActionStatus, ActionTask, MOST_HOURS, MadeFrom, PlanChange,
-    PlanPart, Who,
+    Action, ActionId, ActionPart, ActionPlan, ActionStatus, ActionTask, JoinedPlan, MOST_HOURS, MadeFrom,
+    PlanChange, PlanConflict, PlanPart, Who,
 };
 pub use anonymity::Anonymity;
 pub use answer::{Answer, Confirmed, Level, Response};

@@ -83,6 +83,15 @@ impl Kept {
             .map(String::as_str)
             .collect()
     }
+
+    /// Adds what another file of the same scan holds beside this; where both have something, that of the other one.
+    pub fn take_over(&mut self, other: &Self) {
+        self.answers.extend(other.answers.clone());
+        self.profile.extend(other.profile.clone());
+        self.reasons.extend(other.reasons.clone());
+        self.agreed.extend(other.agreed.clone());
+        self.summed.extend(other.summed.clone());
+    }
 }
 
 /// A filled-in question set.
@@ -349,12 +358,16 @@ impl ProfileValue {
                 }
             })?),
             FieldKind::Choices(_) => {
-                let keys = text.split(',').map(str::trim).filter(|key| !key.is_empty());
+                let keys = text
+                    .split([',', ';', '\n'])
+                    .map(str::trim)
+                    .filter(|key| !key.is_empty());
                 let mut options = keys.map(option).collect::<Result<Vec<_>, _>>()?;
                 options.sort_unstable();
                 options.dedup();
                 if options.is_empty() {
-                    return Ok(None);
+                    // Only commas: whoever wrote them didn't mean to erase anything.
+                    return Err(option(text).err().unwrap_or(ValueError::OneOnly(text.to_owned())));
                 }
                 Self::Choices(options)
             }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{locked, named, required, say_kept},
+    scan::{ended, locked, named, required, say_kept},
 };
 use crate::{
     assessment::{
@@ -139,15 +139,15 @@ fn write_invitation(
     file: &Assessment,
     given: Given,
 ) -> Result<WrittenInvitation, Failure> {
-    let out = required(matches, "out");
-    let (mut path, mut replaced) = (out.to_owned(), None);
+    let out = &ended(required(matches, "out"), EXTENSION);
+    let (mut path, mut replaced) = (out.clone(), None);
     if is_folder(out) {
         let roles = questionnaire.roles();
         let role = file.profile_choice(roles.role);
         let role = role.and_then(|role| questionnaire.field(roles.role).choice(role));
         let key = role.map_or("", |role| role.key.as_str());
         let name = invitation_name(file.profile_text(roles.name), key, given.language());
-        path = create_scan_beside(questionnaire, &out.join(name), file)?;
+        (path, _) = create_scan_beside(questionnaire, &out.join(name), file)?;
     } else if matches.get_flag("force") {
         let before = opening::open(questionnaire, out).ok();
         replaced = before.and_then(|before| before.assessment.author.id);
@@ -194,7 +194,7 @@ pub(super) fn merge_files(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let out = required(matches, "out");
+    let out = &ended(&named(required(matches, "out"), EXTENSION), EXTENSION);
     let asked: Vec<PathBuf> = matches
         .get_many::<PathBuf>("files")
         .into_iter()
@@ -219,7 +219,7 @@ pub(super) fn merge_files(
             &choices,
         ),
     };
-    say_merged(questionnaire, &result, given, output);
+    say_merged(questionnaire, &result, out, given, output);
     save(questionnaire, out, before.as_ref(), &result, given, output)
 }
 
@@ -236,15 +236,21 @@ fn choices(matches: &ArgMatches, paths: &AnswerPaths) -> Choices {
 fn say_merged(
     questionnaire: &Questionnaire,
     result: &MergeResult<OpenError>,
+    out: &Path,
     given: Given,
     output: &mut Output,
 ) {
     let text = GroupText::of(given.language());
     for file in &result.files {
         output.line(&describe_merged(file, given.language()));
-        if let Outcome::Refused(Refusal::OtherMunicipality { expected, .. }) = &file.outcome {
+        if let Outcome::Refused(Refusal::OtherMunicipality { name, expected }) = &file.outcome {
             let field = &questionnaire.field(questionnaire.roles().name).key;
-            output.line(&text.same_municipality(&file.name, field, expected));
+            // Whichever of the two lacks a name is the one to change.
+            output.line(&if expected.is_empty() {
+                text.same_municipality(&out.display().to_string(), field, name)
+            } else {
+                text.same_municipality(&file.name, field, expected)
+            });
         }
     }
     let mut remarks = result.files.iter().flat_map(|file| &file.remarks);

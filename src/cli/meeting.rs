@@ -1,6 +1,9 @@
 //! `agenda` and `minutes`: the papers of a talk on the differences from the command line.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -14,12 +17,15 @@ use super::{
 use crate::{
     clock,
     evaluation::{Case, agenda as topics_of, meeting, within},
-    i18n::{GroupText, MeetingText},
+    i18n::{GroupText, MeetingText, ReportText},
     pdf::{document_pdf, handout_pdf},
     questionnaire::Questionnaire,
-    report::{ReportOptions, compose_minutes, compose_script, minutes_text},
+    report::{ReportOptions, compose_handout, compose_minutes, compose_script, lacking_in, minutes_text},
     storage::write_report,
 };
+
+/// A PDF, what to say of it, and the characters that it can't show.
+type Paper = (Vec<u8>, String, Vec<String>);
 
 /// The questions to talk about: on a page, or as a script for who leads the talk.
 pub(super) fn agenda(
@@ -34,11 +40,12 @@ pub(super) fn agenda(
     let out = opened.out(matches, extension)?;
     let minutes = matches.get_one::<u32>("minutes").copied().unwrap_or(60);
     let options = options(&opened.case, matches, given);
-    let (bytes, said) = if is_script {
+    let (bytes, said, lacks) = if is_script {
         script_bytes(&opened.case, minutes, &options, &out, given)?
     } else {
         agenda_bytes(&opened.case, minutes, &options, &out, given)?
     };
+    say_lacks(&lacks, given, output);
     write_report(&out, &bytes, replaces(matches))?;
     output.line(&said);
     Ok(())
@@ -50,14 +57,22 @@ fn agenda_bytes(
     options: &ReportOptions,
     out: &Path,
     given: Given,
-) -> Result<(Vec<u8>, String), Failure> {
+) -> Result<Paper, Failure> {
     let topics = within(&topics_of(case), minutes);
     something(case, topics.len())?;
     let bytes = handout_pdf(case, &topics, options).map_err(Failure::Pdf)?;
+    let lacks = lacking_in(&compose_handout(case, &topics, options));
     let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
     let file = out.display().to_string();
     let said = GroupText::of(given.language()).agenda_made(topics.len(), &file, minutes);
-    Ok((bytes, said))
+    Ok((bytes, said, lacks))
+}
+
+/// Says which characters of what people wrote the paper can't show.
+fn say_lacks(lacks: &[String], given: Given, output: &mut Output) {
+    if !lacks.is_empty() {
+        output.message(&ReportText::of(given.language()).not_shown(&lacks.join(" ")));
+    }
 }
 
 fn script_bytes(
@@ -66,14 +81,14 @@ fn script_bytes(
     options: &ReportOptions,
     out: &Path,
     given: Given,
-) -> Result<(Vec<u8>, String), Failure> {
+) -> Result<Paper, Failure> {
     let meeting = meeting(&topics_of(case), minutes);
     something(case, meeting.topics.len())?;
     let document = compose_script(case, &meeting, options);
     let bytes = document_pdf(&document, options).map_err(Failure::Pdf)?;
     let file = out.display().to_string();
     let said = MeetingText::of(given.language()).script_made(meeting.topics.len(), &file, meeting.total());
-    Ok((bytes, said))
+    Ok((bytes, said, lacking_in(&document)))
 }
 
 fn something(case: &Case, topics: usize) -> Result<(), Failure> {
@@ -103,11 +118,19 @@ pub(super) fn minutes(
         .get_one::<String>("format")
         .is_some_and(|format| format == "text")
     {
-        output.line(minutes_text(&document).trim_end());
+        let text = minutes_text(&document);
+        if matches.get_one::<PathBuf>("out").is_none() {
+            output.line(text.trim_end());
+            return Ok(());
+        }
+        let out = opened.out(matches, "txt")?;
+        write_report(&out, text.as_bytes(), replaces(matches))?;
+        output.line(&MeetingText::of(given.language()).minutes_made(&out.display().to_string()));
         return Ok(());
     }
     let out = opened.out(matches, "minutes.pdf")?;
     let bytes = document_pdf(&document, &options).map_err(Failure::Pdf)?;
+    say_lacks(&lacking_in(&document), given, output);
     write_report(&out, &bytes, replaces(matches))?;
     let file = out.display().to_string();
     output.line(&MeetingText::of(given.language()).minutes_made(&file));

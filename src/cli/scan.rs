@@ -13,7 +13,7 @@ use crate::{
     evaluation::Case,
     opening,
     questionnaire::Questionnaire,
-    storage::{Lock, Replace, explain_left, file_exists, is_same_file},
+    storage::{Lock, Replace, exists, explain_left, file_exists, is_same_file},
 };
 
 /// A scan with what the program concludes from it.
@@ -23,13 +23,14 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    /// The file to write: argument `out`, or the name of what was read with another extension.
+    /// The file to write: argument `out` with its extension, or the name of what was read with another one.
     ///
     /// # Errors
     /// When that's the very file that was read.
     pub fn out(&self, matches: &ArgMatches, extension: &str) -> Result<PathBuf, Failure> {
-        let given = matches.get_one::<PathBuf>("out").cloned();
-        let out = given.unwrap_or_else(|| renamed(&self.path, extension));
+        let given = matches.get_one::<PathBuf>("out");
+        let last = extension.rsplit('.').next().unwrap_or(extension);
+        let out = given.map_or_else(|| renamed(&self.path, extension), |path| ended(path, last));
         if is_same_file(&out, &self.path) {
             return Err(Failure::SameFile(out.display().to_string()));
         }
@@ -47,6 +48,22 @@ fn renamed(path: &Path, extension: &str) -> PathBuf {
     };
     if path.extension().is_some_and(is_ours) {
         return path.with_extension(extension);
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{extension}"));
+    PathBuf::from(name)
+}
+
+/// The name of a new file, with its extension behind it when that is missing: programs and colleagues go by it. Nothing is
+/// cut off, and a file that is there is what was meant.
+pub(super) fn ended(path: &Path, extension: &str) -> PathBuf {
+    let has_it = path
+        .extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(extension));
+    let name = path.as_os_str().to_string_lossy();
+    // What no name can end in is for the writer to refuse.
+    if has_it || exists(path) || name.ends_with(['.', ' ', '/', '\\']) {
+        return path.to_owned();
     }
     let mut name = path.as_os_str().to_owned();
     name.push(format!(".{extension}"));

@@ -225,6 +225,8 @@ impl Scan {
             }
             Subject::Reviewer => self.show_collaboration(Some(Step::Decision)),
             Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(Some(Step::Talk)),
+            // That may be anywhere.
+            Subject::Outside => {}
         }
     }
 

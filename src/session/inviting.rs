@@ -89,7 +89,7 @@ fn write_one(
     let key = field.choice(role).map_or("", |choice| choice.key.as_str());
     let municipality = scan.profile_text(questionnaire.roles().name);
     let path = Path::new(&wish.folder).join(invitation_name(municipality, key, language));
-    let path = create_scan_beside(questionnaire, &path, &file)?;
+    let (path, _) = create_scan_beside(questionnaire, &path, &file)?;
     Ok(Made { invited, path })
 }
 

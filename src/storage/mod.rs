@@ -36,7 +36,7 @@ pub use preferences::{
 };
 pub use read::{read_file, read_head, read_question_set};
 pub use rollout::{Rollout, Setting, Settings, is_fixed, rollout, settings};
-pub use stamp::{Stamp, create_scan_beside, update_scan};
+pub use stamp::{Stamp, Update, create_scan_beside, update_scan};
 pub use versions::{ScanVersions, Version, Versions};
 pub use write::{
     Replace, create_file, create_scan, replace_scan, rewrite_scan, save_scan_as, write_file, write_report,

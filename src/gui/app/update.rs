@@ -110,6 +110,7 @@ impl App {
                 self.stop_waiting();
             }
             Command::Discard => self.discard(context),
+            Command::Outside(command) => self.update_outside(context, command),
             Command::Merge(wish) => self.merge(context, wish, false),
             Command::Invite(invite) => self.invite(context, *invite),
             Command::ForgetMerge => {

@@ -42,6 +42,9 @@ phrases! {
         no_municipality(file: &str):
             nl "{file}: niet samengevoegd, want er staat geen gemeente in. Vul die in en voeg het dan opnieuw samen.",
             en "{file}: not merged, because it names no municipality. Fill that in, then merge it again.";
+        scan_names_no_municipality(file: &str, name: &str):
+            nl "{file}: niet samengevoegd, want het gaat over ‘{name}’ en in de scan zelf staat nog geen gemeente.",
+            en "{file}: not merged, because it’s about ‘{name}’ and the scan itself names no municipality yet.";
         no_answers(file: &str):
             nl "{file}: niet samengevoegd, want er is nog niets ingevuld.",
             en "{file}: not merged, because nothing has been filled in yet.";
@@ -67,6 +70,9 @@ phrases! {
         without_id():
             nl "Gemaakt met een ouder programma: een latere versie telt als een andere invuller.",
             en "Made with an older program: a later version counts as another respondent.";
+        copy():
+            nl "Dezelfde antwoorden als een ander bestand; samen tellen ze één keer.",
+            en "The same answers as another file; together they count once.";
         agreed_left_out():
             nl "Gezamenlijke antwoorden in dit bestand zijn niet overgenomen.",
             en "Agreed answers in this file weren’t taken over.";

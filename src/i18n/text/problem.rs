@@ -60,6 +60,9 @@ phrases! {
         newer(file: &str):
             nl "{file} is met een nieuwere versie van dit programma gemaakt en is daarom niet overschreven. Kies een andere naam, of gebruik de nieuwere versie.",
             en "{file} was made with a newer version of this program, so it wasn’t overwritten. Choose another name, or use the newer version.";
+        changed(file: &str):
+            nl "Een ander programma heeft {file} veranderd. Dat bestand is niet overschreven.",
+            en "Another program changed {file}. That file was not overwritten.";
         too_large(file: &str, megabytes: &str):
             nl "{file} is te groot (meer dan {megabytes} MB). Er is niets veranderd; kies een ander bestand.",
             en "{file} is too large (more than {megabytes} MB). Nothing was changed; choose another file.";
@@ -87,9 +90,12 @@ phrases! {
         no_folder(file: &str):
             nl "De map van {file} bestaat niet. Er is niets bewaard; maak de map eerst of kies een andere plek.",
             en "The folder of {file} doesn’t exist. Nothing was saved; make the folder first or choose another place.";
-        not_a_scan(file: &str, line: usize, column: usize, reason: &str):
-            nl "{file}:{line}:{column}: dit is geen scan die te openen is: {reason}. Het bestand is niet veranderd.",
-            en "{file}:{line}:{column}: this isn’t a scan that can be opened: {reason}. The file wasn’t changed.";
+        not_a_scan(file: &str, reason: &str):
+            nl "{file} is niet te openen: {reason}. Het bestand is niet veranderd.",
+            en "{file} can’t be opened: {reason}. The file wasn’t changed.";
+        not_a_scan_at(file: &str, line: usize, reason: &str):
+            nl "{file} is niet te openen: {reason}. Het gaat mis op regel {line}. Het bestand is niet veranderd.",
+            en "{file} can’t be opened: {reason}. It goes wrong on line {line}. The file wasn’t changed.";
         other_kind(file: &str, what: &str, cure: &str):
             nl "{file} is {what} en geen scan. Er is niets aan veranderd. {cure}",
             en "{file} is {what}, not a scan. Nothing about it was changed. {cure}";
@@ -161,34 +167,41 @@ phrases! {
     /// Why a text isn't a scan, as part of a sentence.
     ScanText {
         not_text():
-            nl "een ander programma heeft het in een andere codering bewaard (geen UTF-8). Kies het bestand zoals dit programma het bewaarde, of open het in Kladblok en kies Opslaan als met de codering UTF-8",
+            nl "een ander programma heeft het met andere tekens bewaard dan UTF-8. Kies het bestand zoals dit programma het bewaarde, of open het in Kladblok en kies Opslaan als met de codering UTF-8",
             en "another program saved it in another encoding (not UTF-8). Choose the file as this program saved it, or open it in Notepad and choose Save as with the encoding UTF-8";
         quotes():
             nl "een tekstverwerker heeft de aanhalingstekens veranderd. Kies het bestand zoals dit programma het bewaarde; een scan verandert niet zolang die alleen in dit programma open gaat",
             en "a word processor changed the quotation marks. Choose the file as this program saved it; a scan stays as it is as long as only this program opens it";
+        cut_off():
+            nl "het houdt halverwege op, omdat het niet helemaal is bewaard of opgehaald. Haal het opnieuw op, of kies een eerdere versie",
+            en "it stops halfway, because it wasn’t saved or fetched completely. Fetch it again, or choose an earlier version";
         syntax():
             nl "de inhoud is beschadigd of met een ander programma veranderd. Vraag om het bestand opnieuw, of kies een eerdere versie",
             en "the contents are damaged or were changed with another program. Ask for the file again, or choose an earlier version";
         too_many(most: usize):
-            nl "een lijst is langer dan {most} onderdelen, het meeste dat een scan kan hebben",
-            en "a list is longer than {most} entries, the most that a scan can have";
-        double_key(key: &str): nl "‘{key}’ staat er twee keer", en "‘{key}’ stands twice";
-        unknown_version(found: u32, newest: u32):
-            nl "het bestand heeft versie {found} en dit programma kent alleen versie 1 tot en met {newest}; open het met het programma waarmee het gemaakt is",
-            en "the file has version {found} and this program knows only versions 1 to {newest}; open it with the program that made it";
+            nl "een lijst is langer dan {most} onderdelen, het meeste dat een scan kan hebben. Kies een ander bestand",
+            en "a list is longer than {most} entries, the most that a scan can have. Choose another file";
+        double_key(key: &str):
+            nl "‘{key}’ staat er twee keer; een ander programma heeft het veranderd. Vraag om het bestand opnieuw, of kies een eerdere versie",
+            en "‘{key}’ stands twice; another program changed it. Ask for the file again, or choose an earlier version";
+        newer_version():
+            nl "het is gemaakt met een nieuwere versie van dit programma. Open het met die versie",
+            en "it was made with a newer version of this program. Open it with that version";
         other_questionnaire(found: &str, expected: &str):
-            nl "het bestand hoort bij vragenlijst ‘{found}’ en niet bij ‘{expected}’",
-            en "the file belongs to question set ‘{found}’, not to ‘{expected}’";
+            nl "het hoort bij vragenlijst ‘{found}’ en niet bij ‘{expected}’. Open het met de vragenlijst waarmee het gemaakt is",
+            en "it belongs to question set ‘{found}’, not to ‘{expected}’. Open it with the question set that it was made with";
         unknown_id(id: &str):
-            nl "‘{id}’ bestaat niet in deze vragenlijst",
-            en "‘{id}’ isn’t in this question set";
+            nl "‘{id}’ bestaat niet in deze vragenlijst. Vraag om het bestand opnieuw, of kies een eerdere versie",
+            en "‘{id}’ isn’t in this question set. Ask for the file again, or choose an earlier version";
         unknown_answer(number: &str, highest: u16):
-            nl "antwoord {number} bestaat niet; het hoogste is {highest}",
-            en "there is no answer {number}; the highest is {highest}";
+            nl "antwoord {number} bestaat niet; het hoogste is {highest}. Vraag om het bestand opnieuw, of kies een eerdere versie",
+            en "there is no answer {number}; the highest is {highest}. Ask for the file again, or choose an earlier version";
         bad_value(field: &str):
-            nl "het antwoord bij ‘{field}’ is niet mogelijk",
-            en "the answer to ‘{field}’ isn’t possible";
-        unknown_language(code: &str): nl "taal ‘{code}’ is onbekend", en "language ‘{code}’ is unknown";
+            nl "wat er bij ‘{field}’ staat, kan niet. Vraag om het bestand opnieuw, of kies een eerdere versie",
+            en "what stands at ‘{field}’ isn’t possible. Ask for the file again, or choose an earlier version";
+        unknown_language(code: &str):
+            nl "taal ‘{code}’ is onbekend. Vraag om het bestand opnieuw, of kies een eerdere versie",
+            en "language ‘{code}’ is unknown. Ask for the file again, or choose an earlier version";
     }
 }
 
@@ -241,9 +254,18 @@ phrases! {
         only_profile(change: &str):
             nl "‘{change}’: bij een nieuwe scan kan alleen het profiel ingevuld worden; gebruik daarna fill.",
             en "‘{change}’: in a new scan only the profile can be filled in; use fill afterwards.";
-        unknown_item(id: &str):
-            nl "vraag ‘{id}’ bestaat niet in deze vragenlijst.",
-            en "there is no question ‘{id}’ in this question set.";
+        unknown_item(id: &str, number: &str, key: &str):
+            nl "vraag ‘{id}’ bestaat niet in deze vragenlijst. Schrijf het nummer van een vraag, zoals {number}, of de id, zoals {key}.",
+            en "there is no question ‘{id}’ in this question set. Write the number of a question, such as {number}, or its id, such as {key}.";
+        no_item():
+            nl "in deze rij staat niet over welke vraag die gaat. Vul de eerste kolom in, of haal de rij leeg.",
+            en "this row doesn’t say which question it is about. Fill in the first column, or empty the row.";
+        without_prefix(id: &str):
+            nl "‘{id}’ hoort bij het profiel; schrijf er profile.{id}.",
+            en "‘{id}’ belongs to the profile; write profile.{id} there.";
+        note_on_profile(id: &str):
+            nl "bij {id} kan geen opmerking of bewijs staan. Zet de tekst bij een vraag, of haal de cel leeg.",
+            en "{id} can’t have a note or evidence. Put the text beside a question, or empty the cell.";
         unknown_field(id: &str, known: &str):
             nl "profielveld ‘{id}’ bestaat niet; wel: {known}.",
             en "there is no profile field ‘{id}’; there are: {known}.";
@@ -251,11 +273,14 @@ phrases! {
             nl "‘{id}’ is geen vraag: een rekenprogramma heeft van {number} een datum gemaakt. Maak de kolom op als tekst en schrijf er {number}, of schrijf de id van de vraag: {key}.",
             en "‘{id}’ is no question: a spreadsheet program made a date of {number}. Format the column as text and write {number} there, or write the id of the question: {key}.";
         bad_response(value: &str, id: &str, last: u8, highest: u8):
-            nl "‘{value}’ is geen antwoord op {id}; mogelijk is antwoord1 tot en met antwoord{last}, ?, nvt:reden, of - om te wissen. Een los cijfer is één lager, zoals in bestanden: 0 tot en met {highest}.",
-            en "‘{value}’ isn’t an answer to {id}; possible are answer1 to answer{last}, ?, nvt:reason, or - to erase. A digit by itself is one lower, as in files: 0 to {highest}.";
+            nl "‘{value}’ is geen antwoord op vraag {id}; mogelijk is antwoord1 tot en met antwoord{last}, ?, nvt:reden, of - om te wissen. Een los cijfer is één lager, zoals in bestanden: 0 tot en met {highest}.",
+            en "‘{value}’ isn’t an answer to question {id}; possible are answer1 to answer{last}, ?, nvt:reason, or - to erase. A digit by itself is one lower, as in files: 0 to {highest}.";
+        bad_answer(value: &str, id: &str, last: u8):
+            nl "‘{value}’ is geen antwoord op vraag {id}; mogelijk is 1 tot en met {last}, ?, nvt:reden, of - om te wissen.",
+            en "‘{value}’ isn’t an answer to question {id}; possible are 1 to {last}, ?, nvt:reason, or - to erase.";
         no_reason(id: &str):
-            nl "bij {id} ontbreekt de reden; schrijf bijvoorbeeld {id}=nvt:reden.",
-            en "the reason at {id} is missing; write for example {id}=nvt:reason.";
+            nl "bij vraag {id} ontbreekt de reden; schrijf bijvoorbeeld nvt:geen inkoop.",
+            en "the reason at question {id} is missing; write for example nvt:no purchases.";
         bad_value(id: &str, reason: &str): nl "profielveld {id}: {reason}.", en "profile field {id}: {reason}.";
         unknown_option(option: &str, known: &str):
             nl "‘{option}’ bestaat niet; wel: {known}",
@@ -273,6 +298,9 @@ phrases! {
             nl "‘{value}’: hier kan maar één waarde",
             en "‘{value}’: only one value is possible here";
         twice(id: &str): nl "{id} staat er twee keer; kies één antwoord.", en "{id} stands twice; choose one answer.";
+        twice_in_lines(id: &str, line: usize):
+            nl "{id} staat er twee keer, ook op regel {line}. Maak er één rij van.",
+            en "{id} stands twice, also on line {line}. Make one row of them.";
         note_of(n: &str): nl "opmerking {n}", en "note {n}";
         evidence_of(n: &str): nl "bewijs {n}", en "evidence {n}";
         answer(n: &str): nl "antwoord {n}", en "answer {n}";
@@ -292,13 +320,25 @@ phrases! {
         no_column(column: &str):
             nl "kolom ‘{column}’ ontbreekt; de kop is id,value,note,evidence.",
             en "column ‘{column}’ is missing; the header is id,value,note,evidence.";
+        no_header(found: &str):
+            nl "‘{found}’ is geen kop van een tabel. Maak de eerste regel id,value,note,evidence, met komma’s, puntkomma’s of tabs ertussen.",
+            en "‘{found}’ is not the header of a table. Make the first line id,value,note,evidence, with commas, semicolons or tabs between them.";
+        no_rows(file: &str):
+            nl "In {file} staat alleen een kop en geen enkele rij. Kijk of het goede blad is opgeslagen.",
+            en "{file} holds only a header and no rows. See whether the right sheet was saved.";
         unknown_column(column: &str):
-            nl "kolom ‘{column}’ is onbekend; de kop is id,value,note,evidence.",
-            en "column ‘{column}’ is unknown; the header is id,value,note,evidence.";
+            nl "kolom ‘{column}’ is onbekend; de kop is id,value,note,evidence. Haal de kolom weg, of geef die een van deze namen.",
+            en "column ‘{column}’ is unknown; the header is id,value,note,evidence. Take the column away, or give it one of these names.";
+        error_value(cell: &str):
+            nl "in een cel staat ‘{cell}’: dat toont een rekenprogramma in plaats van wat er getypt is, bijvoorbeeld als een tekst begint met - of =. Maak de cel op als tekst en typ die opnieuw.",
+            en "a cell holds ‘{cell}’: a spreadsheet program shows that instead of what was typed, for example when a text begins with - or =. Format the cell as text and type it again.";
+        garbled(letters: &str):
+            nl "in een cel staat ‘{letters}’: een ander programma heeft letters verkeerd gelezen of verloren. Zoek het blad waarin ze nog goed staan, en kies daar Opslaan als met het type CSV UTF-8.",
+            en "a cell holds ‘{letters}’: another program read letters wrongly or lost them. Find the sheet in which they are still right, and choose Save as there with the type CSV UTF-8.";
         double_column(column: &str): nl "kolom ‘{column}’ staat er twee keer.", en "column ‘{column}’ stands twice.";
         bad_row():
-            nl "deze regel is niet te lezen; kijk naar de aanhalingstekens.",
-            en "this line can’t be read; check the quotes.";
+            nl "deze regel is niet te lezen; kijk naar de aanhalingstekens. Binnen een tekst tussen aanhalingstekens staat elk aanhalingsteken er dubbel.",
+            en "this line can’t be read; check the quotes. Within a text in quotes, each quote stands double.";
         wrong_cells():
             nl "deze regel heeft te veel of te weinig cellen; zet tekst met een scheidingsteken tussen aanhalingstekens.",
             en "this line has too many or too few cells; put quotes around text with a separator in it.";
