@@ -528,3 +528,55 @@ fn nothing_is_cut_off_and_no_sheet_of_paper_is_printed() {
         assert!(close(width / height, 220.0 / 100.0), "{}", width / height);
     }
 }
+
+/// What a drawing leaves to other files or to newer programs is never drawn black, and never left out unsaid.
+#[test]
+fn what_a_drawing_leaves_to_others_is_shown_or_refused() {
+    let whole = |prolog: &str, body: &str| Logo::decode(format!("{prolog}{}", svg(body)).as_bytes());
+    let classed = r#"<rect class="a" width="100" height="50"/>"#;
+    let other = "<?xml-stylesheet href='huisstijl.css' type='text/css'?>";
+    for (prolog, body) in [
+        (other, classed.to_owned()),
+        ("", format!("<style>@import url(huisstijl.css);</style>{classed}")),
+        (
+            "",
+            format!("<style>@import url(huisstijl.css);.ab{{fill:#e00}}</style>{classed}"),
+        ),
+        (
+            "",
+            r#"<rect style="width:100px;height:50px" fill="red"/><circle r="9"/>"#.to_owned(),
+        ),
+        (
+            "",
+            r#"<style>.b{width:100px}</style><rect class="b" height="50"/><circle r="9"/>"#.to_owned(),
+        ),
+    ] {
+        let found = whole(prolog, &body);
+        assert!(
+            matches!(found, Err(LogoError::Style(_))),
+            "{prolog}{body}: {found:?}"
+        );
+    }
+    let flowed = format!("{SHAPE}<flowRoot><flowPara>Duinrand</flowPara></flowRoot>");
+    assert!(matches!(decode(&flowed), Err(LogoError::Text)));
+    for (prolog, body) in [
+        (other, SHAPE.to_owned()),
+        (
+            "",
+            format!("<style>@import url(letters.css);.a{{fill:#e00}}</style>{classed}"),
+        ),
+        ("", format!("<style>svg{{width:100%}}</style>{SHAPE}")),
+        ("", format!("{SHAPE}<flowRoot> </flowRoot>")),
+        (
+            "",
+            r#"<rect fill="rebeccapurple" width="100" height="50"/>"#.to_owned(),
+        ),
+    ] {
+        let logo = whole(prolog, &body).unwrap();
+        let Artwork::Shapes(shapes) = logo.artwork() else {
+            panic!("{body}")
+        };
+        let color = shapes.areas[0].color;
+        assert_ne!([color.r, color.g, color.b], [0; 3], "{body}");
+    }
+}

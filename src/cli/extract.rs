@@ -7,9 +7,10 @@ use clap::ArgMatches;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{named, required},
+    scan::{ended, named, required},
 };
 use crate::{
+    assessment::format::EXTENSION,
     opening,
     storage::{create_file, replace_scan},
 };
@@ -20,6 +21,7 @@ pub(super) fn run(matches: &ArgMatches, given: Given, output: &mut Output) -> Re
         output.bytes(&scan.bytes);
         return Ok(());
     };
+    let out = &ended(out, EXTENSION);
     if matches.get_flag("force") {
         replace_scan(out, &scan.bytes)?;
     } else {

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{locked, named, required, say_kept},
+    scan::{ended, locked, named, required, say_kept},
 };
 use crate::{
     assessment::{
@@ -16,10 +16,11 @@ use crate::{
         format::EXTENSION,
         may_skip,
     },
+    contents::Encoding,
     opening::{self, Opened, Source},
     questionnaire::Questionnaire,
     session::begun,
-    storage::{Versions, create_scan, new_respondent, read_file, rewrite_scan},
+    storage::{Versions, create_scan, new_respondent, read_file, rewrite_scan, save_scan_as},
 };
 
 pub(super) fn new(
@@ -28,7 +29,7 @@ pub(super) fn new(
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let path = required(matches, "out");
+    let path = &ended(required(matches, "out"), EXTENSION);
     let mut assessment = begun(questionnaire, given.language());
     assessment.author = Author::new(new_respondent()?);
     let mut changes = Changes::new(questionnaire, &mut assessment, unusual(matches));
@@ -37,7 +38,8 @@ pub(super) fn new(
     }
     done(changes.problems)?;
     if matches.get_flag("force") {
-        rewrite_scan(questionnaire, path, &assessment, &Versions::of_user())?;
+        // A scan may make way, a file of another kind may not.
+        save_scan_as(questionnaire, path, &assessment, &Versions::of_user())?;
     } else {
         create_scan(questionnaire, path, &assessment)?;
     }
@@ -73,7 +75,7 @@ pub(super) fn fill(
         csv::apply(spreadsheet, &read_file(spreadsheet, csv::LARGEST)?, &mut changes);
     }
     let made = changes.made();
-    let from_dos = std::mem::take(&mut changes.from_dos);
+    let guessed = std::mem::take(&mut changes.guessed);
     done(changes.problems)?;
     if let Some(consent) = matches.get_one::<String>("consent") {
         assessment.author.may_stand_alone = consent == "yes";
@@ -81,8 +83,11 @@ pub(super) fn fill(
     rewrite_scan(questionnaire, &path, &assessment, &Versions::of_user())?;
     say_useless_skips(questionnaire, &assessment, given, output);
     say_kept(questionnaire, &assessment, given, output);
-    for file in from_dos {
-        output.message(&given.text.from_dos(&file));
+    for (file, encoding) in guessed {
+        output.message(&match encoding {
+            Encoding::Macintosh => given.text.from_mac(&file),
+            _ => given.text.from_dos(&file),
+        });
     }
     say_made(questionnaire, &path, &made, [&before, &assessment], given, output);
     Ok(())

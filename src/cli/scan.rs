@@ -6,14 +6,18 @@ use std::{
 };
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::{Given, Output, error::Failure};
 use crate::{
     assessment::{Assessment, format::EXTENSION},
+    clock,
     evaluation::Case,
+    i18n::{Language, ReportText},
     opening,
     questionnaire::Questionnaire,
-    storage::{Lock, Replace, explain_left, file_exists, is_same_file},
+    report::ReportOptions,
+    storage::{Lock, Replace, exists, explain_left, file_exists, is_same_file, write_report},
 };
 
 /// A scan with what the program concludes from it.
@@ -23,18 +27,78 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    /// The file to write: argument `out`, or the name of what was read with another extension.
+    /// The file to write: argument `out` with its extension, or the name of what was read with another one.
     ///
     /// # Errors
     /// When that's the very file that was read.
     pub fn out(&self, matches: &ArgMatches, extension: &str) -> Result<PathBuf, Failure> {
-        let given = matches.get_one::<PathBuf>("out").cloned();
-        let out = given.unwrap_or_else(|| renamed(&self.path, extension));
+        let given = matches.get_one::<PathBuf>("out");
+        let last = extension.rsplit('.').next().unwrap_or(extension);
+        let out = given.map_or_else(|| renamed(&self.path, extension), |path| ended(path, last));
         if is_same_file(&out, &self.path) {
             return Err(Failure::SameFile(out.display().to_string()));
         }
         Ok(out)
     }
+
+    /// The language of what is written: that of argument `lang`, or else the one that the scan was filled in.
+    pub fn language(&self, given: Given) -> Language {
+        given.language.unwrap_or(self.case.assessment.language)
+    }
+
+    /// The language and the day of a paper.
+    pub fn options(&self, matches: &ArgMatches, given: Given) -> ReportOptions {
+        ReportOptions::new(self.language(given), day(matches))
+    }
+
+    /// Writes a paper about the scan into [`out`](Self::out), and says so; `make` gets the name of the file.
+    pub fn write(
+        &self,
+        extension: &str,
+        matches: &ArgMatches,
+        given: Given,
+        output: &mut Output,
+        make: impl FnOnce(&str) -> Result<Paper, Failure>,
+    ) -> Result<(), Failure> {
+        let out = self.out(matches, extension)?;
+        make(&out.display().to_string())?.write(&out, matches, given, output)
+    }
+}
+
+/// What a command writes.
+pub(super) struct Paper {
+    pub bytes: Vec<u8>,
+    /// What is said once it's written.
+    pub said: String,
+    /// Characters in what people wrote that it can't show.
+    pub lacks: Vec<String>,
+}
+
+impl Paper {
+    /// Writes it, and says so.
+    pub fn write(
+        self,
+        out: &Path,
+        matches: &ArgMatches,
+        given: Given,
+        output: &mut Output,
+    ) -> Result<(), Failure> {
+        if !self.lacks.is_empty() {
+            let text = ReportText::of(given.language());
+            output.message(&text.not_shown(&self.lacks.join(" ")));
+        }
+        write_report(out, &self.bytes, replaces(matches))?;
+        output.line(&self.said);
+        Ok(())
+    }
+}
+
+/// The day in argument `date`, or today.
+pub(super) fn day(matches: &ArgMatches) -> Date {
+    matches
+        .get_one::<Date>("date")
+        .copied()
+        .unwrap_or_else(clock::today)
 }
 
 /// The name of a scan or report with another extension. Anything else behind a point is part of its name, such as the
@@ -53,6 +117,22 @@ fn renamed(path: &Path, extension: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// The name of a new file, with its extension behind it when that is missing: programs and colleagues go by it. Nothing is
+/// cut off, and a file that is there is what was meant.
+pub(super) fn ended(path: &Path, extension: &str) -> PathBuf {
+    let has_it = path
+        .extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(extension));
+    let name = path.as_os_str().to_string_lossy();
+    // What no name can end in is for the writer to refuse.
+    if has_it || exists(path) || name.ends_with(['.', ' ', '/', '\\']) {
+        return path.to_owned();
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{extension}"));
+    PathBuf::from(name)
+}
+
 /// The right to change a scan, with a word about a lock that was left behind.
 pub(super) fn locked(path: &Path, given: Given, output: &mut Output) -> Result<Lock, Failure> {
     let lock = Lock::take(path)?;
@@ -63,7 +143,7 @@ pub(super) fn locked(path: &Path, given: Given, output: &mut Output) -> Result<L
 }
 
 /// What a report may take the place of, by argument `force`.
-pub(super) fn replaces(matches: &ArgMatches) -> Replace {
+fn replaces(matches: &ArgMatches) -> Replace {
     if matches.get_flag("force") {
         Replace::Anything
     } else {

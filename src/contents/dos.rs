@@ -24,31 +24,38 @@ pub(super) enum Signs {
     Windows,
     /// Letters of code page 850 where Windows-1252 has signs that never stand there.
     Dos,
-    /// Both.
-    Both,
+    /// Letters of an old Mac where neither of them has letters.
+    Mac,
+    /// More than one of these.
+    Mixed,
 }
 
-/// Looks for letters that only one of the two explains: é of code page 850 is a low quotation mark in Windows-1252, which
-/// never stands at the end of a word, and é of Windows-1252 is Ú in code page 850, which never stands behind a small letter.
+/// Looks for letters that only one of them explains: é of code page 850 is a low quotation mark in Windows-1252, which
+/// never stands at the end of a word, and é of Windows-1252 is Ú in code page 850, which never stands behind a small letter;
+/// é of an old Mac is a capital in both.
 pub(super) fn signs(bytes: &[u8]) -> Signs {
-    let (mut dos, mut windows) = (false, false);
+    let (mut dos, mut windows, mut mac) = (false, false, false);
     for (at, byte) in bytes.iter().enumerate().filter(|(_, byte)| **byte >= 128) {
         let before = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
         let after = bytes.get(at + 1).copied().unwrap_or(b' ');
         dos |= is_dos(*byte, before, after);
         windows |= is_windows(*byte, before, after);
+        mac |= is_mac(*byte, before, after);
     }
-    match (dos, windows) {
-        (true, false) => Signs::Dos,
-        (true, true) => Signs::Both,
-        (false, _) => Signs::Windows,
+    match (dos, windows, mac) {
+        (false, _, false) => Signs::Windows,
+        (true, false, false) => Signs::Dos,
+        (false, false, true) => Signs::Mac,
+        _ => Signs::Mixed,
     }
 }
 
 fn is_dos(byte: u8, before: u8, after: u8) -> bool {
     match byte {
         // No characters of Windows-1252.
-        0x81 | 0x8d | 0x8f | 0x90 | 0x9d => true,
+        0x81 | 0x8d | 0x90 | 0x9d => true,
+        // Å, which begins a word; è of a Mac doesn't.
+        0x8f => !before.is_ascii_lowercase(),
         // é, ä, ê, ë and ï, or signs that stand in front of a word or behind a number.
         0x82 | 0x84 | 0x88 | 0x89 | 0x8b => is_in_word(before),
         // è, or a capital.
@@ -67,6 +74,19 @@ fn is_windows(byte: u8, before: u8, after: u8) -> bool {
         0x91 | 0x93 => !is_in_word(before) && after.is_ascii_alphabetic(),
         // Accented small letters, or capitals and signs.
         0xe0..=0xfc => before.is_ascii_lowercase(),
+        _ => false,
+    }
+}
+
+fn is_mac(byte: u8, before: u8, after: u8) -> bool {
+    let is_between = before.is_ascii_lowercase() && after.is_ascii_lowercase();
+    match byte {
+        // é and è, or capitals.
+        0x8e | 0x8f => before.is_ascii_lowercase() || after == byte,
+        // ï, or a bullet.
+        0x95 => is_between,
+        // ü and an apostrophe, or capitals.
+        0x9f | 0xd5 => is_between,
         _ => false,
     }
 }
@@ -113,6 +133,16 @@ mod tests {
         ] {
             assert_eq!(signs(windows), Signs::Windows, "{windows:x?}");
         }
-        assert_eq!(signs(b"caf\x82 caf\xe9 \x80"), Signs::Both);
+        for mac in [
+            &b"caf\x8e"[..],
+            b"\x8e\x8en",
+            b"be\x95nvloed",
+            b"foto\xd5s gr\x9fn",
+            b"sc\x8fne",
+        ] {
+            assert_eq!(signs(mac), Signs::Mac, "{mac:x?}");
+        }
+        assert_eq!(signs(b"caf\x82 caf\xe9 \x80"), Signs::Mixed);
+        assert_eq!(signs(b"caf\x8e caf\xe9"), Signs::Mixed);
     }
 }

@@ -1,6 +1,7 @@
 //! What a file holds, told by its bytes: its name may have been changed on the way, by a mail program or a browser.
 
 mod dos;
+mod signature;
 mod text;
 mod words;
 
@@ -12,6 +13,9 @@ pub const SCAN_START: &str = "Datalabscan(";
 
 /// How a PDF of this program says who made it: in its description, and at its end.
 const MAKER: [&[u8]; 2] = [b"CreatorTool>Datalabscan ", b"DLSC_Maker(Datalabscan "];
+
+/// How a calendar of this program says so.
+const CALENDAR_MAKER: &[u8] = b"PRODID:-//Datalabscan//";
 
 /// How far into a file its first line of a PDF may stand; a gateway for mail may write something before it.
 const PDF_WITHIN: usize = 1024;
@@ -67,20 +71,24 @@ pub fn kind_of(bytes: &[u8]) -> FileKind {
     if bytes.iter().all(|byte| *byte == 0) {
         return FileKind::Zeros;
     }
-    if let Some(kind) = by_signature(bytes) {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return FileKind::Empty;
+    }
+    if let Some(kind) = signature::kind(bytes) {
         return kind;
     }
     let head = head_of(bytes);
     if is_scan(&head) {
         return FileKind::Scan;
     }
-    let kind = if head.chars().any(text::is_binary) {
+    let start = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let kind = if head.chars().any(text::is_binary) || has_no_words(&head) {
         FileKind::Other
-    } else if head.trim_start().starts_with('<') {
+    } else if start.starts_with('<') {
         // Drawing programs write long lists of abbreviations first.
         in_markup(&words_of(bytes, MARKUP_HEAD).to_ascii_lowercase())
     } else {
-        by_words(&head)
+        by_words(start)
     };
     match kind {
         FileKind::Text | FileKind::Other if is_pdf(bytes) => FileKind::Pdf,
@@ -98,6 +106,11 @@ pub fn is_pdf(bytes: &[u8]) -> bool {
 /// Whether these bytes are a report or agenda that this program made.
 pub fn is_own_report(bytes: &[u8]) -> bool {
     is_pdf(bytes) && MAKER.iter().any(|mark| holds(bytes, mark))
+}
+
+/// Whether these bytes are a calendar that this program wrote.
+pub fn is_own_calendar(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"BEGIN:VCALENDAR") && holds(&bytes[..bytes.len().min(HEAD)], CALENDAR_MAKER)
 }
 
 /// Whether these bytes begin as a scan does, in any encoding that a text editor writes.
@@ -118,91 +131,18 @@ fn words_of(bytes: &[u8], most: usize) -> String {
     }
 }
 
-fn by_signature(bytes: &[u8]) -> Option<FileKind> {
-    const SIGNATURES: &[(&[u8], FileKind)] = &[
-        (b"PK\x05\x06", FileKind::Archive),
-        (b"7z\xbc\xaf\x27\x1c", FileKind::Archive),
-        (b"Rar!\x1a\x07", FileKind::Archive),
-        (b"BZh", FileKind::Archive),
-        (b"\xfd7zXZ\x00", FileKind::Archive),
-        (b"\x28\xb5\x2f\xfd", FileKind::Archive),
-        (b"\x1f\x8b", FileKind::Archive),
-        (b"MSCF", FileKind::Archive),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::OfficeDocument),
-        (b"\x89PNG\r\n\x1a\n", FileKind::Picture("PNG")),
-        (b"\xff\xd8\xff", FileKind::Picture("JPEG")),
-        (b"GIF87a", FileKind::Picture("GIF")),
-        (b"GIF89a", FileKind::Picture("GIF")),
-        (b"II*\x00", FileKind::Picture("TIFF")),
-        (b"MM\x00*", FileKind::Picture("TIFF")),
-        (b"8BPS", FileKind::Picture("PSD")),
-        (b"\x00\x00\x01\x00", FileKind::Picture("ICO")),
-        (b"\xd7\xcd\xc6\x9a", FileKind::Picture("WMF")),
-        (b"%!PS", FileKind::PostScript),
-        (b"\xc5\xd0\xd3\xc6", FileKind::PostScript),
-        (b"L\x00\x00\x00\x01\x14\x02\x00", FileKind::Shortcut),
-        (b"MZ\x90\x00", FileKind::Program),
-        (b"\x7fELF", FileKind::Program),
-    ];
-    let known = SIGNATURES.iter().find(|(start, _)| bytes.starts_with(start));
-    match known {
-        Some(_) if bytes.starts_with(b"\x1f\x8b") && is_packed_drawing(bytes) => Some(FileKind::Drawing),
-        Some((_, kind)) => Some(*kind),
-        None if bytes.starts_with(b"PK\x03\x04") => Some(in_zip(bytes)),
-        None => in_container(bytes),
-    }
-}
-
-/// What a zip file is for: office programs pack what they save.
-fn in_zip(bytes: &[u8]) -> FileKind {
-    let has = |name: &[u8]| holds(bytes, name);
-    let is_office = has(b"[Content_Types].xml") || has(b"mimetypeapplication/vnd.oasis.opendocument");
-    if is_office && (has(b"xl/") || has(b"opendocument.spreadsheet")) {
-        FileKind::Workbook
-    } else if is_office {
-        FileKind::OfficeDocument
-    } else {
-        FileKind::Archive
-    }
-}
-
-/// Kinds that say what they are a few bytes after their beginning.
-fn in_container(bytes: &[u8]) -> Option<FileKind> {
-    let part = |from: usize, to: usize| bytes.get(from..to).unwrap_or_default();
-    match (part(0, 4), part(8, 12)) {
-        (b"RIFF", b"WEBP") => Some(FileKind::Picture("WebP")),
-        _ if part(4, 8) == b"ftyp" => match part(8, 12) {
-            b"avif" | b"avis" => Some(FileKind::Picture("AVIF")),
-            b"heic" | b"heix" | b"mif1" => Some(FileKind::Picture("HEIC")),
-            _ => Some(FileKind::Other),
-        },
-        _ if bytes.starts_with(b"BM") && part(6, 10) == [0; 4] => Some(FileKind::Picture("BMP")),
-        _ if part(40, 44) == b" EMF" => Some(FileKind::Picture("EMF")),
-        _ => None,
-    }
-}
-
-/// Whether what is packed by gzip begins as a drawing.
-fn is_packed_drawing(bytes: &[u8]) -> bool {
-    use std::io::Read;
-    let mut head = Vec::new();
-    let read = flate2::read::GzDecoder::new(bytes)
-        .take(HEAD as u64)
-        .read_to_end(&mut head);
-    // A file that is cut off shows its beginning all the same.
-    let _ = read;
-    !head.starts_with(b"\x1f\x8b") && kind_of(&head) == FileKind::Drawing
-}
-
 fn by_words(text: &str) -> FileKind {
     let start = text.trim_start();
     let lower = start.to_ascii_lowercase();
     let begins = |start: &str| lower.starts_with(start);
+    let has_line = |wanted: &str| lower.lines().any(|line| line.trim() == wanted);
     if start.is_empty() {
         FileKind::Empty
     } else if begins("{\\rtf") {
         FileKind::OfficeDocument
-    } else if begins("[internetshortcut]") {
+    } else if begins("[") && has_line("[internetshortcut]")
+        || begins("[desktop entry]") && has_line("type=link")
+    {
         FileKind::Shortcut
     } else if is_mail(&lower) {
         FileKind::Mail
@@ -214,10 +154,33 @@ fn by_words(text: &str) -> FileKind {
 /// What the first element of a text with tags says.
 fn in_markup(lower: &str) -> FileKind {
     let first = |name: &str| lower.find(name).unwrap_or(usize::MAX);
-    let page = ["<!doctype html", "<html", "<head", "<body"]
-        .map(first)
-        .into_iter()
-        .min();
+    // What spreadsheets save as a web page or as XML, often under the name of a workbook.
+    if [
+        "urn:schemas-microsoft-com:office:spreadsheet",
+        "urn:schemas-microsoft-com:office:excel",
+    ]
+    .iter()
+    .any(|name| lower.contains(name))
+    {
+        return FileKind::Workbook;
+    }
+    if lower.contains("//apple//dtd plist") {
+        return FileKind::Shortcut;
+    }
+    let page = [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<script",
+        "<meta",
+        "<title",
+        "<table",
+        "<div",
+    ]
+    .map(first)
+    .into_iter()
+    .min();
     let drawing = first("<svg").min(first(":svg"));
     match page {
         Some(page) if page < drawing => FileKind::WebPage,
@@ -228,18 +191,41 @@ fn in_markup(lower: &str) -> FileKind {
 
 /// Whether the first lines are those of a message.
 fn is_mail(lower: &str) -> bool {
-    const HEADS: [&str; 7] = [
+    const HEADS: [&str; 18] = [
         "received:",
         "return-path:",
         "from:",
+        "from ",
+        "to:",
+        "date:",
+        "subject:",
         "delivered-to:",
         "mime-version:",
+        "content-type:",
         "message-id:",
+        "arc-",
+        "dkim-",
+        "authentication-results:",
         "x-",
+        // As Outlook saves a message as text.
+        "van:",
+        "verzonden:",
+        "onderwerp:",
     ];
-    let mut lines = lower.lines();
-    let is_head = |line: &str| HEADS.iter().any(|head| line.starts_with(head));
-    lines.next().is_some_and(is_head) && lower.contains("\nsubject:")
+    let mut lines = lower.lines().map(|line| line.trim_start_matches('\u{feff}'));
+    let has = |head: &str| lower.lines().any(|line| line.starts_with(head));
+    let first = lines.next().unwrap_or_default();
+    let is_head = HEADS.iter().any(|head| first.starts_with(head));
+    let is_subject = first.starts_with("subject:") || first.starts_with("onderwerp:");
+    let names_people = ["from:", "to:", "aan:"].into_iter().any(has);
+    is_head && (has("subject:") && (names_people || !is_subject) || has("onderwerp:") && names_people)
+}
+
+/// Whether nothing in a text is a letter or a digit, or much of it no text in any encoding.
+fn has_no_words(head: &str) -> bool {
+    let letters = head.chars().filter(|c| c.is_alphanumeric()).count();
+    let lost = head.chars().filter(|c| *c == char::REPLACEMENT_CHARACTER).count();
+    lost > 0 && lost > letters
 }
 
 fn is_scan(text: &str) -> bool {
@@ -290,6 +276,44 @@ mod tests {
                 FileKind::OfficeDocument,
             ),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::OfficeDocument),
+            (
+                b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1__W\0o\0r\0k\0b\0o\0o\0k\0",
+                FileKind::Workbook,
+            ),
+            (
+                b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1_\0_\0s\0u\0b\0s\0t\0g\x001\0.\x000\0_\0",
+                FileKind::Mail,
+            ),
+            (b"\x09\x08\x10\x00\x00\x06", FileKind::Workbook),
+            (b"ID;PWXL;N;E\r\nP;PGeneral", FileKind::Workbook),
+            (b"ID;value;note\n1.1;3;x", FileKind::Text),
+            (b"PK\x03\x04\x14\x00Index/Document.iwa", FileKind::Workbook),
+            (
+                b"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table>",
+                FileKind::Workbook,
+            ),
+            (
+                b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
+                FileKind::Workbook,
+            ),
+            (
+                b"\xef\xbb\xbf\xef\xbb\xbf<script>location='x'</script>",
+                FileKind::WebPage,
+            ),
+            (
+                b"[{000214A0}]\r\nProp3=19\r\n[InternetShortcut]\r\n",
+                FileKind::Shortcut,
+            ),
+            (b"[.ShellClassInfo]\r\nIconResource=x\r\n", FileKind::Text),
+            (b"\xff\xff\xff\xff\xff\xff", FileKind::Other),
+            (b"    \r\n\t", FileKind::Empty),
+            (b"Date: Mon\r\nFrom: a@b\r\nSubject: scan\r\n", FileKind::Mail),
+            (
+                "Van: Jan\nVerzonden: maandag\nAan: Piet\nOnderwerp: scan\n".as_bytes(),
+                FileKind::Mail,
+            ),
+            (b"Van: tafel tot kast\nalles over wonen\n", FileKind::Text),
+            (b"\x78\x9f\x3e\x22\x00\x01", FileKind::Mail),
             (b"{\\rtf1\\ansi", FileKind::OfficeDocument),
             (b"\n<!DOCTYPE html><html><svg/></html>", FileKind::WebPage),
             (b"<?xml version='1.0'?><!-- a --><svg/>", FileKind::Drawing),
@@ -317,6 +341,10 @@ mod tests {
             let text = format!("Datalabscan({}", format!("{}é€\n", "x".repeat(pad)).repeat(2000));
             assert_eq!(kind_of(text.as_bytes()), FileKind::Scan, "{pad}");
         }
-        assert_eq!(kind_of(" ".repeat(5000).as_bytes()), FileKind::Text);
+        assert_eq!(kind_of(" ".repeat(5000).as_bytes()), FileKind::Empty);
+        assert_eq!(
+            kind_of(format!("{}a", " ".repeat(5000)).as_bytes()),
+            FileKind::Text
+        );
     }
 }

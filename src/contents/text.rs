@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::{
     FileKind,
@@ -24,6 +24,8 @@ pub enum Encoding {
     Windows1252,
     /// As programs for DOS did.
     Dos850,
+    /// As programs for a Mac did, and Excel there still does as "CSV (Macintosh)".
+    Macintosh,
 }
 
 /// Words, and how they were written.
@@ -44,7 +46,7 @@ pub enum NotText {
     Mixed,
 }
 
-/// Reads text in UTF-8 or UTF-16, and else in the code page of Windows or DOS that explains its letters.
+/// Reads text in UTF-8 or UTF-16, and else in the code page of Windows, DOS or a Mac that explains its letters.
 ///
 /// # Errors
 /// The bytes are something else than text, or text in more than one encoding.
@@ -71,7 +73,11 @@ pub fn read_text(bytes: &[u8]) -> Result<Text, NotText> {
             (words.into_owned(), Encoding::Windows1252)
         }
         Signs::Dos => (dos::decode(bytes), Encoding::Dos850),
-        Signs::Both => return Err(NotText::Mixed),
+        Signs::Mac => {
+            let (words, _) = MACINTOSH.decode_without_bom_handling(bytes);
+            (words.into_owned(), Encoding::Macintosh)
+        }
+        Signs::Mixed => return Err(NotText::Mixed),
     };
     Ok(Text { words, encoding })
 }
@@ -158,6 +164,10 @@ mod tests {
             ("café € 5".to_owned(), Encoding::Windows1252)
         );
         assert_eq!(read(b"caf\x82"), ("café".to_owned(), Encoding::Dos850));
+        assert_eq!(
+            read(b"caf\x8e foto\xd5s \xdb 5"),
+            ("café foto’s € 5".to_owned(), Encoding::Macintosh)
+        );
         assert_eq!(read_text(b"caf\x82 caf\xe9"), Err(NotText::Mixed));
     }
 

@@ -7,12 +7,20 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 pub fn folded(text: &str) -> String {
     let letters = text
         .nfkd()
-        .filter(|c| !is_combining_mark(*c))
+        .filter(|c| !is_combining_mark(*c) && !is_unseen(*c))
         .flat_map(char::to_lowercase);
     let spaced: String = letters
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
         .collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a character only says where a word may break, or how it's drawn.
+const fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+    )
 }
 
 #[cfg(test)]
@@ -35,6 +43,7 @@ mod tests {
         assert_eq!(folded("Noardeast-Fryslân"), folded("Noardeast-Frysla\u{302}n"));
         assert_eq!(folded("ĲSSELSTEIN"), folded("IJsselstein"));
         assert_ne!(folded("Beek (L.)"), folded("Beek (N.B.)"));
+        assert_eq!(folded("Duin\u{ad}rand\u{200b}"), "duinrand");
         assert_eq!(folded(" - "), "");
     }
 }

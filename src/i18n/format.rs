@@ -1,6 +1,7 @@
 //! Numbers, dates and lists, the Dutch and the English way.
 
 use jiff::civil::{Date, DateTime};
+use unicode_normalization::UnicodeNormalization;
 
 use super::Language;
 
@@ -212,9 +213,11 @@ pub fn read_number(text: &str) -> Option<Reading> {
 
 /// The digits with their separators: no currency, spaces, or the stroke that stands for no cents.
 fn bare_number(text: &str) -> String {
-    let lower = text.trim().to_lowercase();
+    let lower = text.nfkc().collect::<String>().trim().to_lowercase();
     let mut rest = lower.as_str();
-    for word in ["€", "euro", "eur"] {
+    for word in [
+        "per uur", "p/u", "/uur", "uur", "uren", "per hour", "hours", "€", "euro", "eur",
+    ] {
         rest = rest.strip_prefix(word).unwrap_or(rest).trim();
         rest = rest.strip_suffix(word).unwrap_or(rest).trim();
     }
@@ -386,6 +389,9 @@ mod tests {
             ("75,--", 75.0),
             ("€ 1.250,–", 1250.0),
             ("75 euro", 75.0),
+            ("€ 75 per uur", 75.0),
+            ("36 uur", 36.0),
+            ("７５", 75.0),
             ("EUR 82,25", 82.25),
             ("1.250", 1250.0),
             ("1.250,50", 1250.5),

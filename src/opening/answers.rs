@@ -60,6 +60,9 @@ fn refused(refusal: &Refusal<OpenError>, file: &str, text: GroupText, language: 
         }
         Refusal::OtherQuestions { version } => text.other_questions(file, version),
         Refusal::OtherMunicipality { name, .. } if name.is_empty() => text.no_municipality(file),
+        Refusal::OtherMunicipality { name, expected } if expected.is_empty() => {
+            text.scan_names_no_municipality(file, name)
+        }
         Refusal::OtherMunicipality { name, expected } => text.other_municipality(file, name, expected),
         Refusal::NoAnswers => text.no_answers(file),
         Refusal::Summary => text.summary_not_merged(file),
@@ -73,6 +76,7 @@ fn remarked(remark: Remark, text: GroupText, language: Language) -> String {
         Remark::Late => text.late().to_owned(),
         Remark::OtherProfile => text.other_profile().to_owned(),
         Remark::WithoutId => text.without_id().to_owned(),
+        Remark::Copy => text.copy().to_owned(),
         Remark::AgreedLeftOut => text.agreed_left_out().to_owned(),
         Remark::LookAgain(count) => text.merged_look_again(count),
         Remark::OtherVersion { saved, counting } => {

@@ -28,6 +28,6 @@ pub use crate::decision::Disclosure;
 pub use compose::{
     Attachment, CopiedDecision, Enclosures, GroupWords, Part, Refusal, ReportOptions, attached_scan,
     attachment, attachment_description, compose, compose_decision, compose_handout, compose_minutes,
-    compose_script, copy_decision, effect_sentences, enclosures, minutes_text,
+    compose_script, copy_decision, effect_sentences, enclosures, lacking_in, minutes_text,
 };
 pub use logo::{Logo, LogoError};

@@ -1,9 +1,18 @@
 //! Answer files of colleagues: who they are from, and where they are.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use super::{StorageError, disk};
-use crate::assessment::RespondentId;
+use crate::{
+    assessment::RespondentId,
+    contents::{FileKind, kind_of},
+};
+
+/// How much of a file tells what it is, in bytes.
+const HEAD: u64 = 64 * 1024;
 
 /// The most files that are looked at in one folder; more is some other folder.
 const MOST_FILES: usize = 10_000;
@@ -86,8 +95,7 @@ pub fn answer_paths(paths: &[PathBuf], into: &Path) -> Result<AnswerPaths, Stora
         .files
         .retain(|path| into.is_none() || disk::canonical(path).ok() != into);
     for list in [&mut found.files, &mut found.too_deep] {
-        list.sort();
-        list.dedup();
+        once(list);
     }
     if found.files.len() > MOST_FILES {
         return Err(StorageError::TooManyFiles(
@@ -95,6 +103,18 @@ pub fn answer_paths(paths: &[PathBuf], into: &Path) -> Result<AnswerPaths, Stora
         ));
     }
     Ok(found)
+}
+
+/// Each file or folder by one name: a link to the folder it is in shows everything twice.
+fn once(list: &mut Vec<PathBuf>) {
+    list.sort_by_key(|path| (path.components().count(), path.clone()));
+    let mut seen = BTreeSet::new();
+    list.retain(|path| match disk::canonical(path) {
+        Ok(real) => seen.insert(real),
+        // A link to nowhere is named as it is.
+        Err(_) => seen.insert(path.clone()),
+    });
+    list.sort();
 }
 
 /// What is in a folder, but for what only the system means.
@@ -106,7 +126,7 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, StorageError> {
             return Err(StorageError::TooManyFiles(folder.to_owned()));
         }
         let path = path.map_err(&failed)?;
-        if !is_of_the_system(&path) {
+        if !is_of_the_system(&path) || holds_answers(&path) {
             found.push(path);
         }
     }
@@ -124,6 +144,13 @@ fn is_of_the_system(path: &Path) -> bool {
         || ["~$", ".~lock.", "._", super::leftovers::PREFIX]
             .iter()
             .any(|start| name.starts_with(start))
+}
+
+/// Whether a file holds a scan or a PDF, whatever its name: answers are never passed over in silence.
+fn holds_answers(path: &Path) -> bool {
+    !disk::is_folder(path)
+        && super::read_head(path, HEAD)
+            .is_ok_and(|head| matches!(kind_of(&head), FileKind::Scan | FileKind::Pdf))
 }
 
 fn is_known_empty(folder: &Path) -> bool {
@@ -149,15 +176,23 @@ mod tests {
             ".DS_Store",
             "~$brief.docx",
             "._a.datalabscan",
+            "~$c.datalabscan",
             "post/c (1)",
             "post/oud/d.datalabscan",
         ] {
             fs::write(path(name), name).unwrap();
         }
+        // Whatever it's called: a scan is looked at.
+        fs::write(path("~$d.datalabscan"), "Datalabscan(format: 3)").unwrap();
         let found = answer_paths(&[folder.path().to_owned(), path("b.txt")], &path("a.datalabscan")).unwrap();
         assert_eq!(
             found.files,
-            [path(".verborgen"), path("b.txt"), path("post/c (1)")]
+            [
+                path(".verborgen"),
+                path("b.txt"),
+                path("post/c (1)"),
+                path("~$d.datalabscan")
+            ]
         );
         assert_eq!(found.too_deep, [path("post/oud")]);
     }

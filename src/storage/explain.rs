@@ -25,6 +25,7 @@ pub fn explain(error: &StorageError, language: Language) -> String {
         StorageError::NoPermission(path) => text.no_permission(&path.display().to_string()),
         StorageError::ReadOnly(path) => text.read_only(&path.display().to_string()),
         StorageError::Newer(path) => text.newer(&path.display().to_string()),
+        StorageError::Changed(path) => text.changed(&path.display().to_string()),
         StorageError::TooLarge { path, most } => {
             let megabytes = number(language, *most as f64 / (1024.0 * 1024.0), 0);
             text.too_large(&path.display().to_string(), &megabytes)
@@ -53,12 +54,13 @@ pub fn explain(error: &StorageError, language: Language) -> String {
             &kind.name(language),
             kind.cure(Wanted::Scan, language),
         ),
-        StorageError::NotAScan { path, error } => text.not_a_scan(
-            &path.display().to_string(),
-            error.position.line,
-            error.position.column,
-            &why_not_a_scan(error, language),
-        ),
+        StorageError::NotAScan { path, error } => {
+            let (file, reason) = (path.display().to_string(), why_not_a_scan(error, language));
+            match line_of(error) {
+                Some(line) => text.not_a_scan_at(&file, line, &reason),
+                None => text.not_a_scan(&file, &reason),
+            }
+        }
         StorageError::BadQuestions { folder, problems } => {
             text.bad_questions(&folder.display().to_string(), problems.len())
         }
@@ -106,6 +108,19 @@ fn unknown_holder(text: FileText) -> [String; 2] {
     [text.somebody().to_owned(), text.some_time().to_owned()]
 }
 
+/// The line that helps whoever looks in the text; a file as a whole has none.
+fn line_of(error: &DecodeError) -> Option<usize> {
+    let is_whole = matches!(
+        error.problem,
+        DecodeProblem::NotText
+            | DecodeProblem::CutOff
+            | DecodeProblem::UnknownVersion { .. }
+            | DecodeProblem::OtherQuestionnaire { .. }
+            | DecodeProblem::OtherFile(_)
+    );
+    Some(error.position.line).filter(|line| *line > 1 && !is_whole)
+}
+
 /// Why a text isn't a scan, as part of a sentence.
 pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
     let text = ScanText::of(language);
@@ -113,10 +128,12 @@ pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
         DecodeProblem::OtherFile(kind) => kind.name(language),
         DecodeProblem::NotText => text.not_text().to_owned(),
         DecodeProblem::Quotes => text.quotes().to_owned(),
+        DecodeProblem::CutOff => text.cut_off().to_owned(),
         DecodeProblem::Syntax(_) => text.syntax().to_owned(),
         DecodeProblem::TooMany(most) => text.too_many(*most),
         DecodeProblem::DoubleKey(key) => text.double_key(key),
-        DecodeProblem::UnknownVersion { found, newest } => text.unknown_version(*found, *newest),
+        DecodeProblem::UnknownVersion { found, newest } if found > newest => text.newer_version().to_owned(),
+        DecodeProblem::UnknownVersion { .. } => text.syntax().to_owned(),
         DecodeProblem::OtherQuestionnaire { found, expected } => text.other_questionnaire(found, expected),
         DecodeProblem::UnknownId(id) => text.unknown_id(id),
         DecodeProblem::UnknownLevel { level, highest } => {

@@ -16,7 +16,7 @@ use crate::{
         format::{LARGEST, encode, is_newer},
     },
     clock,
-    contents::{FileKind, is_own_report, kind_of},
+    contents::{FileKind, is_own_calendar, is_own_report, is_pdf, kind_of},
     questionnaire::{MOST_LISTED, Questionnaire},
 };
 
@@ -154,7 +154,9 @@ pub fn replace_scan(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     match standing(path)? {
         Standing::Nothing | Standing::Scan => write_file(path, bytes),
         Standing::Newer => Err(StorageError::Newer(path.to_owned())),
-        Standing::Report | Standing::Other(_) => Err(StorageError::Exists(path.to_owned())),
+        Standing::Report | Standing::Calendar | Standing::Other(_) => {
+            Err(StorageError::Exists(path.to_owned()))
+        }
     }
 }
 
@@ -179,7 +181,16 @@ pub fn write_report(path: &Path, bytes: &[u8], replace: Replace) -> Result<(), S
             path: path.to_owned(),
             kind,
         }),
-        Standing::Nothing | Standing::Report | Standing::Other(_) => write_file(path, bytes),
+        // A calendar doesn't make way for a report, nor a report for a calendar.
+        Standing::Report if replace == Replace::Own && !is_pdf(bytes) => {
+            Err(StorageError::Exists(path.to_owned()))
+        }
+        Standing::Calendar if replace == Replace::Own && !is_own_calendar(bytes) => {
+            Err(StorageError::Exists(path.to_owned()))
+        }
+        Standing::Nothing | Standing::Report | Standing::Calendar | Standing::Other(_) => {
+            write_file(path, bytes)
+        }
     }
 }
 
@@ -192,6 +203,8 @@ enum Standing {
     Newer,
     /// A report or agenda of this program.
     Report,
+    /// A calendar of this program.
+    Calendar,
     /// A file of other origin.
     Other(FileKind),
 }
@@ -211,6 +224,7 @@ fn standing(path: &Path) -> Result<Standing, StorageError> {
         FileKind::Scan if is_newer(&bytes) => Standing::Newer,
         FileKind::Scan => Standing::Scan,
         _ if is_own_report(&bytes) => Standing::Report,
+        _ if is_own_calendar(&bytes) => Standing::Calendar,
         kind => Standing::Other(kind),
     })
 }

@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::{common::example, fails, fine};
 
 /// Duinrand with the advice of 29 November taken over; the second action is done, the last dropped.
-fn with_a_plan() -> tempfile::TempDir {
+pub(crate) fn with_a_plan() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let mut scan = example("duinrand");
     fs::write(folder.path().join("bare.datalabscan"), encode(bundled(), &scan)).unwrap();

@@ -76,7 +76,7 @@ fn a_file_of_another_kind_says_what_it_is_and_what_to_do() {
     fs::write(folder.path().join("x.datalabscan"), quoted).unwrap();
     let said = fails(folder.path(), &["score", "x.datalabscan"], 1);
     assert!(
-        said.contains("x.datalabscan:4:") && said.contains("aanhalingstekens"),
+        said.contains("regel 4") && said.contains("aanhalingstekens"),
         "{said}"
     );
     let mut ansi = scan.replacen("Gemeente Test", "Gemeente T", 1).into_bytes();
@@ -85,6 +85,105 @@ fn a_file_of_another_kind_says_what_it_is_and_what_to_do() {
     fs::write(folder.path().join("x.datalabscan"), ansi).unwrap();
     let said = fails(folder.path(), &["score", "x.datalabscan"], 1);
     assert!(said.contains("Kladblok") && said.contains("UTF-8"), "{said}");
+}
+
+/// What mail, clouds, editors and crashes make of a scan: opened when nothing is lost, and else named by what happened.
+#[test]
+fn a_scan_that_something_happened_to_opens_or_says_what_it_is() {
+    let (folder, path) = folder_with_scan();
+    let scan = fs::read_to_string(&path).unwrap();
+    let half = &scan[..scan.len() / 2];
+    let letter = &scan.replace("Gemeente Test", "Gemeente Të").into_bytes()
+        [..scan.find("Gemeente Test").unwrap() + 11];
+    let zeros = |text: &str| [text.as_bytes(), &[0; 3000]].concat();
+    for whole in [zeros(&scan), [scan.as_bytes(), b"\x1a"].concat()] {
+        fs::write(folder.path().join("x.datalabscan"), whole).unwrap();
+        fine(folder.path(), &["score", "x.datalabscan"]);
+    }
+    let newer = scan.replacen("format: 3", "format: 4", 1);
+    let wide: Vec<u8> = half.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let message = |name: &str| {
+        let name = name.encode_utf16().flat_map(u16::to_le_bytes);
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+            .iter()
+            .copied()
+            .chain(name)
+            .collect::<Vec<u8>>()
+    };
+    let mut tape = b"a.datalabscan".to_vec();
+    tape.resize(257, 0);
+    tape.extend(b"ustar  \0");
+    let cases: [(Vec<u8>, &str, &str); 18] = [
+        (half.into(), "houdt halverwege op", "opnieuw"),
+        (zeros(half), "houdt halverwege op", "opnieuw"),
+        (letter.into(), "houdt halverwege op", "opnieuw"),
+        (wide, "houdt halverwege op", "opnieuw"),
+        (
+            [scan.as_bytes(), scan.as_bytes()].concat(),
+            "beschadigd",
+            "opnieuw",
+        ),
+        (newer.into(), "nieuwere versie", "Open het met die versie"),
+        (vec![0xff; 4096], "ander soort", ".datalabscan"),
+        (b"   \r\n \r\n".repeat(900), "leeg", "opnieuw"),
+        (
+            b"\xef\xbb\xbf<script>location='https://login'</script>".to_vec(),
+            "webpagina",
+            "Meld aan",
+        ),
+        (
+            b"[{000214A0-0000-0000-C000-000000000046}]\r\nProp3=19,11\r\n[InternetShortcut]\r\nURL=x\r\n"
+                .to_vec(),
+            "snelkoppeling",
+            "bestand zelf",
+        ),
+        (
+            b"bplist00\xd1\x01\x02SURL".to_vec(),
+            "snelkoppeling",
+            "bestand zelf",
+        ),
+        (
+            b"Date: Mon\r\nFrom: a@b\r\nSubject: scan\r\n\r\n".to_vec(),
+            "e-mail",
+            "bijlage",
+        ),
+        (
+            "Van: Jan\nVerzonden: maandag\nAan: Piet\nOnderwerp: scan\n".into(),
+            "e-mail",
+            "bijlage",
+        ),
+        (message("__properties_version1.0"), "e-mail", "bijlage"),
+        (b"\x78\x9f\x3e\x22\x01\x00\x00".to_vec(), "e-mail", "bijlage"),
+        (message("Workbook"), "Excel", "--csv"),
+        (tape, "ingepakt", "Pak het uit"),
+        (
+            scan.replacen("fase\": One(\"lopend", "fase\": One(\"later", 1)
+                .into(),
+            "‘fase’",
+            "opnieuw",
+        ),
+    ];
+    for (bytes, what, cure) in cases {
+        fs::write(folder.path().join("x.datalabscan"), &bytes).unwrap();
+        let said = fails(folder.path(), &["score", "x.datalabscan"], 1);
+        assert!(said.contains(what) && said.contains(cure), "{what}: {said}");
+        assert!(
+            said.contains("niet veranderd") || said.contains("niets aan veranderd"),
+            "{said}"
+        );
+        assert_eq!(
+            said.contains("regel "),
+            what == "beschadigd" || what == "‘fase’",
+            "{said}"
+        );
+        assert!(!said.contains("datalabscan:"), "{said}");
+        let said = err(&run(folder.path(), &["score", "x.datalabscan", "--lang", "en"]));
+        assert!(
+            said.contains("wasn’t changed") || said.contains("was changed."),
+            "{said}"
+        );
+        assert_eq!(fs::read(folder.path().join("x.datalabscan")).unwrap(), bytes);
+    }
 }
 
 #[test]

@@ -53,12 +53,24 @@ fn by_parts(text: &str) -> Option<(u32, u32)> {
 
 /// A date as spreadsheets count it: days since the end of 1899.
 fn by_count(text: &str) -> Option<(u32, u32)> {
-    let days = text.parse::<i64>().ok().filter(|days| DAYS.contains(days))?;
+    // Some write the hours of the day behind a comma.
+    let days = text.trim_end_matches('0').trim_end_matches([',', '.']);
+    let days = if days.len() < text.len() && text.contains([',', '.']) {
+        days
+    } else {
+        text
+    };
+    let days = days.parse::<i64>().ok().filter(|days| DAYS.contains(days))?;
     let date = civil::date(1899, 12, 30).checked_add(days.days()).ok()?;
     Some((
         u32::from(date.day().unsigned_abs()),
         u32::from(date.month().unsigned_abs()),
     ))
+}
+
+/// Whether words begin with the name of a month, as in `jan` and `maart 2026`.
+pub(super) fn begins_with_month(words: &str) -> bool {
+    month_of(words).is_some()
 }
 
 fn month_of(part: &str) -> Option<u32> {
@@ -86,6 +98,8 @@ mod tests {
             ("Oct-3", "3.10"),
             ("5 mei", "5.5"),
             ("46024", "2.1"),
+            ("46024,0", "2.1"),
+            ("46050", "28.1"),
         ];
         for (text, number) in cases {
             assert_eq!(number_before(text).as_deref(), Some(number), "{text}");

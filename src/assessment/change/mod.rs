@@ -6,8 +6,12 @@ mod made;
 mod problem;
 mod value;
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
+    path::Path,
+};
 
+use self::value::{Counting, named};
 pub(crate) use self::{
     made::{Made, Piece},
     problem::{ChangeOrigin, ChangeProblem},
@@ -15,7 +19,8 @@ pub(crate) use self::{
 use crate::{
     assessment::{Answer, Assessment, ProfileValue},
     clock,
-    i18n::{Language, read_number},
+    contents::Encoding,
+    i18n::{Language, folded, read_number},
     questionnaire::{Field, Item, Questionnaire},
 };
 
@@ -58,11 +63,11 @@ pub(crate) struct Changes<'a> {
     assessment: &'a mut Assessment,
     before: Assessment,
     unusual: Unusual,
-    seen: BTreeSet<String>,
+    seen: BTreeMap<String, ChangeOrigin>,
     touched: BTreeSet<Piece>,
     pub problems: Vec<ChangeProblem>,
-    /// Spreadsheets that were read as programs for DOS write them.
-    pub from_dos: Vec<String>,
+    /// Spreadsheets whose encoding was told by their letters only.
+    pub guessed: Vec<(String, Encoding)>,
 }
 
 impl<'a> Changes<'a> {
@@ -72,10 +77,10 @@ impl<'a> Changes<'a> {
             before: assessment.clone(),
             assessment,
             unusual,
-            seen: BTreeSet::new(),
+            seen: BTreeMap::new(),
             touched: BTreeSet::new(),
             problems: Vec::new(),
-            from_dos: Vec::new(),
+            guessed: Vec::new(),
         }
     }
 
@@ -88,7 +93,7 @@ impl<'a> Changes<'a> {
                 } else {
                     value
                 };
-                self.set(id.trim(), value, &ChangeOrigin::Arguments);
+                self.set(id.trim(), value, Counting::FromZero, &ChangeOrigin::Arguments);
             }
             None => self.problems.push(ChangeProblem::NoEquals(argument.to_owned())),
         }
@@ -110,10 +115,10 @@ impl<'a> Changes<'a> {
     }
 
     /// A value for an item or a profile field; an empty one leaves what is there.
-    fn set(&mut self, id: &str, value: &str, origin: &ChangeOrigin) {
-        let done = match id.strip_prefix(PROFILE) {
+    fn set(&mut self, id: &str, value: &str, counting: Counting, origin: &ChangeOrigin) {
+        let done = match profile_key(id) {
             Some(field) => self.set_profile(field, value.trim(), origin),
-            None => self.set_response(id, value.trim(), origin),
+            None => self.set_response(id, value.trim(), counting, origin),
         };
         if let Err(problem) = done {
             self.problems.push(problem);
@@ -121,7 +126,15 @@ impl<'a> Changes<'a> {
     }
 
     /// A note and a piece of evidence; an empty one leaves what is there.
-    fn describe(&mut self, id: &str, note: &str, evidence: &str) {
+    fn describe(&mut self, id: &str, note: &str, evidence: &str, origin: &ChangeOrigin) {
+        let has_words = [note, evidence].iter().any(|text| !text.trim().is_empty());
+        if has_words && profile_key(id).is_some() {
+            self.problems.push(ChangeProblem::NoteOnProfile {
+                id: id.to_owned(),
+                origin: origin.clone(),
+            });
+            return;
+        }
         let Some(item) = find(self.questionnaire, id) else {
             return;
         };
@@ -175,16 +188,22 @@ impl<'a> Changes<'a> {
         Ok(())
     }
 
-    fn set_response(&mut self, id: &str, value: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
+    fn set_response(
+        &mut self,
+        id: &str,
+        value: &str,
+        counting: Counting,
+        origin: &ChangeOrigin,
+    ) -> Result<(), ChangeProblem> {
         let Some(item) = find(self.questionnaire, id) else {
             return Err(self.unknown(id, origin));
         };
-        self.once(&item.key, origin)?;
+        self.once(&named(item), origin)?;
         self.touched.insert(Piece::Answer(item.id));
         if value.is_empty() {
             return Ok(());
         }
-        let response = value::response(self.questionnaire, item, value, origin)?;
+        let response = value::response(self.questionnaire, item, value, counting, origin)?;
         self.assessment
             .answer_mut(item.id)
             .respond(response, clock::timestamp());
@@ -192,45 +211,89 @@ impl<'a> Changes<'a> {
     }
 
     fn unknown(&self, id: &str, origin: &ChangeOrigin) -> ChangeProblem {
-        let number = date::number_before(id);
-        let meant = number.and_then(|number| {
-            self.questionnaire
-                .items()
-                .iter()
-                .find(|item| item.number == number)
-        });
-        match meant {
-            Some(item) => ChangeProblem::Date {
-                id: id.to_owned(),
-                number: item.number.clone(),
-                key: item.key.clone(),
-                origin: origin.clone(),
-            },
-            None => ChangeProblem::UnknownItem {
-                id: id.to_owned(),
-                origin: origin.clone(),
-            },
+        let (id, origin) = (id.to_owned(), origin.clone());
+        let items = self.questionnaire.items();
+        let meant =
+            date::number_before(&id).and_then(|number| items.iter().find(|item| item.number == number));
+        if let Some(item) = meant {
+            let (number, key) = (item.number.clone(), item.key.clone());
+            return ChangeProblem::Date {
+                id,
+                number,
+                key,
+                origin,
+            };
+        }
+        if self.questionnaire.field_by_key(&id.to_lowercase()).is_some() {
+            return ChangeProblem::WithoutPrefix { id, origin };
+        }
+        let example = items.first();
+        ChangeProblem::UnknownItem {
+            id,
+            number: example.map_or_else(String::new, |item| item.number.clone()),
+            key: example.map_or_else(String::new, |item| item.key.clone()),
+            origin,
         }
     }
 
-    fn once(&mut self, id: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
-        if self.seen.insert(id.to_owned()) {
-            return Ok(());
+    fn once(&mut self, name: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
+        match self.seen.entry(name.to_owned()) {
+            Entry::Vacant(entry) => {
+                entry.insert(origin.clone());
+                Ok(())
+            }
+            Entry::Occupied(entry) => Err(ChangeProblem::Twice {
+                name: name.to_owned(),
+                first: entry.get().clone(),
+                origin: origin.clone(),
+            }),
         }
-        Err(ChangeProblem::Twice {
-            id: id.to_owned(),
-            origin: origin.clone(),
-        })
     }
 }
 
-/// The item with this textual id or number; a spreadsheet writes `1,1` for `1.1`.
+/// The id of a field of the profile, behind `profile.` or `profiel.`.
+fn profile_key(id: &str) -> Option<&str> {
+    let (part, key) = id.split_once('.')?;
+    [PROFILE.trim_end_matches('.'), "profiel"]
+        .iter()
+        .any(|name| part.trim().eq_ignore_ascii_case(name))
+        .then_some(key.trim())
+}
+
+/// The item with this textual id or number, as people and spreadsheets write it: `1,1`, `Vraag 1.1`, `#1.1`, `1.1 Doel`.
 fn find<'q>(questionnaire: &'q Questionnaire, id: &str) -> Option<&'q Item> {
-    let number = id.replace(',', ".");
-    questionnaire
-        .item_by_key(id)
-        .or_else(|| questionnaire.items().iter().find(|item| item.number == number))
+    let items = questionnaire.items();
+    let by_number = |text: &str| {
+        let number = text.replace(',', ".");
+        items.iter().find(|item| item.number == number)
+    };
+    if let Some(item) = questionnaire.item_by_key(id).or_else(|| by_number(id)) {
+        return Some(item);
+    }
+    let said = folded(id);
+    let mut same = items.iter().filter(|item| folded(&item.key) == said);
+    if let (Some(item), None) = (same.next(), same.next()) {
+        return Some(item);
+    }
+    let is_around =
+        |c: char| c.is_whitespace() || matches!(c, '#' | '=' | '"' | '“' | '”' | '„' | '‘' | '’' | '(' | ')');
+    let text = id.trim_start_matches(is_around);
+    let text = QUESTION
+        .iter()
+        .find_map(|word| {
+            text.get(..word.len())
+                .filter(|start| start.eq_ignore_ascii_case(word))
+        })
+        .map_or(text, |word| text[word.len()..].trim());
+    let (number, words) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let is_words =
+        words.is_empty() || !date::begins_with_month(words) && words.starts_with(char::is_alphabetic);
+    let number = number.trim_end_matches(|c: char| is_around(c) || matches!(c, '.' | ':' | ';'));
+    by_number(number).filter(|_| is_words)
 }
+
+/// What may stand before the number of a question.
+const QUESTION: [&str; 2] = ["vraag", "question"];
 
 fn check_usual(
     field: &Field,

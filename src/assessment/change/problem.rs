@@ -1,6 +1,6 @@
 //! What can be wrong with changes, and its words.
 
-use super::made::shown;
+use super::{made::shown, value::Counting};
 use crate::{
     assessment::ValueError,
     contents::{FileKind, Wanted},
@@ -15,7 +15,17 @@ pub(crate) enum ChangeProblem {
     /// Only `profile.` changes are possible in a new scan.
     OnlyProfile(String),
     /// No such question.
-    UnknownItem { id: String, origin: ChangeOrigin },
+    UnknownItem {
+        id: String,
+        /// A number and an id that exist.
+        number: String,
+        key: String,
+        origin: ChangeOrigin,
+    },
+    /// A profile field without `profile.` in front.
+    WithoutPrefix { id: String, origin: ChangeOrigin },
+    /// A note or evidence beside a profile field, which has none.
+    NoteOnProfile { id: String, origin: ChangeOrigin },
     /// No such profile field.
     UnknownField {
         id: String,
@@ -24,13 +34,14 @@ pub(crate) enum ChangeProblem {
     },
     /// Not an answer.
     BadResponse {
-        id: String,
+        item: String,
         value: String,
         highest: u8,
+        counting: Counting,
         origin: ChangeOrigin,
     },
     /// "Not applicable" without a reason.
-    NoReason { id: String, origin: ChangeOrigin },
+    NoReason { item: String, origin: ChangeOrigin },
     /// Not a value for the profile field.
     BadValue {
         id: String,
@@ -55,7 +66,11 @@ pub(crate) enum ChangeProblem {
         origin: ChangeOrigin,
     },
     /// The same question twice.
-    Twice { id: String, origin: ChangeOrigin },
+    Twice {
+        name: String,
+        first: ChangeOrigin,
+        origin: ChangeOrigin,
+    },
     /// Something about the CSV file as a whole.
     Csv(CsvProblem),
 }
@@ -85,17 +100,33 @@ pub(crate) enum CsvProblem {
     /// Text in two encodings at once.
     Mixed { file: String },
     /// The header lacks a column.
-    NoColumn { file: String, column: &'static str },
+    NoColumn {
+        file: String,
+        line: u64,
+        column: &'static str,
+    },
+    /// The first row with words isn't a header.
+    NoHeader { file: String, line: u64, found: String },
     /// A column of another name.
-    UnknownColumn { file: String, column: String },
+    UnknownColumn { file: String, line: u64, column: String },
     /// A column that stands twice.
-    DoubleColumn { file: String, column: String },
+    DoubleColumn { file: String, line: u64, column: String },
+    /// Only a header.
+    NoRows { file: String },
     /// A row that can't be read, such as one with a quote that isn't closed.
     BadRow { file: String, line: u64 },
     /// More rows than are read.
     TooManyRows { file: String, line: u64, most: u64 },
     /// A cell with more characters than are kept.
     TooLong { file: String, line: u64, most: usize },
+    /// What a spreadsheet shows instead of what was typed.
+    ErrorValue { file: String, line: u64, cell: String },
+    /// Letters that another program lost or read wrongly.
+    Garbled {
+        file: String,
+        line: u64,
+        letters: String,
+    },
     /// A row with more cells than the header, or without a value.
     WrongCells { file: String, line: u64 },
 }
@@ -107,17 +138,32 @@ impl ChangeProblem {
         match self {
             Self::NoEquals(change) => text.no_equals(&shown(change)),
             Self::OnlyProfile(change) => text.only_profile(&shown(change)),
-            Self::UnknownItem { id, origin } => origin.before(&text.unknown_item(&shown(id))),
+            Self::UnknownItem { id, origin, .. } if id.is_empty() => origin.before(text.no_item()),
+            Self::UnknownItem {
+                id,
+                number,
+                key,
+                origin,
+            } => origin.before(&text.unknown_item(&shown(id), number, key)),
+            Self::WithoutPrefix { id, origin } => origin.before(&text.without_prefix(&shown(id))),
+            Self::NoteOnProfile { id, origin } => origin.before(&text.note_on_profile(&shown(id))),
             Self::UnknownField { id, known, origin } => {
                 origin.before(&text.unknown_field(&shown(id), &known.join(", ")))
             }
             Self::BadResponse {
-                id,
+                item,
                 value,
                 highest,
+                counting,
                 origin,
-            } => origin.before(&text.bad_response(&shown(value), id, highest + 1, *highest)),
-            Self::NoReason { id, origin } => origin.before(&text.no_reason(id)),
+            } => {
+                let last = highest + 1;
+                origin.before(&match counting {
+                    Counting::FromZero => text.bad_response(&shown(value), item, last, *highest),
+                    Counting::FromOne => text.bad_answer(&shown(value), item, last),
+                })
+            }
+            Self::NoReason { item, origin } => origin.before(&text.no_reason(item)),
             Self::BadValue { id, error, origin } => {
                 origin.before(&text.bad_value(id, &bad_value(error, text)))
             }
@@ -128,7 +174,10 @@ impl ChangeProblem {
                 key,
                 origin,
             } => origin.before(&text.date_for_number(&shown(id), number, key)),
-            Self::Twice { id, origin } => origin.before(&text.twice(id)),
+            Self::Twice { name, first, origin } => origin.before(&match first {
+                ChangeOrigin::Line { line, .. } => text.twice_in_lines(name, *line as usize),
+                ChangeOrigin::Arguments => text.twice(name),
+            }),
             Self::Csv(problem) => problem.describe(text, language),
         }
     }
@@ -179,11 +228,21 @@ impl CsvProblem {
                 text.no_table(file, &kind.name(language), kind.cure(Wanted::Table, language))
             }
             Self::Mixed { file } => text.mixed_encodings(file),
-            Self::NoColumn { file, column } => format!("{file}:1: {}", text.no_column(column)),
-            Self::UnknownColumn { file, column } => {
-                format!("{file}:1: {}", text.unknown_column(&shown(column)))
+            Self::NoColumn { file, line, column } => format!("{file}:{line}: {}", text.no_column(column)),
+            Self::NoHeader { file, line, found } => {
+                format!("{file}:{line}: {}", text.no_header(&shown(found)))
             }
-            Self::DoubleColumn { file, column } => format!("{file}:1: {}", text.double_column(column)),
+            Self::UnknownColumn { file, line, column } => {
+                format!("{file}:{line}: {}", text.unknown_column(&shown(column)))
+            }
+            Self::DoubleColumn { file, line, column } => {
+                format!("{file}:{line}: {}", text.double_column(&shown(column)))
+            }
+            Self::NoRows { file } => text.no_rows(file),
+            Self::ErrorValue { file, line, cell } => {
+                format!("{file}:{line}: {}", text.error_value(&shown(cell)))
+            }
+            Self::Garbled { file, line, letters } => format!("{file}:{line}: {}", text.garbled(letters)),
             Self::BadRow { file, line } => format!("{file}:{line}: {}", text.bad_row()),
             Self::TooManyRows { file, line, most } => {
                 format!("{file}:{line}: {}", text.too_many_rows(*most as usize))

@@ -11,14 +11,40 @@ use crate::{
 pub(super) const ERASE: &str = "-";
 
 /// "Not applicable", folded.
-const NOT_APPLICABLE: [&str; 5] = ["nvt", "n v t", "na", "n a", "niet van toepassing"];
+const NOT_APPLICABLE: [&str; 6] = [
+    "nvt",
+    "n v t",
+    "na",
+    "n a",
+    "niet van toepassing",
+    "not applicable",
+];
 
 /// "Don't know", folded.
-const DONT_KNOW: [&str; 5] = ["weet ik niet", "weet niet", "wn", "don t know", "dont know"];
+const DONT_KNOW: [&str; 9] = [
+    "weet ik niet",
+    "weet niet",
+    "weet ik nog niet",
+    "onbekend",
+    "wn",
+    "don t know",
+    "dont know",
+    "i don t know",
+    "unknown",
+];
+
+/// How a digit by itself counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Counting {
+    /// As in files: 0 is the first answer.
+    FromZero,
+    /// As people count answers: 1 is the first.
+    FromOne,
+}
 
 /// Whether a text takes away what is there.
 pub(super) fn erases(text: &str) -> bool {
-    matches!(text, ERASE | "–")
+    matches!(text, ERASE | "‐" | "‑" | "–" | "—" | "−")
         || ["wis", "clear"]
             .iter()
             .any(|word| text.eq_ignore_ascii_case(word))
@@ -32,36 +58,63 @@ pub(super) fn response(
     questionnaire: &Questionnaire,
     item: &Item,
     value: &str,
+    counting: Counting,
     origin: &ChangeOrigin,
 ) -> Result<Response, ChangeProblem> {
     if erases(value) {
         return Ok(Response::Unanswered);
     }
-    if value == "?" || DONT_KNOW.contains(&folded(value).as_str()) {
+    let asks = !value.is_empty() && value.chars().all(|c| c == '?');
+    if asks || DONT_KNOW.contains(&folded(value).as_str()) {
         return Ok(Response::DontKnow);
     }
-    let (word, reason) = value.split_once(':').unwrap_or((value, ""));
-    if NOT_APPLICABLE.contains(&folded(word).as_str()) {
+    if let Some(reason) = not_applicable(value) {
         let missing = || ChangeProblem::NoReason {
-            id: item.key.clone(),
+            item: named(item),
             origin: origin.clone(),
         };
-        let reason = Some(reason.trim()).filter(|reason| !reason.is_empty());
-        return reason
+        return Some(reason)
+            .filter(|reason| !reason.is_empty())
             .map(|reason| Response::NotApplicable(reason.to_owned()))
             .ok_or_else(missing);
     }
     let highest = questionnaire.highest();
-    let level = numbered(value).or_else(|| level(value));
+    let level = numbered(value).or_else(|| {
+        let digit = level(value)?;
+        match counting {
+            Counting::FromZero => Some(digit),
+            Counting::FromOne => digit.checked_sub(1),
+        }
+    });
     level
         .filter(|level| *level <= highest)
         .map(Response::level)
         .ok_or_else(|| ChangeProblem::BadResponse {
-            id: item.key.clone(),
+            item: named(item),
             value: value.to_owned(),
             highest,
+            counting,
             origin: origin.clone(),
         })
+}
+
+/// What stands behind "not applicable" as its reason; `None` when the value says something else.
+fn not_applicable(value: &str) -> Option<&str> {
+    let is_said = |word: &str| NOT_APPLICABLE.contains(&folded(word).as_str());
+    if is_said(value) {
+        return Some("");
+    }
+    // No space: Dutch "na overleg" is no reason why something doesn't apply.
+    let ends = value.match_indices([':', '-', '–', '—', ',', ';', '(', '=']);
+    let (at, sign) = ends.filter(|(at, _)| is_said(&value[..*at])).last()?;
+    let reason = value[at + sign.len()..].trim();
+    let inner = reason.strip_suffix(')').filter(|inner| !inner.contains('('));
+    Some(inner.unwrap_or(reason).trim())
+}
+
+/// What an item is called in messages: by its number, and its id for who looks in a file.
+pub(super) fn named(item: &Item) -> String {
+    format!("{} ({})", item.number, item.key)
 }
 
 /// The level of an answer by the number that people give it, which counts from 1.
@@ -76,4 +129,28 @@ fn level(value: &str) -> Option<u8> {
     let (digit, decimals) = value.split_once([',', '.']).unwrap_or((value, "0"));
     let is_whole = !decimals.is_empty() && decimals.bytes().all(|byte| byte == b'0');
     (digit.len() == 1 && is_whole).then(|| digit.parse().ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::not_applicable;
+
+    #[test]
+    fn a_reason_stands_behind_any_sign() {
+        for (value, reason) in [
+            ("nvt:geen inkoop", Some("geen inkoop")),
+            ("n.v.t. - geen inkoop", Some("geen inkoop")),
+            ("N.v.t. (geen inkoop)", Some("geen inkoop")),
+            ("nvt: geen inkoop (nog)", Some("geen inkoop (nog)")),
+            ("Niet van toepassing; geen - inkoop", Some("geen - inkoop")),
+            ("N/A, no purchases", Some("no purchases")),
+            ("n.v.t.", Some("")),
+            ("nvt:", Some("")),
+            ("na overleg", None),
+            ("3 - nvt", None),
+            ("", None),
+        ] {
+            assert_eq!(not_applicable(value), reason, "{value}");
+        }
+    }
 }

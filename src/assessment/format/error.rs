@@ -24,6 +24,9 @@ pub enum DecodeProblem {
     /// A scan with typographic quotation marks where straight ones belong.
     #[error("typographic quotation marks")]
     Quotes,
+    /// The beginning of a scan, without its end.
+    #[error("cut off")]
+    CutOff,
     /// Not RON, or a field of the wrong name or type.
     #[error("{0}")]
     Syntax(String),

@@ -93,9 +93,28 @@ fn other_file(kind: FileKind) -> DecodeError {
 
 fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, DecodeError> {
     let text = unicode(bytes).map_err(|valid| {
+        let behind = &bytes[valid..];
+        let end = behind.iter().rposition(|byte| *byte != 0).map_or(0, |at| at + 1);
+        // The beginning of a letter, with nothing behind it.
+        let problem = if behind[..end].len() < 4
+            && std::str::from_utf8(&behind[..end]).is_err_and(|error| error.error_len().is_none())
+        {
+            DecodeProblem::CutOff
+        } else {
+            DecodeProblem::NotText
+        };
         let valid = String::from_utf8_lossy(&bytes[..valid]);
-        DecodeProblem::NotText.at(Position::at(&valid, valid.len()))
+        problem.at(Position::at(&valid, valid.len()))
     })?;
+    // A save that was cut off may leave zeros behind the text, and old editors another sign.
+    let end = text.trim_end_matches(['\0', '\u{1a}']).len();
+    let text = match text {
+        Cow::Borrowed(text) => Cow::Borrowed(&text[..end]),
+        Cow::Owned(mut text) => {
+            text.truncate(end);
+            Cow::Owned(text)
+        }
+    };
     if let Some(offset) = text.find('\0') {
         return Err(DecodeProblem::NotText.at(Position::at(&text, offset)));
     }
@@ -119,9 +138,29 @@ fn from_ron(text: &str, error: &SpannedError) -> DecodeError {
             DecodeProblem::TooMany(most_entries(&message).unwrap_or_default())
         }
         None if is_quoted_otherwise(text, position) => DecodeProblem::Quotes,
+        None if is_cut_off(text) => DecodeProblem::CutOff,
         None => DecodeProblem::Syntax(message),
     };
     problem.at(position)
+}
+
+/// Whether a text that this program wrote stops before its end.
+fn is_cut_off(text: &str) -> bool {
+    if text.trim_end().ends_with("\n)") {
+        return false;
+    }
+    let (mut depth, mut quoted, mut escaped) = (0_i64, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'(' | b'[' | b'{' if !quoted => depth += 1,
+            b')' | b']' | b'}' if !quoted => depth -= 1,
+            _ => {}
+        }
+    }
+    quoted || depth > 0
 }
 
 /// Whether a word processor put another quotation mark where a straight one belongs.

@@ -42,10 +42,21 @@ pub fn merge_as<E>(
     let mut listed: Vec<Listed<E>> = files.into_iter().map(|file| merger.add(file)).collect();
     merger.settle();
     listed.sort_by(|a, b| a.name.cmp(&b.name));
+    mark_copies(&mut listed);
     let files = listed.into_iter().map(|file| merger.judge(file)).collect();
     MergeResult {
         scan: merger.scan,
         files,
+    }
+}
+
+/// Says of a file that brings what a file before it brought, so that the sums don't seem to be more people.
+fn mark_copies<E>(listed: &mut [Listed<E>]) {
+    let mut seen = BTreeSet::new();
+    for file in listed.iter_mut().filter(|file| !file.brought.is_empty()) {
+        if !seen.insert(file.brought.clone()) {
+            file.remarks.push(Remark::Copy);
+        }
     }
 }
 

@@ -106,6 +106,8 @@ pub enum Remark {
     AgreedLeftOut,
     /// Made with an older version of the question set, of which so many sentences that were chosen have changed.
     LookAgain(usize),
+    /// Another file holds the same answers by the same respondent; together they count once.
+    Copy,
     /// Another version by the same respondent counts.
     OtherVersion {
         /// When this one was saved.

@@ -75,17 +75,17 @@ phrases! {
             nl "Moet het toch overschreven worden, gebruik dan --force.",
             en "To overwrite it all the same, use --force.";
         fill():
-            nl "Vul antwoorden en profiel in en bewaar de scan",
+            nl "Vul antwoorden en profiel in en sla de scan op",
             en "Fill in answers and profile, and save the scan";
         fill_changes():
             nl "Antwoorden (ITEM=VALUE) en profiel (profile.KEY=VALUE)",
             en "Answers (ITEM=VALUE) and profile (profile.KEY=VALUE)";
         fill_values():
-            nl "VALUE is antwoord1, antwoord2, ... (of een los cijfer, zoals in bestanden: 0 is antwoord 1), ? voor weet ik niet, nvt:reden voor niet van toepassing, of - om te wissen (ook: wis).\nEen lege cel in een CSV-bestand laat staan wat er is; een - wist ook een opmerking of bewijs.\nITEM is de id of het nummer van een vraag, zoals doel-vastgelegd of 1.1.\nEr wordt alles bewaard of niets.",
-            en "VALUE is answer1, answer2, ... (or a digit by itself, as in files: 0 is answer 1), ? for don’t know, nvt:reason for not applicable, or - to erase (also: clear).\nAn empty cell in a CSV file leaves what is there; a - erases a note or evidence too.\nITEM is the id or the number of a question, such as doel-vastgelegd or 1.1.\nEverything is saved or nothing.";
+            nl "VALUE is antwoord1, antwoord2, ... (of een los cijfer, zoals in bestanden: 0 is antwoord 1), ? voor weet ik niet, nvt:reden voor niet van toepassing, of - om te wissen (ook: wis).\nEen lege cel in een CSV-bestand laat staan wat er is; een - wist ook een opmerking of bewijs.\nHeet de kolom antwoord in plaats van value, dan is een los cijfer het nummer van het antwoord: 1 is antwoord 1.\nITEM is de id of het nummer van een vraag, zoals doel-vastgelegd of 1.1.\nEr wordt alles bewaard of niets.",
+            en "VALUE is answer1, answer2, ... (or a digit by itself, as in files: 0 is answer 1), ? for don’t know, nvt:reason for not applicable, or - to erase (also: clear).\nAn empty cell in a CSV file leaves what is there; a - erases a note or evidence too.\nIf the column is called answer instead of value, a digit by itself is the number of the answer: 1 is answer 1.\nITEM is the id or the number of a question, such as doel-vastgelegd or 1.1.\nEverything is saved or nothing.";
         csv():
-            nl "Lees antwoorden uit een CSV-bestand met de kop id,value,note,evidence (komma's of puntkomma's)",
-            en "Read answers from a CSV file with the header id,value,note,evidence (commas or semicolons)";
+            nl "Lees antwoorden uit een CSV-bestand met de kop id,value,note,evidence (of: vraag, waarde, opmerking, bewijs)",
+            en "Read answers from a CSV file with the header id,value,note,evidence (or: question, value, note, evidence)";
         score():
             nl "Toon de score, het stadium, de randvoorwaarden en de eerste stappen",
             en "Show the score, the stage, the preconditions and the first steps";
@@ -147,7 +147,7 @@ phrases! {
         scan_file(): nl "De scan; .datalabscan mag wegblijven", en "The scan; .datalabscan may be left off";
         made(file: &str): nl "{file} is gemaakt.", en "{file} was made.";
         filled(file: &str, filled: usize, changed: usize, erased: usize, unchanged: usize):
-            nl "{file} is bewaard. Ingevuld: {filled}; veranderd: {changed}; gewist: {erased}; ongewijzigd: {unchanged}.",
+            nl "{file} is opgeslagen. Ingevuld: {filled}; veranderd: {changed}; gewist: {erased}; ongewijzigd: {unchanged}.",
             en "{file} was saved. Filled in: {filled}; changed: {changed}; erased: {erased}; unchanged: {unchanged}.";
         filled_value(name: &str, value: &str): nl "  {name}: {value}", en "  {name}: {value}";
         changed_values(list: &str): nl "Veranderd: {list}.", en "Changed: {list}.";
@@ -159,6 +159,9 @@ phrases! {
         from_dos(file: &str):
             nl "Let op: {file} is gelezen als tekst van MS-DOS. Kijk of letters als é en ë kloppen; met CSV UTF-8 gaat het altijd goed.",
             en "Note: {file} was read as MS-DOS text. Check letters such as é and ë; with CSV UTF-8 they are always right.";
+        from_mac(file: &str):
+            nl "Let op: {file} is gelezen als tekst van een oude Mac. Kijk of letters als é en ë kloppen; met CSV UTF-8 gaat het altijd goed.",
+            en "Note: {file} was read as text of an old Mac. Check letters such as é and ë; with CSV UTF-8 they are always right.";
         force_unusual():
             nl "Neem ook een getal aan dat ongebruikelijk is",
             en "Take a number even if it is unusual";
@@ -218,7 +221,7 @@ phrases! {
         same_file(file: &str):
             nl "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam voor het rapport.",
             en "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report.";
-        nothing_saved(): nl "Er is niets bewaard.", en "Nothing was saved.";
+        nothing_saved(): nl "Er is niets opgeslagen.", en "Nothing was saved.";
         invite():
             nl "Maak een uitnodiging: een bestand waarin één collega de vragen beantwoordt",
             en "Make an invitation: a file in which one colleague answers the questions";

@@ -143,6 +143,8 @@ phrases! {
         lacks(name: &str, characters: &str): nl "{name} ({characters})", en "{name} ({characters})";
         name_of_report(): nl "naam op het rapport", en "name on the report";
         reason_at(n: &str): nl "reden bij {n}", en "reason at {n}";
+        action(n: &str): nl "actie {n}", en "action {n}";
+        state_of_report(): nl "stand van het rapport", en "state of the report";
         more_lack(n: usize): nl "nog 1 andere tekst" | "nog {n} andere teksten", en "1 more text" | "{n} more texts";
         not_shown(list: &str):
             nl "Het lettertype van het rapport heeft deze tekens niet; er komt een vierkantje te staan: {list}.",

@@ -47,6 +47,7 @@ pub use effect_words::effect_sentences;
 pub use group_words::GroupWords;
 pub use handout::compose_handout;
 pub use minutes::{compose_minutes, minutes_text};
+pub use not_shown::lacking_in;
 pub use options::{Part, ReportOptions};
 pub use refusal::Refusal;
 pub use script::compose_script;

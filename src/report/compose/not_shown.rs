@@ -2,11 +2,16 @@
 
 use super::ReportOptions;
 use crate::{
-    assessment::{Answer, Response},
+    assessment::{ActionStatus, Anonymity, Answer, Response, Who},
     evaluation::Case,
     i18n::{ChangeText, Language, ReportText},
-    report::layout::Fonts,
+    report::{document::Document, layout::Fonts},
 };
+
+/// What the typeface lacks of a paper that says only what was written down in a talk.
+pub fn lacking_in(document: &Document) -> Vec<String> {
+    Fonts::bundled().lacking(&document.plain_text())
+}
 
 /// The most places that are named.
 const MOST: usize = 20;
@@ -32,6 +37,7 @@ pub(super) fn not_shown(case: &Case, options: &ReportOptions, language: Language
     } else {
         &[]
     };
+    let anonymity = Anonymity::of(questionnaire, scan);
     for item in items {
         let answers: Vec<&Answer> = scan
             .voices(questionnaire)
@@ -43,7 +49,7 @@ pub(super) fn not_shown(case: &Case, options: &ReportOptions, language: Language
         };
         let agreed = scan.group.agreed(item.id);
         let reasons: Vec<String> = answers.iter().filter_map(reason).collect();
-        let mut notes: Vec<&str> = answers.iter().map(|answer| answer.note.as_str()).collect();
+        let mut notes = anonymity.notes(item);
         notes.extend(reasons.iter().map(String::as_str));
         notes.extend(
             agreed
@@ -61,6 +67,21 @@ pub(super) fn not_shown(case: &Case, options: &ReportOptions, language: Language
             .collect();
         look(text.reason_at(&numbers.join(", ")), &[&reason.text]);
     }
+    for action in scan.plan.actions().iter().filter(|_| !options.publication) {
+        let who = match &action.who {
+            Who::Words(words) => words.as_str(),
+            Who::Role(_) => "",
+        };
+        let why = match &action.status {
+            ActionStatus::Dropped(reason) => reason.as_str(),
+            _ => "",
+        };
+        look(
+            text.action(&action.id.number().to_string()),
+            &[&action.words, who, why, &action.note],
+        );
+    }
+    look(text.state_of_report().to_owned(), &[&options.status]);
     let more = found.len().saturating_sub(MOST);
     found.truncate(MOST);
     found.extend((more > 0).then(|| text.more_lack(more)));

@@ -98,10 +98,26 @@ fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
 }
 
-/// What a private character was meant to be: bullets of old symbol fonts often come along with pasted lists.
+/// What a private character was meant to be: signs of the symbol fonts of office programs come along with pasted text.
 fn meant(c: char) -> char {
     match c {
-        '\u{f0a7}' | '\u{f0b7}' => '•',
+        '\u{f06c}' | '\u{f06e}' | '\u{f076}' | '\u{f09f}' | '\u{f0a7}' | '\u{f0b7}' => '•',
+        '\u{f0fb}' => '✗',
+        '\u{f0fc}' => '✓',
+        '\u{f0fd}' => '☒',
+        '\u{f0fe}' => '☑',
+        '\u{f06f}' | '\u{f070}' | '\u{f071}' | '\u{f0a8}' => '☐',
+        '\u{f0ae}' | '\u{f0e0}' | '\u{f0e8}' | '\u{f0f0}' => '→',
+        '\u{f0ac}' | '\u{f0df}' | '\u{f0ef}' => '←',
+        '\u{f0d8}' => '➤',
+        '\u{f04a}' => '☺',
+        '\u{f0a3}' => '≤',
+        '\u{f0b3}' => '≥',
+        '\u{f0b1}' => '±',
+        '\u{f0b4}' => '×',
+        '\u{f0b9}' => '≠',
+        '\u{f0b0}' => '°',
+        '\u{f02d}' => '-',
         _ => char::REPLACEMENT_CHARACTER,
     }
 }
@@ -151,5 +167,6 @@ mod tests {
     #[test]
     fn private_characters_become_what_they_were_meant_to_be() {
         assert_eq!(clean("\u{f0b7} doel \u{e123}"), "• doel \u{fffd}");
+        assert_eq!(clean("\u{f0fc} ja \u{f0a8} nee \u{f0e0} dus"), "✓ ja ☐ nee → dus");
     }
 }

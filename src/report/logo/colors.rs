@@ -310,7 +310,8 @@ fn first_argument(text: &str) -> &str {
 /// Names and numbers that every reader knows.
 fn is_plain_already(value: &str) -> bool {
     let is_hex = value.starts_with('#') && matches!(value.len(), 4 | 7);
-    is_hex || value.bytes().all(|byte| byte.is_ascii_lowercase())
+    // The newest of all names isn't known to every reader yet.
+    is_hex || value != "rebeccapurple" && value.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// The selector for readers that know fewer of them.
@@ -356,6 +357,7 @@ mod tests {
         for (value, plain) in [
             ("#C8102E", "#C8102E"),
             ("red", "red"),
+            ("RebeccaPurple", "#663399"),
             ("none", "none"),
             ("currentColor", "currentColor"),
             ("rgb(200 16 46)", "#c8102e"),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
-use super::{LogoError, references};
+use super::{LogoError, outside, references};
 
 /// The stack of the thread that reads a logo, in bytes.
 pub(super) const STACK: usize = 32 * 1024 * 1024;
@@ -56,7 +56,7 @@ fn check(document: &Document) -> Result<(), LogoError> {
     let mut masks = 1;
     for node in document.descendants().filter(Node::is_element) {
         match node.tag_name().name() {
-            "text" if has_letters(node) => return Err(LogoError::Text),
+            "text" | "flowRoot" if has_letters(node) => return Err(LogoError::Text),
             "image" => return Err(LogoError::Unsupported("image")),
             "use" if address(node).is_some_and(|address| !address.starts_with('#')) => {
                 return Err(LogoError::Unsupported("use"));
@@ -86,6 +86,7 @@ fn check(document: &Document) -> Result<(), LogoError> {
     if weight.elements > MOST_ELEMENTS || weight.depth * masks > DEEPEST_MASKED {
         return Err(LogoError::TooComplex);
     }
+    outside::check(document)?;
     references::check(document, &named)
 }
 

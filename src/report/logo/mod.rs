@@ -2,7 +2,7 @@
 //!
 //! An SVG of plain shapes stays one (`paths`); one with gradients, masks or transparency becomes pixels (`svg`), as
 //! PNG and JPEG do (`raster`), just enough of them for print. `guard` keeps drawings that would take for ever out, `colors`
-//! and `references` what would be drawn black or blank, and `field` finds what there is to see on its page.
+//! and `references` what would be drawn black or blank, `outside` what is left to other files, and `field` finds what there is to see on its page.
 //! Whatever a file holds, decoding ends in a [`Logo`] or a [`LogoError`].
 
 mod colors;
@@ -10,6 +10,7 @@ mod css;
 mod error;
 mod field;
 mod guard;
+mod outside;
 mod paths;
 mod raster;
 mod references;
