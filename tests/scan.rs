@@ -349,3 +349,18 @@ fn lists_without_end_are_refused_with_their_limit() {
     let text = text.replacen("    answers: {", &group, 1);
     assert_eq!(problem(&text).0, DecodeProblem::TooMany(600));
 }
+
+/// Someone who opens an example shouldn't be told that it was made with other questions.
+#[test]
+fn the_examples_are_of_the_questions_as_they_are() {
+    let examples = std::fs::read_dir(common::folder("assets/examples")).unwrap();
+    for example in examples.map(|entry| entry.unwrap().path()) {
+        let text = std::fs::read_to_string(&example).unwrap();
+        let found = text.contains(questions().hash());
+        assert!(
+            found,
+            "save {} once more: `fill` with an answer that it has",
+            example.display()
+        );
+    }
+}
