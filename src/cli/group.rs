@@ -15,7 +15,8 @@ use crate::{
         AnswerFile, Assessment, Choices, Invitation, MergeResult, Outcome, Refusal, Remark, common_ground,
         format::EXTENSION, merge_as,
     },
-    i18n::{CollaborationText, GroupText, Language, MeetingText},
+    clock,
+    i18n::{CollaborationText, GroupText, Language, MeetingText, folded},
     opening::{self, OpenError, Source, describe_merged, read_answers},
     questionnaire::{DimensionId, OptionId, Questionnaire},
     storage::{AnswerPaths, Versions, answer_paths, create_scan, exists, new_respondent, rewrite_scan},
@@ -28,6 +29,8 @@ pub(super) enum GroupProblem {
     UnknownRole { role: String, known: Vec<String> },
     /// No such dimension.
     UnknownDimension { id: String, known: Vec<String> },
+    /// A last day that is over.
+    PastDay,
     /// No files to merge.
     NoFiles,
     /// None of the files could be merged.
@@ -44,6 +47,7 @@ impl GroupProblem {
         match self {
             Self::UnknownRole { role, known } => text.unknown_role(role, &known.join(", ")),
             Self::UnknownDimension { id, known } => text.unknown_dimension(id, &known.join(", ")),
+            Self::PastDay => text.past_day().to_owned(),
             Self::NoFiles => text.no_files().to_owned(),
             Self::NothingMerged => text.nothing_to_merge().to_owned(),
             Self::NoDifferences { respondents } => text.no_differences(*respondents),
@@ -64,9 +68,13 @@ pub(super) fn invite(
     let scan = opening::open(questionnaire, &path)?.assessment;
     say_kept(questionnaire, &scan, given, output);
     let role = role(questionnaire, matches)?;
+    let until = matches.get_one::<Date>("until").copied();
+    if until.is_some_and(|day| day < clock::today()) {
+        return Err(GroupProblem::PastDay.into());
+    }
     let invitation = Invitation {
         asked: asked(questionnaire, matches)?,
-        until: matches.get_one::<Date>("until").copied(),
+        until,
     };
     let invited = scan.invite(questionnaire, new_respondent()?, role, invitation);
     create_scan(questionnaire, out, &invited)?;
@@ -86,7 +94,13 @@ fn role(questionnaire: &Questionnaire, matches: &ArgMatches) -> Result<OptionId,
         role: key.to_owned(),
         known: field.choices().iter().map(|choice| choice.key.clone()).collect(),
     };
-    Ok(field.choice_by_key(key).ok_or_else(unknown)?.id)
+    let said = folded(key);
+    let is_said = |text: &str| folded(text) == said;
+    let in_words = || {
+        let mut choices = field.choices().iter();
+        choices.find(|one| is_said(&one.key) || is_said(&one.text.nl) || is_said(&one.text.en))
+    };
+    Ok(field.choice_by_key(key).or_else(in_words).ok_or_else(unknown)?.id)
 }
 
 /// The dimensions asked, by textual id or number.
@@ -94,9 +108,14 @@ fn asked(questionnaire: &Questionnaire, matches: &ArgMatches) -> Result<Vec<Dime
     let all = questionnaire.dimensions();
     let mut asked = Vec::new();
     for id in matches.get_many::<String>("only").into_iter().flatten() {
+        let said = folded(id);
+        let number = said
+            .strip_prefix("thema ")
+            .or_else(|| said.strip_prefix("theme "))
+            .unwrap_or(&said);
         let found = all
             .iter()
-            .find(|dimension| dimension.key == *id || dimension.number.to_string() == *id);
+            .find(|dimension| folded(&dimension.key) == said || dimension.number.to_string() == number);
         let unknown = || GroupProblem::UnknownDimension {
             id: id.clone(),
             known: all.iter().map(|dimension| dimension.key.clone()).collect(),

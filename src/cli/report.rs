@@ -37,6 +37,10 @@ pub(super) fn run(
     if matches.get_flag("publication") && matches.get_one::<PathBuf>("out").is_none() {
         out = for_publication(&out, language);
     }
+    let status = matches.get_one::<String>("status").map_or("", String::as_str);
+    if status.chars().count() > ReportOptions::LONGEST_STATUS {
+        return Err(Failure::LongStatus);
+    }
     // Without `--lang` the report is in the language that the scan was filled in.
     let logo = matches.get_one::<PathBuf>("logo");
     let options = ReportOptions {

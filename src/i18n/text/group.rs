@@ -91,6 +91,9 @@ phrases! {
         invited(file: &str, role: &str):
             nl "De uitnodiging staat in {file}, voor de rol ‘{role}’. Stuur dit bestand naar één collega.",
             en "The invitation is in {file}, for the role ‘{role}’. Send this file to one colleague.";
+        past_day():
+            nl "De laatste dag om in te vullen is al voorbij. Er is niets gemaakt; kies een dag die nog komt.",
+            en "The last day to answer is over already. Nothing was made; choose a day that is still to come.";
         unknown_role(role: &str, known: &str):
             nl "Rol ‘{role}’ bestaat niet; wel: {known}.",
             en "There is no role ‘{role}’; there are: {known}.";
