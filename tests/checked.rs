@@ -15,6 +15,9 @@ mod cases;
 #[path = "common/group.rs"]
 mod group;
 
+#[path = "common/papers.rs"]
+mod papers;
+
 #[path = "checked/heard.rs"]
 mod heard;
 #[path = "checked/poppler.rs"]

@@ -17,9 +17,9 @@ use datalabscan::{
         Assessment, ProfileValue, Response,
         format::{decode, encode},
     },
-    decision::{Request, decide},
+    decision::{Request, actions::overview, current_plan, decide},
     evaluation::{Case, Side, agenda, distribution, effect_of_agreeing, meeting, tasks},
-    export::json,
+    export::{action_plan_json, json},
     i18n::Language,
     questionnaire::{Item, OptionId, Questionnaire, build},
     report::{
@@ -37,12 +37,13 @@ const ROLES: [&str; 3] = ["bestuur", "analist", "privacy"];
 /// Questions that they answer, the first two of them of a gate.
 const ASKED: [&str; 4] = ["grondslag", "opdrachtgever", "budget", "levering"];
 
-/// Someone in a group: a role, whether to be shown by it, and a level per question or none.
+/// Someone in a group: a role, whether to be shown by it, a level per question or none, and whether to write a note there.
 #[derive(Debug, Clone)]
 struct Person {
     role: usize,
     consents: bool,
     levels: [Option<u8>; ASKED.len()],
+    writes: [bool; ASKED.len()],
 }
 
 type People = BTreeSet<usize>;
@@ -60,13 +61,21 @@ fn scan_of(people: &[Person]) -> Assessment {
     let file = |(at, person): (usize, &Person)| {
         let mut file = invited(at as u8 + 1, ROLES[person.role]);
         file.author.may_stand_alone = person.consents;
-        for (key, level) in ASKED.iter().zip(person.levels) {
-            file.answer_mut(item(key)).response = level.map_or(Response::Unanswered, Response::level);
+        for (question, key) in ASKED.iter().enumerate() {
+            let answer = file.answer_mut(item(key));
+            answer.response = person.levels[question].map_or(Response::Unanswered, Response::level);
+            if person.writes[question] {
+                answer.note = note_of(at, question);
+            }
         }
         file
     };
     let files: Vec<Assessment> = people.iter().enumerate().map(file).collect();
     merged(everything_applies(), &files).scan
+}
+
+fn note_of(person: usize, question: usize) -> String {
+    format!("Opmerking van persoon {person} bij vraag {question}.")
 }
 
 /// Those in a group who answer anything; the others aren't in it.
@@ -211,12 +220,12 @@ fn leak(people: &[Person], rows: &[Row]) -> Option<String> {
 
 fn person() -> impl Strategy<Value = Person> {
     let level = prop_oneof![4 => (0..5_u8).prop_map(Some), 1 => Just(None)];
-    (0..ROLES.len(), any::<bool>(), prop::array::uniform4(level)).prop_map(|(role, consents, levels)| {
-        Person {
-            role,
-            consents,
-            levels,
-        }
+    let (levels, writes) = (prop::array::uniform4(level), prop::array::uniform4(any::<bool>()));
+    (0..ROLES.len(), any::<bool>(), levels, writes).prop_map(|(role, consents, levels, writes)| Person {
+        role,
+        consents,
+        levels,
+        writes,
     })
 }
 
@@ -232,6 +241,7 @@ fn all_groups() -> Vec<Vec<Person>> {
             role: kind / 2,
             consents: kind % 2 == 0,
             levels: [Some(1), Some(3), Some(2), Some(0)],
+            writes: [true; ASKED.len()],
         })
         .collect();
     let mut groups: Vec<Vec<usize>> = vec![Vec::new()];
@@ -335,11 +345,87 @@ fn by_the_old_rule(people: &[Person]) -> Vec<Row> {
         .collect()
 }
 
+/// What is told of the notes of people who didn't agree to be shown: the first that can be only one other person's.
+fn told_by_a_note(questionnaire: &Arc<Questionnaire>, people: &[Person]) -> Option<String> {
+    let scan = scan_of(people);
+    let attached = attached(questionnaire, &scan);
+    for (question, key) in ASKED.iter().enumerate() {
+        let item = questionnaire.item_by_key(key).unwrap();
+        let shown = distribution(questionnaire, &scan, item).notes;
+        assert_eq!(
+            notes_in(questionnaire, &attached, item),
+            shown,
+            "the file has what the pages have"
+        );
+        let may_be_by = those(people, |person| {
+            person.levels[question].is_some() || person.writes[question]
+        });
+        for (writer, person) in people.iter().enumerate() {
+            let is_shown = shown.contains(&note_of(writer, question));
+            if person.consents {
+                assert_eq!(is_shown, person.writes[question], "consent is enough: {people:?}");
+            } else if is_shown {
+                let insiders = 0..people.len();
+                let others = |insider: usize| may_be_by.iter().filter(|other| **other != insider).count();
+                let knows = |insider: &usize| *insider != writer && others(*insider) < 2;
+                if let Some(insider) = insiders.into_iter().find(knows) {
+                    return Some(format!("{insider} of {people:?}: note {writer} at {question}"));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The notes at a question in a scan, without who.
+fn notes_in(questionnaire: &Arc<Questionnaire>, scan: &Assessment, item: &Item) -> Vec<String> {
+    let answers = scan.voices(questionnaire).filter_map(|voice| voice.answer(item));
+    let notes: BTreeSet<String> = answers
+        .flat_map(|answer| answer.note.lines().map(str::to_owned))
+        .collect();
+    notes.into_iter().collect()
+}
+
+#[test]
+fn no_note_can_be_only_one_other_persons_who_did_not_agree() {
+    let (mut shown, mut hidden) = (0, 0);
+    for people in all_groups() {
+        assert_eq!(told_by_a_note(questions(), &people), None);
+        let budget = questions().item_by_key("budget").unwrap();
+        let notes = distribution(questions(), &scan_of(&people), budget).notes.len();
+        shown += notes;
+        hidden += people.len() - notes;
+    }
+    assert!(shown > 100 && hidden > 100, "{shown}, {hidden}");
+}
+
+/// Where nothing may be shown of who said what, it can't even be told whether those who didn't agree wrote anything.
+#[test]
+fn a_hidden_group_is_the_same_with_and_without_the_notes_of_those_who_did_not_agree() {
+    let said = |writes: [bool; 3]| {
+        let person = |role: usize| Person {
+            role,
+            consents: role == 0,
+            levels: [Some(1), Some(3), Some(role as u8), Some(1)],
+            writes: [writes[role]; ASKED.len()],
+        };
+        all_that_leaves(&scan_of(&[0, 1, 2].map(person)))
+    };
+    let bare = said([true, false, false]);
+    assert!(bare.contains(&note_of(0, 2)), "who agreed is read");
+    assert!(bare == said([true, true, true]), "who else wrote can be told");
+    assert!(bare != said([false, false, false]));
+}
+
 /// Everything that leaves a group, as text.
 fn all_that_leaves(scan: &Assessment) -> String {
     let case = Case::new(questions(), scan.clone()).unwrap();
+    let today = options().date;
+    let overview = overview(&case, Language::Dutch, today);
+    let plan = current_plan(&case, Language::Dutch, today);
     let mut said = vec![
         json(&case),
+        action_plan_json(&case, &plan, &overview, today),
         format!("{:#?}", tasks(&case.evaluation.reliability)),
         encode(questions(), &attached_scan(&case, &options()).unwrap()),
     ];
@@ -370,12 +456,19 @@ fn all_that_leaves(scan: &Assessment) -> String {
 /// counts and the verdict.
 #[test]
 fn a_hidden_group_can_not_be_told_from_another_with_the_same_outcome() {
-    // The director agrees to be shown, the two others don't.
+    // One or two of three don't agree to be shown.
+    for unnamed in [&[2][..], &[1, 2]] {
+        hides_everything_but_the_outcome(unnamed);
+    }
+}
+
+fn hides_everything_but_the_outcome(unnamed: &[usize]) {
     let said = |budget: [u8; 3], basis: [u8; 3]| {
         let person = |role: usize| Person {
             role,
-            consents: role == 0,
+            consents: !unnamed.contains(&role),
             levels: [Some(basis[role]), Some(3), Some(budget[role]), Some(1)],
+            writes: [false; ASKED.len()],
         };
         all_that_leaves(&scan_of(&[0, 1, 2].map(person)))
     };
@@ -448,5 +541,6 @@ proptest! {
         let people = taking_part(&people);
         prop_assume!(people.len() >= 3);
         prop_assert_eq!(leak(&people, &rows(questions(), &people)), None);
+        prop_assert_eq!(told_by_a_note(questions(), &people), None);
     }
 }

@@ -93,6 +93,38 @@ impl<'a> Anonymity<'a> {
         if self.hides_all { BTreeSet::new() } else { apart }
     }
 
+    /// What was noted at an item and may be shown, without who: in alphabetical order, each once (rule 6). Where nothing
+    /// of who answered what may be shown, that is what the author noted, who decides what leaves the scan, and what those
+    /// noted who agreed to be shown.
+    pub fn notes(&self, item: &Item) -> Vec<&'a str> {
+        let shows_all = self.shows_all_notes(item) || self.holds_what_readers_may_have(item);
+        let author = usize::from(self.assessment.author_counts());
+        let shown = self.voices.iter().enumerate().filter(|(place, voice)| {
+            let is_author = *place < author;
+            shows_all || is_author || voice.may_stand_alone
+        });
+        let answers = shown.filter_map(|(_, voice)| voice.answer(item));
+        let notes = answers.map(|answer| answer.note.trim());
+        let notes: BTreeSet<&str> = notes.filter(|note| !note.is_empty()).collect();
+        notes.into_iter().collect()
+    }
+
+    /// Whether a note at an item may be by enough people, or everyone whose it may be agreed.
+    fn shows_all_notes(&self, item: &Item) -> bool {
+        let may_be_by = |voice: &&Voice| {
+            let answer = voice.answer(item);
+            answer.is_some_and(|answer| answer.response.is_given() || !answer.note.trim().is_empty())
+        };
+        let writers = || self.voices.iter().filter(may_be_by);
+        let enough = writers().count() >= self.least || writers().all(|voice| voice.may_stand_alone);
+        self.rows(item).is_some() && enough
+    }
+
+    /// Whether only what readers may have is left of an item: the scan came out of a report.
+    fn holds_what_readers_may_have(&self, item: &Item) -> bool {
+        self.assessment.is_summary() || self.assessment.group.summed(item.id).is_some()
+    }
+
     /// Whether everyone in a role agreed to be shown.
     pub fn all_agreed(&self, role: OptionId) -> bool {
         self.consenting.contains(&role)

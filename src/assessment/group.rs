@@ -90,7 +90,8 @@ pub struct Group {
 /// Every version of one respondent's answers, to take out and to put back.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Versions {
-    counting: Option<Respondent>,
+    /// The one that counts.
+    pub counting: Option<Respondent>,
     aside: Vec<Respondent>,
 }
 
@@ -123,6 +124,17 @@ impl Group {
     /// Whether it holds answers that no respondent can be told of.
     pub fn is_summed(&self) -> bool {
         self.summary.is_some() || !self.summed.is_empty()
+    }
+
+    /// Whether both hold the same of answers that no respondent can be told of.
+    pub fn is_summed_as(&self, other: &Self) -> bool {
+        (&self.summary, &self.summed, &self.kinds) == (&other.summary, &other.summed, &other.kinds)
+    }
+
+    /// Everyone of whom there are answers, counting or not.
+    pub fn ids(&self) -> BTreeSet<RespondentId> {
+        let all = self.respondents.iter().chain(&self.aside);
+        all.map(|respondent| respondent.id).collect()
     }
 
     /// Kinds of roles that took part (chapter 5.8), by their place in the question set: those of `roles`, and those

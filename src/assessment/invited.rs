@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Assessment, RespondentId};
+use super::{Assessment, Invitation, RespondentId};
 use crate::questionnaire::{DimensionId, OptionId};
 
 /// An invitation that went out.
@@ -18,6 +18,17 @@ pub struct Invited {
     pub asked: Vec<DimensionId>,
     /// The last day to answer.
     pub until: Option<Date>,
+}
+
+impl Invited {
+    /// What the colleague gets to know of it.
+    pub fn invitation(&self) -> Invitation {
+        Invitation {
+            asked: self.asked.clone(),
+            until: self.until,
+            by: None,
+        }
+    }
 }
 
 impl Assessment {

@@ -83,6 +83,15 @@ impl Kept {
             .map(String::as_str)
             .collect()
     }
+
+    /// Adds what another file of the same scan holds beside this; where both have something, that of the other one.
+    pub fn take_over(&mut self, other: &Self) {
+        self.answers.extend(other.answers.clone());
+        self.profile.extend(other.profile.clone());
+        self.reasons.extend(other.reasons.clone());
+        self.agreed.extend(other.agreed.clone());
+        self.summed.extend(other.summed.clone());
+    }
 }
 
 /// A filled-in question set.
@@ -220,7 +229,10 @@ impl Assessment {
         invited.profile.clone_from(&self.profile);
         invited.set_profile(questionnaire.roles().role, Some(ProfileValue::Choice(role)));
         invited.author = Author {
-            invitation: Some(invitation),
+            invitation: Some(Invitation {
+                by: self.profile_choice(questionnaire.roles().role),
+                ..invitation
+            }),
             ..Author::new(id)
         };
         invited
@@ -248,7 +260,7 @@ impl Assessment {
 
     /// As [`voices`](Self::voices), for who doesn't need the author's role.
     pub(super) fn voices_in(&self, role: Option<OptionId>) -> impl Iterator<Item = Voice<'_>> {
-        let counts = self.group.respondents.is_empty() || self.has_own_answers();
+        let counts = self.author_counts();
         let asked: &[DimensionId] = self
             .author
             .invitation
@@ -257,6 +269,11 @@ impl Assessment {
         let own = Voice::new(role, self.author.may_stand_alone, asked, &self.answers);
         let colleagues = self.group.respondents.iter().map(Voice::from);
         counts.then_some(own).into_iter().chain(colleagues)
+    }
+
+    /// Whether the author is one of the voices: the first.
+    pub(super) fn author_counts(&self) -> bool {
+        self.group.respondents.is_empty() || self.has_own_answers()
     }
 
     /// Every answer, to change.

@@ -53,21 +53,27 @@ impl Assessment {
         let voices = self.voices(questionnaire);
         let respondents = voices.count();
         let roles = self.voices(questionnaire).filter_map(|voice| voice.role);
+        let words = Words::of(questionnaire, &self, &anonymity);
         self.group.kinds = self.group.kinds(questionnaire, roles);
         let old = self.old_versions(questionnaire);
         self.sum_up(questionnaire, &hidden, known);
         let mut copy = if hides_all {
-            self.summarised(questionnaire, respondents, known.label)
+            self.summarised(questionnaire, words, respondents, known.label)
         } else {
-            self.dealt(questionnaire, &apart, &agreed)
+            self.dealt(questionnaire, words, (&apart, &agreed))
         };
         copy.confirm_alike(questionnaire, &old);
         copy
     }
 
     /// The same scan without respondents.
-    fn summarised(mut self, questionnaire: &Questionnaire, respondents: usize, label: &str) -> Self {
-        let words = Words::of(questionnaire, &self);
+    fn summarised(
+        mut self,
+        questionnaire: &Questionnaire,
+        words: Words,
+        respondents: usize,
+        label: &str,
+    ) -> Self {
         self.group.respondents.clear();
         self.answers.fill(Answer::default());
         self.forget_author(questionnaire);
@@ -81,13 +87,12 @@ impl Assessment {
     fn dealt(
         mut self,
         questionnaire: &Questionnaire,
-        apart: &BTreeSet<OptionId>,
-        agreed: &BTreeSet<OptionId>,
+        words: Words,
+        (apart, agreed): (&BTreeSet<OptionId>, &BTreeSet<OptionId>),
     ) -> Self {
         let role = self.profile_choice(questionnaire.roles().role);
         let shared = self.group.respondents.iter().any(|one| one.role == role);
         let stays = role.is_some_and(|role| apart.contains(&role)) && !shared;
-        let words = Words::of(questionnaire, &self);
         if self.has_own_answers() && !stays {
             let own = self.own_as_respondent(questionnaire);
             self.group.respondents.push(own);
@@ -257,23 +262,20 @@ fn order(response: &Response) -> (usize, Option<super::Level>, String) {
     }
 }
 
-/// Everyone's notes and evidence at each question, without who.
+/// The notes that may be shown and everyone's evidence at each question, without who.
 struct Words(Vec<(ItemId, String, String)>);
 
 impl Words {
-    fn of(questionnaire: &Questionnaire, scan: &Assessment) -> Self {
+    fn of(questionnaire: &Questionnaire, scan: &Assessment, anonymity: &Anonymity<'_>) -> Self {
         let all = questionnaire.items().iter().map(|item| {
             let answers = scan.voices(questionnaire).filter_map(|voice| voice.answer(item));
-            let answers: Vec<&Answer> = answers.collect();
-            let together = |text: fn(&Answer) -> &str| {
-                let texts = answers.iter().map(|answer| text(answer).trim());
-                let texts: BTreeSet<&str> = texts.filter(|text| !text.is_empty()).collect();
-                texts.into_iter().collect::<Vec<_>>().join("\n")
-            };
+            let evidence = answers.map(|answer| answer.evidence.trim());
+            let evidence: BTreeSet<&str> = evidence.filter(|text| !text.is_empty()).collect();
+            let evidence = evidence.into_iter().collect::<Vec<_>>().join("; ");
             (
                 item.id,
-                together(|answer| &answer.note),
-                together(|answer| &answer.evidence).replace('\n', "; "),
+                anonymity.notes(item).join("\n"),
+                evidence.replace('\n', "; "),
             )
         });
         Self(all.collect())

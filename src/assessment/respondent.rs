@@ -67,6 +67,8 @@ pub struct Invitation {
     pub asked: Vec<DimensionId>,
     /// The last day to answer.
     pub until: Option<Date>,
+    /// The role of whoever invites.
+    pub by: Option<OptionId>,
 }
 
 fn asks(asked: &[DimensionId], dimension: DimensionId) -> bool {

@@ -246,10 +246,10 @@ fn extract(text: CliText) -> Command {
 fn invite(text: CliText) -> Command {
     sub("invite", text.invite(), text)
         .override_usage(
-            "datalabscan invite SCAN -o OUT.datalabscan --role ROLE [--only DO,...] [--until YYYY-MM-DD]",
+            "datalabscan invite SCAN -o OUT.datalabscan|DIR --role ROLE [--only DO,...] [--until YYYY-MM-DD] [--force]",
         )
         .arg(scan_or_report(text))
-        .arg(output(text.invite_out(), "OUT.datalabscan").required(true))
+        .arg(output(text.invite_out(), "OUT.datalabscan|DIR").required(true))
         .arg(
             Arg::new("role")
                 .long("role")
@@ -266,6 +266,7 @@ fn invite(text: CliText) -> Command {
                 .help(text.invite_only()),
         )
         .arg(day("until", text.invite_until(), text))
+        .arg(flag("force", text.force()))
 }
 
 fn merge(text: CliText) -> Command {

@@ -1,6 +1,9 @@
 //! `invite` and `merge`: several respondents from the command line.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -12,14 +15,19 @@ use super::{
 };
 use crate::{
     assessment::{
-        AnswerFile, Assessment, Choices, Invitation, MergeResult, Outcome, Refusal, Remark, common_ground,
-        format::EXTENSION, merge_as,
+        AnswerFile, Assessment, Choices, Invited, MergeResult, Outcome, Refusal, Remark, RespondentId,
+        common_ground, format::EXTENSION, merge_as,
     },
     clock,
+    evaluation::Case,
     i18n::{CollaborationText, GroupText, Language, MeetingText, folded},
     opening::{self, OpenError, Source, describe_merged, read_answers},
     questionnaire::{DimensionId, OptionId, Questionnaire},
-    storage::{AnswerPaths, Versions, answer_paths, create_scan, exists, new_respondent, rewrite_scan},
+    session::suggested_files::invitation_name,
+    storage::{
+        AnswerPaths, Versions, answer_paths, create_scan, create_scan_beside, exists, is_folder,
+        new_respondent, rewrite_scan,
+    },
 };
 
 /// What can be wrong with a group.
@@ -56,35 +64,105 @@ impl GroupProblem {
     }
 }
 
-/// Makes an invitation for a colleague.
+/// Makes an invitation for a colleague, which the scan remembers.
 pub(super) fn invite(
-    questionnaire: &Questionnaire,
+    questionnaire: &Arc<Questionnaire>,
     matches: &ArgMatches,
     given: Given,
     output: &mut Output,
 ) -> Result<(), Failure> {
     let path = named(required(matches, "file"), EXTENSION);
-    let out = &ended(required(matches, "out"), EXTENSION);
-    let scan = opening::open(questionnaire, &path)?.assessment;
-    say_kept(questionnaire, &scan, given, output);
+    let is_report = opening::open(questionnaire, &path)?.source == Source::Report;
+    // A report stays as it is, also where nothing may be written beside it.
+    let lock = (!is_report).then(|| locked(&path, given, output)).transpose()?;
+    let mut scan = opened_for_colleagues(questionnaire, &path, given, output)?;
     let role = role(questionnaire, matches)?;
     let until = matches.get_one::<Date>("until").copied();
     if until.is_some_and(|day| day < clock::today()) {
         return Err(GroupProblem::PastDay.into());
     }
-    let invitation = Invitation {
+    let invited = Invited {
+        id: new_respondent()?,
+        role: Some(role),
+        on: clock::today(),
         asked: asked(questionnaire, matches)?,
         until,
     };
-    let invited = scan.invite(questionnaire, new_respondent()?, role, invitation);
-    create_scan(questionnaire, out, &invited)?;
+    let file = scan.invite(questionnaire, invited.id, role, invited.invitation());
+    let written = write_invitation(questionnaire, matches, &file, given)?;
+    let text = GroupText::of(given.language());
     let field = questionnaire.field(questionnaire.roles().role);
     let role = field
         .choice(role)
         .map_or("", |choice| choice.text.get(given.language()));
-    let file = out.display().to_string();
-    output.line(&GroupText::of(given.language()).invited(&file, role));
+    output.line(&text.invited(&written.path.display().to_string(), role));
+    let name = path.display().to_string();
+    if lock.is_none() {
+        output.message(&text.report_remembers_nothing(&name));
+        return Ok(());
+    }
+    if let Some(replaced) = written.replaced {
+        scan.withdraw(replaced);
+    }
+    scan.invited.push(invited);
+    rewrite_scan(questionnaire, &path, &scan, &Versions::of_user())?;
+    output.line(&text.invitation_remembered(&name));
     Ok(())
+}
+
+/// The scan, whose profile has to be complete: it's the profile of every colleague too.
+fn opened_for_colleagues(
+    questionnaire: &Arc<Questionnaire>,
+    path: &Path,
+    given: Given,
+    output: &mut Output,
+) -> Result<Assessment, Failure> {
+    let scan = opening::open(questionnaire, path)?.assessment;
+    say_kept(questionnaire, &scan, given, output);
+    let file = path.display().to_string();
+    match Case::new(questionnaire, scan.clone()) {
+        Ok(_) => Ok(scan),
+        Err(missing) => Err(Failure::missing_profile(
+            questionnaire,
+            &missing.0,
+            given.language(),
+            file,
+        )),
+    }
+}
+
+/// An invitation that was written.
+struct WrittenInvitation {
+    path: PathBuf,
+    /// The invitation whose file it took the place of.
+    replaced: Option<RespondentId>,
+}
+
+/// Writes an invitation: into a folder under a name of its own, else to a new file, or in place of another one when
+/// that's asked for.
+fn write_invitation(
+    questionnaire: &Questionnaire,
+    matches: &ArgMatches,
+    file: &Assessment,
+    given: Given,
+) -> Result<WrittenInvitation, Failure> {
+    let out = &ended(required(matches, "out"), EXTENSION);
+    let (mut path, mut replaced) = (out.clone(), None);
+    if is_folder(out) {
+        let roles = questionnaire.roles();
+        let role = file.profile_choice(roles.role);
+        let role = role.and_then(|role| questionnaire.field(roles.role).choice(role));
+        let key = role.map_or("", |role| role.key.as_str());
+        let name = invitation_name(file.profile_text(roles.name), key, given.language());
+        (path, _) = create_scan_beside(questionnaire, &out.join(name), file)?;
+    } else if matches.get_flag("force") {
+        let before = opening::open(questionnaire, out).ok();
+        replaced = before.and_then(|before| before.assessment.author.id);
+        rewrite_scan(questionnaire, out, file, &Versions::of_user())?;
+    } else {
+        create_scan(questionnaire, out, file)?;
+    }
+    Ok(WrittenInvitation { path, replaced })
 }
 
 fn role(questionnaire: &Questionnaire, matches: &ArgMatches) -> Result<OptionId, Failure> {

@@ -158,7 +158,7 @@ fn dispatch(matches: &ArgMatches, given: Given, output: &mut Output) -> Result<O
         Some(("score", own)) => score::run(&questions()?, own, given, output),
         Some(("plan", own)) => plan::run(&questions()?, own, given, output),
         Some(("report", own)) => report::run(&questions()?, own, given, output),
-        Some(("invite", own)) => group::invite(&*questions()?, own, given, output),
+        Some(("invite", own)) => group::invite(&questions()?, own, given, output),
         Some(("merge", own)) => group::merge_files(&*questions()?, own, given, output),
         Some(("agenda", own)) => meeting::agenda(&questions()?, own, given, output),
         Some(("minutes", own)) => meeting::minutes(&questions()?, own, given, output),

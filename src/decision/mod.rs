@@ -77,26 +77,6 @@ pub fn decide(case: &Case, request: &Request) -> Decision {
     }
 }
 
-/// The advice in one sentence, with what it rests on: for the window.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Headline {
-    /// The advice (chapter 27.3).
-    pub advice: String,
-    /// The band and what holds it (chapter 25.3); empty when too little is known.
-    pub band: Vec<String>,
-}
-
-/// The advice in one sentence, and the band under it. The report of this date says the same.
-pub fn headline(case: &Case, language: Language, date: Date) -> Headline {
-    let request = Request::new(language, date);
-    let outcome = Outcome::of(case, &request);
-    let say = Say::new(&outcome);
-    Headline {
-        advice: head::advice(&say),
-        band: certainty::band(&say),
-    }
-}
-
 /// The plan of the advice, also when the municipality has its own.
 pub fn advised_plan(case: &Case, language: Language, date: Date) -> Plan {
     let request = Request::new(language, date);
@@ -109,35 +89,6 @@ pub fn current_plan(case: &Case, language: Language, date: Date) -> Plan {
     let request = Request::new(language, date);
     let outcome = Outcome::of(case, &request);
     plan_words::the_plan(&Say::new(&outcome))
-}
-
-/// What a gate says while it's open, for the window (chapter 26).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GateWords {
-    /// Short name, with an article.
-    pub name: String,
-    /// What is not allowed now.
-    pub not_allowed: String,
-    /// What may go on.
-    pub may_go_on: String,
-    /// What opens it.
-    pub opens: String,
-    /// Who signs.
-    pub signs: String,
-}
-
-/// What a gate says while it's open.
-pub fn gate_words(case: &Case, gate: GateId, language: Language, date: Date) -> GateWords {
-    let request = Request::new(language, date);
-    let outcome = Outcome::of(case, &request);
-    let say = Say::new(&outcome);
-    GateWords {
-        name: say.gate_name(gate),
-        not_allowed: say.of_gate(gate, |texts| &texts.not_allowed),
-        may_go_on: say.of_gate(gate, |texts| &texts.may_go_on),
-        opens: say.of_gate(gate, |texts| &texts.opens),
-        signs: say.of_gate(gate, |texts| &texts.signs),
-    }
 }
 
 /// Who decides, and who is higher if one may be chosen (chapter 23.3); `None` while nobody is asked to.

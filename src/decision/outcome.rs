@@ -198,21 +198,9 @@ impl<'a> Outcome<'a> {
             return 0;
         }
         let questionnaire = &self.case.questionnaire;
-        let voices = self.case.assessment.voices(questionnaire);
-        let has_note = |voice: &crate::assessment::Voice, item| {
-            voice
-                .answer(item)
-                .is_some_and(|answer| !answer.note.trim().is_empty())
-        };
-        voices
-            .map(|voice| {
-                questionnaire
-                    .items()
-                    .iter()
-                    .filter(|item| has_note(&voice, item))
-                    .count()
-            })
-            .sum()
+        let anonymity = Anonymity::of(questionnaire, &self.case.assessment);
+        let items = questionnaire.items().iter();
+        items.map(|item| anonymity.notes(item).len()).sum()
     }
 
     fn found(&self, finding: Finding) -> bool {

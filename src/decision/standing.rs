@@ -6,6 +6,7 @@ use super::{
     say::Say,
 };
 use crate::{
+    assessment::Anonymity,
     questionnaire::{
         DimensionId, Item, ItemId,
         template::{Value, Values as _},
@@ -138,12 +139,9 @@ fn differing(say: &Say) -> Vec<ItemId> {
 fn remark(say: &Say, item: ItemId) -> Option<Remark> {
     let case = say.outcome.case;
     let question = case.questionnaire.item(item);
-    let notes = case
-        .assessment
-        .voices(&case.questionnaire)
-        .filter_map(|voice| voice.answer(question));
-    let mut notes: Vec<String> = notes
-        .map(|answer| answer.note.split_whitespace().collect::<Vec<_>>().join(" "))
+    let notes = Anonymity::of(&case.questionnaire, &case.assessment).notes(question);
+    let mut notes: Vec<String> = (notes.into_iter())
+        .map(|note| note.split_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|note| REMARK.contains(&note.chars().count()))
         .collect();
     notes.sort_unstable();

@@ -36,7 +36,7 @@ pub struct SideAnswers {
 pub struct Distribution {
     /// The sides; `None` where nothing of who answered what may be shown.
     pub sides: Option<Vec<SideAnswers>>,
-    /// What was noted, without who: in alphabetical order, each once.
+    /// What was noted and may be shown, without who: in alphabetical order, each once.
     pub notes: Vec<String>,
 }
 
@@ -55,12 +55,9 @@ impl Distribution {
 /// remains is one side together. With too few there, nothing is shown at all.
 pub fn distribution(questionnaire: &Questionnaire, assessment: &Assessment, item: &Item) -> Distribution {
     let anonymity = Anonymity::of(questionnaire, assessment);
-    let answers = assessment
-        .voices(questionnaire)
-        .filter_map(|voice| voice.answer(item));
     Distribution {
         sides: sides(questionnaire, &anonymity, item),
-        notes: notes(answers),
+        notes: anonymity.notes(item).into_iter().map(str::to_owned).collect(),
     }
 }
 
@@ -106,14 +103,4 @@ fn count(questionnaire: &Questionnaire, side: Side, answers: &[&Answer]) -> Side
         }
     }
     counted
-}
-
-fn notes<'a>(answers: impl Iterator<Item = &'a Answer>) -> Vec<String> {
-    let mut notes: Vec<String> = answers
-        .map(|answer| answer.note.trim().to_owned())
-        .filter(|note| !note.is_empty())
-        .collect();
-    notes.sort_unstable();
-    notes.dedup();
-    notes
 }

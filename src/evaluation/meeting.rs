@@ -26,6 +26,11 @@ impl Meeting {
     pub fn talking(&self) -> u32 {
         self.topics.iter().map(|topic| topic.minutes).sum()
     }
+
+    /// Minutes that all of it takes; there may be more time than that.
+    pub fn total(&self) -> u32 {
+        self.opening + self.talking() + self.closing
+    }
 }
 
 /// The questions still to talk about that fit in a meeting, most worth it first; at least one if there are any.

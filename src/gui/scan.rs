@@ -27,7 +27,7 @@ use crate::{
     i18n::Language,
     questionnaire::ItemId,
     session::{Session, Subject},
-    storage::{OpenDraft, ReportPreferences},
+    storage::{OpenDraft, Preferences},
 };
 
 /// An open scan, with the state of each screen.
@@ -55,7 +55,7 @@ pub struct Scan {
 
 impl Scan {
     /// Opens at the page where the user has to go on.
-    pub fn new(session: Session, report: &ReportPreferences) -> Self {
+    pub fn new(session: Session, preferences: &Preferences) -> Self {
         let page = match session.case() {
             None => Page::Profile,
             // Whoever was invited first reads what is asked, and at the end what to do with the file.
@@ -79,8 +79,8 @@ impl Scan {
             results: ResultsScreen::default(),
             plan: PlanScreen::default(),
             announcer: Announcer::default(),
-            export: ExportScreen::new(report),
-            collaboration: CollaborationScreen::default(),
+            export: ExportScreen::new(&preferences.report),
+            collaboration: CollaborationScreen::new(&preferences.program_at),
             is_new: true,
             was_asked: false,
             workshop: None,
@@ -225,6 +225,8 @@ impl Scan {
             }
             Subject::Reviewer => self.show_collaboration(Some(Step::Decision)),
             Subject::Agreed(_) | Subject::Discussed(_) => self.show_collaboration(Some(Step::Talk)),
+            // That may be anywhere.
+            Subject::Outside => {}
         }
     }
 
@@ -272,8 +274,8 @@ impl Scan {
         if self.results.has_way_back() {
             results::way_back(ui, cx);
         }
-        // These two have parts of their own.
-        if !matches!(self.page, Page::Question | Page::Collaboration) {
+        // These have parts of their own.
+        if !matches!(self.page, Page::Question | Page::Overview | Page::Collaboration) {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {

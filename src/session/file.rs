@@ -2,14 +2,15 @@
 
 use std::{
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
 use jiff::civil::DateTime;
 
-use super::Session;
+use super::{Session, outside::Outside};
 use crate::{
-    assessment::Assessment,
+    assessment::{Assessment, first_unanswered, progress_by_dimension},
     clock::now,
     storage::{Recent, Stamp},
 };
@@ -35,7 +36,7 @@ pub enum SaveLocation {
 }
 
 /// The state of saving.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum FileState {
     /// There is nothing to save yet.
     Untouched,
@@ -47,6 +48,8 @@ pub enum FileState {
     Saving,
     /// The last try failed, with the reason in the user's language.
     Failed(String),
+    /// Another program changed the file, in places that were changed here too. Until the user chooses, only a copy is saved.
+    Changed(Box<Outside>),
 }
 
 /// What to write where; [`Session::saved`] tells how it went.
@@ -55,7 +58,9 @@ pub struct SaveRequest {
     /// Where to write it.
     pub place: SaveLocation,
     /// The answers.
-    pub assessment: Assessment,
+    pub assessment: Arc<Assessment>,
+    /// What the file held when it was last read or written; `None` to save beside whatever is there.
+    pub common: Option<Arc<Assessment>>,
     revision: u64,
 }
 
@@ -75,6 +80,7 @@ impl Session {
         self.is_example = false;
         self.is_from_report = false;
         self.saved_revision = self.revision;
+        self.common = Some(Arc::clone(&self.assessment));
         self.state = FileState::Saved(Some(saved.moment));
     }
 
@@ -90,12 +96,16 @@ impl Session {
     pub fn recent(&self) -> Option<Recent> {
         let path = self.path()?.to_owned();
         let progress = self.progress();
+        let themes = progress_by_dimension(self.questionnaire(), self.assessment());
+        let next = first_unanswered(self.questionnaire(), self.assessment());
         Some(Recent {
             path: std::path::absolute(&path).unwrap_or(path),
             municipality: self.municipality().to_owned(),
             saved: now().strftime("%Y-%m-%dT%H:%M").to_string(),
             answered: progress.answered,
             total: progress.total,
+            themes: themes.iter().map(|theme| (theme.answered, theme.total)).collect(),
+            next: next.map(|item| self.questionnaire().item(item).number.clone()),
         })
     }
 
@@ -121,12 +131,13 @@ impl Session {
             return None;
         }
         self.unsaved_since = None;
-        if !matches!(self.state, FileState::Failed(_)) {
+        if !matches!(self.state, FileState::Failed(_) | FileState::Changed(_)) {
             self.state = FileState::Saving;
         }
         Some(SaveRequest {
             place: self.place.clone(),
-            assessment: self.assessment().clone(),
+            assessment: Arc::clone(&self.assessment),
+            common: self.common.clone(),
             revision: self.revision,
         })
     }
@@ -143,6 +154,7 @@ impl Session {
             }
             Ok(saved) => {
                 self.place = saved.place;
+                self.common = Some(Arc::clone(&request.assessment));
                 self.saved_revision = request.revision;
                 self.state = if self.has_unsaved_changes() {
                     FileState::Waiting
@@ -156,7 +168,16 @@ impl Session {
 
     /// Saving failed, with the reason in the user's language; it's tried again.
     pub fn failed(&mut self, reason: String) {
-        self.state = FileState::Failed(reason);
+        self.wait_to_retry(FileState::Failed(reason));
+    }
+
+    /// Another program changed the file, in places that were changed here too.
+    pub fn changed_outside(&mut self, outside: Outside) {
+        self.wait_to_retry(FileState::Changed(Box::new(outside)));
+    }
+
+    fn wait_to_retry(&mut self, state: FileState) {
+        self.state = state;
         let retry = self.now + RETRY;
         // What was changed meanwhile is to reach the copy among the drafts as soon as it would have reached the file.
         let changed = self.unsaved_since.map(|since| since + LONGEST);
@@ -168,7 +189,10 @@ impl Session {
         let now = self.now;
         let since = *self.unsaved_since.get_or_insert(now);
         // A failure stays in sight until a save succeeds.
-        if !matches!(self.state, FileState::Failed(_) | FileState::Saving) {
+        if !matches!(
+            self.state,
+            FileState::Failed(_) | FileState::Changed(_) | FileState::Saving
+        ) {
             self.state = FileState::Waiting;
         }
         self.due = Some((now + DEBOUNCE).min(since + LONGEST));

@@ -24,19 +24,17 @@ pub enum Paper {
 pub struct Written {
     /// The file.
     pub path: PathBuf,
-    /// What it is.
-    pub paper: Paper,
-    /// Questions in a script.
-    pub count: usize,
+    /// Questions in a script, and the minutes that they take with the opening and the end.
+    pub script: Option<(usize, u32)>,
 }
 
 impl Written {
     /// What to tell the user.
     pub fn words(&self, language: Language) -> String {
         let (text, file) = (MeetingText::of(language), self.path.display().to_string());
-        match self.paper {
-            Paper::Script(minutes) => text.script_made(&file, self.count, minutes),
-            Paper::Minutes => text.minutes_made(&file),
+        match self.script {
+            Some((count, minutes)) => text.script_made(count, &file, minutes),
+            None => text.minutes_made(&file),
         }
     }
 }
@@ -72,14 +70,15 @@ pub fn write(
     options: &ReportOptions,
     path: PathBuf,
 ) -> Result<Written, HandoutError> {
-    let (document, count) = match paper {
+    let (document, script) = match paper {
         Paper::Script(minutes) => {
             let meeting = meeting(&agenda(case), minutes);
-            (compose_script(case, &meeting, options), meeting.topics.len())
+            let script = Some((meeting.topics.len(), meeting.total()));
+            (compose_script(case, &meeting, options), script)
         }
-        Paper::Minutes => (compose_minutes(case, options), 0),
+        Paper::Minutes => (compose_minutes(case, options), None),
     };
     let bytes = document_pdf(&document, options)?;
     write_report(&path, &bytes, Replace::Own)?;
-    Ok(Written { path, paper, count })
+    Ok(Written { path, script })
 }

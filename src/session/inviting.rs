@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::suggested_files::invitation_name;
 use crate::{
-    assessment::{Assessment, Invitation, Invited},
+    assessment::{Assessment, Invited},
     i18n::Language,
     questionnaire::{DimensionId, OptionId, Questionnaire},
     storage::{StorageError, create_folder, create_scan_beside, new_respondent},
@@ -23,6 +23,8 @@ pub struct InviteWish {
     pub folder: PathBuf,
     /// The day on which they're made.
     pub on: Date,
+    /// Where colleagues find the program; empty when nobody said.
+    pub program_at: String,
 }
 
 /// An invitation with its file.
@@ -75,10 +77,6 @@ fn write_one(
     language: Language,
 ) -> Result<Made, StorageError> {
     let id = new_respondent()?;
-    let invitation = Invitation {
-        asked: asked.to_vec(),
-        until: wish.until,
-    };
     let invited = Invited {
         id,
         role: Some(role),
@@ -86,12 +84,12 @@ fn write_one(
         asked: asked.to_vec(),
         until: wish.until,
     };
-    let file = scan.invite(questionnaire, id, role, invitation);
+    let file = scan.invite(questionnaire, id, role, invited.invitation());
     let field = questionnaire.field(questionnaire.roles().role);
     let key = field.choice(role).map_or("", |choice| choice.key.as_str());
     let municipality = scan.profile_text(questionnaire.roles().name);
     let path = Path::new(&wish.folder).join(invitation_name(municipality, key, language));
-    let path = create_scan_beside(questionnaire, &path, &file)?;
+    let (path, _) = create_scan_beside(questionnaire, &path, &file)?;
     Ok(Made { invited, path })
 }
 
@@ -118,6 +116,7 @@ mod tests {
             until: Some(jiff::civil::date(2026, 12, 18)),
             folder: folder.path().join("uitnodigingen"),
             on: jiff::civil::date(2026, 11, 30),
+            program_at: String::new(),
         };
         let mut seen = std::collections::BTreeSet::new();
         for _ in 0..2 {

@@ -13,6 +13,7 @@ pub mod members;
 pub mod merging;
 pub mod naming;
 pub mod opening;
+pub mod outside;
 pub mod picture;
 pub mod profile_effect;
 pub mod review;
@@ -95,6 +96,8 @@ pub struct Session {
     progress: Progress,
     place: SaveLocation,
     state: FileState,
+    /// What its file held when it was last read or written; `None` when it's to be saved beside whatever is there.
+    common: Option<Arc<Assessment>>,
     revision: u64,
     saved_revision: u64,
     /// The time, counted from the start of the program.
@@ -128,6 +131,7 @@ impl Session {
             progress: Progress::default(),
             place: SaveLocation::Nowhere,
             state: FileState::Untouched,
+            common: None,
             revision: 0,
             saved_revision: 0,
             now: Duration::ZERO,
@@ -158,10 +162,12 @@ impl Session {
     }
 
     fn kept(questionnaire: Arc<Questionnaire>, assessment: Assessment, place: SaveLocation) -> Self {
+        let session = Self::unnamed(questionnaire, assessment);
         Self {
             place,
             state: FileState::Saved(None),
-            ..Self::unnamed(questionnaire, assessment)
+            common: Some(Arc::clone(&session.assessment)),
+            ..session
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Session, Subject};
 use crate::{
     assessment::{ActionId, ActionPart, ActionPlan, ActionStatus, PlanChange, PlanPart},
-    i18n::{Changes, CollaborationText, Language, PlanText, capital},
+    i18n::{Changes, CollaborationText, Language, OutsideText, PlanText, capital, date},
     questionnaire::Questionnaire,
 };
 
@@ -38,11 +38,12 @@ fn phrased(
     phrase: fn(Changes, &str) -> String,
     language: Language,
 ) -> String {
-    let what = what(questionnaire, subject, language);
+    let what = name(questionnaire, subject, language);
     capital(&phrase(Changes::of(language), &what))
 }
 
-fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
+/// What a change is about, as part of a sentence: `antwoord 3.1`.
+pub fn name(questionnaire: &Questionnaire, subject: Subject, language: Language) -> String {
     let changes = Changes::of(language);
     let together = CollaborationText::of(language);
     let number = |item| questionnaire.item(item).number.as_str();
@@ -70,6 +71,7 @@ fn what(questionnaire: &Questionnaire, subject: Subject, language: Language) -> 
         Subject::Respondent(_) => together.change_respondent().to_owned(),
         Subject::Invited => together.change_invited().to_owned(),
         Subject::Reviewer => together.change_reviewer().to_owned(),
+        Subject::Outside => OutsideText::of(language).changes().to_owned(),
         Subject::Plan(part) => of_plan(changes, part),
     }
 }
@@ -103,17 +105,24 @@ pub fn said_of_plan(plan: &ActionPlan, change: &PlanChange, language: Language) 
             let last = plan.actions().len().saturating_sub(1);
             text.said_moved(number(id)?, place.min(&last) + 1)
         }
-        PlanChange::Status(id, status) => {
-            let words = match status {
-                ActionStatus::NotYet => text.not_yet(),
-                ActionStatus::Started => text.started(),
-                ActionStatus::Done => text.done(),
-                ActionStatus::Dropped(_) => text.dropped(),
-            };
-            text.said_status(number(id)?, words)
+        PlanChange::Status(id, status) => text.said_status(number(id)?, self::status(status, language)),
+        PlanChange::Dates(id, start, ready) => {
+            let [start, ready] = [start, ready].map(|day| date(language, *day));
+            text.said_status(number(id)?, &text.from_to(&start, &ready))
         }
         _ => return None,
     })
+}
+
+/// How far an action is, in words.
+pub fn status(status: &ActionStatus, language: Language) -> &'static str {
+    let text = PlanText::of(language);
+    match status {
+        ActionStatus::NotYet => text.not_yet(),
+        ActionStatus::Started => text.started(),
+        ActionStatus::Done => text.done(),
+        ActionStatus::Dropped(_) => text.dropped(),
+    }
 }
 
 fn shortened(question: &str) -> String {

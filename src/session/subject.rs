@@ -38,6 +38,8 @@ pub enum Subject {
     Reviewer,
     /// A part of the municipality's own plan.
     Plan(PlanPart),
+    /// Whatever another program changed in the file.
+    Outside,
 }
 
 /// A subject with its content.
@@ -56,6 +58,7 @@ pub(super) enum Content {
     Invited(Vec<Invited>),
     Reviewer(String),
     Plan(PlanPart, Box<ActionPlan>),
+    Outside(Box<Assessment>),
 }
 
 impl Change {
@@ -130,6 +133,21 @@ impl Content {
             Subject::Invited => Self::Invited(assessment.invited.clone()),
             Subject::Reviewer => Self::Reviewer(group.reviewer().to_owned()),
             Subject::Plan(part) => Self::Plan(part, Box::new(assessment.plan.clone())),
+            Subject::Outside => Self::Outside(Box::new(assessment.clone())),
+        }
+    }
+
+    /// Whether a reader wouldn't see the difference: who answered the same may have done so at another moment.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Answer(one, response, _), Self::Answer(other, answered, _)) => {
+                (one, response) == (other, answered)
+            }
+            (Self::Agreed(one, Some(agreed)), Self::Agreed(other, Some(also))) => {
+                let words = |agreed: &Agreed| (agreed.level, agreed.reason.clone(), agreed.minority.clone());
+                one == other && words(agreed) == words(also)
+            }
+            _ => self == other,
         }
     }
 
@@ -149,6 +167,7 @@ impl Content {
             Self::Invited(_) => Subject::Invited,
             Self::Reviewer(_) => Subject::Reviewer,
             Self::Plan(part, _) => Subject::Plan(*part),
+            Self::Outside(_) => Subject::Outside,
         }
     }
 
@@ -171,6 +190,7 @@ impl Content {
             Self::Invited(invited) => assessment.invited = invited,
             Self::Reviewer(role) => assessment.group.set_reviewer(&role),
             Self::Plan(_, plan) => assessment.plan = *plan,
+            Self::Outside(whole) => *assessment = *whole,
         }
     }
 }

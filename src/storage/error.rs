@@ -30,6 +30,9 @@ pub enum StorageError {
     /// A scan that a newer version of the program made.
     #[error("{} is of a newer version", .0.display())]
     Newer(PathBuf),
+    /// Another program changed it since it was read.
+    #[error("{} was changed by another program", .0.display())]
+    Changed(PathBuf),
     /// Far larger than what it should be.
     #[error("{} is too large", .path.display())]
     TooLarge {

@@ -25,6 +25,7 @@ pub fn explain(error: &StorageError, language: Language) -> String {
         StorageError::NoPermission(path) => text.no_permission(&path.display().to_string()),
         StorageError::ReadOnly(path) => text.read_only(&path.display().to_string()),
         StorageError::Newer(path) => text.newer(&path.display().to_string()),
+        StorageError::Changed(path) => text.changed(&path.display().to_string()),
         StorageError::TooLarge { path, most } => {
             let megabytes = number(language, *most as f64 / (1024.0 * 1024.0), 0);
             text.too_large(&path.display().to_string(), &megabytes)

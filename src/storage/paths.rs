@@ -15,6 +15,11 @@ pub fn file_exists(path: &Path) -> bool {
     disk::is_file(path)
 }
 
+/// Whether there is a folder here, or a link to one.
+pub fn is_folder(path: &Path) -> bool {
+    disk::is_folder(path)
+}
+
 /// Whether two paths lead to the same file, whatever links and folders they go through.
 pub fn is_same_file(a: &Path, b: &Path) -> bool {
     let canonical = disk::canonical(a).ok();

@@ -1,5 +1,5 @@
-//! Preferences: language, theme and recent scans. A broken or missing file means the
-//! defaults.
+//! Preferences: language, theme and recent scans. A broken or missing file means the defaults; that of a newer program is
+//! followed as far as it's understood, and left as it is.
 
 use std::path::{Path, PathBuf};
 
@@ -12,14 +12,23 @@ use crate::{
     i18n::Language,
 };
 
-/// Version of the file.
+/// Version of the file. It's raised with each new field: a program that doesn't know one would lose it by saving.
 const FORMAT: u32 = 1;
 
 /// The most that is read, in bytes.
 const LARGEST: u64 = 1024 * 1024;
 
+/// What the files of all versions have in common.
+#[derive(Deserialize)]
+struct Header {
+    format: u32,
+}
+
 /// Recent scans that are remembered.
 const MOST_RECENT: usize = 10;
+
+/// Drafts of which it's remembered that they stay so.
+const MOST_DRAFTS: usize = 50;
 
 /// What a user chose to draw the window, as saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +72,12 @@ pub struct Preferences {
     /// Whether the system's own dialogs ask for files.
     #[serde(default = "yes")]
     pub system_dialogs: bool,
+    /// Drafts of which the user said that they stay drafts for now, the newest last.
+    #[serde(default)]
+    pub stay_drafts: Vec<PathBuf>,
+    /// Where colleagues find the program, as last written in an invitation.
+    #[serde(default)]
+    pub program_at: String,
 }
 
 const fn yes() -> bool {
@@ -107,6 +122,12 @@ pub struct Recent {
     pub answered: usize,
     /// Questions that apply.
     pub total: usize,
+    /// The same for each theme; earlier versions didn't remember it.
+    #[serde(default)]
+    pub themes: Vec<(usize, usize)>,
+    /// The number of the first question without an answer.
+    #[serde(default)]
+    pub next: Option<String>,
 }
 
 impl Default for Preferences {
@@ -123,6 +144,8 @@ impl Default for Preferences {
             recent: Vec::new(),
             report: ReportPreferences::default(),
             system_dialogs: true,
+            stay_drafts: Vec::new(),
+            program_at: String::new(),
         }
     }
 }
@@ -163,6 +186,14 @@ pub fn remember(preferences: &mut Preferences, recent: Recent) {
     preferences.recent.truncate(MOST_RECENT);
 }
 
+/// Remembers that a draft stays one for now.
+pub fn leave_as_draft(preferences: &mut Preferences, draft: PathBuf) {
+    preferences.stay_drafts.retain(|other| *other != draft);
+    preferences.stay_drafts.push(draft);
+    let over = preferences.stay_drafts.len().saturating_sub(MOST_DRAFTS);
+    preferences.stay_drafts.drain(..over);
+}
+
 /// The preferences, or the defaults when they can't be read.
 pub fn load_preferences() -> Preferences {
     let mut preferences = path().map(|path| load_from(&path)).unwrap_or_default();
@@ -180,12 +211,19 @@ pub fn follow_organisation(preferences: &mut Preferences) {
 fn load_from(path: &Path) -> Preferences {
     let bytes = read_file(path, LARGEST).unwrap_or_default();
     let preferences: Option<Preferences> = ron::de::from_bytes(&bytes).ok();
-    preferences
-        .filter(|preferences| preferences.format == FORMAT)
-        .unwrap_or_default()
+    Preferences {
+        format: FORMAT,
+        ..preferences.unwrap_or_default()
+    }
 }
 
-/// Saves the preferences for the next run.
+/// Whether a newer program saved its preferences there.
+fn is_newer(path: &Path) -> bool {
+    let bytes = read_file(path, LARGEST).unwrap_or_default();
+    ron::de::from_bytes::<Header>(&bytes).is_ok_and(|found| found.format > FORMAT)
+}
+
+/// Saves the preferences for the next run, unless a newer program keeps its own there.
 ///
 /// # Errors
 /// The file can't be written. The program works on without.
@@ -199,6 +237,9 @@ pub fn save_preferences(preferences: &Preferences) -> Result<(), StorageError> {
 }
 
 fn save_to(path: &Path, preferences: &Preferences) -> Result<(), StorageError> {
+    if is_newer(path) {
+        return Ok(());
+    }
     if let Some(folder) = path.parent() {
         disk::make_folder(folder).map_err(StorageError::at(folder))?;
     }
@@ -239,6 +280,8 @@ mod tests {
                     saved: "2026-11-23T10:00".into(),
                     answered: 1,
                     total: 2,
+                    themes: vec![(1, 2)],
+                    next: Some("1.2".into()),
                 },
             );
         }
@@ -248,8 +291,54 @@ mod tests {
             (preferences.recent.len(), &preferences.recent[0].path),
             (MOST_RECENT, &PathBuf::from("11"))
         );
-        std::fs::write(&path, "(format: 99)").unwrap();
+        std::fs::write(&path, "(format: 1, zoom: \"veel\")").unwrap();
         assert_eq!(load_from(&path), Preferences::default());
+    }
+
+    #[test]
+    fn preferences_of_a_newer_program_are_followed_and_left_as_they_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("preferences.ron");
+        let newer = "(format: 99, zoom: 150, colour_of_the_sky: Blue)";
+        std::fs::write(&path, newer).unwrap();
+        let mut preferences = load_from(&path);
+        assert_eq!((preferences.format, preferences.zoom), (FORMAT, 150));
+        preferences.zoom = 125;
+        save_to(&path, &preferences).unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), newer);
+        for gone in ["(format: 99, zoom: Enormous)", "(format: 99, (", ""] {
+            std::fs::write(&path, gone).unwrap();
+            assert_eq!(load_from(&path), Preferences::default(), "{gone}");
+        }
+        save_to(&path, &preferences).unwrap();
+        assert_eq!(load_from(&path), preferences, "a broken file is replaced");
+    }
+
+    #[test]
+    fn a_field_more_is_a_newer_format() {
+        let text = ron::ser::to_string_pretty(&Preferences::default(), PrettyConfig::new()).unwrap();
+        let fields = text.lines().filter_map(|line| {
+            let inner = line
+                .strip_prefix("    ")
+                .filter(|inner| !inner.starts_with([' ', ')', ']']))?;
+            Some(inner.split_once(':')?.0)
+        });
+        let fields: Vec<&str> = fields.collect();
+        let known = [
+            "format",
+            "language",
+            "theme",
+            "movement",
+            "moves_on",
+            "renderer",
+            "zoom",
+            "window",
+            "recent",
+            "report",
+            "system_dialogs",
+            "program_at",
+        ];
+        assert_eq!((FORMAT, fields.as_slice()), (1, known.as_slice()));
     }
 
     #[test]

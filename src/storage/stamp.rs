@@ -27,10 +27,18 @@ impl Stamp {
     }
 }
 
-/// Saves a scan in the file it was read from. When that file holds something else than `known` by
-/// now, it stays as it is and the scan goes into a new file beside it; the file that was written
-/// comes back. No other copy of this program changes it between looking and writing; another program has some milliseconds
-/// in which its change goes unseen. What it held goes to the earlier versions.
+/// How it went to save a scan in the file it was read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Update {
+    /// It's saved; this is what the file holds.
+    Saved(Stamp),
+    /// The file holds something else by now and stays as it is; nothing when that's larger than any scan.
+    Changed(Vec<u8>),
+}
+
+/// Saves a scan in the file it was read from, unless that holds something else than `known` by now. No other copy of this
+/// program changes it between looking and writing; another program has some milliseconds in which its change goes unseen. What
+/// it held goes to the earlier versions.
 ///
 /// # Errors
 /// The file can't be read or written; it's then still there, untouched.
@@ -40,24 +48,23 @@ pub fn update_scan(
     assessment: &Assessment,
     known: &Stamp,
     versions: &Versions,
-) -> Result<(PathBuf, Stamp), StorageError> {
+) -> Result<Update, StorageError> {
     let text = encoded(questionnaire, path, assessment)?;
     let bytes = text.as_bytes();
     let _lock = Lock::take(path)?;
-    let written = match read_file(path, LARGEST) {
-        Ok(found) if Stamp::of(&found) == *known => {
-            versions.keep(path, &found, bytes);
-            write_file(path, bytes).map(|()| path.to_owned())
-        }
-        Err(StorageError::NotFound(_)) => write_file(path, bytes).map(|()| path.to_owned()),
-        Ok(_) | Err(StorageError::TooLarge { .. }) => write_beside(path, bytes),
-        Err(error) => Err(error),
-    };
-    Ok((written?, Stamp::of(bytes)))
+    match read_file(path, LARGEST) {
+        Ok(found) if Stamp::of(&found) == *known => versions.keep(path, &found, bytes),
+        Err(StorageError::NotFound(_)) => {}
+        Ok(found) => return Ok(Update::Changed(found)),
+        Err(StorageError::TooLarge { .. }) => return Ok(Update::Changed(Vec::new())),
+        Err(error) => return Err(error),
+    }
+    write_file(path, bytes)?;
+    Ok(Update::Saved(Stamp::of(bytes)))
 }
 
 /// Saves a scan where nothing is yet: there, or in a new file beside it when there is something. The file that was
-/// written comes back.
+/// written comes back, with what it holds.
 ///
 /// # Errors
 /// The file can't be written; nothing else is then touched.
@@ -65,12 +72,13 @@ pub fn create_scan_beside(
     questionnaire: &Questionnaire,
     path: &Path,
     assessment: &Assessment,
-) -> Result<PathBuf, StorageError> {
+) -> Result<(PathBuf, Stamp), StorageError> {
     let text = encoded(questionnaire, path, assessment)?;
-    match create_file(path, text.as_bytes()) {
+    let written = match create_file(path, text.as_bytes()) {
         Err(StorageError::Exists(_)) => write_beside(path, text.as_bytes()),
         created => created.map(|()| path.to_owned()),
-    }
+    };
+    Ok((written?, Stamp::of(text.as_bytes())))
 }
 
 /// Writes `scan-2.datalabscan` beside `scan.datalabscan`, or the first number that is free.
@@ -115,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_another_program_changed_stays_and_the_scan_goes_beside_it() {
+    fn a_file_that_another_program_changed_stays_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("scan.datalabscan");
         let scan = Assessment::new(bundled(), Language::Dutch);
@@ -124,13 +132,18 @@ mod tests {
         assert_eq!(read, scan);
         let mut changed = scan.clone();
         changed.answer_mut(bundled().items()[0].id).note = "mine".into();
-        let (written, stamp) = update_scan(bundled(), &path, &changed, &stamp, &Versions::nowhere()).unwrap();
-        assert_eq!(written, path);
+        let update = |stamp| update_scan(bundled(), &path, &changed, stamp, &Versions::nowhere()).unwrap();
+        let Update::Saved(stamp) = update(&stamp) else {
+            panic!("nobody changed it");
+        };
+        assert_eq!(open_scan(&path), (changed.clone(), stamp.clone()));
         std::fs::write(&path, "theirs").unwrap();
+        assert_eq!(update(&stamp), Update::Changed(b"theirs".to_vec()));
+        assert_eq!(std::fs::read(&path).unwrap(), b"theirs");
         for number in [2, 3] {
-            let (written, _) = update_scan(bundled(), &path, &changed, &stamp, &Versions::nowhere()).unwrap();
+            let (written, stamp) = create_scan_beside(bundled(), &path, &changed).unwrap();
             assert_eq!(written, folder.path().join(format!("scan-{number}.datalabscan")));
-            assert_eq!(open_scan(&written).0, changed);
+            assert_eq!(open_scan(&written), (changed.clone(), stamp));
         }
         assert_eq!(std::fs::read(&path).unwrap(), b"theirs");
     }
@@ -140,14 +153,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("scan.datalabscan");
         let scan = Assessment::new(bundled(), Language::Dutch);
-        let (written, _) = update_scan(
-            bundled(),
-            &path,
-            &scan,
-            &Stamp::of(b"before"),
-            &Versions::nowhere(),
-        )
-        .unwrap();
-        assert_eq!((written.as_path(), path.is_file()), (path.as_path(), true));
+        let stamp = Stamp::of(b"before");
+        let update = update_scan(bundled(), &path, &scan, &stamp, &Versions::nowhere()).unwrap();
+        assert_eq!(update, Update::Saved(open_scan(&path).1));
     }
 }

@@ -10,8 +10,8 @@ use jiff::{SignedDuration, Timestamp, civil::DateTime};
 use super::{Folders, StorageError, create_file, disk, log, process, read_file};
 use crate::{
     assessment::{
-        Progress,
-        format::{EXTENSION, LARGEST, decode},
+        Assessment, Progress,
+        format::{EXTENSION, LARGEST, decode, encode},
         progress,
     },
     clock,
@@ -99,10 +99,28 @@ impl Versions {
         let target = disk::canonical(path).unwrap_or_else(|_| path.to_owned());
         let saved = disk::facts(&target).ok().and_then(|facts| facts.modified);
         let saved = saved.unwrap_or_else(clock::timestamp);
-        let own = folder.join(process::short_hash(target.as_os_str().as_encoded_bytes(), 16));
+        let own = own_folder(folder, &target);
         let takes_out = new.len() + SMALLER < before.len();
         if let Err(error) = keep_in(&own, &target, saved, before, takes_out) {
             log::note("version not kept", &[&error]);
+        }
+        thin_all(folder);
+    }
+
+    /// Keeps two versions of the scan at `path`, however soon after another: a third one takes over from both. The newest
+    /// stands last.
+    pub fn keep_both(&self, questionnaire: &Questionnaire, path: &Path, scans: [&Assessment; 2]) {
+        let Some(folder) = &self.0 else { return };
+        let target = disk::canonical(path).unwrap_or_else(|_| path.to_owned());
+        let own = own_folder(folder, &target);
+        let now = clock::timestamp();
+        for (second, scan) in (0..).zip(scans) {
+            // Names tell seconds apart, no less.
+            let saved = now.checked_add(SignedDuration::from_secs(second)).unwrap_or(now);
+            let text = encode(questionnaire, scan);
+            if let Err(error) = keep_in(&own, &target, saved, text.as_bytes(), true) {
+                log::note("version not kept", &[&error]);
+            }
         }
         thin_all(folder);
     }
@@ -118,6 +136,11 @@ impl Versions {
         found.sort_by(|a, b| b.versions[0].saved.cmp(&a.versions[0].saved));
         found
     }
+}
+
+/// The folder of a scan.
+fn own_folder(folder: &Path, scan: &Path) -> PathBuf {
+    folder.join(process::short_hash(scan.as_os_str().as_encoded_bytes(), 16))
 }
 
 fn keep_in(

@@ -4,6 +4,7 @@
 use crate::{
     cases::cases,
     common::{bridges, example, folder, questions},
+    papers::papers,
     sample::{EN, NL, everywhere, nasty},
 };
 use datalabscan::{
@@ -34,7 +35,14 @@ impl Report {
     /// Whether poppler reads it too: it takes seconds over a long report, and loses the text after glyphs in
     /// whose place text is spelled out, as in hostile text.
     pub fn for_poppler(&self) -> bool {
-        let whole = ["duinrand", "voorbeeldstad", "sample", "bridges"];
+        let whole = [
+            "duinrand",
+            "voorbeeldstad",
+            "sample",
+            "bridges",
+            "script",
+            "minutes",
+        ];
         self.name.contains("-short") || whole.iter().any(|start| self.name.starts_with(start))
     }
 
@@ -89,6 +97,11 @@ pub fn every_report() -> Vec<Report> {
             scan.answer_mut(item.id).response = Response::level(1);
         }
         reports.push(composed("bridges", &bridges, &scan, &options(language)));
+        let papers = papers(&options(language));
+        for (name, document) in ["script", "minutes"].into_iter().zip(papers) {
+            let name = format!("{name}.{}", language.code());
+            reports.push(report(name, document, PageText::of(language)));
+        }
     }
     reports.extend(samples());
     reports

@@ -111,6 +111,7 @@ fn invitations_are_made_by_role_with_themes_and_a_last_day_and_are_remembered() 
     shortcut(&mut window, Modifiers::COMMAND, Key::I);
     let footer = |window: &Window<'_>, label: &str| window.get_by_role_and_label(Role::Button, label).rect();
     let before = footer(&window, together().make_none());
+    window.get_by_label(together().roles_first());
     click(&mut window, Role::Button, together().make_none());
     window.get_by_label(together().needs_role());
     assert_eq!(
@@ -168,6 +169,24 @@ fn invitations_are_made_by_role_with_themes_and_a_last_day_and_are_remembered() 
     let copy = together().copy_mail_for(role_text(role("analist")));
     click(&mut window, Role::Button, &copy);
     window.get_by_role_and_label(Role::Status, &together().mail_copied(role_text(role("analist"))));
+}
+
+#[test]
+fn where_the_program_is_needs_to_be_told_only_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = with_scan(folder.path());
+    shortcut(&mut window, Modifiers::COMMAND, Key::I);
+    let place = format!("{} ({})", together().program_at(), nl().common.optional());
+    type_into(&mut window, &place, "N:/programma’s/datalabscan");
+    click(&mut window, Role::CheckBox, role_text(role("analist")));
+    let target = folder.path().join("uitnodigingen");
+    type_into(&mut window, together().folder(), target.to_str().unwrap());
+    make(&mut window, 1, &target);
+    click(&mut window, Role::Button, nl().commands.home().label);
+    drop_files(&mut window, &[folder.path().join("scan.datalabscan")]);
+    shortcut(&mut window, Modifiers::COMMAND, Key::I);
+    let field = window.get_by_role_and_label(Role::TextInput, &place);
+    assert_eq!(field.value().unwrap(), "N:/programma’s/datalabscan");
 }
 
 #[test]
@@ -251,13 +270,20 @@ fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut invitation = crate::group::invited(7, "privacy");
     let asked = &bundled().dimensions()[2];
-    invitation.author.invitation.as_mut().unwrap().asked = vec![asked.id];
+    let told = invitation.author.invitation.as_mut().unwrap();
+    told.asked = vec![asked.id];
+    told.until = Some(jiff::civil::date(2099, 12, 18));
+    told.by = Some(role("projectleider"));
     let path = save(folder.path(), "uitnodiging.datalabscan", &invitation);
     let before = fs::read(&path).unwrap();
     let mut window = window(1280.0, 2400.0, Some(path.to_str().unwrap()));
     let title = words().invited_title(session(&window).municipality());
     window.get_by_role_and_label(Role::Heading, &title);
     window.get_by_label_contains(role_text(role("privacy")));
+    window.get_by_label(&words().invited_by(role_text(role("projectleider"))));
+    let day = datalabscan::i18n::short_date(Language::Dutch, jiff::civil::date(2099, 12, 18), 2026);
+    let state = words().invited_until(&day);
+    window.get_by_label_contains(&state);
     for hidden in [
         nl().commands.results().label,
         nl().commands.export().label,
@@ -279,6 +305,7 @@ fn a_colleague_sees_only_what_is_asked_and_saves_an_own_file() {
     for id in &questions {
         let question = bundled().item(*id).question.get(Language::Dutch);
         window.get_by_role_and_label(Role::Heading, question);
+        window.get_by_label_contains(&state);
         press(&mut window, Key::Num3);
         press(&mut window, Key::Enter);
     }

@@ -24,11 +24,50 @@ fn group_words() -> GroupText {
     GroupText::of(Language::Dutch)
 }
 
-/// A window with this scan in a file.
-fn window_of<'a>(folder: &std::path::Path, scan: &Assessment, width: f32, height: f32) -> Window<'a> {
-    let path = folder.join("groep.datalabscan");
+/// Where a test begins.
+#[derive(Clone, Copy)]
+enum At {
+    /// On the page that the scan opens at.
+    Opened,
+    /// At the step for the talk.
+    Talk,
+    /// At the step for what was decided.
+    Decision,
+    /// In the workshop, on a beamer.
+    Workshop,
+}
+
+/// A window with this scan in a file, and the folder of the file.
+fn window_at<'a>(at: At, scan: &Assessment) -> (tempfile::TempDir, Window<'a>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("groep.datalabscan");
     fs::write(&path, encode(bundled(), scan)).unwrap();
-    window(width, height, Some(path.to_str().unwrap()))
+    let (width, height) = match at {
+        At::Workshop => (1024.0, 768.0),
+        _ => (1280.0, 3000.0),
+    };
+    let mut window = window(width, height, Some(path.to_str().unwrap()));
+    match at {
+        At::Opened => {}
+        At::Workshop => press(&mut window, Key::F5),
+        At::Talk | At::Decision => shortcut(&mut window, Modifiers::COMMAND, Key::Num7),
+    }
+    if matches!(at, At::Decision) {
+        click(&mut window, Role::Tab, &together().step(4, together().decision()));
+    }
+    (folder, window)
+}
+
+/// Types this where what is agreed is written down.
+fn write(window: &mut Window<'_>, field: &str, text: &str) {
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, field)
+        .focus();
+    window.finish();
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, field)
+        .type_text(text);
+    window.finish();
 }
 
 fn topics(scan: &Assessment) -> Vec<Topic> {
@@ -47,10 +86,8 @@ fn minutes(count: u32) -> String {
 
 #[test]
 fn the_largest_differences_are_cards_and_the_talk_follows_the_time_there_is() {
-    let folder = tempfile::tempdir().unwrap();
     let scan = three_respondents();
-    let mut window = window_of(folder.path(), &scan, 1280.0, 2400.0);
-    shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
+    let (_folder, mut window) = window_at(At::Talk, &scan);
     let topics = topics(&scan);
     let card = |at: usize| {
         let item = bundled().item(topics[at].item);
@@ -66,7 +103,8 @@ fn the_largest_differences_are_cards_and_the_talk_follows_the_time_there_is() {
         let around = meeting.opening + meeting.closing;
         let words = together().plan_words(meeting.topics.len(), meeting.talking(), around);
         window.get_by_label(&words);
-        window.get_by_role_and_label(Role::Button, &together().start(length));
+        // It takes as long as there is to talk about, not as long as there is time.
+        window.get_by_role_and_label(Role::Button, &together().start(meeting.total()));
     }
     // The three are alone in their roles and none consented: no role is shown apart.
     let everyone = datalabscan::i18n::capital(group_words().everyone());
@@ -94,15 +132,13 @@ fn the_largest_differences_are_cards_and_the_talk_follows_the_time_there_is() {
 
 #[test]
 fn roles_that_may_be_shown_are_with_their_answers_and_notes() {
-    let folder = tempfile::tempdir().unwrap();
     let mut analyst = answered(2, "analist", &[("budget", 0)]);
     analyst.author.may_stand_alone = true;
     analyst.answer_mut(crate::common::item("budget")).note = "niets op papier gezien".into();
     let mut director = answered(1, "bestuur", &[("budget", 4)]);
     director.author.may_stand_alone = true;
     let scan = merged(crate::common::everything_applies(), &[analyst, director]).scan;
-    let mut window = window_of(folder.path(), &scan, 1280.0, 2400.0);
-    shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
+    let (_folder, window) = window_at(At::Talk, &scan);
     let roles = ["analist", "bestuur"].map(|key| {
         let role = bundled()
             .field(bundled().roles().role)
@@ -120,9 +156,7 @@ fn roles_that_may_be_shown_are_with_their_answers_and_notes() {
 
 #[test]
 fn the_script_is_written_as_a_pdf_in_the_background() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = window_of(folder.path(), &three_respondents(), 1280.0, 2400.0);
-    shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
+    let (_folder, mut window) = window_at(At::Talk, &three_respondents());
     click(&mut window, Role::Button, together().print_script());
     let path = window
         .get_by_role_and_label(Role::TextInput, nl().dialog.path())
@@ -138,14 +172,10 @@ fn the_script_is_written_as_a_pdf_in_the_background() {
     assert!(fs::read(path).unwrap().starts_with(b"%PDF-"));
 }
 
-/// A workshop on the three respondents, on a beamer, with its first two questions.
-fn at_workshop<'a>(folder: &std::path::Path) -> (Window<'a>, Assessment, [&'static Item; 2]) {
-    let scan = three_respondents();
-    let mut window = window_of(folder, &scan, 1024.0, 768.0);
-    let talks = meeting(&topics(&scan), 60).topics;
-    press(&mut window, Key::F5);
-    let items = [0, 1].map(|at| bundled().item(talks[at].item));
-    (window, scan, items)
+/// The first two questions of a workshop on this scan.
+fn first_two(scan: &Assessment) -> [&'static Item; 2] {
+    let talks = meeting(&topics(scan), 60).topics;
+    [0, 1].map(|at| bundled().item(talks[at].item))
 }
 
 fn heading(item: &Item) -> String {
@@ -158,8 +188,9 @@ fn agreed<'w>(window: &'w Window<'_>, item: &Item) -> Option<&'w Agreed> {
 
 #[test]
 fn a_workshop_hides_who_chose_what_until_a_key_and_then_records_what_is_agreed() {
-    let folder = tempfile::tempdir().unwrap();
-    let (mut window, scan, [first, _]) = at_workshop(folder.path());
+    let scan = three_respondents();
+    let [first, _] = first_two(&scan);
+    let (_folder, mut window) = window_at(At::Workshop, &scan);
     window.get_by_role_and_label(Role::Heading, &heading(first));
     let results = nl().commands.results().label;
     assert!(window.query_by_role_and_label(Role::Tab, results).is_none());
@@ -184,14 +215,7 @@ fn a_workshop_hides_who_chose_what_until_a_key_and_then_records_what_is_agreed()
         (words().workshop_minority(), "één zegt 1"),
     ];
     for (field, text) in texts {
-        window
-            .get_by_role_and_label(Role::MultilineTextInput, field)
-            .focus();
-        window.finish();
-        window
-            .get_by_role_and_label(Role::MultilineTextInput, field)
-            .type_text(text);
-        window.finish();
+        write(&mut window, field, text);
     }
     let recorded = agreed(&window, first).unwrap();
     assert_eq!(
@@ -207,11 +231,9 @@ fn a_workshop_hides_who_chose_what_until_a_key_and_then_records_what_is_agreed()
 
 #[test]
 fn where_it_is_hidden_who_chose_what_no_answer_is_said_to_be_chosen_by_nobody() {
-    let folder = tempfile::tempdir().unwrap();
     let other = answered(1, "bestuur", &[("budget", 0)]);
     let two = merged(crate::common::example("voorbeeldstad"), &[other]).scan;
-    let mut window = window_of(folder.path(), &two, 1024.0, 768.0);
-    press(&mut window, Key::F5);
+    let (_folder, mut window) = window_at(At::Workshop, &two);
     press(&mut window, Key::R);
     assert_eq!(window.query_all_by_role(Role::RadioButton).count(), 5);
     assert_eq!(window.query_all_by_label(together().nobody_chose()).count(), 0);
@@ -219,18 +241,12 @@ fn where_it_is_hidden_who_chose_what_no_answer_is_said_to_be_chosen_by_nobody() 
 
 #[test]
 fn a_workshop_goes_by_keys_alone_to_its_end_and_back() {
-    let folder = tempfile::tempdir().unwrap();
-    let (mut window, scan, [first, second]) = at_workshop(folder.path());
+    let scan = three_respondents();
+    let [first, second] = first_two(&scan);
+    let (_folder, mut window) = window_at(At::Workshop, &scan);
     press(&mut window, Key::Space);
     press(&mut window, Key::Num3);
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, words().workshop_reason())
-        .focus();
-    window.finish();
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, words().workshop_reason())
-        .type_text("zo is het");
-    window.finish();
+    write(&mut window, words().workshop_reason(), "zo is het");
     // Escape ends the typing first; then the keys lead on again.
     press(&mut window, Key::Escape);
     press(&mut window, Key::PageDown);
@@ -252,8 +268,88 @@ fn a_workshop_goes_by_keys_alone_to_its_end_and_back() {
     window.get_by_label_contains("zo is het");
     window.get_by_role_and_label(Role::Heading, together().changed());
     window.get_by_role_and_label(Role::Button, together().make_minutes());
-    press(&mut window, Key::Escape);
+    click(&mut window, Role::Button, words().workshop_close());
     window.get_by_role_and_label(Role::Tab, nl().commands.results().label);
+}
+
+/// The threshold of a precondition is a line between the answers, in the workshop once they are shown.
+#[test]
+fn a_threshold_is_a_line_in_the_workshop() {
+    let levels = [("grondslag", 0), ("budget", 0)];
+    let high = [("grondslag", 3), ("budget", 4)];
+    let mut files = [answered(1, "bestuur", &levels), answered(2, "analist", &high)];
+    for file in &mut files {
+        file.author.may_stand_alone = true;
+    }
+    let scan = merged(crate::common::everything_applies(), &files).scan;
+    let (_folder, mut window) = window_at(At::Workshop, &scan);
+    let gate = bundled()
+        .items()
+        .iter()
+        .find(|item| item.key == "grondslag")
+        .unwrap();
+    let from = usize::from(bundled().gate(gate.gate.unwrap()).threshold) + 1;
+    let line = together().met_from_answer(from);
+    let shown = |window: &Window<'_>| window.query_by_label(&line).map(|line| line.rect().center().y);
+    // The question of the precondition comes first.
+    window.get_by_role_and_label(Role::Heading, &heading(gate));
+    assert_eq!(shown(&window), None, "before the answers are shown");
+    press(&mut window, Key::R);
+    let middle = |level: usize| {
+        let name = format!("{}: {}", level + 1, gate.anchors[level].text.get(Language::Dutch));
+        window
+            .get_by_role_and_label(Role::RadioButton, &name)
+            .rect()
+            .center()
+            .y
+    };
+    let y = shown(&window).unwrap();
+    assert!(middle(from - 2) < y && y < middle(from - 1));
+    press(&mut window, Key::ArrowRight);
+    press(&mut window, Key::R);
+    assert_eq!(shown(&window), None, "this one belongs to no precondition");
+}
+
+/// One question with two answers that differ isn't told as a share of one.
+#[test]
+fn one_question_to_talk_about_is_said_in_words() {
+    let two = merged(
+        crate::common::everything_applies(),
+        &[
+            answered(1, "bestuur", &[("budget", 0)]),
+            answered(2, "analist", &[("budget", 4)]),
+        ],
+    );
+    let (_folder, window) = window_at(At::Talk, &two.scan);
+    window.get_by_label_contains(&together().agreed_on_none_of_one(2));
+    assert_eq!(window.query_all_by_label_contains("van de 1 vragen").count(), 0);
+}
+
+/// Chapter 25.5, rule 6.
+#[test]
+fn notes_of_who_did_not_agree_are_not_shown_where_rows_are_not() {
+    let file = |number: u8, role: &str, level: u8, note: &str| {
+        let mut file = answered(number, role, &[("budget", level)]);
+        file.answer_mut(crate::common::item("budget")).note = note.into();
+        file
+    };
+    let mut analyst = file(2, "analist", 0, "de begroting noemt het datalab");
+    analyst.author.may_stand_alone = true;
+    let director = file(1, "bestuur", 4, "dit heb ik vaker gezegd");
+    let scan = merged(crate::common::everything_applies(), &[analyst, director]).scan;
+    for at in [At::Talk, At::Workshop] {
+        let (_folder, mut window) = window_at(at, &scan);
+        if matches!(at, At::Workshop) {
+            press(&mut window, Key::R);
+        }
+        window.get_by_label_contains(group_words().notes_hidden());
+        window.get_by_label_contains("de begroting noemt het datalab");
+        assert!(
+            window
+                .query_by_label_contains("dit heb ik vaker gezegd")
+                .is_none()
+        );
+    }
 }
 
 /// Whether anyone chose this level.
@@ -265,13 +361,7 @@ fn chosen(scan: &Assessment, item: ItemId, level: usize) -> bool {
 
 #[test]
 fn without_differences_there_is_no_workshop() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = window_of(
-        folder.path(),
-        &crate::common::example("voorbeeldstad"),
-        1280.0,
-        2400.0,
-    );
+    let (_folder, mut window) = window_at(At::Opened, &crate::common::example("voorbeeldstad"));
     press(&mut window, Key::F5);
     window.get_by_role_and_label(Role::Tab, nl().commands.results().label);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
@@ -280,10 +370,9 @@ fn without_differences_there_is_no_workshop() {
 
 #[test]
 fn results_say_how_far_respondents_agree_only_when_there_are_several() {
-    let folder = tempfile::tempdir().unwrap();
     let alone = crate::common::example("voorbeeldstad");
     for (scan, shown) in [(alone, false), (three_respondents(), true)] {
-        let mut window = window_of(folder.path(), &scan, 1280.0, 2400.0);
+        let (_folder, mut window) = window_at(At::Opened, &scan);
         shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
         click(&mut window, Role::Tab, nl().results.tab_how());
         let standing = window.query_by_role_and_label(Role::Heading, words().standing());
@@ -295,10 +384,7 @@ fn results_say_how_far_respondents_agree_only_when_there_are_several() {
 
 #[test]
 fn the_role_of_the_reviewer_is_typed_with_spaces() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = window_of(folder.path(), &three_respondents(), 1280.0, 2400.0);
-    shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
-    click(&mut window, Role::Tab, &together().step(4, together().decision()));
+    let (_folder, mut window) = window_at(At::Decision, &three_respondents());
     window
         .get_by_role_and_label(Role::TextInput, words().reviewer())
         .focus();
@@ -316,18 +402,12 @@ fn the_role_of_the_reviewer_is_typed_with_spaces() {
 
 #[test]
 fn control_enter_goes_on_while_writing_and_the_buttons_stay_in_view() {
-    let folder = tempfile::tempdir().unwrap();
-    let (mut window, _, [first, second]) = at_workshop(folder.path());
+    let scan = three_respondents();
+    let [first, second] = first_two(&scan);
+    let (_folder, mut window) = window_at(At::Workshop, &scan);
     press(&mut window, Key::R);
     press(&mut window, Key::Num2);
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, words().workshop_reason())
-        .focus();
-    window.finish();
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, words().workshop_reason())
-        .type_text("het staat er");
-    window.finish();
+    write(&mut window, words().workshop_reason(), "het staat er");
     let button = window.get_by_role_and_label(Role::Button, together().record_and_go_on());
     assert!(button.rect().bottom() <= 768.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Enter);
@@ -337,7 +417,6 @@ fn control_enter_goes_on_while_writing_and_the_buttons_stay_in_view() {
 
 #[test]
 fn what_was_agreed_is_a_step_with_minutes_to_write_and_to_copy() {
-    let folder = tempfile::tempdir().unwrap();
     let mut scan = three_respondents();
     let item = topics(&scan)[0].item;
     let agreed = Agreed {
@@ -346,9 +425,7 @@ fn what_was_agreed_is_a_step_with_minutes_to_write_and_to_copy() {
         ..Agreed::default()
     };
     scan.group.set_agreed(item, Some(agreed));
-    let mut window = window_of(folder.path(), &scan, 1280.0, 2400.0);
-    shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
-    click(&mut window, Role::Tab, &together().step(4, together().decision()));
+    let (folder, mut window) = window_at(At::Decision, &scan);
     window.get_by_role_and_label(Role::Heading, &together().decided_title(1));
     window.get_by_label_contains("het besluit ligt er");
     click(&mut window, Role::Button, together().copy_minutes());
@@ -367,13 +444,7 @@ fn what_was_agreed_is_a_step_with_minutes_to_write_and_to_copy() {
 
 #[test]
 fn what_makes_it_more_reliable_is_done_where_its_button_leads() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = window_of(
-        folder.path(),
-        &crate::common::example("voorbeeldstad"),
-        1280.0,
-        1200.0,
-    );
+    let (_folder, mut window) = window_at(At::Opened, &crate::common::example("voorbeeldstad"));
     shortcut(&mut window, Modifiers::COMMAND, Key::Num6);
     click(&mut window, Role::Tab, &together().step(2, together().answers()));
     window.get_by_label(&together().task_other_kind(2));
@@ -387,7 +458,6 @@ fn what_makes_it_more_reliable_is_done_where_its_button_leads() {
 
 #[test]
 fn who_does_what_goes_straight_into_the_plan() {
-    let folder = tempfile::tempdir().unwrap();
     let mut scan = three_respondents();
     for topic in topics(&scan) {
         let agreed = Agreed {
@@ -396,9 +466,7 @@ fn who_does_what_goes_straight_into_the_plan() {
         };
         scan.group.set_agreed(topic.item, Some(agreed));
     }
-    let mut window = window_of(folder.path(), &scan, 1280.0, 3000.0);
-    shortcut(&mut window, Modifiers::COMMAND, Key::Num7);
-    click(&mut window, Role::Tab, &together().step(4, together().decision()));
+    let (_folder, mut window) = window_at(At::Decision, &scan);
     click(&mut window, Role::Button, together().add_action());
     window.get_by_label(together().action_lacks());
     let fields = [

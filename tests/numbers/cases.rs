@@ -213,6 +213,28 @@ fn a_gate_gets_the_step_that_opens_it() {
     );
 }
 
+/// Chapter 21.2, O4: an open gate takes none of the three rows that the other steps of its theme may have.
+#[test]
+fn a_gate_takes_no_row_of_the_other_steps_of_its_theme() {
+    let mut scan = all_at(questions().highest());
+    let theme = questions().item(item("opdrachtgever")).dimension;
+    for id in &questions().dimension(theme).items {
+        scan.answer_mut(*id).response = Response::level(0);
+    }
+    let (_, _, plan) = planned(&scan, REPORT);
+    let own = |row: &&PlanRow| {
+        row.item
+            .is_some_and(|item| questions().item(item).dimension == theme)
+    };
+    let of_gate = plan
+        .rows
+        .iter()
+        .filter(own)
+        .filter(|row| row.gate.is_some())
+        .count();
+    assert_eq!((of_gate, plan.rows.iter().filter(own).count() - of_gate), (1, 3));
+}
+
 #[test]
 fn there_is_nobody_to_ask_but_oneself() {
     let mut scan = all_at(questions().highest());

@@ -1,9 +1,9 @@
 //! Page 4: rows, dates and hours of the plan.
 
 use datalabscan::{
-    decision::review::Review,
+    decision::{plan::Task, review::Review},
     i18n::Language,
-    questionnaire::{ItemId, decision::UrgentDecision},
+    questionnaire::{Effort, ItemId, decision::UrgentDecision},
 };
 use jiff::{ToSpan, civil::Weekday};
 
@@ -247,7 +247,15 @@ proptest! {
     /// Chapter 24.2: the hours of roles and of the plan agree, whatever is estimated first.
     #[test]
     fn hours_add_up(scan in scans()) {
-        let (_, _, plan) = planned(&scan, REPORT);
+        let (case, frame, plan) = planned(&scan, REPORT);
+        for row in &Schedule::of(&case, &frame).rows {
+            let is_large = match row.task {
+                Task::Step(step) => step.effort == Effort::Large,
+                Task::Part(_, part) => part.once_hours.low == 0 || part.once_hours.high > 80,
+                _ => false,
+            };
+            prop_assert_eq!(row.once.is_none(), is_large, "{:?}", row);
+        }
         let totals = PlanTotals::of(&plan.rows);
         let sum = |of: fn(&PlanRow) -> Option<(u32, u32)>| {
             let pairs: Vec<(u32, u32)> = plan.rows.iter().filter_map(of).collect();

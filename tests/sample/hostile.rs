@@ -184,6 +184,7 @@ pub fn everywhere(nasty: &str) -> Vec<Block> {
             is_fitted: true,
         }),
         Block::FillIn(vec![Blank {
+            is_apart: false,
             tick: Some(nasty.into()),
             words: nasty.chars().take(80).collect(),
             room: 1,

@@ -114,6 +114,7 @@ impl Words {
             })
         };
         let blank = |tick: bool, words: &str, room| Blank {
+            is_apart: false,
             tick: tick.then(|| t("(af te vinken)", "(to tick)")),
             words: words.to_owned(),
             room,

@@ -128,7 +128,7 @@ impl ActionPlan {
         }
     }
 
-    fn with(&mut self, id: ActionId, change: impl FnOnce(&mut Action)) {
+    pub(super) fn with(&mut self, id: ActionId, change: impl FnOnce(&mut Action)) {
         if let Some(action) = self.actions.iter_mut().find(|action| action.id == id) {
             change(action);
         }

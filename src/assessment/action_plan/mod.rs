@@ -3,6 +3,7 @@
 //! It belongs to the scan, not to a respondent: merging leaves it alone, and it may stand in a summary too.
 
 mod change;
+mod join;
 
 use jiff::civil::Date;
 
@@ -11,6 +12,7 @@ use crate::questionnaire::{HourRange, ItemId, MOST_LISTED, StaffRoleId};
 
 pub(super) use change::possible;
 pub use change::{ActionPart, PlanChange, PlanPart};
+pub use join::{JoinedPlan, PlanConflict};
 
 /// Hours that an action can take at most, which leaves room for typing mistakes and none for sums that overflow.
 pub const MOST_HOURS: u32 = 100_000;

@@ -35,6 +35,10 @@ impl App {
         let (questionnaire, language) = (Arc::clone(&self.questionnaire), self.language);
         let Some(session) = self.session() else { return };
         let scan = session.assessment().clone();
+        if self.store.preferences.program_at != wish.program_at {
+            self.store.preferences.program_at.clone_from(&wish.program_at);
+            self.save_preferences();
+        }
         self.errand = Some(Pending::new(Errand::Inviting, now(context)));
         self.work.start(JobKind::Invite, move |_| {
             Done::Invited(write_invitations(&questionnaire, &scan, &wish, language))

@@ -111,7 +111,7 @@ impl App {
     pub(super) fn show_scan(&mut self, session: Session) {
         self.release_draft();
         self.dialog = None;
-        let scan = Scan::new(session, &self.store.preferences.report);
+        let scan = Scan::new(session, &self.store.preferences);
         self.screen = Screen::Scan(Box::new(scan));
     }
 

@@ -10,6 +10,7 @@ mod leaving;
 mod messages;
 mod open;
 mod outcome;
+mod outside;
 mod picture;
 mod receive;
 mod save;

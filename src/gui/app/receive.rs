@@ -13,7 +13,6 @@ use crate::{
         errand::{AfterLeaving, Errand},
         opening::OpenTarget,
         picture::PictureOutcome,
-        save::SaveOutcome,
     },
     storage::explain,
 };
@@ -23,9 +22,7 @@ impl App {
         done.log_problem();
         match done {
             Done::Read(wanted, read) => self.show_read(context, wanted, *read),
-            Done::Saved(request, SaveOutcome { result, draft }) => {
-                self.receive_saved(&request, result, draft);
-            }
+            Done::Saved(request, saved) => self.receive_saved(&request, saved),
             Done::SavedAs(path, result) => self.receive_saved_as(context, path, result),
             Done::Merging(read, of) => self.count_merged(read, of),
             Done::Merged(outcome) => self.finish_merge(context, outcome),

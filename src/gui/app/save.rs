@@ -21,10 +21,10 @@ use crate::{
     session::{
         SaveLocation, SaveRequest, Saved,
         errand::{Errand, Pending},
-        save::write,
+        save::{SaveOutcome, write},
         suggested_files::suggestion,
     },
-    storage::{OpenDraft, Stamp, StorageError, explain, save_scan_as},
+    storage::{Stamp, StorageError, explain, leave_as_draft, save_scan_as},
 };
 
 impl App {
@@ -64,12 +64,12 @@ impl App {
         true
     }
 
-    pub(super) fn receive_saved(
-        &mut self,
-        request: &SaveRequest,
-        result: Result<Saved, StorageError>,
-        draft: Option<OpenDraft>,
-    ) {
+    pub(super) fn receive_saved(&mut self, request: &SaveRequest, saved: SaveOutcome) {
+        let SaveOutcome {
+            result,
+            draft,
+            outside,
+        } = saved;
         let language = self.language;
         let was_file = matches!(request.place, SaveLocation::File(..));
         if let (SaveLocation::File(old, _), Ok(saved)) = (&request.place, &result)
@@ -81,8 +81,11 @@ impl App {
         let result = result.map_err(|error| explain(&error, language));
         let problem = result.as_ref().err().cloned();
         let Some(scan) = self.scan() else { return };
-        scan.session.saved(request, result);
         scan.draft = draft.or(scan.draft.take());
+        if let Some(outside) = outside {
+            return self.receive_outside(*outside);
+        }
+        scan.session.saved(request, result);
         if let Some(problem) = problem {
             self.stay_after_failed_save(problem);
             return;
@@ -186,6 +189,17 @@ impl App {
                 *then = meant;
             }
             form.fail(problem);
+        }
+    }
+
+    /// The open scan stays a draft for now, also when it's opened again.
+    pub(super) fn keep_later(&mut self) {
+        let Some(scan) = self.scan() else { return };
+        scan.keep_later();
+        let draft = scan.draft.as_ref().map(|draft| draft.path().to_owned());
+        if let Some(draft) = draft {
+            leave_as_draft(&mut self.store.preferences, draft);
+            self.save_preferences();
         }
     }
 

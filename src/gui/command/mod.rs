@@ -13,7 +13,7 @@ use crate::{
     i18n::{CollaborationText, Language, Text},
     questionnaire::{GateId, ItemId},
     report::{CopiedDecision, picture::Picture},
-    session::{Change, Subject, errand::MergeWish, handout::Paper, inviting::InviteWish},
+    session::{Change, Subject, errand::MergeWish, handout::Paper, inviting::InviteWish, outside::Choice},
     storage::ReportPreferences,
 };
 pub(crate) use action::MenuPart;
@@ -85,6 +85,18 @@ pub(crate) enum Command {
     CloseDialog,
     /// Leaves the scan without saving.
     Discard,
+    Outside(OutsideCommand),
+}
+
+/// What to do about a change that another program made in the file.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum OutsideCommand {
+    /// Shows both side by side.
+    Compare,
+    /// Takes over what was chosen.
+    Settle(Vec<(Subject, Choice)>),
+    /// Saves this scan in a file beside the other.
+    KeepApart,
 }
 
 /// Where the outcome points.
@@ -107,6 +119,8 @@ pub(crate) enum OutcomeCommand {
     TakeOver,
     /// Puts the steps to these levels into the plan.
     Plan(Vec<(ItemId, u8)>),
+    /// Puts a row of the advice into the plan.
+    Propose(Box<PlanRow>),
     /// Marks a row of the plan as done, or not.
     Tick(Box<PlanRow>),
 }
@@ -114,6 +128,12 @@ pub(crate) enum OutcomeCommand {
 impl From<OutcomeCommand> for Command {
     fn from(command: OutcomeCommand) -> Self {
         Self::Outcome(command)
+    }
+}
+
+impl From<OutsideCommand> for Command {
+    fn from(command: OutsideCommand) -> Self {
+        Self::Outside(command)
     }
 }
 

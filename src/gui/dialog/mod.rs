@@ -8,6 +8,7 @@ mod handout;
 mod help;
 mod merge;
 mod message;
+mod outside;
 mod picture;
 mod versions;
 
@@ -24,16 +25,17 @@ use super::{
     screen::settings::SettingsScreen,
 };
 use crate::{
-    i18n::{FiguresText, Language, PlanText, SettingsText, VersionText},
+    i18n::{FiguresText, Language, OutsideText, PlanText, SettingsText, VersionText},
     report::picture::Picture,
     session::errand::{AfterLeaving, Errand},
 };
 pub use file::with_extension;
 use find::Finder;
-use frame::frame;
+use frame::{Around, frame};
 pub use handout::HandoutForm;
 pub use merge::MergeReport;
 pub use message::wait;
+pub use outside::OutsideForm;
 pub use versions::VersionList;
 
 /// A dialog with its state.
@@ -50,6 +52,8 @@ pub enum Dialog {
         then: AfterLeaving,
         problem: String,
     },
+    /// What the file has in another way, and what to do afterwards.
+    Outside(OutsideForm, Option<AfterLeaving>),
     /// What this version doesn't know.
     Kept(Vec<String>),
     /// Help, with the index of the glossary term to show.
@@ -106,6 +110,7 @@ impl Dialog {
             Self::Handout(form) => form.receive(done, language),
             Self::Versions(list) => list.receive(done),
             Self::Unsaved { .. }
+            | Self::Outside(..)
             | Self::Kept(_)
             | Self::Help(_)
             | Self::Find(_)
@@ -139,9 +144,22 @@ impl Dialog {
         cx: &mut Cx<'_>,
     ) {
         let (title, width) = self.title(cx);
-        frame(context, title, width, cx, |ui, cx| {
+        let around = Around {
+            title,
+            width,
+            closes: self.is_to_read(),
+        };
+        frame(context, around, cx, |ui, cx| {
             self.contents(ui, place, errand, cx);
         });
+    }
+
+    /// Whether nothing is asked, so that it ends by closing it.
+    const fn is_to_read(&self) -> bool {
+        matches!(
+            self,
+            Self::Kept(_) | Self::Help(_) | Self::About | Self::Settings(_) | Self::Versions(_)
+        )
     }
 
     /// The title, and the width in points.
@@ -152,7 +170,8 @@ impl Dialog {
             Self::Save(..) => (texts.save_title(), 560.0),
             Self::Picture(..) => (FiguresText::of(cx.language).save_title(), 560.0),
             Self::Calendar(_) => (PlanText::of(cx.language).calendar_title(), 560.0),
-            Self::Unsaved { .. } => (texts.save_failed(), 480.0),
+            Self::Unsaved { .. } => (texts.save_failed(), 600.0),
+            Self::Outside(..) => (OutsideText::of(cx.language).title(), 860.0),
             Self::Kept(_) => (texts.kept_title(), 480.0),
             Self::Find(finder) => (finder.title(cx), 640.0),
             Self::Help(_) => (cx.text.help.title(), 720.0),
@@ -173,6 +192,7 @@ impl Dialog {
             Self::Picture(picture, form) => picture::save(ui, picture, form, cx),
             Self::Calendar(form) => calendar::save(ui, form, cx),
             Self::Unsaved { problem, .. } => message::unsaved(ui, problem, cx),
+            Self::Outside(form, _) => form.show(ui, cx),
             Self::Kept(ids) => message::kept(ui, ids, cx),
             Self::Find(finder) => finder.show(ui, place, cx),
             Self::Help(term) => help::help(ui, questionnaire, term, cx),

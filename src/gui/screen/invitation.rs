@@ -55,11 +55,23 @@ pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx
     });
 }
 
+/// That it's an invitation, and until when.
+pub fn invitation_state(invitation: &Invitation, cx: &Cx<'_>) -> String {
+    let text = cx.collaboration;
+    invitation.until.map_or_else(
+        || text.invited_state().to_owned(),
+        |day| text.invited_until(&i18n::short_date(cx.language, day, today().year())),
+    )
+}
+
 fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
     let words = cx.collaboration;
     widget::card_sized(ui, 24, |ui| {
         let title = words.invited_title(session.municipality());
         widget::heading(ui, &title, 1);
+        if let Some(by) = session.role_words(invitation.by, cx.language) {
+            widget::muted(ui, words.invited_by(by));
+        }
         let role = session.role_words(session.role(), cx.language);
         let questions = session.progress().total;
         let minutes = crate::session::TimeEstimate::default().minutes(questions);

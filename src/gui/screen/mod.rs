@@ -16,6 +16,8 @@ pub mod start;
 mod terms;
 pub mod workshop;
 
+pub use invitation::invitation_state;
+
 /// The number of columns, by the width of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Breadth {

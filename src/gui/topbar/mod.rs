@@ -7,12 +7,13 @@ use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2
 
 use super::{
     appearance::theme,
-    command::{Action, Command, Cx},
+    command::{Action, Command, Cx, OutsideCommand},
     page::Page,
+    screen::invitation_state,
     widget::{self, Icon, Tone},
 };
 use crate::{
-    i18n::{CommandText, GroupText, SettingsText},
+    i18n::{CommandText, GroupText, OutsideText, SettingsText},
     session::{FileState, RETRY, Session},
 };
 use menu::{entry, menu};
@@ -76,25 +77,44 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
 
 /// Says that saving fails, why, that nothing is lost yet, and what to do about it.
 pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-    let FileState::Failed(reason) = session.file_state() else {
-        return;
-    };
-    let text = cx.text.dialog;
-    let lead = text.save_failed_lead(reason);
-    let retrying = text.retrying(RETRY.as_secs());
     let frame = Frame::new()
         .fill(theme::palette(ui).bg)
         .inner_margin(Margin::symmetric(14, 8));
-    Panel::top("trouble")
-        .resizable(false)
-        .frame(frame)
-        .show(ui, |ui| {
-            widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
-                widget::live(widget::heading(ui, text.save_failed(), 2));
-                widget::paragraph(ui, &format!("{lead} {retrying}"));
-                cx.button(ui, Action::SaveAs);
-            });
+    let panel = Panel::top("trouble").resizable(false).frame(frame);
+    match session.file_state() {
+        FileState::Failed(reason) => {
+            panel.show(ui, |ui| failed(ui, reason, cx));
+        }
+        FileState::Changed(_) => {
+            panel.show(ui, |ui| changed(ui, session, cx));
+        }
+        _ => {}
+    }
+}
+
+fn failed(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
+    let text = cx.text.dialog;
+    let lead = text.save_failed_lead(reason);
+    let retrying = text.retrying(RETRY.as_secs());
+    widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
+        widget::live(widget::heading(ui, text.save_failed(), 2));
+        widget::paragraph(ui, &format!("{lead} {retrying}"));
+        cx.button(ui, Action::SaveAs);
+    });
+}
+
+/// Says that another program changed the file, in places that were changed here too.
+fn changed(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    let text = OutsideText::of(cx.language);
+    let count = session.joined().map_or(0, |joined| joined.conflicts.len());
+    widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
+        widget::live(widget::heading(ui, text.heading(), 2));
+        widget::paragraph(ui, &text.lead(count));
+        ui.horizontal_wrapped(|ui| {
+            cx.on_click(&widget::primary(ui, text.review()), OutsideCommand::Compare);
+            cx.on_click(&widget::button(ui, text.apart()), OutsideCommand::KeepApart);
         });
+    });
 }
 
 /// Asks once where to keep what is a draft so far.
@@ -149,6 +169,10 @@ fn identity(ui: &mut Ui, session: &Session, wide: bool, cx: &mut Cx<'_>) {
         words = state;
         tip = summary;
     }
+    if let Some(invitation) = session.invitation() {
+        words = format!("{} · {}", invitation_state(invitation, cx), words.to_lowercase());
+        cx.collaboration.invited_how().clone_into(&mut tip);
+    }
     if session.is_from_report {
         let text = SettingsText::of(cx.language);
         words = format!("{} · {}", text.from_report(), words.to_lowercase());
@@ -202,11 +226,15 @@ fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, Str
             } else {
                 text.draft_saved(&time)
             };
-            (words, p.good, path)
+            (words, p.muted, path)
         }
         FileState::Waiting => (text.changed().to_owned(), p.muted, path),
         FileState::Saving => (text.saving().to_owned(), p.muted, path),
         FileState::Failed(reason) => (text.failed().to_owned(), p.bad, reason.clone()),
+        FileState::Changed(_) => {
+            let tip = OutsideText::of(cx.language).heading().to_owned();
+            (text.failed().to_owned(), p.bad, tip)
+        }
     }
 }
 

@@ -75,7 +75,7 @@ phrases! {
             nl "Moet het toch overschreven worden, gebruik dan --force.",
             en "To overwrite it all the same, use --force.";
         fill():
-            nl "Vul antwoorden en profiel in en bewaar de scan",
+            nl "Vul antwoorden en profiel in en sla de scan op",
             en "Fill in answers and profile, and save the scan";
         fill_changes():
             nl "Antwoorden (ITEM=VALUE) en profiel (profile.KEY=VALUE)",
@@ -150,7 +150,7 @@ phrases! {
         scan_file(): nl "De scan; .datalabscan mag wegblijven", en "The scan; .datalabscan may be left off";
         made(file: &str): nl "{file} is gemaakt.", en "{file} was made.";
         filled(file: &str, filled: usize, changed: usize, erased: usize, unchanged: usize):
-            nl "{file} is bewaard. Ingevuld: {filled}; veranderd: {changed}; gewist: {erased}; ongewijzigd: {unchanged}.",
+            nl "{file} is opgeslagen. Ingevuld: {filled}; veranderd: {changed}; gewist: {erased}; ongewijzigd: {unchanged}.",
             en "{file} was saved. Filled in: {filled}; changed: {changed}; erased: {erased}; unchanged: {unchanged}.";
         filled_value(name: &str, value: &str): nl "  {name}: {value}", en "  {name}: {value}";
         changed_values(list: &str): nl "Veranderd: {list}.", en "Changed: {list}.";
@@ -224,7 +224,7 @@ phrases! {
         same_file(file: &str):
             nl "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam voor het rapport.",
             en "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report.";
-        nothing_saved(): nl "Er is niets bewaard.", en "Nothing was saved.";
+        nothing_saved(): nl "Er is niets opgeslagen.", en "Nothing was saved.";
         invite():
             nl "Maak een uitnodiging: een bestand waarin één collega de vragen beantwoordt",
             en "Make an invitation: a file in which one colleague answers the questions";

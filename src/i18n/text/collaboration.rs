@@ -25,12 +25,15 @@ phrases! {
         no_answer(): nl "niet bekend", en "not known";
         consent(): nl "De rol mag bij de antwoorden staan", en "The role may be shown with the answers";
         consent_more(others: &str):
-            nl "Aangevinkt: anderen zien wat deze rol antwoordde. Niet aangevinkt: deze antwoorden zijn alleen te zien samen met die van minstens {others} anderen. Namen staan er nooit bij. Met twee invullers kan ieder het antwoord van de ander afleiden.",
-            en "Ticked: others see what this role answered. Not ticked: these answers can only be seen together with those of at least {others} others. Names are never shown. With two respondents, each can work out the other’s answer.";
+            nl "Aangevinkt: anderen zien wat deze rol antwoordde. Niet aangevinkt: deze antwoorden en opmerkingen zijn alleen te zien samen met die van minstens {others} anderen. Namen staan er nooit bij. Met twee invullers kan ieder het antwoord van de ander afleiden.",
+            en "Ticked: others see what this role answered. Not ticked: these answers and notes can only be seen together with those of at least {others} others. Names are never shown. With two respondents, each can work out the other’s answer.";
         invited_title(name: &str): nl "Uitnodiging van {name}", en "Invitation from {name}";
         invited_lead(n: usize, role: &str, minutes: usize):
             nl "Gevraagd worden {n} vragen over het datalab van de gemeente, vanuit de rol ‘{role}’. Dat kost ongeveer {minutes} minuten; tussendoor stoppen kan altijd.",
             en "The request is for {n} questions about the municipality’s data lab, from the role ‘{role}’. That takes about {minutes} minutes; stopping in between is always possible.";
+        invited_by(role: &str): nl "Gevraagd door: {role}.", en "Asked by: {role}.";
+        invited_state(): nl "Uitnodiging", en "Invitation";
+        invited_until(day: &str): nl "Uitnodiging t/m {day}", en "Invitation, until {day}";
         invited_themes(): nl "Deze thema’s", en "These themes";
         until(date: &str):
             nl "Invullen kan tot en met {date}.",
@@ -39,7 +42,7 @@ phrases! {
             nl "De laatste dag om in te vullen was {date}. Invullen kan nog, maar bij het samenvoegen staat erbij dat het later was.",
             en "The last day to fill this in was {date}. It’s still possible, but on merging it will say that it was later.";
         invited_how():
-            nl "De antwoorden komen in een eigen bestand, zonder naam en zonder antwoorden van anderen. Bewaar dat bestand na afloop en stuur het terug naar wie de uitnodiging gaf.",
+            nl "De antwoorden komen in een eigen bestand, zonder naam en zonder antwoorden van anderen. Sla dat bestand na afloop op en stuur het terug naar wie de uitnodiging gaf.",
             en "The answers go into a file of their own, without a name and without the answers of others. Save that file afterwards and send it back to whoever gave the invitation.";
         invite_no_date():
             nl "Dit is geen datum. Schrijf dag, maand en jaar, zoals 18-12-2026, of laat het leeg.",
@@ -49,7 +52,7 @@ phrases! {
             en "This day has passed. Choose a later one, or leave it empty.";
         invitation_file(): nl "uitnodiging", en "invitation";
         invitations_folder(): nl "uitnodigingen", en "invitations";
-        invite_busy(): nl "Bezig met bewaren…", en "Saving…";
+        invite_busy(): nl "Bezig met opslaan…", en "Saving…";
         show_folder(): nl "Map tonen", en "Show folder";
         merge_title(): nl "Antwoorden samenvoegen", en "Merge answers";
         merge_lead():
@@ -120,8 +123,11 @@ phrases! {
         workshop_next_tip(): nl "Pijl naar rechts of Page Down", en "Right arrow or Page Down";
         workshop_back(): nl "Vorige", en "Back";
         workshop_back_tip(): nl "Pijl naar links of Page Up", en "Left arrow or Page Up";
-        workshop_leave(): nl "Stoppen", en "Leave";
-        workshop_leave_tip(): nl "Escape", en "Escape";
+        workshop_leave(): nl "Stoppen", en "Stop";
+        workshop_leave_tip():
+            nl "Escape. Wat is vastgelegd, blijft bewaard.",
+            en "Escape. What was recorded is kept.";
+        workshop_close(): nl "Werksessie sluiten", en "Close the workshop";
         workshop_end(): nl "Wat er is afgesproken", en "What was agreed";
     }
 }

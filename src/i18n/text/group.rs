@@ -11,7 +11,7 @@ phrases! {
             nl "{file}: bewaard, maar telt niet mee; van deze invuller telt een andere versie.",
             en "{file}: kept, but doesn’t count; another version by this respondent does.";
         other_questions(file: &str, version: &str):
-            nl "{file}: niet samengevoegd, want gemaakt met een andere uitgave van de vragenlijst (versie {version}). Open en bewaar het met dit programma en voeg het dan opnieuw samen.",
+            nl "{file}: niet samengevoegd, want gemaakt met een andere uitgave van de vragenlijst (versie {version}). Open het, sla het op met dit programma en voeg het dan opnieuw samen.",
             en "{file}: not merged, because it was made with another edition of the question set (version {version}). Open and save it with this program, then merge it again.";
         other_municipality(file: &str, name: &str, expected: &str):
             nl "{file}: niet samengevoegd, want het gaat over ‘{name}’ en de scan over ‘{expected}’.",
@@ -23,16 +23,16 @@ phrases! {
             nl "Het is dezelfde gemeente: toch samenvoegen",
             en "It is the same municipality: merge all the same";
         other_version(saved: &str, counting: &str):
-            nl "Deze versie is bewaard op {saved}, de versie die telt op {counting}.",
+            nl "Deze versie is opgeslagen op {saved}, de versie die telt op {counting}.",
             en "This version was saved on {saved}, the version that counts on {counting}.";
         maybe_two_people(saved: &str, other: &str):
-            nl "Mogelijk twee mensen met één uitnodiging: de rol of de antwoorden verschillen te veel van een andere versie met dezelfde uitnodiging. Deze versie is bewaard op {saved}, de andere op {other}; één ervan telt.",
+            nl "Mogelijk twee mensen met één uitnodiging: de rol of de antwoorden verschillen te veel van een andere versie met dezelfde uitnodiging. Deze versie is opgeslagen op {saved}, de andere op {other}; één ervan telt.",
             en "Possibly two people with one invitation: the role or the answers differ too much from another version with the same invitation. This version was saved on {saved}, the other one on {other}; one of them counts.";
         clock_ahead():
             nl "Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
             en "That moment is still to come: check the clock of that computer.";
         saved_ahead(when: &str):
-            nl "Bewaard op {when}. Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
+            nl "Opgeslagen op {when}. Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
             en "Saved on {when}. That moment is still to come: check the clock of that computer.";
         unknown_date(): nl "een onbekend moment", en "an unknown moment";
         count_both_hint():
@@ -63,7 +63,7 @@ phrases! {
         half_filled(answered: usize, asked: usize):
             nl "Half ingevuld: {answered} van de {asked} vragen.",
             en "Half filled in: {answered} of the {asked} questions.";
-        late(): nl "Bewaard na de laatste dag om in te vullen.", en "Saved after the last day to fill it in.";
+        late(): nl "Opgeslagen na de laatste dag om in te vullen.", en "Saved after the last day to fill it in.";
         other_profile():
             nl "Het profiel is anders; dat van de scan zelf telt.",
             en "The profile differs; that of the scan itself counts.";
@@ -77,13 +77,13 @@ phrases! {
             nl "Gezamenlijke antwoorden in dit bestand zijn niet overgenomen.",
             en "Agreed answers in this file weren’t taken over.";
         merged(file: &str, count: usize):
-            nl "{file} is bewaard. Invullers die meetellen: {count}.",
+            nl "{file} is opgeslagen. Invullers die meetellen: {count}.",
             en "{file} was saved. Respondents that count: {count}.";
         merged_nothing_new(file: &str, count: usize):
             nl "Er is niets nieuws; {file} is niet veranderd. Invullers die meetellen: {count}.",
             en "There is nothing new; {file} wasn’t changed. Respondents that count: {count}.";
         nothing_to_merge():
-            nl "Geen van de bestanden kon samengevoegd worden; er is niets bewaard.",
+            nl "Geen van de bestanden kon samengevoegd worden; er is niets opgeslagen.",
             en "None of the files could be merged; nothing was saved.";
         no_files():
             nl "Er zijn geen scans gevonden om samen te voegen. Kies de bestanden zelf, of de map waarin ze staan.",
@@ -94,15 +94,21 @@ phrases! {
         past_day():
             nl "De laatste dag om in te vullen is al voorbij. Er is niets gemaakt; kies een dag die nog komt.",
             en "The last day to answer is over already. Nothing was made; choose a day that is still to come.";
+        invitation_remembered(scan: &str):
+            nl "{scan} onthoudt de uitnodiging.",
+            en "{scan} remembers the invitation.";
+        report_remembers_nothing(report: &str):
+            nl "{report} is een rapport, en onthoudt de uitnodiging niet. Nodig uit met de zelfscan zelf om te zien wie er nog niet geantwoord heeft.",
+            en "{report} is a report, and doesn’t remember the invitation. Invite with the self-assessment itself to see who hasn’t answered yet.";
         unknown_role(role: &str, known: &str):
             nl "Rol ‘{role}’ bestaat niet; wel: {known}.",
             en "There is no role ‘{role}’; there are: {known}.";
         unknown_dimension(id: &str, known: &str):
             nl "Thema ‘{id}’ bestaat niet; wel: {known}.",
             en "There is no theme ‘{id}’; there are: {known}.";
-        agenda_made(file: &str, count: usize, minutes: u32):
-            nl "De gespreksagenda staat in {file}: {count} vragen, {minutes} minuten.",
-            en "The agenda is in {file}: {count} questions, {minutes} minutes.";
+        agenda_made(count: usize, file: &str, minutes: u32):
+            nl "De gespreksagenda staat in {file}: één vraag, {minutes} minuten." | "De gespreksagenda staat in {file}: {count} vragen, {minutes} minuten.",
+            en "The agenda is in {file}: one question, {minutes} minutes." | "The agenda is in {file}: {count} questions, {minutes} minutes.";
         no_differences(count: usize):
             nl "Er zijn geen verschillen om te bespreken; er is geen agenda gemaakt. Invullers die meetellen: {count}.",
             en "There are no differences to discuss; no agenda was made. Respondents that count: {count}.";
@@ -185,6 +191,9 @@ phrases! {
         rows_hidden():
             nl "wie wat koos, wordt niet getoond: daarvoor zijn er te weinig invullers",
             en "who chose what isn’t shown: there are too few respondents for that";
+        notes_hidden():
+            nl "Opmerkingen staan er alleen van wie dat goedvond, en van wie deze zelfscan beheert.",
+            en "The only notes here are by those who agreed to that, and by whoever keeps this self-assessment.";
         question(): nl "Vraag", en "Question";
         who_said_what(): nl "Antwoord per rol", en "Answer by role";
         verdict(): nl "Uitkomst", en "Outcome";
@@ -207,8 +216,8 @@ phrases! {
             en "Questions {from} to {to}";
         handout_part_one(from: usize): nl "Vraag {from}", en "Question {from}";
         handout_time(n: usize, minutes: u32):
-            nl "{n} vragen, samen {minutes} minuten",
-            en "{n} questions, {minutes} minutes together";
+            nl "één vraag, {minutes} minuten" | "{n} vragen, samen {minutes} minuten",
+            en "one question, {minutes} minutes" | "{n} questions, {minutes} minutes together";
         minutes(n: u32): nl "{n} min", en "{n} min";
         stakes(list: &str): nl "raakt {list}", en "affects {list}";
         stake_advice(): nl "advies", en "advice";

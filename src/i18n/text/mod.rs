@@ -13,6 +13,7 @@ mod look_again;
 mod mail;
 mod meeting;
 mod outcome;
+mod outside;
 mod plan;
 mod problem;
 mod question;
@@ -38,6 +39,7 @@ pub use self::{
     mail::MailText,
     meeting::MeetingText,
     outcome::{Insight, Overview, Results},
+    outside::OutsideText,
     plan::PlanText,
     problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},

@@ -5,7 +5,7 @@ phrases! {
     TogetherText {
         steps(): nl "Stappen", en "Steps";
         invite(): nl "Uitnodigen", en "Invite";
-        answers(): nl "Binnen", en "In";
+        answers(): nl "Ontvangen", en "Received";
         talk(): nl "Gesprek", en "Talk";
         decision(): nl "Besluit", en "Decision";
         step(n: usize, name: &str): nl "Stap {n}: {name}", en "Step {n}: {name}";
@@ -43,6 +43,7 @@ phrases! {
         make(n: usize): nl "Maak {n} uitnodiging" | "Maak {n} uitnodigingen", en "Make {n} invitation" | "Make {n} invitations";
         make_none(): nl "Maak uitnodigingen", en "Make invitations";
         needs_role(): nl "Kies minstens één rol.", en "Choose at least one role.";
+        roles_first(): nl "Kies eerst een of meer rollen.", en "First choose one or more roles.";
         needs_theme(role: &str): nl "Kies minstens één thema voor {role}.", en "Choose at least one theme for {role}.";
         needs_folder(): nl "Kies een map voor de uitnodigingen.", en "Choose a folder for the invitations.";
         made(n: usize, folder: &str):
@@ -56,7 +57,7 @@ phrases! {
         mail_copied(role: &str):
             nl "De tekst voor {role} is gekopieerd. Plak die in een e-mail en voeg het bestand toe.",
             en "The text for {role} was copied. Paste it in an e-mail and attach the file.";
-        on_to_answers(): nl "Verder naar Binnen", en "On to In";
+        on_to_answers(): nl "Verder naar Ontvangen", en "On to Received";
 
         nobody_in(): nl "Nog niemand is binnen", en "Nobody is in yet";
         all_in(n: usize): nl "Alle {n} zijn binnen", en "All {n} are in";
@@ -78,7 +79,7 @@ phrases! {
         nothing_received(): nl "nog niets ontvangen", en "nothing received yet";
         busy(a: usize, b: usize): nl "mee bezig: {a} van de {b} vragen", en "under way: {a} of the {b} questions";
         own_busy(a: usize, b: usize): nl "{a} van de {b} vragen", en "{a} of the {b} questions";
-        in_since(day: &str, a: usize, b: usize): nl "binnen, bewaard {day}: {a} van de {b} vragen", en "in, saved {day}: {a} of the {b} questions";
+        in_since(day: &str, a: usize, b: usize): nl "binnen, opgeslagen {day}: {a} van de {b} vragen", en "in, saved {day}: {a} of the {b} questions";
         is_in(a: usize, b: usize): nl "binnen: {a} van de {b} vragen", en "in: {a} of the {b} questions";
         own_silent():
             nl "nog niets ingevuld; alleen de collega’s tellen mee",
@@ -128,12 +129,16 @@ phrases! {
         nobody_to_talk_lead():
             nl "Zodra een collega heeft geantwoord, staat hier waarover een gesprek het meest oplevert.",
             en "Once a colleague has answered, this says what a talk is most worth having about.";
-        agreed_on(a: usize, b: usize, n: usize):
-            nl "{a} van de {b} vragen eens, met {n} invullers.",
-            en "Agreed on {a} of the {b} questions, with {n} respondents.";
+        agreed_on(compared: usize, agreed: usize, respondents: usize):
+            nl "De {respondents} invullers zijn het eens over {agreed} van de {compared} vragen met meer dan één antwoord.",
+            en "The {respondents} respondents agree on {agreed} of the {compared} questions with more than one answer.";
+        agreed_on_none_of_one(respondents: usize):
+            nl "Eén vraag heeft meer dan één antwoord, en daarover zijn de {respondents} invullers het niet eens.",
+            en "One question has more than one answer, and on that the {respondents} respondents don’t agree.";
         rows_shown(): nl "De rollen staan erbij waar dat mag.", en "Roles are shown where that is allowed.";
-        length(): nl "Hoe lang duurt het gesprek?", en "How long is the talk?";
+        length(): nl "Hoeveel tijd is er?", en "How much time is there?";
         met_from(n: usize): nl "geregeld vanaf {n}", en "in place from {n}";
+        met_from_answer(n: usize): nl "geregeld vanaf antwoord {n}", en "in place from answer {n}";
         nobody_says_unknown(): nl "niemand zegt ‘weet ik niet’", en "nobody says ‘I don’t know’";
         skip(): nl "Sla over", en "Skip";
         skip_item(n: &str): nl "Sla vraag {n} over", en "Skip question {n}";
@@ -142,11 +147,11 @@ phrases! {
         show_fewer(): nl "Alleen de grootste laten zien", en "Show only the largest";
         start(minutes: u32): nl "Start werksessie ({minutes} min)", en "Start workshop ({minutes} min)";
         print_script(): nl "Draaiboek afdrukken…", en "Print the script…";
-        script_title(): nl "Draaiboek bewaren", en "Save the script";
+        script_title(): nl "Draaiboek opslaan", en "Save the script";
         script_lead():
             nl "Voor wie het gesprek leidt: wat er te zeggen is, per vraag het doel, wie wat koos waar dat mag, en ruimte om te schrijven. Open het bestand daarna om het af te drukken.",
             en "For who leads the talk: what to say, per question the aim, who chose what where that is allowed, and room to write. Then open the file to print it.";
-        script_make(): nl "Draaiboek bewaren", en "Save the script";
+        script_make(): nl "Draaiboek opslaan", en "Save the script";
         plan_words(n: usize, talking: u32, around: u32):
             nl "{n} vraag, {talking} minuten; opening en slot samen {around} minuten." | "{n} vragen, samen {talking} minuten; opening en slot samen {around} minuten.",
             en "{n} question, {talking} minutes; opening and closing {around} minutes together." | "{n} questions, {talking} minutes together; opening and closing {around} minutes together.";
@@ -178,11 +183,11 @@ phrases! {
             en "Fill in what happens, who does it, and on which day it’s done (dd-mm-yyyy, today or later).";
         to_plan(): nl "Naar het plan", en "To the plan";
         make_minutes(): nl "Verslag maken…", en "Make the minutes…";
-        minutes_title(): nl "Verslag bewaren", en "Save the minutes";
+        minutes_title(): nl "Verslag opslaan", en "Save the minutes";
         minutes_lead():
             nl "Wat is afgesproken, wat openstaat en wat dat verandert. Wie wat antwoordde, staat er niet in.",
             en "What was agreed, what is open and what that changes. It doesn’t say who answered what.";
-        minutes_make(): nl "Verslag bewaren", en "Save the minutes";
+        minutes_make(): nl "Verslag opslaan", en "Save the minutes";
         copy_minutes(): nl "Kopieer verslag als tekst", en "Copy the minutes as text";
         minutes_copied(): nl "Het verslag is gekopieerd. Plak het in een e-mail.", en "The minutes were copied. Paste them in an e-mail.";
 

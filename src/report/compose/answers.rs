@@ -6,7 +6,7 @@ use super::{
     group, words,
 };
 use crate::{
-    assessment::ItemState,
+    assessment::{Anonymity, ItemState},
     questionnaire::{Dimension, Item},
     report::{
         document::{Block, Cell, Column, Inline, Mark, ParagraphStyle, Row, Table},
@@ -207,7 +207,7 @@ fn remarks(report: &Decided, item: &Item) -> Vec<Inline> {
         inlines.push(Inline::text(format!("{}: ", report.text.evidence())));
         inlines.push(report.own_words(Inline::text(evidence)));
     }
-    for note in group::written(report, item, |answer| &answer.note) {
+    for note in Anonymity::of(report.questionnaire, report.assessment).notes(item) {
         if !inlines.is_empty() {
             inlines.push(Inline::Break);
         }

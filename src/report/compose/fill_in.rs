@@ -32,7 +32,10 @@ pub(super) fn blanks(line: &str, tick: &str) -> Vec<Blank> {
                 now.room = if now.words.contains(',') { FOR_A_REASON } else { 1 };
                 end(&mut now, &mut blanks);
             }
-            APART => end(&mut now, &mut blanks),
+            APART => {
+                end(&mut now, &mut blanks);
+                now.is_apart = true;
+            }
             c => now.words.push(c),
         }
     }
@@ -46,6 +49,9 @@ fn end(now: &mut Blank, blanks: &mut Vec<Blank>) {
     done.words = done.words.split_whitespace().collect::<Vec<_>>().join(" ");
     if done.tick.is_some() || done.room > 0 || !done.words.is_empty() {
         blanks.push(done);
+    } else {
+        // Nothing stood there yet: what comes now starts it.
+        now.is_apart = done.is_apart;
     }
 }
 
@@ -60,6 +66,7 @@ mod tests {
             tick: tick.then(|| "vak".to_owned()),
             words: words.to_owned(),
             room,
+            is_apart: words == "datum",
         };
         assert_eq!(
             blanks(line, "vak"),

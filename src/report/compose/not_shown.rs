@@ -2,7 +2,7 @@
 
 use super::ReportOptions;
 use crate::{
-    assessment::{ActionStatus, Answer, Response, Who},
+    assessment::{ActionStatus, Anonymity, Answer, Response, Who},
     evaluation::Case,
     i18n::{ChangeText, Language, ReportText},
     report::{document::Document, layout::Fonts},
@@ -37,6 +37,7 @@ pub(super) fn not_shown(case: &Case, options: &ReportOptions, language: Language
     } else {
         &[]
     };
+    let anonymity = Anonymity::of(questionnaire, scan);
     for item in items {
         let answers: Vec<&Answer> = scan
             .voices(questionnaire)
@@ -48,7 +49,7 @@ pub(super) fn not_shown(case: &Case, options: &ReportOptions, language: Language
         };
         let agreed = scan.group.agreed(item.id);
         let reasons: Vec<String> = answers.iter().filter_map(reason).collect();
-        let mut notes: Vec<&str> = answers.iter().map(|answer| answer.note.as_str()).collect();
+        let mut notes = anonymity.notes(item);
         notes.extend(reasons.iter().map(String::as_str));
         notes.extend(
             agreed

@@ -76,6 +76,8 @@ pub struct Blank {
     pub words: String,
     /// How much room there is behind the words, relative to others on the line; `0` for none.
     pub room: u8,
+    /// Whether it has nothing to do with what stands before it: heard, it's a paragraph of its own.
+    pub is_apart: bool,
 }
 
 impl Fact {

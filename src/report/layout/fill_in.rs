@@ -33,7 +33,7 @@ impl Measure<'_> {
         if blanks.is_empty() {
             return;
         }
-        let node = self.tree.add(Role::Paragraph, parent);
+        let nodes = self.paragraphs(blanks, parent);
         let widths: Vec<f32> = blanks.iter().map(|blank| self.words_width(blank)).collect();
         let least = LEAST[usize::from(self.tight)];
         flow.gap(self.space.tiny);
@@ -47,12 +47,25 @@ impl Measure<'_> {
                 part.clamp(0.0, MOST),
                 flow,
                 area,
-                node,
+                &nodes[from..end],
             );
             from = end;
         }
         flow.keep_from(start, Keep::Close);
         flow.gap(self.space.tiny);
+    }
+
+    /// For each blank the paragraph it's in: a new one where something else starts.
+    fn paragraphs(&mut self, blanks: &[Blank], parent: NodeId) -> Vec<NodeId> {
+        let mut nodes: Vec<NodeId> = Vec::new();
+        for blank in blanks {
+            let node = match nodes.last() {
+                Some(last) if !blank.is_apart => *last,
+                _ => self.tree.add(Role::Paragraph, parent),
+            };
+            nodes.push(node);
+        }
+        nodes
     }
 
     /// The width of all but the room to write in.
@@ -69,14 +82,15 @@ impl Measure<'_> {
         part: f32,
         flow: &mut Flow,
         area: Area,
-        node: NodeId,
+        nodes: &[NodeId],
     ) {
         let style = self.plain(self.sizes.body);
         let size = style.size.size;
         let baseline = LEADING - 4.5;
         let mut draws = Vec::new();
         let (mut x, mut height, right) = (area.x, LEADING, area.x + area.width);
-        for (blank, width) in blanks.iter().zip(widths) {
+        for ((blank, width), node) in blanks.iter().zip(widths).zip(nodes) {
+            let node = *node;
             let mut words = x;
             if let Some(spoken) = &blank.tick {
                 // A space, so that who hears it hears the box apart from its word.

@@ -87,6 +87,7 @@ fn save_author(questionnaire: &Questionnaire, author: &Author) -> SavedAuthor {
         invitation: author.invitation.as_ref().map(|invitation| SavedInvitation {
             asked: save_asked(questionnaire, &invitation.asked),
             until: invitation.until.map(|day| day.to_string()),
+            by: save_role(questionnaire, invitation.by),
         }),
     }
 }

@@ -127,6 +127,9 @@ struct SavedInvitation {
     /// Day, `YYYY-MM-DD`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     until: Option<String>,
+    /// Role of whoever invites.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -44,6 +44,13 @@ pub(super) struct InviteStep {
 }
 
 impl InviteStep {
+    pub fn new(program_at: &str) -> Self {
+        Self {
+            place: program_at.to_owned(),
+            ..Self::default()
+        }
+    }
+
     pub fn receive(&mut self, done: &Done, language: Language) {
         match done {
             Done::Invited(Invitations { made, problem }) => {
@@ -202,6 +209,9 @@ impl InviteStep {
                 Err(problem) => self.problem = Some(problem),
             }
         }
+        if wanted == 0 && !self.is_busy {
+            widget::small(ui, text.roles_first());
+        }
         let is_group = session.assessment().is_group() || !session.assessment().invited.is_empty();
         let on = is_group && widget::link(ui, text.on_to_answers()).clicked();
         on.then_some(Step::Answers)
@@ -235,6 +245,7 @@ impl InviteStep {
             until,
             folder,
             on: today(),
+            program_at: self.place.trim().to_owned(),
         })
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenA
         let empty = Vec::new();
         for level in 0..item.anchors.len() {
             if threshold == Some(level) {
-                border(ui, &text.met_from(level + 1));
+                threshold_line(ui, &text.met_from(level + 1), theme::sizes().small);
             }
             let choosers = chosen.levels.get(level).unwrap_or(&empty);
             let who = in_words(session, choosers, cx.language);
@@ -47,7 +47,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenA
 }
 
 /// The level from which the gate on a question is met, when it applies.
-pub(super) fn threshold(session: &Session, item: &Item) -> Option<usize> {
+pub fn threshold(session: &Session, item: &Item) -> Option<usize> {
     let gate = item.gate?;
     let case = session.case()?;
     let applies = case.evaluation.score.gates.iter().any(|one| one.id == gate);
@@ -96,10 +96,10 @@ fn rung(ui: &mut Ui, level: usize, choosers: &[Choosers], who: &str) {
     painter.galley(corner, galley, p.text);
 }
 
-/// The dashed line at the threshold, with its words at the right.
-fn border(ui: &mut Ui, words: &str) {
+/// The dashed line at the threshold, with its words at the right in this size.
+pub fn threshold_line(ui: &mut Ui, words: &str, size: f32) {
     let p = theme::palette(ui);
-    let font = theme::semibold(theme::sizes().small);
+    let font = theme::semibold(size);
     let galley = ui.painter().layout_no_wrap(words.to_owned(), font, p.target);
     let size = vec2(ui.available_width(), galley.size().y + 2.0);
     let (place, response) = ui.allocate_exact_size(size, Sense::hover());

@@ -30,11 +30,12 @@ use talk::TalkStep;
 
 pub use chosen_answers::{Choosers, ChosenAnswers, in_words};
 pub use decision::DecisionStep;
+pub use ladder::{threshold, threshold_line};
 pub use merged::{FileOutcome, MergedFiles};
 pub use reliability::figures;
 pub use step::Step;
 pub(in crate::gui) use step::step_of;
-pub use talk::topics;
+pub use talk::talk_of;
 pub use topic::{hidden_answers, more_notes};
 
 /// State of the screen only.
@@ -53,6 +54,14 @@ pub struct CollaborationScreen {
 }
 
 impl CollaborationScreen {
+    /// With the place of the program that an earlier invitation told.
+    pub fn new(program_at: &str) -> Self {
+        Self {
+            invite: InviteStep::new(program_at),
+            ..Self::default()
+        }
+    }
+
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let step = *self.step.get_or_insert_with(|| Step::fitting(session));
         let done = self.done_at(session);

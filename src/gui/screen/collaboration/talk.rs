@@ -51,14 +51,17 @@ impl Default for TalkStep {
     }
 }
 
-/// The topics for a talk of this many minutes; all of them when everything was discussed before.
-pub fn topics(session: &Session, minutes: u32) -> Vec<Topic> {
-    let Some(case) = session.case() else {
-        return Vec::new();
-    };
-    let all = agenda(case);
-    let fitting = meeting(&all, minutes).topics;
-    if fitting.is_empty() { all } else { fitting }
+/// The talk that fits in this many minutes; about everything again when all was discussed before.
+pub fn talk_of(session: &Session, minutes: u32) -> Meeting {
+    fitting(session.case().map(agenda).unwrap_or_default(), minutes)
+}
+
+fn fitting(all: Vec<Topic>, minutes: u32) -> Meeting {
+    let mut talk = meeting(&all, minutes);
+    if talk.topics.is_empty() {
+        talk.topics = all;
+    }
+    talk
 }
 
 impl TalkStep {
@@ -124,8 +127,10 @@ impl TalkStep {
     }
 
     fn meeting(&self) -> Meeting {
-        let all: Vec<Topic> = self.topics.iter().map(|card| card.topic.clone()).collect();
-        meeting(&all, self.minutes)
+        fitting(
+            self.topics.iter().map(|card| card.topic.clone()).collect(),
+            self.minutes,
+        )
     }
 
     fn length(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
@@ -194,10 +199,10 @@ impl TalkStep {
                 .then_some(Step::Answers);
         }
         let meeting = self.meeting();
-        let start = widget::primary(ui, &text.start(self.minutes));
+        let start = widget::primary(ui, &text.start(meeting.total()));
         cx.on_click(&start, Action::Workshop);
-        let count = meeting.topics.len();
-        if count > 0 {
+        if self.topics.iter().any(|card| !card.topic.discussed) {
+            let count = meeting.topics.len();
             let script = widget::button(ui, text.print_script());
             cx.on_click(&script, Command::AskHandout(Paper::Script(self.minutes)));
             let around = meeting.opening + meeting.closing;
@@ -220,7 +225,10 @@ fn lead(session: &Session, language: Language) -> String {
     };
     let agreement = &case.evaluation.score.agreement;
     let respondents = case.evaluation.reliability.respondents;
-    let agreed = text.agreed_on(agreement.agreed(), agreement.items.len(), respondents);
+    let agreed = match (agreement.items.len(), agreement.agreed()) {
+        (1, 0) => text.agreed_on_none_of_one(respondents),
+        (compared, agreed) => text.agreed_on(compared, agreed, respondents),
+    };
     let rows = if crate::assessment::Anonymity::of(&case.questionnaire, &case.assessment).hides_all() {
         format!("{}.", capital(GroupText::of(language).rows_hidden()))
     } else {

@@ -76,8 +76,9 @@ fn chosen_sentences(ui: &mut Ui, session: &Session, item: &Item, chosen: &Chosen
 
 /// Says that it isn't shown who chose what.
 pub fn hidden_answers(ui: &mut Ui, cx: &Cx<'_>) {
-    let words = crate::i18n::capital(GroupText::of(cx.language).rows_hidden());
-    widget::muted(ui, format!("{words}."));
+    let text = GroupText::of(cx.language);
+    let words = crate::i18n::capital(text.rows_hidden());
+    widget::muted(ui, format!("{words}. {}", text.notes_hidden()));
 }
 
 fn line(ui: &mut Ui, what: &str, who: &str) {

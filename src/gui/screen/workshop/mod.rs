@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use egui::{Id, Ui};
 
-use super::collaboration::{ChosenAnswers, DecisionStep, topics};
+use super::collaboration::{ChosenAnswers, DecisionStep, talk_of};
 use crate::{
     assessment::Level,
     evaluation::Topic,
@@ -33,7 +33,7 @@ pub struct Workshop {
     /// Whether a text field had the focus in the last frame: Escape leaves that first.
     typing: bool,
     chosen: Option<(u64, Language, usize, ChosenAnswers)>,
-    /// The length of the meeting, in minutes.
+    /// What all of the meeting takes, in minutes.
     minutes: u32,
     decision: DecisionStep,
 }
@@ -63,10 +63,10 @@ struct Page<'a> {
 }
 
 impl Workshop {
-    /// A workshop of this many minutes; `None` when there is nothing to discuss.
+    /// A workshop of at most this many minutes; `None` when there is nothing to discuss.
     pub fn new(session: &Session, minutes: u32) -> Option<Self> {
-        let topics = topics(session, minutes);
-        let count = topics.len();
+        let meeting = talk_of(session, minutes);
+        let count = meeting.topics.len();
         let talk = |(at, topic)| Talk {
             topic,
             number: at + 1,
@@ -74,13 +74,13 @@ impl Workshop {
             revealed: false,
             timer: Timer::default(),
         };
-        let talks: Vec<Talk> = topics.into_iter().enumerate().map(talk).collect();
+        let talks: Vec<Talk> = meeting.topics.iter().cloned().enumerate().map(talk).collect();
         (!talks.is_empty()).then_some(Self {
             talks,
             at: 0,
             typing: false,
             chosen: None,
-            minutes,
+            minutes: meeting.total(),
             decision: DecisionStep::default(),
         })
     }

@@ -11,13 +11,16 @@ use crate::{
     gui::{
         appearance::theme,
         command::Cx,
-        screen::collaboration::{ChosenAnswers, in_words},
+        screen::collaboration::{ChosenAnswers, in_words, threshold, threshold_line},
         widget::{self, Label},
     },
     i18n::{GroupText, TogetherText},
     questionnaire::Item,
     session::Session,
 };
+
+/// Type size of the words at the threshold on the smallest screen, in points.
+const THRESHOLD: f32 = 14.0;
 
 /// The scale by the size of the window: at 1024x768 everything fits without scrolling.
 pub(super) fn scale(ui: &Ui) -> f32 {
@@ -38,7 +41,8 @@ fn type_scale(ui: &Ui, item: &Item, cx: &Cx<'_>) -> f32 {
             let galley = ui.painter().layout(text, font.clone(), color, width);
             galley.size().y + 26.0 * larger
         };
-        item.anchors.iter().map(sentence).sum()
+        let line = if item.gate.is_some() { 24.0 * larger } else { 0.0 };
+        line + item.anchors.iter().map(sentence).sum::<f32>()
     };
     let scales = [1.3, 1.2, 1.1, 1.0, 0.9].map(|larger| larger * scale(ui));
     let fits = |larger: &&f32| height(**larger) < room.y * 0.56;
@@ -175,7 +179,12 @@ fn answers(
     };
     let mut intent = None;
     widget::group(ui, role, cx.collaboration.workshop_answers(), |ui| {
+        let met_from = threshold(session, item).filter(|_| talk.revealed);
         for (level, anchor) in item.anchors.iter().enumerate() {
+            if met_from == Some(level) {
+                let words = TogetherText::of(cx.language).met_from_answer(level + 1);
+                threshold_line(ui, &words, THRESHOLD * scale);
+            }
             let choosers = chosen.levels.get(level).map_or(&[][..], Vec::as_slice);
             let row = SentenceRow {
                 level,

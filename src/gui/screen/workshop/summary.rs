@@ -49,7 +49,7 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Intent> {
         if widget::button(ui, back).clicked() {
             intent = Some(Intent::Back);
         }
-        let leave = Label::from(text.workshop_leave()).tip(text.workshop_leave_tip());
+        let leave = Label::from(text.workshop_close()).tip(text.workshop_leave_tip());
         if widget::button(ui, leave).clicked() {
             intent = Some(Intent::Leave);
         }

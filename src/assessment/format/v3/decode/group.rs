@@ -26,6 +26,7 @@ impl Decoder<'_> {
             Some(invitation) => Some(Invitation {
                 asked: self.asked(&invitation.asked)?,
                 until: self.parsed(invitation.until.as_deref(), "until")?,
+                by: self.role(invitation.by.as_deref())?,
             }),
         };
         Ok(Author {
