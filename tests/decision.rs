@@ -6,6 +6,8 @@
 )]
 
 mod common;
+#[path = "decision/figures.rs"]
+mod figures;
 #[path = "common/group.rs"]
 mod group;
 #[path = "decision/page.rs"]

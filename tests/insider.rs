@@ -17,9 +17,9 @@ use datalabscan::{
         Assessment, ProfileValue, Response,
         format::{decode, encode},
     },
-    decision::{Request, decide},
+    decision::{Request, actions::overview, current_plan, decide},
     evaluation::{Case, Side, agenda, distribution, effect_of_agreeing, meeting, tasks},
-    export::json,
+    export::{action_plan_json, json},
     i18n::Language,
     questionnaire::{Item, OptionId, Questionnaire, build},
     report::{
@@ -420,8 +420,12 @@ fn a_hidden_group_is_the_same_with_and_without_the_notes_of_those_who_did_not_ag
 /// Everything that leaves a group, as text.
 fn all_that_leaves(scan: &Assessment) -> String {
     let case = Case::new(questions(), scan.clone()).unwrap();
+    let today = options().date;
+    let overview = overview(&case, Language::Dutch, today);
+    let plan = current_plan(&case, Language::Dutch, today);
     let mut said = vec![
         json(&case),
+        action_plan_json(&case, &plan, &overview, today),
         format!("{:#?}", tasks(&case.evaluation.reliability)),
         encode(questions(), &attached_scan(&case, &options()).unwrap()),
     ];
@@ -452,11 +456,17 @@ fn all_that_leaves(scan: &Assessment) -> String {
 /// counts and the verdict.
 #[test]
 fn a_hidden_group_can_not_be_told_from_another_with_the_same_outcome() {
-    // The director agrees to be shown, the two others don't.
+    // One or two of three don't agree to be shown.
+    for unnamed in [&[2][..], &[1, 2]] {
+        hides_everything_but_the_outcome(unnamed);
+    }
+}
+
+fn hides_everything_but_the_outcome(unnamed: &[usize]) {
     let said = |budget: [u8; 3], basis: [u8; 3]| {
         let person = |role: usize| Person {
             role,
-            consents: role == 0,
+            consents: !unnamed.contains(&role),
             levels: [Some(basis[role]), Some(3), Some(budget[role]), Some(1)],
             writes: [false; ASKED.len()],
         };

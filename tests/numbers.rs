@@ -12,6 +12,8 @@ mod cases;
 mod common;
 #[path = "common/group.rs"]
 mod group;
+#[path = "numbers/json.rs"]
+mod in_json;
 #[path = "numbers/least_effort.rs"]
 mod least_effort_to_a_stage;
 #[path = "numbers/plans.rs"]

@@ -11,6 +11,8 @@ mod cases;
 #[path = "common/group.rs"]
 mod group;
 
+#[path = "report/near.rs"]
+mod near;
 #[path = "report/room.rs"]
 mod room;
 #[path = "report/rules.rs"]

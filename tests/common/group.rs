@@ -4,7 +4,9 @@
 use std::convert::Infallible;
 
 use datalabscan::{
-    assessment::{AnswerFile, Assessment, Invitation, MergeResult, RespondentId, Response, merge},
+    advice::combination,
+    assessment::{AnswerFile, Assessment, Invitation, MergeResult, Reason, RespondentId, Response, merge},
+    evaluation::Case,
     questionnaire::OptionId,
 };
 use jiff::Timestamp;
@@ -22,7 +24,11 @@ pub fn role(key: &str) -> OptionId {
 
 /// An invitation of the advanced example for respondent `number`.
 pub fn invited(number: u8, role_key: &str) -> Assessment {
-    let scan = everything_applies();
+    invited_to(&everything_applies(), number, role_key)
+}
+
+/// An invitation of this scan for respondent `number`.
+pub fn invited_to(scan: &Assessment, number: u8, role_key: &str) -> Assessment {
     let id = RespondentId::from_bytes([number; 16]);
     let mut file = scan.invite(questions(), id, role(role_key), Invitation::default());
     file.author.saved = Some(Timestamp::from_second(1_795_000_000 + i64::from(number)).unwrap());
@@ -86,4 +92,17 @@ fn three_with(more: &[(&str, u8)]) -> Assessment {
         answered(number, role, &levels)
     };
     merged(scan, &[colleague(1, "bestuur", 0), colleague(2, "analist", 2)]).scan
+}
+
+/// A reason for every open check, so that none is left to answer.
+pub fn give_reasons(scan: &mut Assessment) {
+    let case = Case::new(questions(), scan.clone()).unwrap();
+    for fired in &case.evaluation.checks {
+        let check = questions().check(fired.id);
+        let reason = Reason {
+            combination: combination(questions(), scan, check),
+            text: "zo is het".to_owned(),
+        };
+        scan.set_reason(fired.id, Some(reason));
+    }
 }

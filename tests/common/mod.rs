@@ -59,3 +59,13 @@ pub fn answer_all(assessment: &mut Assessment, response: &Response) {
         assessment.answer_mut(item.id).response = response.clone();
     }
 }
+
+/// Whether a text has these words, whatever their case and not as a part of others.
+pub fn has_words(text: &str, words: &str) -> bool {
+    let touches = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let (text, words) = (text.to_lowercase(), words.to_lowercase());
+    text.match_indices(&words).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + words.len()..]);
+        !touches(before.chars().next_back()) && !touches(after.chars().next())
+    })
+}

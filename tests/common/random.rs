@@ -56,6 +56,25 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
         })
 }
 
+/// Answers around one level in a profile in which everything applies, so that many bands are near another.
+pub fn around_a_level() -> impl Strategy<Value = Assessment> {
+    let highest = questions().highest();
+    let changes = proptest::collection::vec(0..60_u8, questions().items().len());
+    (1..=highest, changes).prop_map(move |(base, changes)| {
+        let mut assessment = everything_applies();
+        for (item, change) in questions().items().iter().zip(changes) {
+            assessment.answer_mut(item.id).response = match change {
+                0 => Response::DontKnow,
+                1 => Response::Unanswered,
+                2..10 => Response::level(base - 1),
+                10..18 => Response::level((base + 1).min(highest)),
+                _ => Response::level(base),
+            };
+        }
+        assessment
+    })
+}
+
 /// A scan to make a report of: sometimes with most answers low or unknown, so that many gates are open, with
 /// a long name and any hourly rate.
 pub fn reported() -> impl Strategy<Value = Assessment> {

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use datalabscan::{
-    advice::combination,
-    assessment::{Assessment, ProfileValue, Reason, Response},
+    assessment::{Assessment, ProfileValue, Response},
     decision::{Decision, Request, decide},
     evaluation::Case,
     i18n::Language,
@@ -76,7 +75,7 @@ pub fn scan(words: &str) -> Assessment {
         scan.group.set_reviewer("de controller");
     }
     if three {
-        give_reasons(&mut scan);
+        group::give_reasons(&mut scan);
     }
     scan
 }
@@ -158,14 +157,19 @@ fn together([mut own, second, third]: [Assessment; 3], colleagues: Colleagues) -
     group::merged(own, &files).scan
 }
 
-fn give_reasons(scan: &mut Assessment) {
-    let case = Case::new(questions(), scan.clone()).unwrap();
-    for fired in &case.evaluation.checks {
-        let check = questions().check(fired.id);
-        let reason = Reason {
-            combination: combination(questions(), scan, check),
-            text: "zo is het".to_owned(),
-        };
-        scan.set_reason(fired.id, Some(reason));
-    }
+/// The same by three respondents who agree, and who gave a reason wherever one is asked for.
+pub fn by_three(mut own: Assessment) -> Assessment {
+    own.author.may_stand_alone = true;
+    let file = |(number, (role, agrees)): (u8, (&str, bool))| {
+        let mut file = group::invited_to(&own, number, role);
+        file.author.may_stand_alone = agrees;
+        for item in questions().items() {
+            *file.answer_mut(item.id) = own.answer(item.id).clone();
+        }
+        file
+    };
+    let files = [(1, NAMED[0]), (2, NAMED[1])].map(file);
+    let mut scan = group::merged(own, &files).scan;
+    group::give_reasons(&mut scan);
+    scan
 }

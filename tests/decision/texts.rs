@@ -1,19 +1,19 @@
 //! What holds for every text (chapter 34), whatever was answered and whatever the report is for.
 
 use datalabscan::{
-    assessment::{Assessment, Response, item_state},
+    assessment::{Assessment, ItemState, ProfileValue, Response, item_state},
     decision::{Decision, Request, Variant, decide, why_not_published},
     evaluation::Case,
     i18n::{Language, sentences},
     questionnaire::template::words_of,
-    scoring::KNOWN_FOR_TOTAL,
+    scoring::{KNOWN_FOR_TOTAL, score},
 };
 use proptest::prelude::*;
 
 use crate::{
-    common::{everything_applies, questions, random},
-    page,
-    scans::{DAY, decided, publication},
+    common::{everything_applies, has_words, questions, random},
+    figures, page,
+    scans::{DAY, by_three, decided, publication},
 };
 
 /// Sentences have at most this many words; enumerations, which follow a colon, don't count.
@@ -97,18 +97,8 @@ fn check(decision: &Decision, language: Language) -> Result<(), TestCaseError> {
     let doubled = text.lines().find(|line| line.trim_start().contains("  "));
     prop_assert_eq!(doubled, None, "a double space");
     let forbidden = &questions().decision().forbidden[language as usize];
-    for word in forbidden {
-        let found = text
-            .to_lowercase()
-            .split(&word.to_lowercase())
-            .collect::<Vec<_>>()
-            .windows(2)
-            .any(|around| {
-                let touches = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-                !touches(around[0].chars().next_back()) && !touches(around[1].chars().next())
-            });
-        prop_assert!(!found, "{word}: {text}");
-    }
+    let found = forbidden.iter().find(|word| has_words(&text, word));
+    prop_assert_eq!(found, None, "{}", text);
     for sentence in running_text(decision) {
         prop_assert!(
             longest(sentence) <= MOST_WORDS,
@@ -207,16 +197,9 @@ fn ticks(decision: &Decision) -> Result<(), TestCaseError> {
             row
         );
     }
-    let last = decision
-        .plan
-        .rows
-        .iter()
-        .filter(|row| row.gate.is_some() || !row.settles.is_empty());
-    let is_late = last
-        .map(|row| row.end)
-        .max()
-        .is_some_and(|end| end > decision.dates.back);
-    let says = ["uiterlijk", " by "]
+    let ticks = decision.preconditions.open.iter().filter_map(|row| row.tick_by);
+    let is_late = ticks.max().is_some_and(|tick| tick > decision.dates.back);
+    let says = ["komt uiterlijk", "komen uiterlijk", " follow"]
         .iter()
         .any(|word| decision.agenda.sentence.contains(word));
     prop_assert_eq!(says, is_late, "{}", &decision.agenda.sentence);
@@ -252,6 +235,7 @@ fn every_report(scan: &Assessment) -> Result<(), TestCaseError> {
         let decision = decide(&case, &request);
         check(&decision, request.language)?;
         agree(&decision)?;
+        figures::agree(&decision, request.language)?;
         if is_running_with_open_basis(&case) && request.language == Language::Dutch {
             let says = ["stil", "beoordelen en besluiten"]
                 .iter()
@@ -277,6 +261,14 @@ proptest! {
 
     #[test]
     fn every_text_is_finished_when_much_is_open(scan in random::reported()) {
+        every_report(&scan)?;
+    }
+
+    #[test]
+    fn every_text_of_a_decision_is_finished(scan in random::around_a_level()) {
+        let scan = by_three(scan);
+        let case = Case::new(questions(), scan.clone()).unwrap();
+        prop_assume!(Variant::of(&case) == Variant::Decision);
         every_report(&scan)?;
     }
 }
@@ -311,6 +303,45 @@ fn what_is_asked_follows_from_what_is_known() {
         [label("three"), label("")],
         [Variant::Decision, Variant::Provisional]
     );
+}
+
+/// Just below 70 percent is too little, whatever it's rounded to.
+#[test]
+fn just_below_the_limit_is_too_little() {
+    let mut closest = (0.0, everything_applies());
+    for field in questions().fields() {
+        for choice in field.choices() {
+            let mut scan = everything_applies();
+            scan.set_profile(field.id, ProfileValue::parse(field, &choice.key).ok().flatten());
+            let scan = known_below_the_limit(scan);
+            let share = score(questions(), &scan).total.known_share;
+            if share > closest.0 {
+                closest = (share, scan);
+            }
+        }
+    }
+    let (share, mut scan) = closest;
+    assert!((0.695..KNOWN_FOR_TOTAL).contains(&share), "{share}");
+    let variant = |scan: &Assessment| Variant::of(&Case::new(questions(), scan.clone()).unwrap());
+    assert_eq!(variant(&scan), Variant::NoAdvice);
+    let mut items = questions().items().iter();
+    let open = items.find(|item| item_state(item, &scan) == ItemState::Unanswered);
+    scan.answer_mut(open.unwrap().id).response = Response::level(2);
+    assert_eq!(variant(&scan), Variant::Provisional);
+}
+
+/// As many answers as stay below the limit, the heaviest questions first.
+fn known_below_the_limit(mut scan: Assessment) -> Assessment {
+    let mut items: Vec<_> = questions().items().iter().collect();
+    items.sort_by_key(|item| std::cmp::Reverse(item.weight));
+    for item in items {
+        let mut more = scan.clone();
+        more.answer_mut(item.id).response = Response::level(2);
+        if score(questions(), &more).total.known_share < KNOWN_FOR_TOTAL - 1e-9 {
+            scan = more;
+        }
+    }
+    scan
 }
 
 /// Only with advice there is something to publish.

@@ -1,6 +1,8 @@
 //! Words that no text uses.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
+
+use datalabscan::i18n::Localized;
 
 use super::{common, question_files};
 
@@ -84,5 +86,49 @@ fn answers_are_named_by_their_number() {
         for said in text.lines().flat_map(quoted) {
             assert!(levels_named(said).is_empty(), "{name}: {said}");
         }
+    }
+}
+
+/// The words that no report uses are those of the method (chapter 34, rule 1), but for one that has another meaning too.
+#[test]
+fn forbidden_words_are_those_of_the_method() {
+    let method = fs::read_to_string(common::folder("questions/datalab/method.md")).unwrap();
+    let (_, rule) = method.split_once("als heel woord:").unwrap();
+    let (rule, _) = rule.split_once("\n2. ").unwrap();
+    let rule = rule.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (nl, en) = rule.split_once(". In het Engels: ").unwrap();
+    let listed = |words: &str| -> BTreeSet<String> {
+        let words = words.trim_end_matches('.').split(", ").map(|word| {
+            let word = word.trim_matches(['‘', '’']).to_lowercase();
+            word.split_once(" (")
+                .map_or(word.clone(), |(word, _)| word.to_owned())
+        });
+        words.filter(|word| word != "kennis").collect()
+    };
+    let forbidden = &common::questions().decision().forbidden;
+    let forbidden: [BTreeSet<String>; 2] = forbidden
+        .each_ref()
+        .map(|words| words.iter().map(|word| word.to_lowercase()).collect());
+    assert_eq!(forbidden, [listed(nl), listed(en)]);
+    assert!(forbidden[0].contains("staat vast") && forbidden[1].contains("firm"));
+}
+
+/// Chapter 21.2, O9: what opens these gates is a decision of the client, where an assessment was enough before.
+#[test]
+fn a_decision_opens_what_an_assessment_does_not() {
+    let questions = common::questions();
+    let says = |text: &str, words: [&str; 2]| words.iter().any(|word| text.contains(word));
+    let is_decided = |text: &Localized| {
+        [
+            text.nl.contains("opdrachtgever") && says(&text.nl, ["besloten", "toegestaan"]),
+            text.en.contains("client") && says(&text.en, ["decided", "has allowed"]),
+        ]
+    };
+    for key in ["grondslag", "dpia", "eerlijk"] {
+        let gate = questions.gates().iter().find(|gate| gate.key == key).unwrap();
+        let opens = &questions.item(gate.item).anchors[usize::from(gate.threshold)];
+        assert_eq!(is_decided(&opens.text), [true; 2], "{:?}", opens.text);
+        let before = &opens.before.as_ref().unwrap().text;
+        assert_eq!(is_decided(before), [false; 2], "{before:?}");
     }
 }

@@ -1,8 +1,8 @@
 //! Page 1 fits on one page, whatever is asked (chapter 27.1), and pages are filled as they should be (chapter 33).
 
 use datalabscan::{
-    assessment::{Assessment, ProfileValue, Response},
-    decision::{Decision, Variant},
+    assessment::{Agreed, Assessment, ProfileValue, Response},
+    decision::{Decision, ProposalRow, Variant},
     i18n::{Language, PageText},
     questionnaire::FieldKind,
     report::{
@@ -15,7 +15,9 @@ use datalabscan::{
 use crate::{
     cases::{case, cases},
     common::questions,
-    decision, options, pages, report,
+    decision,
+    group::give_reasons,
+    options, pages, report,
     versions::anchors,
 };
 
@@ -71,7 +73,18 @@ fn never_gives_way(name: &str, decision: &Decision, page: &str) {
         decision.agenda.to_tick.is_some(),
         "{name}"
     );
-    // Every step of a row is there, also when rows are folded.
+    // Dates and hours of every row are there, also when rows are folded.
+    if let Some(proposal) = &decision.proposal {
+        let is_there = |row: &ProposalRow| {
+            let cells = [&row.ready, &row.once, &row.weekly]
+                .map(String::as_str)
+                .join(" | ");
+            page.lines().any(|line| line.ends_with(&format!(" | {cells}")))
+        };
+        let mut tables = [&proposal.rows].into_iter().chain(&proposal.shorter);
+        assert!(tables.any(|rows| rows.iter().all(is_there)), "{name}\n{page}");
+    }
+    // Every step of a row is there, too.
     let steps = decision
         .proposal
         .iter()
@@ -153,8 +166,17 @@ fn page_one_is_one_page_when_nothing_is_known_of_preconditions() {
             }
         }
     }
-    let decided = crowded(case("three-agreed"));
-    for language in Language::ALL {
+    let mut nothing_arranged = case("three-agreed");
+    for gate in questions().gates() {
+        nothing_arranged
+            .group
+            .set_agreed(gate.item, Some(Agreed::default()));
+    }
+    give_reasons(&mut nothing_arranged);
+    for (decided, language) in [case("three-agreed"), nothing_arranged]
+        .iter()
+        .flat_map(|scan| Language::ALL.map(|language| (crowded(scan.clone()), language)))
+    {
         let options = ReportOptions {
             status: "concept voor het overleg van donderdag".to_owned(),
             ..options(language)

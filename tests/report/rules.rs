@@ -9,12 +9,15 @@ use datalabscan::{
     i18n::{Language, PageText},
     report::{
         ReportOptions,
-        document::{Block, Document, Inline, plain_text},
+        document::{Block, Document, Heading, Inline, plain_text},
         layout::layout,
     },
 };
 
-use crate::common::questions;
+use crate::{
+    common::{has_words, questions},
+    near,
+};
 
 /// What a program writes by accident.
 const ACCIDENTS: [&str; 24] = [
@@ -61,6 +64,8 @@ pub fn inspect(name: &str, assessment: &Assessment) {
             inspected.has_one_title_a_page(&name);
             inspected.steps_have_one_number(&name);
             inspected.answers_are_numbered_from_one(&name);
+            inspected.says_nothing_of_before(&name);
+            near::hold(&name, &inspected.pages_to_decide_on());
         }
     }
 }
@@ -91,7 +96,32 @@ impl Inspected {
                 assert!(!line.contains(wrong), "`{wrong}` in {}", here());
             }
             assert!(!line.ends_with(": ") && line.trim() != ":", "{}", here());
+            assert!(!is_fused(&line), "two words are one in {}", here());
+            let forbidden = &questions().decision().forbidden[self.language as usize];
+            let found = forbidden.iter().find(|words| has_words(&line, words));
+            assert_eq!(found, None, "{}", here());
         }
+    }
+
+    /// Answers are counted, themes aren't judged, and there are reasons instead of risks (chapter 21.2, O6 and O8).
+    fn says_nothing_of_before(&self, name: &str) {
+        let text = self.document.plain_text();
+        let themes = questions().dimensions().iter();
+        let judged = themes.flat_map(|theme| [&theme.strong, &theme.middle, &theme.weak]);
+        let risks = questions().risks().iter().map(|risk| &risk.text);
+        for old in judged.chain(risks) {
+            let words = old.get(self.language).trim_end_matches('.');
+            assert!(!text.contains(words), "{name}: {words}");
+        }
+    }
+
+    fn pages_to_decide_on(&self) -> Vec<&[Block]> {
+        let pages = match self.decision.variant {
+            Variant::NoAdvice => 2,
+            _ if self.decision.is_publication => 3,
+            _ => 4,
+        };
+        crate::pages(&self.document).into_iter().take(pages).collect()
     }
 
     /// Something under every heading, an anchor of its own for every heading, whole tables.
@@ -138,14 +168,20 @@ impl Inspected {
     /// One H1 on each page to decide on, at its top; levels go down one at a time (chapter 33, rule 2).
     fn has_one_title_a_page(&self, name: &str) {
         let frames = layout(&self.document, PageText::of(self.language));
-        let pages = match self.decision.variant {
-            Variant::NoAdvice => 2,
-            _ if self.decision.is_publication => 3,
-            _ => 4,
-        };
+        let blocks = self.pages_to_decide_on();
+        let pages = blocks.len();
         let titles = frames.outline.iter().filter(|entry| entry.level == 1);
         let places: Vec<usize> = titles.map(|entry| entry.place.page).take(pages).collect();
         assert_eq!(places, (0..pages).collect::<Vec<_>>(), "{name}");
+        for page in blocks {
+            let levels: Vec<u8> = headings(page).iter().map(|heading| heading.level).collect();
+            let is_title = |level: &&u8| **level == 1;
+            assert!(
+                levels.first() == Some(&1) && levels.iter().filter(is_title).count() == 1,
+                "{name}: {levels:?}"
+            );
+            assert!(levels.iter().all(|level| *level <= 2), "{name}: {levels:?}");
+        }
         let levels: Vec<u8> = frames.outline.iter().map(|entry| entry.level).collect();
         assert!(
             levels.windows(2).all(|pair| pair[1] <= pair[0] + 1),
@@ -196,6 +232,26 @@ impl Inspected {
         }
         assert!(!plain_text(&self.document.blocks).contains("plafond"), "{name}");
     }
+}
+
+/// Whether a word follows a mark without a space between, as when a label runs into its text.
+fn is_fused(line: &str) -> bool {
+    let ends_a_word = |c: char| [':', ';', ',', '!', '?', ')'].contains(&c);
+    let chars = || line.chars();
+    chars()
+        .zip(chars().skip(1))
+        .any(|(c, next)| ends_a_word(c) && next.is_alphabetic())
+}
+
+fn headings(page: &[Block]) -> Vec<Heading> {
+    let heading = |block: &Block| match block {
+        Block::Heading(heading) => Some(heading.clone()),
+        Block::Masthead(head) => Some(head.title.clone()),
+        Block::Section(section) => Some(section.heading.clone()),
+        Block::Table(table) => table.heading.clone(),
+        _ => None,
+    };
+    crate::flattened(page).into_iter().filter_map(heading).collect()
 }
 
 fn plain(inlines: &[Inline]) -> String {
