@@ -61,7 +61,7 @@ pub fn decide(case: &Case, request: &Request) -> Decision {
         stops: stops::stops(&say, &plan),
         missing: missing::missing(&say),
         proposal: proposal::proposal(&say, &plan),
-        alternatives: choices::alternatives(&say),
+        alternatives: choices::alternatives(&say, &plan),
         inaction: agenda::inaction(&say),
         agenda: agenda::agenda(&say, &plan),
         certainty: certainty::certainty(&say),
@@ -185,6 +185,8 @@ pub struct Dates {
     pub report: Date,
     /// The first start of a step.
     pub first_start: Date,
+    /// When what can't wait is decided.
+    pub decide: Date,
     /// When work stops, or is decided on.
     pub stop: Date,
     /// When the check is done.
@@ -316,6 +318,8 @@ pub struct Preconditions {
     pub may_go_on: Option<String>,
     /// What is arranged, in a line each (chapter 29.2).
     pub arranged: Vec<String>,
+    /// The same as a table with what to look for, when nothing is open; not in a publication.
+    pub to_verify: Vec<ArrangedRow>,
     /// The sentences at the foot (chapter 29.3).
     pub foot: Vec<String>,
 }
@@ -341,6 +345,27 @@ pub struct PreconditionRow {
     pub signs: String,
     /// By when, as printed.
     pub by: String,
+    /// When its tick can be set, if a step of the plan leads to that.
+    pub tick_by: Option<Date>,
+    /// Whether it's asked for by law or by the questions alone, if they say so.
+    pub rests_on: String,
+}
+
+/// A precondition that is arranged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArrangedRow {
+    /// Its name, with a capital.
+    pub name: String,
+    /// Number of its question.
+    pub number: String,
+    /// What has to be there.
+    pub needed: String,
+    /// Who signs.
+    pub signs: String,
+    /// The evidence that was named, in the writer's words; empty for none.
+    pub evidence: String,
+    /// Whether it's asked for by law or by the questions alone, if they say so.
+    pub rests_on: String,
 }
 
 /// The plan: one numbering that all pages use.

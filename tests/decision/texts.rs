@@ -197,16 +197,9 @@ fn ticks(decision: &Decision) -> Result<(), TestCaseError> {
             row
         );
     }
-    let last = decision
-        .plan
-        .rows
-        .iter()
-        .filter(|row| row.gate.is_some() || !row.settles.is_empty());
-    let is_late = last
-        .map(|row| row.end)
-        .max()
-        .is_some_and(|end| end > decision.dates.back);
-    let says = ["uiterlijk", " by "]
+    let ticks = decision.preconditions.open.iter().filter_map(|row| row.tick_by);
+    let is_late = ticks.max().is_some_and(|tick| tick > decision.dates.back);
+    let says = ["komt uiterlijk", "komen uiterlijk", " follow"]
         .iter()
         .any(|word| decision.agenda.sentence.contains(word));
     prop_assert_eq!(says, is_late, "{}", &decision.agenda.sentence);
