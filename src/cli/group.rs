@@ -26,7 +26,7 @@ use crate::{
     session::suggested_files::invitation_name,
     storage::{
         AnswerPaths, Versions, answer_paths, create_scan, create_scan_beside, exists, is_folder,
-        new_respondent, rewrite_scan,
+        is_same_file, new_respondent, rewrite_scan, save_scan_as,
     },
 };
 
@@ -156,9 +156,13 @@ fn write_invitation(
         let name = invitation_name(file.profile_text(roles.name), key, given.language());
         (path, _) = create_scan_beside(questionnaire, &out.join(name), file)?;
     } else if matches.get_flag("force") {
+        if is_same_file(out, &named(required(matches, "file"), EXTENSION)) {
+            return Err(Failure::SameFile(out.display().to_string()));
+        }
         let before = opening::open(questionnaire, out).ok();
         replaced = before.and_then(|before| before.assessment.author.id);
-        rewrite_scan(questionnaire, out, file, &Versions::of_user())?;
+        // An earlier invitation makes way, a file of another kind doesn't.
+        save_scan_as(questionnaire, out, file, &Versions::of_user())?;
     } else {
         create_scan(questionnaire, out, file)?;
     }

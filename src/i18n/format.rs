@@ -255,7 +255,7 @@ fn ungrouped(text: &str, separator: &str) -> Option<String> {
 }
 
 /// Years in which something can be planned or reported; another one is a slip of the finger.
-const YEARS: std::ops::RangeInclusive<i16> = 2000..=2100;
+const YEARS: std::ops::RangeInclusive<i16> = 2000..=2999;
 
 /// A date as people write it: `18-12-2026`, `18/12/2026`, `18.12.2026`, `18 december 2026`, or as computers do:
 /// `2026-12-18`.

@@ -61,6 +61,17 @@ fn a_new_scan_takes_the_place_of_a_scan_only() {
         );
         assert_eq!(fs::read(folder.join(name)).unwrap(), before, "{name}");
     }
+    // Nor does an invitation take the place of anything but an earlier one.
+    for name in ["r.pdf", "afspraken.ics", "a.datalabscan"] {
+        let before = fs::read(folder.join(name)).unwrap();
+        let said = fails(
+            folder,
+            &["invite", "a", "--role", "analist", "-o", name, "--force"],
+            1,
+        );
+        assert!(said.contains("niet overschreven"), "{said}");
+        assert_eq!(fs::read(folder.join(name)).unwrap(), before, "{name}");
+    }
     let before = fs::read(&path).unwrap();
     fine(folder, &["new", "a.datalabscan", "--force"]);
     assert_ne!(fs::read(&path).unwrap(), before);

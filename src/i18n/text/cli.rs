@@ -222,8 +222,8 @@ phrases! {
         steps(): nl "Eerste stappen", en "First steps";
         checks(): nl "Klopt dit?", en "Is this right?";
         same_file(file: &str):
-            nl "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam voor het rapport.",
-            en "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report.";
+            nl "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam.",
+            en "{file} is the file with the scan and wasn’t overwritten. Choose another name.";
         nothing_saved(): nl "Er is niets opgeslagen.", en "Nothing was saved.";
         invite():
             nl "Maak een uitnodiging: een bestand waarin één collega de vragen beantwoordt",
