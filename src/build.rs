@@ -30,7 +30,7 @@ const HEAD: &str = "questionnaire.ron";
 const DECISION: &str = "decision.ron";
 const WINDOWS: &str = "assets/windows";
 
-/// Of the texts in a Windows program, which name no language's words.
+/// Language code of the version texts of a Windows program: language-neutral.
 const LANGUAGE_NEUTRAL: u16 = 0;
 
 fn main() -> Result<(), Box<dyn Error>> {

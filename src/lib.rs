@@ -14,7 +14,7 @@
 //! | floor | module | what |
 //! |---|---|---|
 //! | 0 | [`i18n`], [`style`], [`display`], [`clock`], [`parallel`] | the phrase book, numbers and dates; design tokens for window and report; how the window is shown; the only clock; all processors at once |
-//! | 1 | [`questionnaire`], [`contents`] | what is asked: question sets, checked as a whole; what a file holds, told by its bytes |
+//! | 1 | [`questionnaire`], [`contents`] | what is asked: question sets, checked as a whole; the kind of a file, recognised from its bytes |
 //! | 2 | [`assessment`] | what was answered, and its saved form |
 //! | 3 | [`scoring`] | what it adds up to: scores, intervals, gates, bands |
 //! | 4 | [`advice`] | what to do: steps in order, consistency checks, tips, risks |
@@ -22,7 +22,7 @@
 //! | 6 | [`decision`] | what the report asks for: variant, dates, decisions, alternatives, plan |
 //! | 7 | [`report`] | the report as a semantic document, its charts, its pages |
 //! | 8 | [`pdf`], [`export`], [`storage`] | the bytes; files and preferences; [`storage`] has the only user of `std::fs` |
-//! | 9 | [`opening`] | a scan out of its own file, or out of a report |
+//! | 9 | [`opening`] | reads a scan from a scan file or from a report |
 //! | 10 | [`session`], [`startup`] | an open scan without a window: change, undo, how it's saved, merging; the process that watches over the window |
 //! | 11 | [`cli`], [`gui`] | the two faces |
 //!

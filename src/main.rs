@@ -13,7 +13,7 @@ use datalabscan::{
     storage,
 };
 
-/// Hands out memory, sooner than the system's own.
+/// A faster allocator than the system's.
 #[global_allocator]
 static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -138,9 +138,11 @@ fn files_that_are_no_scan_say_where() {
         DecodeProblem::OtherFile(FileKind::Archive)
     );
     assert!(matches!(
-        problem("Datalabscan(\0"),
+        problem("Datalabscan(\0)"),
         (DecodeProblem::NotText, 1, 13)
     ));
+    // Zeros behind the text are what a save leaves that was cut off.
+    assert_eq!(other("Datalabscan(\0\0"), DecodeProblem::CutOff);
     let latin = decode(questions(), b"Datalabscan(\n  note: \"caf\xe9\"").unwrap_err();
     assert!(matches!(latin.problem, DecodeProblem::NotText));
     assert_eq!((latin.position.line, latin.position.column), (2, 13));
@@ -186,7 +188,8 @@ fn nesting_without_end_is_refused() {
     for open in ["(", "[", "{a:", "Some(", "Datalabscan(format: 1, answers: ("] {
         let (found, ..) = problem(&open.repeat(50_000));
         let other = found == DecodeProblem::OtherFile(FileKind::Text);
-        assert!(other || matches!(found, DecodeProblem::Syntax(_)), "{found:?}");
+        let refused = matches!(found, DecodeProblem::Syntax(_) | DecodeProblem::CutOff);
+        assert!(other || refused, "{found:?}");
     }
 }
 
@@ -348,4 +351,19 @@ fn lists_without_end_are_refused_with_their_limit() {
     let group = format!("    group: Group(respondents: [{many}]),\n    answers: {{");
     let text = text.replacen("    answers: {", &group, 1);
     assert_eq!(problem(&text).0, DecodeProblem::TooMany(600));
+}
+
+/// Someone who opens an example shouldn't be told that it was made with other questions.
+#[test]
+fn the_examples_are_of_the_questions_as_they_are() {
+    let examples = std::fs::read_dir(common::folder("assets/examples")).unwrap();
+    for example in examples.map(|entry| entry.unwrap().path()) {
+        let text = std::fs::read_to_string(&example).unwrap();
+        let found = text.contains(questions().hash());
+        assert!(
+            found,
+            "save {} once more: `fill` with an answer that it has",
+            example.display()
+        );
+    }
 }

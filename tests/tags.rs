@@ -326,3 +326,10 @@ fn the_papers_of_a_talk_have_headings_lists_and_tables_with_heads() {
         assert_eq!(scopes, ["Column", "Row"].map(str::to_owned).into());
     }
 }
+
+#[test]
+fn a_theme_with_fewer_questions_leaves_no_empty_cell_in_the_text() {
+    let text = NL.report().plain_text();
+    let wrong: Vec<&str> = text.lines().filter(|line| line.contains("|  |")).collect();
+    assert!(text.contains(" | Score") && wrong.is_empty(), "{wrong:?}");
+}

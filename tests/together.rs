@@ -222,8 +222,12 @@ fn a_script_fills_its_time_and_says_what_to_do_at_each_question() {
             let (meeting, words, pages) = script(&case, minutes, language);
             assert!(meeting.opening + meeting.talking() + meeting.closing <= minutes);
             assert!(pages <= meeting.topics.len() + 2, "{pages} pages");
+            let mut from = meeting.opening;
             for topic in &meeting.topics {
                 let item = questions().item(topic.item);
+                let moment = text.script_moment(from, from + topic.minutes, topic.minutes - 3);
+                assert!(words.contains(&moment), "{moment}");
+                from += topic.minutes;
                 assert!(words.contains(item.question.get(language)), "{}", item.number);
                 for anchor in &item.anchors {
                     assert!(words.contains(anchor.text.get(language)), "{}", item.number);
@@ -233,6 +237,7 @@ fn a_script_fills_its_time_and_says_what_to_do_at_each_question() {
                 text.script_aim(),
                 text.script_prompts(),
                 text.script_why(),
+                text.script_not_agreed(),
                 text.script_closing_say(),
             ] {
                 assert!(words.contains(part), "{part}");
@@ -289,6 +294,30 @@ fn everything_nothing() -> Assessment {
     scan
 }
 
+/// A script has what respondents noted where that may be shown (chapter 25.5, rule 6), and not where notes are left out.
+#[test]
+fn a_script_quotes_the_notes_that_may_be_shown() {
+    let noted = |consents: bool, notes: bool| {
+        let people = [("bestuur", 1, 4), ("analist", 2, 0)];
+        let files = people.map(|(key, number, level)| {
+            let mut file = answered(number, key, &[("budget", level)]);
+            file.answer_mut(item("budget")).note = format!("geschreven door {key}");
+            file.author.may_stand_alone = consents;
+            file
+        });
+        let case = case(merged(everything_nothing(), &files).scan);
+        let mut options = options(Language::Dutch);
+        options.disclosure.notes = notes;
+        let meeting = meeting(&agenda(&case), 60);
+        let words = compose_script(&case, &meeting, &options).plain_text();
+        words.matches("geschreven door").count()
+    };
+    assert_eq!(
+        [noted(true, true), noted(true, false), noted(false, true)],
+        [2, 0, 0]
+    );
+}
+
 #[test]
 fn minutes_say_what_was_agreed_what_is_open_and_what_that_changes() {
     let mut scan = three_respondents();
@@ -310,6 +339,8 @@ fn minutes_say_what_was_agreed_what_is_open_and_what_that_changes() {
         let first = questions().item(topics[0].item);
         let anchor = first.anchors[0].text.get(language);
         for part in [
+            text.minutes_sum(1, topics.len() - 1),
+            first.question.get(language).to_owned(),
             text.minutes_answer("1", anchor),
             text.minutes_why("het besluit ligt er"),
             text.minutes_otherwise("nog niet overal"),

@@ -37,6 +37,8 @@ pub use merge::{
     AnswerFile, Choices, MergeResult, Merged, Outcome, Refusal, Remark, common_ground, merge, merge_as,
 };
 pub use model::{Assessment, Kept, Origin, ProfileValue, Reason, ValueError};
-pub use progress::{Progress, dimension_progress, progress, respondent_progress};
+pub use progress::{
+    Progress, dimension_progress, first_unanswered, progress, progress_by_dimension, respondent_progress,
+};
 pub use readers::ForReaders;
 pub use respondent::{Author, Invitation, Respondent, RespondentId, Voice};

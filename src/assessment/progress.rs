@@ -1,7 +1,7 @@
 //! How far along the author's own answers are, and those of a colleague.
 
 use super::{Assessment, ItemState, Respondent, Voice, applies, own_state};
-use crate::questionnaire::{DimensionId, ItemId, Questionnaire};
+use crate::questionnaire::{DimensionId, Item, ItemId, Questionnaire};
 
 /// Answered items out of those that apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -53,6 +53,24 @@ pub fn dimension_progress(
         assessment,
         questionnaire.dimension(id).items.iter().copied(),
     )
+}
+
+/// Progress within each dimension that has anything to answer, in order.
+pub fn progress_by_dimension(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Progress> {
+    let dimensions = questionnaire.dimensions().iter();
+    dimensions
+        .map(|dimension| dimension_progress(questionnaire, assessment, dimension.id))
+        .filter(|progress| progress.total > 0)
+        .collect()
+}
+
+/// The first item that is asked and has no answer.
+pub fn first_unanswered(questionnaire: &Questionnaire, assessment: &Assessment) -> Option<ItemId> {
+    let mut items = questionnaire.items().iter();
+    let is_open = |item: &&Item| {
+        assessment.author.is_asked(item.dimension) && own_state(item, assessment) == ItemState::Unanswered
+    };
+    items.find(is_open).map(|item| item.id)
 }
 
 /// How far along a colleague is, over what was asked and applies by the scan's profile.

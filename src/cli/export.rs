@@ -1,20 +1,18 @@
 //! `export`: the plan for another program.
 
-use std::{path::PathBuf, sync::Arc};
+use std::sync::Arc;
 
 use clap::ArgMatches;
 
 use super::{
     Given, Output,
     error::Failure,
-    plan::day,
-    scan::{open, replaces},
+    scan::{Paper, day, open},
 };
 use crate::{
     export::{CALENDAR, calendar},
     i18n::PlanText,
     questionnaire::Questionnaire,
-    storage::write_report,
 };
 
 pub(super) fn run(
@@ -27,12 +25,13 @@ pub(super) fn run(
     if opened.case.assessment.plan.is_empty() {
         return Err(Failure::NoActions);
     }
-    let out: PathBuf = opened.out(matches, CALENDAR)?;
-    let language = given.language.unwrap_or(opened.case.assessment.language);
-    let bytes = calendar(&opened.case, language, day(matches));
-    write_report(&out, bytes.as_bytes(), replaces(matches))?;
-    let actions = opened.case.assessment.plan.actions().len();
-    let text = PlanText::of(given.language());
-    output.line(&text.calendar_written(&out.display().to_string(), actions));
-    Ok(())
+    opened.write(CALENDAR, matches, given, output, |file| {
+        let actions = opened.case.assessment.plan.actions().len();
+        let text = PlanText::of(given.language());
+        Ok(Paper {
+            bytes: calendar(&opened.case, opened.language(given), day(matches)).into_bytes(),
+            said: text.calendar_written(file, actions),
+            lacks: Vec::new(),
+        })
+    })
 }

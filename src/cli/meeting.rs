@@ -1,31 +1,22 @@
 //! `agenda` and `minutes`: the papers of a talk on the differences from the command line.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::PathBuf, sync::Arc};
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
 use super::{
     Given, Output,
     error::Failure,
     group::GroupProblem,
-    scan::{open, replaces},
+    scan::{Paper, open},
 };
 use crate::{
-    clock,
     evaluation::{Case, agenda as topics_of, meeting, within},
-    i18n::{GroupText, MeetingText, ReportText},
+    i18n::{GroupText, MeetingText},
     pdf::{document_pdf, handout_pdf},
     questionnaire::Questionnaire,
     report::{ReportOptions, compose_handout, compose_minutes, compose_script, lacking_in, minutes_text},
-    storage::write_report,
 };
-
-/// A PDF, what to say of it, and the characters that it can't show.
-type Paper = (Vec<u8>, String, Vec<String>);
 
 /// The questions to talk about: on a page, or as a script for who leads the talk.
 pub(super) fn agenda(
@@ -37,25 +28,19 @@ pub(super) fn agenda(
     let opened = open(questionnaire, matches, given, output)?;
     let is_script = matches.get_flag("script");
     let extension = if is_script { "script.pdf" } else { "agenda.pdf" };
-    let out = opened.out(matches, extension)?;
     let minutes = matches.get_one::<u32>("minutes").copied().unwrap_or(60);
-    let options = options(&opened.case, matches, given);
-    let (bytes, said, lacks) = if is_script {
-        script_bytes(&opened.case, minutes, &options, &out, given)?
-    } else {
-        agenda_bytes(&opened.case, minutes, &options, &out, given)?
-    };
-    say_lacks(&lacks, given, output);
-    write_report(&out, &bytes, replaces(matches))?;
-    output.line(&said);
-    Ok(())
+    let options = opened.options(matches, given);
+    let make = if is_script { script } else { page };
+    opened.write(extension, matches, given, output, |file| {
+        make(&opened.case, minutes, &options, file, given)
+    })
 }
 
-fn agenda_bytes(
+fn page(
     case: &Case,
     minutes: u32,
     options: &ReportOptions,
-    out: &Path,
+    file: &str,
     given: Given,
 ) -> Result<Paper, Failure> {
     let topics = within(&topics_of(case), minutes);
@@ -63,32 +48,27 @@ fn agenda_bytes(
     let bytes = handout_pdf(case, &topics, options).map_err(Failure::Pdf)?;
     let lacks = lacking_in(&compose_handout(case, &topics, options));
     let minutes: u32 = topics.iter().map(|topic| topic.minutes).sum();
-    let file = out.display().to_string();
-    let said = GroupText::of(given.language()).agenda_made(topics.len(), &file, minutes);
-    Ok((bytes, said, lacks))
+    let said = GroupText::of(given.language()).agenda_made(topics.len(), file, minutes);
+    Ok(Paper { bytes, said, lacks })
 }
 
-/// Says which characters of what people wrote the paper can't show.
-fn say_lacks(lacks: &[String], given: Given, output: &mut Output) {
-    if !lacks.is_empty() {
-        output.message(&ReportText::of(given.language()).not_shown(&lacks.join(" ")));
-    }
-}
-
-fn script_bytes(
+fn script(
     case: &Case,
     minutes: u32,
     options: &ReportOptions,
-    out: &Path,
+    file: &str,
     given: Given,
 ) -> Result<Paper, Failure> {
     let meeting = meeting(&topics_of(case), minutes);
     something(case, meeting.topics.len())?;
     let document = compose_script(case, &meeting, options);
     let bytes = document_pdf(&document, options).map_err(Failure::Pdf)?;
-    let file = out.display().to_string();
-    let said = MeetingText::of(given.language()).script_made(meeting.topics.len(), &file, meeting.total());
-    Ok((bytes, said, lacking_in(&document)))
+    let text = MeetingText::of(given.language());
+    Ok(Paper {
+        bytes,
+        said: text.script_made(meeting.topics.len(), file, meeting.total()),
+        lacks: lacking_in(&document),
+    })
 }
 
 fn something(case: &Case, topics: usize) -> Result<(), Failure> {
@@ -112,35 +92,32 @@ pub(super) fn minutes(
     if !items.any(|item| case.assessment.group.is_discussed(item.id)) {
         return Err(GroupProblem::NoTalk.into());
     }
-    let options = options(case, matches, given);
+    let options = opened.options(matches, given);
     let document = compose_minutes(case, &options);
-    if matches
-        .get_one::<String>("format")
-        .is_some_and(|format| format == "text")
+    let format = matches.get_one::<String>("format");
+    let text = format.is_some_and(|format| format == "text");
+    let text = text.then(|| minutes_text(&document));
+    if let Some(text) = &text
+        && matches.get_one::<PathBuf>("out").is_none()
     {
-        let text = minutes_text(&document);
-        if matches.get_one::<PathBuf>("out").is_none() {
-            output.line(text.trim_end());
-            return Ok(());
-        }
-        let out = opened.out(matches, "txt")?;
-        write_report(&out, text.as_bytes(), replaces(matches))?;
-        output.line(&MeetingText::of(given.language()).minutes_made(&out.display().to_string()));
+        output.line(text.trim_end());
         return Ok(());
     }
-    let out = opened.out(matches, "minutes.pdf")?;
-    let bytes = document_pdf(&document, &options).map_err(Failure::Pdf)?;
-    say_lacks(&lacking_in(&document), given, output);
-    write_report(&out, &bytes, replaces(matches))?;
-    let file = out.display().to_string();
-    output.line(&MeetingText::of(given.language()).minutes_made(&file));
-    Ok(())
-}
-
-fn options(case: &Case, matches: &ArgMatches, given: Given) -> ReportOptions {
-    let date = matches.get_one::<Date>("date").copied();
-    ReportOptions::new(
-        given.language.unwrap_or(case.assessment.language),
-        date.unwrap_or_else(clock::today),
-    )
+    let extension = if text.is_some() { "txt" } else { "minutes.pdf" };
+    opened.write(extension, matches, given, output, |file| {
+        let said = MeetingText::of(given.language()).minutes_made(file);
+        Ok(match text {
+            // A text has every character.
+            Some(text) => Paper {
+                bytes: text.into_bytes(),
+                said,
+                lacks: Vec::new(),
+            },
+            None => Paper {
+                bytes: document_pdf(&document, &options).map_err(Failure::Pdf)?,
+                said,
+                lacks: lacking_in(&document),
+            },
+        })
+    })
 }

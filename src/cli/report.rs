@@ -6,22 +6,20 @@ use std::{
 };
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
 use super::{
     Given, Output,
     error::Failure,
-    scan::{open, replaces},
+    scan::{Opened, Paper, open},
 };
 use crate::{
-    clock,
     evaluation::Case,
-    i18n::{Language, ReportText},
+    i18n::ReportText,
     pdf::report_pdf,
     questionnaire::Questionnaire,
     report::{Disclosure, Logo, Part, ReportOptions, enclosures},
     session::suggested_files::{REPORT, for_publication},
-    storage::{read_file, write_report},
+    storage::read_file,
 };
 
 pub(super) fn run(
@@ -32,29 +30,31 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let opened = open(questionnaire, matches, given, output)?;
     let mut out = opened.out(matches, REPORT)?;
-    let case = opened.case;
-    let language = given.language.unwrap_or(case.assessment.language);
     if matches.get_flag("publication") && matches.get_one::<PathBuf>("out").is_none() {
-        out = for_publication(&out, language);
+        out = for_publication(&out, opened.language(given));
     }
-    // Without `--lang` the report is in the language that the scan was filled in.
-    let logo = matches.get_one::<PathBuf>("logo");
-    let options = ReportOptions {
-        logo: logo.map(|path| read_logo(path)).transpose()?,
-        ..options(matches, language)
+    let status = matches.get_one::<String>("status").map_or("", String::as_str);
+    if status.chars().count() > ReportOptions::LONGEST_STATUS {
+        return Err(Failure::LongStatus);
+    }
+    let case = &opened.case;
+    let options = options(&opened, matches, given)?;
+    let paper = Paper {
+        bytes: report_pdf(case, &options).map_err(Failure::Pdf)?,
+        said: given.text.reported(&out.display().to_string()),
+        // That is told with the rest of what others will see.
+        lacks: Vec::new(),
     };
-    let bytes = report_pdf(&case, &options).map_err(Failure::Pdf)?;
-    say_enclosures(&case, &options, given, output);
-    write_report(&out, &bytes, replaces(matches))?;
-    output.line(&given.text.reported(&out.display().to_string()));
-    Ok(())
+    say_enclosures(case, &options, given, output);
+    paper.write(&out, matches, given, output)
 }
 
-fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
-    let date = matches.get_one::<Date>("date").copied();
+fn options(opened: &Opened, matches: &ArgMatches, given: Given) -> Result<ReportOptions, Failure> {
+    let logo = matches.get_one::<PathBuf>("logo");
     let parts = matches.get_many::<String>("without").into_iter().flatten();
     let status = matches.get_one::<String>("status").map_or("", String::as_str);
-    ReportOptions {
+    Ok(ReportOptions {
+        logo: logo.map(|path| read_logo(path)).transpose()?,
         short: matches.get_flag("short"),
         publication: matches.get_flag("publication"),
         higher_decider: matches.get_one::<String>("decider").is_some(),
@@ -66,8 +66,8 @@ fn options(matches: &ArgMatches, language: Language) -> ReportOptions {
             scan: !matches.get_flag("without-scan"),
             notes: !matches.get_flag("without-notes"),
         },
-        ..ReportOptions::new(language, date.unwrap_or_else(clock::today))
-    }
+        ..opened.options(matches, given)
+    })
 }
 
 /// What others will see, before anything is written.

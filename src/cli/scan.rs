@@ -6,14 +6,18 @@ use std::{
 };
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::{Given, Output, error::Failure};
 use crate::{
     assessment::{Assessment, format::EXTENSION},
+    clock,
     evaluation::Case,
+    i18n::{Language, ReportText},
     opening,
     questionnaire::Questionnaire,
-    storage::{Lock, Replace, exists, explain_left, file_exists, is_same_file},
+    report::ReportOptions,
+    storage::{Lock, Replace, exists, explain_left, file_exists, is_same_file, write_report},
 };
 
 /// A scan with what the program concludes from it.
@@ -36,6 +40,65 @@ impl Opened {
         }
         Ok(out)
     }
+
+    /// The language of what is written: that of argument `lang`, or else the one that the scan was filled in.
+    pub fn language(&self, given: Given) -> Language {
+        given.language.unwrap_or(self.case.assessment.language)
+    }
+
+    /// The language and the day of a paper.
+    pub fn options(&self, matches: &ArgMatches, given: Given) -> ReportOptions {
+        ReportOptions::new(self.language(given), day(matches))
+    }
+
+    /// Writes a paper about the scan into [`out`](Self::out), and says so; `make` gets the name of the file.
+    pub fn write(
+        &self,
+        extension: &str,
+        matches: &ArgMatches,
+        given: Given,
+        output: &mut Output,
+        make: impl FnOnce(&str) -> Result<Paper, Failure>,
+    ) -> Result<(), Failure> {
+        let out = self.out(matches, extension)?;
+        make(&out.display().to_string())?.write(&out, matches, given, output)
+    }
+}
+
+/// What a command writes.
+pub(super) struct Paper {
+    pub bytes: Vec<u8>,
+    /// What is said once it's written.
+    pub said: String,
+    /// Characters in what people wrote that it can't show.
+    pub lacks: Vec<String>,
+}
+
+impl Paper {
+    /// Writes it, and says so.
+    pub fn write(
+        self,
+        out: &Path,
+        matches: &ArgMatches,
+        given: Given,
+        output: &mut Output,
+    ) -> Result<(), Failure> {
+        if !self.lacks.is_empty() {
+            let text = ReportText::of(given.language());
+            output.message(&text.not_shown(&self.lacks.join(" ")));
+        }
+        write_report(out, &self.bytes, replaces(matches))?;
+        output.line(&self.said);
+        Ok(())
+    }
+}
+
+/// The day in argument `date`, or today.
+pub(super) fn day(matches: &ArgMatches) -> Date {
+    matches
+        .get_one::<Date>("date")
+        .copied()
+        .unwrap_or_else(clock::today)
 }
 
 /// The name of a scan or report with another extension. Anything else behind a point is part of its name, such as the
@@ -80,7 +143,7 @@ pub(super) fn locked(path: &Path, given: Given, output: &mut Output) -> Result<L
 }
 
 /// What a report may take the place of, by argument `force`.
-pub(super) fn replaces(matches: &ArgMatches) -> Replace {
+fn replaces(matches: &ArgMatches) -> Replace {
     if matches.get_flag("force") {
         Replace::Anything
     } else {

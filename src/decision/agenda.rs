@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Agenda, Plan, Variant, preconditions::last_end, reasons::gaps, say::Say};
+use super::{Agenda, Plan, Variant, preconditions::tick_by, reasons::gaps, say::Say};
 use crate::questionnaire::template::Value;
 
 /// Page 1 has at most this many sentences on what happens if nothing is done.
@@ -30,7 +30,10 @@ pub(super) fn agenda(say: &Say, plan: &Plan) -> Agenda {
     }
     let texts = &say.outcome.texts.agenda;
     let back = say.outcome.dates.back;
-    let ends = say.outcome.open_gates().filter_map(|gate| last_end(plan, gate));
+    let ends = say
+        .outcome
+        .open_gates()
+        .filter_map(|gate| tick_by(say, plan, gate));
     let (later, due): (Vec<Date>, Vec<Date>) = ends.partition(|end| *end > back);
     let count = |ends: &[Date]| match ends.len() {
         0 => Value::Nothing,

@@ -36,6 +36,7 @@ impl Dates {
         Self {
             report,
             first_start: start_after(report),
+            decide: ready(7.days()),
             stop: ready(14.days()),
             check: ready(21.days()),
             back: ready(back),

@@ -1,6 +1,6 @@
 //! How certain this is (chapters 25.2 to 25.4 and 27.8).
 
-use super::{Pair, Variant, head::pairs, say::Say};
+use super::{Pair, head::pairs, say::Say};
 use crate::{
     evaluation::{AnswerChange, Direction, Sturdiness, Weighting},
     questionnaire::{BandId, GateId, template::Value},
@@ -12,14 +12,6 @@ const MOST_NAMED: usize = 2;
 /// Labels with their values.
 pub(super) fn certainty(say: &Say) -> Vec<Pair> {
     pairs(say, &say.outcome.texts.certainty.pairs)
-}
-
-/// The band, and what holds it.
-pub(super) fn band(say: &Say) -> Vec<String> {
-    if say.outcome.variant == Variant::NoAdvice {
-        return Vec::new();
-    }
-    say.firsts(&say.outcome.texts.certainty.band)
 }
 
 /// How sturdy the band is; nothing without one.

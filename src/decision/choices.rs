@@ -1,6 +1,6 @@
 //! What else is possible (chapter 27.9).
 
-use super::{Alternatives, Variant, say::Say};
+use super::{Alternatives, Plan, Variant, preconditions::tick_by, say::Say};
 use crate::{
     advice::tip_holds,
     evaluation::Alternative,
@@ -8,14 +8,19 @@ use crate::{
 };
 
 /// As the profile is now, other choices that help, and a tip. Left out when no gate is open.
-pub(super) fn alternatives(say: &Say) -> Option<Alternatives> {
+pub(super) fn alternatives(say: &Say, plan: &Plan) -> Option<Alternatives> {
     let (outcome, texts) = (say.outcome, &say.outcome.texts.alternatives);
     if outcome.variant == Variant::NoAdvice || outcome.open_gates().next().is_none() {
         return None;
     }
     let choices: Vec<(String, String)> = outcome.helping.iter().map(|one| choice(say, one)).collect();
+    let last = outcome
+        .open_gates()
+        .filter_map(|gate| tick_by(say, plan, gate))
+        .max();
+    let now = say.with(&[("laatste", last.into())]).first(&texts.now);
     Some(Alternatives {
-        now: say.text(&texts.now),
+        now: now.unwrap_or_default(),
         none: choices.is_empty().then(|| say.first(&texts.none)).flatten(),
         choices,
         tip: tip(say),

@@ -61,7 +61,7 @@ pub fn decide(case: &Case, request: &Request) -> Decision {
         stops: stops::stops(&say, &plan),
         missing: missing::missing(&say),
         proposal: proposal::proposal(&say, &plan),
-        alternatives: choices::alternatives(&say),
+        alternatives: choices::alternatives(&say, &plan),
         inaction: agenda::inaction(&say),
         agenda: agenda::agenda(&say, &plan),
         certainty: certainty::certainty(&say),
@@ -77,26 +77,6 @@ pub fn decide(case: &Case, request: &Request) -> Decision {
     }
 }
 
-/// The advice in one sentence, with what it rests on: for the window.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Headline {
-    /// The advice (chapter 27.3).
-    pub advice: String,
-    /// The band and what holds it (chapter 25.3); empty when too little is known.
-    pub band: Vec<String>,
-}
-
-/// The advice in one sentence, and the band under it. The report of this date says the same.
-pub fn headline(case: &Case, language: Language, date: Date) -> Headline {
-    let request = Request::new(language, date);
-    let outcome = Outcome::of(case, &request);
-    let say = Say::new(&outcome);
-    Headline {
-        advice: head::advice(&say),
-        band: certainty::band(&say),
-    }
-}
-
 /// The plan of the advice, also when the municipality has its own.
 pub fn advised_plan(case: &Case, language: Language, date: Date) -> Plan {
     let request = Request::new(language, date);
@@ -109,35 +89,6 @@ pub fn current_plan(case: &Case, language: Language, date: Date) -> Plan {
     let request = Request::new(language, date);
     let outcome = Outcome::of(case, &request);
     plan_words::the_plan(&Say::new(&outcome))
-}
-
-/// What a gate says while it's open, for the window (chapter 26).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GateWords {
-    /// Short name, with an article.
-    pub name: String,
-    /// What is not allowed now.
-    pub not_allowed: String,
-    /// What may go on.
-    pub may_go_on: String,
-    /// What opens it.
-    pub opens: String,
-    /// Who signs.
-    pub signs: String,
-}
-
-/// What a gate says while it's open.
-pub fn gate_words(case: &Case, gate: GateId, language: Language, date: Date) -> GateWords {
-    let request = Request::new(language, date);
-    let outcome = Outcome::of(case, &request);
-    let say = Say::new(&outcome);
-    GateWords {
-        name: say.gate_name(gate),
-        not_allowed: say.of_gate(gate, |texts| &texts.not_allowed),
-        may_go_on: say.of_gate(gate, |texts| &texts.may_go_on),
-        opens: say.of_gate(gate, |texts| &texts.opens),
-        signs: say.of_gate(gate, |texts| &texts.signs),
-    }
 }
 
 /// Who decides, and who is higher if one may be chosen (chapter 23.3); `None` while nobody is asked to.
@@ -234,6 +185,8 @@ pub struct Dates {
     pub report: Date,
     /// The first start of a step.
     pub first_start: Date,
+    /// When what can't wait is decided.
+    pub decide: Date,
     /// When work stops, or is decided on.
     pub stop: Date,
     /// When the check is done.
@@ -365,6 +318,8 @@ pub struct Preconditions {
     pub may_go_on: Option<String>,
     /// What is arranged, in a line each (chapter 29.2).
     pub arranged: Vec<String>,
+    /// The same as a table with what to look for, when nothing is open; not in a publication.
+    pub to_verify: Vec<ArrangedRow>,
     /// The sentences at the foot (chapter 29.3).
     pub foot: Vec<String>,
 }
@@ -390,6 +345,27 @@ pub struct PreconditionRow {
     pub signs: String,
     /// By when, as printed.
     pub by: String,
+    /// When its tick can be set, if a step of the plan leads to that.
+    pub tick_by: Option<Date>,
+    /// Whether it's asked for by law or by the questions alone, if they say so.
+    pub rests_on: String,
+}
+
+/// A precondition that is arranged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArrangedRow {
+    /// Its name, with a capital.
+    pub name: String,
+    /// Number of its question.
+    pub number: String,
+    /// What has to be there.
+    pub needed: String,
+    /// Who signs.
+    pub signs: String,
+    /// The evidence that was named, in the writer's words; empty for none.
+    pub evidence: String,
+    /// Whether it's asked for by law or by the questions alone, if they say so.
+    pub rests_on: String,
 }
 
 /// The plan: one numbering that all pages use.

@@ -10,7 +10,11 @@ use super::{
 use crate::{
     decision::{Plan, Variant},
     i18n::Language,
-    questionnaire::{GateId, ItemId, StaffRoleId, decision::UrgentDecision, template::Value},
+    questionnaire::{
+        GateId, ItemId, StaffRoleId,
+        decision::{StandIn, UrgentDecision},
+        template::Value,
+    },
 };
 
 /// The plan of the report: the municipality's own if it has one, or else that of the advice.
@@ -40,6 +44,8 @@ pub(super) fn schedule<'o>(say: &Say<'o, '_>) -> Schedule<'o> {
         dates: outcome.dates,
         urgent: outcome.urgent(),
         decides: decides(outcome),
+        inputs: inputs(outcome),
+        stand_in: stand_in(outcome),
         reviewer: outcome.texts.reviewer,
     };
     Schedule::of(outcome.case, &frame)
@@ -51,6 +57,18 @@ fn decides(outcome: &Outcome) -> Option<StaffRoleId> {
     let decision = decision.filter(|decision| outcome.all(&decision.when))?;
     let lead = decision.leads.iter().find(|(when, _)| outcome.all(when));
     lead.map(|(_, role)| *role)
+}
+
+/// The gates whose first steps that decision comes after.
+fn inputs(outcome: &Outcome) -> Vec<GateId> {
+    let decision = outcome.texts.urgent.decision.as_ref();
+    decision.map_or_else(Vec::new, |decision| decision.inputs.clone())
+}
+
+/// Who leads in the place of somebody who isn't there yet.
+fn stand_in(outcome: &Outcome) -> Option<StandIn> {
+    let stand_in = outcome.texts.stand_in.as_ref()?;
+    outcome.all(&stand_in.when).then(|| stand_in.clone())
 }
 
 impl PlanWords for Say<'_, '_> {
@@ -119,6 +137,11 @@ impl PlanWords for Say<'_, '_> {
     fn with(&self, roles: &[&str]) -> String {
         let roles = Value::List(roles.iter().map(|role| (*role).to_owned()).collect());
         Say::with(self, &[("rollen", roles)]).text(&self.outcome.texts.plan.with)
+    }
+
+    fn advised(&self, roles: &[&str]) -> String {
+        let roles = Value::List(roles.iter().map(|role| (*role).to_owned()).collect());
+        Say::with(self, &[("rollen", roles)]).text(&self.outcome.texts.plan.advised)
     }
 
     fn totals(&self, totals: &PlanTotals) -> Vec<String> {

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    Plan, PlanRow, PreconditionRow, Preconditions, Variant,
+    ArrangedRow, Plan, PlanRow, PreconditionRow, Preconditions, Variant,
+    calendar::end_of,
     outcome::GateFact,
     say::{Say, as_part, capital},
 };
@@ -37,6 +38,11 @@ pub(super) fn preconditions(say: &Say, plan: &Plan) -> Preconditions {
     Preconditions {
         tick: tick.unwrap_or_default(),
         arranged: arranged(say),
+        to_verify: if open.is_empty() {
+            to_verify(say)
+        } else {
+            Vec::new()
+        },
         foot: say.every(&say.outcome.texts.preconditions.foot),
         may_go_on,
         open,
@@ -69,25 +75,75 @@ fn row(say: &Say, plan: &Plan, gate: &GateFact) -> PreconditionRow {
         needed: internal(say.of_gate(gate.id, |texts| &texts.opens)),
         signs: internal(say.of_gate(gate.id, |texts| &texts.signs)),
         by: internal(by(say, plan, gate)),
+        tick_by: tick_by(say, plan, gate),
+        rests_on: internal(rests_on(say, gate)),
     }
+}
+
+fn rests_on(say: &Say, gate: &GateFact) -> String {
+    let texts = say.outcome.texts.gate(gate.id);
+    texts
+        .rests_on
+        .as_ref()
+        .map_or_else(String::new, |text| say.text(text))
+}
+
+/// The rows of the plan that help to open it.
+fn steps<'p>(plan: &'p Plan, gate: &GateFact) -> Vec<&'p PlanRow> {
+    let is_about = |row: &&PlanRow| row.gate == Some(gate.id) || row.settles.contains(&gate.id);
+    plan.rows.iter().filter(is_about).collect()
 }
 
 /// The end of its last step.
-pub(super) fn last_end(plan: &Plan, gate: &GateFact) -> Option<Date> {
-    let is_about = |row: &&PlanRow| row.gate == Some(gate.id) || row.settles.contains(&gate.id);
-    plan.rows.iter().filter(is_about).map(|row| row.end).max()
+fn last_end(plan: &Plan, gate: &GateFact) -> Option<Date> {
+    steps(plan, gate).into_iter().map(|row| row.end).max()
 }
 
-/// The end of its last step; before it's known how it is, the day by which that is found out.
+/// When its tick can be set: at the end of its last step; before it's known how it is, on the day that it's due.
+pub(super) fn tick_by(say: &Say, plan: &Plan, gate: &GateFact) -> Option<Date> {
+    let end = last_end(plan, gate)?;
+    let weeks = say.outcome.case.questionnaire.gate(gate.id).due_weeks;
+    let due = weeks.filter(|_| gate.state != GateState::NotMet);
+    let due = due.map(|weeks| end_of(say.outcome.dates.first_start, weeks.into()));
+    Some(due.map_or(end, |due| due.max(end)))
+}
+
+/// When its tick is due; before it's known how it is, first the day by which that is found out.
 fn by(say: &Say, plan: &Plan, gate: &GateFact) -> String {
-    let Some(end) = last_end(plan, gate) else {
+    let texts = &say.outcome.texts.preconditions;
+    let (Some(end), Some(tick)) = (last_end(plan, gate), tick_by(say, plan, gate)) else {
         return String::new();
     };
+    if !steps(plan, gate).into_iter().any(PlanRow::is_to_do) {
+        return say.with(&[("dag", end.into())]).text(&texts.done);
+    }
     if gate.state == GateState::NotMet {
         return i18n::short_date(say.language(), end, say.year());
     }
-    say.with(&[("dag", end.into())])
-        .text(&say.outcome.texts.preconditions.ask_by)
+    let later = Some(tick).filter(|tick| *tick > end);
+    say.with(&[("dag", end.into()), ("vinkje", later.into())])
+        .text(&texts.ask_by)
+}
+
+/// What to look for at what is arranged, when nothing is open: readers of a publication can't.
+fn to_verify(say: &Say) -> Vec<ArrangedRow> {
+    if say.outcome.request.is_publication {
+        return Vec::new();
+    }
+    let shows_words = say.outcome.request.shows_own_words();
+    let row = |gate: &GateFact| ArrangedRow {
+        name: capital(&say.gate_name(gate.id)),
+        number: say.outcome.case.questionnaire.item(gate.item).number.clone(),
+        needed: say.of_gate(gate.id, |texts| &texts.opens),
+        signs: say.of_gate(gate.id, |texts| &texts.signs),
+        evidence: match gate.has_evidence {
+            true if shows_words => cut(&evidence(say, gate)),
+            true => say.text(&say.outcome.texts.preconditions.with_evidence),
+            false => String::new(),
+        },
+        rests_on: rests_on(say, gate),
+    };
+    say.outcome.shown_gates().map(row).collect()
 }
 
 fn may_go_on(say: &Say, rows: &[PreconditionRow]) -> String {

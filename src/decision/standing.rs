@@ -4,6 +4,7 @@ use super::{
     Remark, Standing, Variant,
     reasons::{Gap, gap_values, gaps},
     say::Say,
+    workbook::answer_number,
 };
 use crate::{
     assessment::Anonymity,
@@ -145,9 +146,16 @@ fn remark(say: &Say, item: ItemId) -> Option<Remark> {
         .filter(|note| REMARK.contains(&note.chars().count()))
         .collect();
     notes.sort_unstable();
+    let label = format!("{} {}", question.number, question.label.get(say.language()));
+    // What was written may say something else than the answer that was chosen: readers see both.
+    let answer = case.evaluation.score.state(item).level();
+    let values = [
+        ("vraag", label.into()),
+        ("antwoord", answer.map(|level| answer_number(say, level)).into()),
+    ];
     Some(Remark {
         item,
-        label: format!("{} {}", question.number, question.label.get(say.language())),
+        label: say.with(&values).text(&say.outcome.texts.standing.remark),
         words: notes.into_iter().next()?,
     })
 }

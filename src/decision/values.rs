@@ -35,6 +35,7 @@ impl Say<'_, '_> {
             "beslisser" => self.decider().map(|decider| self.text(&decider.name)).into(),
             "datum" => i18n::date(language, dates.report).into(),
             "start" => dates.first_start.into(),
+            "datum_besluit" => dates.decide.into(),
             "datum_stop" => dates.stop.into(),
             "datum_toets" => dates.check.into(),
             "datum_terug" => dates.back.into(),

@@ -70,7 +70,7 @@ fn furthest(say: &Say, dimension: &Dimension) -> Option<(ItemId, String)> {
     let values = [
         ("kort", item.short.get(say.language()).into()),
         ("zin", sentence(say, item, level).into()),
-        ("antwoord", answer(say, level).into()),
+        ("antwoord", answer_number(say, level).into()),
         ("streef", Value::Points(u32::from(target) + 1)),
     ];
     Some((
@@ -87,7 +87,7 @@ fn sentence(say: &Say, item: &Item, level: Level) -> String {
 }
 
 /// The number of the answer; of a group it may lie between two.
-fn answer(say: &Say, level: Level) -> String {
+pub(super) fn answer_number(say: &Say, level: Level) -> String {
     let number = level.value() + 1.0;
     i18n::number(say.language(), number, usize::from(number.fract() != 0.0))
 }

@@ -1,9 +1,6 @@
 //! The system's own dialog for choosing a file.
 
-use std::{
-    path::{Path, PathBuf},
-    time::{Duration, Instant},
-};
+use std::path::{Path, PathBuf};
 
 use crate::{
     assessment::format::EXTENSION,
@@ -14,9 +11,6 @@ use crate::{
         suggested_files::REPORT,
     },
 };
-
-/// A dialog that is gone sooner than this, without a file, was never on the screen.
-const SOONEST_ANSWER: Duration = Duration::from_millis(250);
 
 /// What a file is chosen for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +28,10 @@ pub enum FilePicker {
 }
 
 impl FilePicker {
-    /// Shows the dialog and waits for the answer, so it must run in the background. `None` when it couldn't be had:
-    /// nobody cancels it as soon as that.
+    /// Shows the dialog and waits for the answer, so it must run in the background. `None` when it can't be had: its
+    /// own answer would be the same as when it's cancelled.
     pub fn ask(self, language: Language, suggested: &Path) -> Option<Vec<PathBuf>> {
-        let asked = Instant::now();
-        let chosen = self.choose(language, suggested);
-        (!chosen.is_empty() || asked.elapsed() >= SOONEST_ANSWER).then_some(chosen)
+        system::has_dialogs().then(|| self.choose(language, suggested))
     }
 
     fn choose(self, language: Language, suggested: &Path) -> Vec<PathBuf> {
@@ -73,4 +65,60 @@ fn beside(mut dialog: rfd::FileDialog, suggested: &Path) -> rfd::FileDialog {
         dialog = dialog.set_file_name(file.to_string_lossy());
     }
     dialog
+}
+
+/// Whether the system has dialogs to choose a file.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+mod system {
+    /// They are part of Windows and of macOS.
+    pub(super) const fn has_dialogs() -> bool {
+        true
+    }
+}
+
+/// Whether the system has dialogs to choose a file.
+#[cfg(all(unix, not(target_os = "macos")))]
+mod system {
+    use std::env;
+
+    use zbus::{Connection, block_on};
+
+    use crate::storage::file_exists;
+
+    /// The desktop's own, or else those of a program that every desktop can have.
+    pub(super) fn has_dialogs() -> bool {
+        block_on(of_desktop()).is_ok() || has_program("zenity")
+    }
+
+    /// Asks the desktop's portal, which starts when it's asked. A portal without a file dialog doesn't know its version.
+    async fn of_desktop() -> zbus::Result<()> {
+        let bus = Connection::session().await?;
+        let portal = "org.freedesktop.portal.Desktop";
+        let of_files = ("org.freedesktop.portal.FileChooser", "version");
+        bus.call_method(
+            Some(portal),
+            "/org/freedesktop/portal/desktop",
+            Some("org.freedesktop.DBus.Properties"),
+            "Get",
+            &of_files,
+        )
+        .await?;
+        Ok(())
+    }
+
+    fn has_program(name: &str) -> bool {
+        let folders = env::var_os("PATH").unwrap_or_default();
+        env::split_paths(&folders).any(|folder| file_exists(&folder.join(name)))
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn a_program_is_found_by_its_name() {
+            assert!(has_program("sh"));
+            assert!(!has_program("a program that nobody has"));
+        }
+    }
 }

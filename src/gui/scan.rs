@@ -274,8 +274,8 @@ impl Scan {
         if self.results.has_way_back() {
             results::way_back(ui, cx);
         }
-        // These two have parts of their own.
-        if !matches!(self.page, Page::Question | Page::Collaboration) {
+        // These have parts of their own.
+        if !matches!(self.page, Page::Question | Page::Overview | Page::Collaboration) {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {

@@ -20,7 +20,7 @@ pub fn bundled() -> &'static Arc<Questionnaire> {
             .map(|(head, dimensions, decision, hash)| build::build_read(head, dimensions, decision, hash));
         match built {
             Ok(Ok(built)) => Arc::new(built.questionnaire),
-            // `tests/questionnaire.rs` builds the same from the very files, so a release can't get here.
+            // `tests/questionnaire.rs` builds the same from the same files, so this can’t happen in a release.
             Ok(Err(problems)) => unreachable!("the bundled questions have problems: {problems:?}"),
             Err(error) => unreachable!("the bundled questions can't be read: {error}"),
         }

@@ -40,6 +40,8 @@ pub struct DecisionTexts {
     pub plural_roles: [Vec<StaffRoleId>; 2],
     /// Gates without which work that is going on has to stop, if they're open.
     pub urgent: Urgent,
+    /// Who leads what another would, as long as that one isn't there.
+    pub stand_in: Option<StandIn>,
     /// Whom to ask if possible.
     pub preferred_respondent: Vec<Sentence>,
     /// What each gate says, by [`GateId`].
@@ -142,6 +144,21 @@ pub struct UrgentDecision {
     pub with: Vec<StaffRoleId>,
     /// What it takes.
     pub once_hours: HourRange,
+    /// The gates whose first steps it comes after.
+    pub inputs: Vec<GateId>,
+}
+
+/// Who leads what another staff role would, as long as nobody has that role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandIn {
+    /// All must hold.
+    pub when: Vec<Test>,
+    /// The staff role that nobody has yet.
+    pub role: StaffRoleId,
+    /// The gate whose last step gives somebody the role.
+    pub until: GateId,
+    /// The staff role that leads until then.
+    pub by: StaffRoleId,
 }
 
 /// Somebody who may decide.
@@ -181,6 +198,8 @@ pub struct GateTexts {
     pub opens: Phrase,
     /// Who signs.
     pub signs: Phrase,
+    /// Whether it's asked for by law or by the questions alone, if the set says so.
+    pub rests_on: Option<Phrase>,
 }
 
 /// What stops as a precaution.

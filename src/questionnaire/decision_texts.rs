@@ -16,6 +16,7 @@ pub const COMMON: &[&str] = &[
     "beslisser",
     "datum",
     "start",
+    "datum_besluit",
     "datum_stop",
     "datum_toets",
     "datum_terug",
@@ -113,7 +114,14 @@ pub const ENUMERATIONS: &[&str] = &[
 ];
 
 /// Values that are days, written out in a sentence as four words.
-pub const DAYS: &[&str] = &["start", "datum_stop", "datum_toets", "datum_terug"];
+pub const DAYS: &[&str] = &[
+    "start",
+    "datum_besluit",
+    "datum_stop",
+    "datum_toets",
+    "datum_terug",
+    "laatste",
+];
 
 /// How much room a text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -324,8 +332,8 @@ blocks! {
 
     /// What else is possible (chapter 27.9), beside the choices.
     AlternativeTexts {
-        /// As the profile is now.
-        now: one T, [] Sentence,
+        /// As the profile is now; the first that holds. `{laatste}` is the day by which all ticks are set.
+        now: some Vec<S>, ["laatste"] Sentence,
         /// What a choice leads to: `{vervalt}` no longer apply, `{rest}` stay open, or the one `{blijft_open}`; the band
         /// becomes `{band_nieuw}` if it changes.
         consequence: one T, ["vervalt", "rest", "blijft_open", "band_nieuw"] Sentence,
@@ -385,6 +393,8 @@ blocks! {
         gap: one T, ["thema", "s", "t"] Sentence,
         /// No theme is.
         no_gap: one T, [] Sentence,
+        /// Before a remark: its question `{vraag}`, and the number of the answer that counts, `{antwoord}`.
+        remark: one T, ["vraag", "antwoord"] Sentence,
         /// A theme of which too little is known: `{b}` of the `{g}` answers.
         unknown_theme: one T, ["thema", "b", "g"] Sentence,
     }
@@ -401,8 +411,10 @@ blocks! {
         unanswered: one T, [] Sentence,
         /// Respondents are split.
         split: one T, [] Sentence,
-        /// By when it must be found out.
-        ask_by: one T, ["dag"] Sentence,
+        /// By when it must be found out, `{dag}`, and by when the tick is due, `{vinkje}`.
+        ask_by: one T, ["dag", "vinkje"] Sentence,
+        /// All that the plan has for it was done on `{dag}`, and the answer still says that it isn't arranged.
+        done: one T, ["dag"] Sentence,
         /// What may go on, `{lijst}`, instead of a column.
         may_go_on: one T, ["lijst"] Cell,
         /// What is arranged as respondents say, `{lijst}`.
@@ -449,6 +461,8 @@ blocks! {
         if_needed: one T, ["wat"] Cell,
         /// With whom, behind the lead.
         with: one T, ["rollen"] Cell,
+        /// After whose advice, behind that.
+        advised: one T, ["rollen"] Cell,
         /// Totals of all roles: `{lijst}`.
         by_role: one T, ["lijst"] Cell,
         /// One of them: from `{van}` to `{tot}` hours, `{per_week}`, without steps `{zonder}`; `{eerste}` for the first.

@@ -10,7 +10,7 @@ use jiff::civil::DateTime;
 
 use super::{Session, outside::Outside};
 use crate::{
-    assessment::Assessment,
+    assessment::{Assessment, first_unanswered, progress_by_dimension},
     clock::now,
     storage::{Recent, Stamp},
 };
@@ -96,12 +96,16 @@ impl Session {
     pub fn recent(&self) -> Option<Recent> {
         let path = self.path()?.to_owned();
         let progress = self.progress();
+        let themes = progress_by_dimension(self.questionnaire(), self.assessment());
+        let next = first_unanswered(self.questionnaire(), self.assessment());
         Some(Recent {
             path: std::path::absolute(&path).unwrap_or(path),
             municipality: self.municipality().to_owned(),
             saved: now().strftime("%Y-%m-%dT%H:%M").to_string(),
             answered: progress.answered,
             total: progress.total,
+            themes: themes.iter().map(|theme| (theme.answered, theme.total)).collect(),
+            next: next.map(|item| self.questionnaire().item(item).number.clone()),
         })
     }
 

@@ -36,6 +36,17 @@ impl Session {
         self.plan_levels(&scenario.levels(), today)
     }
 
+    /// Puts a row of the advice into the plan. How many actions are new.
+    pub fn plan_step(&mut self, row: &PlanRow, today: Date) -> usize {
+        let Some(case) = self.case() else {
+            return 0;
+        };
+        let mut advised = advised_actions(case, self.assessment().language, today);
+        let place = place_of(&advised, row).filter(|place| !advised[*place].is_planned);
+        let actions = place.map(|place| advised.swap_remove(place).action);
+        self.add(actions.into_iter().collect())
+    }
+
     /// Marks a row of the plan as done, or as not begun when it was. A row of the advice becomes an action first, and
     /// without a plan of its own the municipality takes over all of the advice: else the other steps would be gone from
     /// its plan.
@@ -54,10 +65,7 @@ impl Session {
         };
         let takes_all = self.assessment().plan.is_empty();
         let advised = advised_actions(case, self.assessment().language, today);
-        let is_ticked =
-            |one: &Advised| (one.row.item, one.row.start, one.row.end) == (row.item, row.start, row.end);
-        let ticked = advised.iter().position(|one| one.row.what == row.what);
-        let ticked = ticked.or_else(|| advised.iter().position(is_ticked));
+        let ticked = place_of(&advised, row);
         let kept = advised.into_iter().enumerate();
         let kept = kept.filter(|(place, one)| !one.is_planned && (takes_all || Some(*place) == ticked));
         let actions = kept.map(|(place, one)| Action {
@@ -79,6 +87,13 @@ impl Session {
         }
         self.assessment().plan.actions().len() - before
     }
+}
+
+/// Which of the advised actions a row of the report is: its words may be in another language.
+fn place_of(advised: &[Advised], row: &PlanRow) -> Option<usize> {
+    let is_it = |one: &Advised| (one.row.item, one.row.start, one.row.end) == (row.item, row.start, row.end);
+    let by_words = advised.iter().position(|one| one.row.what == row.what);
+    by_words.or_else(|| advised.iter().position(is_it))
 }
 
 /// Where respondents are split on a gate, what the advice says to do about it: no step leads there, but a talk does.

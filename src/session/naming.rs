@@ -3,7 +3,7 @@
 use super::{Session, Subject};
 use crate::{
     assessment::{ActionId, ActionPart, ActionPlan, ActionStatus, PlanChange, PlanPart},
-    i18n::{Changes, CollaborationText, Language, OutsideText, PlanText, capital},
+    i18n::{Changes, CollaborationText, Language, OutsideText, PlanText, capital, date},
     questionnaire::Questionnaire,
 };
 
@@ -106,6 +106,10 @@ pub fn said_of_plan(plan: &ActionPlan, change: &PlanChange, language: Language) 
             text.said_moved(number(id)?, place.min(&last) + 1)
         }
         PlanChange::Status(id, status) => text.said_status(number(id)?, self::status(status, language)),
+        PlanChange::Dates(id, start, ready) => {
+            let [start, ready] = [start, ready].map(|day| date(language, *day));
+            text.said_status(number(id)?, &text.from_to(&start, &ready))
+        }
         _ => return None,
     })
 }

@@ -31,8 +31,8 @@ pub use machine::{Machine, load_worked, machine, save_worked};
 pub use names::NameProblem;
 pub use paths::{create_folder, documents_folder, exists, file_exists, is_folder, is_same_file};
 pub use preferences::{
-    Preferences, Recent, ReportPreferences, WindowGeometry, follow_organisation, load_preferences, remember,
-    save_preferences,
+    Preferences, Recent, ReportPreferences, WindowGeometry, follow_organisation, leave_as_draft,
+    load_preferences, remember, save_preferences,
 };
 pub use read::{read_file, read_head, read_question_set};
 pub use rollout::{Rollout, Setting, Settings, is_fixed, rollout, settings};

@@ -27,6 +27,9 @@ struct Header {
 /// Recent scans that are remembered.
 const MOST_RECENT: usize = 10;
 
+/// Drafts of which it's remembered that they stay so.
+const MOST_DRAFTS: usize = 50;
+
 /// What a user chose to draw the window, as saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum SavedRenderer {
@@ -69,6 +72,9 @@ pub struct Preferences {
     /// Whether the system's own dialogs ask for files.
     #[serde(default = "yes")]
     pub system_dialogs: bool,
+    /// Drafts of which the user said that they stay drafts for now, the newest last.
+    #[serde(default)]
+    pub stay_drafts: Vec<PathBuf>,
     /// Where colleagues find the program, as last written in an invitation.
     #[serde(default)]
     pub program_at: String,
@@ -116,6 +122,12 @@ pub struct Recent {
     pub answered: usize,
     /// Questions that apply.
     pub total: usize,
+    /// The same for each theme; earlier versions didn't remember it.
+    #[serde(default)]
+    pub themes: Vec<(usize, usize)>,
+    /// The number of the first question without an answer.
+    #[serde(default)]
+    pub next: Option<String>,
 }
 
 impl Default for Preferences {
@@ -132,6 +144,7 @@ impl Default for Preferences {
             recent: Vec::new(),
             report: ReportPreferences::default(),
             system_dialogs: true,
+            stay_drafts: Vec::new(),
             program_at: String::new(),
         }
     }
@@ -171,6 +184,14 @@ pub fn remember(preferences: &mut Preferences, recent: Recent) {
     preferences.recent.retain(|other| other.path != recent.path);
     preferences.recent.insert(0, recent);
     preferences.recent.truncate(MOST_RECENT);
+}
+
+/// Remembers that a draft stays one for now.
+pub fn leave_as_draft(preferences: &mut Preferences, draft: PathBuf) {
+    preferences.stay_drafts.retain(|other| *other != draft);
+    preferences.stay_drafts.push(draft);
+    let over = preferences.stay_drafts.len().saturating_sub(MOST_DRAFTS);
+    preferences.stay_drafts.drain(..over);
 }
 
 /// The preferences, or the defaults when they can't be read.
@@ -259,6 +280,8 @@ mod tests {
                     saved: "2026-11-23T10:00".into(),
                     answered: 1,
                     total: 2,
+                    themes: vec![(1, 2)],
+                    next: Some("1.2".into()),
                 },
             );
         }
@@ -313,6 +336,8 @@ mod tests {
             "recent",
             "report",
             "system_dialogs",
+            "stay_drafts",
+            "program_at",
         ];
         assert_eq!((FORMAT, fields.as_slice()), (1, known.as_slice()));
     }

@@ -231,7 +231,7 @@ fn numbers_are_read_as_people_write_them_and_unusual_ones_refused() {
         "€ 10",
         "€ 500",
         "--force",
-        "niets bewaard",
+        "niets opgeslagen",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }

@@ -32,7 +32,7 @@ fn a_name_that_windows_has_no_file_for_is_refused_with_what_to_do() {
     ] {
         let said = fails(folder.path(), &["new", name], 1);
         assert!(
-            said.contains(cure) && said.contains("Er is niets bewaard"),
+            said.contains(cure) && said.contains("Er is niets opgeslagen"),
             "{said}"
         );
         let said = fails(folder.path(), &["report", "a.datalabscan", "-o", name], 1);

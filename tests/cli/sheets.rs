@@ -164,7 +164,7 @@ fn a_table_that_is_not_right_is_refused_whole_and_says_why() {
         for part in parts {
             assert!(said.contains(part), "{part}: {table}: {said}");
         }
-        assert!(said.contains("niets bewaard"), "{said}");
+        assert!(said.contains("niets opgeslagen"), "{said}");
         assert_eq!(fs::read(&path).unwrap(), before, "{table}");
         let english = run(
             folder,

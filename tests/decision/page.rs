@@ -121,13 +121,25 @@ fn third_page(decision: &Decision, out: &mut String) {
         .for_each(|text| line(out, text));
     for row in &decision.preconditions.open {
         let cells = [&row.not_allowed, &row.may_go_on, &row.needed, &row.signs, &row.by];
-        let header = format!("{} ({}), {}", row.name, row.number, row.status);
+        let header = format!("{} ({}), {}. {}", row.name, row.number, row.status, row.rests_on);
+        let header = header.trim_end();
         let cells: Vec<&str> = cells
             .into_iter()
             .map(String::as_str)
             .filter(|cell| !cell.is_empty())
             .collect();
         line(out, format!("{header} · {}", cells.join(" · ")));
+    }
+    for row in &decision.preconditions.to_verify {
+        let cells = [
+            &row.name,
+            &row.number,
+            &row.rests_on,
+            &row.needed,
+            &row.signs,
+            &row.evidence,
+        ];
+        line(out, cells.map(String::as_str).join(" · "));
     }
     let preconditions = &decision.preconditions;
     let after = preconditions

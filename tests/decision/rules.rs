@@ -170,11 +170,19 @@ fn remarks() {
     };
     assert_eq!(
         labels("duinrand"),
-        ["9.2 DPIA", "9.3 Toegang", "2.2 Opdrachtgever"]
+        [
+            "9.2 DPIA (antwoord 2)",
+            "9.3 Toegang",
+            "2.2 Opdrachtgever (antwoord 2)"
+        ]
     );
     assert_eq!(
         labels(""),
-        ["9.4 Eerlijkheid", "7.1 Steun van de top", "6.1 Samen aan tafel"]
+        [
+            "9.4 Eerlijkheid (antwoord 3)",
+            "7.1 Steun van de top (antwoord 4)",
+            "6.1 Samen aan tafel (antwoord 4)"
+        ]
     );
     assert!(decided_as("", &without_own_words()).standing.remarks.is_empty());
     assert!(!decided("9.1=1", NL).standing.meaning.join(" ").contains("Zolang"));

@@ -134,7 +134,7 @@ def main():
         rest(0.5)
         tab = [node for node in find(None, "Rapport") if node.get_role_name() in ("page tab", "push button")]
         click(tab[0])
-        click(one("push button", "PDF bewaren"))
+        click(one("push button", "PDF opslaan"))
     else:
         press("ctrl+n")
         one("entry", begins="Voor welke gemeente")

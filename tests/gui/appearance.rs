@@ -172,6 +172,37 @@ fn the_menu_fits_a_low_window() {
 }
 
 #[test]
+fn what_closes_a_dialog_stays_in_sight() {
+    let mut window = window(640.0, 400.0, None);
+    press(&mut window, Key::F1);
+    let at = |window: &Window<'_>, role, label: &str| window.get_by_role_and_label(role, label).rect();
+    let close = nl().common.close();
+    let (button, heading) = (
+        at(&window, Role::Button, close),
+        at(&window, Role::Heading, nl().help.how()),
+    );
+    assert!(button.bottom() <= 400.0, "{button:?}");
+    press(&mut window, Key::PageDown);
+    assert!(at(&window, Role::Heading, nl().help.how()).top() < heading.top());
+    assert_eq!(at(&window, Role::Button, close), button);
+    click(&mut window, Role::Button, close);
+    assert!(window.query_by_label(close).is_none());
+}
+
+#[test]
+fn the_settings_open_at_their_top() {
+    let mut window = at_first_question(1280.0, 775.0);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Comma);
+    let text = datalabscan::i18n::SettingsText::of(Language::Dutch);
+    let at = |label| window.get_by_role_and_label(Role::Heading, label).rect();
+    let (title, first) = (at(text.title()), at(text.language()));
+    assert!(
+        (0.0..40.0).contains(&(first.top() - title.bottom())),
+        "{title:?} {first:?}"
+    );
+}
+
+#[test]
 fn settings_are_heard_and_hold_at_once() {
     let mut window = at_first_question(1280.0, 1600.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Comma);

@@ -80,6 +80,60 @@ fn leaving_asks_nothing_and_the_draft_is_offered_again() {
 }
 
 #[test]
+fn a_draft_goes_on_at_its_first_open_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_keeping(Persistence::In(folder.path().into()), None);
+    open_example(&mut window);
+    shortcut(&mut window, Modifiers::ALT, Key::ArrowRight);
+    window
+        .get_by_role_and_label(Role::Button, nl().question.clear())
+        .click_accesskit();
+    window.finish();
+    click(&mut window, Role::Button, nl().commands.home().label);
+    let item = &bundled().items()[1];
+    let start = nl().start.go_on_at_with(&item.number, "");
+    window.get_by_label_contains(&start).click();
+    window.finish();
+    window.get_by_role_and_label(Role::Heading, item.question.get(Language::Dutch));
+}
+
+#[test]
+fn where_to_keep_a_draft_is_asked_once_and_for_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_keeping(Persistence::In(folder.path().into()), None);
+    open_example(&mut window);
+    press(&mut window, Key::Num5);
+    let text = datalabscan::i18n::SettingsText::of(Language::Dutch);
+    let at_outcome = |window: &mut Window<'_>| {
+        click(window, Role::Button, nl().commands.home().label);
+        let name = nl().start.draft("Gemeente Duinrand");
+        window.get_by_label_contains(&format!("{name},")).click();
+        window.finish();
+        shortcut(window, Modifiers::COMMAND, Key::Num4);
+        window.query_by_label(text.keep()).is_some()
+    };
+    assert!(at_outcome(&mut window));
+    assert!(at_outcome(&mut window), "without an answer it's asked again");
+    click(&mut window, Role::Button, text.keep_later());
+    assert!(window.query_by_label(text.keep()).is_none());
+    assert!(!at_outcome(&mut window));
+}
+
+#[test]
+fn a_file_in_the_list_says_how_far_each_theme_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("scan.datalabscan");
+    std::fs::write(&path, examples()[0].text).unwrap();
+    let mut window = window_keeping(Persistence::In(folder.path().join("drafts")), path.to_str());
+    let answered = bundled().dimensions().iter();
+    let answered = answered
+        .filter(|dimension| session(&window).asks(dimension.id))
+        .count();
+    click(&mut window, Role::Button, nl().commands.home().label);
+    window.get_by_label(&nl().start.all_themes_done(answered));
+}
+
+#[test]
 fn a_draft_that_was_left_open_by_a_crash_is_recovered() {
     let folder = tempfile::tempdir().unwrap();
     let keep = Persistence::In(folder.path().into());

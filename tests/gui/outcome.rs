@@ -124,7 +124,7 @@ fn the_advice_and_this_month_are_those_of_the_report_and_need_no_scrolling() {
             assert!(place.top() > above, "{step}");
             above = place.top();
         }
-        let tab = words().tab_plan(steps.len());
+        let tab = words().tab_proposed(steps.len());
         assert!(seen(&window, Role::Tab, &tab).is_some(), "{key}: the tabs show");
     }
 }
@@ -396,6 +396,32 @@ fn a_tick_takes_the_advice_over_with_that_step_done() {
 }
 
 #[test]
+fn a_proposed_step_goes_into_the_plan_and_the_others_stay_proposed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = outcome_of(folder.path(), &example("duinrand"));
+    let (before, rows) = (saved_bytes(&window), decided(&window).plan.rows);
+    let tab = words().tab_proposed(rows.len());
+    click(&mut window, Role::Tab, &tab);
+    let offered = |window: &Window<'_>, what: &str| {
+        let name = words().into_plan_of(what);
+        window.query_by_role_and_label(Role::Button, &name).is_some()
+    };
+    assert!(rows.iter().all(|row| offered(&window, &row.what)));
+    window
+        .get_by_role_and_label(Role::Button, &words().into_plan_of(&rows[1].what))
+        .click_accesskit();
+    window.finish();
+    let plan = &session(&window).assessment().plan;
+    assert_eq!(plan.actions().len(), 1);
+    assert!(!offered(&window, &rows[1].what));
+    for row in rows.iter().filter(|row| row.what != rows[1].what) {
+        assert!(offered(&window, &row.what), "{}", row.what);
+    }
+    shortcut(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(saved_bytes(&window), before);
+}
+
+#[test]
 fn with_too_little_known_it_says_how_many_questions_are_left_and_no_steps() {
     let folder = tempfile::tempdir().unwrap();
     let mut scan = everything_applies();
@@ -409,7 +435,7 @@ fn with_too_little_known_it_says_how_many_questions_are_left_and_no_steps() {
     for heading in [words().this_month(), words().first()] {
         assert!(!is_there(&window, Role::Heading, heading), "{heading}");
     }
-    assert!(!is_there(&window, Role::Tab, &words().tab_plan(0)));
+    assert!(!is_there(&window, Role::Tab, &words().tab_proposed(0)));
     assert!(is_there(&window, Role::Tab, &words().tab_ask(left)));
     click(&mut window, Role::Button, nl().profile.go_on());
     window.get_by_role_and_label(Role::Heading, bundled().items()[0].question.get(Language::Dutch));

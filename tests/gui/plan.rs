@@ -2,7 +2,7 @@
 
 use datalabscan::{
     assessment::{Action, ActionPlan, ActionStatus, ActionTask, Who},
-    decision::{actions::advised_actions, advised_plan},
+    decision::{actions::advised_actions, advised_plan, calendar::working_day_by},
     i18n::PlanText,
 };
 
@@ -93,7 +93,7 @@ fn the_advice_is_taken_over_and_taken_back_to_the_byte() {
     assert_eq!(bytes(&window), before);
     // One step, with one key.
     let one = &advised[1].row;
-    let start = format!("Neem over: {}", one.what);
+    let start = format!("In het plan: {}", one.what);
     window.get_by_label_contains(&start).focus();
     window.finish();
     press(&mut window, Key::Enter);
@@ -130,6 +130,103 @@ fn keys_change_the_status_and_the_order() {
     assert!(plan(&window).action(ids[0]).is_none());
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(plan(&window).place(ids[0]), Some(0));
+}
+
+#[test]
+fn what_was_said_stays_behind_on_its_page() {
+    let mut window = with_all(1280.0, 1000.0);
+    let said = text().said_added(plan(&window).actions().len());
+    window.get_by_role_and_label(Role::Status, &said);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num3);
+    assert!(window.query_by_role_and_label(Role::Status, &said).is_none());
+}
+
+/// Presses at one place and lets go at another.
+fn drag(window: &mut Window<'_>, from: egui::Pos2, to: egui::Pos2) {
+    window.hover_at(from);
+    window.finish();
+    window.drag_at(from);
+    window.step();
+    for share in [0.3, 0.7, 1.0] {
+        window.hover_at(from.lerp(to, share));
+        window.step();
+    }
+    window.drop_at(to);
+    window.finish();
+}
+
+/// Where the row of an action is.
+fn row(window: &Window<'_>, number: usize) -> egui::Rect {
+    let start = format!("{number}. ");
+    let mut rows = window.get_all_by_role(Role::Button).filter(|node| {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        label.starts_with(&start)
+    });
+    rows.next().unwrap().rect()
+}
+
+#[test]
+fn a_row_is_dragged_to_another_place() {
+    let mut window = with_all(1280.0, 1400.0);
+    let ids: Vec<_> = plan(&window).actions().iter().map(|action| action.id).collect();
+    let before = bytes(&window);
+    let at = |window: &Window<'_>, number| row(window, number).left_center() + egui::vec2(200.0, 0.0);
+    // Down, up again, and past the last row.
+    for (from, to, place) in [(1, 3, 2), (3, 1, 0)] {
+        let (from, to) = (at(&window, from), at(&window, to));
+        drag(&mut window, from, to);
+        assert_eq!(plan(&window).place(ids[0]), Some(place));
+        assert!(focused(&window).starts_with(&format!("{}. ", place + 1)));
+    }
+    assert_eq!(bytes(&window), before, "it's where it was");
+    let (from, last) = (at(&window, 2), at(&window, ids.len()));
+    drag(&mut window, from, last + egui::vec2(0.0, 300.0));
+    assert_eq!(plan(&window).place(ids[1]), Some(ids.len() - 1));
+    shortcut(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(bytes(&window), before);
+    // Where it's let go at its own place, nothing changes.
+    let from = at(&window, 2);
+    drag(&mut window, from, from + egui::vec2(30.0, 4.0));
+    assert_eq!(bytes(&window), before);
+}
+
+#[test]
+fn a_bar_is_dragged_to_other_weeks() {
+    let mut window = with_all(1280.0, 1400.0);
+    let before = bytes(&window);
+    let action = plan(&window).actions()[0].clone();
+    let weeks =
+        datalabscan::decision::actions::overview(session(&window).case().unwrap(), Language::Dutch, today())
+            .load
+            .weeks
+            .unwrap();
+    // The timeline takes the last two fifths of the list.
+    let place = row(&window, 1);
+    let (left, right) = (place.left() + place.width() * 0.6, place.right() - 2.0);
+    let week = (right - left) / weeks.count as f32;
+    let from = egui::pos2(
+        left + (weeks.position(action.start) + 0.4) * week,
+        place.center().y,
+    );
+    drag(&mut window, from, from + egui::vec2(2.1 * week, 0.0));
+    let moved = plan(&window).actions()[0].clone();
+    let later = |day: jiff::civil::Date| working_day_by(day.saturating_add(jiff::ToSpan::days(14)));
+    let expected = (later(action.start), later(action.ready));
+    assert_eq!((moved.start, moved.ready), expected);
+    window.get_by(|node| {
+        node.role() == Role::Status && node.label().is_some_and(|words| words.starts_with("Actie 1: "))
+    });
+    shortcut(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(bytes(&window), before);
+    // A click on it opens the action, as one on its row does.
+    window.hover_at(from);
+    window.finish();
+    window.drag_at(from);
+    window.step();
+    window.drop_at(from);
+    window.finish();
+    window.get_by_role_and_label(Role::TextInput, text().own_words());
+    assert_eq!(bytes(&window), before);
 }
 
 fn fill(window: &mut Window<'_>, label: &str, words: &str) {

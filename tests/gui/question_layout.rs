@@ -144,6 +144,60 @@ fn at_twice_the_size_the_question_and_two_answers_are_in_sight() {
     }
 }
 
+/// How many texts on the screen begin so.
+fn painted(window: &Window<'_>, words: &str) -> usize {
+    fn has(shape: &egui::Shape, words: &str) -> bool {
+        match shape {
+            egui::Shape::Text(text) => text.galley.text().starts_with(words),
+            egui::Shape::Vec(shapes) => shapes.iter().any(|shape| has(shape, words)),
+            _ => false,
+        }
+    }
+    let shapes = &window.output().shapes;
+    let found = shapes.iter().filter(|clipped| has(&clipped.shape, words));
+    found.count()
+}
+
+#[test]
+fn at_twice_the_size_the_question_stays_over_the_answer_that_was_chosen() {
+    let mut window = at_first_question_of("Voorbeeldstad", 1280.0, 400.0);
+    window.set_size(egui::vec2(640.0, 400.0));
+    window.finish();
+    let mut pinned = 0;
+    for (nth, item) in bundled().items().iter().enumerate() {
+        let question = item.question.get(Language::Dutch);
+        let line = format!("{}  {question}", item.number);
+        for key in [Key::Num5, Key::ArrowUp, Key::Num1] {
+            press(&mut window, key);
+            let what = format!("{} {key:?}", item.number);
+            let is_pinned = painted(&window, &line) > 0;
+            let heading = heading(&window);
+            assert!(is_pinned || heading.bottom() >= 70.0, "{what}: {heading:?}");
+            let chosen = window
+                .get_all_by_role(Role::RadioButton)
+                .find(|radio| radio.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True));
+            let chosen = chosen.unwrap().rect();
+            let top = if is_pinned { 56.0 + 34.0 } else { 56.0 };
+            assert!(chosen.top() >= top, "{what}: {chosen:?}");
+            pinned += usize::from(is_pinned);
+        }
+        if nth + 1 < bundled().items().len() {
+            next_question(&mut window, Language::Dutch);
+        }
+    }
+    assert!(pinned > 0);
+}
+
+#[test]
+fn the_theme_where_one_is_stands_beside_its_dot() {
+    let window = at_first_question(1280.0, 800.0);
+    let dimension = &bundled().dimensions()[0];
+    let name = datalabscan::i18n::capital(dimension.short.get(Language::Dutch));
+    assert_eq!(painted(&window, &name), 2, "above the question too");
+    let other = datalabscan::i18n::capital(bundled().dimensions()[1].short.get(Language::Dutch));
+    assert_eq!(painted(&window, &other), 0);
+}
+
 #[test]
 fn no_line_is_wider_than_the_column_on_a_wide_screen() {
     let mut window = at_first_question_of("Voorbeeldstad", 1920.0, 1080.0);

@@ -20,6 +20,10 @@ fn after_the_last_question_comes_what_to_check_and_enter_shows_the_outcome() {
     window.get_by_role_and_label(Role::Heading, &nl().review.others_know(asks));
     let on = window.get_by_role_and_label(Role::Button, nl().review.to_result());
     assert!(on.is_focused());
+    // The page begins at its top, although the focus is at its foot.
+    let heading = nl().review.others_know(asks);
+    let heading = window.get_by_role_and_label(Role::Heading, &heading).rect();
+    assert!(heading.top() >= 56.0, "{heading:?}");
     press(&mut window, Key::Enter);
     window.get_by_role_and_label(Role::Heading, nl().results.this_month());
 }

@@ -52,7 +52,7 @@ const NOVEMBER_30: Date = date(2026, 11, 30);
 const DECEMBER_4: Date = date(2026, 12, 4);
 const DECEMBER_11: Date = date(2026, 12, 11);
 
-/// Two gates are asked about, three have a step; the project lead has two rows running from 4 January on.
+/// Two gates are asked about, three have a step; the pre-check waits for the project question, which is made first.
 #[test]
 fn duinrand_arranges_before_it_writes_down_its_goal() {
     let (_, _, plan) = planned(&example("duinrand"), REPORT);
@@ -61,14 +61,14 @@ fn duinrand_arranges_before_it_writes_down_its_goal() {
 2R!   2.2  2026-11-30 2026-12-18 2-6      -     [] directie
 3R!   3.1  2026-11-30 2026-12-18 4-8      8-16  [] leidinggevenden van het kernteam
 4R!   9.1  2026-11-30 2026-12-04 1-2      -     [] projectleider
-5R!   9.2  2026-12-21 2026-12-23 4-6      -     [2] projectleider
-6R!   9.2  2027-01-04 2027-02-19 begroten -     [5] projectleider
+5R!   9.2  2027-01-04 2027-01-08 4-6      -     [2, 10] projectleider
+6R!   9.2  2027-01-11 2027-02-19 begroten -     [5] projectleider
 7R!   9.2  2027-02-22 2027-02-26 4-8      -     [6] opdrachtgever
 8R!   9.3  2026-11-30 2026-12-04 1-2      -     [] projectleider
-9     1.1  2026-12-14 2027-01-08 4-8      -     [] projectleider
-10    1.2  2027-01-11 2027-01-29 4-8      -     [] projectleider
-11    1.3  2027-02-01 2027-02-19 3-6      -     [2] projectleider
-12    6.3  2027-02-01 2027-02-19 2-4      -     [10] data-analist
+9     1.1  2026-12-21 2027-01-15 4-8      -     [] projectleider
+10    1.2  2026-12-07 2026-12-23 4-8      -     [] projectleider
+11    1.3  2027-01-18 2027-02-05 3-6      -     [2] projectleider
+12    6.3  2027-01-04 2027-01-22 2-4      -     [10] data-analist
 ";
     assert_eq!(table(&plan), expected);
     assert_eq!(plan.more.as_deref(), Some("Nog 22"));
@@ -387,6 +387,8 @@ fn a_question_set_without_roles_has_a_plan_too() {
         dates: Dates::of(REPORT, Situation::Open),
         urgent: Vec::new(),
         decides: None,
+        inputs: Vec::new(),
+        stand_in: None,
         reviewer: None,
     };
     let schedule = Schedule::of(&case, &frame);

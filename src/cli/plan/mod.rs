@@ -10,10 +10,9 @@ use jiff::civil::Date;
 use super::{
     Given, Output,
     error::Failure,
-    scan::{Opened, open, wants_json},
+    scan::{Opened, day, open, wants_json},
 };
 use crate::{
-    clock,
     decision::{
         Plan, PlanRow, PlanState,
         actions::{ActionOverview, overview},
@@ -51,14 +50,6 @@ pub(super) fn run(
         output.line(&line);
     }
     Ok(())
-}
-
-/// The day in argument `date`, or today.
-pub(super) fn day(matches: &ArgMatches) -> Date {
-    matches
-        .get_one::<Date>("date")
-        .copied()
-        .unwrap_or_else(clock::today)
 }
 
 fn lines(case: &Case, plan: &Plan, own: &ActionOverview, given: Given, today: Date) -> Vec<String> {

@@ -170,6 +170,14 @@ fn what_is_done_or_late_says_so_and_takes_no_hours() {
     };
     let before = weekly(&overview(&all, Language::Dutch, late).load);
     assert!(before > 0 && weekly(&rows.load) == before);
+    // A gate that is still open by its answer asks to look at that.
+    let open = decide(&done, &Request::new(Language::Dutch, TODAY))
+        .preconditions
+        .open;
+    assert!(
+        !open.is_empty() && open.iter().all(|row| row.by.ends_with("kijk het antwoord na")),
+        "{open:#?}"
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::{
     rows::{Draft, Group, GroupKind, is_arranged},
 };
 use crate::{
-    decision::calendar::{end_of, start_after, start_from},
+    decision::calendar::{end_of, monday_of, start_after, start_from, working_day_by},
     evaluation::Case,
     i18n::Localized,
     questionnaire::{GateId, Horizon, StaffRoleId},
@@ -18,6 +18,9 @@ const MOST_RUNNING: usize = 2;
 
 /// Days after the report in which only open gates and checking are started, if any gate is open.
 const DAYS_FOR_GATES: i32 = 14;
+
+/// An open gate waits for others as long as this part of its usual weeks remains: a third.
+const SHARE_THAT_REMAINS: u32 = 3;
 
 /// An open gate starts within so many months.
 const MONTHS_FOR_GATES: i32 = 3;
@@ -86,7 +89,7 @@ struct Planner<'a, 'q> {
     case: &'a Case,
     frame: &'a Frame,
     groups: &'a [Group<'q>],
-    /// The groups that each waits for; a gate never waits for other steps.
+    /// The groups that each waits for.
     waits: Vec<Vec<usize>>,
     /// Of the rows of each group; empty until it's planned.
     spans: Vec<Vec<Span>>,
@@ -99,8 +102,7 @@ impl<'a, 'q> Planner<'a, 'q> {
         let waits = |group: &Group| -> Vec<usize> {
             let after = group.after.iter().filter(|item| !is_arranged(case, **item));
             let place = |item: &_| groups.iter().position(|other| other.is_about(case, *item));
-            let can_wait = |other: &usize| group.kind.is_other() || !groups[*other].kind.is_other();
-            after.filter_map(place).filter(can_wait).collect()
+            after.filter_map(place).collect()
         };
         Self {
             case,
@@ -127,7 +129,7 @@ impl<'a, 'q> Planner<'a, 'q> {
         }
         self.spans[place] = match self.groups[place].kind {
             GroupKind::Review => vec![self.review()],
-            GroupKind::Urgent(_) => vec![self.until(self.frame.dates.stop)],
+            GroupKind::Urgent(_) => vec![self.decision()],
             GroupKind::Gate(gate) => self.gate(place, gate),
             GroupKind::Other(horizon) => self.other(place, horizon),
         };
@@ -142,6 +144,9 @@ impl<'a, 'q> Planner<'a, 'q> {
     fn after(&self, place: usize, within: usize) -> Vec<usize> {
         let rows = &self.groups[place].rows;
         let start = self.spans[place][within].start;
+        if matches!(self.groups[place].kind, GroupKind::Urgent(_)) {
+            return self.inputs_before(start);
+        }
         let is_first_to_wait = !rows[within].at_once && (within == 0 || rows[within - 1].at_once);
         let waits = self.waits[place].iter().filter(|_| is_first_to_wait);
         // A gate may have had no time to wait.
@@ -165,6 +170,44 @@ impl<'a, 'q> Planner<'a, 'q> {
             dates.check
         } else {
             dates.stop
+        })
+    }
+
+    /// In the week of the day on which work stops, after what it rests on; at once if there is no week before that.
+    fn decision(&self) -> Span {
+        let span = self.until(self.frame.dates.stop);
+        Span {
+            start: self.decision_start().unwrap_or(span.start),
+            ..span
+        }
+    }
+
+    /// The start of the decision on work that goes on, if something can be ready before it.
+    fn decision_start(&self) -> Option<Date> {
+        let start = start_from(monday_of(self.frame.dates.stop));
+        let dates = &self.frame.dates;
+        (dates.first_start < start && start <= dates.stop && !self.frame.inputs.is_empty()).then_some(start)
+    }
+
+    /// Numbers of the first rows that the decision rests on, as far as they're ready before it starts.
+    fn inputs_before(&self, start: Date) -> Vec<usize> {
+        let groups = self.groups.iter().zip(&self.spans).enumerate();
+        let inputs = groups.filter(|(_, (group, spans))| {
+            self.is_input(group.kind) && spans.first().is_some_and(|span| span.end < start)
+        });
+        inputs.map(|(place, _)| self.number(place, 0)).collect()
+    }
+
+    fn is_input(&self, kind: GroupKind) -> bool {
+        matches!(kind, GroupKind::Gate(gate) if self.frame.inputs.contains(&gate))
+    }
+
+    /// The last day for the first row of a gate without which work has to stop.
+    fn first_row_by(&self, kind: GroupKind) -> Date {
+        let start = self.decision_start().filter(|_| self.is_input(kind));
+        let before = start.filter(|_| self.frame.decides.is_some());
+        before.map_or(self.frame.dates.stop, |start| {
+            working_day_by(start.saturating_sub(1.day()))
         })
     }
 
@@ -200,14 +243,14 @@ impl<'a, 'q> Planner<'a, 'q> {
             }
         }
         if let Some(first) = spans.first_mut().filter(|_| self.is_urgent(gate)) {
-            *first = first.ready_by(dates.stop);
+            *first = first.ready_by(self.first_row_by(self.groups[place].kind));
         }
         spans
     }
 
     /// When rows of a gate start that can start at `from`, and how many weeks each takes.
     ///
-    /// They wait for others as long as half of their usual weeks remain until the gate is due.
+    /// They wait for others as long as a third of their usual weeks remains until the gate is due.
     fn window(&self, place: usize, gate: GateId, from: Date, rows: &[Draft]) -> (Date, Vec<u32>) {
         let usual = rows.iter().map(|row| row.weeks).sum();
         let room = |start| self.room(gate, start, usual);
@@ -216,7 +259,7 @@ impl<'a, 'q> Planner<'a, 'q> {
         let ready = waits.filter_map(|other| self.spans[*other].last());
         let starts = ready
             .map(|span| start_after(span.end))
-            .filter(|start| room(*start) * 2 >= usual);
+            .filter(|start| room(*start) * SHARE_THAT_REMAINS >= usual);
         let start = starts.max().map_or(from, |start| start.max(from));
         (start, shared(rows, room(start)))
     }
@@ -239,8 +282,11 @@ impl<'a, 'q> Planner<'a, 'q> {
     fn other(&self, place: usize, horizon: Horizon) -> Vec<Span> {
         let report = self.frame.dates.report;
         let any_open = self.case.evaluation.score.open_gates().next().is_some();
+        let is_awaited = self.is_awaited(place);
         let gates_first = any_open.then(|| start_from(report.saturating_add(DAYS_FOR_GATES.days())));
+        let gates_first = gates_first.filter(|_| !is_awaited);
         let in_time = match horizon {
+            _ if is_awaited => None,
             Horizon::WithinThreeMonths => None,
             Horizon::WithinAYear => Some(start_from(report.saturating_add(3.months()))),
             Horizon::AfterAYear => Some(start_from(report.saturating_add(12.months()))),
@@ -260,6 +306,13 @@ impl<'a, 'q> Planner<'a, 'q> {
             spans.push(span);
         }
         spans
+    }
+
+    /// Whether an open gate waits for it, so that it can't come after all gates.
+    fn is_awaited(&self, place: usize) -> bool {
+        let groups = self.groups.iter().zip(&self.waits);
+        let mut gates = groups.filter(|(group, _)| !group.kind.is_other());
+        gates.any(|(_, waits)| waits.contains(&place))
     }
 
     /// The first Monday from `start` on which who leads the row has not too much running.

@@ -11,7 +11,10 @@ use jiff::civil::Date;
 use super::{Dates, Variant, review::Review};
 use crate::{
     i18n::Localized,
-    questionnaire::{GateId, HourRange, ItemId, Part, StaffRoleId, Step, decision::UrgentDecision},
+    questionnaire::{
+        GateId, HourRange, ItemId, Part, StaffRoleId, Step,
+        decision::{StandIn, UrgentDecision},
+    },
 };
 
 pub use own::own_plan;
@@ -33,6 +36,10 @@ pub struct Frame {
     pub urgent: Vec<GateId>,
     /// Who decides by that day whether the work may go on, if that is a step of the plan.
     pub decides: Option<StaffRoleId>,
+    /// The gates whose first steps that decision comes after.
+    pub inputs: Vec<GateId>,
+    /// Who leads in the place of somebody who isn't there yet.
+    pub stand_in: Option<StandIn>,
     /// Who has the picture checked; `None` in a question set without staff roles.
     pub reviewer: Option<StaffRoleId>,
 }
@@ -118,14 +125,30 @@ impl<'q> Schedule<'q> {
             return Self::default();
         }
         let (groups, left_out) = rows::groups(case, frame);
-        Self {
-            rows: dates::dated(case, frame, groups),
-            left_out,
+        let mut rows = dates::dated(case, frame, groups);
+        if let Some(stand_in) = &frame.stand_in {
+            stand_in_for(&mut rows, stand_in);
         }
+        Self { rows, left_out }
     }
 
     /// Whether there is any step beside having the picture checked.
     pub fn has_steps(&self) -> bool {
         self.rows.iter().any(|row| !matches!(row.task, Task::Review(_)))
+    }
+}
+
+/// What starts before somebody has a role is led by another, and nobody in that role takes part (chapter 30.1, rule 6).
+fn stand_in_for(rows: &mut [Row], stand_in: &StandIn) {
+    let gives = |row: &&Row| row.gate == Some(stand_in.until);
+    let Some(there) = rows.iter().filter(gives).map(|row| row.end).max() else {
+        return;
+    };
+    for row in rows.iter_mut().filter(|row| row.start <= there) {
+        if row.lead == Some(stand_in.role) {
+            row.lead = Some(stand_in.by);
+            row.with.retain(|role| *role != stand_in.by);
+        }
+        row.with.retain(|role| *role != stand_in.role);
     }
 }

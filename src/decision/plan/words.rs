@@ -32,6 +32,8 @@ pub trait PlanWords {
     fn settle(&self, gate: GateId) -> String;
     /// Behind the lead, with whom: "met de privacy officer". The roles have articles.
     fn with(&self, roles: &[&str]) -> String;
+    /// Behind that, after whose advice: ", na advies van de FG".
+    fn advised(&self, roles: &[&str]) -> String;
     /// The totals, in sentences.
     fn totals(&self, totals: &PlanTotals) -> Vec<String>;
     /// That there are so many more steps below their target.
@@ -246,16 +248,20 @@ impl<W: PlanWords> Writer<'_, W> {
         };
         let roles = self.case.questionnaire.staff_roles();
         let lead = self.get(&roles[role.index()].name).to_owned();
-        let with: Vec<&str> = row
-            .with
-            .iter()
-            .map(|role| self.get(&roles[role.index()].the))
-            .collect();
-        let who = if with.is_empty() {
-            lead.clone()
-        } else {
-            format!("{lead}{}", self.words.with(&with))
+        let the = |advise: bool| -> Vec<&str> {
+            let people = row.with.iter().map(|role| &roles[role.index()]);
+            let people = people.filter(|role| role.advises == advise);
+            people.map(|role| self.get(&role.the)).collect()
         };
+        let mut who = lead.clone();
+        for (people, words) in [
+            (the(false), W::with as fn(&W, &[&str]) -> String),
+            (the(true), W::advised),
+        ] {
+            if !people.is_empty() {
+                who.push_str(&words(self.words, &people));
+            }
+        }
         (lead, who)
     }
 

@@ -1,5 +1,7 @@
 //! Rows that become one when there is little room (chapter 27.1, steps 5 and 6).
 
+use jiff::civil::Date;
+
 use super::{Draft, day, end_of, leads};
 use crate::{
     decision::{Variant, say::Say},
@@ -57,9 +59,14 @@ pub(super) fn entry(say: &Say, draft: &Draft) -> String {
     let values = [
         ("naam", draft.short.as_str().into()),
         ("wie", i18n::join(say.language(), &leads).into()),
-        ("dag", day(say, draft.end).into()),
+        ("dag", day(say, ready(draft)).into()),
     ];
     say.with(&values).text(&texts.folded_entry)
+}
+
+/// When its own steps are ready; without any, when all of its gates is.
+fn ready(draft: &Draft) -> Option<Date> {
+    end_of(&draft.steps).or(draft.end)
 }
 
 /// Only the name.
@@ -92,11 +99,7 @@ pub(super) fn to<'p>(
         }
     }
     let texts = &say.outcome.texts.proposal;
-    let end = others
-        .iter()
-        .filter_map(|draft| draft.end)
-        .max()
-        .max(end_of(&steps));
+    let end = others.iter().filter_map(ready).max();
     let rest = Draft {
         id: "DR-Z".to_owned(),
         what: say.with(&[("namen", Value::List(names))]).text(&texts.folded),

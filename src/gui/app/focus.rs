@@ -3,7 +3,7 @@
 use egui::{Context, Id};
 
 use super::App;
-use crate::{gui::command::Command, session::Session};
+use crate::gui::{command::Command, page::Page};
 
 #[derive(Debug, Default)]
 pub(super) struct Focus {
@@ -35,10 +35,10 @@ impl App {
         let mut commands = commands.into_iter();
         while let Some(command) = commands.next() {
             let closes = command == Command::CloseDialog && self.is_covered(context);
-            let (said, before) = (self.messages.take_toast(), self.session().map(Session::revision));
+            let (said, before) = (self.messages.take_toast(), self.told_about());
             self.update(context, command);
-            // After the next change, what was said of the last one would be read as being about that.
-            if self.session().map(Session::revision) == before {
+            // After the next change or on another page, what was said of the last one would be read as being about that.
+            if self.told_about() == before {
                 self.messages.restore_toast(said);
             }
             if closes {
@@ -47,6 +47,12 @@ impl App {
                 return;
             }
         }
+    }
+
+    /// What a message is about: the scan as it is, and the page that is shown.
+    fn told_about(&self) -> Option<(u64, Page)> {
+        let (session, page) = self.screen.shown()?;
+        Some((session.revision(), page))
     }
 
     /// Closes the dialog; what had the focus before gets it back.

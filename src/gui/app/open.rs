@@ -86,8 +86,12 @@ impl App {
                     assessment,
                     path.clone(),
                 ));
+                let stays = self.store.preferences.stay_drafts.contains(path);
                 if let Some(scan) = self.scan() {
                     scan.draft = Some(draft);
+                    if stays {
+                        scan.keep_later();
+                    }
                 }
             }
             (OpenTarget::File(path), Err(OpenError::Storage(StorageError::IsFolder(_))))

@@ -25,6 +25,10 @@ impl App {
                 let added = scan.session.plan_levels(&levels, today());
                 self.say_planned(added);
             }
+            OutcomeCommand::Propose(row) => {
+                let added = scan.session.plan_step(&row, today());
+                self.say_planned(added);
+            }
             OutcomeCommand::Tick(row) => {
                 let planned = |session: &Session| session.assessment().plan.actions().len();
                 let before = planned(&scan.session);

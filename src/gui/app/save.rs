@@ -24,7 +24,7 @@ use crate::{
         save::{SaveOutcome, write},
         suggested_files::suggestion,
     },
-    storage::{Stamp, StorageError, explain, save_scan_as},
+    storage::{Stamp, StorageError, explain, leave_as_draft, save_scan_as},
 };
 
 impl App {
@@ -189,6 +189,17 @@ impl App {
                 *then = meant;
             }
             form.fail(problem);
+        }
+    }
+
+    /// The open scan stays a draft for now, also when it's opened again.
+    pub(super) fn keep_later(&mut self) {
+        let Some(scan) = self.scan() else { return };
+        scan.keep_later();
+        let draft = scan.draft.as_ref().map(|draft| draft.path().to_owned());
+        if let Some(draft) = draft {
+            leave_as_draft(&mut self.store.preferences, draft);
+            self.save_preferences();
         }
     }
 

@@ -88,7 +88,7 @@ impl App {
                 self.store.preferences.system_dialogs = wanted;
                 self.save_preferences();
             }
-            Command::KeepLater => self.with_scan(Scan::keep_later),
+            Command::KeepLater => self.keep_later(),
             Command::DrawWith(renderer) => {
                 self.store.preferences.set_renderer(renderer);
                 self.save_preferences();

@@ -119,6 +119,8 @@ pub(crate) enum OutcomeCommand {
     TakeOver,
     /// Puts the steps to these levels into the plan.
     Plan(Vec<(ItemId, u8)>),
+    /// Puts a row of the advice into the plan.
+    Propose(Box<PlanRow>),
     /// Marks a row of the plan as done, or not.
     Tick(Box<PlanRow>),
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::Ui;
 
-use super::message::close;
+use super::frame::close;
 use crate::{
     gui::{
         command::{Command, Cx},

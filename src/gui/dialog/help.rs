@@ -2,7 +2,6 @@
 
 use egui::Ui;
 
-use super::message::close;
 use crate::{
     gui::{
         appearance::theme,
@@ -18,9 +17,8 @@ use crate::{
 const ROOM_FOR_KEYS: f32 = 420.0;
 
 /// How it works, the keys and the terms; scrolls once to the term that was opened.
-pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option<usize>, cx: &mut Cx<'_>) {
+pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option<usize>, cx: &Cx<'_>) {
     let text = cx.text.help;
-    close(ui, cx);
     widget::heading(ui, text.how(), 2);
     for line in questionnaire.instructions() {
         widget::paragraph(ui, line.get(cx.language));
@@ -76,9 +74,8 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         });
 }
 
-pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
+pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
     let text = cx.text.help;
-    close(ui, cx);
     let lines = [
         text.version(env!("CARGO_PKG_VERSION")),
         text.questions_version(questionnaire.version()),

@@ -2,7 +2,7 @@
 
 use egui::{Role, Ui};
 
-use super::message::close;
+use super::frame::close;
 use crate::{
     gui::{
         command::{Action, Command, Cx},

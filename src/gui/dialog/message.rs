@@ -2,7 +2,7 @@
 
 use egui::{Context, Ui};
 
-use super::frame::frame;
+use super::frame::{Around, frame};
 use crate::{
     gui::{
         command::{Action, Command, Cx},
@@ -16,6 +16,7 @@ pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
     let text = cx.text.dialog;
     let words = text.save_failed_lead(reason);
     widget::notice(ui, Tone::Bad, Icon::Warning, |ui| widget::paragraph(ui, &words));
+    widget::paragraph(ui, text.unsaved_lead());
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         let save = widget::primary(ui, text.unsaved_save());
@@ -45,7 +46,12 @@ pub fn wait(context: &Context, errand: &Errand, cx: &mut Cx<'_>) {
         Errand::Merging(merging) => cx.collaboration.merge_progress(merging.read, merging.of),
         _ => texts.settling().to_owned(),
     };
-    frame(context, title, width, cx, |ui, cx| match errand {
+    let around = Around {
+        title,
+        width,
+        closes: false,
+    };
+    frame(context, around, cx, |ui, cx| match errand {
         Errand::Merging(merging) => progress(ui, merging, &words, cx),
         errand => busy(ui, errand, &words, cx),
     });
@@ -79,17 +85,7 @@ fn stop(ui: &mut Ui, label: &'static str, cx: &mut Cx<'_>) {
 }
 
 /// What this version doesn't know.
-pub(super) fn kept(ui: &mut Ui, ids: &[String], cx: &mut Cx<'_>) {
+pub(super) fn kept(ui: &mut Ui, ids: &[String], cx: &Cx<'_>) {
     let words = cx.text.dialog.kept_lead(&ids.join(", "));
     widget::paragraph(ui, &words);
-    ui.add_space(6.0);
-    close(ui, cx);
-}
-
-pub(super) fn close(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let response = widget::primary(ui, cx.text.common.close());
-    widget::focus_at_first(ui, &response);
-    if response.clicked() {
-        cx.send(Command::CloseDialog);
-    }
 }

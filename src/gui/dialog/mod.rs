@@ -31,7 +31,7 @@ use crate::{
 };
 pub use file::with_extension;
 use find::Finder;
-use frame::frame;
+use frame::{Around, frame};
 pub use handout::HandoutForm;
 pub use merge::MergeReport;
 pub use message::wait;
@@ -144,9 +144,22 @@ impl Dialog {
         cx: &mut Cx<'_>,
     ) {
         let (title, width) = self.title(cx);
-        frame(context, title, width, cx, |ui, cx| {
+        let around = Around {
+            title,
+            width,
+            closes: self.is_to_read(),
+        };
+        frame(context, around, cx, |ui, cx| {
             self.contents(ui, place, errand, cx);
         });
+    }
+
+    /// Whether nothing is asked, so that it ends by closing it.
+    const fn is_to_read(&self) -> bool {
+        matches!(
+            self,
+            Self::Kept(_) | Self::Help(_) | Self::About | Self::Settings(_) | Self::Versions(_)
+        )
     }
 
     /// The title, and the width in points.
@@ -157,7 +170,7 @@ impl Dialog {
             Self::Save(..) => (texts.save_title(), 560.0),
             Self::Picture(..) => (FiguresText::of(cx.language).save_title(), 560.0),
             Self::Calendar(_) => (PlanText::of(cx.language).calendar_title(), 560.0),
-            Self::Unsaved { .. } => (texts.save_failed(), 480.0),
+            Self::Unsaved { .. } => (texts.save_failed(), 600.0),
             Self::Outside(..) => (OutsideText::of(cx.language).title(), 860.0),
             Self::Kept(_) => (texts.kept_title(), 480.0),
             Self::Find(finder) => (finder.title(cx), 640.0),

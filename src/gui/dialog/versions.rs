@@ -3,7 +3,6 @@
 use egui::{Role, Ui};
 use jiff::civil::DateTime;
 
-use super::message::close;
 use crate::{
     clock::now,
     gui::{
@@ -36,7 +35,6 @@ impl VersionList {
 
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = VersionText::of(cx.language);
-        close(ui, cx);
         let Some(found) = &self.found else {
             widget::row(ui, |ui| {
                 widget::busy(ui);

@@ -226,7 +226,7 @@ fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, Str
             } else {
                 text.draft_saved(&time)
             };
-            (words, p.good, path)
+            (words, p.muted, path)
         }
         FileState::Waiting => (text.changed().to_owned(), p.muted, path),
         FileState::Saving => (text.saving().to_owned(), p.muted, path),

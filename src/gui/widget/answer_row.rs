@@ -44,6 +44,7 @@ pub struct AnswerRow<'a> {
     position: (usize, usize),
     is_stop: bool,
     tight: bool,
+    over: f32,
 }
 
 /// What came of showing an answer.
@@ -68,6 +69,7 @@ impl<'a> AnswerRow<'a> {
             position: (0, 1),
             is_stop: true,
             tight: false,
+            over: 0.0,
         }
     }
 
@@ -106,6 +108,12 @@ impl<'a> AnswerRow<'a> {
     /// Less space, for a low window.
     pub const fn tight(mut self, tight: bool) -> Self {
         self.tight = tight;
+        self
+    }
+
+    /// How much of the top of what scrolls may be covered.
+    pub const fn covered(mut self, over: f32) -> Self {
+        self.over = over;
         self
     }
 
@@ -175,7 +183,9 @@ impl<'a> AnswerRow<'a> {
         }
         ui.data_mut(|data| data.insert_temp(key, now));
         if now.is_some() {
-            ui.scroll_to_rect(whole.expand(6.0), None);
+            let mut place = whole.expand(6.0);
+            place.min.y -= self.over;
+            ui.scroll_to_rect(place, None);
         }
     }
 

@@ -26,6 +26,8 @@ pub enum Icon {
     Clock,
     /// Two sheets: to the clipboard.
     Copy,
+    /// A pencil: to change what is there.
+    Pencil,
 }
 
 /// A symbol in a row, hidden from screen readers.
@@ -160,6 +162,10 @@ impl Icon {
             Self::Copy => &[
                 IconPart::Closed(&[(6.0, 6.0), (13.6, 6.0), (13.6, 13.6), (6.0, 13.6)]),
                 IconPart::Line(&[(10.0, 3.6), (10.0, 2.4), (2.4, 2.4), (2.4, 10.0), (3.6, 10.0)]),
+            ],
+            Self::Pencil => &[
+                IconPart::Closed(&[(2.6, 13.4), (3.4, 10.2), (10.8, 2.8), (13.2, 5.2), (5.8, 12.6)]),
+                IconPart::Line(&[(8.9, 4.7), (11.3, 7.1)]),
             ],
             Self::Clock => &[
                 IconPart::Circle(8.0, 8.0, 6.3),

@@ -2,7 +2,10 @@
 
 use egui::{Align2, EventFilter, Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::group::{group, position_in_group};
+use super::{
+    dashed::paint_dashed,
+    group::{group, position_in_group},
+};
 use crate::gui::appearance::theme;
 
 const SIDE: f32 = 32.0;
@@ -96,15 +99,7 @@ fn paint(ui: &Ui, rect: Rect, place: usize, row: &Numbers<'_>, hovered: bool) {
     };
     painter.rect(rect, 8.0, fill, edge, StrokeKind::Inside);
     if row.before == Some(place) {
-        let corners = [
-            rect.left_top(),
-            rect.right_top(),
-            rect.right_bottom(),
-            rect.left_bottom(),
-            rect.left_top(),
-        ];
-        let dashed = egui::Shape::dashed_line(&corners, Stroke::new(2.0, p.accent), 4.0, 3.0);
-        painter.extend(dashed);
+        paint_dashed(painter, rect, Stroke::new(2.0, p.accent), [4.0, 3.0]);
     }
     let number = (place + 1).to_string();
     painter.text(rect.center(), Align2::CENTER_CENTER, number, font, front);

@@ -10,8 +10,8 @@ use crate::gui::appearance::theme::{self, Palette};
 /// A ring that fills with progress and ends as a check mark, with a text in it.
 pub fn paint_ring(painter: &Painter, center: Pos2, radius: f32, share: f32, number: &str, p: &Palette) {
     if share >= 1.0 {
-        painter.circle_filled(center, radius + 1.2, p.good);
-        paint_icon(painter, Icon::Check, center, radius * 1.2, p.card);
+        painter.circle_filled(center, radius + 1.2, p.accent);
+        paint_icon(painter, Icon::Check, center, radius * 1.2, p.on_accent);
         return;
     }
     painter.circle_stroke(center, radius, Stroke::new(2.5, p.border));

@@ -12,21 +12,43 @@ pub fn scroll<R>(ui: &mut Ui, salt: &str, to_top: bool, add: impl FnOnce(&mut Ui
     scroll_in(ui, area(salt, to_top), add)
 }
 
+/// The same, where something so high may lie over the top: what has the focus is never behind it.
+pub fn scroll_below<R>(
+    ui: &mut Ui,
+    salt: &str,
+    to_top: bool,
+    over: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    show(ui, area(salt, to_top), Keys::Taken(over), add)
+}
+
 /// The same in a scroll area made by the caller.
 pub fn scroll_in<R>(ui: &mut Ui, area: ScrollArea, add: impl FnOnce(&mut Ui) -> R) -> R {
-    show(ui, area, true, add)
+    show(ui, area, Keys::Taken(0.0), add)
 }
 
 /// The same, where those keys scroll another part.
 pub fn scroll_without_keys<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    show(ui, area(salt, false), false, add)
+    show(ui, area(salt, false), Keys::Left, add)
 }
 
-fn show<R>(ui: &mut Ui, area: ScrollArea, by_keys: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
+/// Whether the keys that turn pages scroll this part, and how much of its top may be covered.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Keys {
+    Taken(f32),
+    Left,
+}
+
+fn show<R>(ui: &mut Ui, area: ScrollArea, keys: Keys, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let over = match keys {
+        Keys::Taken(over) => over,
+        Keys::Left => 0.0,
+    };
     let shown = area.show(ui, |ui| {
         let result = add(ui);
-        let has_focus = reveal_focus(ui);
-        if by_keys && takes_keys(ui, has_focus) {
+        let has_focus = reveal_focus(ui, over);
+        if keys != Keys::Left && takes_keys(ui, has_focus) {
             turn_pages(ui);
         }
         result
@@ -44,19 +66,29 @@ fn area(salt: &str, to_top: bool) -> ScrollArea {
 }
 
 /// Scrolls to the widget with the focus, once, when it lies in this part; whether it does.
-fn reveal_focus(ui: &Ui) -> bool {
+fn reveal_focus(ui: &Ui, over: f32) -> bool {
     let focused = ui.memory(egui::Memory::focused);
-    let response = focused.and_then(|id| ui.ctx().read_response(id));
-    let inside = response.filter(|response| {
-        response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center())
+    // As it stands in this frame: what comes after this part isn't there yet, and what a dialog that has just opened had
+    // in the last one lies elsewhere now.
+    let place = focused.and_then(|id| {
+        let context = ui.ctx();
+        context.viewport(|viewport| viewport.this_pass.widgets.get(id).copied())
+    });
+    let inside = place.filter(|place| {
+        // What is before this part may lie where contents that are out of sight would.
+        let seen = place.interact_rect;
+        let is_beside = seen.is_positive() && !ui.clip_rect().intersects(seen);
+        place.layer_id == ui.layer_id() && !is_beside && ui.min_rect().contains(place.rect.center())
     });
     // Parts side by side share their scope.
     let key = ui.unique_id().with("focus seen");
     let seen: Option<Id> = ui.data(|data| data.get_temp::<Option<Id>>(key)).flatten();
     if focused != seen {
         ui.data_mut(|data| data.insert_temp(key, focused));
-        if let Some(response) = &inside {
-            ui.scroll_to_rect(response.rect.expand(12.0), None);
+        if let Some(inside) = &inside {
+            let mut place = inside.rect.expand(12.0);
+            place.min.y -= over;
+            ui.scroll_to_rect(place, None);
         }
     }
     inside.is_some()

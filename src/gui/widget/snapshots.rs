@@ -14,7 +14,7 @@ use crate::{
     report::figures::Table,
 };
 
-const SIZE: [usize; 2] = [880, 960];
+const SIZE: [usize; 2] = [880, 1100];
 
 #[test]
 fn every_widget_looks_as_before() {
@@ -135,6 +135,17 @@ fn left(ui: &mut Ui) {
     };
     glossed(ui, "A word with an explanation", &words, &look, str::to_owned);
     aside(ui, |ui| paragraph(ui, "An example"));
+    let row = Numbers {
+        name: "Numbers",
+        count: 5,
+        chosen: Some(3),
+        before: Some(1),
+        say: &|place| place.to_string(),
+    };
+    numbers(ui, &row);
+    let (place, _) = ui.allocate_exact_size(vec2(120.0, 24.0), egui::Sense::hover());
+    let pen = egui::Stroke::new(1.5, theme::palette(ui).control_border);
+    paint_dashed(ui.painter(), place, pen, [4.0, 3.0]);
 }
 
 fn right(ui: &mut Ui) {
@@ -211,4 +222,21 @@ fn right(ui: &mut Ui) {
         };
         table(ui, "Table", &numbers);
     });
+    for (title, on, state) in [
+        ("Not met", false, State::NotMet),
+        ("Unknown", false, State::Unknown),
+        ("Met in a trial", true, State::Met),
+    ] {
+        let row = SwitchRow {
+            name: title,
+            title: [title, "2.2"],
+            detail: "What it is about.",
+            detail_off: "What it is about.",
+            state,
+            word: "state",
+            on,
+            corners: egui::CornerRadius::ZERO,
+        };
+        row.show(ui);
+    }
 }

@@ -42,7 +42,7 @@ phrases! {
             nl "De laatste dag om in te vullen was {date}. Invullen kan nog, maar bij het samenvoegen staat erbij dat het later was.",
             en "The last day to fill this in was {date}. It’s still possible, but on merging it will say that it was later.";
         invited_how():
-            nl "De antwoorden komen in een eigen bestand, zonder naam en zonder antwoorden van anderen. Bewaar dat bestand na afloop en stuur het terug naar wie de uitnodiging gaf.",
+            nl "De antwoorden komen in een eigen bestand, zonder naam en zonder antwoorden van anderen. Sla dat bestand na afloop op en stuur het terug naar wie de uitnodiging gaf.",
             en "The answers go into a file of their own, without a name and without the answers of others. Save that file afterwards and send it back to whoever gave the invitation.";
         invite_no_date():
             nl "Dit is geen datum. Schrijf dag, maand en jaar, zoals 18-12-2026, of laat het leeg.",
@@ -52,7 +52,7 @@ phrases! {
             en "This day has passed. Choose a later one, or leave it empty.";
         invitation_file(): nl "uitnodiging", en "invitation";
         invitations_folder(): nl "uitnodigingen", en "invitations";
-        invite_busy(): nl "Bezig met bewaren…", en "Saving…";
+        invite_busy(): nl "Bezig met opslaan…", en "Saving…";
         show_folder(): nl "Map tonen", en "Show folder";
         merge_title(): nl "Antwoorden samenvoegen", en "Merge answers";
         merge_lead():

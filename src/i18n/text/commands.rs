@@ -7,11 +7,11 @@ phrases! {
             nl ("Nieuwe zelfscan", "Een lege zelfscan beginnen"),
             en ("New self-assessment", "Begin an empty self-assessment");
         open():
-            nl ("Bestand openen…", "Een bewaarde zelfscan openen, ook uit een rapport"),
+            nl ("Bestand openen…", "Een opgeslagen zelfscan openen, ook uit een rapport"),
             en ("Open file…", "Open a saved self-assessment, also from a report");
-        save(): nl ("Opslaan", "De zelfscan bewaren"), en ("Save", "Save the self-assessment");
+        save(): nl ("Opslaan", "De zelfscan nu opslaan"), en ("Save", "Save the self-assessment");
         save_as():
-            nl ("Opslaan als…", "De zelfscan bewaren onder een naam"),
+            nl ("Opslaan als…", "De zelfscan opslaan onder een naam"),
             en ("Save as…", "Save the self-assessment under a name");
         home():
             nl ("Begin", "De zelfscan sluiten en terug naar het begin"),
@@ -30,7 +30,7 @@ phrases! {
             nl ("Plan", "Acties met een rol, een datum en een status"),
             en ("Plan", "Actions with a role, a date and a status");
         calendar():
-            nl ("In mijn agenda…", "De datums van het plan bewaren als agendabestand"),
+            nl ("In mijn agenda…", "De datums van het plan opslaan als agendabestand"),
             en ("To my calendar…", "Save the days of the plan as a calendar file");
         export():
             nl ("Rapport", "Een adviesrapport maken als PDF"),

@@ -55,10 +55,10 @@ phrases! {
         saving(): nl "Bezig met opslaan…", en "Saving…";
         untouched(): nl "Nog niets gewijzigd", en "Nothing changed yet";
         untouched_tip():
-            nl "Een wijziging wordt vanzelf bewaard als concept.",
+            nl "Een wijziging wordt vanzelf opgeslagen als concept.",
             en "A change is kept as a draft by itself.";
         draft(): nl "Concept", en "Draft";
-        draft_saved(time: &str): nl "Concept bewaard {time}", en "Draft saved {time}";
+        draft_saved(time: &str): nl "Concept opgeslagen {time}", en "Draft saved {time}";
         draft_tip():
             nl "Dit concept blijft bewaard en staat de volgende keer bij het begin. Kies Opslaan als om het een naam en een plek te geven.",
             en "This draft stays and will be there the next time, at the beginning. Choose Save as to give it a name and a place.";

@@ -9,7 +9,7 @@ phrases! {
             en "Choose a self-assessment or a report (PDF), or paste the folder with the file name. A report stays as it is: the self-assessment in it opens as a copy.";
         path(): nl "Bestand", en "File";
         path_hint(): nl "Map en bestandsnaam", en "Folder and file name";
-        save_title(): nl "Zelfscan bewaren", en "Save the self-assessment";
+        save_title(): nl "Zelfscan opslaan", en "Save the self-assessment";
         save_lead():
             nl "Daarna slaat het programma elke wijziging vanzelf op in dit bestand.",
             en "From then on the program saves every change in this file by itself.";
@@ -21,22 +21,25 @@ phrases! {
             nl "{reason} De antwoorden staan nog in dit venster en gaan niet verloren zolang het open blijft.",
             en "{reason} The answers are still in this window and will not be lost as long as it stays open.";
         retrying(seconds: u64):
-            nl "Het programma probeert het elke {seconds} seconden opnieuw. Bewaren op een andere plaats kan ook.",
+            nl "Het programma probeert het elke {seconds} seconden opnieuw. Opslaan op een andere plek kan ook.",
             en "The program tries again every {seconds} seconds. Saving in another place is possible too.";
-        unsaved_save(): nl "Ergens anders bewaren…", en "Save somewhere else…";
-        unsaved_discard(): nl "Niet bewaren", en "Don’t save";
-        unsaved_back(): nl "Terug", en "Back";
+        unsaved_lead():
+            nl "Wie weggaat zonder opslaan, is de laatste wijzigingen kwijt.",
+            en "Leaving without saving loses the last changes.";
+        unsaved_save(): nl "Ergens anders opslaan…", en "Save somewhere else…";
+        unsaved_discard(): nl "Weggaan zonder opslaan", en "Leave without saving";
+        unsaved_back(): nl "Terug naar de zelfscan", en "Back to the self-assessment";
         busy_title(): nl "Een ogenblik", en "One moment";
         opening(name: &str): nl "{name} wordt geopend…", en "Opening {name}…";
         settling(): nl "De laatste wijzigingen worden opgeslagen…", en "Saving the last changes…";
-        saving(): nl "De zelfscan wordt bewaard…", en "Saving the self-assessment…";
+        saving(): nl "De zelfscan wordt opgeslagen…", en "Saving the self-assessment…";
         broke_off():
             nl "Dit lukte niet door een fout in het programma. Er is niets veranderd.",
             en "This did not work because of a mistake in the program. Nothing was changed.";
         kept_title(): nl "Niet alles is bekend", en "Not everything is known";
         kept_lead(list: &str):
-            nl "Dit bestand bevat onderdelen die deze versie niet kent. Ze blijven bewaard in het bestand, maar tellen niet mee: {list}.",
-            en "This file has parts that this version does not know. They stay in the file but do not count: {list}.";
+            nl "Dit bestand komt uit een andere versie van het programma of van de vragen. Wat deze versie niet kent, blijft in het bestand staan maar telt niet mee: {list}.",
+            en "This file comes from another version of the program or of the questions. What this version doesn’t know stays in the file but doesn’t count: {list}.";
         scan_files(): nl "Zelfscan", en "Self-assessment";
         open_files(): nl "Zelfscan of rapport", en "Self-assessment or report";
         pdf_files(): nl "PDF", en "PDF";
@@ -92,7 +95,7 @@ phrases! {
         source(): nl "Herkomst", en "Provenance";
         method(): nl "Zo wordt gerekend", en "How the score is made";
         privacy():
-            nl "Het programma verstuurt niets. Antwoorden staan alleen op deze computer: in het bestand dat de invuller bewaart, en tot die tijd in een concept.",
+            nl "Het programma verstuurt niets. Antwoorden staan alleen op deze computer: in het bestand dat de invuller opslaat, en tot die tijd in een concept.",
             en "The program sends nothing. Answers are only on this computer: in the file that the respondent saves, and until then in a draft.";
         licences():
             nl "Programma: EUPL-1.2. Lettertype Inter: SIL Open Font License.",

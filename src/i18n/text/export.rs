@@ -52,26 +52,26 @@ phrases! {
         logo(): nl "Logo van de gemeente", en "Logo of the municipality";
         logo_hint(): nl "SVG, PNG of JPEG", en "SVG, PNG or JPEG";
         logo_remove(): nl "Zonder logo", en "Without a logo";
-        place(): nl "Bewaren als", en "Save as";
+        place(): nl "Opslaan als", en "Save as";
         place_hint(): nl "Map en bestandsnaam van de PDF", en "Folder and file name of the PDF";
-        copy(): nl "Kopieer besluit", en "Copy decision";
+        copy(): nl "Kopieer bladzijde 1", en "Copy page 1";
         copy_hint():
-            nl "Bladzijde 1 als tekst, om in een vergaderstuk te plakken.",
-            en "Page 1 as text, to paste into a board paper.";
+            nl "Als tekst, om in een vergaderstuk te plakken.",
+            en "As text, to paste into a board paper.";
         copied():
             nl "Bladzijde 1 is gekopieerd. Plak die in het vergaderstuk.",
             en "Page 1 has been copied. Paste it into the board paper.";
         decider(): nl "Wie besluit", en "Who decides";
         higher_decider(who: &str): nl "Leg het voor aan {who}", en "Put it to {who}";
         higher_decider_hint(who: &str): nl "Anders aan {who}.", en "Otherwise to {who}.";
-        make(): nl "PDF bewaren", en "Save PDF";
-        busy(): nl "De PDF wordt bewaard…", en "Saving the PDF…";
+        make(): nl "PDF opslaan", en "Save PDF";
+        busy(): nl "De PDF wordt opgeslagen…", en "Saving the PDF…";
         stop(): nl "Stoppen", en "Stop";
-        done(file: &str): nl "De PDF is bewaard: {file}", en "The PDF has been saved: {file}";
+        done(file: &str): nl "De PDF is opgeslagen: {file}", en "The PDF has been saved: {file}";
         open(): nl "Openen", en "Open";
         show(): nl "Tonen in map", en "Show in folder";
         failed(reason: &str):
-            nl "De PDF is niet bewaard. {reason}",
+            nl "De PDF is niet opgeslagen. {reason}",
             en "The PDF has not been saved. {reason}";
         cannot_open(folder: &str):
             nl "Openen lukt hier niet. Het bestand staat in {folder}.",

@@ -57,14 +57,14 @@ phrases! {
         as_table(): nl "Scores als tabel", en "Scores as a table";
         copy(): nl "Kopiëren", en "Copy";
         copy_name(name: &str): nl "Kopiëren: {name}", en "Copy: {name}";
-        save(): nl "Bewaren als afbeelding…", en "Save as a picture…";
-        save_name(name: &str): nl "Bewaren als afbeelding: {name}", en "Save as a picture: {name}";
+        save(): nl "Opslaan als afbeelding…", en "Save as a picture…";
+        save_name(name: &str): nl "Opslaan als afbeelding: {name}", en "Save as a picture: {name}";
         copied(name: &str): nl "Gekopieerd: {name}", en "Copied: {name}";
-        saved(file: &str): nl "Bewaard: {file}", en "Saved: {file}";
+        saved(file: &str): nl "Opgeslagen: {file}", en "Saved: {file}";
         not_drawn():
             nl "De afbeelding kan nu niet worden gemaakt. Er is te weinig geheugen vrij.",
             en "The picture can’t be made now. There is too little memory free.";
-        save_title(): nl "Afbeelding bewaren", en "Save the picture";
+        save_title(): nl "Afbeelding opslaan", en "Save the picture";
         save_lead():
             nl "PNG past in elk programma. SVG blijft scherp bij elke grootte.",
             en "PNG fits in every program. SVG stays sharp at any size.";

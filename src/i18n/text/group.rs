@@ -11,7 +11,7 @@ phrases! {
             nl "{file}: bewaard, maar telt niet mee; van deze invuller telt een andere versie.",
             en "{file}: kept, but doesn’t count; another version by this respondent does.";
         other_questions(file: &str, version: &str):
-            nl "{file}: niet samengevoegd, want gemaakt met een andere uitgave van de vragenlijst (versie {version}). Open en bewaar het met dit programma en voeg het dan opnieuw samen.",
+            nl "{file}: niet samengevoegd, want gemaakt met een andere uitgave van de vragenlijst (versie {version}). Open het, sla het op met dit programma en voeg het dan opnieuw samen.",
             en "{file}: not merged, because it was made with another edition of the question set (version {version}). Open and save it with this program, then merge it again.";
         other_municipality(file: &str, name: &str, expected: &str):
             nl "{file}: niet samengevoegd, want het gaat over ‘{name}’ en de scan over ‘{expected}’.",
@@ -23,16 +23,16 @@ phrases! {
             nl "Het is dezelfde gemeente: toch samenvoegen",
             en "It is the same municipality: merge all the same";
         other_version(saved: &str, counting: &str):
-            nl "Deze versie is bewaard op {saved}, de versie die telt op {counting}.",
+            nl "Deze versie is opgeslagen op {saved}, de versie die telt op {counting}.",
             en "This version was saved on {saved}, the version that counts on {counting}.";
         maybe_two_people(saved: &str, other: &str):
-            nl "Mogelijk twee mensen met één uitnodiging: de rol of de antwoorden verschillen te veel van een andere versie met dezelfde uitnodiging. Deze versie is bewaard op {saved}, de andere op {other}; één ervan telt.",
+            nl "Mogelijk twee mensen met één uitnodiging: de rol of de antwoorden verschillen te veel van een andere versie met dezelfde uitnodiging. Deze versie is opgeslagen op {saved}, de andere op {other}; één ervan telt.",
             en "Possibly two people with one invitation: the role or the answers differ too much from another version with the same invitation. This version was saved on {saved}, the other one on {other}; one of them counts.";
         clock_ahead():
             nl "Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
             en "That moment is still to come: check the clock of that computer.";
         saved_ahead(when: &str):
-            nl "Bewaard op {when}. Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
+            nl "Opgeslagen op {when}. Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
             en "Saved on {when}. That moment is still to come: check the clock of that computer.";
         unknown_date(): nl "een onbekend moment", en "an unknown moment";
         count_both_hint():
@@ -63,7 +63,7 @@ phrases! {
         half_filled(answered: usize, asked: usize):
             nl "Half ingevuld: {answered} van de {asked} vragen.",
             en "Half filled in: {answered} of the {asked} questions.";
-        late(): nl "Bewaard na de laatste dag om in te vullen.", en "Saved after the last day to fill it in.";
+        late(): nl "Opgeslagen na de laatste dag om in te vullen.", en "Saved after the last day to fill it in.";
         other_profile():
             nl "Het profiel is anders; dat van de scan zelf telt.",
             en "The profile differs; that of the scan itself counts.";
@@ -77,13 +77,13 @@ phrases! {
             nl "Gezamenlijke antwoorden in dit bestand zijn niet overgenomen.",
             en "Agreed answers in this file weren’t taken over.";
         merged(file: &str, count: usize):
-            nl "{file} is bewaard. Invullers die meetellen: {count}.",
+            nl "{file} is opgeslagen. Invullers die meetellen: {count}.",
             en "{file} was saved. Respondents that count: {count}.";
         merged_nothing_new(file: &str, count: usize):
             nl "Er is niets nieuws; {file} is niet veranderd. Invullers die meetellen: {count}.",
             en "There is nothing new; {file} wasn’t changed. Respondents that count: {count}.";
         nothing_to_merge():
-            nl "Geen van de bestanden kon samengevoegd worden; er is niets bewaard.",
+            nl "Geen van de bestanden kon samengevoegd worden; er is niets opgeslagen.",
             en "None of the files could be merged; nothing was saved.";
         no_files():
             nl "Er zijn geen scans gevonden om samen te voegen. Kies de bestanden zelf, of de map waarin ze staan.",
@@ -91,6 +91,9 @@ phrases! {
         invited(file: &str, role: &str):
             nl "De uitnodiging staat in {file}, voor de rol ‘{role}’. Stuur dit bestand naar één collega.",
             en "The invitation is in {file}, for the role ‘{role}’. Send this file to one colleague.";
+        past_day():
+            nl "De laatste dag om in te vullen is al voorbij. Er is niets gemaakt; kies een dag die nog komt.",
+            en "The last day to answer is over already. Nothing was made; choose a day that is still to come.";
         invitation_remembered(scan: &str):
             nl "{scan} onthoudt de uitnodiging.",
             en "{scan} remembers the invitation.";

@@ -11,7 +11,7 @@ phrases! {
             nl "Bij dit bericht zit een klein bestand: een uitnodiging om {n} vraag te beantwoorden over het datalab van {name}, vanuit de rol ‘{role}’. Dat kost ongeveer {minutes} minuten. Tussendoor stoppen en later verdergaan kan." | "Bij dit bericht zit een klein bestand: een uitnodiging om {n} vragen te beantwoorden over het datalab van {name}, vanuit de rol ‘{role}’. Dat kost ongeveer {minutes} minuten. Tussendoor stoppen en later verdergaan kan.",
             en "A small file comes with this message: an invitation to answer {n} question about the data lab of {name}, from the role ‘{role}’. That takes about {minutes} minutes. It’s possible to stop in between and go on later." | "A small file comes with this message: an invitation to answer {n} questions about the data lab of {name}, from the role ‘{role}’. That takes about {minutes} minutes. It’s possible to stop in between and go on later.";
         how(): nl "Zo werkt het:", en "This is how it works:";
-        keep(): nl "Bewaar het bestand op de eigen computer.", en "Save the file on your own computer.";
+        keep(): nl "Sla het bestand op de eigen computer op.", en "Save the file on your own computer.";
         open_it(place: &str):
             nl "Open het met het programma Datalabscan. {place} Installeren en inloggen zijn niet nodig.",
             en "Open it with the program Datalabscan. {place} There is nothing to install and no account.";

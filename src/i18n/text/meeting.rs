@@ -49,22 +49,32 @@ phrases! {
             nl "Voor wie het gesprek leidt · {minutes} minuten · {date}",
             en "For who leads the talk · {minutes} minutes · {date}";
         script_before(): nl "Vooraf", en "Beforehand";
-        script_before_lines() -> [&'static str; 4]:
+        script_goal():
+            nl "Aan het eind ligt er bij elke vraag één antwoord met de reden, of een afspraak wie het uitzoekt.",
+            en "In the end there is one answer with its reason at each question, or an agreement on who finds it out.";
+        script_before_lines() -> [&'static str; 5]:
             nl [
                 "Nodig uit: iedereen die antwoordde, en wie over het datalab mag beslissen.",
-                "Spreek af wie typt en wie op de tijd let.",
-                "Zet de werksessie klaar op een groot scherm (F5). Zonder scherm: druk dit draaiboek voor iedereen af.",
-                "Lees de vragen zelf één keer door.",
+                "Spreek af wie het gesprek leidt, wie typt en wie op de tijd let.",
+                "Zet de werksessie klaar op een groot scherm (F5). De spatiebalk laat zien wie wat koos, een cijfer kiest de zin, en Ctrl+Enter legt die vast en gaat verder.",
+                "Zonder scherm: lees de zinnen voor, en laat daarna pas zien waar de antwoorden liggen.",
+                "Lees de vragen zelf één keer door. Vraag de invullers om mee te nemen wat bij ‘Waaraan ziet een ander dat?’ staat.",
             ],
             en [
                 "Invite everyone who answered, and whoever may decide on the data lab.",
-                "Agree on who types and who keeps the time.",
-                "Have the workshop ready on a large screen (F5). Without a screen: print this script for everyone.",
-                "Read the questions through once yourself.",
+                "Agree on who leads the talk, who types and who keeps the time.",
+                "Have the workshop ready on a large screen (F5). The space bar shows who chose what, a digit chooses the sentence, and Ctrl+Enter records it and goes on.",
+                "Without a screen: read the sentences out, and only then show where the answers lie.",
+                "Read the questions through once yourself. Ask the respondents to bring what stands at ‘How can somebody else see that?’.",
             ];
         script_time(): nl "Tijd", en "Time";
         script_part(): nl "Onderdeel", en "Part";
         script_minutes(): nl "Minuten", en "Minutes";
+        script_starts(): nl "Begint na", en "Starts after";
+        script_moment(from: u32, to: u32, talk: u32):
+            nl "Van minuut {from} tot {to}: 1 minuut lezen, {talk} minuten praten, 2 minuten kiezen en opschrijven.",
+            en "From minute {from} to {to}: 1 minute to read, {talk} minutes to talk, 2 minutes to choose and write down.";
+        script_notes(): nl "Wat invullers erbij schreven", en "What respondents wrote with it";
         script_total(): nl "Samen", en "Together";
         script_opening(minutes: u32): nl "Opening ({minutes} minuten)", en "Opening ({minutes} minutes)";
         script_opening_short(): nl "Opening", en "Opening";
@@ -78,7 +88,7 @@ phrases! {
             nl "‘Het gaat om wat nu te zien is, niet om wie gelijk heeft. Niemand hoeft te zeggen welk antwoord van wie was.’",
             en "‘It’s about what can be seen now, not about who is right. Nobody has to say which answer was whose.’";
         script_opening_way():
-            nl "‘Per vraag lezen we eerst de vijf zinnen. Dan kijken we waar de antwoorden liggen. Daarna kiezen we samen de zin die nu klopt. Lukt dat niet op tijd, dan schrijven we dat op en gaan we door.’",
+            nl "‘Per vraag lezen we eerst de zinnen. Dan kijken we waar de antwoorden liggen. Daarna kiezen we samen de zin die nu klopt. Lukt dat niet op tijd, dan schrijven we dat op en gaan we door.’",
             en "‘For each question we first read the sentences. Then we look where the answers lie. After that we choose together the sentence that is true now. If that doesn’t work in time, we write that down and go on.’";
         script_aim(): nl "Doel", en "Aim";
         script_aim_gate(n: &str):
@@ -118,6 +128,7 @@ phrases! {
         script_agreed(): nl "Afgesproken antwoord", en "Agreed answer";
         script_why(): nl "Waarom", en "Why";
         script_otherwise(): nl "Wie ziet het anders, en waarom", en "Who sees it differently, and why";
+        script_not_agreed(): nl "Niet eens geworden: wie zoekt wat uit, en wanneer klaar", en "Not agreed: who finds out what, and done when";
         script_closing_lines() -> [&'static str; 3]:
             nl [
                 "Lees voor wat er is afgesproken, en wat openblijft.",
@@ -151,6 +162,9 @@ phrases! {
         minutes_nothing_agreed():
             nl "Er is nog bij geen enkele vraag één antwoord afgesproken.",
             en "No answer has been agreed on at any question yet.";
+        minutes_sum(agreed: usize, open: usize):
+            nl "Over één vraag is één antwoord afgesproken. Nog open: {open}." | "Over {agreed} vragen is één antwoord afgesproken. Nog open: {open}.",
+            en "One answer was agreed on at one question. Still open: {open}." | "One answer was agreed on at {agreed} questions. Still open: {open}.";
         minutes_answer(n: &str, anchor: &str): nl "Antwoord {n}: {anchor}", en "Answer {n}: {anchor}";
         minutes_why(words: &str): nl "Waarom: {words}", en "Why: {words}";
         minutes_otherwise(words: &str): nl "Ook gezegd: {words}", en "Also said: {words}";

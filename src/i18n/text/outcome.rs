@@ -86,13 +86,20 @@ phrases! {
         this_month(): nl "Deze maand doen", en "To do this month";
         all_steps(n: usize): nl "De ene stap" | "Alle {n} stappen", en "The one step" | "All {n} steps";
         tabs(): nl "Meer over de uitkomst", en "More about the outcome";
-        tab_plan(n: usize): nl "Stappenplan ({n})" | "Stappenplan ({n})", en "Plan ({n})" | "Plan ({n})";
+        tab_plan(n: usize): nl "Stappen in het plan ({n})" | "Stappen in het plan ({n})", en "Steps in the plan ({n})" | "Steps in the plan ({n})";
+        tab_proposed(n: usize): nl "Voorgestelde stappen ({n})" | "Voorgestelde stappen ({n})", en "Proposed steps ({n})" | "Proposed steps ({n})";
+        proposed(): nl "Voorgestelde stappen", en "Proposed steps";
+        proposed_lead():
+            nl "Stappen die bij deze uitkomst passen, op volgorde. Een stap komt pas in het plan met ‘In het plan’; een rij opent de vraag waar hij over gaat.",
+            en "Steps that suit this outcome, in order. A step is only in the plan after ‘Into the plan’; a row opens the question that it is about.";
+        into_plan(): nl "In het plan", en "Into the plan";
+        into_plan_of(what: &str): nl "In het plan: {what}", en "Into the plan: {what}";
         tab_themes(): nl "Thema’s", en "Themes";
         tab_ask(n: usize): nl "Nog na te vragen ({n})" | "Nog na te vragen ({n})", en "Still to ask ({n})" | "Still to ask ({n})";
         tab_how(): nl "Hoe is dit berekend", en "How this is calculated";
         plan_lead():
-            nl "Alle stappen op volgorde. Een vinkje zet een stap in het plan als klaar; een rij opent de vraag waar hij over gaat.",
-            en "All steps in order. A tick puts a step into the plan as done; a row opens the question that it is about.";
+            nl "Alle stappen van het plan op volgorde. Een vinkje zet een stap op klaar; een rij opent de vraag waar hij over gaat.",
+            en "All steps of the plan in order. A tick marks a step as done; a row opens the question that it is about.";
         step(number: &str, what: &str, by: &str):
             nl "Stap {number}: {what} {by}",
             en "Step {number}: {what} {by}";

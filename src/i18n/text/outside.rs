@@ -26,7 +26,7 @@ phrases! {
         to_choose(n: usize):
             nl "Kies eerst nog bij 1 onderdeel wat blijft." | "Kies eerst nog bij {n} onderdelen wat blijft.",
             en "First choose at 1 more part what stays." | "First choose at {n} more parts what stays.";
-        apart(): nl "Allebei als bestand bewaren", en "Keep both as files";
+        apart(): nl "Allebei als bestand opslaan", en "Keep both as files";
         later(): nl "Later kiezen", en "Choose later";
         nothing(): nl "niets ingevuld", en "nothing filled in";
         not_here(): nl "niet in de zelfscan", en "not in the self-assessment";

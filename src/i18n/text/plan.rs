@@ -42,8 +42,8 @@ phrases! {
             nl "{file} is gemaakt, met de datum van {count} acties.",
             en "{file} was made, with the days of {count} actions.";
         no_actions():
-            nl "Deze zelfscan heeft nog geen actieplan, dus er zijn geen datums voor een agenda. Neem in het venster stappen over bij Plan.",
-            en "This self-assessment has no action plan yet, so there are no days for a calendar. Take over steps in the window, at Plan.";
+            nl "Deze zelfscan heeft nog geen actieplan, dus er zijn geen datums voor een agenda. Zet er in het venster stappen in, bij Plan.",
+            en "This self-assessment has no action plan yet, so there are no days for a calendar. Put steps into it in the window, at Plan.";
         calendar_title(): nl "Plan in mijn agenda", en "Plan to my calendar";
         calendar_lead():
             nl "Het programma maakt een agendabestand met van elke actie de dag waarop die klaar is. Open dat daarna in Outlook of een andere agenda.",
@@ -52,8 +52,8 @@ phrases! {
         calendar_saved(file: &str): nl "Opgeslagen als {file}.", en "Saved as {file}.";
         no_plan(): nl "Nog geen plan", en "No plan yet";
         no_plan_lead():
-            nl "Neem stappen over uit het advies, of voeg een eigen actie toe. Elke actie krijgt een rol, een datum en een status.",
-            en "Take over steps from the advice, or add an action of your own. Each action gets a role, a date and a status.";
+            nl "Zet hieronder voorgestelde stappen in het plan, of voeg een eigen actie toe. Elke actie krijgt een rol, een datum en een status.",
+            en "Put proposed steps below into the plan, or add an action of your own. Each action gets a role, a date and a status.";
         ask(what: &str): nl "Navragen: {what}", en "Ask: {what}";
         between(low: &str, high: &str): nl "tussen {low} en {high}", en "between {low} and {high}";
         once_done(points: &str, stage: &str):
@@ -65,8 +65,8 @@ phrases! {
         now(points: &str): nl "Nu {points}.", en "Now {points}.";
         add_own(): nl "Eigen actie toevoegen", en "Add an action of your own";
         keys():
-            nl "Spatie verandert de status, Enter opent een actie, Alt met een pijl verplaatst haar.",
-            en "Space changes the status, Enter opens an action, Alt with an arrow moves it.";
+            nl "Spatie verandert de status, Enter opent een actie, Alt met een pijl verplaatst haar. Slepen kan ook.",
+            en "Space changes the status, Enter opens an action, Alt with an arrow moves it. Dragging works too.";
         row_keys():
             nl "Enter opent, spatie verandert de status, Alt met een pijl verplaatst, Delete verwijdert",
             en "Enter opens, space changes the status, Alt with an arrow moves, Delete removes";
@@ -83,15 +83,15 @@ phrases! {
             en "{status} · {who} · {ready}";
         who_by(who: &str, ready: &str): nl "{who}, klaar {ready}", en "{who}, ready {ready}";
         opens_precondition(): nl "Opent een randvoorwaarde.", en "Opens a precondition.";
-        take_this_over(): nl "Enter neemt deze stap over in het plan", en "Enter takes this step over into the plan";
-        take_over(what: &str, by: &str): nl "Neem over: {what} {by}", en "Take over: {what} {by}";
+        take_this_over(): nl "Enter zet deze stap in het plan", en "Enter puts this step into the plan";
+        take_over(what: &str, by: &str): nl "In het plan: {what} {by}", en "Into the plan: {what} {by}";
         take_over_all(count: usize):
-            nl "Neem deze stap over" | "Neem alle {count} stappen over",
-            en "Take this step over" | "Take all {count} steps over";
-        from_advice(): nl "Uit het advies", en "From the advice";
+            nl "Zet deze stap in het plan" | "Zet alle {count} stappen in het plan",
+            en "Put this step into the plan" | "Put all {count} steps into the plan";
+        from_advice(): nl "Voorgestelde stappen", en "Proposed steps";
         from_advice_lead():
-            nl "Stappen die nog niet in het plan staan. Klik op een stap om die over te nemen.",
-            en "Steps that aren’t in the plan yet. Click a step to take it over.";
+            nl "Stappen uit het advies die nog niet in het plan staan. Een klik op een stap zet die erin.",
+            en "Steps of the advice that aren’t in the plan yet. A click on a step puts it in.";
         by_role(): nl "Werk per rol", en "Work by role";
         by_role_lead():
             nl "Uren per week, gelijk verdeeld over de looptijd van elke stap.",

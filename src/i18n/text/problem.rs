@@ -7,13 +7,13 @@ phrases! {
             nl "Dit is {what}; een logo kan SVG, PNG of JPEG zijn. Er is niets aan veranderd. {cure}",
             en "This is {what}; a logo can be SVG, PNG or JPEG. Nothing about it was changed. {cure}";
         style(style: &str):
-            nl "In de tekening staat een kleur of opmaak die het rapport niet kan tonen zoals bedoeld ({style}). Bewaar het logo als PNG en kies dat bestand.",
+            nl "In de tekening staat een kleur of opmaak die het rapport niet kan tonen zoals bedoeld ({style}). Sla het logo op als PNG en kies dat bestand.",
             en "The drawing holds a colour or style that the report can’t show as it was meant ({style}). Save the logo as PNG and choose that file.";
         missing(name: &str):
-            nl "De tekening verwijst naar een onderdeel dat er niet in zit (#{name}). Bewaar het logo opnieuw vanuit het tekenprogramma, of als PNG, en kies dat bestand.",
+            nl "De tekening verwijst naar een onderdeel dat er niet in zit (#{name}). Sla het logo opnieuw op vanuit het tekenprogramma, of als PNG, en kies dat bestand.",
             en "The drawing refers to a part that isn’t in it (#{name}). Save the logo again from the drawing program, or as PNG, and choose that file.";
         off_page():
-            nl "Een deel van de tekening ligt buiten het vel en zou wegvallen. Pas in het tekenprogramma het vel aan de tekening aan (in Inkscape: Bewerken, Pagina aan selectie aanpassen), of bewaar het logo als PNG, en kies dat bestand.",
+            nl "Een deel van de tekening ligt buiten het vel en zou wegvallen. Pas in het tekenprogramma het vel aan de tekening aan (in Inkscape: Bewerken, Pagina aan selectie aanpassen), of sla het logo op als PNG, en kies dat bestand.",
             en "Part of the drawing lies outside its page and would be lost. Fit the page to the drawing in the drawing program (in Inkscape: Edit, Resize page to selection), or save the logo as PNG, and choose that file.";
         damaged():
             nl "Het bestand is beschadigd en kan niet gelezen worden. Kies een ander bestand voor het logo.",
@@ -25,13 +25,13 @@ phrases! {
             nl "De afbeelding is met {width} bij {height} pixels te groot. Kies een kleinere, bijvoorbeeld van 2000 pixels breed.",
             en "The picture is too large: {width} by {height} pixels. Choose a smaller one, such as one 2000 pixels wide.";
         too_complex():
-            nl "De tekening is te ingewikkeld voor een logo. Bewaar het logo als PNG en kies dat bestand.",
+            nl "De tekening is te ingewikkeld voor een logo. Sla het logo op als PNG en kies dat bestand.",
             en "The drawing is too complex for a logo. Save the logo as PNG and choose that file.";
         letters():
-            nl "In de tekening staan letters die er op elke computer anders uitzien. Zet de letters om in vormen, of bewaar het logo als PNG.",
+            nl "In de tekening staan letters die er op elke computer anders uitzien. Zet de letters om in vormen, of sla het logo op als PNG.",
             en "The drawing holds letters that look different on every computer. Turn the letters into shapes, or save the logo as PNG.";
         unsupported(element: &str):
-            nl "In de tekening zit een onderdeel dat het rapport niet kan tonen (<{element}>). Bewaar het logo als PNG en kies dat bestand.",
+            nl "In de tekening zit een onderdeel dat het rapport niet kan tonen (<{element}>). Sla het logo op als PNG en kies dat bestand.",
             en "The drawing holds a part that the report can’t show (<{element}>). Save the logo as PNG and choose that file.";
         empty():
             nl "Op wit papier is van dit logo niets te zien: alles is wit, doorzichtig of verborgen. Kies een ander bestand voor het logo.",
@@ -55,7 +55,7 @@ phrases! {
             nl "{file} mag niet gelezen of veranderd worden. Er is niets veranderd; kies een andere plek of vraag de beheerder om rechten.",
             en "{file} may not be read or changed. Nothing was changed; choose another place or ask the administrator for permission.";
         read_only(file: &str):
-            nl "{file} is beveiligd tegen schrijven, of staat op een plek waar niemand kan schrijven. Er is niets veranderd; bewaar onder een andere naam of op een andere plek.",
+            nl "{file} is beveiligd tegen schrijven, of staat op een plek waar niemand kan schrijven. Er is niets veranderd; sla het op onder een andere naam of op een andere plek.",
             en "{file} is write-protected, or is in a place where nobody can write. Nothing was changed; save under another name or in another place.";
         newer(file: &str):
             nl "{file} is met een nieuwere versie van dit programma gemaakt en is daarom niet overschreven. Kies een andere naam, of gebruik de nieuwere versie.",
@@ -85,10 +85,10 @@ phrases! {
             nl "{file} is {what} die niet met dit programma gemaakt is, en is daarom niet overschreven. Kies een andere naam.",
             en "{file} is {what} that this program didn’t make, so it wasn’t overwritten. Choose another name.";
         no_data_folder():
-            nl "Deze computer heeft geen eigen map voor concepten. Bewaar de zelfscan zelf onder een naam.",
+            nl "Deze computer heeft geen eigen map voor concepten. Sla de zelfscan zelf op onder een naam.",
             en "This computer has no folder of its own for drafts. Save the self-assessment under a name.";
         no_folder(file: &str):
-            nl "De map van {file} bestaat niet. Er is niets bewaard; maak de map eerst of kies een andere plek.",
+            nl "De map van {file} bestaat niet. Er is niets opgeslagen; maak de map eerst of kies een andere plek.",
             en "The folder of {file} doesn’t exist. Nothing was saved; make the folder first or choose another place.";
         not_a_scan(file: &str, reason: &str):
             nl "{file} is niet te openen: {reason}. Het bestand is niet veranderd.",
@@ -109,7 +109,7 @@ phrases! {
             nl "{file} is even in gebruik door een ander programma, er gaat niets verloren. Blijft het zo, sluit het bestand dan in dat programma en probeer het opnieuw.",
             en "{file} is in use by another program at the moment; nothing gets lost. If it stays so, close the file in that program and try again.";
         locked(file: &str, owner: &str, since: &str):
-            nl "{file} wordt nu veranderd door {owner}, sinds {since}. Er is niets bewaard; probeer het zo opnieuw.",
+            nl "{file} wordt nu veranderd door {owner}, sinds {since}. Er is niets opgeslagen; probeer het zo opnieuw.",
             en "{file} is being changed by {owner}, since {since}. Nothing was saved; try again in a moment.";
         somebody(): nl "een ander programma", en "another program";
         some_time(): nl "een moment", en "a moment";
@@ -120,28 +120,28 @@ phrases! {
             nl "De plek van {file} is nu niet te bereiken. De oude inhoud is er nog; kijk of het netwerk werkt en probeer het opnieuw.",
             en "The place of {file} can’t be reached now. The old contents are still there; check the network and try again.";
         bad_name(file: &str):
-            nl "{file} is geen naam die hier kan. Er is niets bewaard; kies een kortere of eenvoudigere naam.",
+            nl "{file} is geen naam die hier kan. Er is niets opgeslagen; kies een kortere of eenvoudigere naam.",
             en "{file} is no name that is possible here. Nothing was saved; choose a shorter or simpler name.";
         device_name(name: &str):
-            nl "‘{name}’ is een naam die Windows voor een apparaat gebruikt. Er is niets bewaard; kies een andere naam, bijvoorbeeld met een woord ervoor.",
+            nl "‘{name}’ is een naam die Windows voor een apparaat gebruikt. Er is niets opgeslagen; kies een andere naam, bijvoorbeeld met een woord ervoor.",
             en "‘{name}’ is a name that Windows uses for a device. Nothing was saved; choose another name, for instance with a word in front.";
         name_ending(name: &str):
-            nl "‘{name}’ eindigt op een punt of een spatie, en Windows laat die weg. Er is niets bewaard; haal de punt of spatie aan het eind weg.",
+            nl "‘{name}’ eindigt op een punt of een spatie, en Windows laat die weg. Er is niets opgeslagen; haal de punt of spatie aan het eind weg.",
             en "‘{name}’ ends in a dot or a space, which Windows leaves out. Nothing was saved; take the dot or space at the end away.";
         name_sign(name: &str, sign: &str):
-            nl "In ‘{name}’ staat het teken {sign}, en dat kan in Windows niet in een bestandsnaam. Er is niets bewaard; haal dat teken weg of kies een streepje.",
+            nl "In ‘{name}’ staat het teken {sign}, en dat kan in Windows niet in een bestandsnaam. Er is niets opgeslagen; haal dat teken weg of kies een streepje.",
             en "‘{name}’ holds the sign {sign}, which no file name on Windows can have. Nothing was saved; take that sign away or choose a hyphen.";
         name_control():
-            nl "In de bestandsnaam staat een onzichtbaar teken, zoals een tab of een nieuwe regel. Er is niets bewaard; typ de naam opnieuw.",
+            nl "In de bestandsnaam staat een onzichtbaar teken, zoals een tab of een nieuwe regel. Er is niets opgeslagen; typ de naam opnieuw.",
             en "The file name holds a sign that can’t be seen, such as a tab or a new line. Nothing was saved; type the name again.";
         encoding(file: &str):
-            nl "De instellingen konden niet bewaard worden in {file}: de naam van een bestand is geen leesbare tekst. De oude inhoud is er nog.",
+            nl "De instellingen konden niet opgeslagen worden in {file}: de naam van een bestand is geen leesbare tekst. De oude inhoud is er nog.",
             en "The settings couldn’t be saved in {file}: the name of a file isn’t readable text. The old contents are still there.";
         no_randomness():
             nl "De computer geeft geen toevalsgetal, en daarmee is er geen nieuwe invuller te maken. Er is niets veranderd; probeer het opnieuw.",
             en "The computer gives no random number, and without one no new respondent can be made. Nothing was changed; try again.";
         system(file: &str, reason: &str):
-            nl "{file} kon niet gelezen of bewaard worden ({reason}). De oude inhoud is er nog; probeer het opnieuw of kies een andere plek.",
+            nl "{file} kon niet gelezen of opgeslagen worden ({reason}). De oude inhoud is er nog; probeer het opnieuw of kies een andere plek.",
             en "{file} couldn’t be read or saved ({reason}). The old contents are still there; try again or choose another place.";
     }
 }
@@ -167,13 +167,13 @@ phrases! {
     /// Why a text isn't a scan, as part of a sentence.
     ScanText {
         not_text():
-            nl "een ander programma heeft het met andere tekens bewaard dan UTF-8. Kies het bestand zoals dit programma het bewaarde, of open het in Kladblok en kies Opslaan als met de codering UTF-8",
+            nl "een ander programma heeft het met andere tekens opgeslagen dan UTF-8. Kies het bestand zoals dit programma het opsloeg, of open het in Kladblok en kies Opslaan als met de codering UTF-8",
             en "another program saved it in another encoding (not UTF-8). Choose the file as this program saved it, or open it in Notepad and choose Save as with the encoding UTF-8";
         quotes():
-            nl "een tekstverwerker heeft de aanhalingstekens veranderd. Kies het bestand zoals dit programma het bewaarde; een scan verandert niet zolang die alleen in dit programma open gaat",
+            nl "een tekstverwerker heeft de aanhalingstekens veranderd. Kies het bestand zoals dit programma het opsloeg; een scan verandert niet zolang die alleen in dit programma open gaat",
             en "a word processor changed the quotation marks. Choose the file as this program saved it; a scan stays as it is as long as only this program opens it";
         cut_off():
-            nl "het houdt halverwege op, omdat het niet helemaal is bewaard of opgehaald. Haal het opnieuw op, of kies een eerdere versie",
+            nl "het houdt halverwege op, omdat het niet helemaal is opgeslagen of opgehaald. Haal het opnieuw op, of kies een eerdere versie",
             en "it stops halfway, because it wasn’t saved or fetched completely. Fetch it again, or choose an earlier version";
         syntax():
             nl "de inhoud is beschadigd of met een ander programma veranderd. Vraag om het bestand opnieuw, of kies een eerdere versie",
@@ -215,7 +215,7 @@ phrases! {
             nl "In {file} zit geen scan: het rapport is zonder scan gemaakt, bijvoorbeeld voor publicatie. Er is niets veranderd; vraag de maker om de scan zelf.",
             en "There is no scan in {file}: the report was made without it, for example for publication. Nothing was changed; ask its maker for the scan itself.";
         other_maker(file: &str):
-            nl "In {file} zit geen scan: deze pdf is gemaakt of opnieuw bewaard met een ander programma. Er is niets veranderd; kies het rapport zoals dit programma het maakte, of de scan zelf.",
+            nl "In {file} zit geen scan: deze pdf is gemaakt of opnieuw opgeslagen met een ander programma. Er is niets veranderd; kies het rapport zoals dit programma het maakte, of de scan zelf.",
             en "There is no scan in {file}: this PDF was made or saved by another program. Nothing was changed; choose the report as this program made it, or the scan itself.";
         changed(file: &str):
             nl "De scan in {file} is veranderd nadat het rapport gemaakt is, en wordt daarom niet geopend. Het bestand is niet veranderd; vraag de maker om het oorspronkelijke rapport of de scan zelf.",
@@ -369,14 +369,17 @@ phrases! {
         text(): nl "gewone tekst", en "plain text";
         other(): nl "een bestand van een ander soort", en "a file of another kind";
         get_it_again():
-            nl "De inhoud is kwijtgeraakt bij het bewaren of versturen. Haal het bestand opnieuw op, of kies een eerdere versie.",
+            nl "De inhoud is kwijtgeraakt bij het opslaan of versturen. Haal het bestand opnieuw op, of kies een eerdere versie.",
             en "The contents were lost while saving or sending. Fetch the file again, or choose an earlier version.";
+        table_or_login():
+            nl "Is het een tabel uit een rekenprogramma, open het daar dan en kies Opslaan als met het type CSV UTF-8. Is het een aanmeldpagina, meld dan aan en haal het bestand opnieuw op.",
+            en "If it is a table of a spreadsheet program, open it there and choose Save as with the type CSV UTF-8. If it is a login page, log in and fetch the file again.";
         unpack(): nl "Pak het uit en kies het bestand dat erin zit.", en "Unpack it and choose the file inside.";
         log_in():
             nl "Vaak is dat een aanmeldpagina die in plaats van het bestand is opgehaald. Meld aan en haal het bestand opnieuw op.",
             en "Often that is a login page that was fetched instead of the file. Log in and fetch the file again.";
         save_attachment():
-            nl "Open het bericht, bewaar de bijlage en kies die.",
+            nl "Open het bericht, sla de bijlage op en kies die.",
             en "Open the message, save the attachment and choose that.";
         choose_target():
             nl "Die wijst alleen naar een bestand ergens anders. Kies het bestand zelf.",
@@ -385,7 +388,7 @@ phrases! {
             nl "Kies het bestand op .datalabscan. Antwoorden uit een rekenblad kunnen in een scan als CSV, met datalabscan fill --csv.",
             en "Choose the file that ends in .datalabscan. Answers in a spreadsheet can be put in a scan as CSV, with datalabscan fill --csv.";
         not_a_document():
-            nl "Kies het bestand op .datalabscan zoals dit programma het bewaarde; als het een bijlage is, bewaar die dan eerst.",
+            nl "Kies het bestand op .datalabscan zoals dit programma het opsloeg; als het een bijlage is, sla die dan eerst op.",
             en "Choose the file that ends in .datalabscan as this program saved it; if it is an attachment, save that first.";
         save_as_csv():
             nl "Open het in het rekenprogramma, kies Opslaan als met het type CSV UTF-8, en neem dat bestand.",
@@ -403,7 +406,7 @@ phrases! {
             nl "Kies een ander bestand voor het logo.",
             en "Choose another file for the logo.";
         save_as_picture():
-            nl "Open het in een tekenprogramma, bewaar het als SVG, PNG of JPEG en kies dat bestand.",
+            nl "Open het in een tekenprogramma, sla het op als SVG, PNG of JPEG en kies dat bestand.",
             en "Open it in a drawing program, save it as SVG, PNG or JPEG and choose that file.";
     }
 }

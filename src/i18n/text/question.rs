@@ -8,7 +8,7 @@ phrases! {
             nl "Het profiel telt niet mee in de score. Het bepaalt wel welke vragen gelden, wat past bij de fase en welke tips er komen.",
             en "The profile does not count in the score. It does determine which questions apply, what fits the phase and which tips appear.";
         time(questions: usize, minutes: usize):
-            nl "Na het profiel volgt 1 vraag, in ongeveer {minutes} minuten. Stoppen mag altijd: elk antwoord wordt vanzelf bewaard op deze computer en gaat nergens heen." | "Na het profiel volgen ongeveer {questions} vragen, in ongeveer {minutes} minuten. Stoppen mag altijd: elk antwoord wordt vanzelf bewaard op deze computer en gaat nergens heen.",
+            nl "Na het profiel volgt 1 vraag, in ongeveer {minutes} minuten. Stoppen mag altijd: elk antwoord wordt vanzelf opgeslagen op deze computer en gaat nergens heen." | "Na het profiel volgen ongeveer {questions} vragen, in ongeveer {minutes} minuten. Stoppen mag altijd: elk antwoord wordt vanzelf opgeslagen op deze computer en gaat nergens heen.",
             en "After the profile comes 1 question, in about {minutes} minutes. Stopping is always possible: every answer is kept on this computer by itself and goes nowhere." | "After the profile come about {questions} questions, in about {minutes} minutes. Stopping is always possible: every answer is kept on this computer by itself and goes nowhere.";
         step(n: usize): nl "Stap {n}", en "Step {n}";
         step_of(n: usize, total: usize): nl "Stap {n} van {total}", en "Step {n} of {total}";
@@ -98,8 +98,8 @@ phrases! {
         check_later(): nl "Later", en "Later";
         check_reason(): nl "Reden", en "Reason";
         check_reason_hint(): nl "Waarom klopt het toch?", en "Why is it right after all?";
-        check_keep(): nl "Reden bewaren", en "Keep reason";
-        check_kept(reason: &str): nl "Reden bewaard: {reason}", en "Reason kept: {reason}";
+        check_keep(): nl "Reden opslaan", en "Save reason";
+        check_kept(reason: &str): nl "Reden: {reason}", en "Reason: {reason}";
         nothing_applies():
             nl "Volgens het profiel geldt geen enkele vraag.",
             en "According to the profile, no question applies.";

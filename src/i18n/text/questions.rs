@@ -4,13 +4,13 @@ phrases! {
     /// Problems of a question set, each with a hint on the next line.
     QuestionSetText {
         syntax(error: &str):
-            nl "dit is niet te lezen als RON: {error}\n    Kijk naar een haakje, komma of aanhalingsteken te veel of te weinig, of een veld met een verkeerde naam.",
-            en "this can't be read as RON: {error}\n    Look for a bracket, comma or quote too many or too few, or a field with a wrong name.";
+            nl "dit is niet te lezen als RON: {error}\n    Kijk naar een haakje, komma of aanhalingsteken te veel of te weinig, of naar een veld dat ontbreekt of verkeerd heet.",
+            en "this can't be read as RON: {error}\n    Look for a bracket, comma or quote too many or too few, or a field that is missing or has a wrong name.";
         missing_file(name: &str):
             nl "het bestand {name} ontbreekt\n    Voeg het bestand toe of haal de naam weg.",
             en "the file {name} is missing\n    Add the file or remove its name.";
         not_text():
-            nl "dit bestand is geen tekst in UTF-8\n    Bewaar het bestand opnieuw als UTF-8.",
+            nl "dit bestand is geen tekst in UTF-8\n    Sla het bestand opnieuw op als UTF-8.",
             en "this file isn't UTF-8 text\n    Save the file again as UTF-8.";
         unlisted_file():
             nl "dit bestand staat niet in de lijst `dimensions`\n    Zet de naam in questionnaire.ron of haal het bestand weg.",

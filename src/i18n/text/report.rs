@@ -24,7 +24,7 @@ phrases! {
             nl "Zie bladzijde {page}.",
             en "See page {page}.";
         inaction(): nl "Als er niets gebeurt", en "If nothing is done";
-        agenda(): nl "Terug op de agenda", en "Back on the agenda";
+        agenda(): nl "Op de agenda", en "On the agenda";
         certainty(): nl "Hoe zeker dit is", en "How certain this is";
         step(): nl "Stap", en "Step";
         decision(): nl "Besluit", en "Decision";
@@ -102,10 +102,15 @@ phrases! {
         once_short(): nl "Uren eenmalig", en "One-off hours";
         after(): nl "Na", en "After";
         estimate_first(): nl "eerst begroten", en "estimate first";
-        opens_precondition(): nl "opent een randvoorwaarde", en "opens a precondition";
+        opens_precondition(): nl "regelt een randvoorwaarde", en "arranges a precondition";
+        to_verify(): nl "Geregeld: hier is het aan te zien", en "In place: what shows it";
+        has_to_be_there(): nl "Wat er moet zijn", en "What has to be there";
+        signed(): nl "Wie tekende", en "Who signed";
+        evidence_named(): nl "Genoemd bewijs", en "Evidence named";
+        no_evidence(): nl "geen", en "none";
         swimlane_legend():
-            nl "donker: opent een randvoorwaarde · grijs: week van 28 december",
-            en "dark: opens a precondition · grey: week of 28 December";
+            nl "donker: regelt een randvoorwaarde · grijs: week van 28 december",
+            en "dark: arranges a precondition · grey: week of 28 December";
         back_on_agenda(day: &str): nl "{day}: terug op de agenda", en "{day}: back on the agenda";
         not_yet(): nl "nog niet", en "not yet";
         started(): nl "bezig", en "under way";

@@ -22,7 +22,7 @@ phrases! {
         keep_later(): nl "Later", en "Later";
         from_report(): nl "Kopie uit rapport", en "Copy from a report";
         from_report_tip():
-            nl "Deze zelfscan komt uit een rapport. Het rapport zelf verandert niet; bewaar de kopie onder een eigen naam.",
+            nl "Deze zelfscan komt uit een rapport. Het rapport zelf verandert niet; sla de kopie op onder een eigen naam.",
             en "This self-assessment comes out of a report. The report itself doesn’t change; save the copy under a name of its own.";
     }
 }

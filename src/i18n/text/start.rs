@@ -15,6 +15,10 @@ phrases! {
         mine(): nl "Mijn zelfscans", en "My self-assessments";
         go_on_with(): nl "Verder met", en "Go on with";
         go_on(): nl "Verder", en "Go on";
+        go_on_at(number: &str): nl "Verder bij vraag {number}", en "Go on at question {number}";
+        go_on_at_with(number: &str, what: &str):
+            nl "Verder bij vraag {number} met {what}",
+            en "Go on at question {number} with {what}";
         go_on_with_scan(what: &str): nl "Verder met {what}", en "Go on with {what}";
         remove(): nl "Verwijderen", en "Delete";
         take_off(): nl "Uit de lijst", en "Off the list";
@@ -26,10 +30,10 @@ phrases! {
             nl "Sleep een zelfscan, een rapport of antwoorden van collega’s naar dit venster om ze te openen. Alles blijft op deze computer.",
             en "Drag a self-assessment, a report or answers of colleagues to this window to open them. Everything stays on this computer.";
         no_recent():
-            nl "Hier komen de zelfscans die op deze computer zijn bewaard.",
+            nl "Hier komen de zelfscans die op deze computer zijn opgeslagen.",
             en "Self-assessments saved on this computer will appear here.";
         recent_line(a: usize, b: usize, date: &str):
-            nl "{a} van {b} vragen, bewaard op {date}",
+            nl "{a} van {b} vragen, opgeslagen op {date}",
             en "{a} of {b} questions, saved on {date}";
         missing(folder: &str): nl "Niet gevonden in {folder}", en "Not found in {folder}";
         forget(name: &str): nl "{name} uit de lijst halen", en "Take {name} off the list";
@@ -54,8 +58,8 @@ phrases! {
             nl "{name} met {n} invullers",
             en "{name} with {n} respondents";
         example_line(a: usize, b: usize):
-            nl "Verzonnen gemeente, {a} van {b} vragen beantwoord",
-            en "Fictional municipality, {a} of {b} questions answered";
+            nl "Verzonnen gemeente, {a} van de {b} antwoorden bekend",
+            en "Fictional municipality, {a} of {b} answers known";
         source(): nl "Herkomst", en "Provenance";
         language(): nl "Taal", en "Language";
     }
@@ -67,16 +71,16 @@ phrases! {
         title(): nl "Eerdere versies", en "Earlier versions";
         looking(): nl "Zoeken naar eerdere versies", en "Looking for earlier versions";
         none():
-            nl "Er zijn nog geen eerdere versies. Het programma bewaart er vanzelf een als een zelfscan met een eigen bestand verandert.",
+            nl "Er zijn nog geen eerdere versies. Het programma slaat er vanzelf een op als een zelfscan met een eigen bestand verandert.",
             en "There are no earlier versions yet. The program keeps one by itself when a self-assessment with a file of its own changes.";
         lead():
-            nl "Van deze zelfscans zijn eerdere versies op deze computer bewaard.",
+            nl "Van deze zelfscans zijn eerdere versies op deze computer opgeslagen.",
             en "Earlier versions of these self-assessments are kept on this computer.";
         copy():
             nl "Een versie opent als kopie. De zelfscan zelf verandert niet.",
             en "A version opens as a copy. The self-assessment itself doesn’t change.";
         is_copy():
-            nl "Dit is een kopie van een eerdere versie. Bewaar die onder een andere naam, of over de zelfscan heen.",
+            nl "Dit is een kopie van een eerdere versie. Sla die op onder een andere naam, of over de zelfscan heen.",
             en "This is a copy of an earlier version. Save it under another name, or over the self-assessment.";
         count(n: usize): nl "1 eerdere versie" | "{n} eerdere versies", en "1 earlier version" | "{n} earlier versions";
         far(answered: usize, total: usize):

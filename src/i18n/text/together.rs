@@ -79,7 +79,7 @@ phrases! {
         nothing_received(): nl "nog niets ontvangen", en "nothing received yet";
         busy(a: usize, b: usize): nl "mee bezig: {a} van de {b} vragen", en "under way: {a} of the {b} questions";
         own_busy(a: usize, b: usize): nl "{a} van de {b} vragen", en "{a} of the {b} questions";
-        in_since(day: &str, a: usize, b: usize): nl "binnen, bewaard {day}: {a} van de {b} vragen", en "in, saved {day}: {a} of the {b} questions";
+        in_since(day: &str, a: usize, b: usize): nl "binnen, opgeslagen {day}: {a} van de {b} vragen", en "in, saved {day}: {a} of the {b} questions";
         is_in(a: usize, b: usize): nl "binnen: {a} van de {b} vragen", en "in: {a} of the {b} questions";
         own_silent():
             nl "nog niets ingevuld; alleen de collega’s tellen mee",
@@ -147,11 +147,11 @@ phrases! {
         show_fewer(): nl "Alleen de grootste laten zien", en "Show only the largest";
         start(minutes: u32): nl "Start werksessie ({minutes} min)", en "Start workshop ({minutes} min)";
         print_script(): nl "Draaiboek afdrukken…", en "Print the script…";
-        script_title(): nl "Draaiboek bewaren", en "Save the script";
+        script_title(): nl "Draaiboek opslaan", en "Save the script";
         script_lead():
             nl "Voor wie het gesprek leidt: wat er te zeggen is, per vraag het doel, wie wat koos waar dat mag, en ruimte om te schrijven. Open het bestand daarna om het af te drukken.",
             en "For who leads the talk: what to say, per question the aim, who chose what where that is allowed, and room to write. Then open the file to print it.";
-        script_make(): nl "Draaiboek bewaren", en "Save the script";
+        script_make(): nl "Draaiboek opslaan", en "Save the script";
         plan_words(n: usize, talking: u32, around: u32):
             nl "{n} vraag, {talking} minuten; opening en slot samen {around} minuten." | "{n} vragen, samen {talking} minuten; opening en slot samen {around} minuten.",
             en "{n} question, {talking} minutes; opening and closing {around} minutes together." | "{n} questions, {talking} minutes together; opening and closing {around} minutes together.";
@@ -183,11 +183,11 @@ phrases! {
             en "Fill in what happens, who does it, and on which day it’s done (dd-mm-yyyy, today or later).";
         to_plan(): nl "Naar het plan", en "To the plan";
         make_minutes(): nl "Verslag maken…", en "Make the minutes…";
-        minutes_title(): nl "Verslag bewaren", en "Save the minutes";
+        minutes_title(): nl "Verslag opslaan", en "Save the minutes";
         minutes_lead():
             nl "Wat is afgesproken, wat openstaat en wat dat verandert. Wie wat antwoordde, staat er niet in.",
             en "What was agreed, what is open and what that changes. It doesn’t say who answered what.";
-        minutes_make(): nl "Verslag bewaren", en "Save the minutes";
+        minutes_make(): nl "Verslag opslaan", en "Save the minutes";
         copy_minutes(): nl "Kopieer verslag als tekst", en "Copy the minutes as text";
         minutes_copied(): nl "Het verslag is gekopieerd. Plak het in een e-mail.", en "The minutes were copied. Paste them in an e-mail.";
 

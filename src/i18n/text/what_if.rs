@@ -5,7 +5,7 @@ phrases! {
     WhatIf {
         title(): nl "Proef", en "Trial";
         bar(n: usize, name: &str):
-            nl "{name}. Eén antwoord staat anders; er is niets bewaard." | "{name}. {n} antwoorden staan anders; er is niets bewaard.",
+            nl "{name}. Eén antwoord staat anders; er is niets opgeslagen." | "{name}. {n} antwoorden staan anders; er is niets opgeslagen.",
             en "{name}. One answer is different; nothing has been saved." | "{name}. {n} answers are different; nothing has been saved.";
         adopt():
             nl ("Neem over als doel", "Zet de stappen van deze proef in het plan. De antwoorden zelf veranderen niet."),

@@ -79,7 +79,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The same; in no language should it have more words than `most`.
+    /// Like [`Self::text`], but warns of more than `most` words in any language.
     pub fn text_of_words(&self, part: &'static str, source: &SourceText, most: usize) -> Localized {
         let text = self.text(part, source);
         for language in Language::ALL {

@@ -28,6 +28,7 @@ pub(super) fn convert(source: &SourceQuestionnaire, names: &Names, scope: &Scope
             name,
             covers: scope.text("covers", &role.covers),
             external: role.external,
+            advises: role.advises,
             respondents: role.respondents.iter().enumerate().filter_map(option).collect(),
         }
     });
@@ -105,19 +106,26 @@ impl Staff<'_> {
 
     fn words(&self, lead: StaffRoleId, with: &[StaffRoleId]) -> Localized {
         let name = &self.roles[lead.index()].name;
-        if with.is_empty() {
-            return name.clone();
-        }
-        let others = |language: Language| {
-            let others: Vec<&str> = with
-                .iter()
-                .map(|role| self.roles[role.index()].the.get(language))
+        let people = |language: Language, advise: bool, before: &str| {
+            let roles = with.iter().map(|role| &self.roles[role.index()]);
+            let roles: Vec<&str> = roles
+                .filter(|role| role.advises == advise)
+                .map(|role| role.the.get(language))
                 .collect();
-            join(language, &others)
+            if roles.is_empty() {
+                String::new()
+            } else {
+                format!("{before}{}", join(language, &roles))
+            }
+        };
+        let who = |language: Language, with: &str, after: &str| {
+            let [others, advisers] =
+                [(false, with), (true, after)].map(|(a, before)| people(language, a, before));
+            format!("{}{others}{advisers}", name.get(language))
         };
         Localized {
-            nl: format!("{} met {}", name.nl, others(Language::Dutch)),
-            en: format!("{} with {}", name.en, others(Language::English)),
+            nl: who(Language::Dutch, " met ", ", na advies van "),
+            en: who(Language::English, " with ", ", after advice from "),
         }
     }
 }

@@ -118,6 +118,8 @@ pub struct StaffRole {
     pub covers: Localized,
     /// Whether it's no staff of the municipality, so that its hours don't count.
     pub external: bool,
+    /// Whether it only gives advice, after which a step is taken.
+    pub advises: bool,
     /// Respondents in this role: options of the intake's role field.
     pub respondents: Vec<OptionId>,
 }

@@ -47,6 +47,9 @@ pub struct SourceDecision {
     /// Open gates without which work has to stop.
     #[serde(default)]
     pub urgent: SourceUrgent,
+    /// Who leads what another would, as long as that one isn't there.
+    #[serde(default)]
+    pub stand_in: Option<SourceStandIn>,
     /// Whom to ask if possible, when nobody like that answers yet.
     #[serde(default)]
     pub preferred_respondent: Vec<SourceSentence>,
@@ -166,6 +169,24 @@ pub struct SourceUrgentDecision {
     pub with: Vec<String>,
     /// One-off hours, low and high.
     pub once_hours: (u32, u32),
+    /// The gates whose first steps say what may go on: the decision comes after them.
+    #[serde(default)]
+    pub inputs: Vec<String>,
+}
+
+/// Who leads what another staff role would, as long as nobody has that role.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceStandIn {
+    /// Names of terms that must all hold.
+    #[serde(default)]
+    pub when: Vec<String>,
+    /// The staff role that nobody has yet.
+    pub role: String,
+    /// The gate whose last step gives somebody the role.
+    pub until: String,
+    /// The staff role that leads until then.
+    pub by: String,
 }
 
 /// A staff role that leads a step when all these terms hold.
@@ -232,6 +253,9 @@ pub struct SourceGateTexts {
     pub opens: SourceText,
     /// Who signs.
     pub signs: SourceText,
+    /// Whether it's asked for by law or by these questions alone; left out, nothing is said of that.
+    #[serde(default)]
+    pub rests_on: Option<SourceText>,
 }
 
 /// What stops as a precaution.

@@ -18,8 +18,8 @@ use serde::{Deserialize, Serialize};
 pub use condition::{Counted, Finding, GateState, SourceCondition};
 pub use decision::{
     SourceByLanguage, SourceChange, SourceChoice, SourceDecider, SourceDecision, SourceDecisionRow,
-    SourceGateTexts, SourceLaw, SourceLead, SourceLeftOut, SourceRoleKind, SourceSentence, SourceStop,
-    SourceTakes, SourceTipOnPage, SourceUrgent, SourceUrgentDecision,
+    SourceGateTexts, SourceLaw, SourceLead, SourceLeftOut, SourceRoleKind, SourceSentence, SourceStandIn,
+    SourceStop, SourceTakes, SourceTipOnPage, SourceUrgent, SourceUrgentDecision,
 };
 pub use dimension::{
     SourceAnchor, SourceBefore, SourceCeilingWhen, SourceDimension, SourceGate, SourceItem,

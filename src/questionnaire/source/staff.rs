@@ -20,6 +20,9 @@ pub struct SourceStaffRole {
     /// Whether it's no staff of the municipality, so that its hours don't count.
     #[serde(default)]
     pub external: bool,
+    /// Whether it only gives advice: it takes no part in a step, which is taken after its advice.
+    #[serde(default)]
+    pub advises: bool,
     /// Respondents in this role: options of the intake's role field.
     #[serde(default)]
     pub respondents: Vec<String>,

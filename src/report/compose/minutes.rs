@@ -26,6 +26,7 @@ pub fn compose_minutes(case: &Case, options: &ReportOptions) -> Document {
         Block::heading(1, text.minutes(), "minutes"),
         Block::styled(ParagraphStyle::Small, text.minutes_about(report.name(), &date)),
     ];
+    blocks.extend(minutes.sum().map(Block::text));
     blocks.extend(minutes.agreed());
     blocks.extend(minutes.open());
     blocks.extend(minutes.changed());
@@ -87,6 +88,7 @@ impl Minutes<'_> {
         ];
         let mut blocks = vec![
             Block::heading(3, self.title(item), format!("agreed-{}", item.number)),
+            Block::styled(ParagraphStyle::Small, report.say(&item.question)),
             Block::text(text.minutes_answer(&number, anchor)),
         ];
         let said = said.into_iter().filter(|(words, _)| !words.is_empty());
@@ -102,13 +104,21 @@ impl Minutes<'_> {
         format!("{} {short}", item.number)
     }
 
+    /// How much was agreed on, if anything, and how much is open.
+    fn sum(&self) -> Option<String> {
+        let agreed = self.report.assessment.group.all_agreed().count();
+        (agreed > 0).then(|| self.text.minutes_sum(agreed, self.topics_open().count()))
+    }
+
+    fn topics_open(&self) -> impl Iterator<Item = crate::evaluation::Topic> {
+        let group = &self.report.assessment.group;
+        let topics = agenda(self.report.case).into_iter();
+        topics.filter(|topic| group.agreed(topic.item).is_none())
+    }
+
     /// What was talked about without an answer, and what is still to be talked about.
     fn open(&self) -> Vec<Block> {
         let (report, text) = (self.report, self.text);
-        let group = &report.assessment.group;
-        let open = agenda(report.case)
-            .into_iter()
-            .filter(|topic| group.agreed(topic.item).is_none());
         let line = |topic: crate::evaluation::Topic| {
             let title = self.title(report.questionnaire.item(topic.item));
             vec![Inline::Text(if topic.discussed {
@@ -117,7 +127,7 @@ impl Minutes<'_> {
                 text.minutes_to_discuss(&title)
             })]
         };
-        let lines: Vec<Vec<Inline>> = open.map(line).collect();
+        let lines: Vec<Vec<Inline>> = self.topics_open().map(line).collect();
         let heading = Block::heading(2, text.minutes_open(), "open");
         if lines.is_empty() {
             return vec![heading, Block::text(text.minutes_nothing_open())];

@@ -6,7 +6,7 @@ use super::{
     front::sentences,
 };
 use crate::{
-    decision::PreconditionRow,
+    decision::{ArrangedRow, PreconditionRow},
     report::document::{Block, Cell, Column, Inline, Mark, Marker, Row, Table},
 };
 
@@ -18,15 +18,28 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
         page.push(table(report));
     }
     page.extend(page3.may_go_on.iter().map(|line| Block::text(line.as_str())));
-    if !page3.arranged.is_empty() {
-        page.push(Block::Heading(heading(words.arranged(), "arranged")));
-        page.push(sentences(Marker::Nothing, &page3.arranged));
-    }
+    page.extend(if page3.to_verify.is_empty() {
+        in_lines(report)
+    } else {
+        to_verify(report)
+    });
     if !page3.foot.is_empty() {
         page.push(Block::Heading(heading(words.to_bear_in_mind(), "bear-in-mind")));
         page.extend(page3.foot.iter().map(|line| Block::text(line.as_str())));
     }
     fit::shrunk(report, &page)
+}
+
+/// What is arranged, in a line each.
+fn in_lines(report: &Decided) -> Vec<Block> {
+    let lines = &report.decision.preconditions.arranged;
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::Heading(heading(report.text.arranged(), "arranged")),
+        sentences(Marker::Nothing, lines),
+    ]
 }
 
 /// A column of the table: its width, its head, and what it shows of a precondition.
@@ -67,17 +80,17 @@ fn parts<'r>(report: &'r Decided) -> Vec<Part<'r>> {
     let text = |pick: fn(&PreconditionRow) -> &String| {
         Box::new(move |row: &PreconditionRow| pick(row).as_str().into())
     };
-    add(2.3, words.not_allowed().into(), text(|row| &row.not_allowed));
+    add(2.6, words.not_allowed().into(), text(|row| &row.not_allowed));
     if report.decision.preconditions.may_go_on.is_none() {
         add(2.1, words.may_go_on().into(), text(|row| &row.may_go_on));
     }
     if report.decision.is_publication {
         return parts;
     }
-    add(3.2, words.needed_first().into(), text(|row| &row.needed));
-    add(1.9, words.signs().into(), text(|row| &row.signs));
+    add(3.3, words.needed_first().into(), text(|row| &row.needed));
+    add(1.85, words.signs().into(), text(|row| &row.signs));
     add(
-        1.35,
+        1.2,
         words.by().into(),
         Box::new(|row| Inline::strong(row.by.as_str()).into()),
     );
@@ -91,12 +104,62 @@ fn parts<'r>(report: &'r Decided) -> Vec<Part<'r>> {
     parts
 }
 
-/// Short name, number of its question, status.
+/// Short name, number of its question, status, and whether the law asks for it.
 fn name(report: &Decided, row: &PreconditionRow) -> Cell {
     let mut inlines = vec![Inline::strong(row.name.as_str())];
     if !report.decision.is_publication {
         inlines.push(Inline::text(format!(" ({})", row.number)));
     }
-    inlines.push(Inline::text(format!(", {}", row.status)));
+    inlines.push(Inline::text(format!(", {}.", row.status)));
+    if !row.rests_on.is_empty() {
+        inlines.push(Inline::text(format!(" {}", row.rests_on)));
+    }
     inlines.into()
+}
+
+/// What is arranged, when all is, with what to look for at each.
+fn to_verify(report: &Decided) -> Vec<Block> {
+    let (words, page3) = (report.text, &report.decision.preconditions);
+    let mut blocks: Vec<Block> = page3
+        .arranged
+        .last()
+        .map(|line| Block::text(line.as_str()))
+        .into_iter()
+        .collect();
+    let row = |row: &ArrangedRow| {
+        let mut name = vec![
+            Inline::strong(row.name.as_str()),
+            Inline::text(format!(" ({})", row.number)),
+        ];
+        if !row.rests_on.is_empty() {
+            name.push(Inline::text(format!(". {}", row.rests_on)));
+        }
+        let evidence = match row.evidence.as_str() {
+            "" => Inline::text(words.no_evidence()),
+            words => report.own_words(Inline::text(words)),
+        };
+        Row::new([
+            Cell::from(name),
+            row.needed.as_str().into(),
+            row.signs.as_str().into(),
+            evidence.into(),
+        ])
+    };
+    blocks.push(Block::Table(Table {
+        heading: Some(heading(words.to_verify(), "arranged")),
+        columns: [2.4, 3.9, 2.2, 1.8].map(Column::text).to_vec(),
+        header: [
+            words.precondition(),
+            words.has_to_be_there(),
+            words.signed(),
+            words.evidence_named(),
+        ]
+        .map(Into::into)
+        .to_vec(),
+        rows: page3.to_verify.iter().map(row).collect(),
+        row_header: Some(0),
+        dense: true,
+        is_fitted: true,
+    }));
+    blocks
 }

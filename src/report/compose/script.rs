@@ -13,13 +13,19 @@ use crate::{
 };
 
 /// Rows to write down who does what.
-const ROWS_TO_WRITE: usize = 4;
+const ROWS_TO_WRITE: usize = 8;
 
 /// Pieces of evidence that a question to ask names.
 const MOST_EVIDENCE: usize = 2;
 
 /// Room to write words, in parts of a line.
 const ROOM_FOR_WORDS: u8 = 4;
+
+/// The most notes that are there at a question.
+const MOST_NOTES: usize = 3;
+
+/// Minutes at a question to read it, and to choose and write down.
+const AROUND_TALKING: u32 = 3;
 
 /// The most dots for one side; more are told by their number alone.
 const MOST_DOTS: usize = 12;
@@ -33,8 +39,10 @@ pub fn compose_script(case: &Case, meeting: &Meeting, options: &ReportOptions) -
         text,
     };
     let mut blocks = script.beginning(meeting);
+    let mut from = meeting.opening;
     for (at, topic) in meeting.topics.iter().enumerate() {
-        blocks.push(script.question(at, topic));
+        blocks.push(script.question(at, topic, from));
+        from += topic.minutes;
     }
     blocks.push(script.end(meeting));
     document(&report, text.script(), text.script_subject(report.name()), blocks)
@@ -65,6 +73,7 @@ impl Script<'_> {
         vec![
             Block::heading(1, text.script(), "script"),
             Block::styled(ParagraphStyle::Small, text.script_about(meeting.total(), &date)),
+            Block::text(text.script_goal()),
             Block::heading(2, text.script_before(), "beforehand"),
             Block::list(
                 Marker::Bullet,
@@ -79,16 +88,21 @@ impl Script<'_> {
     /// What takes how long.
     fn time(&self, meeting: &Meeting) -> Block {
         let text = self.text;
-        let row = |what: String, minutes: u32| Row::new([what, minutes.to_string()]);
-        let mut rows = vec![row(text.script_opening_short().to_owned(), meeting.opening)];
-        for (at, topic) in meeting.topics.iter().enumerate() {
-            rows.push(row(self.title(at, topic), topic.minutes));
+        let topics = meeting.topics.iter().enumerate();
+        let mut parts = vec![(text.script_opening_short().to_owned(), meeting.opening)];
+        parts.extend(topics.map(|(at, topic)| (self.title(at, topic), topic.minutes)));
+        parts.push((text.script_closing_short().to_owned(), meeting.closing));
+        let mut start = 0;
+        let mut rows: Vec<Row> = Vec::new();
+        for (what, minutes) in parts {
+            rows.push(Row::new([what, start.to_string(), minutes.to_string()]));
+            start += minutes;
         }
-        rows.push(row(text.script_closing_short().to_owned(), meeting.closing));
-        rows.push(row(text.script_total().to_owned(), meeting.total()));
+        let total = meeting.total().to_string();
+        rows.push(Row::new([text.script_total().to_owned(), String::new(), total]));
         Block::Table(Table {
-            columns: vec![Column::text(6.0), Column::number(1.0)],
-            header: [text.script_part(), text.script_minutes()]
+            columns: vec![Column::text(6.0), Column::number(1.0), Column::number(1.0)],
+            header: [text.script_part(), text.script_starts(), text.script_minutes()]
                 .map(Into::into)
                 .to_vec(),
             rows,
@@ -104,7 +118,8 @@ impl Script<'_> {
         format!("{}. {short} ({})", at + 1, item.number)
     }
 
-    fn question(&self, at: usize, topic: &Topic) -> Block {
+    /// What there is to say, to ask and to write at a question that begins at this minute.
+    fn question(&self, at: usize, topic: &Topic, from: u32) -> Block {
         let (report, text) = (self.report, self.text);
         let item = report.questionnaire.item(topic.item);
         let minutes = i18n::GroupText::of(report.language()).minutes(topic.minutes);
@@ -112,32 +127,66 @@ impl Script<'_> {
         let sides = distribution(report.questionnaire, report.assessment, item);
         let mut blocks = vec![
             Block::heading(2, title, format!("question-{}", item.number)),
+            Block::styled(ParagraphStyle::Small, self.moment(topic, from)),
             Block::paragraph(vec![Inline::strong(report.say(&item.question))]),
             Block::Facts(Facts {
                 look: FactsLook::Lines,
                 facts: vec![Fact::new(text.script_aim(), self.aim(topic, item))],
             }),
             self.ladder(topic, item, &sides),
-            Block::heading(3, text.script_prompts(), format!("ask-{}", item.number)),
-            Block::list(
-                Marker::Number,
-                self.prompts(topic, item).map(|line| vec![Inline::Text(line)]),
-            ),
         ];
+        blocks.extend(self.notes(&sides, item));
+        blocks.push(Block::heading(
+            3,
+            text.script_prompts(),
+            format!("ask-{}", item.number),
+        ));
+        let prompts = self.prompts(topic, item).map(|line| vec![Inline::Text(line)]);
+        blocks.push(Block::list(Marker::Number, prompts));
+        blocks.extend(self.room());
+        Block::KeepTogether(blocks)
+    }
+
+    /// When the question is talked about, and what that time is for.
+    fn moment(&self, topic: &Topic, from: u32) -> String {
+        let talk = topic.minutes.saturating_sub(AROUND_TALKING);
+        self.text.script_moment(from, from + topic.minutes, talk)
+    }
+
+    /// What respondents noted, as far as that may be shown.
+    fn notes(&self, distribution: &Distribution, item: &Item) -> Vec<Block> {
+        let notes = distribution.notes.iter().take(MOST_NOTES);
+        let lines = notes.map(|note| vec![self.report.own_words(Inline::Text(format!("‘{note}’")))]);
+        let lines: Vec<Vec<Inline>> = lines.collect();
+        if lines.is_empty() || !self.report.shows_own_words() {
+            return Vec::new();
+        }
+        vec![
+            Block::heading(3, self.text.script_notes(), format!("notes-{}", item.number)),
+            Block::list(Marker::Bullet, lines),
+        ]
+    }
+
+    /// Room to write what came of it.
+    fn room(&self) -> impl Iterator<Item = Block> {
+        let text = self.text;
         let lines = [
             (text.script_agreed(), 1),
             (text.script_why(), ROOM_FOR_WORDS),
+            ("", ROOM_FOR_WORDS),
+            ("", ROOM_FOR_WORDS),
             (text.script_otherwise(), ROOM_FOR_WORDS),
             ("", ROOM_FOR_WORDS),
+            (text.script_not_agreed(), ROOM_FOR_WORDS),
+            ("", ROOM_FOR_WORDS),
         ];
-        blocks.extend(lines.map(|(words, room)| {
+        lines.into_iter().map(|(words, room)| {
             Block::FillIn(vec![Blank {
                 words: words.to_owned(),
                 room,
                 ..Blank::default()
             }])
-        }));
-        Block::KeepTogether(blocks)
+        })
     }
 
     fn aim(&self, topic: &Topic, item: &Item) -> String {

@@ -62,13 +62,7 @@ fn write_matrix(matrix: &Matrix, out: &mut String) {
     line(&heads.map(String::as_str).collect::<Vec<_>>().join(" | "), out);
     for row in &matrix.rows {
         let mut cells = vec![row.name.join(" ")];
-        let questions = matrix.header.len().saturating_sub(1);
-        let cell = |i: usize| {
-            row.cells
-                .get(i)
-                .map_or_else(String::new, |cell| cell.spoken.clone())
-        };
-        cells.extend((0..questions).map(cell));
+        cells.extend(row.cells.iter().map(|cell| cell.spoken.clone()));
         cells.extend(matrix.score_header.is_some().then(|| row.score.spoken.clone()));
         line(&cells.join(" | "), out);
     }

@@ -9,6 +9,9 @@ use super::{
 /// More characters than this without a break are no word.
 const LONGEST_WORD: usize = 200;
 
+/// A number in brackets with more characters than this is no reference.
+const LONGEST_REFERENCE: usize = 5;
+
 /// Breaks one text.
 pub(super) struct Breaker<'a> {
     text: &'a Text,
@@ -18,8 +21,18 @@ pub(super) struct Breaker<'a> {
     fonts: &'a Fonts,
     /// Distance in em from the start of the text to each glyph, and to the end.
     pen: Vec<f32>,
-    /// Where a line may end: index of the glyph after it, and whether it must.
-    breaks: Vec<(usize, bool)>,
+    /// Where a line may end.
+    breaks: Vec<Break>,
+}
+
+/// Where a line may end.
+struct Break {
+    /// Index of the glyph after it.
+    end: usize,
+    /// Whether it has to end here.
+    must: bool,
+    /// Whether it only ends here when there's no other place.
+    is_poor: bool,
 }
 
 impl<'a> Breaker<'a> {
@@ -54,7 +67,7 @@ impl<'a> Breaker<'a> {
         while start < self.text.glyphs.len() {
             let line = self.line(start, next);
             start = line.glyphs.end;
-            next = self.breaks.partition_point(|&(end, _)| end <= start);
+            next = self.breaks.partition_point(|one| one.end <= start);
             lines.push(line);
         }
         lines
@@ -62,9 +75,9 @@ impl<'a> Breaker<'a> {
 
     /// The line from glyph `start`; `next` is the first break after it.
     fn line(&self, start: usize, next: usize) -> Line {
-        let mut fits = None;
+        let (mut fits, mut poor) = (None, None);
         let mut overflow = self.text.glyphs.len();
-        for &(end, must) in &self.breaks[next..] {
+        for &Break { end, must, is_poor } in &self.breaks[next..] {
             let width = self.visible(start, end);
             if width > self.width {
                 overflow = end;
@@ -78,8 +91,9 @@ impl<'a> Breaker<'a> {
             if must {
                 return line;
             }
-            fits = Some(line);
+            *(if is_poor { &mut poor } else { &mut fits }) = Some(line);
         }
+        let fits = fits.or(poor);
         let full = fits.as_ref().map_or(0.0, |line| line.width);
         if full < full_enough(self.width) * self.width {
             let from = fits.as_ref().map_or(start, |line| line.glyphs.end);
@@ -158,7 +172,7 @@ fn full_enough(width: f32) -> f32 {
 }
 
 /// The breaks Unicode allows, as indices of the glyph after the break; the end of the text is the last.
-fn breaks(text: &Text) -> Vec<(usize, bool)> {
+fn breaks(text: &Text) -> Vec<Break> {
     let mut found = Vec::new();
     let mut glyph = 0;
     for (byte, kind) in unicode_linebreak::linebreaks(&text.text) {
@@ -167,11 +181,27 @@ fn breaks(text: &Text) -> Vec<(usize, bool)> {
         }
         let starts_here = text.glyphs.get(glyph).is_none_or(|g| g.text.start == byte);
         let after_mark = text.text[..byte].ends_with(OBJECT);
+        let must = kind == unicode_linebreak::BreakOpportunity::Mandatory;
         if glyph > 0 && starts_here && !after_mark {
-            found.push((glyph, kind == unicode_linebreak::BreakOpportunity::Mandatory));
+            found.push(Break {
+                end: glyph,
+                must,
+                is_poor: starts_with_reference(&text.text[byte..]),
+            });
         }
     }
     found
+}
+
+/// Whether a reference of few characters stands here, as `(2.2)`, which could be alone on a line.
+fn starts_with_reference(text: &str) -> bool {
+    let Some(inside) = text.strip_prefix('(') else {
+        return false;
+    };
+    let end = inside
+        .find(|c: char| !(c.is_ascii_digit() || c == '.'))
+        .unwrap_or(0);
+    (1..=LONGEST_REFERENCE).contains(&end) && inside[end..].starts_with(')')
 }
 
 #[cfg(test)]
@@ -231,6 +261,12 @@ mod tests {
             broken("De gemeente wil een datalab", 74.0),
             ["De gemeente ", "wil een datalab"]
         );
+    }
+
+    #[test]
+    fn a_reference_stays_with_the_word_before_it() {
+        assert_eq!(broken("een datalab (2.2).", 60.0), ["een ", "datalab (2.2)."]);
+        assert_eq!(broken("een datalab (twee)", 60.0), ["een datalab ", "(twee)"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Step 2: who was invited, who is in, and where answers are dropped.
 
-use egui::{Role, Sense, Shape, Stroke, Ui, vec2};
+use egui::{Role, Sense, Stroke, Ui, vec2};
 use jiff::civil::Date;
 
 use super::{
@@ -166,16 +166,8 @@ fn drop_zone(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
     });
     let place = shown.response.rect.shrink(1.0);
-    let corners = [
-        place.left_top(),
-        place.right_top(),
-        place.right_bottom(),
-        place.left_bottom(),
-        place.left_top(),
-    ];
-    let stroke = Stroke::new(1.5, p.control_border);
-    ui.painter()
-        .extend(Shape::dashed_line(&corners, stroke, 6.0, 5.0));
+    let pen = Stroke::new(1.5, p.control_border);
+    widget::paint_dashed(ui.painter(), place, pen, [6.0, 5.0]);
 }
 
 /// Leads on to the talk.

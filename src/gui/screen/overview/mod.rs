@@ -4,7 +4,7 @@
 mod groups;
 mod list;
 
-use egui::{Rect, Ui, UiBuilder, pos2, vec2};
+use egui::Ui;
 
 use super::question::Checks;
 use crate::{
@@ -18,7 +18,6 @@ use crate::{
 use list::List;
 
 const WIDTH: f32 = 760.0;
-const FOOTER: f32 = 64.0;
 
 /// State of the screen only.
 #[derive(Debug, Default)]
@@ -35,24 +34,19 @@ impl OverviewScreen {
     }
 
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        let whole = ui.available_rect_before_wrap();
         let entered = std::mem::take(&mut self.entered);
-        let above = whole.with_max_y(whole.bottom() - FOOTER);
-        ui.scope_builder(UiBuilder::new().max_rect(above), |ui| {
-            widget::scroll(ui, "overview", entered, |ui| {
-                super::column(ui, WIDTH, |ui| self.contents(ui, session, cx));
-            });
-        });
-        let margin = ((whole.width() - WIDTH) / 2.0).max(if whole.width() < 640.0 { 12.0 } else { 24.0 });
-        let below = Rect::from_min_max(pos2(whole.left(), above.bottom()), whole.max);
-        let p = theme::palette(ui);
-        ui.painter().rect_filled(below, 0.0, p.card);
-        ui.painter()
-            .hline(below.x_range(), below.top(), egui::Stroke::new(1.0, p.border));
-        let row = below.shrink2(vec2(margin, 12.0));
-        ui.scope_builder(UiBuilder::new().max_rect(row), |ui| {
-            footer(ui, session, entered, cx);
-        });
+        let mut state = (self, cx);
+        widget::above_footer(
+            ui,
+            "overview",
+            &mut state,
+            |ui, (screen, cx)| {
+                widget::scroll(ui, "overview", entered, |ui| {
+                    super::column(ui, WIDTH, |ui| screen.contents(ui, session, cx));
+                });
+            },
+            |ui, (_, cx)| footer(ui, session, entered, cx),
+        );
     }
 
     fn contents(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
@@ -96,6 +90,8 @@ fn footer(ui: &mut Ui, session: &Session, entered: bool, cx: &mut Cx<'_>) {
         None => (text.to_result(), Action::Results),
     };
     ui.horizontal(|ui| {
+        // Below the column.
+        ui.add_space(((ui.available_width() - WIDTH) / 2.0).max(0.0));
         let on = widget::primary(ui, label);
         if entered {
             on.request_focus();

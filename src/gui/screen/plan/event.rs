@@ -1,5 +1,7 @@
 //! What can be done at a row.
 
+use jiff::civil::Date;
+
 use crate::assessment::ActionId;
 
 /// What the user does at a row.
@@ -13,6 +15,8 @@ pub(super) enum RowEvent {
     MoveBy(ActionId, isize),
     /// To the place of another row, by its index among the actions.
     MoveTo(ActionId, usize),
+    /// From another day to another day.
+    Dates(ActionId, Date, Date),
     Remove(ActionId),
     /// Takes over an advised row, by its index.
     TakeOver(usize),

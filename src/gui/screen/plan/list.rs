@@ -3,6 +3,7 @@
 use egui::{Align2, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
 
 use super::{
+    drag,
     edit::EditForm,
     event::RowEvent,
     row::{self, Columns},
@@ -68,7 +69,7 @@ pub(super) fn show(
                 let y = [top, ui.min_rect().bottom()];
                 timeline.today(ui.painter(), view.today, y, &theme::palette(ui));
             }
-            event.or_else(|| dragged(ui, session, &shown))
+            event.or_else(|| drag::show(ui, &session.assessment().plan, timeline, &shown))
         })
     })
 }
@@ -128,20 +129,4 @@ fn remark(ui: &mut Ui, session: &Session, view: &PlanView, index: usize, cx: &mu
         }
     });
     ui.add_space(4.0);
-}
-
-/// A row that was dragged to another place: keys do the same.
-fn dragged(ui: &Ui, session: &Session, shown: &[(Option<ActionId>, Rect)]) -> Option<RowEvent> {
-    let (id, _) = shown.iter().find(|(action, _)| {
-        action.is_some_and(|id| {
-            let response = ui.ctx().read_response(row::id_of(id));
-            response.is_some_and(|response| response.drag_stopped())
-        })
-    })?;
-    let pointer = ui.ctx().pointer_interact_pos()?;
-    let (target, _) = shown
-        .iter()
-        .find(|(_, rect)| rect.y_range().contains(pointer.y))?;
-    let place = session.assessment().plan.place((*target)?)?;
-    (*target != *id).then_some(RowEvent::MoveTo((*id)?, place))
 }

@@ -72,16 +72,7 @@ fn legend(ui: &mut Ui, text: PlanText) {
 }
 
 fn dashed(ui: &Ui, rect: Rect, p: &Palette) {
-    let corners = [
-        rect.left_top(),
-        rect.right_top(),
-        rect.right_bottom(),
-        rect.left_bottom(),
-        rect.left_top(),
-    ];
-    let pen = Stroke::new(1.3, p.accent);
-    ui.painter()
-        .extend(egui::Shape::dashed_line(&corners, pen, 3.0, 2.5));
+    widget::paint_dashed(ui.painter(), rect, Stroke::new(1.3, p.accent), [3.0, 2.5]);
 }
 
 /// The hours of a role in words, and its weeks.

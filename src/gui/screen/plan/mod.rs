@@ -1,6 +1,7 @@
 //! The municipality's own plan: its actions with a timeline, what each role has to do, and what the advice adds.
 
 mod advice;
+mod drag;
 mod edit;
 mod event;
 mod head;
@@ -109,6 +110,7 @@ impl PlanScreen {
                 .and_then(|place| place.checked_add_signed(by))
                 .map(|place| PlanChange::Move(id, place)),
             RowEvent::MoveTo(id, place) => Some(PlanChange::Move(id, place)),
+            RowEvent::Dates(id, start, ready) => Some(PlanChange::Dates(id, start, ready)),
             RowEvent::Remove(id) => {
                 self.open = None;
                 Some(PlanChange::Remove(id))
@@ -126,7 +128,11 @@ impl PlanScreen {
             }
         };
         if let Some(change) = change {
-            if let RowEvent::MoveBy(id, _) | RowEvent::MoveTo(id, _) | RowEvent::NextStatus(id) = event {
+            if let RowEvent::MoveBy(id, _)
+            | RowEvent::MoveTo(id, _)
+            | RowEvent::Dates(id, ..)
+            | RowEvent::NextStatus(id) = event
+            {
                 self.focus = Some(id);
             }
             cx.change(Change::Plan(change));

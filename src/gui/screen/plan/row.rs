@@ -1,8 +1,8 @@
 //! One action: how far it is, what, who, by when, and its bar.
 
 use egui::{
-    Align2, Color32, EventFilter, FontId, Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, Ui,
-    WidgetInfo, pos2,
+    Align2, Color32, CursorIcon, EventFilter, FontId, Id, Key, Modifiers, Rect, Response, Role, Sense,
+    Stroke, Ui, WidgetInfo, pos2,
     text::{LayoutJob, TextWrapping},
     vec2,
 };
@@ -28,6 +28,10 @@ const ROOM_FOR_COLUMNS: f32 = 620.0;
 
 pub(super) fn id_of(action: ActionId) -> Id {
     Id::unique(("plan row", action))
+}
+
+pub(super) fn bar_of(action: ActionId) -> Id {
+    id_of(action).with("bar")
 }
 
 /// Where the columns begin; `ready` is where its column ends.
@@ -166,12 +170,19 @@ fn wide(ui: &mut Ui, view: &PlanView, row: &PlanRow, timeline: Option<Timeline>,
         ui.painter().rect_filled(rect, 0.0, fill);
     }
     columns(ui, view, row, &Columns::of(rect, timeline), rect, &p);
+    let mut shown = response;
     if let Some(timeline) = timeline {
         timeline.bar(ui.painter(), row, rect, view.today, &p);
+        if let Some(action) = row.action {
+            // No stop of the Tab key: the days are in the open action.
+            let sense = Sense::CLICK | Sense::DRAG;
+            let bar = ui.interact(timeline.bar_at(row, rect), bar_of(action), sense);
+            shown = shown.union(bar.on_hover_cursor(CursorIcon::Grab));
+        }
     }
     ui.painter()
         .hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, p.border));
-    response
+    shown
 }
 
 fn columns(ui: &Ui, view: &PlanView, row: &PlanRow, columns: &Columns, rect: Rect, p: &Palette) {

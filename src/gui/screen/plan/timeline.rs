@@ -27,7 +27,8 @@ pub(super) struct Timeline {
 }
 
 impl Timeline {
-    fn width(self) -> f32 {
+    /// How wide a week is.
+    pub fn width(self) -> f32 {
         (self.right - self.left) / self.weeks.count.max(1) as f32
     }
 
@@ -95,16 +96,31 @@ impl Timeline {
         }
     }
 
+    fn bar_of(self, [start, end]: [Date; 2], place: Rect) -> Rect {
+        let left = self.x(start) + 1.0;
+        let right = self.x(end.saturating_add(1.day())).max(left + 6.0) - 1.0;
+        let middle = place.center().y;
+        Rect::from_min_max(pos2(left, middle - 9.0), pos2(right, middle + 9.0))
+    }
+
+    /// Where the bar of a row is.
+    pub fn bar_at(self, row: &PlanRow, place: Rect) -> Rect {
+        self.bar_of([row.start, row.end], place)
+    }
+
+    /// Where a bar would be with these days.
+    pub fn outline(self, painter: &Painter, days: [Date; 2], place: Rect, p: &Palette) {
+        let edge = Stroke::new(2.0, p.text);
+        painter.rect_stroke(self.bar_of(days, place), 4.0, edge, StrokeKind::Outside);
+    }
+
     /// The bar of a row; a sign in it tells what its colour does.
     pub fn bar(self, painter: &Painter, row: &PlanRow, place: Rect, today: Date, p: &Palette) {
         let state = row.state;
         if state == Some(PlanState::Dropped) || self.width() <= 0.0 {
             return;
         }
-        let left = self.x(row.start) + 1.0;
-        let right = self.x(row.end.saturating_add(1.day())).max(left + 6.0) - 1.0;
-        let middle = place.center().y;
-        let bar = Rect::from_min_max(pos2(left, middle - 9.0), pos2(right, middle + 9.0));
+        let bar = self.bar_at(row, place);
         let (fill, edge) = match state {
             Some(PlanState::Started) => (p.accent, p.accent),
             Some(PlanState::Overdue) => (p.card, p.warn),
@@ -123,7 +139,7 @@ impl Timeline {
                 sign(painter, Icon::Warning, bar.center(), bar, p.warn);
                 let now = self.x(today);
                 let dashes = egui::Shape::dashed_line(
-                    &[bar.right_center(), pos2(now, middle)],
+                    &[bar.right_center(), pos2(now, bar.center().y)],
                     Stroke::new(2.0, p.warn),
                     3.0,
                     3.0,

@@ -5,6 +5,7 @@ use egui::{Id, Rect, Role, Ui};
 use super::{
     QuestionScreen,
     opened::{AnswerRow, Opened},
+    place::PINNED,
 };
 use crate::{
     assessment::{Response, may_skip},
@@ -104,6 +105,7 @@ impl QuestionScreen {
                     .position(position, rows.len())
                     .tab_stop(!is_sentence || position == stop.unwrap_or(0))
                     .tight(tight)
+                    .covered(if tight { PINNED } else { 0.0 })
                     .show(ui, |ui| self.notes.show(ui, opened, cx));
                 if shown.response.has_focus() {
                     widget::keep_arrows(ui, row.id);

@@ -1,14 +1,18 @@
 //! The one column in which a question stands, above a row with the ways to go on.
 
-use egui::{Align, Rect, Ui, pos2};
+use egui::{
+    Align, Id, Rect, Sense, Stroke, Ui, pos2,
+    text::{LayoutJob, TextWrapping},
+    vec2,
+};
 
 use super::{
     QuestionScreen, footer, look_again,
     opened::Opened,
-    place::{LOW, at, column, scrolled},
+    place::{LOW, PINNED, at, column, scrolled},
     summary, text,
 };
-use crate::gui::{command::Cx, widget};
+use crate::gui::{appearance::theme, command::Cx, widget};
 
 impl QuestionScreen {
     pub(super) fn column(&mut self, ui: &mut Ui, opened: &Opened<'_>, cx: &mut Cx<'_>) {
@@ -18,7 +22,11 @@ impl QuestionScreen {
         widget::pane(ui.ctx(), place);
         let above = place.with_max_y(place.bottom() - footer::height(low));
         let moved = self.moved;
-        let places = scrolled(ui, above, moved, |ui| self.contents(ui, opened, low, cx));
+        let over = if low { PINNED } else { 0.0 };
+        let (places, question) = scrolled(ui, above, moved, over, |ui| self.contents(ui, opened, low, cx));
+        if low && question < above.top() + PINNED / 2.0 {
+            pinned(ui, above, opened, cx);
+        }
         let below = Rect::from_min_max(pos2(place.left(), above.bottom()), place.max);
         let hidden = places.iter().enumerate();
         let hidden = hidden.filter(|(_, answer)| answer.bottom() > above.bottom() + 1.0);
@@ -27,15 +35,15 @@ impl QuestionScreen {
         self.show_checks |= at(ui, below, |ui| footer::show(ui, opened, &hidden, asks, cx));
     }
 
-    /// The question and its answers; where each of the answers is.
-    fn contents(&mut self, ui: &mut Ui, opened: &Opened<'_>, low: bool, cx: &mut Cx<'_>) -> Vec<Rect> {
+    /// The question and its answers; where each of the answers is, and where the question ends.
+    fn contents(&mut self, ui: &mut Ui, opened: &Opened<'_>, low: bool, cx: &mut Cx<'_>) -> (Vec<Rect>, f32) {
         let Opened { session, item, .. } = *opened;
         let is_close = low || self.notes.any_open();
         ui.add_space(if is_close { 10.0 } else { 20.0 });
         let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 4.0);
         ui.spacing_mut().interact_size.y = 22.0;
         text::place(ui, session, item, cx);
-        self.explained(ui, opened, low, cx);
+        let question = self.explained(ui, opened, low, cx);
         ui.spacing_mut().item_spacing.y = space;
         ui.add_space(2.0);
         if look_again::show(ui, session, item, cx) {
@@ -58,6 +66,24 @@ impl QuestionScreen {
         text::terms_in_answers(ui, session, item, cx);
         text::tips(ui, session, item, cx);
         ui.add_space(12.0);
-        places
+        (places, question)
     }
+}
+
+/// The question in one line over its answers. It's for the eye: the heading is there for who listens.
+fn pinned(ui: &Ui, above: Rect, opened: &Opened<'_>, cx: &Cx<'_>) {
+    let p = theme::palette(ui);
+    let strip = above.with_max_y(above.top() + PINNED).expand2(vec2(8.0, 0.0));
+    // A click on it isn't meant for the answer behind it.
+    ui.interact(strip, Id::unique("question in one line"), Sense::CLICK);
+    ui.painter().rect_filled(strip, 0.0, p.bg);
+    ui.painter()
+        .hline(strip.x_range(), strip.bottom(), Stroke::new(1.0, p.border));
+    let (item, font) = (opened.item, theme::semibold(theme::sizes().body));
+    let words = format!("{}  {}", item.number, item.question.get(cx.language));
+    let mut job = LayoutJob::simple_singleline(words, font, p.text);
+    job.wrap = TextWrapping::truncate_at_width(above.width());
+    let galley = ui.painter().layout_job(job);
+    let corner = pos2(above.left(), strip.center().y + 2.0 - galley.size().y / 2.0);
+    ui.painter().galley(corner, galley, p.text);
 }

@@ -1,10 +1,15 @@
 //! The dimensions as dots beside the question: which are done, and where one is.
 
-use egui::{Rect, Role, Ui, UiBuilder, vec2};
+use egui::{
+    Rect, Role, Ui, UiBuilder, pos2,
+    text::{LayoutJob, TextWrapping},
+    vec2,
+};
 
 use crate::{
     assessment::dimension_progress,
     gui::{
+        appearance::theme,
         command::{Command, Cx},
         widget::{self, DotState},
     },
@@ -18,6 +23,8 @@ pub(super) const LEAST: f32 = 60.0;
 
 const DOT: f32 = 36.0;
 const GAP: f32 = 8.0;
+/// With less room than this beside it, the name of the theme isn't shown.
+const ROOM_FOR_NAME: f32 = 70.0;
 
 /// How high they are together.
 pub(super) fn height(session: &Session) -> f32 {
@@ -35,13 +42,18 @@ pub(super) fn show(ui: &mut Ui, gutter: Rect, session: &Session, here: Dimension
         ui.spacing_mut().item_spacing.y = GAP;
         widget::group(ui, Role::List, cx.text.question.themes(), |ui| {
             for dimension in asked(session) {
-                dot(ui, session, dimension, here, cx);
+                let shown = dot(ui, session, dimension, here, cx);
+                if dimension.id == here {
+                    let name = capital(dimension.short.get(cx.language));
+                    self::name(ui, name, shown.with_max_x(gutter.right() - 2.0 * GAP));
+                }
             }
         });
     });
 }
 
-fn dot(ui: &mut Ui, session: &Session, dimension: &Dimension, here: DimensionId, cx: &mut Cx<'_>) {
+/// Returns where it is.
+fn dot(ui: &mut Ui, session: &Session, dimension: &Dimension, here: DimensionId, cx: &mut Cx<'_>) -> Rect {
     let progress = dimension_progress(session.questionnaire(), session.assessment(), dimension.id);
     let (done, total) = (progress.answered, progress.total);
     let text = cx.text.question;
@@ -58,6 +70,22 @@ fn dot(ui: &mut Ui, session: &Session, dimension: &Dimension, here: DimensionId,
     if let Some(item) = entrance(session, dimension) {
         cx.on_click(&button, Command::GoTo(item));
     }
+    button.rect
+}
+
+/// The theme where one is, beside its dot; `place` is the dot with the room beside it.
+fn name(ui: &Ui, name: String, place: Rect) {
+    let left = place.left() + DOT + 2.0;
+    let room = place.right() - left;
+    if room < ROOM_FOR_NAME {
+        return;
+    }
+    let color = theme::palette(ui).accent;
+    let mut job = LayoutJob::simple_singleline(name, theme::semibold(theme::sizes().small), color);
+    job.wrap = TextWrapping::truncate_at_width(room);
+    let galley = ui.painter().layout_job(job);
+    let corner = pos2(left, place.center().y - galley.size().y / 2.0);
+    ui.painter().galley(corner, galley, color);
 }
 
 fn asked(session: &Session) -> impl Iterator<Item = &Dimension> {

@@ -84,14 +84,19 @@ impl Notes {
         let (text, answer) = (cx.text.question, session.assessment().answer(item.id));
         // While a text is being typed, letters are letters.
         let key = |key| if self.0.is_empty() { key } else { "" };
+        let symbol = |text: &str| {
+            if text.is_empty() { Icon::Plus } else { Icon::Pencil }
+        };
         let links = [
             (
                 note_id(item.id),
+                symbol(&answer.note),
                 named(&answer.note, |note| text.note_is(note), text.note()),
                 key("O"),
             ),
             (
                 evidence_id(item.id),
+                symbol(&answer.evidence),
                 named(
                     &answer.evidence,
                     |evidence| text.evidence_is(evidence),
@@ -104,8 +109,8 @@ impl Notes {
             .into_iter()
             .filter(|(id, ..)| !self.0.contains(id))
             .collect();
-        for (id, words, key) in closed {
-            if widget::link_with_key(ui, &words, Icon::Plus, key).clicked() {
+        for (id, symbol, words, key) in closed {
+            if widget::link_with_key(ui, &words, symbol, key).clicked() {
                 self.open(id, ui.ctx());
             }
         }

@@ -10,6 +10,9 @@ const WIDTH: f32 = 760.0;
 /// Below this height, in points, everything is closer together.
 pub(super) const LOW: f32 = 480.0;
 
+/// The height of the line with the question, where the question itself has been scrolled out of sight.
+pub(super) const PINNED: f32 = 34.0;
+
 /// The column, in the middle of the window.
 pub(super) fn column(whole: Rect) -> Rect {
     let margin = if whole.width() < 700.0 { 16.0 } else { 24.0 };
@@ -23,10 +26,17 @@ pub(super) fn gutter(whole: Rect) -> Rect {
 }
 
 /// Contents that scroll in the column; the bar to scroll with is beside it.
-pub(super) fn scrolled<R>(ui: &mut Ui, place: Rect, to_top: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
+/// `over` is how much of its top may be covered.
+pub(super) fn scrolled<R>(
+    ui: &mut Ui,
+    place: Rect,
+    to_top: bool,
+    over: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let wider = place.with_max_x(place.right() + 12.0);
     at(ui, wider, |ui| {
-        widget::scroll(ui, "question", to_top, |ui| {
+        widget::scroll_below(ui, "question", to_top, over, |ui| {
             ui.set_max_width(place.width());
             add(ui)
         })

@@ -107,8 +107,8 @@ fn answered(session: &Session, cx: &Cx<'_>) -> String {
 
 impl QuestionScreen {
     /// The question with one line of explanation, and the rest behind a link. While a note is being written, and on a
-    /// `low` window, all of it is behind the link, so that the answers stay in sight.
-    pub(super) fn explained(&mut self, ui: &mut Ui, opened: &Opened<'_>, low: bool, cx: &Cx<'_>) {
+    /// `low` window, all of it is behind the link, so that the answers stay in sight. Returns where the question ends.
+    pub(super) fn explained(&mut self, ui: &mut Ui, opened: &Opened<'_>, low: bool, cx: &Cx<'_>) -> f32 {
         let Opened { session, item, .. } = *opened;
         let p = theme::palette(ui);
         let sizes = theme::sizes();
@@ -125,6 +125,7 @@ impl QuestionScreen {
             widget::glossed(ui, text, &words, look, |word| cx.text.aids.explain(word));
         };
         show(ui, item.question.get(cx.language), &question);
+        let end = ui.cursor().top();
         let text = item.explanation.get(cx.language);
         let parts = Explanation::new(text, cx.text.common.example());
         let is_short = low || self.notes.any_open();
@@ -132,7 +133,7 @@ impl QuestionScreen {
             show(ui, parts.first, &body);
         }
         if self.notes.any_open() && !self.unfolded {
-            return;
+            return end;
         }
         self.fold(ui, cx);
         if self.unfolded {
@@ -142,6 +143,7 @@ impl QuestionScreen {
             }
             background(ui, session, item, cx);
         }
+        end
     }
 
     /// The link that unfolds the explanation.

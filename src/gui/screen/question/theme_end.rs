@@ -51,7 +51,7 @@ impl ThemeEnd {
         // On a low window the buttons stay in sight below what scrolls.
         let low = whole.height() < LOW;
         let above = place.with_max_y(place.bottom() - if low { ROW } else { 0.0 });
-        scrolled(ui, above, is_new, |ui| {
+        scrolled(ui, above, is_new, 0.0, |ui| {
             ui.add_space(if low { 10.0 } else { 44.0 });
             self.contents(ui, session, grown, cx);
             ui.add_space(16.0);

@@ -11,10 +11,14 @@ pub(super) fn in_short(ui: &mut Ui, part: &Part<'_>, cx: &Cx<'_>) {
     let total = &part.real.evaluation.score.total;
     widget::card_sized(ui, 16, |ui| {
         widget::heading(ui, text.certainty(), 2);
-        let mut words = text.known(total.known_items, total.applicable_items);
-        if let Some(last) = part.told.decision.certainty.last().filter(|_| part.has_advice()) {
-            words = format!("{words} {}", last.value);
-        }
+        let known = text.known(total.known_items, total.applicable_items);
+        let last = part.told.decision.certainty.last().filter(|_| part.has_advice());
+        let words = match last {
+            // It says itself that everything is known.
+            Some(last) if total.known_items == total.applicable_items => last.value.clone(),
+            Some(last) => format!("{known} {}", last.value),
+            None => known,
+        };
         widget::small(ui, words);
     });
 }

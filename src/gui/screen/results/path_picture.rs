@@ -62,7 +62,8 @@ impl Picture<'_> {
                 self.painter
                     .rect(place, 3.0, self.p.accent_soft, edge, StrokeKind::Inside);
             } else if stage.from >= closed_from {
-                self.dashed(place);
+                let pen = Stroke::new(1.0, self.p.control_border);
+                widget::paint_dashed(self.painter, place.shrink(0.5), pen, [4.0, 3.0]);
             } else {
                 let edge = Stroke::new(1.0, self.p.control_border);
                 self.painter
@@ -77,20 +78,6 @@ impl Picture<'_> {
                 self.hatch(hatched);
             }
         }
-    }
-
-    fn dashed(&self, place: Rect) {
-        let place = place.shrink(0.5);
-        let corners = [
-            place.left_top(),
-            place.right_top(),
-            place.right_bottom(),
-            place.left_bottom(),
-            place.left_top(),
-        ];
-        let stroke = Stroke::new(1.0, self.p.control_border);
-        self.painter
-            .extend(Shape::dashed_line(&corners, stroke, 4.0, 3.0));
     }
 
     fn hatch(&self, place: Rect) {

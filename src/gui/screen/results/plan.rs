@@ -18,6 +18,9 @@ use crate::{
 /// So many steps are for this month.
 const THIS_MONTH: usize = 3;
 
+/// Room for what puts a step into the plan, in points.
+const INTO_PLAN: f32 = 140.0;
+
 /// The first steps that aren't done, and those `ticked` since the screen was opened. Returns whether the user wants to
 /// see all of them.
 pub(super) fn this_month(
@@ -57,28 +60,59 @@ pub(super) fn this_month(
 /// All steps.
 pub(super) fn all(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
     let plan = &part.told.decision.plan;
+    let text = cx.text.results;
     widget::card(ui, |ui| {
         if !plan.rows.is_empty() {
-            widget::muted(ui, cx.text.results.plan_lead());
+            let lead = if plan.is_own {
+                text.plan_lead()
+            } else {
+                text.proposed_lead()
+            };
+            widget::muted(ui, lead);
         }
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in &plan.rows {
             ui.separator();
-            let by = cx
-                .text
-                .results
-                .ready(&row.who, &day(row, part, cx).replace(' ', "\u{a0}"));
-            step(ui, row, &format!("{}. {by}", row.number), part, cx);
+            let by = text.ready(&row.who, &day(row, part, cx).replace(' ', "\u{a0}"));
+            let by = format!("{}. {by}", row.number);
+            if row.action.is_some() {
+                step(ui, row, &by, part, cx);
+            } else {
+                proposed(ui, row, &by, part, cx);
+            }
         }
         ui.add_space(4.0);
         if plan.is_own {
-            cx.on_click(
-                &widget::link(ui, cx.text.results.to_plan()),
-                Visit::Page(Action::Plan),
-            );
+            cx.on_click(&widget::link(ui, text.to_plan()), Visit::Page(Action::Plan));
         }
         for line in plan.totals.iter().chain(&plan.more) {
             widget::small(ui, line);
+        }
+    });
+    not_planned(ui, part, cx);
+}
+
+/// What the advice has beside the municipality's own plan.
+fn not_planned(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
+    let plan = &part.told.decision.plan;
+    let is_there = |row: &PlanRow| plan.rows.iter().any(|other| other.what == row.what);
+    let advised = part.told.advised.iter();
+    let left: Vec<&PlanRow> = advised
+        .filter(|one| !one.is_planned && !is_there(&one.row))
+        .map(|one| &one.row)
+        .collect();
+    if !plan.is_own || left.is_empty() {
+        return;
+    }
+    ui.add_space(6.0);
+    widget::card(ui, |ui| {
+        widget::heading(ui, cx.text.results.proposed(), 2);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for row in left {
+            ui.separator();
+            let day = day(row, part, cx).replace(' ', "\u{a0}");
+            let by = cx.text.results.ready(&row.who, &day);
+            proposed(ui, row, &by, part, cx);
         }
     });
 }
@@ -93,30 +127,56 @@ fn by_step(row: &PlanRow, part: &Part<'_>, cx: &Cx<'_>) -> String {
     cx.text.results.by_step(&row.lead, &row.number.to_string(), &day)
 }
 
-/// A step with a tick, who and by when; a click opens its question. Returns whether it was ticked.
+/// A step that isn't in the plan, with a way to put it there.
+fn proposed(ui: &mut Ui, row: &PlanRow, by: &str, part: &Part<'_>, cx: &mut Cx<'_>) {
+    let text = cx.text.results;
+    widget::row(ui, |ui| {
+        ui.vertical(|ui| {
+            let room = if part.is_alone { 0.0 } else { INTO_PLAN };
+            ui.set_width((ui.available_width() - room).max(120.0));
+            words(ui, row, by, part, cx);
+        });
+        if !part.is_alone {
+            let salt = format!("into the plan {}", row.number);
+            let link = widget::trailing(ui, &salt, |ui| {
+                widget::short_link(ui, text.into_plan(), Some(Icon::Plus))
+            });
+            let name = text.into_plan_of(&row.what);
+            ui.ctx()
+                .accesskit_node_builder(link.id, |node| node.set_label(name));
+            cx.on_click(&link, OutcomeCommand::Propose(Box::new(row.clone())));
+        }
+    });
+}
+
+/// What is to be done, by whom and when; a click opens the question that it's about.
+fn words(ui: &mut Ui, row: &PlanRow, by: &str, part: &Part<'_>, cx: &mut Cx<'_>) {
+    let text = cx.text.results;
+    let ready = text.ready(&row.who, &day(row, part, cx));
+    let name = text.step(&row.number.to_string(), &row.what, &ready);
+    let shown = ListRow::new(Role::Button, &name)
+        .line(&row.what)
+        .line(theme::small(ui, by))
+        .surface(Surface::Flat)
+        .scale(0.6)
+        .show(ui);
+    let target = row
+        .item
+        .map_or(Visit::Page(Action::Collaboration), Visit::Question);
+    cx.on_click(&shown, target);
+}
+
+/// A step with a tick, who and by when. Returns whether it was ticked.
 fn step(ui: &mut Ui, row: &PlanRow, by: &str, part: &Part<'_>, cx: &mut Cx<'_>) -> bool {
     let text = cx.text.results;
     let is_done = row.state == Some(PlanState::Done);
-    let ready = text.ready(&row.who, &day(row, part, cx));
-    let name = text.step(&row.number.to_string(), &row.what, &ready);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let ticked = !part.is_alone && tick(ui, &text.done(&row.what), is_done).clicked();
         if ticked {
             cx.send(OutcomeCommand::Tick(Box::new(row.clone())));
         }
-        ui.vertical(|ui| {
-            let shown = ListRow::new(Role::Button, &name)
-                .line(&row.what)
-                .line(theme::small(ui, by))
-                .surface(Surface::Flat)
-                .scale(0.6)
-                .show(ui);
-            let target = row
-                .item
-                .map_or(Visit::Page(Action::Collaboration), Visit::Question);
-            cx.on_click(&shown, target);
-        });
+        ui.vertical(|ui| words(ui, row, by, part, cx));
         ticked
     })
     .inner

@@ -19,7 +19,11 @@ pub(super) enum Tab {
 pub(super) fn show(ui: &mut Ui, part: &Part<'_>, unknown: usize, tab: &mut Tab, cx: &Cx<'_>) {
     let text = cx.text.results;
     let steps = part.told.decision.plan.rows.len();
-    let plan = text.tab_plan(steps);
+    let plan = if part.told.decision.plan.is_own {
+        text.tab_plan(steps)
+    } else {
+        text.tab_proposed(steps)
+    };
     let ask = text.tab_ask(unknown);
     let tabs = [
         (Tab::Plan, plan.as_str()),

@@ -6,7 +6,11 @@ use jiff::civil::Date;
 
 use crate::{
     assessment::Assessment,
-    decision::{Decision, Request, decide},
+    decision::{
+        Decision, Request,
+        actions::{Advised, advised_actions},
+        decide,
+    },
     evaluation::Case,
     i18n::Language,
 };
@@ -18,6 +22,8 @@ pub(super) struct Told {
     language: Language,
     date: Date,
     pub decision: Decision,
+    /// The steps of the advice, as actions.
+    pub advised: Vec<Advised>,
 }
 
 impl Told {
@@ -27,6 +33,7 @@ impl Told {
             language,
             date,
             decision: decide(case, &Request::new(language, date)),
+            advised: advised_actions(case, language, date),
         }
     }
 

@@ -37,9 +37,6 @@ impl SettingsScreen {
         // The scroll bar lies over the right edge.
         ui.set_max_width(ui.available_width() - 10.0);
         let text = SettingsText::of(cx.language);
-        let close = widget::button(ui, cx.text.common.close());
-        widget::focus_at_first(ui, &close);
-        cx.on_click(&close, Command::CloseDialog);
         language(ui, text, cx);
         ui.add_space(6.0);
         appearance(ui, text, cx);

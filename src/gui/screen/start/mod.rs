@@ -113,7 +113,11 @@ impl StartScreen {
         widget::small(ui, cx.text.start.examples_lead());
         for example in &self.examples {
             let progress = example.progress;
-            let line = cx.text.start.example_line(progress.answered, progress.total);
+            let total = &example.case.evaluation.score.total;
+            let line = cx
+                .text
+                .start
+                .example_line(total.known_items, total.applicable_items);
             let respondents = example.case.evaluation.reliability.respondents;
             let of = match respondents {
                 1 => example.name.clone(),

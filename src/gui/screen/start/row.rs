@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 
 use super::saved_scans::municipality;
 use crate::{
-    assessment::{Progress, dimension_progress},
+    assessment::{Progress, first_unanswered, progress_by_dimension},
     gui::{
         appearance::theme,
         command::{Command, Cx},
@@ -20,6 +20,8 @@ use crate::{
 
 /// Room for the word at the end of a row.
 const END: f32 = 130.0;
+/// The same for the button to go on with.
+const GO_ON: f32 = 190.0;
 
 pub(super) struct Row {
     title: String,
@@ -29,6 +31,8 @@ pub(super) struct Row {
     progress: Progress,
     /// The questions by theme, where they're known.
     themes: Vec<Progress>,
+    /// The number of the question that it goes on with.
+    next: Option<String>,
     pub saved: Option<DateTime>,
     pub opens: Option<Command>,
     /// A word with what it does, and the command.
@@ -45,8 +49,7 @@ impl Row {
     ) -> Self {
         let text = cx.text.start;
         let name = municipality(questionnaire, draft, cx);
-        let themes = questionnaire.dimensions().iter();
-        let themes = themes.map(|theme| dimension_progress(questionnaire, &draft.assessment, theme.id));
+        let next = first_unanswered(questionnaire, &draft.assessment);
         let moment = when(cx.language, draft.saved, now);
         let line = text.draft_line(progress.answered, progress.total, &moment);
         let invitation = draft.assessment.author.invitation.as_ref();
@@ -56,7 +59,8 @@ impl Row {
             line: invitation.map_or_else(|| line.clone(), |invitation| format!("{invitation} · {line}")),
             remark: draft.recovered.then(|| text.recovered().to_owned()),
             progress,
-            themes: themes.filter(|theme| theme.total > 0).collect(),
+            themes: progress_by_dimension(questionnaire, &draft.assessment),
+            next: next.map(|item| questionnaire.item(item).number.clone()),
             saved: Some(draft.saved),
             opens: Some(Command::OpenDraft(draft.path.clone())),
             remove: (
@@ -79,6 +83,10 @@ impl Row {
         let day = saved.map_or_else(|| scan.saved.clone(), |saved| date(cx.language, saved.date()));
         let line = text.recent_line(scan.answered, scan.total, &day);
         let file = scan.path.file_name().filter(|_| has_namesake);
+        let part = |(answered, total): &(usize, usize)| Progress {
+            answered: *answered,
+            total: *total,
+        };
         Self {
             title: name.to_owned(),
             line: file.map_or_else(|| line.clone(), |file| format!("{}, {line}", file.display())),
@@ -87,7 +95,8 @@ impl Row {
                 answered: scan.answered,
                 total: scan.total,
             },
-            themes: Vec::new(),
+            themes: scan.themes.iter().map(part).collect(),
+            next: scan.next.clone(),
             saved,
             opens: Some(Command::OpenFile(scan.path.clone())),
             remove: (
@@ -122,15 +131,19 @@ impl Row {
         widget::small(ui, text.go_on_with());
         widget::row(ui, |ui| {
             ui.vertical(|ui| {
-                ui.set_width((ui.available_width() - END).max(120.0));
+                ui.set_width((ui.available_width() - GO_ON).max(120.0));
                 widget::heading(ui, &self.title, 2);
                 widget::muted(ui, self.line.as_str());
                 self.remark(ui);
             });
-            let button = widget::trailing(ui, "go on", |ui| widget::primary(ui, text.go_on()));
-            // The visible word comes first, so that it can be said to a computer that listens.
+            // The visible words come first, so that they can be said to a computer that listens.
             let what = format!("{}, {}", self.title, self.line);
-            name(ui, &button, &text.go_on_with_scan(&what));
+            let (words, spoken) = match self.goes_on_at() {
+                Some(number) => (text.go_on_at(number), text.go_on_at_with(number, &what)),
+                None => (text.go_on().to_owned(), text.go_on_with_scan(&what)),
+            };
+            let button = widget::trailing(ui, "go on", |ui| widget::primary(ui, &words));
+            name(ui, &button, &spoken);
             if let Some(command) = self.opens.clone() {
                 cx.on_click(&button, command);
             }
@@ -182,6 +195,11 @@ impl Row {
             let color = theme::palette(ui).warn;
             widget::wrapped(ui, egui::RichText::new(remark.as_str()).color(color));
         }
+    }
+
+    /// The question that it opens at. Whoever has answered nothing yet begins with the profile.
+    fn goes_on_at(&self) -> Option<&str> {
+        self.next.as_deref().filter(|_| self.progress.answered > 0)
     }
 
     /// How far along it is, in words.

@@ -9,9 +9,11 @@ use std::cell::RefCell;
 use super::{Loaded, Names, Scope, parse};
 use crate::questionnaire::{
     DecisionTexts, Gate, HourRange, Problem, ProblemKind, StaffRoleId,
-    decision::{Decider, GateTexts, LeftOut, RoleKind, Urgent, UrgentDecision},
+    decision::{Decider, GateTexts, LeftOut, RoleKind, StandIn, Urgent, UrgentDecision},
     decision_texts::{COMMON, GATE_NAME, GATE_NOT_ALLOWED, Room, SHORTER},
-    source::{SourceDecision, SourceGateTexts, SourceLead, SourceQuestionnaire, SourceUrgentDecision},
+    source::{
+        SourceDecision, SourceGateTexts, SourceLead, SourceQuestionnaire, SourceStandIn, SourceUrgentDecision,
+    },
 };
 use text::{Context, Writer};
 
@@ -63,6 +65,8 @@ pub(super) fn convert(
         reviewer: (source.reviewer.as_ref()).and_then(|id| names.staff_role(id, &scope.at("reviewer"))),
         plural_roles: plural_roles(source, names, &scope.at("plural_roles")),
         urgent: urgent(source, names, &writer.at("urgent")),
+        stand_in: (source.stand_in.as_ref())
+            .and_then(|source| stand_in(source, names, &writer.at("stand_in"))),
         preferred_respondent: writer.sentences(
             "preferred_respondent",
             &source.preferred_respondent,
@@ -182,7 +186,20 @@ fn urgent_decision(source: &SourceUrgentDecision, names: &Names, writer: &Writer
             .filter_map(|(index, id)| names.staff_role(id, &with.at(index)))
             .collect(),
         once_hours: HourRange::new(low.min(high), high),
+        inputs: rows::gates(&source.inputs, names, &writer.scope.at("inputs")),
     }
+}
+
+fn stand_in(source: &SourceStandIn, names: &Names, writer: &Writer) -> Option<StandIn> {
+    let role = |part: &'static str, id: &str| names.staff_role(id, &writer.scope.at(part));
+    let (absent, by) = (role("role", &source.role), role("by", &source.by));
+    let until = names.gate(&source.until, &writer.scope.at("until"));
+    Some(StandIn {
+        when: writer.when(&source.when),
+        role: absent?,
+        until: until?,
+        by: by?,
+    })
 }
 
 fn deciders(source: &SourceDecision, writer: &Writer) -> Vec<Decider> {
@@ -254,5 +271,6 @@ fn gate(source: &SourceGateTexts, writer: &Writer) -> GateTexts {
         may_go_on: text("may_go_on", &source.may_go_on, Room::Cell),
         opens: text("opens", &source.opens, Room::Cell),
         signs: text("signs", &source.signs, Room::Cell),
+        rests_on: (source.rests_on.as_ref()).map(|source| text("rests_on", source, Room::Sentence)),
     }
 }

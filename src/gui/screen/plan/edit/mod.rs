@@ -1,6 +1,8 @@
 //! An action that is open: what, who, when, hours, how far, and a note.
 
-use egui::{ComboBox, Id, Key, Response, Ui};
+mod typed;
+
+use egui::{ComboBox, Id, Key, Ui};
 use jiff::civil::Date;
 
 use super::event::RowEvent;
@@ -9,9 +11,9 @@ use crate::{
     decision::{PlanRow, calendar::working_day_by},
     gui::{command::Cx, widget},
     i18n::{PlanText, read_date, weekday_date},
-    questionnaire::HourRange,
     session::{Change, Session},
 };
+use typed::{Hours, Typed, numeric, range, read_hours};
 
 /// What is typed and isn't a date or hours yet.
 #[derive(Debug)]
@@ -25,13 +27,6 @@ pub(super) struct EditForm {
     moved: Option<String>,
     /// Whether the first field gets the focus.
     focus: bool,
-}
-
-/// A text that stands for something else.
-#[derive(Debug, Default)]
-struct Typed {
-    text: String,
-    is_wrong: bool,
 }
 
 /// What is chosen for how far it is.
@@ -269,34 +264,6 @@ impl EditForm {
     }
 }
 
-impl Typed {
-    /// The field; what it stands for once typing has ended and it's another than before.
-    fn show<T>(
-        &mut self,
-        ui: &mut Ui,
-        id: Id,
-        name: &str,
-        hint: &str,
-        now: &str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Option<T> {
-        let is_typing = ui.memory(|memory| memory.has_focus(id));
-        if !is_typing && !self.is_wrong {
-            now.clone_into(&mut self.text);
-        }
-        let field: Response = widget::labelled_field(ui, id, name, hint, 1, &mut self.text);
-        if field.changed() {
-            self.is_wrong = false;
-        }
-        if !field.lost_focus() || self.text == now {
-            return None;
-        }
-        let found = read(&self.text);
-        self.is_wrong = found.is_none();
-        found
-    }
-}
-
 /// Whether Escape was pressed while nothing lies over the screen.
 fn escapes(ui: &Ui) -> bool {
     let covered = ui.ctx().memory(egui::Memory::top_modal_layer).is_some();
@@ -314,63 +281,4 @@ fn two<T>(ui: &mut Ui, mut add: impl FnMut(&mut Ui, usize) -> T) -> [T; 2] {
         both = Some([add(left, 0), add(right, 1)]);
     });
     both.unwrap_or_else(|| [0, 1].map(|side| add(ui, side)))
-}
-
-/// A day as it's typed.
-fn numeric(day: Date) -> String {
-    format!("{:02}-{:02}-{}", day.day(), day.month(), day.year())
-}
-
-fn range(hours: Option<HourRange>) -> String {
-    match hours {
-        None => String::new(),
-        Some(hours) if hours.low == hours.high => hours.low.to_string(),
-        Some(hours) => format!("{}–{}", hours.low, hours.high),
-    }
-}
-
-/// Hours, or none for what isn't estimated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Hours(Option<HourRange>);
-
-/// Hours as they're typed: `8`, `2-4`, `2 tot 4`, or nothing.
-fn read_hours(text: &str) -> Option<Hours> {
-    if text.trim().is_empty() {
-        return Some(Hours(None));
-    }
-    let between = |c: char| !c.is_ascii_digit();
-    let numbers: Vec<u32> = text
-        .split(between)
-        .filter(|part| !part.is_empty())
-        .map(str::parse)
-        .collect::<Result<_, _>>()
-        .ok()?;
-    match numbers.as_slice() {
-        [hours] => Some(Hours(Some(HourRange::new(*hours, *hours)))),
-        [low, high] if low <= high => Some(Hours(Some(HourRange::new(*low, *high)))),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hours_are_read_as_people_type_them() {
-        let range = |low, high| Some(Hours(Some(HourRange::new(low, high))));
-        for (text, hours) in [
-            ("8", range(8, 8)),
-            ("2-4", range(2, 4)),
-            (" 2 – 4 uur", range(2, 4)),
-            ("2 tot 4", range(2, 4)),
-            ("", Some(Hours(None))),
-            ("veel", None),
-            ("4-2", None),
-            ("1-2-3", None),
-            ("99999999999", None),
-        ] {
-            assert_eq!(read_hours(text), hours, "{text}");
-        }
-    }
 }
