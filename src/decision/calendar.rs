@@ -33,11 +33,13 @@ impl Dates {
         };
         // Adding months keeps the day of the month, or takes the last one of a shorter month.
         let ready = |span| working_day_by(report.saturating_add(span));
+        let stop = ready(14.days());
         Self {
             report,
             first_start: start_after(report),
-            decide: ready(7.days()),
-            stop: ready(14.days()),
+            // Around the end of the year there may be no working day within a week.
+            decide: Some(ready(7.days())).filter(|day| *day > report).unwrap_or(stop),
+            stop,
             check: ready(21.days()),
             back: ready(back),
         }

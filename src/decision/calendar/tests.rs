@@ -85,6 +85,7 @@ fn a_report_of_29_november_2026_has_these_dates() {
         let expected = Dates {
             report: date(2026, 11, 29),
             first_start: date(2026, 11, 30),
+            decide: date(2026, 12, 4),
             stop: date(2026, 12, 11),
             check: date(2026, 12, 18),
             back,
@@ -150,6 +151,7 @@ fn whatever_the_day_of_the_report_the_rest_are_working_days() {
                 assert!(is_working_day(day), "{report}: {day}");
             }
             assert!(report < dates.first_start && report < dates.stop, "{dates:?}");
+            assert!(report < dates.decide && dates.decide <= dates.stop, "{dates:?}");
             assert!(
                 dates.stop <= dates.check && dates.check <= dates.back,
                 "{dates:?}"
