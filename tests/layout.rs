@@ -297,6 +297,8 @@ fn each_cell_of_the_matrix_is_heard_once_and_drawings_never() {
             .collect::<Vec<_>>()
     });
     assert_eq!(heard, expected.collect::<Vec<_>>());
+    let spoken = frames.nodes.iter().filter(|node| node.spoken.is_some());
+    assert_eq!(spoken.count(), heard.len(), "once each");
     let of = |role| {
         frames
             .nodes

@@ -138,9 +138,11 @@ fn files_that_are_no_scan_say_where() {
         DecodeProblem::OtherFile(FileKind::Archive)
     );
     assert!(matches!(
-        problem("Datalabscan(\0"),
+        problem("Datalabscan(\0)"),
         (DecodeProblem::NotText, 1, 13)
     ));
+    // Zeros behind the text are what a save leaves that was cut off.
+    assert_eq!(other("Datalabscan(\0\0"), DecodeProblem::CutOff);
     let latin = decode(questions(), b"Datalabscan(\n  note: \"caf\xe9\"").unwrap_err();
     assert!(matches!(latin.problem, DecodeProblem::NotText));
     assert_eq!((latin.position.line, latin.position.column), (2, 13));
@@ -186,7 +188,8 @@ fn nesting_without_end_is_refused() {
     for open in ["(", "[", "{a:", "Some(", "Datalabscan(format: 1, answers: ("] {
         let (found, ..) = problem(&open.repeat(50_000));
         let other = found == DecodeProblem::OtherFile(FileKind::Text);
-        assert!(other || matches!(found, DecodeProblem::Syntax(_)), "{found:?}");
+        let refused = matches!(found, DecodeProblem::Syntax(_) | DecodeProblem::CutOff);
+        assert!(other || refused, "{found:?}");
     }
 }
 

@@ -3,10 +3,11 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
+use jiff::civil::Date;
 
 use crate::{
     display::Renderer,
-    i18n::{CliText, Language},
+    i18n::{CliText, Language, read_date},
     report::Part,
 };
 
@@ -327,8 +328,13 @@ fn day(name: &'static str, help: &'static str, text: CliText) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(text.date_format())
-        .value_parser(value_parser!(jiff::civil::Date))
+        .value_parser(day_of)
         .help(help)
+}
+
+/// A day as people write it; the error is told in the language of the user, by the value itself.
+fn day_of(text: &str) -> Result<Date, String> {
+    read_date(text).ok_or_else(String::new)
 }
 
 fn scan_or_report(text: CliText) -> Arg {

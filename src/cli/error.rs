@@ -7,7 +7,7 @@ use crate::{
     opening::{self, OpenError},
     pdf::PdfError,
     questionnaire::{FieldId, Questionnaire},
-    report::LogoError,
+    report::{LogoError, ReportOptions},
     storage::{StorageError, explain},
 };
 
@@ -38,6 +38,8 @@ pub(super) enum Failure {
     NoScanOrCommand(String),
     /// No such stage; the known ones by their textual ids.
     UnknownStage { stage: String, known: Vec<String> },
+    /// A status that doesn't fit at the foot of a page.
+    LongStatus,
     /// The output is the input.
     SameFile(String),
     /// A file that can't be the logo.
@@ -146,6 +148,7 @@ impl Failure {
             Self::UnknownStage { stage, known } => {
                 vec![LeastEffortText::of(language).unknown_stage(stage, &known.join(", "))]
             }
+            Self::LongStatus => vec![text.long_status(ReportOptions::LONGEST_STATUS)],
             Self::SameFile(file) => vec![text.same_file(file)],
             Self::Logo { file, error } => vec![format!("{file}: {}", error.explain(language))],
             Self::Group(problem) => vec![problem.describe(language)],

@@ -20,13 +20,13 @@ use crate::{
     },
     clock,
     evaluation::Case,
-    i18n::{CollaborationText, GroupText, Language, MeetingText},
+    i18n::{CollaborationText, GroupText, Language, MeetingText, folded},
     opening::{self, OpenError, Source, describe_merged, read_answers},
     questionnaire::{DimensionId, OptionId, Questionnaire},
     session::suggested_files::invitation_name,
     storage::{
         AnswerPaths, Versions, answer_paths, create_scan, create_scan_beside, exists, is_folder,
-        new_respondent, rewrite_scan,
+        is_same_file, new_respondent, rewrite_scan, save_scan_as,
     },
 };
 
@@ -37,6 +37,8 @@ pub(super) enum GroupProblem {
     UnknownRole { role: String, known: Vec<String> },
     /// No such dimension.
     UnknownDimension { id: String, known: Vec<String> },
+    /// A last day that is over.
+    PastDay,
     /// No files to merge.
     NoFiles,
     /// None of the files could be merged.
@@ -53,6 +55,7 @@ impl GroupProblem {
         match self {
             Self::UnknownRole { role, known } => text.unknown_role(role, &known.join(", ")),
             Self::UnknownDimension { id, known } => text.unknown_dimension(id, &known.join(", ")),
+            Self::PastDay => text.past_day().to_owned(),
             Self::NoFiles => text.no_files().to_owned(),
             Self::NothingMerged => text.nothing_to_merge().to_owned(),
             Self::NoDifferences { respondents } => text.no_differences(*respondents),
@@ -74,12 +77,16 @@ pub(super) fn invite(
     let lock = (!is_report).then(|| locked(&path, given, output)).transpose()?;
     let mut scan = opened_for_colleagues(questionnaire, &path, given, output)?;
     let role = role(questionnaire, matches)?;
+    let until = matches.get_one::<Date>("until").copied();
+    if until.is_some_and(|day| day < clock::today()) {
+        return Err(GroupProblem::PastDay.into());
+    }
     let invited = Invited {
         id: new_respondent()?,
         role: Some(role),
         on: clock::today(),
         asked: asked(questionnaire, matches)?,
-        until: matches.get_one::<Date>("until").copied(),
+        until,
     };
     let file = scan.invite(questionnaire, invited.id, role, invited.invitation());
     let written = write_invitation(questionnaire, matches, &file, given)?;
@@ -149,9 +156,13 @@ fn write_invitation(
         let name = invitation_name(file.profile_text(roles.name), key, given.language());
         (path, _) = create_scan_beside(questionnaire, &out.join(name), file)?;
     } else if matches.get_flag("force") {
+        if is_same_file(out, &named(required(matches, "file"), EXTENSION)) {
+            return Err(Failure::SameFile(out.display().to_string()));
+        }
         let before = opening::open(questionnaire, out).ok();
         replaced = before.and_then(|before| before.assessment.author.id);
-        rewrite_scan(questionnaire, out, file, &Versions::of_user())?;
+        // An earlier invitation makes way, a file of another kind doesn't.
+        save_scan_as(questionnaire, out, file, &Versions::of_user())?;
     } else {
         create_scan(questionnaire, out, file)?;
     }
@@ -165,7 +176,13 @@ fn role(questionnaire: &Questionnaire, matches: &ArgMatches) -> Result<OptionId,
         role: key.to_owned(),
         known: field.choices().iter().map(|choice| choice.key.clone()).collect(),
     };
-    Ok(field.choice_by_key(key).ok_or_else(unknown)?.id)
+    let said = folded(key);
+    let is_said = |text: &str| folded(text) == said;
+    let in_words = || {
+        let mut choices = field.choices().iter();
+        choices.find(|one| is_said(&one.key) || is_said(&one.text.nl) || is_said(&one.text.en))
+    };
+    Ok(field.choice_by_key(key).or_else(in_words).ok_or_else(unknown)?.id)
 }
 
 /// The dimensions asked, by textual id or number.
@@ -173,9 +190,14 @@ fn asked(questionnaire: &Questionnaire, matches: &ArgMatches) -> Result<Vec<Dime
     let all = questionnaire.dimensions();
     let mut asked = Vec::new();
     for id in matches.get_many::<String>("only").into_iter().flatten() {
+        let said = folded(id);
+        let number = said
+            .strip_prefix("thema ")
+            .or_else(|| said.strip_prefix("theme "))
+            .unwrap_or(&said);
         let found = all
             .iter()
-            .find(|dimension| dimension.key == *id || dimension.number.to_string() == *id);
+            .find(|dimension| folded(&dimension.key) == said || dimension.number.to_string() == number);
         let unknown = || GroupProblem::UnknownDimension {
             id: id.clone(),
             known: all.iter().map(|dimension| dimension.key.clone()).collect(),

@@ -33,6 +33,10 @@ pub(super) fn run(
     if matches.get_flag("publication") && matches.get_one::<PathBuf>("out").is_none() {
         out = for_publication(&out, opened.language(given));
     }
+    let status = matches.get_one::<String>("status").map_or("", String::as_str);
+    if status.chars().count() > ReportOptions::LONGEST_STATUS {
+        return Err(Failure::LongStatus);
+    }
     let case = &opened.case;
     let options = options(&opened, matches, given)?;
     let paper = Paper {

@@ -83,10 +83,8 @@ fn is_mac(byte: u8, before: u8, after: u8) -> bool {
     match byte {
         // é and è, or capitals.
         0x8e | 0x8f => before.is_ascii_lowercase() || after == byte,
-        // ï, or a bullet.
-        0x95 => is_between,
-        // ü and an apostrophe, or capitals.
-        0x9f | 0xd5 => is_between,
+        // ï, ü and an apostrophe, or a bullet and capitals.
+        0x95 | 0x9f | 0xd5 => is_between,
         _ => false,
     }
 }

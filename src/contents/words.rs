@@ -45,6 +45,7 @@ impl FileKind {
         match (self, wanted) {
             (Self::Empty | Self::Zeros, _) => text.get_it_again(),
             (Self::Archive, _) => text.unpack(),
+            (Self::WebPage, Wanted::Table) => text.table_or_login(),
             (Self::WebPage, _) => text.log_in(),
             (Self::Mail, _) => text.save_attachment(),
             (Self::Shortcut, _) => text.choose_target(),

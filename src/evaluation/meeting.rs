@@ -58,6 +58,8 @@ mod tests {
                 (opening, closing),
                 "{minutes}"
             );
+            // It takes what there is to say, not all the time there is.
+            assert_eq!(meeting.total(), opening + closing, "{minutes}");
         }
     }
 }

@@ -254,12 +254,17 @@ fn ungrouped(text: &str, separator: &str) -> Option<String> {
     (fits && all).then(|| format!("{first}{}", rest.concat()))
 }
 
-/// A date as people write it: `18-12-2026`, `18/12/2026`, `18.12.2026`, or as computers do: `2026-12-18`.
+/// Years in which something can be planned or reported; another one is a slip of the finger.
+const YEARS: std::ops::RangeInclusive<i16> = 2000..=2999;
+
+/// A date as people write it: `18-12-2026`, `18/12/2026`, `18.12.2026`, `18 december 2026`, or as computers do:
+/// `2026-12-18`.
 pub fn read_date(text: &str) -> Option<jiff::civil::Date> {
     let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).collect();
     let [first, month, last] = parts.as_slice() else {
         return None;
     };
+    let month = month_named(month).or_else(|| month.parse().ok())?;
     let (year, day) = if first.len() == 4 {
         (first, last)
     } else {
@@ -268,7 +273,24 @@ pub fn read_date(text: &str) -> Option<jiff::civil::Date> {
     if year.len() != 4 {
         return None; // a year of two digits may as well be a day
     }
-    jiff::civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    let year = year.parse().ok().filter(|year| YEARS.contains(year))?;
+    jiff::civil::Date::new(year, month, day.parse().ok()?).ok()
+}
+
+/// The month with this name, in either language, whole or by its first three letters.
+fn month_named(text: &str) -> Option<i8> {
+    let name = text.to_lowercase();
+    let is_named = |month: &str| {
+        let month = month.to_lowercase();
+        let short = if month == "maart" {
+            "mrt"
+        } else {
+            month.get(..3).unwrap_or(&month)
+        };
+        name == month || name == short
+    };
+    let at = (0..12).find(|at| is_named(MONTHS_NL[*at]) || is_named(MONTHS_EN[*at]))?;
+    i8::try_from(at + 1).ok()
 }
 
 /// A moment as seen from `now`: `vandaag 14:02`, `gisteren 14:02`, or with its date.
@@ -447,8 +469,26 @@ mod tests {
     #[test]
     fn dates_are_read_as_people_write_them() {
         let day = Some(jiff::civil::date(2026, 12, 18));
-        for text in ["18-12-2026", " 18/12/2026 ", "18.12.2026", "2026-12-18"] {
+        for text in [
+            "18-12-2026",
+            " 18/12/2026 ",
+            "18.12.2026",
+            "2026-12-18",
+            "18 december 2026",
+            "18-Dec-2026",
+        ] {
             assert_eq!(read_date(text), day, "{text}");
+        }
+        assert_eq!(read_date("1 mrt 2027"), Some(jiff::civil::date(2027, 3, 1)));
+        for text in [
+            "29-02-2027",
+            "2027-02-29",
+            "1-1-0226",
+            "0226-01-01",
+            "1 foo 2026",
+            "31-12-9999",
+        ] {
+            assert_eq!(read_date(text), None, "{text}");
         }
         for text in ["", "18-12", "18-12-26", "31-13-2026", "morgen", "2026-12-18-1"] {
             assert_eq!(read_date(text), None, "{text}");

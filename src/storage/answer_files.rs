@@ -66,30 +66,29 @@ pub fn new_respondent() -> Result<RespondentId, StorageError> {
 /// A folder among `paths` can't be read or holds too many files.
 pub fn answer_paths(paths: &[PathBuf], into: &Path) -> Result<AnswerPaths, StorageError> {
     let mut found = AnswerPaths::default();
+    let mut searched: Vec<PathBuf> = Vec::new();
     for path in paths {
         if !disk::is_folder(path) {
             found.files.push(path.clone());
             continue;
         }
+        searched.push(path.clone());
         for entry in entries(path)? {
             if !disk::is_folder(&entry) {
                 found.files.push(entry);
                 continue;
             }
-            match entries(&entry) {
-                Ok(entries) => {
-                    let (folders, files): (Vec<_>, Vec<_>) =
-                        entries.into_iter().partition(|entry| disk::is_folder(entry));
-                    found.files.extend(files);
-                    found
-                        .too_deep
-                        .extend(folders.into_iter().filter(|folder| !is_known_empty(folder)));
-                }
-                // It's named like a folder that wasn't looked into, which is so.
-                Err(_) => found.too_deep.push(entry),
-            }
+            one_down(entry, &mut found, &mut searched);
         }
     }
+    // A link in a folder to that folder lies deeper only by name.
+    let searched: BTreeSet<PathBuf> = searched
+        .iter()
+        .filter_map(|path| disk::canonical(path).ok())
+        .collect();
+    found
+        .too_deep
+        .retain(|path| !disk::canonical(path).is_ok_and(|real| searched.contains(&real)));
     let into = disk::canonical(into).ok();
     found
         .files
@@ -103,6 +102,21 @@ pub fn answer_paths(paths: &[PathBuf], into: &Path) -> Result<AnswerPaths, Stora
         ));
     }
     Ok(found)
+}
+
+/// What is in a folder within one that is searched; folders in it lie too deep.
+fn one_down(folder: PathBuf, found: &mut AnswerPaths, searched: &mut Vec<PathBuf>) {
+    let Ok(inside) = entries(&folder) else {
+        // It's named like a folder that wasn't looked into, which is so.
+        found.too_deep.push(folder);
+        return;
+    };
+    searched.push(folder);
+    let (folders, files): (Vec<_>, Vec<_>) = inside.into_iter().partition(|entry| disk::is_folder(entry));
+    found.files.extend(files);
+    found
+        .too_deep
+        .extend(folders.into_iter().filter(|folder| !is_known_empty(folder)));
 }
 
 /// Each file or folder by one name: a link to the folder it is in shows everything twice.
@@ -195,5 +209,11 @@ mod tests {
             ]
         );
         assert_eq!(found.too_deep, [path("post/oud")]);
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(folder.path(), path("lus")).unwrap();
+            let again = answer_paths(&[folder.path().to_owned()], &path("a.datalabscan")).unwrap();
+            assert_eq!((again.files, again.too_deep), (found.files, found.too_deep));
+        }
     }
 }

@@ -129,11 +129,11 @@ pub fn why_not_a_scan(error: &DecodeError, language: Language) -> String {
         DecodeProblem::NotText => text.not_text().to_owned(),
         DecodeProblem::Quotes => text.quotes().to_owned(),
         DecodeProblem::CutOff => text.cut_off().to_owned(),
-        DecodeProblem::Syntax(_) => text.syntax().to_owned(),
+        DecodeProblem::UnknownVersion { found, newest } if found > newest => text.newer_version().to_owned(),
+        // There never was a version below the first.
+        DecodeProblem::Syntax(_) | DecodeProblem::UnknownVersion { .. } => text.syntax().to_owned(),
         DecodeProblem::TooMany(most) => text.too_many(*most),
         DecodeProblem::DoubleKey(key) => text.double_key(key),
-        DecodeProblem::UnknownVersion { found, newest } if found > newest => text.newer_version().to_owned(),
-        DecodeProblem::UnknownVersion { .. } => text.syntax().to_owned(),
         DecodeProblem::OtherQuestionnaire { found, expected } => text.other_questionnaire(found, expected),
         DecodeProblem::UnknownId(id) => text.unknown_id(id),
         DecodeProblem::UnknownLevel { level, highest } => {

@@ -336,6 +336,7 @@ mod tests {
             "recent",
             "report",
             "system_dialogs",
+            "stay_drafts",
             "program_at",
         ];
         assert_eq!((FORMAT, fields.as_slice()), (1, known.as_slice()));

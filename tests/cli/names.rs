@@ -61,6 +61,17 @@ fn a_new_scan_takes_the_place_of_a_scan_only() {
         );
         assert_eq!(fs::read(folder.join(name)).unwrap(), before, "{name}");
     }
+    // Nor does an invitation take the place of anything but an earlier one.
+    for name in ["r.pdf", "afspraken.ics", "a.datalabscan"] {
+        let before = fs::read(folder.join(name)).unwrap();
+        let said = fails(
+            folder,
+            &["invite", "a", "--role", "analist", "-o", name, "--force"],
+            1,
+        );
+        assert!(said.contains("niet overschreven"), "{said}");
+        assert_eq!(fs::read(folder.join(name)).unwrap(), before, "{name}");
+    }
     let before = fs::read(&path).unwrap();
     fine(folder, &["new", "a.datalabscan", "--force"]);
     assert_ne!(fs::read(&path).unwrap(), before);
@@ -87,4 +98,62 @@ fn a_calendar_takes_the_place_of_its_earlier_self_only() {
     let before = fs::read(folder.join("plan.ics")).unwrap();
     fails(folder, &["report", "own", "--short", "-o", "plan.ics"], 1);
     assert_eq!(fs::read(folder.join("plan.ics")).unwrap(), before);
+}
+
+/// Days, roles and themes as people write them; what can't be is refused before anything is made.
+#[test]
+fn days_roles_and_themes_are_read_as_people_write_them() {
+    let (folder, _) = folder_with_scan();
+    let folder = folder.path();
+    let invite = |out: &str, more: &[&str]| {
+        let arguments = [&["invite", "a", "-o", out][..], more].concat();
+        run(folder, &arguments)
+    };
+    let text = |out: &str| fs::read_to_string(folder.join(format!("{out}.datalabscan"))).unwrap();
+    for (at, day) in ["31-12-2099", "31/12/2099", "31 december 2099", "2099-12-31"]
+        .iter()
+        .enumerate()
+    {
+        let out = format!("dag{at}");
+        assert!(
+            invite(&out, &["--role", "analist", "--until", day])
+                .status
+                .success(),
+            "{day}"
+        );
+        assert!(text(&out).contains("2099-12-31"), "{day}: {}", text(&out));
+    }
+    for day in [
+        "29-02-2027",
+        "0226-01-01",
+        "31-12-9999",
+        "45123",
+        "feb-26",
+        "01/02/26",
+        "morgen",
+    ] {
+        let output = invite("nee", &["--role", "analist", "--until", day]);
+        assert!(err(&output).contains(day), "{}", err(&output));
+        assert_eq!(output.status.code(), Some(2), "{day}");
+        fails(
+            folder,
+            &["report", "a", "--short", "-o", "nee.pdf", "--date", day],
+            2,
+        );
+    }
+    let output = invite("nee", &["--role", "analist", "--until", "31-12-2001"]);
+    assert!(err(&output).contains("al voorbij"), "{}", err(&output));
+    for role in ["Analist", "Data-analist of onderzoeker"] {
+        assert!(
+            invite(role, &["--role", role, "--only", "1, thema 2"])
+                .status
+                .success(),
+            "{role}"
+        );
+        assert!(text(role).contains("One(\"analist\")"), "{}", text(role));
+    }
+    let long = "concept ".repeat(20);
+    let said = fails(folder, &["report", "a", "-o", "nee.pdf", "--status", &long], 1);
+    assert!(said.contains("60 tekens"), "{said}");
+    assert!(!folder.join("nee.datalabscan").exists() && !folder.join("nee.pdf").exists());
 }

@@ -61,7 +61,11 @@ fn gates_are_carried(decision: &Decision, rows: &[ProposalRow]) -> Result<(), Te
         let Some(row) = carrying(step) else {
             let mut others = of_gates().filter(|other| other.gate == step.gate);
             let is_prepared = decision.variant == Variant::Provisional;
-            prop_assert!(is_prepared && others.any(|other| other.is_stop || carrying(other).is_some()), "{:?}", step);
+            prop_assert!(
+                is_prepared && others.any(|other| other.is_stop || carrying(other).is_some()),
+                "{:?}",
+                step
+            );
             continue;
         };
         let mut named = texts.iter().filter(|text| text.id == row.id).peekable();

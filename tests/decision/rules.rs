@@ -306,6 +306,22 @@ fn publication_leaves_out() {
     );
 }
 
+/// Chapter 25.6: no sentence names the score of a theme from which a left-out answer could be worked out.
+#[test]
+fn publication_names_no_score_that_gives_an_answer_away() {
+    let words = "9.4=3 8.1=0 8.2=0 8.3=0 8.4=0";
+    let text = |request: &Request| page::text(&decided_as(words, request)).to_lowercase();
+    let theme = questions().dimension(questions().item(item("levering")).dimension);
+    let named = [
+        format!("{}: 0", theme.short.nl),
+        format!("{} blijft", theme.short.nl),
+    ];
+    for sentence in named {
+        assert!(text(&Request::new(NL, DAY)).contains(&sentence), "{sentence}");
+        assert!(!text(&publication(NL)).contains(&sentence), "{sentence}");
+    }
+}
+
 /// Chapter 32: at most six points, by priority; a year later they are old.
 #[test]
 fn law() {

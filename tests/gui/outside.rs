@@ -88,6 +88,13 @@ fn what_differs_is_shown_side_by_side_and_chosen_by_keyboard() {
     let sentence = |level: usize| bundled().items()[0].anchors[level].text.get(Language::Dutch);
     assert_eq!(choices[0], TEXT.here(&format!("antwoord 5. {}", sentence(4))));
     assert_eq!(choices[1], TEXT.in_file(&format!("antwoord 4. {}", sentence(3))));
+    let places = [0, 1].map(|nth| {
+        open.window
+            .get_by_role_and_label(Role::RadioButton, &choices[nth])
+            .rect()
+    });
+    assert!(places[0].right() <= places[1].left(), "side by side: {places:?}");
+    assert!((places[0].top() - places[1].top()).abs() < 1.0, "{places:?}");
     open.window
         .get_by_role_and_label(Role::RadioButton, &choices[0])
         .focus();

@@ -164,21 +164,28 @@ fn at_twice_the_size_the_question_stays_over_the_answer_that_was_chosen() {
     window.set_size(egui::vec2(640.0, 400.0));
     window.finish();
     let mut pinned = 0;
+    let chosen = |window: &Window<'_>| -> Rect {
+        let mut radios = window.get_all_by_role(Role::RadioButton);
+        let is_chosen = |radio: &egui_kittest::Node<'_>| {
+            radio.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+        };
+        radios.find(is_chosen).unwrap().rect()
+    };
     for (nth, item) in bundled().items().iter().enumerate() {
         let question = item.question.get(Language::Dutch);
         let line = format!("{}  {question}", item.number);
+        // Where one comes from another question, too.
+        let (row, below) = (chosen(&window), row_below(&window));
+        assert!(row.bottom() <= below, "{}: {row:?} {below}", item.number);
         for key in [Key::Num5, Key::ArrowUp, Key::Num1] {
             press(&mut window, key);
             let what = format!("{} {key:?}", item.number);
             let is_pinned = painted(&window, &line) > 0;
             let heading = heading(&window);
             assert!(is_pinned || heading.bottom() >= 70.0, "{what}: {heading:?}");
-            let chosen = window
-                .get_all_by_role(Role::RadioButton)
-                .find(|radio| radio.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True));
-            let chosen = chosen.unwrap().rect();
+            let row = chosen(&window);
             let top = if is_pinned { 56.0 + 34.0 } else { 56.0 };
-            assert!(chosen.top() >= top, "{what}: {chosen:?}");
+            assert!(row.top() >= top, "{what}: {row:?}");
             pinned += usize::from(is_pinned);
         }
         if nth + 1 < bundled().items().len() {

@@ -222,8 +222,16 @@ fn a_gate_takes_no_row_of_the_other_steps_of_its_theme() {
         scan.answer_mut(*id).response = Response::level(0);
     }
     let (_, _, plan) = planned(&scan, REPORT);
-    let own = |row: &&PlanRow| row.item.is_some_and(|item| questions().item(item).dimension == theme);
-    let of_gate = plan.rows.iter().filter(own).filter(|row| row.gate.is_some()).count();
+    let own = |row: &&PlanRow| {
+        row.item
+            .is_some_and(|item| questions().item(item).dimension == theme)
+    };
+    let of_gate = plan
+        .rows
+        .iter()
+        .filter(own)
+        .filter(|row| row.gate.is_some())
+        .count();
     assert_eq!((of_gate, plan.rows.iter().filter(own).count() - of_gate), (1, 3));
 }
 

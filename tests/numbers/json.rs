@@ -105,10 +105,12 @@ fn changes(scan: &Assessment) -> Vec<Value> {
 
 /// The band if every answer that nobody knows is this one.
 fn with_unknowns_at(scan: &Assessment, level: u8) -> Option<&'static str> {
-    let unknown = questions()
-        .items()
-        .iter()
-        .filter(|item| matches!(item_state(item, scan), ItemState::DontKnow | ItemState::Unanswered));
+    let unknown = questions().items().iter().filter(|item| {
+        matches!(
+            item_state(item, scan),
+            ItemState::DontKnow | ItemState::Unanswered
+        )
+    });
     let filled = unknown.fold(scan.clone(), |scan, item| counting(&scan, item.id, level));
     band_of(&filled)
 }
@@ -126,10 +128,15 @@ fn the_tries_come_across_everything() {
         let scan = scans().new_tree(&mut runner).unwrap().current();
         let said = said(&scan);
         let answers = said["sturdiness"]["answers_that_change_the_band"].as_array();
-        let goes = |direction: &str| answers.is_some_and(|all| all.iter().any(|one| one["direction"] == direction));
+        let goes =
+            |direction: &str| answers.is_some_and(|all| all.iter().any(|one| one["direction"] == direction));
         let same = &said["sturdiness"]["same_band_with_unknowns"];
         let items = || questions().items().iter();
-        let half = |item: &Item| item_state(item, &scan).level().is_some_and(|level| level.value().fract() > 0.0);
+        let half = |item: &Item| {
+            item_state(item, &scan)
+                .level()
+                .is_some_and(|level| level.value().fract() > 0.0)
+        };
         for (what, is_there) in [
             ("lower", goes("lower")),
             ("higher", goes("higher")),
@@ -155,7 +162,10 @@ fn an_answer_that_counts_both_ways_is_named_lower_first() {
     answer_all(&mut scan, &Response::level(2));
     scan.answer_mut(item("eerlijk-uitlegbaar")).response = Response::level(3);
     let gates: Vec<ItemId> = questions().gates().iter().map(|gate| gate.item).collect();
-    let others = questions().items().iter().filter(|item| !gates.contains(&item.id));
+    let others = questions()
+        .items()
+        .iter()
+        .filter(|item| !gates.contains(&item.id));
     let both_ways = others.map(|item| item.id).find_map(|id| {
         scan.answer_mut(id).response = Response::level(3);
         let found = changes(&scan);
@@ -163,9 +173,15 @@ fn an_answer_that_counts_both_ways_is_named_lower_first() {
         Some((pair.to_vec(), scan.clone()))
     });
     let (pair, scan) = both_ways.unwrap();
-    assert_eq!([&pair[0]["direction"], &pair[1]["direction"]], ["lower", "higher"]);
+    assert_eq!(
+        [&pair[0]["direction"], &pair[1]["direction"]],
+        ["lower", "higher"]
+    );
     let said = said(&scan);
-    assert_eq!(said["sturdiness"]["answers_that_change_the_band"], Value::Array(changes(&scan)));
+    assert_eq!(
+        said["sturdiness"]["answers_that_change_the_band"],
+        Value::Array(changes(&scan))
+    );
 }
 
 proptest! {

@@ -100,7 +100,8 @@ fn forbidden_words_are_those_of_the_method() {
     let listed = |words: &str| -> BTreeSet<String> {
         let words = words.trim_end_matches('.').split(", ").map(|word| {
             let word = word.trim_matches(['‘', '’']).to_lowercase();
-            word.split_once(" (").map_or(word.clone(), |(word, _)| word.to_owned())
+            word.split_once(" (")
+                .map_or(word.clone(), |(word, _)| word.to_owned())
         });
         words.filter(|word| word != "kennis").collect()
     };
@@ -117,10 +118,12 @@ fn forbidden_words_are_those_of_the_method() {
 fn a_decision_opens_what_an_assessment_does_not() {
     let questions = common::questions();
     let says = |text: &str, words: [&str; 2]| words.iter().any(|word| text.contains(word));
-    let is_decided = |text: &Localized| [
-        text.nl.contains("opdrachtgever") && says(&text.nl, ["besloten", "toegestaan"]),
-        text.en.contains("client") && says(&text.en, ["decided", "has allowed"]),
-    ];
+    let is_decided = |text: &Localized| {
+        [
+            text.nl.contains("opdrachtgever") && says(&text.nl, ["besloten", "toegestaan"]),
+            text.en.contains("client") && says(&text.en, ["decided", "has allowed"]),
+        ]
+    };
     for key in ["grondslag", "dpia", "eerlijk"] {
         let gate = questions.gates().iter().find(|gate| gate.key == key).unwrap();
         let opens = &questions.item(gate.item).anchors[usize::from(gate.threshold)];

@@ -63,7 +63,8 @@ fn plain(inlines: &[Inline]) -> String {
 
 /// Beginnings of the months in both languages.
 const MONTHS: [&str; 16] = [
-    "jan", "feb", "mrt", "maart", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "ok", "oc", "nov", "dec",
+    "jan", "feb", "mrt", "maart", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "ok", "oc", "nov",
+    "dec",
 ];
 
 /// The numbers in a text, but for those of pages and dates: `9.1` is one, `20–39` are two.
@@ -74,7 +75,11 @@ fn numbers(text: &str) -> Vec<String> {
         .collect();
     let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let is_month = |word: Option<&String>| {
-        let month = |word: &String| MONTHS.iter().any(|month| word.starts_with(month) && word.len() > 2);
+        let month = |word: &String| {
+            MONTHS
+                .iter()
+                .any(|month| word.starts_with(month) && word.len() > 2)
+        };
         word.is_some_and(month)
     };
     let is_figure = |at: usize| {

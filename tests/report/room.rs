@@ -76,7 +76,9 @@ fn never_gives_way(name: &str, decision: &Decision, page: &str) {
     // Dates and hours of every row are there, also when rows are folded.
     if let Some(proposal) = &decision.proposal {
         let is_there = |row: &ProposalRow| {
-            let cells = [&row.ready, &row.once, &row.weekly].map(String::as_str).join(" | ");
+            let cells = [&row.ready, &row.once, &row.weekly]
+                .map(String::as_str)
+                .join(" | ");
             page.lines().any(|line| line.ends_with(&format!(" | {cells}")))
         };
         let mut tables = [&proposal.rows].into_iter().chain(&proposal.shorter);
@@ -166,7 +168,9 @@ fn page_one_is_one_page_when_nothing_is_known_of_preconditions() {
     }
     let mut nothing_arranged = case("three-agreed");
     for gate in questions().gates() {
-        nothing_arranged.group.set_agreed(gate.item, Some(Agreed::default()));
+        nothing_arranged
+            .group
+            .set_agreed(gate.item, Some(Agreed::default()));
     }
     give_reasons(&mut nothing_arranged);
     for (decided, language) in [case("three-agreed"), nothing_arranged]

@@ -14,7 +14,10 @@ use datalabscan::{
     },
 };
 
-use crate::{common::{has_words, questions}, near};
+use crate::{
+    common::{has_words, questions},
+    near,
+};
 
 /// What a program writes by accident.
 const ACCIDENTS: [&str; 24] = [

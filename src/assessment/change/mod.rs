@@ -11,11 +11,6 @@ use std::{
     path::Path,
 };
 
-use self::value::{Counting, named};
-pub(crate) use self::{
-    made::{Made, Piece},
-    problem::{ChangeOrigin, ChangeProblem},
-};
 use crate::{
     assessment::{Answer, Assessment, ProfileValue},
     clock,
@@ -23,6 +18,9 @@ use crate::{
     i18n::{Language, folded, read_number},
     questionnaire::{Field, Item, Questionnaire},
 };
+pub(crate) use made::{Made, Piece};
+pub(crate) use problem::{ChangeOrigin, ChangeProblem};
+use value::{Counting, named};
 
 /// Prefix of changes to the profile.
 const PROFILE: &str = "profile.";

@@ -105,8 +105,8 @@ fn not_applicable(value: &str) -> Option<&str> {
         return Some("");
     }
     // No space: Dutch "na overleg" is no reason why something doesn't apply.
-    let ends = value.match_indices([':', '-', '–', '—', ',', ';', '(', '=']);
-    let (at, sign) = ends.filter(|(at, _)| is_said(&value[..*at])).last()?;
+    let mut ends = value.match_indices([':', '-', '–', '—', ',', ';', '(', '=']);
+    let (at, sign) = ends.rfind(|(at, _)| is_said(&value[..*at]))?;
     let reason = value[at + sign.len()..].trim();
     let inner = reason.strip_suffix(')').filter(|inner| !inner.contains('('));
     Some(inner.unwrap_or(reason).trim())

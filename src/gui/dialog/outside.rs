@@ -156,7 +156,7 @@ impl Row {
                 selected: self.chosen == Some(*choice),
             })
             .collect();
-        if let Some(chosen) = widget::choose_one(ui, &shown.name, &choices) {
+        if let Some(chosen) = widget::choose_side_by_side(ui, &shown.name, &choices) {
             self.chosen = shown.choices.get(chosen).copied();
         }
     }

@@ -19,6 +19,8 @@ const LEFT: f32 = 30.0;
 /// Between two columns.
 const GAP: f32 = 18.0;
 const ROW: f32 = 32.0;
+/// A column of long choices is no narrower than this.
+const NARROWEST: f32 = 240.0;
 
 /// A choice, with the id by which it can have the focus.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +32,33 @@ pub struct FormChoice<'a> {
 
 /// Choices of which one is made; its place when that was just now.
 pub fn choose_one(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) -> Option<usize> {
+    let layout = Layout::AsWide(ui.available_width());
+    choose_one_in(ui, name, choices, layout)
+}
+
+/// The same with two long choices side by side, where there is room for that, and others below them.
+pub fn choose_side_by_side(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) -> Option<usize> {
+    let room = ui.available_width();
+    // A little less, so that rounding never makes it one column.
+    let half = (room - GAP) / 2.0 - 1.0;
+    let layout = if half < NARROWEST {
+        Layout::AsWide(room)
+    } else {
+        Layout::Columns(half)
+    };
+    choose_one_in(ui, name, choices, layout)
+}
+
+/// Where choices stand.
+#[derive(Debug, Clone, Copy)]
+enum Layout {
+    /// In as many columns as fit, each as wide as its words but no wider than this.
+    AsWide(f32),
+    /// In two columns of this width.
+    Columns(f32),
+}
+
+fn choose_one_in(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>], layout: Layout) -> Option<usize> {
     group(ui, Role::RadioGroup, name, |ui| {
         let focused = ui.memory(egui::Memory::focused);
         let focused = choices.iter().position(|choice| Some(choice.id) == focused);
@@ -38,7 +67,7 @@ pub fn choose_one(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) -> Option
             .unwrap_or(0);
         let moved = focused.and_then(|here| by_arrow(ui, here, choices.len()));
         let mut chosen = moved;
-        for (nth, (place, words)) in places(ui, choices).into_iter().enumerate() {
+        for (nth, (place, words)) in places(ui, choices, layout).into_iter().enumerate() {
             let sense = if nth == stop { Sense::click() } else { Sense::CLICK };
             let response = ui.interact(place, choices[nth].id, sense);
             describe(ui, &response, Role::RadioButton, &choices[nth]);
@@ -66,7 +95,8 @@ pub fn choose_one(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) -> Option
 pub fn choose_several(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) -> Option<usize> {
     group(ui, Role::Group, name, |ui| {
         let mut switched = None;
-        for (nth, (place, words)) in places(ui, choices).into_iter().enumerate() {
+        let layout = Layout::AsWide(ui.available_width());
+        for (nth, (place, words)) in places(ui, choices, layout).into_iter().enumerate() {
             let response = ui.interact(place, choices[nth].id, Sense::click());
             describe(ui, &response, Role::CheckBox, &choices[nth]);
             position_in_group(ui, response.id, nth, choices.len());
@@ -103,16 +133,20 @@ fn by_arrow(ui: &Ui, here: usize, count: usize) -> Option<usize> {
 }
 
 /// Where each choice stands: in one row when they fit there, otherwise in columns of the same width.
-fn places(ui: &mut Ui, choices: &[FormChoice<'_>]) -> Vec<(Rect, Arc<Galley>)> {
+fn places(ui: &mut Ui, choices: &[FormChoice<'_>], layout: Layout) -> Vec<(Rect, Arc<Galley>)> {
     let color = theme::palette(ui).text;
     let font = theme::regular(theme::sizes().body);
     let room = ui.available_width();
+    let (Layout::AsWide(most) | Layout::Columns(most)) = layout;
     let lay = |text: &str| {
         ui.painter()
-            .layout(text.to_owned(), font.clone(), color, (room - LEFT).max(60.0))
+            .layout(text.to_owned(), font.clone(), color, (most - LEFT).max(60.0))
     };
     let words: Vec<Arc<Galley>> = choices.iter().map(|choice| lay(choice.text)).collect();
-    let widths: Vec<f32> = words.iter().map(|words| words.size().x + LEFT + GAP).collect();
+    let widths: Vec<f32> = match layout {
+        Layout::AsWide(_) => words.iter().map(|words| words.size().x + LEFT + GAP).collect(),
+        Layout::Columns(width) => vec![width + GAP; words.len()],
+    };
     let is_one_row = widths.iter().sum::<f32>() - GAP <= room;
     let widest = widths.iter().copied().fold(0.0, f32::max);
     let columns = (((room + GAP) / widest.max(1.0)).floor() as usize).clamp(1, choices.len().max(1));

@@ -39,7 +39,7 @@ pub use button::{
 pub use card::{aside, card, card_sized, confirmation, notice, problem};
 pub use chart::{chart, progress_bar, progress_value};
 pub use chip::{Tone, chip};
-pub use choices::{FormChoice, choose_one, choose_several, keep_arrows};
+pub use choices::{FormChoice, choose_one, choose_several, choose_side_by_side, keep_arrows};
 pub use dashed::paint_dashed;
 pub use field::{edit, edit_row, labelled_field, named_row, path_field};
 pub use focus::{focus_at_first, keys_are_taken, paint_focus_ring};

@@ -103,7 +103,7 @@ phrases! {
             nl "Het logo van de gemeente, als SVG, PNG of JPEG",
             en "The municipality’s logo, as SVG, PNG or JPEG";
         picture(): nl "LOGO", en "LOGO";
-        date_format(): nl "JJJJ-MM-DD", en "YYYY-MM-DD";
+        date_format(): nl "31-12-2026", en "31-12-2026";
         short():
             nl "Alleen de vier bladzijden om op te besluiten, zonder werkboek",
             en "Only the four pages to decide on, without the workbook";
@@ -113,6 +113,9 @@ phrases! {
         status():
             nl "Stand van het rapport, zoals concept; staat op het voorblad en onder elke pagina",
             en "State of the report, such as draft; on the cover and at the foot of every page";
+        long_status(most: usize):
+            nl "De stand van het rapport is langer dan {most} tekens en past niet onder elke pagina. Er is niets gemaakt; kort de tekst in.",
+            en "The state of the report is longer than {most} characters and doesn’t fit at the foot of each page. Nothing was made; shorten the text.";
         without_notes():
             nl "Laat opmerkingen, bewijs en redenen weg, ook uit de bijgevoegde scan",
             en "Leave out notes, evidence and reasons, also from the attached scan";
@@ -219,8 +222,8 @@ phrases! {
         steps(): nl "Eerste stappen", en "First steps";
         checks(): nl "Klopt dit?", en "Is this right?";
         same_file(file: &str):
-            nl "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam voor het rapport.",
-            en "{file} is the file with the scan and wasn’t overwritten. Choose another name for the report.";
+            nl "{file} is het bestand met de scan en is niet overschreven. Kies een andere naam.",
+            en "{file} is the file with the scan and wasn’t overwritten. Choose another name.";
         nothing_saved(): nl "Er is niets opgeslagen.", en "Nothing was saved.";
         invite():
             nl "Maak een uitnodiging: een bestand waarin één collega de vragen beantwoordt",

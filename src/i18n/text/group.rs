@@ -91,6 +91,9 @@ phrases! {
         invited(file: &str, role: &str):
             nl "De uitnodiging staat in {file}, voor de rol ‘{role}’. Stuur dit bestand naar één collega.",
             en "The invitation is in {file}, for the role ‘{role}’. Send this file to one colleague.";
+        past_day():
+            nl "De laatste dag om in te vullen is al voorbij. Er is niets gemaakt; kies een dag die nog komt.",
+            en "The last day to answer is over already. Nothing was made; choose a day that is still to come.";
         invitation_remembered(scan: &str):
             nl "{scan} onthoudt de uitnodiging.",
             en "{scan} remembers the invitation.";

@@ -371,6 +371,9 @@ phrases! {
         get_it_again():
             nl "De inhoud is kwijtgeraakt bij het opslaan of versturen. Haal het bestand opnieuw op, of kies een eerdere versie.",
             en "The contents were lost while saving or sending. Fetch the file again, or choose an earlier version.";
+        table_or_login():
+            nl "Is het een tabel uit een rekenprogramma, open het daar dan en kies Opslaan als met het type CSV UTF-8. Is het een aanmeldpagina, meld dan aan en haal het bestand opnieuw op.",
+            en "If it is a table of a spreadsheet program, open it there and choose Save as with the type CSV UTF-8. If it is a login page, log in and fetch the file again.";
         unpack(): nl "Pak het uit en kies het bestand dat erin zit.", en "Unpack it and choose the file inside.";
         log_in():
             nl "Vaak is dat een aanmeldpagina die in plaats van het bestand is opgehaald. Meld aan en haal het bestand opnieuw op.",

@@ -33,6 +33,11 @@ pub struct ReportOptions {
     pub logo: Option<Logo>,
 }
 
+impl ReportOptions {
+    /// The longest status, in letters: it stands in the footer of every page.
+    pub const LONGEST_STATUS: usize = 60;
+}
+
 /// A chapter of the workbook, in the order of the pages (chapter 31).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {

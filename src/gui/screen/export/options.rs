@@ -13,12 +13,9 @@ use crate::{
         widget::{self, Icon, Tone},
     },
     i18n::{Export, Language, ReportText, join, text},
-    report::{Disclosure, Enclosures, Part, enclosures},
+    report::{Disclosure, Enclosures, Part, ReportOptions, enclosures},
     session::Session,
 };
-
-/// The longest status, in letters: it stands in the footer of every page.
-const LONGEST_STATUS: usize = 60;
 
 pub(super) fn show(
     ui: &mut Ui,
@@ -145,7 +142,7 @@ fn status(ui: &mut Ui, choices: &mut Choices, cx: &Cx<'_>) {
     if suggested {
         draft.clone_into(&mut choices.status);
     }
-    if let Some((end, _)) = choices.status.char_indices().nth(LONGEST_STATUS) {
+    if let Some((end, _)) = choices.status.char_indices().nth(ReportOptions::LONGEST_STATUS) {
         choices.status.truncate(end);
     }
 }
