@@ -69,8 +69,11 @@ pub fn first_page(decision: &Decision, out: &mut String) {
             for row in rows {
                 let steps: Vec<String> = row.steps.iter().map(usize::to_string).collect();
                 let cells = [&row.what, &row.who, &row.ready, &row.once, &row.weekly].map(String::as_str);
-                let row = format!("{mark}{}: {} · ({})", row.id, cells.join(" · "), steps.join(", "));
-                line(out, row);
+                let steps = match steps.join(", ") {
+                    none if none.is_empty() => none,
+                    steps => format!(" · ({steps})"),
+                };
+                line(out, format!("{mark}{}: {}{steps}", row.id, cells.join(" · ")));
             }
         }
         line(out, &proposal.totals);
