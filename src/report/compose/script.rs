@@ -3,7 +3,7 @@
 
 use super::{ReportOptions, context::Report, group, meeting_document::document, words};
 use crate::{
-    evaluation::{Case, Distribution, Meeting, SideAnswers, Topic, distribution},
+    evaluation::{Case, Distribution, Meeting, Side, SideAnswers, Topic, distribution},
     i18n::{self, MeetingText},
     questionnaire::Item,
     report::document::{
@@ -279,7 +279,10 @@ impl Script<'_> {
             }
             let number = count(side);
             let dots = "●".repeat(number.min(MOST_DOTS));
-            let who = says.times(says.who(side.side), number);
+            let who = match side.side {
+                Side::Everyone => i18n::GroupText::of(self.report.language()).respondents(number),
+                side => says.times(says.who(side), number),
+            };
             inlines.push(Inline::Text(format!("{dots} {who}")));
         }
         if inlines.is_empty() {

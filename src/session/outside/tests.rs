@@ -1,11 +1,14 @@
 //! Two copies of one scan, changed in two places.
 
-use super::*;
+use super::{
+    words::{SideBySide, side_by_side, told},
+    *,
+};
 use crate::{
     assessment::{ActionPart, Author, PlanChange, PlanPart, ProfileValue, RespondentId, Response, examples},
     i18n::Language,
     questionnaire::{ItemId, bundled},
-    session::Change,
+    session::{Change, Session},
     storage::{Drafts, create_scan, read_file, rewrite_scan},
 };
 

@@ -1,7 +1,7 @@
 //! Who chose what at a question, in words that reveal nobody; shown in the agenda and the workshop.
 
 use crate::{
-    evaluation::{Distribution, SideAnswers, distribution},
+    evaluation::{Distribution, Side, SideAnswers, distribution},
     i18n::{GroupText, Language, capital},
     questionnaire::Item,
     report::GroupWords,
@@ -11,8 +11,10 @@ use crate::{
 /// The respondents of one role, or of several roles together, who gave the same answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choosers {
-    /// The role.
+    /// The role, or how many they are where no role is named.
     pub who: String,
+    /// Whether that says how many.
+    is_counted: bool,
     /// How many, at least one.
     pub count: usize,
 }
@@ -41,9 +43,18 @@ impl ChosenAnswers {
         let sides = sides.unwrap_or_default();
         let words = GroupWords::new(questionnaire, language);
         let choosers = |count: &dyn Fn(&SideAnswers) -> usize| -> Vec<Choosers> {
-            let counted = sides.iter().map(|side| Choosers {
-                who: capital(words.who(side.side)),
-                count: count(side),
+            let counted = sides.iter().map(|side| {
+                let count = count(side);
+                let who = match side.side {
+                    // Everyone is who they may be, not how many they are.
+                    Side::Everyone => GroupText::of(language).respondents(count),
+                    side => words.who(side).to_owned(),
+                };
+                Choosers {
+                    who: capital(&who),
+                    is_counted: side.side == Side::Everyone,
+                    count,
+                }
             });
             counted.filter(|choosers| choosers.count > 0).collect()
         };
@@ -72,7 +83,10 @@ pub fn in_words(session: &Session, choosers: &[Choosers], language: Language) ->
     let words = GroupWords::new(session.questionnaire(), language);
     let all: Vec<String> = choosers
         .iter()
-        .map(|choosers| words.times(&choosers.who, choosers.count))
+        .map(|choosers| match choosers.count {
+            _ if choosers.is_counted => choosers.who.clone(),
+            count => words.times(&choosers.who, count),
+        })
         .collect();
     all.join(", ")
 }
