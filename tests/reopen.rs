@@ -655,8 +655,18 @@ fn a_scan_for_a_newer_program_or_other_questions_is_explained() {
         (example("duinrand"), Source::Report)
     );
     for (scan, format, dutch, english) in [
-        (good.replace("format: 3", "format: 4"), 4, "versie 4", "version 4"),
-        ("something else altogether".into(), 4, "versie 4", "version 4"),
+        (
+            good.replace("format: 3", "format: 4"),
+            4,
+            "nieuwere versie",
+            "newer version",
+        ),
+        (
+            "something else altogether".into(),
+            4,
+            "nieuwere versie",
+            "newer version",
+        ),
         (
             good.replace("id: \"datalab\"", "id: \"bruggen\""),
             VERSION,

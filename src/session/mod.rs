@@ -1,6 +1,7 @@
 //! The open scan: the answers, their evaluation, where it's saved, and what is going on with it. It's the only part
 //! of the program with a window that changes answers, and knows nothing of windows.
 
+mod change;
 pub mod errand;
 mod file;
 mod goal;
@@ -29,8 +30,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use crate::{
     advice::CheckResult,
     assessment::{
-        Assessment, Author, Group, Invited, Level, PlanChange, ProfileValue, Progress, Reason, RespondentId,
-        Response, applies, missing_fields, progress,
+        Assessment, Author, ProfileValue, Progress, Reason, Response, applies, missing_fields, progress,
     },
     clock,
     evaluation::Case,
@@ -39,51 +39,13 @@ use crate::{
     storage::{Stamp, new_respondent, settings},
 };
 
+pub use change::Change;
 pub use file::{FileState, RETRY, SaveLocation, SaveRequest, Saved};
 use history::History;
 use scenario::Scenario;
 use subject::Content;
 pub use subject::Subject;
 pub use time_estimate::TimeEstimate;
-
-/// A change to the answers.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Change {
-    /// Sets or clears an answer of the intake.
-    Profile(FieldId, Option<ProfileValue>),
-    /// Sets or clears the response to a question.
-    Respond(ItemId, Response),
-    /// Confirms the author's response to a question whose sentence has changed since.
-    Confirm(ItemId),
-    /// Replaces a note.
-    Note(ItemId, String),
-    /// Replaces the evidence.
-    Evidence(ItemId, String),
-    /// Keeps a reason at a check, for the combination of answers it fires on now.
-    Reason(CheckId, String),
-    /// Says whether the author's answers may stand alone by role.
-    Consent(bool),
-    /// Takes over the colleagues' answers of a group that was merged; what was agreed stays as it is.
-    Merge(Box<Group>),
-    /// Takes a colleague's answers out.
-    Remove(RespondentId),
-    /// Records the answer agreed on at a question, or takes it back with its reason.
-    Agree(ItemId, Option<Level>),
-    /// Replaces the reason of an agreed answer.
-    AgreedReason(ItemId, String),
-    /// Replaces what a minority holds against it.
-    Minority(ItemId, String),
-    /// Marks a question as talked about, or not.
-    Discussed(ItemId, bool),
-    /// Remembers invitations that went out.
-    Invite(Vec<Invited>),
-    /// Forgets one.
-    Withdraw(RespondentId),
-    /// Replaces the role of who reviewed the picture; empty when nobody did.
-    Reviewer(String),
-    /// Changes the municipality's own plan.
-    Plan(PlanChange),
-}
 
 /// An open scan.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! What a change is about, and the content before and after it.
 
-use super::Change;
+use super::change::Change;
 use crate::{
     assessment::{
         ActionPlan, Agreed, Assessment, Confirmed, Group, Invited, PlanPart, ProfileValue, Reason,

@@ -97,9 +97,10 @@ fn printed(cell: &str) -> Range {
 
 /// A sentence says these hours, if there are any.
 fn says(sentence: &str, (low, high): Range, language: Language) -> Result<(), TestCaseError> {
-    let hours = match low == high {
-        true => low.to_string(),
-        false => format!("{low} {} {high}", language.choose("tot", "to")),
+    let hours = if low == high {
+        low.to_string()
+    } else {
+        format!("{low} {} {high}", language.choose("tot", "to"))
     };
     let hours = format!("{hours} {}", language.choose("uur eenmalig", "one-off hours"));
     prop_assert!(high == 0 || sentence.contains(&hours), "{hours}: {sentence}");

@@ -14,7 +14,7 @@ use crate::{
     session::{
         Subject,
         errand::{Errand, Pending},
-        outside::{Choice, Outside, Settled, told},
+        outside::{Choice, Outside, Settled, words::told},
     },
 };
 

@@ -10,7 +10,10 @@ use crate::{
     i18n::{Language, OutsideText},
     session::{
         Session,
-        outside::{Choice, SideBySide, side_by_side},
+        outside::{
+            Choice,
+            words::{SideBySide, side_by_side},
+        },
     },
 };
 

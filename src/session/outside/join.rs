@@ -3,7 +3,7 @@
 use crate::{
     assessment::{ActionPart, ActionPlan, Assessment, Invited, JoinedPlan, PlanConflict, PlanPart},
     questionnaire::Questionnaire,
-    session::{Subject, subject::Content},
+    session::subject::{Content, Subject},
 };
 
 /// What comes of a scan that was changed in two places.

@@ -2,20 +2,18 @@
 //! changed in another way is shown side by side, and the user chooses.
 
 mod join;
-mod words;
+mod settle;
+pub mod words;
 
 use std::{path::PathBuf, sync::Arc};
 
-pub use self::{
-    join::{Choice, Conflict, Joined},
-    words::{SideBySide, side_by_side, told},
-};
-use super::{FileState, SaveLocation, Session, Subject, subject::Content};
+use super::subject::Subject;
 use crate::{
     assessment::{Assessment, format::decode},
     questionnaire::Questionnaire,
     storage::Stamp,
 };
+pub use join::{Choice, Conflict, Joined};
 
 /// What another program made of the file of a scan.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,71 +69,6 @@ fn is_same_scan(questionnaire: &Questionnaire, common: &Assessment, theirs: &Ass
         && (author.id.is_some() || common.profile_text(name) == theirs.profile_text(name))
         && author.invitation == other.invitation
         && common.group.is_summed_as(&theirs.group)
-}
-
-impl Session {
-    /// What another program made of the file, as long as it isn't decided what to do about that.
-    pub const fn outside(&self) -> Option<&Outside> {
-        match self.file_state() {
-            FileState::Changed(outside) => Some(outside),
-            _ => None,
-        }
-    }
-
-    /// What comes of both.
-    pub fn joined(&self) -> Option<Joined> {
-        self.outside()?.joined(&self.questionnaire, &self.assessment)
-    }
-
-    /// Takes over what another program changed in the file, with these choices where that's in another way than here.
-    pub fn settle(&mut self, choices: &[(Subject, Choice)]) -> Option<Settled> {
-        let joined = self.joined()?;
-        let (SaveLocation::File(path, stamp), FileState::Changed(outside)) = (&mut self.place, &self.state)
-        else {
-            return None;
-        };
-        stamp.clone_from(&outside.stamp);
-        let theirs = Arc::clone(&outside.theirs);
-        self.common = Some(Arc::clone(&theirs));
-        let settled = Settled {
-            path: path.clone(),
-            taken: joined.taken.clone(),
-            chosen: counted(&joined, choices),
-            before: [theirs, Arc::clone(&self.assessment)],
-        };
-        let before = Content::of(&self.assessment, Subject::Outside);
-        self.assessment = Arc::new(joined.settled(choices));
-        let after = Content::of(&self.assessment, Subject::Outside);
-        if before != after {
-            self.history.keep(before, after, false, self.now);
-        }
-        self.state = FileState::Waiting;
-        self.changed();
-        self.save_now();
-        Some(settled)
-    }
-
-    /// Leaves the file as it is, and saves this scan in a file beside it.
-    pub fn keep_apart(&mut self) {
-        if self.outside().is_some() {
-            self.common = None;
-            self.state = FileState::Waiting;
-            self.save_now();
-        }
-    }
-}
-
-fn counted(joined: &Joined, choices: &[(Subject, Choice)]) -> [usize; 3] {
-    let mut counts = [0; 3];
-    for conflict in &joined.conflicts {
-        let chosen = choices.iter().find(|(subject, _)| *subject == conflict.subject);
-        counts[match chosen {
-            None | Some((_, Choice::Mine)) => 0,
-            Some((_, Choice::Theirs)) => 1,
-            Some((_, Choice::Both)) => 2,
-        }] += 1;
-    }
-    counts
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ impl Two {
         self.session.outside().is_none()
     }
 
-    fn levels(&self, scan: &Assessment) -> [Response; 3] {
+    fn levels(scan: &Assessment) -> [Response; 3] {
         [0, 1, 2].map(|place| scan.answer(item(place)).response.clone())
     }
 }
@@ -92,11 +92,11 @@ fn what_each_changed_in_another_place_is_put_together() {
     assert_eq!((settled.taken.len(), settled.chosen), (2, [0, 0, 0]));
     assert!(two.save());
     let expected = [Response::level(0), Response::level(3), Response::DontKnow];
-    assert_eq!(two.levels(&two.in_file()), expected);
+    assert_eq!(Two::levels(&two.in_file()), expected);
     assert_eq!(two.session.undo(), Some(Subject::Outside));
     assert_eq!(*two.session.assessment(), mine, "all of it at once");
     assert_eq!(two.session.redo(), Some(Subject::Outside));
-    assert_eq!(two.levels(two.session.assessment()), expected);
+    assert_eq!(Two::levels(two.session.assessment()), expected);
 }
 
 #[test]

@@ -1,15 +1,14 @@
 //! Answers from a spreadsheet: CSV with commas, semicolons or tabs, in any encoding that spreadsheets write.
 
+mod cell;
+mod header;
+mod quotes;
+
 use std::path::Path;
 
 use super::{ChangeOrigin, ChangeProblem, Changes, problem::CsvProblem};
 use crate::contents::{Encoding, FileKind, NotText, kind_of, read_text};
-
-use self::header::{Columns, columns};
-
-mod cell;
-mod header;
-mod quotes;
+use header::{Columns, columns};
 
 /// The most that is read, in bytes.
 pub(crate) const LARGEST: u64 = 16 * 1024 * 1024;
