@@ -298,7 +298,8 @@ fn each_cell_of_the_matrix_is_heard_once_and_drawings_never() {
     });
     assert_eq!(heard, expected.collect::<Vec<_>>());
     let spoken = frames.nodes.iter().filter(|node| node.spoken.is_some());
-    assert_eq!(spoken.count(), heard.len(), "once each");
+    let told = heard.iter().filter(|words| !words.is_empty());
+    assert_eq!(spoken.count(), told.count(), "once each");
     let of = |role| {
         frames
             .nodes

@@ -109,6 +109,9 @@ fn roomiest(report: &Decided, front: &Front) -> usize {
     }
 }
 
+/// How often type can be made smaller.
+pub(super) const SMALLEST: usize = 2;
+
 /// Whether these blocks take one page.
 pub(super) fn fits(report: &Decided, blocks: Vec<Block>) -> bool {
     let page = Document {
@@ -120,7 +123,10 @@ pub(super) fn fits(report: &Decided, blocks: Vec<Block>) -> bool {
 
 /// These blocks, in smaller type when they take more than one page.
 pub(super) fn shrunk(report: &Decided, blocks: &[Block]) -> Vec<Block> {
-    first_that_fits(report, (0..=2).map(|smaller| sized(blocks.to_vec(), smaller)))
+    first_that_fits(
+        report,
+        (0..=SMALLEST).map(|smaller| sized(blocks.to_vec(), smaller)),
+    )
 }
 
 /// The first of these that takes one page, else the last.

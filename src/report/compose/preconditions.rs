@@ -10,7 +10,22 @@ use crate::{
     report::document::{Block, Cell, Column, Inline, Mark, Marker, Row, Table},
 };
 
+/// In smaller type where room is short; then sentences at the foot give way, the last but one first (chapter 29.3).
 pub(super) fn blocks(report: &Decided) -> Vec<Block> {
+    let foot = &report.decision.preconditions.foot;
+    let whole = page(report, foot);
+    let (last, others) = foot.split_last().map_or((&[][..], &[][..]), |(last, others)| {
+        (std::slice::from_ref(last), others)
+    });
+    let fewer = (0..others.len()).rev().map(|kept| {
+        let foot = [&others[..kept], last].concat();
+        fit::sized(page(report, &foot), fit::SMALLEST)
+    });
+    let all = (0..=fit::SMALLEST).map(|smaller| fit::sized(whole.clone(), smaller));
+    fit::first_that_fits(report, all.chain(fewer))
+}
+
+fn page(report: &Decided, foot: &[String]) -> Vec<Block> {
     let (words, page3) = (report.text, &report.decision.preconditions);
     let mut page = vec![chapter(words.preconditions(), "preconditions")];
     if !page3.open.is_empty() {
@@ -23,11 +38,11 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     } else {
         to_verify(report)
     });
-    if !page3.foot.is_empty() {
+    if !foot.is_empty() {
         page.push(Block::Heading(heading(words.to_bear_in_mind(), "bear-in-mind")));
-        page.extend(page3.foot.iter().map(|line| Block::text(line.as_str())));
+        page.extend(foot.iter().map(|line| Block::text(line.as_str())));
     }
-    fit::shrunk(report, &page)
+    page
 }
 
 /// What is arranged, in a line each.

@@ -6,7 +6,7 @@ use super::{Heading, inline::Inline};
 /// a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
-    /// A heading within the header, above the column right of the one that names the rows.
+    /// A heading within the header, above the column right of the one that names the rows, or from the left when it's wider.
     pub heading: Option<Heading>,
     /// The columns, at least one.
     pub columns: Vec<Column>,

@@ -186,7 +186,7 @@ fn breaks(text: &Text) -> Vec<Break> {
             found.push(Break {
                 end: glyph,
                 must,
-                is_poor: starts_with_reference(&text.text[byte..]),
+                is_poor: starts_with_reference(&text.text[byte..]) || is_within_article(&text.text, byte),
             });
         }
     }
@@ -202,6 +202,12 @@ fn starts_with_reference(text: &str) -> bool {
         .find(|c: char| !(c.is_ascii_digit() || c == '.'))
         .unwrap_or(0);
     (1..=LONGEST_REFERENCE).contains(&end) && inside[end..].starts_with(')')
+}
+
+/// Whether an article of a law is split from its number here, as in `art. | 36`.
+fn is_within_article(text: &str, at: usize) -> bool {
+    let word = text[..at].trim_end().rsplit([' ', '(', '\n']).next();
+    word == Some("art.") && text[at..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -265,8 +271,15 @@ mod tests {
 
     #[test]
     fn a_reference_stays_with_the_word_before_it() {
-        assert_eq!(broken("een datalab (2.2).", 60.0), ["een ", "datalab (2.2)."]);
-        assert_eq!(broken("een datalab (twee)", 60.0), ["een datalab ", "(twee)"]);
+        assert_eq!(broken("een doel (2.2).", 60.0), ["een ", "doel (2.2)."]);
+        assert_eq!(broken("een doel (twee)", 60.0), ["een doel ", "(twee)"]);
+    }
+
+    #[test]
+    fn an_article_stays_with_its_number() {
+        assert_eq!(broken("Zie AVG art. 36.", 60.0), ["Zie AVG ", "art. 36."]);
+        assert_eq!(broken("Zie AVG (art. 36", 60.0), ["Zie AVG ", "(art. 36"]);
+        assert_eq!(broken("Zie de start. 36", 60.0), ["Zie de start. ", "36"]);
     }
 
     #[test]

@@ -76,7 +76,7 @@ impl Measure<'_> {
         }
     }
 
-    /// The heading of the table, above the first column that no row is named by.
+    /// The heading of the table, above the first column that no row is named by; above all of them when it's wider.
     fn table_heading(
         &mut self,
         heading: &Heading,
@@ -90,6 +90,7 @@ impl Measure<'_> {
         let is_wide = self.fonts.width(&heading.text, style.size.size, true) > place.width;
         if is_wide {
             let end = areas.last().map_or(0.0, |last| last.x + last.width);
+            place.x = areas[0].x;
             place.width = end - place.x;
         }
         let lines = self.heading_lines(heading, &style, place, parent);
