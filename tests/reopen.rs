@@ -673,7 +673,7 @@ fn a_scan_for_a_newer_program_or_other_questions_is_explained() {
             "‘bruggen’",
             "‘bruggen’",
         ),
-        ("Datalabscan(".into(), VERSION, "beschadigd", "damaged"),
+        ("Datalabscan(".into(), VERSION, "halverwege", "halfway"),
     ] {
         write(&scan, format);
         let error = open(questions(), &path).unwrap_err();
