@@ -16,8 +16,8 @@ for example in duinrand voorbeeldstad; do
       home=$work/home-${zone//\//-}
       mkdir -p "$home"
       (cd "$home" && env -u XDG_CONFIG_HOME HOME="$home" LANG=tr_TR.UTF-8 TZ="$zone" "$program" report \
-        "$root/assets/examples/$example.datalabscan" -o "$pdf.again" --lang "$language" --date 2026-11-23)
-      cmp "$pdf" "$pdf.again" || fail "$pdf differs with TZ=$zone"
+        "$root/assets/examples/$example.datalabscan" -o "${pdf%.pdf}-again.pdf" --lang "$language" --date 2026-11-23)
+      cmp "$pdf" "${pdf%.pdf}-again.pdf" || fail "$pdf differs with TZ=$zone"
     done
     "$program" extract "$pdf" | cmp - "$root/assets/examples/$example.datalabscan" || fail "$pdf gives another scan"
     qpdf --check "$pdf" >/dev/null || fail "$pdf is not valid"
