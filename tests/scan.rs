@@ -10,7 +10,7 @@ mod common;
 use common::{everything_applies, example, item, questions};
 use datalabscan::{
     assessment::{
-        Answer, Assessment, Confirmed, ItemState, ProfileValue, Reason, Response,
+        Answer, Assessment, Confirmed, ItemState, Kept, ProfileValue, Reason, Response,
         format::{DecodeProblem, decode, encode},
         item_state, missing_fields, progress,
     },
@@ -245,14 +245,23 @@ fn levels_keys_and_values_are_checked() {
 
 /// A later program may save more than this one knows.
 #[test]
-fn an_unknown_section_does_not_keep_the_answers_from_opening() {
+fn an_unknown_section_neither_keeps_the_answers_from_opening_nor_is_lost() {
     let plan = r#"    measurements: [
         Action(what: "Vraag het na.", state: Dropped(reason: "te duur"), hours: Some((1, 2)), due: Some("2026-12-18")),
     ],
     view: Compact,
     language:"#;
     let (text, _) = changed("    language:", plan);
-    assert_eq!(decode(questions(), text.as_bytes()).unwrap(), example("duinrand"));
+    let mut scan = decode(questions(), text.as_bytes()).unwrap();
+    assert_eq!(scan.kept.ids(), ["measurements", "view"]);
+    let saved = encode(questions(), &scan);
+    assert!(saved.contains("state: Dropped(reason: \"te duur\")"), "{saved}");
+    assert_eq!(decode(questions(), saved.as_bytes()).unwrap(), scan);
+    assert!(scan.clone().without_own_words().kept.ids().is_empty());
+    scan.kept = Kept::default();
+    assert_eq!(scan, example("duinrand"));
+    let twice = text.replacen("view: Compact", "measurements: Compact", 1);
+    assert!(decode(questions(), twice.as_bytes()).is_err());
     // Older versions are what they are.
     let old = text.replacen("format: 3", "format: 2", 1);
     assert!(matches!(problem(&old).0, DecodeProblem::Syntax(_)));

@@ -55,7 +55,7 @@ impl Origin {
     }
 }
 
-/// What a file held that this version of the question set doesn't know. It's kept, so that saving
+/// What a file held that this version of the question set or of the program doesn't know. It's kept, so that saving
 /// loses nothing, and listed to the user.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Kept {
@@ -69,6 +69,8 @@ pub struct Kept {
     pub agreed: BTreeMap<String, Agreed>,
     /// A group's answers to unknown items, by textual id.
     pub summed: BTreeMap<String, Summed>,
+    /// Sections of the file that this program doesn't know, by name, as they stood there.
+    pub sections: BTreeMap<String, String>,
 }
 
 impl Kept {
@@ -80,6 +82,7 @@ impl Kept {
             .chain(self.reasons.keys())
             .chain(self.agreed.keys())
             .chain(self.summed.keys())
+            .chain(self.sections.keys())
             .map(String::as_str)
             .collect()
     }
@@ -91,6 +94,7 @@ impl Kept {
         self.reasons.extend(other.reasons.clone());
         self.agreed.extend(other.agreed.clone());
         self.summed.extend(other.summed.clone());
+        self.sections.extend(other.sections.clone());
     }
 }
 

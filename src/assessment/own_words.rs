@@ -31,6 +31,7 @@ impl Assessment {
             agreed.reason.clear();
             agreed.minority.clear();
         }
+        self.kept.sections.clear();
         for summed in self.kept.summed.values_mut() {
             remove_reason(&mut summed.response);
         }

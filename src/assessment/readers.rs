@@ -136,6 +136,7 @@ impl Assessment {
     fn forget_author(&mut self, questionnaire: &Questionnaire) {
         self.author = Author::default();
         self.kept.answers.clear();
+        self.kept.sections.clear();
         self.set_profile(questionnaire.roles().role, None);
     }
 

@@ -183,8 +183,8 @@ phrases! {
             nl "Vul ze in met bijvoorbeeld: datalabscan fill {file} profile.{key}=...",
             en "Fill them in with for example: datalabscan fill {file} profile.{key}=...";
         kept(list: &str):
-            nl "Deze onderdelen kent de vragenlijst niet; ze zijn bewaard maar tellen niet mee: {list}.",
-            en "The question set doesn’t know these parts; they are kept but don’t count: {list}.";
+            nl "Deze onderdelen zijn hier niet bekend; ze blijven bewaard, maar tellen niet mee: {list}.",
+            en "These parts aren’t known here; they are kept but don’t count: {list}.";
         other_version(version: &str):
             nl "Let op: deze scan is gemaakt met een andere uitgave van de vragenlijst (versie {version}).",
             en "Note: this scan was made with another edition of the question set (version {version}).";

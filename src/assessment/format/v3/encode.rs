@@ -7,7 +7,7 @@ use ron::ser::PrettyConfig;
 use super::{
     KeptAnswer, KeptValue, SavedAgreed, SavedAuthor, SavedGroup, SavedInvitation, SavedInvited, SavedKept,
     SavedOrigin, SavedPlan, SavedRespondent, SavedResponse, SavedScan, SavedSummary, SavedSummed,
-    SummedResponse,
+    SummedResponse, sections::with_sections,
 };
 use crate::{
     assessment::{
@@ -59,7 +59,7 @@ pub(in crate::assessment::format) fn encode(
         reason = "plain structs, strings and numbers always serialise to a string"
     )]
     let text = ron::ser::to_string_pretty(&saved, pretty).expect("a scan serialises");
-    text + "\n"
+    with_sections(text + "\n", &assessment.kept.sections)
 }
 
 fn save_kept(questionnaire: &Questionnaire, kept: &Kept) -> SavedKept {

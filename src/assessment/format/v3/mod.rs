@@ -1,12 +1,13 @@
 //! Version 3 of the saved form: each answer says when it was given or confirmed, and under which version of the question
 //! set; and a group may be there as a summary.
 //!
-//! A file of this version may have more sections than this program knows: they are passed over, so that what a later
-//! program adds doesn't keep an earlier one from opening the answers. Inside a section an unknown name is a mistake.
+//! A file of this version may have more sections than this program knows: they are kept as they stand, so that what a
+//! later program adds neither keeps an earlier one from opening the answers nor is lost when that saves. Inside a section an unknown name is a mistake.
 
 mod decode;
 mod encode;
 mod plan;
+mod sections;
 
 use std::collections::BTreeMap;
 

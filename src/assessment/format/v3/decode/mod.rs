@@ -5,7 +5,7 @@ mod plan;
 
 use std::collections::BTreeMap;
 
-use super::{KeptAnswer, KeptValue, SavedReason, SavedResponse, SavedScan};
+use super::{KeptAnswer, KeptValue, SavedReason, SavedResponse, SavedScan, sections::Unknown};
 use crate::{
     assessment::{
         Answer, Assessment, Confirmed, Level, Origin, ProfileValue, Reason, Response,
@@ -20,7 +20,11 @@ pub(in crate::assessment::format) fn decode(
     questionnaire: &Questionnaire,
     text: &str,
 ) -> Result<Assessment, DecodeError> {
-    decode_saved(questionnaire, text, parse(text)?)
+    let saved: SavedScan = parse(text)?;
+    let Unknown(sections) = parse(text)?;
+    let mut scan = decode_saved(questionnaire, text, saved)?;
+    scan.kept.sections = sections;
+    Ok(scan)
 }
 
 /// From the newest saved form; `text` is where problems are shown.
