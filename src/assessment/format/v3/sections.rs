@@ -89,11 +89,10 @@ pub(super) fn with_sections(mut text: String, sections: &BTreeMap<String, String
     let Some(end) = text.rfind(')') else {
         return text;
     };
-    let added: String = sections
+    let added = sections
         .iter()
-        .map(|(name, content)| format!("    {}: {content},\n", written(name)))
-        .collect();
-    text.insert_str(end, &added);
+        .map(|(name, content)| format!("    {}: {content},\n", written(name)));
+    text.insert_str(end, &added.collect::<Vec<_>>().concat());
     text
 }
 
