@@ -110,11 +110,11 @@ phrases! {
         script_met_from(): nl "Geregeld vanaf hier.", en "In place from here.";
         script_prompts(): nl "Vragen om te stellen", en "Questions to ask";
         script_prompt_high(n: &str):
-            nl "Wie antwoord {n} koos: wat is daarvan te zien?",
-            en "Who chose answer {n}: what can be seen of it?";
+            nl "Wat is er te zien van antwoord {n}?",
+            en "What can be seen of answer {n}?";
         script_prompt_low(n: &str):
-            nl "Wie antwoord {n} koos: wat ontbreekt er nog?",
-            en "Who chose answer {n}: what is still missing?";
+            nl "Wat kan een reden zijn voor antwoord {n}: wat ontbreekt er nog?",
+            en "What can be a reason for answer {n}: what is still missing?";
         script_prompt_highest():
             nl "Wat is er te zien dat voor een hoog antwoord pleit?",
             en "What can be seen that speaks for a high answer?";
