@@ -174,6 +174,7 @@ impl Session {
     /// Another program changed the file, in places that were changed here too.
     pub fn changed_outside(&mut self, outside: Outside) {
         self.wait_to_retry(FileState::Changed(Box::new(outside)));
+        self.compare();
     }
 
     fn wait_to_retry(&mut self, state: FileState) {

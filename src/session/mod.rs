@@ -345,6 +345,7 @@ impl Session {
     fn changed(&mut self) {
         self.revision += 1;
         self.evaluate();
+        self.compare();
         self.wait_to_save();
     }
 

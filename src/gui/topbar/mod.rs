@@ -85,8 +85,8 @@ pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         FileState::Failed(reason) => {
             panel.show(ui, |ui| failed(ui, reason, cx));
         }
-        FileState::Changed(_) => {
-            panel.show(ui, |ui| changed(ui, session, cx));
+        FileState::Changed(outside) => {
+            panel.show(ui, |ui| changed(ui, outside.places(), cx));
         }
         _ => {}
     }
@@ -104,12 +104,11 @@ fn failed(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
 }
 
 /// Says that another program changed the file, in places that were changed here too.
-fn changed(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+fn changed(ui: &mut Ui, places: usize, cx: &mut Cx<'_>) {
     let text = OutsideText::of(cx.language);
-    let count = session.joined().map_or(0, |joined| joined.conflicts.len());
     widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
         widget::live(widget::heading(ui, text.heading(), 2));
-        widget::paragraph(ui, &text.lead(count));
+        widget::paragraph(ui, &text.lead(places));
         ui.horizontal_wrapped(|ui| {
             cx.on_click(&widget::primary(ui, text.review()), OutsideCommand::Compare);
             cx.on_click(&widget::button(ui, text.apart()), OutsideCommand::KeepApart);

@@ -22,6 +22,8 @@ pub struct Outside {
     /// What both began from.
     common: Arc<Assessment>,
     stamp: Stamp,
+    /// In how many places both are different now.
+    places: usize,
 }
 
 /// What was decided about a change from outside.
@@ -46,13 +48,26 @@ impl Outside {
         common: &Arc<Assessment>,
     ) -> Option<Self> {
         let theirs = decode(questionnaire, bytes).ok()?;
-        let outside = Self {
+        let mut outside = Self {
             theirs: Arc::new(theirs),
             common: Arc::clone(common),
             stamp: Stamp::of(bytes),
+            places: 0,
         };
         let is_same = is_same_scan(questionnaire, common, &outside.theirs);
-        (is_same && outside.joined(questionnaire, mine).is_some()).then_some(outside)
+        (is_same && outside.compare(questionnaire, mine)).then_some(outside)
+    }
+
+    /// In how many places both were changed, each in another way.
+    pub const fn places(&self) -> usize {
+        self.places
+    }
+
+    /// Counts the places again, after a change here; whether both fit in one scan.
+    pub(super) fn compare(&mut self, questionnaire: &Questionnaire, mine: &Assessment) -> bool {
+        let joined = self.joined(questionnaire, mine);
+        self.places = joined.as_ref().map_or(0, |joined| joined.conflicts.len());
+        joined.is_some()
     }
 
     fn joined(&self, questionnaire: &Questionnaire, mine: &Assessment) -> Option<Joined> {

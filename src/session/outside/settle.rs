@@ -14,6 +14,13 @@ impl Session {
         }
     }
 
+    /// Counts again in how many places the file and what is here differ.
+    pub(in crate::session) fn compare(&mut self) {
+        if let FileState::Changed(outside) = &mut self.state {
+            outside.compare(&self.questionnaire, &self.assessment);
+        }
+    }
+
     /// What comes of both.
     pub fn joined(&self) -> Option<Joined> {
         self.outside()?.joined(&self.questionnaire, &self.assessment)
