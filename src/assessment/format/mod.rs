@@ -5,6 +5,7 @@
 //! newest version. Answer files for colleagues are scans too.
 
 mod error;
+mod sections;
 mod v1;
 mod v2;
 mod v3;
@@ -22,6 +23,7 @@ use crate::{
     contents::{FileKind, SCAN_START, kind_of, unicode},
     questionnaire::{Position, Questionnaire, double_key, most_entries},
 };
+use sections::Header;
 
 /// File name extension of a scan, without the dot.
 pub const EXTENSION: &str = "datalabscan";
@@ -32,13 +34,6 @@ pub const VERSION: u32 = 3;
 /// No scan comes near this size, in bytes, not even one with the answers and long notes of hundreds of
 /// respondents; more is refused before it's read.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
-
-/// The part of a file that every version shares.
-#[derive(Deserialize)]
-#[serde(rename = "Datalabscan")]
-struct Header {
-    format: u32,
-}
 
 /// Writes a scan as text in the newest version.
 pub fn encode(questionnaire: &Questionnaire, assessment: &Assessment) -> String {
@@ -64,7 +59,7 @@ pub fn decode(questionnaire: &Questionnaire, bytes: &[u8]) -> Result<Assessment,
     match header.format {
         1 => v1::decode(questionnaire, &text),
         2 => v2::decode(questionnaire, &text),
-        3 => v3::decode(questionnaire, &text),
+        3 => v3::decode(questionnaire, &text, header.unknown),
         found => Err(DecodeProblem::UnknownVersion {
             found,
             newest: VERSION,

@@ -1,15 +1,17 @@
-//! Sections that this program doesn't know, kept as they stand in the file: a later program of the same version of the
-//! saved form may have written them.
+//! The sections of a file at a glance: its version, and what this program doesn't know. That is kept as it stands in the file:
+//! a later program of the same version of the saved form may have written it.
 
 use std::{collections::BTreeMap, fmt};
 
 use ron::value::RawValue;
 use serde::{
     Deserialize, Deserializer,
-    de::{Error, MapAccess, Visitor},
+    de::{Error, IgnoredAny, MapAccess, Visitor},
 };
 
-/// The sections of [`super::SavedScan`].
+use super::VERSION;
+
+/// The sections of [`super::v3::SavedScan`].
 const KNOWN: [&str; 11] = [
     "format",
     "questionnaire",
@@ -27,11 +29,13 @@ const KNOWN: [&str; 11] = [
 /// More unknown sections than this is no scan.
 const MOST: usize = 100;
 
-/// The unknown sections of a file: what stands behind each name.
-#[derive(Default)]
-pub(super) struct Unknown(pub BTreeMap<String, String>);
+/// The version of a file, and what stands behind each unknown name.
+pub(super) struct Header {
+    pub format: u32,
+    pub unknown: BTreeMap<String, String>,
+}
 
-impl<'de> Deserialize<'de> for Unknown {
+impl<'de> Deserialize<'de> for Header {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_struct("Datalabscan", &KNOWN, Sections)
     }
@@ -40,27 +44,39 @@ impl<'de> Deserialize<'de> for Unknown {
 struct Sections;
 
 impl<'de> Visitor<'de> for Sections {
-    type Value = Unknown;
+    type Value = Header;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("a scan")
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Unknown, M::Error> {
-        let mut found = Unknown::default();
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Header, M::Error> {
+        let (mut format, mut twice) = (None, None);
+        let mut unknown = BTreeMap::new();
         while let Some(Name(name)) = map.next_key()? {
-            let text: &RawValue = map.next_value()?;
-            if KNOWN.contains(&name.as_str()) {
-                continue;
-            }
-            if found.0.len() == MOST {
-                return Err(M::Error::custom("more sections than a scan has"));
-            }
-            if let Some(before) = found.0.insert(name, text.get_ron().trim().to_owned()) {
-                return Err(M::Error::custom(format!("two sections of one name: {before}")));
+            if name == "format" {
+                if format.replace(map.next_value()?).is_some() {
+                    return Err(M::Error::duplicate_field("format"));
+                }
+            } else if KNOWN.contains(&name.as_str()) {
+                map.next_value::<IgnoredAny>()?;
+            } else {
+                let text: &RawValue = map.next_value()?;
+                twice = twice.or_else(|| unknown.contains_key(&name).then(|| name.clone()));
+                unknown.insert(name, text.get_ron().trim().to_owned());
             }
         }
-        Ok(found)
+        let format = format.ok_or_else(|| M::Error::missing_field("format"))?;
+        // What another version may hold is for its own reader to say.
+        match twice {
+            Some(name) if format == VERSION => {
+                Err(M::Error::custom(format!("two sections of one name: {name}")))
+            }
+            _ if format == VERSION && unknown.len() > MOST => {
+                Err(M::Error::custom("more sections than a scan has"))
+            }
+            _ => Ok(Header { format, unknown }),
+        }
     }
 }
 

@@ -7,12 +7,13 @@ use ron::ser::PrettyConfig;
 use super::{
     KeptAnswer, KeptValue, SavedAgreed, SavedAuthor, SavedGroup, SavedInvitation, SavedInvited, SavedKept,
     SavedOrigin, SavedPlan, SavedRespondent, SavedResponse, SavedScan, SavedSummary, SavedSummed,
-    SummedResponse, sections::with_sections,
+    SummedResponse,
 };
 use crate::{
     assessment::{
         Agreed, Answer, Assessment, Author, Confirmed, Group, Invited, Kept, Origin, ProfileValue,
-        Respondent, Response, Summed, format::VERSION,
+        Respondent, Response, Summed,
+        format::{VERSION, sections::with_sections},
     },
     questionnaire::{DimensionId, Field, Item, OptionId, Questionnaire},
 };

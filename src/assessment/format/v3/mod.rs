@@ -7,7 +7,6 @@
 mod decode;
 mod encode;
 mod plan;
-mod sections;
 
 use std::collections::BTreeMap;
 

@@ -5,7 +5,7 @@ mod plan;
 
 use std::collections::BTreeMap;
 
-use super::{KeptAnswer, KeptValue, SavedReason, SavedResponse, SavedScan, sections::Unknown};
+use super::{KeptAnswer, KeptValue, SavedReason, SavedResponse, SavedScan};
 use crate::{
     assessment::{
         Answer, Assessment, Confirmed, Level, Origin, ProfileValue, Reason, Response,
@@ -19,11 +19,10 @@ use crate::{
 pub(in crate::assessment::format) fn decode(
     questionnaire: &Questionnaire,
     text: &str,
+    unknown: BTreeMap<String, String>,
 ) -> Result<Assessment, DecodeError> {
-    let saved: SavedScan = parse(text)?;
-    let Unknown(sections) = parse(text)?;
-    let mut scan = decode_saved(questionnaire, text, saved)?;
-    scan.kept.sections = sections;
+    let mut scan = decode_saved(questionnaire, text, parse(text)?)?;
+    scan.kept.sections = unknown;
     Ok(scan)
 }
 
