@@ -241,6 +241,18 @@ fn type_note(window: &mut Window<'_>, text: &str) {
     window.finish();
 }
 
+/// Types this in a field of several lines.
+fn write(window: &mut Window<'_>, field: &str, text: &str) {
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, field)
+        .focus();
+    window.finish();
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, field)
+        .type_text(text);
+    window.finish();
+}
+
 fn first(questionnaire: &Questionnaire) -> ItemId {
     questionnaire.items()[0].id
 }

@@ -83,7 +83,7 @@ impl Assessment {
         self
     }
 
-    /// The same scan with its answers dealt out anew; roles `apart` are told, of which those in `agreed` by consent.
+    /// The same scan with its answers redistributed; roles `apart` are told, of which those in `agreed` by consent.
     fn dealt(
         mut self,
         questionnaire: &Questionnaire,

@@ -112,6 +112,11 @@ fn renamed(path: &Path, extension: &str) -> PathBuf {
     if path.extension().is_some_and(is_ours) {
         return path.with_extension(extension);
     }
+    with_ending(path, extension)
+}
+
+/// The name with the extension behind all of it.
+fn with_ending(path: &Path, extension: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(format!(".{extension}"));
     PathBuf::from(name)
@@ -128,9 +133,7 @@ pub(super) fn ended(path: &Path, extension: &str) -> PathBuf {
     if has_it || exists(path) || name.ends_with(['.', ' ', '/', '\\']) {
         return path.to_owned();
     }
-    let mut name = path.as_os_str().to_owned();
-    name.push(format!(".{extension}"));
-    PathBuf::from(name)
+    with_ending(path, extension)
 }
 
 /// The right to change a scan, with a word about a lock that was left behind.

@@ -56,7 +56,7 @@ fn every_folder_is_a_worked_page() {
     assert_eq!(names, CASES.map(|(name, _)| name));
 }
 
-/// Writes the scans of the worked pages anew.
+/// Writes the scans of the worked pages again.
 #[test]
 #[ignore = "changes the files that the other tests read"]
 fn write_the_scans() {

@@ -77,7 +77,7 @@ fn a_higher_decider_can_be_chosen_where_there_is_one() {
     let (_, before) = made(&mut window);
     click(&mut window, Role::CheckBox, &nl().export.higher_decider(&higher));
     let (_, after) = made(&mut window);
-    assert!(before != after, "the report is made anew");
+    assert!(before != after, "the report is made again");
     window
         .get_by_role_and_label(Role::Button, nl().export.copy())
         .click();

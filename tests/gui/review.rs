@@ -108,15 +108,7 @@ fn a_check_is_answered_with_a_reason_where_it_is_listed() {
         .unwrap()
         .click();
     window.finish();
-    let field = nl().question.check_reason();
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, field)
-        .focus();
-    window.finish();
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, field)
-        .type_text("Zo is het");
-    window.finish();
+    write(&mut window, nl().question.check_reason(), "Zo is het");
     click(&mut window, Role::Button, nl().question.check_keep());
     assert_eq!(session(&window).open_checks().count(), before - 1);
 }

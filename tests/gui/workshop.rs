@@ -58,18 +58,6 @@ fn window_at<'a>(at: At, scan: &Assessment) -> (tempfile::TempDir, Window<'a>) {
     (folder, window)
 }
 
-/// Types this where what is agreed is written down.
-fn write(window: &mut Window<'_>, field: &str, text: &str) {
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, field)
-        .focus();
-    window.finish();
-    window
-        .get_by_role_and_label(Role::MultilineTextInput, field)
-        .type_text(text);
-    window.finish();
-}
-
 fn topics(scan: &Assessment) -> Vec<Topic> {
     let case = Case::new(bundled(), scan.clone()).unwrap();
     agenda(&case)

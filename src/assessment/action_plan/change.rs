@@ -74,7 +74,7 @@ pub enum ActionPart {
 impl PlanChange {
     /// What it's about in this plan.
     pub fn part(&self, plan: &ActionPlan) -> PlanPart {
-        let number = |id: &ActionId| plan.place(*id).map_or(0, |place| place + 1);
+        let number = |id: &ActionId| plan.number(*id);
         let (id, part) = match self {
             Self::Add(actions) => return PlanPart::Added(actions.len()),
             Self::Remove(id) => return PlanPart::Removed(number(id)),

@@ -88,7 +88,7 @@ impl Joining {
         };
         let gone: Vec<ActionId> = plan.actions.iter().filter(gone).map(|action| action.id).collect();
         for id in gone {
-            let number = plan.place(id).map_or(0, |place| place + 1);
+            let number = plan.number(id);
             plan.actions.retain(|action| action.id != id);
             self.made.taken.push(PlanPart::Removed(number));
         }
@@ -137,7 +137,7 @@ impl Joining {
             }
             if is_untouched {
                 self.made.plan.take_part(id, part, theirs);
-                let number = self.made.plan.place(id).map_or(0, |place| place + 1);
+                let number = self.made.plan.number(id);
                 self.made.taken.push(PlanPart::Of(number, part));
             } else if part != ActionPart::Answer {
                 self.made.conflicts.push(PlanConflict {

@@ -237,6 +237,11 @@ impl ActionPlan {
         self.actions.iter().position(|action| action.id == id)
     }
 
+    /// Its number on the list, from 1; 0 when it's gone.
+    pub fn number(&self, id: ActionId) -> usize {
+        self.place(id).map_or(0, |place| place + 1)
+    }
+
     /// Whether this is in the plan, in whatever state.
     pub fn holds(&self, task: &ActionTask) -> bool {
         self.actions.iter().any(|action| action.task == *task)

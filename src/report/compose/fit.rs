@@ -109,9 +109,6 @@ fn roomiest(report: &Decided, front: &Front) -> usize {
     }
 }
 
-/// How often type can be made smaller.
-pub(super) const SMALLEST: usize = 2;
-
 /// Whether these blocks take one page.
 pub(super) fn fits(report: &Decided, blocks: Vec<Block>) -> bool {
     let page = Document {
@@ -121,12 +118,23 @@ pub(super) fn fits(report: &Decided, blocks: Vec<Block>) -> bool {
     fill(&page).len() <= 1
 }
 
+/// How often type can be made smaller.
+const SMALLEST: usize = 2;
+
 /// These blocks, in smaller type when they take more than one page.
 pub(super) fn shrunk(report: &Decided, blocks: &[Block]) -> Vec<Block> {
-    first_that_fits(
-        report,
-        (0..=SMALLEST).map(|smaller| sized(blocks.to_vec(), smaller)),
-    )
+    shrunk_or(report, blocks, std::iter::empty())
+}
+
+/// The same; when they take more than one page in the smallest type too, the first of `shorter` that doesn't, in that type.
+pub(super) fn shrunk_or(
+    report: &Decided,
+    blocks: &[Block],
+    shorter: impl Iterator<Item = Vec<Block>>,
+) -> Vec<Block> {
+    let sizes = (0..=SMALLEST).map(|smaller| sized(blocks.to_vec(), smaller));
+    let shorter = shorter.map(|blocks| sized(blocks, SMALLEST));
+    first_that_fits(report, sizes.chain(shorter))
 }
 
 /// The first of these that takes one page, else the last.

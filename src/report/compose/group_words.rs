@@ -45,6 +45,22 @@ impl<'q> GroupWords<'q> {
         }
     }
 
+    /// Who stands on a side, beside a dot for each of `count`: everyone is who they may be, so there it's how many they are.
+    pub fn beside_dots(&self, side: Side, count: usize) -> String {
+        match side {
+            Side::Everyone => self.text.respondents(count),
+            side => self.who(side).to_owned(),
+        }
+    }
+
+    /// How many of a side: `analist (2×)`, or `2 invullers` of everyone.
+    pub fn people(&self, side: Side, count: usize) -> String {
+        match side {
+            Side::Everyone => self.text.respondents(count),
+            side => self.times(self.who(side), count),
+        }
+    }
+
     /// What one side answered: `1, 2 (2×), weet ik niet`.
     pub fn levels(&self, side: &SideAnswers) -> String {
         let levels = side.levels.iter().enumerate();
@@ -59,7 +75,7 @@ impl<'q> GroupWords<'q> {
     }
 
     /// `what (2×)`, or just `what` when it's there once.
-    pub fn times(&self, what: &str, count: usize) -> String {
+    fn times(&self, what: &str, count: usize) -> String {
         match count {
             1 => what.to_owned(),
             _ => self.text.times(what, count),

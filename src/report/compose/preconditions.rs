@@ -13,16 +13,11 @@ use crate::{
 /// In smaller type where room is short; then sentences at the foot give way, the last but one first (chapter 29.3).
 pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     let foot = &report.decision.preconditions.foot;
-    let whole = page(report, foot);
-    let (last, others) = foot.split_last().map_or((&[][..], &[][..]), |(last, others)| {
-        (std::slice::from_ref(last), others)
+    let shorter = (0..foot.len().saturating_sub(1)).rev().map(|kept| {
+        let (others, last) = (&foot[..kept], &foot[foot.len() - 1..]);
+        page(report, &[others, last].concat())
     });
-    let fewer = (0..others.len()).rev().map(|kept| {
-        let foot = [&others[..kept], last].concat();
-        fit::sized(page(report, &foot), fit::SMALLEST)
-    });
-    let all = (0..=fit::SMALLEST).map(|smaller| fit::sized(whole.clone(), smaller));
-    fit::first_that_fits(report, all.chain(fewer))
+    fit::shrunk_or(report, &page(report, foot), shorter)
 }
 
 fn page(report: &Decided, foot: &[String]) -> Vec<Block> {

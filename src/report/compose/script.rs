@@ -3,7 +3,7 @@
 
 use super::{ReportOptions, context::Report, group, meeting_document::document, words};
 use crate::{
-    evaluation::{Case, Distribution, Meeting, Side, SideAnswers, Topic, distribution},
+    evaluation::{Case, Distribution, Meeting, SideAnswers, Topic, distribution},
     i18n::{self, MeetingText},
     questionnaire::Item,
     report::document::{
@@ -279,10 +279,7 @@ impl Script<'_> {
             }
             let number = count(side);
             let dots = "●".repeat(number.min(MOST_DOTS));
-            let who = match side.side {
-                Side::Everyone => i18n::GroupText::of(self.report.language()).respondents(number),
-                side => says.times(says.who(side), number),
-            };
+            let who = says.people(side.side, number);
             inlines.push(Inline::Text(format!("{dots} {who}")));
         }
         if inlines.is_empty() {

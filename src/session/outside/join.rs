@@ -138,7 +138,7 @@ impl Joined {
     fn add_plan(&mut self, joined: JoinedPlan) {
         self.taken.extend(joined.taken.into_iter().map(Subject::Plan));
         for conflict in joined.conflicts {
-            let number = joined.plan.place(conflict.id).map_or(0, |place| place + 1);
+            let number = joined.plan.number(conflict.id);
             self.conflicts.push(Conflict {
                 subject: Subject::Plan(PlanPart::Of(number, conflict.part)),
                 theirs: Theirs::Action(Box::new(conflict)),

@@ -1,7 +1,7 @@
 //! Who chose what at a question, in words that reveal nobody; shown in the agenda and the workshop.
 
 use crate::{
-    evaluation::{Distribution, Side, SideAnswers, distribution},
+    evaluation::{Distribution, SideAnswers, distribution},
     i18n::{GroupText, Language, capital},
     questionnaire::Item,
     report::GroupWords,
@@ -13,8 +13,8 @@ use crate::{
 pub struct Choosers {
     /// The role, or how many they are where no role is named.
     pub who: String,
-    /// Whether that says how many.
-    is_counted: bool,
+    /// The same with how many they are.
+    said: String,
     /// How many, at least one.
     pub count: usize,
 }
@@ -45,14 +45,9 @@ impl ChosenAnswers {
         let choosers = |count: &dyn Fn(&SideAnswers) -> usize| -> Vec<Choosers> {
             let counted = sides.iter().map(|side| {
                 let count = count(side);
-                let who = match side.side {
-                    // Everyone is who they may be, not how many they are.
-                    Side::Everyone => GroupText::of(language).respondents(count),
-                    side => words.who(side).to_owned(),
-                };
                 Choosers {
-                    who: capital(&who),
-                    is_counted: side.side == Side::Everyone,
+                    who: capital(&words.beside_dots(side.side, count)),
+                    said: capital(&words.people(side.side, count)),
                     count,
                 }
             });
@@ -78,15 +73,8 @@ impl ChosenAnswers {
     }
 }
 
-/// `Analist (2×), andere rollen` in a row.
-pub fn in_words(session: &Session, choosers: &[Choosers], language: Language) -> String {
-    let words = GroupWords::new(session.questionnaire(), language);
-    let all: Vec<String> = choosers
-        .iter()
-        .map(|choosers| match choosers.count {
-            _ if choosers.is_counted => choosers.who.clone(),
-            count => words.times(&choosers.who, count),
-        })
-        .collect();
+/// `Analist (2×), Andere rollen` in a row.
+pub fn in_words(choosers: &[Choosers]) -> String {
+    let all: Vec<&str> = choosers.iter().map(|choosers| choosers.said.as_str()).collect();
     all.join(", ")
 }

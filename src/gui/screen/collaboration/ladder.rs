@@ -28,13 +28,13 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenA
                 threshold_line(ui, &text.met_from(level + 1), theme::sizes().small);
             }
             let choosers = chosen.levels.get(level).unwrap_or(&empty);
-            let who = in_words(session, choosers, cx.language);
+            let who = in_words(choosers);
             rung(ui, level, choosers, &who);
         }
     });
     let others: Vec<String> = (chosen.others.iter())
         .map(|(what, choosers)| {
-            let who = in_words(session, choosers, cx.language);
+            let who = in_words(choosers);
             format!("{}: {who}", capital(what))
         })
         .collect();

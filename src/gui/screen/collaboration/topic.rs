@@ -22,7 +22,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &Chose
     widget::group(ui, Role::Group, &title, |ui| {
         widget::heading(ui, &title, 3);
         chips(ui, session, topic, cx);
-        chosen_sentences(ui, session, item, chosen, cx);
+        chosen_sentences(ui, item, chosen, cx);
         if !chosen.notes.is_empty() {
             widget::strong(ui, GroupText::of(cx.language).notes());
             for note in &chosen.notes {
@@ -53,7 +53,7 @@ fn chips(ui: &mut Ui, session: &Session, topic: &Topic, cx: &Cx<'_>) {
 }
 
 /// The sentences that were chosen, each with who chose it.
-fn chosen_sentences(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenAnswers, cx: &Cx<'_>) {
+fn chosen_sentences(ui: &mut Ui, item: &Item, chosen: &ChosenAnswers, cx: &Cx<'_>) {
     if chosen.is_hidden {
         hidden_answers(ui, cx);
     }
@@ -61,16 +61,12 @@ fn chosen_sentences(ui: &mut Ui, session: &Session, item: &Item, chosen: &Chosen
         if choosers.is_empty() {
             continue;
         }
-        let who = in_words(session, choosers, cx.language);
+        let who = in_words(choosers);
         let anchor = format!("{}: {}", level + 1, anchor.text.get(cx.language));
         line(ui, &anchor, &who);
     }
     for (what, choosers) in &chosen.others {
-        line(
-            ui,
-            &crate::i18n::capital(what),
-            &in_words(session, choosers, cx.language),
-        );
+        line(ui, &crate::i18n::capital(what), &in_words(choosers));
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, chosen: &ChosenA
         hidden_answers(ui, cx);
     }
     for (what, choosers) in &chosen.others {
-        let who = in_words(session, choosers, cx.language);
+        let who = in_words(choosers);
         widget::muted(ui, format!("{}: {who}", capital(what)));
     }
     for note in &chosen.notes {

@@ -190,7 +190,7 @@ fn answers(
                 level,
                 text: anchor.text.get(cx.language),
                 choosers: if talk.revealed { choosers } else { &[] },
-                said: in_words(session, choosers, cx.language),
+                said: in_words(choosers),
                 nobody: (!chosen.is_hidden).then(|| TogetherText::of(cx.language).nobody_chose()),
                 revealed: talk.revealed,
                 agreed: agreed == Some(level),
