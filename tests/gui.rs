@@ -29,6 +29,8 @@ mod names;
 mod numbers;
 #[path = "gui/onward.rs"]
 mod onward;
+#[path = "gui/opening.rs"]
+mod opening;
 #[path = "gui/outcome.rs"]
 mod outcome;
 #[path = "gui/outside.rs"]

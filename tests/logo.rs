@@ -372,6 +372,10 @@ fn what_cannot_be_drawn_as_it_was_made_is_refused_and_named() {
             style("stroke-width: calc(1px + 2px)"),
         ),
         (
+            r#"<circle style="r:9px" cx="9" cy="9" fill="red"/>"#.to_owned(),
+            style("r: 9px"),
+        ),
+        (
             filled(r#"style="animation:in 1s;opacity:1""#),
             style("animation: in 1s"),
         ),

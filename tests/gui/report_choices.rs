@@ -93,6 +93,10 @@ fn a_higher_decider_can_be_chosen_where_there_is_one() {
 #[test]
 fn what_the_report_cannot_show_is_said_beside_its_choices() {
     let mut window = duinrand_at_first_question(1280.0, 2400.0);
+    // The window lacks it too, and shows a square.
+    window
+        .ctx
+        .set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
     let says = |window: &Window<'_>| -> Option<String> {
         let all = ReportText::of(Language::Dutch).not_shown("|");
         let (start, _) = all.split_once('|').unwrap();

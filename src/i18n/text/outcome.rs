@@ -123,8 +123,8 @@ phrases! {
         checks_none(): nl "De antwoorden passen bij elkaar.", en "The answers go well together.";
         reason_given(reason: &str): nl "Reden: {reason}", en "Reason: {reason}";
         unfinished(n: usize):
-            nl "Nog {n} vragen open. Beantwoord ze voor een scherper beeld.",
-            en "{n} questions are still open. Answer them for a sharper picture.";
+            nl "Nog 1 vraag open. Beantwoord die voor een scherper beeld." | "Nog {n} vragen open. Beantwoord ze voor een scherper beeld.",
+            en "1 question is still open. Answer it for a sharper picture." | "{n} questions are still open. Answer them for a sharper picture.";
         make_report(): nl "Rapport maken", en "Make the report";
         whose(): nl "Wiens antwoorden", en "Whose answers";
         mine(): nl "Mijn antwoorden", en "My answers";
