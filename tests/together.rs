@@ -394,6 +394,28 @@ fn messages_say_all_there_is_to_know() {
 }
 
 #[test]
+fn an_answer_from_before_the_program_is_named_too() {
+    use datalabscan::{assessment::AnswerFile, opening::describe_merged};
+    for (saved, words) in [
+        ("1980-01-01T00:00:00Z", Some("Opgeslagen op 1 januari 1980")),
+        ("0226-11-30T00:00:00Z", Some("programma er nog niet")),
+        ("2026-11-30T00:00:00Z", None),
+    ] {
+        let mut scan = answered(1, "bestuur", &[("budget", 3)]);
+        scan.author.saved = Some(saved.parse().unwrap());
+        let file = AnswerFile {
+            name: "a".to_owned(),
+            read: Ok::<_, datalabscan::opening::OpenError>(scan),
+        };
+        let result = datalabscan::assessment::merge(questions(), everything_nothing(), [file]);
+        let said = describe_merged(&result.files[0], Language::Dutch);
+        assert_eq!(said.contains("kijk of de klok"), words.is_some(), "{said}");
+        assert!(said.contains(words.unwrap_or_default()), "{said}");
+        assert_eq!(result.scan.group.respondents().len(), 1, "it counts all the same");
+    }
+}
+
+#[test]
 fn an_answer_counts_whatever_its_clock_says_and_a_moment_to_come_is_named() {
     use datalabscan::{assessment::AnswerFile, opening::describe_merged};
     let mut ahead = answered(1, "bestuur", &[("budget", 3)]);
