@@ -401,7 +401,8 @@ fn a_paper_of_a_meeting_says_which_characters_it_lacks() {
     for (reason, lacks) in [("akkoord 🦔, met 学", "🦔 学"), ("akkoord ☑, café", "")] {
         let mut scan = three_respondents();
         let reason = reason.to_owned();
-        scan.group.set_agreed(item("budget"), Some(Agreed { reason, ..agreed(2) }));
+        scan.group
+            .set_agreed(item("budget"), Some(Agreed { reason, ..agreed(2) }));
         let path = folder.path().join("verslag.pdf");
         let written = write(&case(scan), Paper::Minutes, &options(Language::Dutch), path).unwrap();
         assert_eq!(written.lacks.join(" "), lacks);

@@ -92,6 +92,7 @@ fn answers_are_read_in_the_words_of_people() {
         ("??", "weet ik niet"),
         ("？", "weet ik niet"),
         ("Onbekend", "weet ik niet"),
+        ("w.n.", "weet ik niet"),
         ("weet ik nog niet", "weet ik niet"),
         ("n.v.t. - geen inkoop", "nvt:geen inkoop"),
         ("NVT (geen inkoop)", "nvt:geen inkoop"),

@@ -21,12 +21,13 @@ const NOT_APPLICABLE: [&str; 6] = [
 ];
 
 /// "Don't know", folded.
-const DONT_KNOW: [&str; 9] = [
+const DONT_KNOW: [&str; 10] = [
     "weet ik niet",
     "weet niet",
     "weet ik nog niet",
     "onbekend",
     "wn",
+    "w n",
     "don t know",
     "dont know",
     "i don t know",

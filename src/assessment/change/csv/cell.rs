@@ -45,6 +45,10 @@ pub(super) fn is_error(cell: &str) -> bool {
     is_narrow || ERRORS.iter().any(|error| cell.eq_ignore_ascii_case(error))
 }
 
+/// Signs that nobody types: what is left of an emoji that was read as text of Windows, and of a euro sign that was saved
+/// in an encoding of Unix.
+const NEVER_TYPED: [&str; 2] = ["ðŸ", "¤"];
+
 /// The letters in a cell that a program lost or read in another encoding.
 pub(super) fn garbled(cell: &str) -> Option<&str> {
     if let Some(at) = cell.find(char::REPLACEMENT_CHARACTER) {
@@ -54,7 +58,10 @@ pub(super) fn garbled(cell: &str) -> Option<&str> {
         .char_indices()
         .filter(|(_, first)| !first.is_ascii())
         .find_map(|(at, _)| misread_letter(&cell[at..]));
-    misread.or_else(|| cell.split_whitespace().find(|word| lacks_letters(word)))
+    let never_typed = || NEVER_TYPED.into_iter().find(|letters| cell.contains(letters));
+    misread
+        .or_else(never_typed)
+        .or_else(|| cell.split_whitespace().find(|word| lacks_letters(word)))
 }
 
 /// The letters at the beginning that stand for one: what a program shows that reads UTF-8 as text of Windows, DOS or a Mac.
@@ -145,6 +152,9 @@ mod tests {
             ("â‚¬ 5", "â‚¬"),
             ("klaar âœ“", "âœ“"),
             ("ðŸ™‚", "ðŸ™‚"),
+            ("ok ðŸ‘\u{8d}", "ðŸ‘\u{8d}"),
+            ("ðŸ‘", "ðŸ"),
+            ("¤ 5", "¤"),
             ("ï»¿1.1", "ï»¿"),
             ("√©√©n", "√©"),
             ("foto‚Äôs", "‚Äô"),
