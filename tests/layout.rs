@@ -5,8 +5,8 @@ mod sample;
 
 use datalabscan::report::Logo;
 use datalabscan::report::document::{
-    Block, Cell, Column, Document, Fact, Facts, FactsLook, Heading, Inline, Matrix, Picture, Row, Section,
-    SectionLook, Table, text,
+    Block, Cell, Column, Document, Fact, Facts, FactsLook, Heading, Inline, Marker, Matrix, Picture, Row,
+    Section, SectionLook, Table, text,
 };
 use datalabscan::report::geometry::Segment;
 use datalabscan::report::layout::{
@@ -486,6 +486,20 @@ fn no_single_line_of_a_paragraph_is_left_behind() {
                 .filter(|run| run.text.starts_with("deel"))
                 .count();
             assert_ne!(count, 1, "{above} lines above");
+        }
+    }
+}
+
+#[test]
+fn no_item_of_a_list_is_alone_on_a_page() {
+    for above in 30..60 {
+        let items = (0..9).map(|i| text(format!("deel {i}")));
+        let frames = laid(vec![lines(above), Block::list(Marker::Bullet, items)]);
+        for page in &frames.pages {
+            let found = content(page)
+                .into_iter()
+                .filter(|run| run.text.starts_with("deel"));
+            assert_ne!(found.count(), 1, "{above} lines above");
         }
     }
 }

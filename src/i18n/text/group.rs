@@ -177,8 +177,8 @@ phrases! {
             nl "{percent} procent ({verdict}), over één vraag met minstens twee antwoorden" | "{percent} procent ({verdict}), over {n} vragen met minstens twee antwoorden",
             en "{percent} per cent ({verdict}), over one question with at least two answers" | "{percent} per cent ({verdict}), over {n} questions with at least two answers";
         all_agreed_to_be_shown(count: usize):
-            nl "De invuller vindt goed dat de eigen rol bij het antwoord staat." | "Alle {count} invullers vinden goed dat hun rol bij hun antwoord staat.",
-            en "The respondent agreed that their role stands beside their answer." | "All {count} respondents agreed that their role stands beside their answer.";
+            nl "De invuller vindt goed dat de eigen rol bij het antwoord staat." | "Alle invullers vinden goed dat hun rol bij hun antwoord staat.",
+            en "The respondent agreed that their role stands beside their answer." | "All respondents agreed that their role stands beside their answer.";
         roles_shown(least: usize):
             nl "Een rol staat alleen bij een antwoord als iedereen met die rol dat goed vindt, of als minstens {least} mensen met die rol de vraag beantwoordden.",
             en "A role stands beside an answer only if everyone in it agreed to that, or if at least {least} people in it answered the question.";
