@@ -79,28 +79,32 @@ pub fn embedded_scan(bytes: &[u8]) -> Result<EmbeddedScan, ExtractError> {
     let mark = format!("/{MARK}");
     let before = |end: usize| find_last(&bytes[..end], mark.as_bytes());
     let marks = std::iter::successors(before(bytes.len()), |end| before(*end));
-    match the_one(marks.take(MOST_MARKS).map(|at| scan_at(bytes, at))) {
-        Some(found @ (Ok(_) | Err(ExtractError::Several))) => found,
+    match the_one(marks.take(MOST_MARKS), |at| scan_at(bytes, *at)) {
+        Some(Err(ExtractError::Several)) => Err(ExtractError::Several),
+        Some(Ok(at)) => scan_at(bytes, at),
         _ if is_encrypted(bytes) => unlocked_scan(bytes),
-        found => found.unwrap_or_else(|| Err(without_scan(bytes))),
+        Some(Err(error)) => Err(error),
+        None => Err(without_scan(bytes)),
     }
 }
 
-/// The scan that these agree on, or else what is wrong with the first of them; `None` when there are none.
-pub(super) fn the_one(
-    found: impl Iterator<Item = Result<EmbeddedScan, ExtractError>>,
-) -> Option<Result<EmbeddedScan, ExtractError>> {
-    let mut one: Option<Result<EmbeddedScan, ExtractError>> = None;
-    for found in found {
-        match (&one, &found) {
-            (Some(Ok(first)), Ok(other)) if first.bytes != other.bytes => {
-                return Some(Err(ExtractError::Several));
-            }
-            (None, _) | (Some(Err(_)), Ok(_)) => one = Some(found),
-            _ => {}
+/// The first of these places with a scan, when others hold the same, or else what is wrong with the first; `None` when there
+/// are none. Scans are read one at a time: each may be as large as any is.
+pub(super) fn the_one<T>(
+    places: impl Iterator<Item = T>,
+    read: impl Fn(&T) -> Result<EmbeddedScan, ExtractError>,
+) -> Option<Result<T, ExtractError>> {
+    let (mut one, mut problem) = (None, None);
+    for place in places {
+        let hash = read(&place).map(|scan| fingerprint(&scan.bytes));
+        match (&one, hash) {
+            (Some((_, first)), Ok(other)) if *first != other => return Some(Err(ExtractError::Several)),
+            (None, Ok(hash)) => one = Some((place, hash)),
+            (None, Err(error)) => problem = problem.or(Some(error)),
+            (Some(_), _) => {}
         }
     }
-    one
+    one.map(|(place, _)| Ok(place)).or(problem.map(Err))
 }
 
 /// Why a file has no mark.

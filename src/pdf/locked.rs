@@ -42,15 +42,15 @@ fn read(bytes: &[u8]) -> Result<EmbeddedScan, ExtractError> {
         .objects
         .iter()
         .filter_map(|(id, object)| Some((*id, object.as_stream().ok()?)));
-    let found = streams.flat_map(|(id, stream)| {
+    let marked = streams.flat_map(|(id, stream)| {
         let marks = marks(&document, id, stream).into_iter();
-        marks.map(move |mark| scan(stream, &mark))
+        marks.map(move |mark| (stream, mark))
     });
-    the_one(found).unwrap_or(Err(if is_ours {
-        ExtractError::NoScan
-    } else {
-        ExtractError::OtherMaker
-    }))
+    match the_one(marked, |(stream, mark)| scan(stream, mark)) {
+        Some(found) => found.and_then(|(stream, mark)| scan(stream, &mark)),
+        None if is_ours => Err(ExtractError::NoScan),
+        None => Err(ExtractError::OtherMaker),
+    }
 }
 
 /// What a stream says about itself; as it stands there, and unlocked, since the library leaves words in the dictionary of
