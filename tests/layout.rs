@@ -371,6 +371,42 @@ fn no_word_of_a_table_is_cut() {
     assert!(!shown.iter().any(|text| text.contains('\u{ad}')), "no hyphens");
 }
 
+/// A link as evidence, as programs for documents make it: only that is broken.
+#[test]
+fn a_long_address_is_broken_before_the_words_beside_it() {
+    let link = format!(
+        "https://duinrand.voorbeeld.nl/{}",
+        "Gedeelde%20documenten%2F".repeat(20)
+    );
+    for is_fitted in [false, true] {
+        let columns = [1.5, 3.0].map(Column::text).into_iter();
+        let table = Table {
+            columns: columns.chain([Column::number(0.5), Column::text(2.0)]).collect(),
+            header: ["Vraag", "Antwoord", "Streef", "Bewijs"].map(Cell::from).into(),
+            rows: vec![Row::new([
+                "Het overzicht van gegevensbronnen".to_owned(),
+                "Iemand houdt een lijst bij. ".repeat(5),
+                "2".to_owned(),
+                link.clone(),
+            ])],
+            is_fitted,
+            ..Table::default()
+        };
+        let frames = laid(vec![Block::Table(table)]);
+        let shown: Vec<&str> = frames
+            .pages
+            .iter()
+            .flat_map(content)
+            .map(|run| run.text.as_str())
+            .collect();
+        for word in ["Vraag", "Antwoord", "Streef", "gegevensbronnen"] {
+            assert!(shown.iter().any(|text| text.contains(word)), "{word}: {shown:?}");
+        }
+        let all: String = shown.concat();
+        assert!(all.contains(&link), "nothing of it is lost: {all}");
+    }
+}
+
 #[test]
 fn a_chapter_starts_a_page_when_little_of_it_is_left() {
     let page_of = |above: usize| {

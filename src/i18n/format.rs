@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime};
 use unicode_normalization::UnicodeNormalization;
 
-use super::Language;
+use super::{Language, compare::is_unseen};
 
 const MONTHS_NL: [&str; 12] = [
     "januari",
@@ -213,7 +213,8 @@ pub fn read_number(text: &str) -> Option<Reading> {
 
 /// The digits with their separators: no currency, spaces, or the stroke that stands for no cents.
 fn bare_number(text: &str) -> String {
-    let lower = text.nfkc().collect::<String>().trim().to_lowercase();
+    let seen: String = text.nfkc().filter(|c| !is_unseen(*c)).collect();
+    let lower = seen.trim().to_lowercase();
     let mut rest = lower.as_str();
     for word in [
         "per uur", "p/u", "/uur", "uur", "uren", "per hour", "hours", "€", "euro", "eur",
@@ -256,6 +257,11 @@ fn ungrouped(text: &str, separator: &str) -> Option<String> {
 
 /// Years in which something can be planned or reported; another one is a slip of the finger.
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2999;
+
+/// Whether anything can be planned or reported on this day.
+pub fn is_possible_day(day: Date) -> bool {
+    YEARS.contains(&day.year())
+}
 
 /// A date as people write it: `18-12-2026`, `18/12/2026`, `18.12.2026`, `18 december 2026`, or as computers do:
 /// `2026-12-18`.

@@ -9,11 +9,11 @@ mod text;
 
 use serde::{Deserialize, Serialize};
 
-pub use compare::folded;
+pub use compare::{folded, is_unseen};
 pub use format::{
-    Reading, answer_number, capital, count_word, date, date_time, grouped, join, money, number, percentage,
-    plain_number, read_date, read_number, share_beside_bound, short_date, slug, uncapital, weekday_date,
-    when,
+    Reading, answer_number, capital, count_word, date, date_time, grouped, is_possible_day, join, money,
+    number, percentage, plain_number, read_date, read_number, share_beside_bound, short_date, slug,
+    uncapital, weekday_date, when,
 };
 pub use sentence::sentences;
 pub use text::*;

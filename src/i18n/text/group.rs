@@ -34,6 +34,12 @@ phrases! {
         saved_ahead(when: &str):
             nl "Opgeslagen op {when}. Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
             en "Saved on {when}. That moment is still to come: check the clock of that computer.";
+        clock_behind():
+            nl "Toen was dit programma er nog niet: kijk of de klok van die computer goed staat.",
+            en "This program didn’t exist then: check the clock of that computer.";
+        saved_behind(when: &str):
+            nl "Opgeslagen op {when}. Toen was dit programma er nog niet: kijk of de klok van die computer goed staat.",
+            en "Saved on {when}. This program didn’t exist then: check the clock of that computer.";
         unknown_date(): nl "een onbekend moment", en "an unknown moment";
         count_both_hint():
             nl "Zijn het twee mensen, voeg dan dezelfde bestanden nog eens samen met --both: dan tellen beide mee. Is het één iemand, dan klopt het zo.",
