@@ -100,7 +100,6 @@ phrases! {
         more_notes(n: usize):
             nl "En nog {n} opmerkingen; die staan in het rapport.",
             en "And {n} more notes; they are in the report.";
-        to_question(n: &str): nl "Naar vraag {n}", en "To question {n}";
         handout_failed():
             nl "De gespreksagenda kon niet gemaakt worden. De zelfscan is niet veranderd; probeer het opnieuw.",
             en "The agenda couldn’t be made. The self-assessment wasn’t changed; try again.";

@@ -1,5 +1,6 @@
 //! The phrase book: what the program says, by subject, in areas defined by [`phrases!`](crate::phrases).
 
+mod change;
 mod cli;
 mod collaboration;
 mod commands;
@@ -8,6 +9,7 @@ mod dialog;
 mod export;
 mod figures;
 mod group;
+mod kind;
 mod least_effort;
 mod look_again;
 mod mail;
@@ -26,6 +28,7 @@ mod together;
 mod what_if;
 
 pub use self::{
+    change::ChangeText,
     cli::CliText,
     collaboration::CollaborationText,
     commands::Commands,
@@ -34,6 +37,7 @@ pub use self::{
     export::{Export, Preview},
     figures::FiguresText,
     group::GroupText,
+    kind::KindText,
     least_effort::LeastEffortText,
     look_again::LookAgainText,
     mail::MailText,
@@ -41,7 +45,7 @@ pub use self::{
     outcome::{Insight, Overview, Results},
     outside::OutsideText,
     plan::PlanText,
-    problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
+    problem::{FileText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},

@@ -115,7 +115,6 @@ phrases! {
         not_known(): nl "weet ik niet", en "don’t know";
         not_answered(): nl "nog geen antwoord", en "no answer yet";
         target_is(target: &str): nl "streef {target}", en "target {target}";
-        theme_state(theme: &str, score: &str): nl "{theme}: {score}", en "{theme}: {score}";
         checks(): nl "Klopt dit?", en "Is this right?";
         checks_lead():
             nl "Sommige antwoorden passen niet goed bij elkaar. Dat hoeft geen fout te zijn.",
@@ -125,7 +124,6 @@ phrases! {
         unfinished(n: usize):
             nl "Nog {n} vragen open. Beantwoord ze voor een scherper beeld.",
             en "{n} questions are still open. Answer them for a sharper picture.";
-        make_report(): nl "Rapport maken", en "Make the report";
         whose(): nl "Wiens antwoorden", en "Whose answers";
         mine(): nl "Mijn antwoorden", en "My answers";
         together(n: usize): nl "Samen ({n})" | "Samen ({n})", en "Together ({n})" | "Together ({n})";

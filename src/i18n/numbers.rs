@@ -1,57 +1,8 @@
-//! Numbers, dates and lists, the Dutch and the English way.
+//! Numbers and money, the Dutch and the English way, as they're shown and as they're typed.
 
-use jiff::civil::{Date, DateTime};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Language;
-
-const MONTHS_NL: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-const DAYS_NL: [&str; 7] = [
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-];
-const DAYS_EN: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
 
 /// `value` with `decimals` digits behind the comma (Dutch) or point (English).
 pub fn number(language: Language, value: f64, decimals: usize) -> String {
@@ -78,6 +29,15 @@ pub fn grouped(language: Language, value: i64) -> String {
     out
 }
 
+/// `8` or `2–4`.
+pub fn span(low: u32, high: u32) -> String {
+    if low == high {
+        low.to_string()
+    } else {
+        format!("{low}–{high}")
+    }
+}
+
 /// A share of 0..=1 as a percentage without its sign: a whole number, or one decimal when the
 /// share lies within half a point of one of `bounds` (also 0..=1; chapter 5.1, rule 5).
 pub fn share_beside_bound(language: Language, share: f64, bounds: &[f64]) -> String {
@@ -90,48 +50,6 @@ pub fn share_beside_bound(language: Language, share: f64, bounds: &[f64]) -> Str
 /// A share of 0..=1 as a whole percentage with its sign, `92%`.
 pub fn percentage(language: Language, share: f64) -> String {
     format!("{}%", number(language, share * 100.0, 0))
-}
-
-/// `23 november 2026` or `23 November 2026`.
-pub fn date(language: Language, date: Date) -> String {
-    let months = language.choose(MONTHS_NL, MONTHS_EN);
-    let month = usize::from(date.month().unsigned_abs()) - 1;
-    format!("{} {} {}", date.day(), months[month], date.year())
-}
-
-/// A date in a sentence by which something is done: `vrijdag 26 februari 2027` or `Friday 26 February 2027`.
-pub fn weekday_date(language: Language, day: Date) -> String {
-    let names = language.choose(DAYS_NL, DAYS_EN);
-    let name = names[day.weekday().to_monday_zero_offset().unsigned_abs() as usize];
-    format!("{name} {}", date(language, day))
-}
-
-/// A date in a table: `vr 18 dec` or `Fri 18 Dec`, with its year unless that is `year`.
-pub fn short_date(language: Language, day: Date, year: i16) -> String {
-    let short = language.choose(2, 3);
-    let names = language.choose(DAYS_NL, DAYS_EN);
-    let name = names[day.weekday().to_monday_zero_offset().unsigned_abs() as usize];
-    let months = language.choose(MONTHS_NL, MONTHS_EN);
-    let month = match months[usize::from(day.month().unsigned_abs()) - 1] {
-        "maart" => "mrt",
-        month => &month[..3],
-    };
-    let start = format!("{} {} {month}", &name[..short], day.day());
-    if day.year() == year {
-        start
-    } else {
-        format!("{start} {}", day.year())
-    }
-}
-
-/// `23 november 2026, 14:02`.
-pub fn date_time(language: Language, moment: DateTime) -> String {
-    format!(
-        "{}, {:02}:{:02}",
-        date(language, moment.date()),
-        moment.hour(),
-        moment.minute()
-    )
 }
 
 /// A number as it's shown where it can be changed: no groups, and cents only when there are: `1250`, `75,50`.
@@ -254,129 +172,6 @@ fn ungrouped(text: &str, separator: &str) -> Option<String> {
     (fits && all).then(|| format!("{first}{}", rest.concat()))
 }
 
-/// Years in which something can be planned or reported; another one is a slip of the finger.
-const YEARS: std::ops::RangeInclusive<i16> = 2000..=2999;
-
-/// A date as people write it: `18-12-2026`, `18/12/2026`, `18.12.2026`, `18 december 2026`, or as computers do:
-/// `2026-12-18`.
-pub fn read_date(text: &str) -> Option<jiff::civil::Date> {
-    let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).collect();
-    let [first, month, last] = parts.as_slice() else {
-        return None;
-    };
-    let month = month_named(month).or_else(|| month.parse().ok())?;
-    let (year, day) = if first.len() == 4 {
-        (first, last)
-    } else {
-        (last, first)
-    };
-    if year.len() != 4 {
-        return None; // a year of two digits may as well be a day
-    }
-    let year = year.parse().ok().filter(|year| YEARS.contains(year))?;
-    jiff::civil::Date::new(year, month, day.parse().ok()?).ok()
-}
-
-/// The month with this name, in either language, whole or by its first three letters.
-fn month_named(text: &str) -> Option<i8> {
-    let name = text.to_lowercase();
-    let is_named = |month: &str| {
-        let month = month.to_lowercase();
-        let short = if month == "maart" {
-            "mrt"
-        } else {
-            month.get(..3).unwrap_or(&month)
-        };
-        name == month || name == short
-    };
-    let at = (0..12).find(|at| is_named(MONTHS_NL[*at]) || is_named(MONTHS_EN[*at]))?;
-    i8::try_from(at + 1).ok()
-}
-
-/// A moment as seen from `now`: `vandaag 14:02`, `gisteren 14:02`, or with its date.
-pub fn when(language: Language, moment: DateTime, now: DateTime) -> String {
-    let (today, yesterday) = language.choose(("vandaag", "gisteren"), ("today", "yesterday"));
-    let day = match now.date() {
-        date if date == moment.date() => today,
-        date if date.yesterday().is_ok_and(|before| before == moment.date()) => yesterday,
-        _ => return date_time(language, moment),
-    };
-    format!("{day} {:02}:{:02}", moment.hour(), moment.minute())
-}
-
-/// The same with a capital in front.
-pub fn capital(text: &str) -> String {
-    // A capital that stands for "één" carries no accent.
-    if let Some(rest) = text.strip_prefix("éé") {
-        return format!("Eé{rest}");
-    }
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// With its first letter in lower case, for use behind a colon; an abbreviation stays as it is.
-pub fn uncapital(text: &str) -> String {
-    if let Some(rest) = text.strip_prefix("Eé") {
-        return format!("éé{rest}");
-    }
-    let mut letters = text.chars();
-    let first = letters.next();
-    let is_abbreviation = letters.clone().next().is_some_and(char::is_uppercase);
-    match first {
-        Some(first) if !is_abbreviation => first.to_lowercase().chain(letters).collect(),
-        _ => text.to_owned(),
-    }
-}
-
-/// A list in running text: `a`, `a en b`, `a, b en c`. When one of the last two entries itself holds `en` or `of`, a
-/// comma before the last one keeps the list readable (chapter 7.5 does so).
-pub fn join<S: AsRef<str>>(language: Language, entries: &[S]) -> String {
-    let and = language.choose(" en ", " and ");
-    let or = language.choose(" of ", " or ");
-    match entries {
-        [] => String::new(),
-        [only] => only.as_ref().to_owned(),
-        [first @ .., last] => {
-            let head: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            let is_compound = |entry: &S| entry.as_ref().contains(and) || entry.as_ref().contains(or);
-            let compound = entries.len() > 2 && entries[entries.len() - 2..].iter().any(is_compound);
-            format!(
-                "{}{}{and}{}",
-                head.join(", "),
-                if compound { "," } else { "" },
-                last.as_ref()
-            )
-        }
-    }
-}
-
-/// A name as part of a file name: `Gemeente ’s-Berg` becomes `gemeente-s-berg`.
-pub fn slug(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let words = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-")
-}
-
-/// A small count as a word, lower case: `twee`, `two`; from thirteen on as digits.
-pub fn count_word(language: Language, count: usize) -> String {
-    const NL: [&str; 13] = [
-        "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
-        "twaalf",
-    ];
-    const EN: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ];
-    let words = language.choose(NL, EN);
-    words
-        .get(count)
-        .map_or_else(|| count.to_string(), |word| (*word).to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -464,56 +259,5 @@ mod tests {
         assert_eq!(share_beside_bound(Dutch, 0.697, &[0.7]), "69,7");
         assert_eq!(share_beside_bound(Dutch, 0.65, &[0.7]), "65");
         assert_eq!(share_beside_bound(Dutch, 0.7, &[0.7]), "70");
-    }
-
-    #[test]
-    fn dates_are_read_as_people_write_them() {
-        let day = Some(jiff::civil::date(2026, 12, 18));
-        for text in [
-            "18-12-2026",
-            " 18/12/2026 ",
-            "18.12.2026",
-            "2026-12-18",
-            "18 december 2026",
-            "18-Dec-2026",
-        ] {
-            assert_eq!(read_date(text), day, "{text}");
-        }
-        assert_eq!(read_date("1 mrt 2027"), Some(jiff::civil::date(2027, 3, 1)));
-        for text in [
-            "29-02-2027",
-            "2027-02-29",
-            "1-1-0226",
-            "0226-01-01",
-            "1 foo 2026",
-            "31-12-9999",
-        ] {
-            assert_eq!(read_date(text), None, "{text}");
-        }
-        for text in ["", "18-12", "18-12-26", "31-13-2026", "morgen", "2026-12-18-1"] {
-            assert_eq!(read_date(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn dates_and_lists() {
-        assert_eq!(date(Dutch, jiff::civil::date(2026, 11, 23)), "23 november 2026");
-        assert_eq!(date(English, jiff::civil::date(2026, 3, 1)), "1 March 2026");
-        let day = jiff::civil::date(2027, 3, 25);
-        assert_eq!(weekday_date(Dutch, day), "donderdag 25 maart 2027");
-        assert_eq!(weekday_date(English, day), "Thursday 25 March 2027");
-        assert_eq!(short_date(Dutch, day, 2026), "do 25 mrt 2027");
-        assert_eq!(short_date(English, day, 2027), "Thu 25 Mar");
-        let at = |day, hour| jiff::civil::datetime(2026, 11, day, hour, 3, 0, 0);
-        assert_eq!(when(Dutch, at(24, 9), at(24, 14)), "vandaag 09:03");
-        assert_eq!(when(English, at(23, 14), at(24, 9)), "yesterday 14:03");
-        assert_eq!(when(Dutch, at(22, 14), at(24, 9)), "22 november 2026, 14:03");
-        assert_eq!((capital("één"), capital("")), ("Eén".to_owned(), String::new()));
-        assert_eq!(join(Dutch, &["a", "b", "c"]), "a, b en c");
-        assert_eq!(join(Dutch, &["a", "b en d", "c"]), "a, b en d, en c");
-        assert_eq!(join(Dutch, &["a", "b of d", "c"]), "a, b of d, en c");
-        assert_eq!(join(English, &["a or d", "b", "c"]), "a or d, b and c");
-        assert_eq!(join(English, &["a", "b"]), "a and b");
-        assert_eq!(count_word(Dutch, 5), "vijf");
     }
 }
