@@ -28,6 +28,37 @@ pub enum FilePicker {
 }
 
 impl FilePicker {
+    /// The file that is meant by what was typed: the name of what is saved gets its ending.
+    pub fn named(self, path: PathBuf) -> PathBuf {
+        let is_saved = match self {
+            Self::Open | Self::Invitations | Self::Logo | Self::Answers => false,
+            Self::Save | Self::Handout | Self::Report | Self::Picture | Self::Calendar => true,
+        };
+        let endings = self.endings();
+        let has_one = path.extension().is_some_and(|extension| {
+            let mut endings = endings.iter();
+            endings.any(|ending| extension.eq_ignore_ascii_case(ending))
+        });
+        if !is_saved || has_one || path.file_name().is_none() {
+            return path;
+        }
+        let mut name = path.into_os_string();
+        name.push(".");
+        name.push(endings[0]);
+        name.into()
+    }
+
+    const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Open => &[EXTENSION, REPORT],
+            Self::Save | Self::Invitations | Self::Answers => &[EXTENSION],
+            Self::Handout | Self::Report => &[REPORT],
+            Self::Picture => &[PNG, SVG],
+            Self::Calendar => &[CALENDAR],
+            Self::Logo => &["svg", "png", "jpg", "jpeg"],
+        }
+    }
+
     /// Shows the dialog and waits for the answer, so it must run in the background. `None` when it can't be had: its
     /// own answer would be the same as when it's cancelled.
     pub fn ask(self, language: Language, suggested: &Path) -> Option<Vec<PathBuf>> {
@@ -36,15 +67,15 @@ impl FilePicker {
 
     fn choose(self, language: Language, suggested: &Path) -> Vec<PathBuf> {
         let texts = text(language).dialog;
-        let (name, extensions): (_, &[&str]) = match self {
-            Self::Open => (texts.open_files(), &[EXTENSION, REPORT]),
-            Self::Save | Self::Invitations | Self::Answers => (texts.scan_files(), &[EXTENSION]),
-            Self::Handout | Self::Report => (texts.pdf_files(), &[REPORT]),
-            Self::Picture => (FiguresText::of(language).pictures(), &[PNG, SVG]),
-            Self::Calendar => (PlanText::of(language).calendar_files(), &[CALENDAR]),
-            Self::Logo => (texts.pictures(), &["svg", "png", "jpg", "jpeg"]),
+        let name = match self {
+            Self::Open => texts.open_files(),
+            Self::Save | Self::Invitations | Self::Answers => texts.scan_files(),
+            Self::Handout | Self::Report => texts.pdf_files(),
+            Self::Picture => FiguresText::of(language).pictures(),
+            Self::Calendar => PlanText::of(language).calendar_files(),
+            Self::Logo => texts.pictures(),
         };
-        let dialog = rfd::FileDialog::new().add_filter(name, extensions);
+        let dialog = rfd::FileDialog::new().add_filter(name, self.endings());
         match self {
             Self::Open | Self::Logo => dialog.pick_file().into_iter().collect(),
             Self::Invitations => beside(rfd::FileDialog::new(), suggested)

@@ -13,7 +13,6 @@ use crate::{
     },
     session::{
         Subject,
-        errand::{Errand, Pending},
         outside::{Choice, Outside, Settled, words::told},
     },
 };
@@ -38,8 +37,7 @@ impl App {
         {
             form.renew(session, language);
         }
-        let leaving = |pending: &mut Pending| matches!(pending.errand, Errand::Leaving(_));
-        if let Some(Errand::Leaving(then)) = self.errand.take_if(leaving).map(|pending| pending.errand)
+        if let Some(then) = self.stay()
             && let Some(session) = self.screen.session()
         {
             self.dialog = Some(Dialog::Outside(OutsideForm::new(session, language), Some(then)));
@@ -55,11 +53,7 @@ impl App {
                 return;
             }
             OutsideCommand::Settle(choices) => self.settle(&choices),
-            OutsideCommand::KeepApart => {
-                if let Some(scan) = self.scan() {
-                    scan.session.keep_apart();
-                }
-            }
+            OutsideCommand::KeepApart => self.with_scan(|scan| scan.session.keep_apart()),
         }
         let asked = |dialog: &mut Dialog| matches!(dialog, Dialog::Outside(..));
         if let Some(Dialog::Outside(_, Some(then))) = self.dialog.take_if(asked) {

@@ -2,7 +2,7 @@
 
 use egui::{Id, Role, Ui};
 
-use super::actions::ActionList;
+use super::{actions::ActionList, topic};
 use crate::{
     clock::today,
     evaluation::{Case, agenda, effect_of_agreeing},
@@ -17,7 +17,6 @@ use crate::{
     session::{Change, Session, handout::Paper},
 };
 
-/// State of the step only.
 #[derive(Debug, Default)]
 pub struct DecisionStep {
     /// The reviewer's role as typed; the saved one has no space at its end.
@@ -105,17 +104,8 @@ fn agreed(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
             widget::notice(ui, Tone::Accent, Icon::Check, |ui| {
                 widget::strong(ui, title(item, cx.language));
                 widget::paragraph(ui, &format!("{}. {anchor}", group_text.agreed_answer(&number)));
-                for (what, words) in [
-                    (group_text.agreed_reason(), &agreed.reason),
-                    (group_text.minority(), &agreed.minority),
-                ] {
-                    if !words.trim().is_empty() {
-                        widget::paragraph(ui, &format!("{what}: {words}"));
-                    }
-                }
-                if widget::link(ui, &text.see_item(&item.number)).clicked() {
-                    cx.send(Command::GoTo(id));
-                }
+                topic::reasons(ui, agreed, group_text);
+                cx.on_click(&widget::link(ui, &text.see_item(&item.number)), Command::GoTo(id));
             });
         }
     });

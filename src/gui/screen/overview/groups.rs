@@ -48,7 +48,6 @@ pub(super) fn checks(ui: &mut Ui, session: &Session, checks: &mut Checks, cx: &m
     });
 }
 
-/// The questions without an answer.
 pub(super) fn open(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let text = cx.text.review;
     let open = session.unanswered();
@@ -111,8 +110,7 @@ fn person(ui: &mut Ui, session: &Session, ask: &ToAsk<'_>, cx: &mut Cx<'_>) {
         widget::trailing(ui, who, |ui| {
             let button = widget::short_link(ui, text.copy(), Some(Icon::Copy));
             let name = text.copy_for(who);
-            ui.ctx()
-                .accesskit_node_builder(button.id, |node| node.set_label(name.as_str()));
+            widget::named(&button, name.as_str());
             if button.clicked() {
                 let message = request(session, &ask.items, cx.language);
                 cx.send(Command::CopyText(message, text.copied(who)));

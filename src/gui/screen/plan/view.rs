@@ -12,9 +12,9 @@ use crate::{
         calendar::{end_of, start_after},
     },
     evaluation::Case,
-    i18n::{Language, PlanText, answer_number, join, short_date},
-    questionnaire::ItemId,
-    scoring::rounded,
+    gui::screen::numbers,
+    i18n::{Language, PlanText, answer_number, short_date},
+    scoring::{Interval, Score, rounded},
 };
 
 /// Weeks that an action in own words takes until somebody says otherwise.
@@ -148,13 +148,7 @@ fn short(case: &Case, row: &PlanRow, advised: &[Advised], language: Language) ->
 fn title(case: &Case, overview: &ActionOverview, language: Language) -> String {
     let text = PlanText::of(language);
     let score = &overview.projection.score;
-    let total = score.total.interval;
-    let (low, high) = (rounded(total.low).to_string(), rounded(total.high).to_string());
-    let points = if low == high {
-        low
-    } else {
-        text.between(&low, &high)
-    };
+    let points = points(score, text);
     match score.band_id() {
         Some(band) => text.once_done(&points, case.questionnaire.band(band).name.get(language)),
         None => text.once_done_without_stage(&points),
@@ -163,22 +157,24 @@ fn title(case: &Case, overview: &ActionOverview, language: Language) -> String {
 
 fn lead(case: &Case, overview: &ActionOverview, language: Language) -> String {
     let text = PlanText::of(language);
-    let now = case.evaluation.score.total.interval;
-    let (low, high) = (rounded(now.low).to_string(), rounded(now.high).to_string());
-    let points = if low == high {
+    let points = points(&case.evaluation.score, text);
+    let gates = overview.projection.open.iter();
+    let items = gates.map(|gate| case.questionnaire.item(case.questionnaire.gate(*gate).item));
+    let open = match overview.projection.open.len() {
+        0 => text.none_open().to_owned(),
+        count => text.still_open(count, &numbers(items, language)),
+    };
+    format!("{} {open}", text.now(&points))
+}
+
+fn points(score: &Score, text: PlanText) -> String {
+    let Interval { low, high } = score.total.interval;
+    let (low, high) = (rounded(low).to_string(), rounded(high).to_string());
+    if low == high {
         low
     } else {
         text.between(&low, &high)
-    };
-    let number = |item: ItemId| case.questionnaire.item(item).number.as_str();
-    let open: Vec<&str> = (overview.projection.open.iter())
-        .map(|gate| number(case.questionnaire.gate(*gate).item))
-        .collect();
-    let open = match open.len() {
-        0 => text.none_open().to_owned(),
-        count => text.still_open(count, &join(language, &open)),
-    };
-    format!("{} {open}", text.now(&points))
+    }
 }
 
 /// The status that the space bar leads to; why something is dropped is told where it's open.

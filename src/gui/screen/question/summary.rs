@@ -26,7 +26,5 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
         ItemState::Known(level) => text.answer_between(&number(level.floor()), &number(level.floor() + 1)),
         _ => text.no_answer().to_owned(),
     };
-    widget::notice(ui, Tone::Accent, Icon::Info, |ui| {
-        widget::paragraph(ui, &text.summary_answer(&answer))
-    });
+    widget::message(ui, Tone::Accent, Icon::Info, &text.summary_answer(&answer));
 }

@@ -5,7 +5,8 @@ use egui::Ui;
 use crate::{
     evaluation::Case,
     gui::{
-        command::{Cx, Visit},
+        command::Cx,
+        screen::to_question,
         widget::{self, Icon, Tone},
     },
 };
@@ -27,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
                 .phrases()
                 .much_not_applicable
                 .with(cx.language, &[("do", name)]);
-            widget::notice(ui, Tone::Warn, Icon::Question, |ui| widget::paragraph(ui, &line));
+            widget::message(ui, Tone::Warn, Icon::Question, &line);
         }
         for fired in &case.evaluation.checks {
             let check = questionnaire.check(fired.id);
@@ -43,9 +44,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
                 }
                 ui.horizontal_wrapped(|ui| {
                     for item in check.items() {
-                        let number = &questionnaire.item(item).number;
-                        let label = text.to_question(number);
-                        cx.on_click(&widget::link_icon(ui, &label, Icon::Right), Visit::Question(item));
+                        to_question(ui, questionnaire.item(item), cx);
                     }
                 });
             });

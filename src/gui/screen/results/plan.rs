@@ -57,7 +57,6 @@ pub(super) fn this_month(
     })
 }
 
-/// All steps.
 pub(super) fn all(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
     let plan = &part.told.decision.plan;
     let text = cx.text.results;
@@ -142,8 +141,7 @@ fn proposed(ui: &mut Ui, row: &PlanRow, by: &str, part: &Part<'_>, cx: &mut Cx<'
                 widget::short_link(ui, text.into_plan(), Some(Icon::Plus))
             });
             let name = text.into_plan_of(&row.what);
-            ui.ctx()
-                .accesskit_node_builder(link.id, |node| node.set_label(name));
+            widget::named(&link, name);
             cx.on_click(&link, OutcomeCommand::Propose(Box::new(row.clone())));
         }
     });
