@@ -34,18 +34,26 @@ impl FilePicker {
             Self::Open | Self::Invitations | Self::Logo | Self::Answers => false,
             Self::Save | Self::Handout | Self::Report | Self::Picture | Self::Calendar => true,
         };
-        let endings = self.endings();
-        let has_one = path.extension().is_some_and(|extension| {
-            let mut endings = endings.iter();
-            endings.any(|ending| extension.eq_ignore_ascii_case(ending))
-        });
-        if !is_saved || has_one || path.file_name().is_none() {
+        if !is_saved || self.is_named(&path) || path.file_name().is_none() {
             return path;
         }
-        let mut name = path.into_os_string();
-        name.push(".");
-        name.push(endings[0]);
-        name.into()
+        ending_in(path, self.endings()[0])
+    }
+
+    /// The same file with another ending of its own.
+    pub fn renamed(self, path: PathBuf, ending: &str) -> PathBuf {
+        let stem = if self.is_named(&path) {
+            path.with_extension("")
+        } else {
+            path
+        };
+        ending_in(stem, ending)
+    }
+
+    fn is_named(self, path: &Path) -> bool {
+        let mut endings = self.endings().iter();
+        path.extension()
+            .is_some_and(|own| endings.any(|ending| own.eq_ignore_ascii_case(ending)))
     }
 
     const fn endings(self) -> &'static [&'static str] {
@@ -86,6 +94,14 @@ impl FilePicker {
             _ => beside(dialog, suggested).save_file().into_iter().collect(),
         }
     }
+}
+
+/// With an ending behind all of the name, which may hold dots.
+fn ending_in(path: PathBuf, ending: &str) -> PathBuf {
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(ending);
+    name.into()
 }
 
 fn beside(mut dialog: rfd::FileDialog, suggested: &Path) -> rfd::FileDialog {
@@ -150,6 +166,31 @@ mod system {
         fn a_program_is_found_by_its_name() {
             assert!(has_program("sh"));
             assert!(!has_program("a program that nobody has"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_gets_its_ending_and_keeps_its_dots() {
+        let saved = |typed: &str| FilePicker::Save.named(typed.into());
+        for (typed, meant) in [
+            ("/a/scan", "/a/scan.datalabscan"),
+            ("/a/stand 2.3", "/a/stand 2.3.datalabscan"),
+            ("/a/A.DATALABSCAN", "/a/A.DATALABSCAN"),
+            ("/", "/"),
+            ("", ""),
+        ] {
+            assert_eq!(saved(typed), Path::new(meant), "{typed}");
+        }
+        assert_eq!(FilePicker::Report.named("/a/r".into()), Path::new("/a/r.pdf"));
+        assert_eq!(FilePicker::Open.named("/a/r".into()), Path::new("/a/r"));
+        let drawn = |typed: &str| FilePicker::Picture.renamed(typed.into(), SVG);
+        for typed in ["/a/Stand 2.3", "/a/Stand 2.3.png", "/a/Stand 2.3.SVG"] {
+            assert_eq!(drawn(typed), Path::new("/a/Stand 2.3.svg"), "{typed}");
         }
     }
 }

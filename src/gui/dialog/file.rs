@@ -105,6 +105,6 @@ fn kind(ui: &mut Ui, form: &mut FileForm, cx: &Cx<'_>) {
     let mut extension = if is_svg(&form.target()) { SVG } else { PNG };
     let kinds = [(PNG, "PNG"), (SVG, "SVG")];
     if widget::segments(ui, FiguresText::of(cx.language).kind(), &mut extension, &kinds) {
-        form.set(&form.target().with_extension(extension));
+        form.set(&FilePicker::Picture.renamed(form.target(), extension));
     }
 }

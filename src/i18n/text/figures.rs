@@ -32,9 +32,7 @@ phrases! {
         theme_target(target: &str):
             nl "Streefniveau: de antwoorden die bij deze fase passen, op dezelfde manier geteld: {target}.",
             en "Target level: the answers that fit this phase, counted in the same way: {target}.";
-        level(n: &str): nl "antwoord {n}", en "answer {n}";
         unknown(): nl "niet bekend", en "not known";
-        split(): nl "de invullers zijn het niet eens", en "the respondents disagree";
         theme(): nl "Thema", en "Theme";
         question(): nl "Vraag", en "Question";
         answer(): nl "Antwoord", en "Answer";
@@ -47,7 +45,6 @@ phrases! {
         here(): nl "hier", en "here";
         view(): nl "Weergave", en "View";
         bars(): nl "Staven", en "Bars";
-        radar(): nl "Radar", en "Radar";
         scale(): nl "Schaal", en "Scale";
         table(): nl "Tabel", en "Table";
         copy(): nl "Kopiëren", en "Copy";

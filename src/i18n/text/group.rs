@@ -173,7 +173,6 @@ phrases! {
         roles_shown(least: usize):
             nl "Een rol staat alleen bij een antwoord als iedereen met die rol dat goed vindt, of als minstens {least} mensen met die rol de vraag beantwoordden.",
             en "A role stands beside an answer only if everyone in it agreed to that, or if at least {least} people in it answered the question.";
-        differences(): nl "Waar invullers verschillen", en "Where respondents differ";
         no_differences_left():
             nl "Bij geen enkele vraag lopen de antwoorden uiteen.",
             en "The answers don’t differ at any question.";

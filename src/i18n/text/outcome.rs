@@ -38,10 +38,8 @@ phrases! {
 phrases! {
     /// The outcome.
     Results {
-        title(): nl "Uitkomst", en "Outcome";
         back(): nl "Terug naar uitkomst", en "Back to the outcome";
         stage_now(stage: &str): nl "Stadium {stage}", en "Stage {stage}";
-        stage(): nl "Stadium", en "Stage";
         no_stage_lead(low: &str, high: &str):
             nl "Er is nog te weinig bekend voor een score en een stadium. Met de antwoorden tot nu toe ligt de score tussen {low} en {high}.",
             en "Too little is known for a score and a stage. With the answers so far the score lies between {low} and {high}.";

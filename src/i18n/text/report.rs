@@ -9,7 +9,6 @@ phrases! {
             en "Advice after a self-assessment: how far is {municipality} with a data lab, and what is the next step?";
         logo(): nl "Logo", en "Logo";
         logo_of(municipality: &str): nl "Logo van {municipality}", en "Logo of {municipality}";
-        the(who: &str): nl "de {who}", en "the {who}";
         no_higher_decider():
             nl "Het college kan alleen besluiten op grond van een onderbouwd beeld.",
             en "The municipal executive can only decide on the ground of a supported picture.";

@@ -71,8 +71,6 @@ phrases! {
         last_day_past(day: &str): nl "De laatste dag was {day}.", en "The last day was {day}.";
         no_last_day(): nl "Er is geen laatste dag afgesproken.", en "No last day was agreed on.";
         people(): nl "Wie er meedoen", en "Who takes part";
-        role(): nl "Rol", en "Role";
-        standing(): nl "Stand", en "Status";
         this_scan(): nl "deze zelfscan", en "this self-assessment";
         invited_on(day: &str): nl "uitgenodigd {day}", en "invited {day}";
         not_invited(): nl "zonder uitnodiging", en "without an invitation";
