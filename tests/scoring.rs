@@ -12,7 +12,7 @@ use datalabscan::{
     advice::{Kind, Recommendation},
     assessment::{Assessment, Level, ProfileValue, Response},
     evaluation::{Evaluation, Weighting, evaluate},
-    questionnaire::{Effort, HourRange},
+    questionnaire::Effort,
     scoring::{GateStatus, dimension_working, rounded, score, total_working},
 };
 use proptest::prelude::*;

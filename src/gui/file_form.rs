@@ -20,12 +20,21 @@ pub struct FileForm {
     /// It was typed or chosen, and isn't what was suggested.
     is_own: bool,
     problem: Option<String>,
-    /// Whether the system's own dialog asks for it.
-    elsewhere: bool,
-    no_dialog: bool,
+    asked: Asked,
     /// Whether Enter ended the typing in this frame.
     entered: bool,
     exists: FileExists,
+}
+
+/// Where the file is asked for.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    #[default]
+    Here,
+    /// In the system's own dialog.
+    Elsewhere,
+    /// That couldn't be had.
+    HereAfterAll,
 }
 
 pub struct FileRequest<'a> {
@@ -46,17 +55,16 @@ impl FileForm {
 
     /// The system's own dialog asks for the file, until it has an answer.
     pub const fn ask_elsewhere(&mut self) {
-        self.elsewhere = true;
+        self.asked = Asked::Elsewhere;
     }
 
-    pub const fn is_elsewhere(&self) -> bool {
-        self.elsewhere
+    pub fn is_elsewhere(&self) -> bool {
+        self.asked == Asked::Elsewhere
     }
 
     /// The system's own dialog couldn't be had.
     pub const fn no_dialog(&mut self) {
-        self.elsewhere = false;
-        self.no_dialog = true;
+        self.asked = Asked::HereAfterAll;
     }
 
     /// Suggests another file, unless one was typed or chosen.
@@ -138,7 +146,7 @@ impl FileForm {
     }
 
     pub fn problem(&self, ui: &mut Ui, cx: &Cx<'_>) {
-        if self.no_dialog {
+        if self.asked == Asked::HereAfterAll {
             widget::small(ui, SettingsText::of(cx.language).no_dialog());
         }
         if let Some(problem) = &self.problem {

@@ -5,7 +5,7 @@ use super::Language;
 phrases! {
     /// Small counts.
     CountWords {
-        from_zero() -> [&'static str; 13]:
+        small() -> [&'static str; 13]:
             nl ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"],
             en ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     }
@@ -70,7 +70,7 @@ pub fn slug(name: &str) -> String {
 
 /// A small count as a word, lower case: `twee`, `two`; from thirteen on as digits.
 pub fn count_word(language: Language, count: usize) -> String {
-    let words = CountWords::of(language).from_zero();
+    let words = CountWords::of(language).small();
     words
         .get(count)
         .map_or_else(|| count.to_string(), |word| (*word).to_owned())

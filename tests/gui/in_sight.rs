@@ -44,7 +44,7 @@ fn the_buttons_of_the_dialog_for_the_script_of_a_talk() {
     click(&mut window, Role::Button, text.print_script());
     window.set_size(egui::vec2(640.0, 400.0));
     window.finish();
-    assert_in_sight(&window, text.script_make());
+    assert_in_sight(&window, text.script_title());
     assert_in_sight(&window, nl().common.cancel());
 }
 

@@ -149,7 +149,14 @@ fn lies_in_order(window: &Window<'_>, what: &str) {
 fn the_welcome() {
     walks_in_order(&mut window(1280.0, 800.0, None), "welcome");
     walks_in_order(&mut window(640.0, 400.0, None), "small welcome");
-    lies_in_order(&window(1280.0, 1000.0, None), "welcome");
+    let window = window(1280.0, 1000.0, None);
+    lies_in_order(&window, "welcome");
+    stays_said_once(&window);
+}
+
+fn stays_said_once(window: &Window<'_>) {
+    let said = window.query_all_by_label_contains(nl().start.all_stays());
+    assert_eq!(said.count(), 1);
 }
 
 #[test]
@@ -174,4 +181,5 @@ fn a_welcome_with_a_draft() {
     click(&mut window, Role::Button, nl().commands.home().label);
     walks_in_order(&mut window, "welcome with a draft");
     lies_in_order(&window, "welcome with a draft");
+    stays_said_once(&window);
 }

@@ -77,14 +77,15 @@ impl HandoutForm {
 
     fn request(&self, busy: bool, cx: &Cx<'_>) -> FileRequest<'static> {
         let text = TogetherText::of(cx.language);
-        let (lead, make) = match self.paper {
-            Paper::Script(_) => (text.script_lead(), text.script_make()),
-            Paper::Minutes => (text.minutes_lead(), text.minutes_make()),
+        let lead = match self.paper {
+            Paper::Script(_) => text.script_lead(),
+            Paper::Minutes => text.minutes_lead(),
         };
+        let make = self.title(cx.language);
         FileRequest {
             lead,
             confirm: Label::from(if busy { cx.text.export.busy() } else { make }),
-            overwrites: cx.text.export.overwrites(),
+            overwrites: cx.text.dialog.save_overwrite(),
             browse: FilePicker::Handout,
         }
     }

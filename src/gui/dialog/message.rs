@@ -76,7 +76,7 @@ fn stop(ui: &mut Ui, errand: &Errand, cx: &mut Cx<'_>) {
     let label = match errand {
         // There's no way back from the end.
         Errand::Ending => return,
-        Errand::Merging(_) => cx.collaboration.merge_stop(),
+        Errand::Merging(_) => cx.text.export.stop(),
         _ => cx.text.common.cancel(),
     };
     let stop = widget::button(ui, label);

@@ -97,7 +97,7 @@ impl Dialog {
     }
 
     /// Whether the system's own dialog asks instead.
-    pub const fn is_elsewhere(&self) -> bool {
+    pub fn is_elsewhere(&self) -> bool {
         matches!(self, Self::File(_, form) if form.is_elsewhere())
     }
 

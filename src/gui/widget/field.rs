@@ -51,7 +51,7 @@ pub fn path_field(
     let mut pressed = false;
     let field = row(ui, |ui| {
         beside(ui, id, hint, text, |ui| {
-            pressed = super::button(ui, browse).clicked()
+            pressed = super::button(ui, browse).clicked();
         })
     });
     (field.labelled_by(label.id), pressed)

@@ -58,8 +58,6 @@ phrases! {
             en "{id} stands twice, also on line {line}. Make one row of them.";
         note_of(n: &str): nl "opmerking {n}", en "note {n}";
         evidence_of(n: &str): nl "bewijs {n}", en "evidence {n}";
-        answer(n: &str): nl "antwoord {n}", en "answer {n}";
-        dont_know(): nl "weet ik niet", en "don’t know";
         too_many_rows(most: usize):
             nl "de tabel heeft meer dan {most} regels; verdeel die over meer bestanden.",
             en "the table has more than {most} rows; divide it over more files.";

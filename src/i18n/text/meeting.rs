@@ -171,7 +171,6 @@ phrases! {
         minutes_why(words: &str): nl "Waarom: {words}", en "Why: {words}";
         minutes_otherwise(words: &str): nl "Ook gezegd: {words}", en "Also said: {words}";
         minutes_open(): nl "Nog open", en "Still open";
-        minutes_nothing_open(): nl "Er staat niets meer open.", en "Nothing is open any more.";
         minutes_discussed(item: &str):
             nl "{item}: besproken, zonder één gezamenlijk antwoord",
             en "{item}: talked about, without one agreed answer";

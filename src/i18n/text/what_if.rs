@@ -42,10 +42,8 @@ phrases! {
             nl "Voor {stage} is {points} nodig.",
             en "{stage} takes {points}.";
         changes(): nl "Wat deze proef verandert", en "What this trial changes";
-        score(): nl "Score", en "Score";
         between(): nl "Tussen", en "Between";
         open(): nl "Randvoorwaarden open", en "Preconditions open";
-        stage(): nl "Stadium", en "Stage";
         stays_word(): nl "blijft", en "stays";
         from_to(what: &str, before: &str, after: &str):
             nl "{what}: was {before}, wordt {after}",

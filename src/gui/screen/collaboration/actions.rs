@@ -14,7 +14,7 @@ use crate::{
         screen::columns,
         widget::{self, Icon},
     },
-    i18n::{Language, TogetherText, read_date, short_date},
+    i18n::{Language, MeetingText, PlanText, TogetherText, read_date, short_date},
     session::{Change, Session},
 };
 
@@ -51,7 +51,7 @@ impl ActionList {
         }
         self.offer(ui, cx);
         self.own(ui, cx);
-        cx.on_click(&widget::link(ui, text.to_plan()), Action::Plan);
+        cx.on_click(&widget::link(ui, cx.text.results.to_plan()), Action::Plan);
     }
 
     fn keep_up(&mut self, session: &Session, case: &Case, language: Language) {
@@ -97,15 +97,16 @@ impl ActionList {
         let text = TogetherText::of(cx.language);
         ui.add_space(4.0);
         widget::strong(ui, text.own_action());
+        let plan = PlanText::of(cx.language);
         let mut fields = [
-            ("own what", text.action_what(), "", &mut self.what),
+            ("own what", plan.what(), "", &mut self.what),
+            ("own who", plan.who(), text.action_who_hint(), &mut self.who),
             (
-                "own who",
-                text.action_who(),
-                text.action_who_hint(),
-                &mut self.who,
+                "own when",
+                MeetingText::of(cx.language).script_when(),
+                text.until_hint(),
+                &mut self.when,
             ),
-            ("own when", text.action_when(), text.until_hint(), &mut self.when),
         ];
         columns(ui, fields.len(), NARROW, |ui, at| {
             let (id, name, hint, value) = &mut fields[at];

@@ -11,7 +11,7 @@ use crate::{
         screen::reading_width,
         widget::{self, Icon, Tone},
     },
-    i18n::{GroupText, Language, TogetherText, answer_number, capital},
+    i18n::{GroupText, Language, MeetingText, TogetherText, answer_number, capital},
     questionnaire::Item,
     report::{ReportOptions, compose_minutes, effect_sentences, minutes_text},
     session::{Change, Session, handout::Paper},
@@ -55,7 +55,7 @@ impl DecisionStep {
         open(ui, case, cx);
         if !self.changed.is_empty() {
             ui.add_space(8.0);
-            widget::heading(ui, text.changed(), 2);
+            widget::heading(ui, MeetingText::of(cx.language).minutes_changed(), 2);
             for sentence in &self.changed {
                 widget::paragraph(ui, sentence);
             }

@@ -173,7 +173,7 @@ impl InviteStep {
             return on.clicked().then_some(Step::Answers);
         }
         let label = match wanted {
-            _ if self.is_busy => cx.collaboration.invite_busy().to_owned(),
+            _ if self.is_busy => cx.text.bar.saving().to_owned(),
             0 => text.make_none().to_owned(),
             wanted => text.make(wanted),
         };

@@ -112,9 +112,12 @@ impl ExportScreen {
             ui,
             "export",
             &mut (&mut *self, &mut *cx),
-            |ui, (screen, cx)| match is_narrow {
-                true => screen.one_by_one(ui, session, cx),
-                false => screen.beside(ui, session, cx),
+            |ui, (screen, cx)| {
+                if is_narrow {
+                    screen.one_by_one(ui, session, cx);
+                } else {
+                    screen.beside(ui, session, cx);
+                }
             },
             |ui, (screen, cx)| {
                 screen.save_form(ui, cx);

@@ -48,7 +48,9 @@ impl ExportScreen {
         });
         let hint = match () {
             () if !named => text.relative(),
-            () if self.saving == Saving::Idle && self.file.exists(&target, cx.work) => text.overwrites(),
+            () if self.saving == Saving::Idle && self.file.exists(&target, cx.work) => {
+                cx.text.dialog.save_overwrite()
+            }
             () => "",
         };
         if !hint.is_empty() {

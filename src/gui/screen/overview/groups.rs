@@ -42,7 +42,7 @@ pub(super) fn checks(ui: &mut Ui, session: &Session, checks: &mut Checks, cx: &m
         0 => text.checks_none().to_owned(),
         _ => text.checks_count(count),
     };
-    group(ui, text.checks(), &words, count, |ui| {
+    group(ui, cx.text.question.check(), &words, count, |ui| {
         separator(ui);
         checks.show_all(ui, session, cx);
     });

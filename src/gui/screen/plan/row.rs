@@ -7,7 +7,7 @@ use egui::{
 use super::{
     event::RowEvent,
     timeline::{Timeline, status_sign},
-    view::{PlanView, status_words},
+    view::PlanView,
 };
 use crate::{
     assessment::ActionId,
@@ -123,7 +123,7 @@ fn describe(response: &Response, view: &PlanView, row: &PlanRow) {
 /// A step with the rest below it.
 fn narrow(ui: &mut Ui, view: &PlanView, row: &PlanRow, id: Id) -> Response {
     let (text, number) = (view.text(), row.number.to_string());
-    let state = row.state.map_or("", |state| status_words(text, state));
+    let state = row.state.map_or("", |state| state.words(text));
     let sign = match row.state {
         Some(PlanState::Overdue | PlanState::NotInPlan) => Sign::Icon(Icon::Warning, Tone::Warn),
         Some(PlanState::Done) => Sign::Icon(Icon::Check, Tone::Accent),
@@ -194,7 +194,7 @@ fn columns(ui: &Ui, view: &PlanView, row: &PlanRow, columns: &Columns, rect: Rec
         status_sign(painter, state, pos2(columns.state + 6.0, y), p);
         let is_over = matches!(state, PlanState::Dropped | PlanState::Done);
         let color = warning.unwrap_or(if is_over { p.muted } else { p.text });
-        let words = status_words(view.text(), state);
+        let words = state.words(view.text());
         left(columns.state + 20.0, 96.0, words, font.clone(), color);
     }
     right(

@@ -7,13 +7,13 @@ use jiff::civil::Date;
 use crate::{
     assessment::{Action, ActionStatus, ActionTask, Assessment, ItemState, MadeFrom},
     decision::{
-        PlanRow, PlanState,
+        PlanRow,
         actions::{ActionOverview, Advised, Remark, advised_actions, overview},
         calendar::{end_of, start_after},
     },
     evaluation::Case,
     gui::screen::numbers,
-    i18n::{Language, PlanText, answer_number, short_date},
+    i18n::{Common, GroupText, Language, PlanText, Question, answer_number, short_date},
     scoring::{Interval, Score, rounded},
 };
 
@@ -74,7 +74,7 @@ impl PlanView {
     /// The row as a screen reader says it.
     pub fn spoken(&self, row: &PlanRow) -> String {
         let text = self.text();
-        let state = row.state.map_or("", |state| status_words(text, state));
+        let state = row.state.map_or("", |state| state.words(text));
         let mut name = text.row_name(row.number, &row.what, &row.who, &self.day(row.end), state);
         if row.gate.is_some() {
             name = format!("{name} {}", text.opens_precondition());
@@ -104,9 +104,11 @@ impl PlanView {
         let text = self.text();
         match answer {
             MadeFrom::Unanswered => text.unanswered().to_owned(),
-            MadeFrom::DontKnow => text.dont_know().to_owned(),
+            MadeFrom::DontKnow => GroupText::of(self.language).dont_know().to_owned(),
             MadeFrom::NotApplicable => text.not_applicable().to_owned(),
-            MadeFrom::Level(level) => text.answer(&answer_number(self.language, level.value())),
+            MadeFrom::Level(level) => {
+                Question::of(self.language).level(&answer_number(self.language, level.value()))
+            }
         }
     }
 
@@ -115,17 +117,6 @@ impl PlanView {
         self.advised
             .iter()
             .position(|one| one.row.item == row.item && one.row.what == row.what)
-    }
-}
-
-pub(super) const fn status_words(text: PlanText, state: PlanState) -> &'static str {
-    match state {
-        PlanState::NotYet => text.not_yet(),
-        PlanState::Started => text.started(),
-        PlanState::Done => text.done(),
-        PlanState::Dropped => text.dropped(),
-        PlanState::Overdue => text.late(),
-        PlanState::NotInPlan => text.not_in_plan(),
     }
 }
 
@@ -148,7 +139,7 @@ fn short(case: &Case, row: &PlanRow, advised: &[Advised], language: Language) ->
 fn title(case: &Case, overview: &ActionOverview, language: Language) -> String {
     let text = PlanText::of(language);
     let score = &overview.projection.score;
-    let points = points(score, text);
+    let points = points(score, language);
     match score.band_id() {
         Some(band) => text.once_done(&points, case.questionnaire.band(band).name.get(language)),
         None => text.once_done_without_stage(&points),
@@ -157,7 +148,7 @@ fn title(case: &Case, overview: &ActionOverview, language: Language) -> String {
 
 fn lead(case: &Case, overview: &ActionOverview, language: Language) -> String {
     let text = PlanText::of(language);
-    let points = points(&case.evaluation.score, text);
+    let points = points(&case.evaluation.score, language);
     let gates = overview.projection.open.iter();
     let items = gates.map(|gate| case.questionnaire.item(case.questionnaire.gate(*gate).item));
     let open = match overview.projection.open.len() {
@@ -167,13 +158,13 @@ fn lead(case: &Case, overview: &ActionOverview, language: Language) -> String {
     format!("{} {open}", text.now(&points))
 }
 
-fn points(score: &Score, text: PlanText) -> String {
+fn points(score: &Score, language: Language) -> String {
     let Interval { low, high } = score.total.interval;
     let (low, high) = (rounded(low).to_string(), rounded(high).to_string());
     if low == high {
         low
     } else {
-        text.between(&low, &high)
+        Common::of(language).between(&low, &high)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
         command::Cx,
         widget::{self, Icon},
     },
-    i18n::{capital, span},
+    i18n::{FiguresText, capital, span},
 };
 
 /// More themes than this are left to the tab with all of them.
@@ -37,6 +37,7 @@ pub(super) fn show(ui: &mut Ui, title: &str, part: &Part<'_>, found: &Difference
 
 fn rows(part: &Part<'_>, found: &Differences, cx: &Cx<'_>) -> Vec<Row> {
     let (text, questionnaire) = (cx.text.what_if, &part.real.questionnaire);
+    let figures = FiguresText::of(cx.language);
     let ends = |(low, high): (u32, u32)| span(low, high);
     let name = |band: Option<_>| match band {
         Some(band) => questionnaire.band(band).name.get(cx.language).to_owned(),
@@ -48,7 +49,11 @@ fn rows(part: &Part<'_>, found: &Differences, cx: &Cx<'_>) -> Vec<Row> {
         after,
     };
     let (score, stage, open) = (found.score, found.stage, found.open_gates);
-    let mut rows = vec![row(text.score(), in_points(score.before), in_points(score.after))];
+    let mut rows = vec![row(
+        figures.score(),
+        in_points(score.before),
+        in_points(score.after),
+    )];
     if found.ends.before.0 != found.ends.before.1 || !found.ends.is_same() {
         rows.push(row(
             text.between(),
@@ -56,7 +61,7 @@ fn rows(part: &Part<'_>, found: &Differences, cx: &Cx<'_>) -> Vec<Row> {
             ends(found.ends.after),
         ));
     }
-    rows.push(row(text.stage(), name(stage.before), name(stage.after)));
+    rows.push(row(figures.band_name(), name(stage.before), name(stage.after)));
     rows.push(row(text.open(), open.before.to_string(), open.after.to_string()));
     // What a trial meets is marked in its row.
     let told_here = |(_, is_open): &&(_, bool)| *is_open || part.scenario.is_none();

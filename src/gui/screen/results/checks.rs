@@ -9,6 +9,7 @@ use crate::{
         screen::to_question,
         widget::{self, Icon, Tone},
     },
+    i18n::PlanText,
 };
 
 /// Every check that fires, with the reason when there is one.
@@ -16,7 +17,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
     let questionnaire = &case.questionnaire;
     let text = cx.text.results;
     widget::card(ui, |ui| {
-        widget::heading(ui, text.checks(), 2);
+        widget::heading(ui, cx.text.question.check(), 2);
         if case.evaluation.checks.is_empty() && case.evaluation.much_skipped.is_empty() {
             widget::paragraph(ui, text.checks_none());
             return;
@@ -40,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
             widget::notice(ui, tone, symbol, |ui| {
                 widget::paragraph(ui, check.text.get(cx.language));
                 if let Some(reason) = &fired.reason {
-                    widget::strong(ui, text.reason_given(reason));
+                    widget::strong(ui, PlanText::of(cx.language).because(reason));
                 }
                 ui.horizontal_wrapped(|ui| {
                     for item in check.items() {

@@ -289,7 +289,7 @@ fn cost(ui: &mut Ui, words: &Words<'_>, set: &StepSet, second: bool, cx: &mut Cx
     let text = words.text;
     widget::card_sized(ui, 20, |ui| {
         let title = if second {
-            text.chosen_second()
+            text.second_choice()
         } else {
             text.least()
         };

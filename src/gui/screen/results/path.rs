@@ -6,6 +6,7 @@ use super::path_picture::Picture;
 use crate::{
     evaluation::{Case, LockedBy, StagePath, stage_path},
     gui::{appearance::theme, command::Cx, widget},
+    i18n::FiguresText,
     questionnaire::BandId,
 };
 
@@ -114,17 +115,13 @@ impl Words {
         });
         let [score, behind] = &self.score;
         let score = match path.score {
-            Some(_) => format!("{} {score}, {behind}", text_score(cx)),
+            Some(_) => format!("{} {score}, {behind}", FiguresText::of(cx.language).score()),
             None => format!("{score}, {behind}"),
         };
         let lock = self.lock.iter().flatten().cloned();
         let parts: Vec<String> = stage.into_iter().chain([score]).chain(lock).collect();
         format!("{}.", parts.join(". "))
     }
-}
-
-fn text_score(cx: &Cx<'_>) -> &'static str {
-    cx.text.insight.score()
 }
 
 /// Whether the words of the lock fit on the side of it where the score isn't.

@@ -12,7 +12,7 @@ use crate::{
         command::{Action, Cx, OutcomeCommand, Visit},
         widget::{self, Icon, ListRow, Surface},
     },
-    i18n::short_date,
+    i18n::{PlanText, short_date},
 };
 
 /// So many steps are for this month.
@@ -105,7 +105,7 @@ fn not_planned(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
     }
     ui.add_space(6.0);
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.text.results.proposed(), 2);
+        widget::heading(ui, PlanText::of(cx.language).from_advice(), 2);
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in left {
             ui.separator();

@@ -54,7 +54,8 @@ impl StartScreen {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         widget::scroll(ui, "start", false, |ui| {
             super::column(ui, super::READING, |ui| {
-                if self.is_empty(recent) {
+                let is_first = self.is_empty(recent);
+                if is_first {
                     welcome(ui, questionnaire, cx);
                 } else {
                     head(ui, cx);
@@ -64,7 +65,10 @@ impl StartScreen {
                 if !recent.is_empty() {
                     cx.button(ui, Action::Versions);
                 }
-                widget::small(ui, cx.text.start.drop_hint());
+                let hint = cx.text.start.drop_hint();
+                // At first it's told above.
+                let stays = if is_first { "" } else { cx.text.start.all_stays() };
+                widget::small(ui, format!("{hint} {stays}").trim_end());
                 ui.add_space(14.0);
                 self.examples(ui, cx);
                 ui.add_space(14.0);

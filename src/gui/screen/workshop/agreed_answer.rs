@@ -70,7 +70,9 @@ fn words(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
             let words = widget::edited(ui, minority, name, ROWS, &agreed.minority);
             words.map(|words| Change::Minority(item, words))
         };
-        change.into_iter().for_each(|change| cx.change(change));
+        if let Some(change) = change {
+            cx.change(change);
+        }
     });
 }
 

@@ -12,7 +12,7 @@ use crate::{
     assessment::{Action, ActionId, ActionStatus, ActionTask, PlanChange, Who},
     decision::{PlanRow, calendar::working_day_by},
     gui::{command::Cx, screen::columns, widget},
-    i18n::{PlanText, read_date, weekday_date},
+    i18n::{PlanText, TogetherText, read_date, weekday_date},
     session::{Change, Session},
 };
 use typed::{Hours, Typed, numeric, range, read_hours};
@@ -76,7 +76,7 @@ impl EditForm {
             self.hours(ui, action, text, cx);
             self.status(ui, action, text, cx);
             self.note(ui, action, text, cx);
-            event = self.buttons(ui, text);
+            event = self.buttons(ui, text, cx);
             ui.add_space(6.0);
         });
         event.or_else(|| escapes(ui).then_some(RowEvent::Open(self.id)))
@@ -148,7 +148,13 @@ impl EditForm {
                 0 => (text.start(), &mut self.start, dates.0),
                 _ => (text.ready_by(), &mut self.ready, dates.1),
             };
-            typed[side] = field.show(ui, ids[side], [name, text.date_hint()], &numeric(day), read_date);
+            typed[side] = field.show(
+                ui,
+                ids[side],
+                [name, TogetherText::of(cx.language).until_hint()],
+                &numeric(day),
+                read_date,
+            );
         });
         let [start, ready] = typed;
         for typed in [&self.start, &self.ready] {
@@ -235,9 +241,9 @@ impl EditForm {
         }
     }
 
-    fn buttons(&self, ui: &mut Ui, text: PlanText) -> Option<RowEvent> {
+    fn buttons(&self, ui: &mut Ui, text: PlanText, cx: &Cx<'_>) -> Option<RowEvent> {
         let events = [
-            (text.close(), RowEvent::Open(self.id)),
+            (cx.text.common.close(), RowEvent::Open(self.id)),
             (text.move_up(), RowEvent::MoveBy(self.id, -1)),
             (text.move_down(), RowEvent::MoveBy(self.id, 1)),
             (text.remove(), RowEvent::Remove(self.id)),
