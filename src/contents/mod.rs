@@ -5,6 +5,7 @@ mod signature;
 mod text;
 mod words;
 
+pub use self::dos::byte_of as dos_byte;
 pub use self::text::{Encoding, NotText, Text, read_text, unicode};
 pub use self::words::Wanted;
 
@@ -154,15 +155,22 @@ fn by_words(text: &str) -> FileKind {
 /// What the first element of a text with tags says.
 fn in_markup(lower: &str) -> FileKind {
     let first = |name: &str| lower.find(name).unwrap_or(usize::MAX);
-    // What spreadsheets save as a web page or as XML, often under the name of a workbook.
-    if [
+    let says = |names: &[&str]| names.iter().any(|name| lower.contains(name));
+    // What spreadsheets and word processors save as a web page or as XML, often under the name of a workbook.
+    if says(&[
         "urn:schemas-microsoft-com:office:spreadsheet",
         "urn:schemas-microsoft-com:office:excel",
-    ]
-    .iter()
-    .any(|name| lower.contains(name))
-    {
+        "vnd.oasis.opendocument.spreadsheet",
+    ]) {
         return FileKind::Workbook;
+    }
+    if says(&[
+        "urn:schemas-microsoft-com:office:word",
+        "schemas.microsoft.com/office/word/2003/wordml",
+        "schemas.microsoft.com/office/2006/xmlpackage",
+        "vnd.oasis.opendocument.text",
+    ]) {
+        return FileKind::OfficeDocument;
     }
     if lower.contains("//apple//dtd plist") {
         return FileKind::Shortcut;
@@ -287,6 +295,22 @@ mod tests {
             (b"\x09\x08\x10\x00\x00\x06", FileKind::Workbook),
             (b"ID;PWXL;N;E\r\nP;PGeneral", FileKind::Workbook),
             (b"ID;value;note\n1.1;3;x", FileKind::Text),
+            (
+                b"<?xml version=\"1.0\"?>\n<office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">",
+                FileKind::Workbook,
+            ),
+            (
+                b"<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">",
+                FileKind::OfficeDocument,
+            ),
+            (
+                b"<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><head>",
+                FileKind::OfficeDocument,
+            ),
+            (
+                b"<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">",
+                FileKind::OfficeDocument,
+            ),
             (b"PK\x03\x04\x14\x00Index/Document.iwa", FileKind::Workbook),
             (
                 b"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table>",

@@ -40,6 +40,17 @@ pub struct Distribution {
     pub notes: Vec<String>,
 }
 
+impl Distribution {
+    /// Number of answers per level, lowest first, over all sides; none where they may not be shown.
+    pub fn levels(&self) -> Vec<usize> {
+        let sides = self.sides.as_deref().unwrap_or_default();
+        let levels = sides.first().map_or(0, |side| side.levels.len());
+        (0..levels)
+            .map(|level| sides.iter().map(|side| side.levels[level]).sum())
+            .collect()
+    }
+}
+
 /// The answers to an item. A role stands apart when everyone in it agreed to that or enough of them answered; what
 /// remains is one side together. With too few there, nothing is shown at all.
 pub fn distribution(questionnaire: &Questionnaire, assessment: &Assessment, item: &Item) -> Distribution {

@@ -53,6 +53,11 @@ pub fn date_time(language: Language, moment: DateTime) -> String {
 /// Years in which something can be planned or reported; another one is a slip of the finger.
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2999;
 
+/// Whether anything can be planned or reported on this day.
+pub fn is_possible_day(day: Date) -> bool {
+    YEARS.contains(&day.year())
+}
+
 /// A date as people write it: `18-12-2026`, `18/12/2026`, `18.12.2026`, `18 december 2026`, or as computers do:
 /// `2026-12-18`.
 pub fn read_date(text: &str) -> Option<Date> {

@@ -11,8 +11,8 @@ mod words;
 
 use serde::{Deserialize, Serialize};
 
-pub use compare::folded;
-pub use dates::{date, date_time, read_date, short_date, weekday_date, when};
+pub use compare::{folded, is_unseen};
+pub use dates::{date, date_time, is_possible_day, read_date, short_date, weekday_date, when};
 pub use numbers::{
     Reading, answer_number, grouped, money, number, percentage, plain_number, read_number,
     share_beside_bound, span,

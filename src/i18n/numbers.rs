@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::Language;
+use super::{Language, compare::is_unseen};
 
 /// `value` with `decimals` digits behind the comma (Dutch) or point (English).
 pub fn number(language: Language, value: f64, decimals: usize) -> String {
@@ -131,7 +131,8 @@ pub fn read_number(text: &str) -> Option<Reading> {
 
 /// The digits with their separators: no currency, spaces, or the stroke that stands for no cents.
 fn bare_number(text: &str) -> String {
-    let lower = text.nfkc().collect::<String>().trim().to_lowercase();
+    let seen: String = text.nfkc().filter(|c| !is_unseen(*c)).collect();
+    let lower = seen.trim().to_lowercase();
     let mut rest = lower.as_str();
     for word in [
         "per uur", "p/u", "/uur", "uur", "uren", "per hour", "hours", "€", "euro", "eur",

@@ -33,6 +33,9 @@ phrases! {
         bad_answer(value: &str, id: &str, last: u8):
             nl "‘{value}’ is geen antwoord op vraag {id}; mogelijk is 1 tot en met {last}, ?, nvt:reden, of - om te wissen.",
             en "‘{value}’ isn’t an answer to question {id}; possible are 1 to {last}, ?, nvt:reason, or - to erase.";
+        never_skipped(id: &str):
+            nl "vraag {id} is altijd van toepassing; kies een antwoord, of ? voor weet ik niet.",
+            en "question {id} always applies; choose an answer, or ? for don’t know.";
         no_reason(id: &str):
             nl "bij vraag {id} ontbreekt de reden; schrijf bijvoorbeeld nvt:geen inkoop.",
             en "the reason at question {id} is missing; write for example nvt:no purchases.";
@@ -88,7 +91,15 @@ phrases! {
         garbled(letters: &str):
             nl "in een cel staat ‘{letters}’: een ander programma heeft letters verkeerd gelezen of verloren. Zoek het blad waarin ze nog goed staan, en kies daar Opslaan als met het type CSV UTF-8.",
             en "a cell holds ‘{letters}’: another program read letters wrongly or lost them. Find the sheet in which they are still right, and choose Save as there with the type CSV UTF-8.";
-        double_column(column: &str): nl "kolom ‘{column}’ staat er twee keer.", en "column ‘{column}’ stands twice.";
+        double_column(column: &str):
+            nl "kolom ‘{column}’ staat er twee keer. Haal er één weg.",
+            en "column ‘{column}’ stands twice. Take one away.";
+        alike_columns(first: &str, second: &str):
+            nl "kolom ‘{first}’ en kolom ‘{second}’ staan hier voor hetzelfde. Haal er één weg.",
+            en "column ‘{first}’ and column ‘{second}’ stand for the same here. Take one away.";
+        unnamed_column(cell: &str):
+            nl "‘{cell}’ staat in een kolom zonder kop. Geef de kolom een kop, of haal de cel leeg.",
+            en "‘{cell}’ is in a column without a header. Give the column a header, or empty the cell.";
         bad_row():
             nl "deze regel is niet te lezen; kijk naar de aanhalingstekens. Binnen een tekst tussen aanhalingstekens staat elk aanhalingsteken er dubbel.",
             en "this line can’t be read; check the quotes. Within a text in quotes, each quote stands double.";

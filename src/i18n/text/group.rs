@@ -34,6 +34,12 @@ phrases! {
         saved_ahead(when: &str):
             nl "Opgeslagen op {when}. Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
             en "Saved on {when}. That moment is still to come: check the clock of that computer.";
+        clock_behind():
+            nl "Toen was dit programma er nog niet: kijk of de klok van die computer goed staat.",
+            en "This program didn’t exist then: check the clock of that computer.";
+        saved_behind(when: &str):
+            nl "Opgeslagen op {when}. Toen was dit programma er nog niet: kijk of de klok van die computer goed staat.",
+            en "Saved on {when}. This program didn’t exist then: check the clock of that computer.";
         unknown_date(): nl "een onbekend moment", en "an unknown moment";
         count_both_hint():
             nl "Zijn het twee mensen, voeg dan dezelfde bestanden nog eens samen met --both: dan tellen beide mee. Is het één iemand, dan klopt het zo.",
@@ -168,8 +174,8 @@ phrases! {
             nl "{percent} procent ({verdict}), over één vraag met minstens twee antwoorden" | "{percent} procent ({verdict}), over {n} vragen met minstens twee antwoorden",
             en "{percent} per cent ({verdict}), over one question with at least two answers" | "{percent} per cent ({verdict}), over {n} questions with at least two answers";
         all_agreed_to_be_shown(count: usize):
-            nl "De invuller vindt goed dat de eigen rol bij het antwoord staat." | "Alle {count} invullers vinden goed dat hun rol bij hun antwoord staat.",
-            en "The respondent agreed that their role stands beside their answer." | "All {count} respondents agreed that their role stands beside their answer.";
+            nl "De invuller vindt goed dat de eigen rol bij het antwoord staat." | "Alle invullers vinden goed dat hun rol bij hun antwoord staat.",
+            en "The respondent agreed that their role stands beside their answer." | "All respondents agreed that their role stands beside their answer.";
         roles_shown(least: usize):
             nl "Een rol staat alleen bij een antwoord als iedereen met die rol dat goed vindt, of als minstens {least} mensen met die rol de vraag beantwoordden.",
             en "A role stands beside an answer only if everyone in it agreed to that, or if at least {least} people in it answered the question.";

@@ -220,6 +220,9 @@ phrases! {
         changed(file: &str):
             nl "De scan in {file} is veranderd nadat het rapport gemaakt is, en wordt daarom niet geopend. Het bestand is niet veranderd; vraag de maker om het oorspronkelijke rapport of de scan zelf.",
             en "The scan in {file} was changed after the report was made, so it isn’t opened. The file wasn’t changed; ask its maker for the original report or the scan itself.";
+        several(file: &str):
+            nl "In {file} zitten verschillende scans: het is uit meer rapporten samengevoegd. Er is niets veranderd; kies elk rapport apart, of de scans zelf.",
+            en "There are different scans in {file}: it was put together from several reports. Nothing was changed; choose each report by itself, or the scans themselves.";
         encrypted(file: &str):
             nl "{file} is met een wachtwoord beveiligd; daardoor is de scan niet te lezen. Het bestand is niet veranderd; kies het rapport zonder wachtwoord, of de scan zelf.",
             en "{file} is protected with a password, so the scan can’t be read. The file wasn’t changed; choose the report without a password, or the scan itself.";

@@ -79,6 +79,7 @@ phrases! {
         preconditions():
             nl "Wat nu niet mag, en wat er eerst nodig is",
             en "What is not allowed now, and what is needed first";
+        preconditions_published(): nl "Wat nu niet mag", en "What is not allowed now";
         open_preconditions(): nl "Open randvoorwaarden", en "Open preconditions";
         precondition(): nl "Randvoorwaarde", en "Precondition";
         not_allowed(): nl "Mag nu niet", en "Not allowed now";
