@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::{
     assessment::ActionId,
+    i18n::PlanText,
     questionnaire::{DimensionId, GateId, ItemId, StaffRoleId},
 };
 
@@ -170,6 +171,20 @@ pub enum PlanState {
     Overdue,
     /// An open precondition that isn't in the own plan.
     NotInPlan,
+}
+
+impl PlanState {
+    /// How far it is, in words.
+    pub const fn words(self, text: PlanText) -> &'static str {
+        match self {
+            Self::NotYet => text.not_yet(),
+            Self::Started => text.started(),
+            Self::Done => text.done(),
+            Self::Dropped => text.dropped(),
+            Self::Overdue => text.late(),
+            Self::NotInPlan => text.not_in_plan(),
+        }
+    }
 }
 
 /// Sentences of the workbook (chapter 31).

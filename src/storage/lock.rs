@@ -241,11 +241,7 @@ fn left_by_this() -> MutexGuard<'static, BTreeSet<String>> {
 /// The lock of a file: hidden, and known as this program's by its name.
 fn beside(path: &Path) -> PathBuf {
     let target = disk::canonical(path).unwrap_or_else(|_| path.to_owned());
-    let name = target
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let name = super::file_name(&target);
     let name = if name.len() > LONGEST_NAME {
         process::short_hash(name.as_bytes(), 16)
     } else {

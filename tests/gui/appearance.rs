@@ -179,11 +179,11 @@ fn what_closes_a_dialog_stays_in_sight() {
     let close = nl().common.close();
     let (button, heading) = (
         at(&window, Role::Button, close),
-        at(&window, Role::Heading, nl().help.how()),
+        at(&window, Role::Heading, nl().profile.before()),
     );
     assert!(button.bottom() <= 400.0, "{button:?}");
     press(&mut window, Key::PageDown);
-    assert!(at(&window, Role::Heading, nl().help.how()).top() < heading.top());
+    assert!(at(&window, Role::Heading, nl().profile.before()).top() < heading.top());
     assert_eq!(at(&window, Role::Button, close), button);
     click(&mut window, Role::Button, close);
     assert!(window.query_by_label(close).is_none());

@@ -11,10 +11,7 @@ use crate::{
         dialog::{Dialog, OutsideForm},
         done::{Done, JobKind},
     },
-    session::{
-        errand::{Errand, Pending},
-        outside::{Outside, Settled, words::told},
-    },
+    session::outside::{Outside, Settled, words::told},
 };
 
 impl App {
@@ -34,8 +31,7 @@ impl App {
         {
             form.renew(session, language);
         }
-        let leaving = |pending: &mut Pending| matches!(pending.errand, Errand::Leaving(_));
-        if let Some(Errand::Leaving(then)) = self.errand.take_if(leaving).map(|pending| pending.errand)
+        if let Some(then) = self.stay()
             && let Some(session) = self.screen.session()
         {
             self.dialog = Some(Dialog::Outside(OutsideForm::new(session, language), Some(then)));
@@ -54,11 +50,7 @@ impl App {
                 let settled = self.scan().and_then(|scan| scan.session.settle(&choices));
                 self.settled(settled);
             }
-            OutsideCommand::KeepApart => {
-                if let Some(scan) = self.scan() {
-                    scan.session.keep_apart();
-                }
-            }
+            OutsideCommand::KeepApart => self.with_scan(|scan| scan.session.keep_apart()),
         }
         let asked = |dialog: &mut Dialog| matches!(dialog, Dialog::Outside(..));
         if let Some(Dialog::Outside(_, Some(then))) = self.dialog.take_if(asked) {

@@ -169,9 +169,6 @@ phrases! {
         respondents(n: usize):
             nl "1 invuller" | "{n} invullers",
             en "1 respondent" | "{n} respondents";
-        respondents_as(n: usize, roles: &str):
-            nl "1 invuller (rol: {roles})" | "{n} invullers (rollen: {roles})",
-            en "1 respondent (role: {roles})" | "{n} respondents (roles: {roles})";
         agreement(): nl "Overeenstemming", en "Agreement";
         agreement_is(n: usize, percent: &str, verdict: &str):
             nl "{percent} procent ({verdict}), over één vraag met minstens twee antwoorden" | "{percent} procent ({verdict}), over {n} vragen met minstens twee antwoorden",
@@ -182,11 +179,6 @@ phrases! {
         roles_shown(least: usize):
             nl "Een rol staat alleen bij een antwoord als iedereen met die rol dat goed vindt, of als minstens {least} mensen met die rol de vraag beantwoordden.",
             en "A role stands beside an answer only if everyone in it agreed to that, or if at least {least} people in it answered the question.";
-        by_respondents(): nl "volgens de invullers", en "according to the respondents";
-        differences(): nl "Waar invullers verschillen", en "Where respondents differ";
-        differences_intro():
-            nl "Een verschil is geen fout, maar het beste onderwerp voor een gesprek. Bovenaan staat wat het meest de moeite waard is.",
-            en "A difference isn’t a mistake, but the best thing to talk about. What is most worth it stands on top.";
         no_differences_left():
             nl "Bij geen enkele vraag lopen de antwoorden uiteen.",
             en "The answers don’t differ at any question.";
@@ -206,7 +198,6 @@ phrases! {
         agreed_on(n: &str): nl "besproken: antwoord {n}", en "discussed: answer {n}";
         discussed(): nl "besproken", en "discussed";
         to_discuss(): nl "nog te bespreken", en "still to discuss";
-        gate_not_unanimous(): nl "randvoorwaarde niet eensgezind", en "not of one mind on the precondition";
         agreed_answer(n: &str): nl "Gezamenlijk antwoord: {n}", en "Agreed answer: {n}";
         agreed_reason(): nl "Reden", en "Reason";
         minority(): nl "Minderheid", en "Minority";
