@@ -21,6 +21,8 @@ mod group;
 mod history;
 #[path = "gui/idle.rs"]
 mod idle;
+#[path = "gui/in_sight.rs"]
+mod in_sight;
 #[path = "gui/look_again.rs"]
 mod look_again;
 #[path = "gui/names.rs"]

@@ -444,7 +444,7 @@ fn all_that_leaves(scan: &Assessment) -> String {
             said.push(format!("{:#?}", compose_script(&case, &meeting, &options)));
         }
         said.push(format!("{:#?}", compose_minutes(&case, &options)));
-        said.push(format!("{:#?}", Scores::of(&case, language).radar()));
+        said.push(format!("{:#?}", Scores::of(&case, language).bars()));
         let effect = effect_of_agreeing(&case);
         let sentences = effect.map(|effect| effect_sentences(questions(), &effect, language));
         said.push(format!("{sentences:#?}"));

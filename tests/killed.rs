@@ -10,6 +10,8 @@
 
 mod common;
 
+#[path = "killed/beside.rs"]
+mod beside;
 #[path = "killed/faults.rs"]
 mod faults;
 #[path = "killed/kills.rs"]
@@ -26,6 +28,8 @@ mod script;
 struct Report {
     kills: usize,
     faults: usize,
+    /// Changes that another program made in the same file.
+    outside: usize,
     entered: usize,
     lost: usize,
     left: usize,
@@ -37,12 +41,13 @@ impl Report {
         let Self {
             kills,
             faults,
+            outside,
             entered,
             lost,
             left,
         } = self;
         println!(
-            "kills {kills}, faults {faults}, answers entered {entered}, answers lost {lost}, temporary files left {left}"
+            "kills {kills}, faults {faults}, changes from outside {outside}, answers entered {entered}, answers lost {lost}, temporary files left {left}"
         );
         assert_eq!((*lost, *left), (0, 0));
     }

@@ -5,8 +5,8 @@ mod sample;
 
 use datalabscan::report::Logo;
 use datalabscan::report::document::{
-    Block, Cell, Column, Document, Fact, Facts, FactsLook, Heading, Inline, Matrix, MatrixCell, Picture, Row,
-    Section, SectionLook, Table, text,
+    Block, Cell, Column, Document, Fact, Facts, FactsLook, Heading, Inline, Marker, Matrix, MatrixCell,
+    Picture, Row, Section, SectionLook, Table, text,
 };
 use datalabscan::report::geometry::Segment;
 use datalabscan::report::layout::{
@@ -384,6 +384,42 @@ fn no_word_of_a_table_is_cut() {
     assert!(!shown.iter().any(|text| text.contains('\u{ad}')), "no hyphens");
 }
 
+/// A link as evidence, as programs for documents make it: only that is broken.
+#[test]
+fn a_long_address_is_broken_before_the_words_beside_it() {
+    let link = format!(
+        "https://duinrand.voorbeeld.nl/{}",
+        "Gedeelde%20documenten%2F".repeat(20)
+    );
+    for is_fitted in [false, true] {
+        let columns = [1.5, 3.0].map(Column::text).into_iter();
+        let table = Table {
+            columns: columns.chain([Column::number(0.5), Column::text(2.0)]).collect(),
+            header: ["Vraag", "Antwoord", "Streef", "Bewijs"].map(Cell::from).into(),
+            rows: vec![Row::new([
+                "Het overzicht van gegevensbronnen".to_owned(),
+                "Iemand houdt een lijst bij. ".repeat(5),
+                "2".to_owned(),
+                link.clone(),
+            ])],
+            is_fitted,
+            ..Table::default()
+        };
+        let frames = laid(vec![Block::Table(table)]);
+        let shown: Vec<&str> = frames
+            .pages
+            .iter()
+            .flat_map(content)
+            .map(|run| run.text.as_str())
+            .collect();
+        for word in ["Vraag", "Antwoord", "Streef", "gegevensbronnen"] {
+            assert!(shown.iter().any(|text| text.contains(word)), "{word}: {shown:?}");
+        }
+        let all: String = shown.concat();
+        assert!(all.contains(&link), "nothing of it is lost: {all}");
+    }
+}
+
 #[test]
 fn a_chapter_starts_a_page_when_little_of_it_is_left() {
     let page_of = |above: usize| {
@@ -459,6 +495,20 @@ fn no_single_line_of_a_paragraph_is_left_behind() {
                 .filter(|run| run.text.starts_with("deel"))
                 .count();
             assert_ne!(count, 1, "{above} lines above");
+        }
+    }
+}
+
+#[test]
+fn no_item_of_a_list_is_alone_on_a_page() {
+    for above in 30..60 {
+        let items = (0..9).map(|i| text(format!("deel {i}")));
+        let frames = laid(vec![lines(above), Block::list(Marker::Bullet, items)]);
+        for page in &frames.pages {
+            let found = content(page)
+                .into_iter()
+                .filter(|run| run.text.starts_with("deel"));
+            assert_ne!(found.count(), 1, "{above} lines above");
         }
     }
 }

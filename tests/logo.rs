@@ -3,6 +3,7 @@
 #![allow(clippy::float_cmp, reason = "round numbers")]
 
 use datalabscan::contents::FileKind;
+use datalabscan::report::geometry::Segment;
 use datalabscan::report::logo::{Artwork, Logo, LogoError};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use std::fmt::Write;
@@ -429,8 +430,72 @@ fn what_cannot_be_drawn_as_it_was_made_is_refused_and_named() {
             LogoError::Unsupported("script"),
         ),
     ];
+    are_refused(cases.into());
+}
+
+/// What the reader of drawings would leave aside without a word.
+#[test]
+fn what_would_be_left_aside_is_refused_and_named() {
+    let style = |text: &str| LogoError::Style(text.to_owned());
+    are_refused(vec![
+        (
+            format!(
+                r##"<path vector-effect="non-scaling-stroke" stroke="#f00" d="M1 1h9"/>{}"##,
+                filled("")
+            ),
+            style("vector-effect: non-scaling-stroke"),
+        ),
+        (
+            format!(
+                "<style>path{{vector-effect:non-scaling-stroke}}</style>{}",
+                filled("")
+            ),
+            style("vector-effect: non-scaling-stroke"),
+        ),
+        (
+            filled(r#"style="fill:#f00;translate:30px 0""#),
+            style("translate: 30px 0"),
+        ),
+        (filled(r#"style="x:30px""#), style("x: 30px")),
+        (
+            format!(r#"<circle r="3rem" cx="50%"/>{}"#, filled("")),
+            style("r: 3rem"),
+        ),
+        (
+            format!(r#"<rect width="60PX" height="9"/>{}"#, filled("")),
+            style("width: 60PX"),
+        ),
+        (
+            format!(r#"<g style="--b:2vw;stroke-width:var(--b)">{}</g>"#, filled("")),
+            style("stroke-width: 2vw"),
+        ),
+        (
+            format!(
+                r#"<path pathLength="10" stroke-dasharray="5" stroke="red" d="M0 9h90"/>{}"#,
+                filled("")
+            ),
+            style("pathLength"),
+        ),
+        (
+            format!(
+                "<style>@supports (fill:red){{rect{{fill:red}}}}</style>{}",
+                filled("")
+            ),
+            style("@supports (fill:red)"),
+        ),
+        (
+            format!("<style>svg{{background:#063}}</style>{}", filled("")),
+            style("background: #063"),
+        ),
+    ]);
+}
+
+/// Each of these drawings is refused so, with PNG as the cure.
+fn are_refused(cases: Vec<(String, LogoError)>) {
     for (body, expected) in cases {
-        let found = decode(&body).expect_err(&body);
+        let Err(found) = decode(&body) else {
+            panic!("{body}")
+        };
         assert_eq!(found, expected, "{body}");
         for language in datalabscan::i18n::Language::ALL {
             assert!(
@@ -604,4 +669,86 @@ fn what_a_drawing_leaves_to_others_is_shown_or_refused() {
         let color = shapes.areas[0].color;
         assert_ne!([color.r, color.g, color.b], [0; 3], "{body}");
     }
+}
+
+/// Styles that change nothing, as drawing programs write them by the dozen.
+#[test]
+fn styles_that_change_nothing_are_no_reason_to_refuse() {
+    for (root, body) in [
+        (
+            "",
+            r#"<path style="vector-effect:none;-inkscape-stroke:none;fill:#063" d="M0 0h200v80z"/>"#,
+        ),
+        (
+            "",
+            r#"<rect rx="auto" style="scale:none;fill:#063" width="5cm" height="1E1"/>"#,
+        ),
+        (
+            "",
+            r##"<path fill="none" stroke-dasharray="none" stroke="#063" stroke-width="2pt" d="M9 9h90"/>"##,
+        ),
+        (
+            "background: #ffffff; background-color: light-dark(#FFF, #121212)",
+            r##"<rect fill="#063" width="200" height="80"/>"##,
+        ),
+        (
+            "background:transparent;enable-background:new 0 0 9 9",
+            r##"<rect fill="#063" width="200" height="80"/>"##,
+        ),
+        (
+            "",
+            r#"<style>@supports (color:color(display-p3 1 0 0)){rect{fill:red}}rect{fill:#063}</style><rect width="200" height="80"/>"#,
+        ),
+    ] {
+        let drawing = svg(body).replacen("<svg ", &format!(r#"<svg style="{root}" "#), 1);
+        let logo = Logo::decode(drawing.as_bytes()).unwrap_or_else(|error| panic!("{error}: {drawing}"));
+        let Artwork::Shapes(shapes) = logo.artwork() else {
+            panic!("{drawing}")
+        };
+        let color = shapes.areas[0].color;
+        assert_eq!([color.r, color.g, color.b], [0, 0x66, 0x33], "{drawing}");
+    }
+    let drawing = svg(SHAPE).replacen("<svg ", r#"<svg style="background-color:#063" "#, 1);
+    assert_eq!(
+        Logo::decode(drawing.as_bytes()).unwrap_err(),
+        LogoError::Style("background-color: #063".to_owned())
+    );
+}
+
+/// What is a shade off white is as good as white on paper.
+#[test]
+fn a_logo_that_cannot_be_seen_is_refused() {
+    let shade = |part: u8| format!("#{part:02x}{part:02x}{part:02x}");
+    for (part, is_seen) in [(254, false), (251, false), (245, true)] {
+        let shape = filled(&format!(r#"fill="{}""#, shade(part)));
+        let veiled = format!(r#"<g opacity=".9">{shape}</g>"#);
+        let picture = RgbImage::from_pixel(40, 20, Rgb([part; 3]));
+        let found = [
+            decode(&shape).err(),
+            decode(&veiled).err(),
+            Logo::decode(&encoded(picture, ImageFormat::Png)).err(),
+        ];
+        let expected = (!is_seen).then_some(LogoError::Empty);
+        assert_eq!(found, [expected.clone(), expected.clone(), expected], "{part}");
+    }
+}
+
+/// A drawing in two languages shows the Dutch one, and letters count as large as in a browser.
+#[test]
+fn a_drawing_is_read_as_a_browser_here_reads_it() {
+    let found = colors(
+        r##"<switch><rect systemLanguage="en" fill="#00f" width="200" height="80"/><rect systemLanguage="nl" fill="#063" width="200" height="80"/></switch>"##,
+    );
+    assert_eq!(found, [[0, 0x66, 0x33]]);
+    // 160 of 200, and not less.
+    let logo = decode(r##"<rect fill="#063" width="10em" height="80"/>"##).unwrap();
+    let Artwork::Shapes(shapes) = logo.artwork() else {
+        panic!("{logo:?}")
+    };
+    let widths = shapes.areas[0].segments.iter().map(|segment| match segment {
+        Segment::Line(to) => to.x,
+        _ => 0.0,
+    });
+    let width = widths.fold(0.0, f32::max) / shapes.width;
+    assert!((width - 0.8).abs() < 0.01, "{width}");
 }

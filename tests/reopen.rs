@@ -323,6 +323,26 @@ fn a_file_that_was_rewritten_still_opens() {
     assert_eq!(embedded_scan(&foreign(&lzw)), Err(ExtractError::Damaged));
 }
 
+/// As a program for meetings makes one file of several papers: none of them is left out without a word.
+#[test]
+fn reports_that_were_made_into_one_file_open_when_they_hold_one_scan() {
+    let report = |text: &str| small(Some(text));
+    let (one, other) = (report("Datalabscan(format: 1)"), report("Datalabscan(format: 2)"));
+    let twice = embedded_scan(&[&one[..], &one].concat()).unwrap();
+    assert_eq!(twice.bytes, b"Datalabscan(format: 1)");
+    for both in [[&one[..], &other], [&other[..], &one]] {
+        assert_eq!(embedded_scan(&both.concat()), Err(ExtractError::Several));
+    }
+    // A damaged one beside it is no second scan.
+    let mut damaged = other;
+    let start = position(&damaged, b"/DLSC_Scan");
+    let content = start + position(&damaged[start..], b"stream") + b"stream\n".len();
+    damaged[content + 4] ^= 0x10;
+    for both in [[&one[..], &damaged], [&damaged[..], &one]] {
+        assert_eq!(embedded_scan(&both.concat()).unwrap().bytes, twice.bytes);
+    }
+}
+
 fn sha256(bytes: &[u8]) -> String {
     use sha2::{Digest, Sha256};
     Sha256::digest(bytes)

@@ -19,6 +19,8 @@ mod room;
 mod rules;
 #[path = "report/versions.rs"]
 mod versions;
+#[path = "report/workbook.rs"]
+mod workbook;
 
 use cases::{case, cases};
 use common::{example, questions, random};

@@ -206,6 +206,48 @@ fn other_versions_and_other_questions() {
     assert!(matches!(problem(&text), (DecodeProblem::UnknownLanguage(_), at, _) if at == line));
 }
 
+/// Days that people choose are within reason; moments come from a clock, which may have lost its battery.
+#[test]
+fn a_day_that_cannot_be_planned_is_refused_and_a_clock_may_be_wrong() {
+    let text = encode(questions(), &example("duinrand"));
+    let with = |part: &str| text.replacen("\n    profile:", &format!("\n    {part},\n    profile:"), 1);
+    let planned = |start: &str, ready: &str| {
+        with(&format!(
+            "plan: Plan(actions: [Action(id: 1, task: Own, words: \"x\", start: \"{start}\", ready: \"{ready}\")])"
+        ))
+    };
+    let invited = |on: &str, until: &str| {
+        let id = "1".repeat(32);
+        with(&format!(
+            "invited: [Invited(id: \"{id}\", on: \"{on}\", until: Some(\"{until}\"))]"
+        ))
+    };
+    let author = |saved: &str, until: &str| {
+        with(&format!(
+            "author: Author(saved: Some(\"{saved}\"), invitation: Some(Invitation(until: Some(\"{until}\"))))"
+        ))
+    };
+    let (day, moment) = ("2026-12-24", "2026-12-24T10:00:00Z");
+    for (text, field) in [
+        (planned("0226-12-24", day), "start"),
+        (planned(day, "9999-12-31"), "ready"),
+        (planned("1999-12-31", day), "start"),
+        (invited(day, "0226-12-24"), "until"),
+        (author(moment, "9999-12-31"), "until"),
+    ] {
+        let field = field.to_owned();
+        assert_eq!(problem(&text).0, DecodeProblem::BadValue { field }, "{text}");
+    }
+    for text in [
+        planned(day, day),
+        invited("1980-01-01", day),
+        author("1980-01-01T00:00:00Z", day),
+        author("9999-01-01T00:00:00Z", day),
+    ] {
+        decode(questions(), text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
+    }
+}
+
 #[test]
 fn levels_keys_and_values_are_checked() {
     let (text, line) = changed("response: Level(0)", "response: Level(9)");

@@ -9,10 +9,10 @@ mod common;
 
 use common::{answer_all, everything_applies, example, item, questions, random};
 use datalabscan::{
-    advice::{Hours, Kind, Recommendation},
+    advice::{Kind, Recommendation},
     assessment::{Assessment, Level, ProfileValue, Response},
     evaluation::{Evaluation, Weighting, evaluate},
-    questionnaire::{Effort, HourRange},
+    questionnaire::Effort,
     scoring::{GateStatus, dimension_working, rounded, score, total_working},
 };
 use proptest::prelude::*;
@@ -181,32 +181,6 @@ fn a_step_with_hours_a_week_is_no_quick_win() {
     assert_eq!(kind(&assessment, "samen-aan-tafel"), Kind::Other);
     assessment.answer_mut(item("samen-aan-tafel")).response = Response::level(2);
     assert_eq!(kind(&assessment, "samen-aan-tafel"), Kind::QuickWin);
-}
-
-/// Chapter 24.2: the hours are those of the steps; what is estimated first has none, and asking takes an hour or two.
-#[test]
-fn hours_are_those_of_the_steps() {
-    let evaluation = evaluated(&example("voorbeeldstad"));
-    let hours = |key: &str| {
-        let mut steps = evaluation.recommendations.iter();
-        Hours::of(steps.find(|step| step.item == item(key)).unwrap(), questions())
-    };
-    let gate = hours("eerlijk-uitlegbaar");
-    assert_eq!((gate.once, gate.to_estimate), (HourRange::default(), 1));
-    let weekly = hours("samen-aan-tafel");
-    assert_eq!(
-        (weekly.once, weekly.weekly),
-        (HourRange::new(2, 4), HourRange::new(1, 2))
-    );
-    let both: Hours = [gate, weekly].into_iter().sum();
-    assert_eq!(
-        (both.once, both.weekly, both.to_estimate),
-        (HourRange::new(2, 4), HourRange::new(1, 2), 1)
-    );
-    assert_eq!(both.euros_once(60.0), (100, 200));
-    let evaluation = evaluated(&example("duinrand"));
-    let unknown = evaluation.report_steps.iter().find(|step| step.level.is_none());
-    assert_eq!(Hours::of(unknown.unwrap(), questions()).once, HourRange::ASKING);
 }
 
 /// A step for a model about people isn't for a data lab without one.

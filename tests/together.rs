@@ -393,6 +393,50 @@ fn messages_say_all_there_is_to_know() {
     }
 }
 
+/// The papers that the window writes say what will be a square in them, as those of the command line do.
+#[test]
+fn a_paper_of_a_meeting_says_which_characters_it_lacks() {
+    use datalabscan::session::handout::{Paper, write};
+    let folder = tempfile::tempdir().unwrap();
+    for (reason, lacks) in [("akkoord 🦔, met 学", "🦔 学"), ("akkoord ☑, café", "")] {
+        let mut scan = three_respondents();
+        let reason = reason.to_owned();
+        scan.group
+            .set_agreed(item("budget"), Some(Agreed { reason, ..agreed(2) }));
+        let path = folder.path().join("verslag.pdf");
+        let written = write(&case(scan), Paper::Minutes, &options(Language::Dutch), path).unwrap();
+        assert_eq!(written.lacks.join(" "), lacks);
+        for language in Language::ALL {
+            let words = written.words(language);
+            let plain = MeetingText::of(language).minutes_made(&written.path.display().to_string());
+            assert!(words.starts_with(&plain) && words.contains(lacks), "{words}");
+            assert_eq!(words == plain, lacks.is_empty(), "{words}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_from_before_the_program_is_named_too() {
+    use datalabscan::{assessment::AnswerFile, opening::describe_merged};
+    for (saved, words) in [
+        ("1980-01-01T00:00:00Z", Some("Opgeslagen op 1 januari 1980")),
+        ("0226-11-30T00:00:00Z", Some("programma er nog niet")),
+        ("2026-11-30T00:00:00Z", None),
+    ] {
+        let mut scan = answered(1, "bestuur", &[("budget", 3)]);
+        scan.author.saved = Some(saved.parse().unwrap());
+        let file = AnswerFile {
+            name: "a".to_owned(),
+            read: Ok::<_, datalabscan::opening::OpenError>(scan),
+        };
+        let result = datalabscan::assessment::merge(questions(), everything_nothing(), [file]);
+        let said = describe_merged(&result.files[0], Language::Dutch);
+        assert_eq!(said.contains("kijk of de klok"), words.is_some(), "{said}");
+        assert!(said.contains(words.unwrap_or_default()), "{said}");
+        assert_eq!(result.scan.group.respondents().len(), 1, "it counts all the same");
+    }
+}
+
 #[test]
 fn an_answer_counts_whatever_its_clock_says_and_a_moment_to_come_is_named() {
     use datalabscan::{assessment::AnswerFile, opening::describe_merged};

@@ -17,10 +17,13 @@ use crate::{
         may_skip,
     },
     contents::Encoding,
+    i18n::Help,
     opening::{self, Opened, Source},
     questionnaire::Questionnaire,
     session::begun,
-    storage::{Versions, create_scan, new_respondent, read_file, rewrite_scan, save_scan_as},
+    storage::{
+        Rollout, Versions, create_scan, new_respondent, read_file, rewrite_scan, rollout, save_scan_as,
+    },
 };
 
 pub(super) fn new(
@@ -44,7 +47,20 @@ pub(super) fn new(
         create_scan(questionnaire, path, &assessment)?;
     }
     output.line(&given.text.made(&path.display().to_string()));
+    say_settings_wrong(given, output);
     Ok(())
+}
+
+/// What the organisation set counts for a new scan too, so that it's missed when it can't be read.
+fn say_settings_wrong(given: Given, output: &mut Output) {
+    if let Some(Rollout {
+        path,
+        settings: Err((line, column)),
+    }) = rollout()
+    {
+        let text = Help::of(given.language());
+        output.message(&text.set_wrong(&path.display().to_string(), *line, *column));
+    }
 }
 
 pub(super) fn fill(

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     evaluation::Case,
-    i18n::ReportText,
+    i18n::{Export, ReportText},
     pdf::report_pdf,
     questionnaire::Questionnaire,
     report::{Disclosure, Logo, Part, ReportOptions, enclosures},
@@ -74,10 +74,10 @@ fn options(opened: &Opened, matches: &ArgMatches, given: Given) -> Result<Report
 fn say_enclosures(case: &Case, options: &ReportOptions, given: Given, output: &mut Output) {
     let goes = enclosures(case, options, given.language());
     if !goes.included.is_empty() {
-        output.line(&given.text.enclosures(&goes.included.join("; ")));
+        output.line(&Export::of(given.language()).included(&goes.included.join("; ")));
     }
     if !goes.left_out.is_empty() {
-        output.line(&given.text.stays_behind(&goes.left_out.join("; ")));
+        output.line(&Export::of(given.language()).left_out(&goes.left_out.join("; ")));
     }
     if !goes.not_shown.is_empty() {
         let text = ReportText::of(given.language());

@@ -17,6 +17,12 @@ pub(super) fn decode(bytes: &[u8]) -> String {
     bytes.iter().map(letter).collect()
 }
 
+/// The byte above 127 that means this letter.
+pub fn byte_of(letter: char) -> Option<u8> {
+    let at = UPPER.chars().position(|known| known == letter)?;
+    u8::try_from(at + 128).ok()
+}
+
 /// What bytes above 127 say about who wrote them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Signs {

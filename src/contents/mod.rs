@@ -5,6 +5,7 @@ mod signature;
 mod text;
 mod words;
 
+pub use self::dos::byte_of as dos_byte;
 pub use self::text::{Encoding, NotText, Text, read_text, unicode};
 pub use self::words::Wanted;
 
@@ -154,15 +155,22 @@ fn by_words(text: &str) -> FileKind {
 /// What the first element of a text with tags says.
 fn in_markup(lower: &str) -> FileKind {
     let first = |name: &str| lower.find(name).unwrap_or(usize::MAX);
-    // What spreadsheets save as a web page or as XML, often under the name of a workbook.
-    if [
+    let says = |names: &[&str]| names.iter().any(|name| lower.contains(name));
+    // What spreadsheets and word processors save as a web page or as XML, often under the name of a workbook.
+    if says(&[
         "urn:schemas-microsoft-com:office:spreadsheet",
         "urn:schemas-microsoft-com:office:excel",
-    ]
-    .iter()
-    .any(|name| lower.contains(name))
-    {
+        "vnd.oasis.opendocument.spreadsheet",
+    ]) {
         return FileKind::Workbook;
+    }
+    if says(&[
+        "urn:schemas-microsoft-com:office:word",
+        "schemas.microsoft.com/office/word/2003/wordml",
+        "schemas.microsoft.com/office/2006/xmlpackage",
+        "vnd.oasis.opendocument.text",
+    ]) {
+        return FileKind::OfficeDocument;
     }
     if lower.contains("//apple//dtd plist") {
         return FileKind::Shortcut;
@@ -244,6 +252,31 @@ fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_office_programs_save_as_text_is_known() {
+        let cases: &[(&[u8], FileKind)] = &[
+            (
+                b"<?xml version=\"1.0\"?>\n<office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">",
+                FileKind::Workbook,
+            ),
+            (
+                b"<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">",
+                FileKind::OfficeDocument,
+            ),
+            (
+                b"<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><head>",
+                FileKind::OfficeDocument,
+            ),
+            (
+                b"<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">",
+                FileKind::OfficeDocument,
+            ),
+        ];
+        for (bytes, kind) in cases {
+            assert_eq!(kind_of(bytes), *kind, "{}", String::from_utf8_lossy(bytes));
+        }
+    }
 
     #[test]
     fn files_are_known_by_what_is_in_them() {

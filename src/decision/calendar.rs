@@ -69,6 +69,12 @@ pub fn working_day_by(date: Date) -> Date {
     days.find(|day| is_working_day(*day)).unwrap_or(date)
 }
 
+/// The first working day on or after `date`.
+pub fn working_day_from(date: Date) -> Date {
+    let mut days = (0..LONGEST_BREAK).map(|days| date.saturating_add(days.days()));
+    days.find(|day| is_working_day(*day)).unwrap_or(date)
+}
+
 /// When a step starts that may start on `date`: the first Monday from then on that isn't in the last week of the year,
 /// or the working day after it if that Monday is a holiday.
 pub fn start_from(date: Date) -> Date {
@@ -78,8 +84,7 @@ pub fn start_from(date: Date) -> Date {
     } else {
         monday
     };
-    let mut days = (0..LONGEST_BREAK).map(|days| monday.saturating_add(days.days()));
-    days.find(|day| is_working_day(*day)).unwrap_or(monday)
+    working_day_from(monday)
 }
 
 /// When a step starts that comes after something that is ready on `date`.

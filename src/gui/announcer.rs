@@ -1,7 +1,7 @@
 //! Announces what an answer changes to people who can't see the figures next to the question: the score, the
 //! band, and preconditions that are met or no longer met.
 
-use egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::Ui;
 
 use super::{command::Cx, widget};
 use crate::{
@@ -39,11 +39,7 @@ impl Announcer {
             }
             self.known = Some((revision, now));
         }
-        let corner = ui.max_rect().left_top();
-        let place = Rect::from_min_size(corner, Vec2::ZERO);
-        let response = ui.interact(place, ui.scope_id().with("announcer"), Sense::empty());
-        response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
-        widget::live(response);
+        widget::spoken(ui, "announcer", &self.words);
     }
 }
 

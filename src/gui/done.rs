@@ -41,12 +41,10 @@ pub enum JobKind {
     Logo,
     /// Makes the report and draws the pages that show.
     Pages,
-    /// Draws more of the pages.
     Patches,
     MissingFiles,
     /// Looks for the cheapest steps to a stage.
     LeastEffort,
-    /// Finds the earlier versions of scans.
     Versions,
     /// Small work in the user's own folders, in order: preferences, drafts.
     Upkeep,
@@ -69,7 +67,6 @@ impl JobKind {
     }
 }
 
-/// What background work tells.
 #[derive(Debug)]
 pub enum Done {
     Read(OpenTarget, Box<Result<ReadScan, OpenError>>),
@@ -88,7 +85,6 @@ pub enum Done {
     Launched(bool),
     /// Which files were chosen; none when the dialog was cancelled.
     Chosen(FilePicker, Vec<PathBuf>),
-    /// The system's own dialog couldn't be had.
     NoDialog(FilePicker),
     FileExists(PathBuf, bool),
     Logo(Arc<Result<Logo, LogoProblem>>),

@@ -13,7 +13,6 @@ use super::{
 };
 use crate::{i18n::SettingsText, storage::file_exists};
 
-/// A file that is asked for.
 #[derive(Debug, Default)]
 pub struct FileForm {
     /// As typed.
@@ -21,11 +20,21 @@ pub struct FileForm {
     /// It was typed or chosen, and isn't what was suggested.
     is_own: bool,
     problem: Option<String>,
-    /// Whether the system's own dialog asks for it.
-    elsewhere: bool,
-    /// Whether that dialog couldn't be had.
-    no_dialog: bool,
+    asked: Asked,
+    /// Whether Enter ended the typing in this frame.
+    entered: bool,
     exists: FileExists,
+}
+
+/// Where the file is asked for.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    #[default]
+    Here,
+    /// In the system's own dialog.
+    Elsewhere,
+    /// That couldn't be had.
+    HereAfterAll,
 }
 
 pub struct FileRequest<'a> {
@@ -34,8 +43,6 @@ pub struct FileRequest<'a> {
     /// The warning when the file exists; empty where it should exist.
     pub overwrites: &'a str,
     pub browse: FilePicker,
-    /// Makes the name of the file from what was typed.
-    pub named: fn(PathBuf) -> PathBuf,
 }
 
 impl FileForm {
@@ -48,17 +55,16 @@ impl FileForm {
 
     /// The system's own dialog asks for the file, until it has an answer.
     pub const fn ask_elsewhere(&mut self) {
-        self.elsewhere = true;
+        self.asked = Asked::Elsewhere;
     }
 
-    pub const fn is_elsewhere(&self) -> bool {
-        self.elsewhere
+    pub fn is_elsewhere(&self) -> bool {
+        self.asked == Asked::Elsewhere
     }
 
     /// The system's own dialog couldn't be had.
     pub const fn no_dialog(&mut self) {
-        self.elsewhere = false;
-        self.no_dialog = true;
+        self.asked = Asked::HereAfterAll;
     }
 
     /// Suggests another file, unless one was typed or chosen.
@@ -118,38 +124,29 @@ impl FileForm {
         response
     }
 
-    /// The field under its label, with a button to browse. Also returns whether Enter ended the typing.
+    /// The field under its label, with a button to browse.
     pub fn field(
         &mut self,
         ui: &mut Ui,
         id: Id,
+        [name, hint]: [&str; 2],
         browse: FilePicker,
-        named: fn(PathBuf) -> PathBuf,
         cx: &mut Cx<'_>,
-    ) -> (Response, bool) {
-        let text = cx.text.dialog;
+    ) -> Response {
         let mut browses = false;
         let field = self.edit(|path| {
-            let (field, clicked) = widget::path_field(
-                ui,
-                id,
-                text.path(),
-                text.path_hint(),
-                cx.text.common.browse(),
-                path,
-            );
+            let (field, clicked) = widget::path_field(ui, id, name, hint, cx.text.common.browse(), path);
             browses = clicked;
             field
         });
         if browses {
-            cx.send(Command::ChooseFile(browse, named(self.target())));
+            cx.send(Command::ChooseFile(browse, browse.named(self.target())));
         }
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        (field, entered)
+        field
     }
 
     pub fn problem(&self, ui: &mut Ui, cx: &Cx<'_>) {
-        if self.no_dialog {
+        if self.asked == Asked::HereAfterAll {
             widget::small(ui, SettingsText::of(cx.language).no_dialog());
         }
         if let Some(problem) = &self.problem {
@@ -157,25 +154,29 @@ impl FileForm {
         }
     }
 
-    /// The whole form; returns the file once it's confirmed.
-    pub fn show(&mut self, ui: &mut Ui, request: &FileRequest<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
+    /// The form, without its buttons.
+    pub fn show(&mut self, ui: &mut Ui, request: &FileRequest<'_>, cx: &mut Cx<'_>) {
         widget::muted(ui, request.lead);
-        let id = Id::unique("file path");
-        let (field, entered) = self.field(ui, id, request.browse, request.named, cx);
+        let words = [cx.text.dialog.path(), cx.text.dialog.path_hint()];
+        let field = self.field(ui, Id::unique("file path"), words, request.browse, cx);
+        self.entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         widget::focus_at_first(ui, &field);
-        let target = self.target();
+        let target = request.browse.named(self.target());
         if !request.overwrites.is_empty() && self.exists.of(&target, cx.work) {
             widget::small(ui, request.overwrites);
         }
         self.problem(ui, cx);
-        ui.add_space(6.0);
+    }
+
+    /// Its buttons; returns the file once it's confirmed.
+    pub fn buttons(&mut self, ui: &mut Ui, request: &FileRequest<'_>, cx: &mut Cx<'_>) -> Option<PathBuf> {
         let filled = !self.path.trim().is_empty();
-        let mut confirmed = entered && filled;
-        ui.horizontal(|ui| {
+        let mut confirmed = std::mem::take(&mut self.entered) && filled;
+        ui.horizontal_wrapped(|ui| {
             confirmed |= widget::primary(ui, request.confirm.enabled(filled)).clicked();
             cx.on_click(&widget::button(ui, cx.text.common.cancel()), Command::CloseDialog);
         });
-        confirmed.then(|| (request.named)(target))
+        confirmed.then(|| request.browse.named(self.target()))
     }
 }
 

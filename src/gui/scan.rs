@@ -140,7 +140,6 @@ impl Scan {
         }
     }
 
-    /// Tries answers, with the outcome in sight.
     pub fn try_answers(&mut self, answers: Vec<(ItemId, u8)>) {
         self.turn_to(Page::Results);
         self.session.try_answers(answers);
@@ -274,12 +273,15 @@ impl Scan {
         if self.results.has_way_back() {
             results::way_back(ui, cx);
         }
-        // These have parts of their own.
-        if !matches!(self.page, Page::Question | Page::Overview | Page::Collaboration) {
+        let invitation = session.invitation().filter(|_| session.case().is_some());
+        // The others have parts of their own.
+        if matches!(self.page, Page::Results | Page::Plan)
+            || (self.page == Page::Profile && invitation.is_some())
+        {
             widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         }
         match self.page {
-            Page::Profile => match session.invitation().filter(|_| session.case().is_some()) {
+            Page::Profile => match invitation {
                 Some(invitation) => invitation::show(ui, session, invitation, cx),
                 None => self.profile.show(ui, session, cx),
             },

@@ -23,7 +23,6 @@ impl Toast {
         Self { words, until: None }
     }
 
-    /// Shows the message; whether it stays.
     pub fn show(&mut self, context: &Context) -> bool {
         let now = context.input(|input| input.time);
         let left = *self.until.get_or_insert(now + SHOWN) - now;

@@ -10,17 +10,28 @@ pub fn folded(text: &str) -> String {
         .filter(|c| !is_combining_mark(*c) && !is_unseen(*c))
         .flat_map(char::to_lowercase);
     let spaced: String = letters
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .map(|c| {
+            if c.is_alphanumeric() && !is_mark(c) {
+                c
+            } else {
+                ' '
+            }
+        })
         .collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a character only says where a word may break, or how it's drawn.
-const fn is_unseen(c: char) -> bool {
+pub const fn is_unseen(c: char) -> bool {
     matches!(
         c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
     )
+}
+
+/// Whether a character is a letter by its name only: apostrophes as linguists and telephones write them.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{2b9}'..='\u{2c1}' | '\u{2c8}' | '\u{a78b}' | '\u{a78c}')
 }
 
 #[cfg(test)]
@@ -36,6 +47,9 @@ mod tests {
             "`s‑Gravenzande",
             "´s–gravenzande.",
             "s Gravenzande",
+            "ʼs-Gravenzande",
+            "ʹs-Gravenzande",
+            "ꞌs-Gravenzande",
         ];
         for name in same {
             assert_eq!(folded(name), "s gravenzande", "{name}");

@@ -3,20 +3,23 @@
 #[macro_use]
 mod phrases;
 mod compare;
-mod format;
+mod dates;
+mod numbers;
 mod sentence;
 mod text;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
-pub use compare::folded;
-pub use format::{
-    Reading, answer_number, capital, count_word, date, date_time, grouped, join, money, number, percentage,
-    plain_number, read_date, read_number, share_beside_bound, short_date, slug, uncapital, weekday_date,
-    when,
+pub use compare::{folded, is_unseen};
+pub use dates::{date, date_time, is_possible_day, read_date, short_date, weekday_date, when};
+pub use numbers::{
+    Reading, answer_number, grouped, money, number, percentage, plain_number, read_number,
+    share_beside_bound, span,
 };
 pub use sentence::sentences;
 pub use text::*;
+pub use words::{capital, count_word, join, slug, uncapital};
 
 /// A language that the program speaks completely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]

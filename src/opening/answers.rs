@@ -14,6 +14,9 @@ use crate::{
 /// Clocks of computers differ this much without anybody noticing.
 const AHEAD: SignedDuration = SignedDuration::from_mins(10);
 
+/// No year before this one saw this program; a clock that lost its battery is well before it.
+const FIRST_YEAR: i16 = 2025;
+
 /// Opens answer files one by one, as they are asked for; then come the folders that weren't looked into.
 pub fn read_answers<'a>(
     questionnaire: &'a Questionnaire,
@@ -44,10 +47,10 @@ pub fn describe_merged(merged: &Merged<OpenError>, language: Language) -> String
         .remarks
         .iter()
         .map(|remark| remarked(*remark, text, language));
-    let ahead = saved_ahead(merged, text, language);
+    let clock = saved_at_another_time(merged, text, language);
     std::iter::once(outcome)
         .chain(remarks)
-        .chain(ahead)
+        .chain(clock)
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -90,8 +93,8 @@ fn remarked(remark: Remark, text: GroupText, language: Language) -> String {
     }
 }
 
-/// That the file comes from a clock that runs ahead, unless another remark says so.
-fn saved_ahead(merged: &Merged<OpenError>, text: GroupText, language: Language) -> Option<String> {
+/// That the file comes from a computer with a wrong clock, unless another remark says so.
+fn saved_at_another_time(merged: &Merged<OpenError>, text: GroupText, language: Language) -> Option<String> {
     let says_when = |remark: &Remark| {
         matches!(
             remark,
@@ -101,12 +104,32 @@ fn saved_ahead(merged: &Merged<OpenError>, text: GroupText, language: Language) 
     if matches!(merged.outcome, Outcome::Refused(_)) || merged.remarks.iter().any(says_when) {
         return None;
     }
-    let saved = merged.saved.filter(|saved| is_ahead(*saved))?;
-    Some(text.saved_ahead(&moment(Some(saved), text, language)))
+    let when = moment(merged.saved, text, language);
+    Some(match Clock::of(merged.saved?) {
+        Clock::Right => return None,
+        Clock::Ahead => text.saved_ahead(&when),
+        Clock::Behind => text.saved_behind(&when),
+    })
 }
 
-fn is_ahead(saved: Timestamp) -> bool {
-    saved.duration_since(clock::timestamp()) > AHEAD
+/// What a moment says about the clock of the computer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Clock {
+    Right,
+    Ahead,
+    Behind,
+}
+
+impl Clock {
+    fn of(saved: Timestamp) -> Self {
+        if saved.duration_since(clock::timestamp()) > AHEAD {
+            Self::Ahead
+        } else if clock::local(saved).year() < FIRST_YEAR {
+            Self::Behind
+        } else {
+            Self::Right
+        }
+    }
 }
 
 fn moment(saved: Option<Timestamp>, text: GroupText, language: Language) -> String {
@@ -116,10 +139,13 @@ fn moment(saved: Option<Timestamp>, text: GroupText, language: Language) -> Stri
     )
 }
 
-/// The order of versions hangs on clocks, so one that runs ahead is worth a word.
+/// The order of versions hangs on clocks, so one that is wrong is worth a word.
 fn with_clock(words: String, saved: [Option<Timestamp>; 2], text: GroupText) -> String {
-    if saved.into_iter().flatten().any(is_ahead) {
+    let clocks = saved.map(|saved| saved.map_or(Clock::Right, Clock::of));
+    if clocks.contains(&Clock::Ahead) {
         format!("{words} {}", text.clock_ahead())
+    } else if clocks.contains(&Clock::Behind) {
+        format!("{words} {}", text.clock_behind())
     } else {
         words
     }

@@ -18,6 +18,7 @@ pub fn explain(error: &OpenError, language: Language) -> String {
                 ExtractError::NoScan => ReportFileText::no_scan,
                 ExtractError::OtherMaker => ReportFileText::other_maker,
                 ExtractError::Changed => ReportFileText::changed,
+                ExtractError::Several => ReportFileText::several,
                 ExtractError::Encrypted => ReportFileText::encrypted,
                 ExtractError::Damaged => ReportFileText::damaged,
             };

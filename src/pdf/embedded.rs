@@ -22,7 +22,7 @@ pub const LARGEST: u64 = 64 * 1024 * 1024;
 /// Within how many bytes of its end a whole PDF says that it ends.
 const TAIL: usize = 1024;
 
-/// Marks that are looked at, the last first: a file that was changed has its newest parts at the end.
+/// Marks that are looked at, the last first.
 const MOST_MARKS: usize = 8;
 
 /// How far before the mark its dictionary begins, and how far after it that ends, at most.
@@ -56,6 +56,9 @@ pub enum ExtractError {
     /// The scan isn't the one that was put in.
     #[error("the scan was changed")]
     Changed,
+    /// Reports with different scans were made into one file.
+    #[error("more than one scan")]
+    Several,
     /// The file is locked with a password.
     #[error("encrypted")]
     Encrypted,
@@ -74,22 +77,34 @@ pub fn embedded_scan(bytes: &[u8]) -> Result<EmbeddedScan, ExtractError> {
         return Err(ExtractError::NotAPdf);
     }
     let mark = format!("/{MARK}");
-    let mut end = bytes.len();
-    let mut problem = None;
-    for _ in 0..MOST_MARKS {
-        let Some(at) = find_last(&bytes[..end], mark.as_bytes()) else {
-            break;
-        };
-        match scan_at(bytes, at) {
-            Ok(scan) => return Ok(scan),
-            Err(error) => problem = problem.or(Some(error)),
+    let before = |end: usize| find_last(&bytes[..end], mark.as_bytes());
+    let marks = std::iter::successors(before(bytes.len()), |end| before(*end));
+    match the_one(marks.take(MOST_MARKS), |at| scan_at(bytes, *at)) {
+        Some(Err(ExtractError::Several)) => Err(ExtractError::Several),
+        Some(Ok(at)) => scan_at(bytes, at),
+        _ if is_encrypted(bytes) => unlocked_scan(bytes),
+        Some(Err(error)) => Err(error),
+        None => Err(without_scan(bytes)),
+    }
+}
+
+/// The first of these places with a scan, when others hold the same, or else what is wrong with the first; `None` when there
+/// are none. Scans are read one at a time: each may be as large as any is.
+pub(super) fn the_one<T>(
+    places: impl Iterator<Item = T>,
+    read: impl Fn(&T) -> Result<EmbeddedScan, ExtractError>,
+) -> Option<Result<T, ExtractError>> {
+    let (mut one, mut problem) = (None, None);
+    for place in places {
+        let hash = read(&place).map(|scan| fingerprint(&scan.bytes));
+        match (&one, hash) {
+            (Some((_, first)), Ok(other)) if *first != other => return Some(Err(ExtractError::Several)),
+            (None, Ok(hash)) => one = Some((place, hash)),
+            (None, Err(error)) => problem = problem.or(Some(error)),
+            (Some(_), _) => {}
         }
-        end = at;
     }
-    if is_encrypted(bytes) {
-        return unlocked_scan(bytes);
-    }
-    Err(problem.unwrap_or_else(|| without_scan(bytes)))
+    one.map(|(place, _)| Ok(place)).or(problem.map(Err))
 }
 
 /// Why a file has no mark.

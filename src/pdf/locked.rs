@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, encrypt
 
 use super::{
     attach::{MAKER, MARK},
-    embedded::{EmbeddedScan, ExtractError, contents, verified},
+    embedded::{EmbeddedScan, ExtractError, contents, the_one, verified},
 };
 use crate::assessment::format::LARGEST as LARGEST_SCAN;
 
@@ -38,21 +38,19 @@ fn read(bytes: &[u8]) -> Result<EmbeddedScan, ExtractError> {
         return Err(ExtractError::Encrypted);
     }
     let is_ours = document.trailer.has(MAKER.as_bytes());
-    let mut problem = if is_ours {
-        ExtractError::NoScan
-    } else {
-        ExtractError::OtherMaker
-    };
-    for (id, object) in &document.objects {
-        let Ok(stream) = object.as_stream() else { continue };
-        for mark in marks(&document, *id, stream) {
-            match scan(stream, &mark) {
-                Ok(scan) => return Ok(scan),
-                Err(error) => problem = error,
-            }
-        }
+    let streams = document
+        .objects
+        .iter()
+        .filter_map(|(id, object)| Some((*id, object.as_stream().ok()?)));
+    let marked = streams.flat_map(|(id, stream)| {
+        let marks = marks(&document, id, stream).into_iter();
+        marks.map(move |mark| (stream, mark))
+    });
+    match the_one(marked, |(stream, mark)| scan(stream, mark)) {
+        Some(found) => found.and_then(|(stream, mark)| scan(stream, &mark)),
+        None if is_ours => Err(ExtractError::NoScan),
+        None => Err(ExtractError::OtherMaker),
     }
-    Err(problem)
 }
 
 /// What a stream says about itself; as it stands there, and unlocked, since the library leaves words in the dictionary of

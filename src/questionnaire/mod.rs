@@ -28,9 +28,9 @@ pub use gate::{CeilingWhen, Gate};
 pub use id::{BandId, CheckId, DimensionId, FieldId, GateId, ItemId, OptionId, RiskId, StaffRoleId, TermId};
 pub use model::{
     Anchor, AskStep, Band, Before, Check, Choice, Dimension, Effort, Field, FieldKind, GlossaryTerm, Horizon,
-    HourRange, Item, Label, LegalNote, MOST_LABEL_CHARACTERS, MOST_SHORT_WORDS, MOST_STEP_WORDS,
-    NotApplicable, Part, PhaseGroup, Phrases, Place, ProfileStep, Provenance, ProvenanceKind, Questionnaire,
-    Risk, Roles, StaffRole, Step, Tip, Titles,
+    HourRange, Item, Label, MOST_LABEL_CHARACTERS, MOST_SHORT_WORDS, MOST_STEP_WORDS, NotApplicable, Part,
+    PhaseGroup, Phrases, Place, ProfileStep, Provenance, ProvenanceKind, Questionnaire, Risk, Roles,
+    StaffRole, Step, Tip, Titles,
 };
 pub use problem::{Problem, ProblemKind, Reference, Severity};
 pub use source::{Counted, Finding, GateState};

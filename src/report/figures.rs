@@ -1,7 +1,7 @@
 //! The scores as they are shown: the numbers of each chart, its words and its table, made once for the screen, the
 //! clipboard, the report and other formats. All are whole points (chapter 5.1, rule 5).
 
-use super::chart::{Bar, BarsData, Chart, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData};
+use super::chart::{Bar, BarsData, Chart, Legend, Reading, ScaleBand, ScaleData};
 use crate::{
     evaluation::Case,
     i18n::{Common, FiguresText, Language, ReportText, capital},
@@ -151,11 +151,6 @@ impl Scores {
         }
     }
 
-    /// The points of a dimension.
-    pub fn points(&self, id: DimensionId) -> Points {
-        self.dimensions[id.index()].1
-    }
-
     /// A bar per dimension.
     pub fn bars(&self) -> BarsData {
         let bar = |(name, points): &(String, Points)| Bar {
@@ -165,18 +160,6 @@ impl Scores {
         };
         BarsData {
             bars: self.dimensions.iter().map(bar).collect(),
-            legend: legend(self.text),
-        }
-    }
-
-    /// An axis per dimension.
-    pub fn radar(&self) -> RadarData {
-        let axis = |(name, points): &(String, Points)| RadarAxis {
-            label: capital(name),
-            reading: points.reading(),
-        };
-        RadarData {
-            axes: self.dimensions.iter().map(axis).collect(),
             legend: legend(self.text),
         }
     }
@@ -323,17 +306,13 @@ mod tests {
         assert!(case.evaluation.target_scores.iter().any(|score| fraction(*score)));
         for language in Language::ALL {
             let (scores, text) = (Scores::of(&case, language), ReportText::of(language));
-            let (bars, radar, table) = (scores.bars(), scores.radar(), scores.table());
+            let (bars, table) = (scores.bars(), scores.table());
             let words = scores.words();
             let words: Vec<&str> = words.split("; ").collect();
-            assert_eq!(
-                [bars.bars.len(), radar.axes.len(), table.rows.len()],
-                [words.len(); 3]
-            );
+            assert_eq!([bars.bars.len(), table.rows.len()], [words.len(); 2]);
             for (at, row) in table.rows.iter().enumerate() {
-                let (bar, axis) = (&bars.bars[at], &radar.axes[at]);
+                let bar = &bars.bars[at];
                 assert_eq!(bar.reading, rounded_reading(&case, at));
-                assert_eq!((&bar.label, bar.reading), (&axis.label, axis.reading));
                 let Reading {
                     score,
                     low,

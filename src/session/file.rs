@@ -8,7 +8,10 @@ use std::{
 
 use jiff::civil::DateTime;
 
-use super::{Session, outside::Outside};
+use super::{
+    Session,
+    outside::{Joined, Outside},
+};
 use crate::{
     assessment::{Assessment, first_unanswered, progress_by_dimension},
     clock::now,
@@ -171,10 +174,10 @@ impl Session {
         self.wait_to_retry(FileState::Failed(reason));
     }
 
-    /// Another program changed the file, in places that were changed here too.
-    pub fn changed_outside(&mut self, outside: Outside) {
+    /// Another program changed the file. Returns what comes of both, as long as nothing else changes.
+    pub fn changed_outside(&mut self, outside: Outside) -> Option<Joined> {
         self.wait_to_retry(FileState::Changed(Box::new(outside)));
-        self.compare();
+        self.compare()
     }
 
     fn wait_to_retry(&mut self, state: FileState) {

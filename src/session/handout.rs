@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use crate::{
     evaluation::{Case, agenda, meeting},
-    i18n::{CollaborationText, Language, MeetingText},
+    i18n::{CollaborationText, Language, MeetingText, ReportText},
     pdf::{PdfError, document_pdf},
-    report::{ReportOptions, compose_minutes, compose_script},
+    report::{ReportOptions, compose_minutes, compose_script, lacking_in},
     storage::{Replace, StorageError, explain, write_report},
 };
 
@@ -26,16 +26,23 @@ pub struct Written {
     pub path: PathBuf,
     /// Questions in a script, and the minutes that they take with the opening and the end.
     pub script: Option<(usize, u32)>,
+    /// Characters in what was written down in the talk that the paper can't show.
+    pub lacks: Vec<String>,
 }
 
 impl Written {
     /// What to tell the user.
     pub fn words(&self, language: Language) -> String {
         let (text, file) = (MeetingText::of(language), self.path.display().to_string());
-        match self.script {
+        let made = match self.script {
             Some((count, minutes)) => text.script_made(count, &file, minutes),
             None => text.minutes_made(&file),
+        };
+        if self.lacks.is_empty() {
+            return made;
         }
+        let lacks = ReportText::of(language).not_shown(&self.lacks.join(" "));
+        format!("{made} {lacks}")
     }
 }
 
@@ -80,5 +87,6 @@ pub fn write(
     };
     let bytes = document_pdf(&document, options)?;
     write_report(&path, &bytes, Replace::Own)?;
-    Ok(Written { path, script })
+    let lacks = lacking_in(&document);
+    Ok(Written { path, script, lacks })
 }

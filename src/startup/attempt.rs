@@ -10,27 +10,24 @@ use crate::{
 
 /// Who chose the renderer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Chooser {
-    /// The program.
+pub(crate) enum Chooser {
     Program,
     /// The user, in the preferences.
     Preference,
-    /// The user, on the command line.
     CommandLine,
 }
 
 /// Why there was no window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Reason {
+pub(crate) enum Reason {
     /// In the words of the system.
     Words(String),
     /// The process for the window couldn't be started; in the words of the system.
     NotStarted(String),
     /// There is no display; in the words of the system.
     NoDisplay(String),
-    /// Libraries of the system are missing.
+    /// Of the system.
     Missing(Library),
-    /// There is no driver that can draw.
     NoDriver,
     /// It stopped before there was anything to see: its exit code, or on Unix 128 and the signal.
     Died(u8),
@@ -40,22 +37,18 @@ pub enum Reason {
 
 /// A renderer that didn't work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Failure {
-    /// Which one.
+pub(crate) struct Failure {
     pub renderer: Renderer,
-    /// Why not.
     pub reason: Reason,
 }
 
 /// An attempt to open the window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
-    /// What draws.
-    pub renderer: Renderer,
-    /// Who chose that.
-    pub chooser: Chooser,
+    pub(crate) renderer: Renderer,
+    pub(crate) chooser: Chooser,
     /// What was tried before.
-    pub failed: Vec<Failure>,
+    pub(crate) failed: Vec<Failure>,
 }
 
 impl Default for Attempt {

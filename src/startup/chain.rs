@@ -12,7 +12,6 @@ pub(super) struct Known {
     pub preferred: Option<Renderer>,
     /// What worked the last time.
     pub worked: Option<Renderer>,
-    /// The machine.
     pub machine: Machine,
 }
 
@@ -21,7 +20,6 @@ pub(super) struct Known {
 pub(super) enum Ending {
     /// There was a window, or something else to end for, and this is the exit code.
     Ran(u8),
-    /// There was no window.
     Failed(Reason),
 }
 

@@ -35,7 +35,7 @@ const LIBRARIES: &[Known] = &[
 
 /// Libraries that are missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Library(String);
+pub(crate) struct Library(String);
 
 impl Library {
     /// The libraries that an error of the system is about.
@@ -49,7 +49,6 @@ impl Library {
         found.map(|(_, name, ..)| Self((*name).to_owned()))
     }
 
-    /// What to call them.
     pub fn name(&self) -> &str {
         &self.0
     }

@@ -9,9 +9,10 @@ mod no_window;
 mod parent;
 mod report;
 
-pub use attempt::{Attempt, Chooser, Failure, Reason};
-pub use library::Library;
-pub use lifeline::watch_parent;
+pub use attempt::Attempt;
+pub(crate) use attempt::{Chooser, Failure, Reason};
+pub(crate) use library::Library;
+pub(crate) use lifeline::watch_parent;
 pub use no_window::NoWindow;
 pub use parent::supervise;
-pub use report::Report;
+pub(crate) use report::Report;

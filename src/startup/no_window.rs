@@ -14,8 +14,7 @@ pub struct NoWindow {
 }
 
 impl NoWindow {
-    /// The window can't open with this renderer.
-    pub fn with(failure: Failure) -> Self {
+    pub(crate) fn with(failure: Failure) -> Self {
         Self {
             failed: vec![failure],
             is_asked: false,

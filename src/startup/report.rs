@@ -4,14 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::attempt::Reason;
 
-/// A line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Report {
+pub(crate) enum Report {
     /// The window is about to open. Ending before this has nothing to do with how it's drawn.
     Opening,
     /// Two frames have been shown.
     Shown,
-    /// There is no window.
     Failed(Reason),
 }
 
@@ -19,13 +17,11 @@ pub enum Report {
 const MARK: &str = "datalabscan: ";
 
 impl Report {
-    /// As a line.
     pub fn to_line(&self) -> String {
         // Plain data: there is nothing in it that can't be written.
         format!("{MARK}{}", ron::to_string(self).unwrap_or_default())
     }
 
-    /// From a line.
     pub fn from_line(line: &str) -> Option<Self> {
         ron::from_str(line.strip_prefix(MARK)?).ok()
     }

@@ -149,11 +149,7 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, StorageError> {
 
 /// Whether an office program, a system or this program keeps it beside a file for its own use.
 fn is_of_the_system(path: &Path) -> bool {
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .to_lowercase();
+    let name = super::file_name(path).to_lowercase();
     OF_THE_SYSTEM.contains(&name.as_str())
         || ["~$", ".~lock.", "._", super::leftovers::PREFIX]
             .iter()

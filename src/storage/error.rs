@@ -55,7 +55,7 @@ pub enum StorageError {
     /// A folder in a folder in a folder, where answers aren't looked for.
     #[error("{} lies too deep", .0.display())]
     TooDeep(PathBuf),
-    /// It's a file, where a folder is needed.
+    /// It's a file, where the folder of a question set is needed.
     #[error("{} is not a folder", .0.display())]
     NotAFolder(PathBuf),
     /// It's there already and may not be replaced.
@@ -140,12 +140,12 @@ impl StorageError {
     pub(super) fn of(path: &Path, failure: Failure) -> Self {
         let path = path.to_owned();
         match failure.cause {
-            Cause::NotFound => Self::NotFound(path),
+            // Nothing is there either when the way leads through a file.
+            Cause::NotFound | Cause::NotAFolder => Self::NotFound(path),
             Cause::Exists => Self::Exists(path),
             Cause::NoPermission => Self::NoPermission(path),
             Cause::ReadOnly => Self::ReadOnly(path),
             Cause::IsFolder => Self::IsFolder(path),
-            Cause::NotAFolder => Self::NotAFolder(path),
             Cause::NoSpace => Self::NoSpace(path),
             Cause::InUse => Self::InUse(path),
             Cause::Unreachable => Self::Unreachable(path),

@@ -142,7 +142,8 @@ impl Found {
     }
 
     fn is_left(&self) -> bool {
-        self.age > LIFE || self.holder.as_ref().is_some_and(Holder::is_gone) || self.is_own_leftover()
+        // One from a time to come was made before the clock was put back.
+        self.age.abs() > LIFE || self.holder.as_ref().is_some_and(Holder::is_gone) || self.is_own_leftover()
     }
 
     /// Whether this process made it and couldn't remove it.
@@ -240,11 +241,7 @@ fn left_by_this() -> MutexGuard<'static, BTreeSet<String>> {
 /// The lock of a file: hidden, and known as this program's by its name.
 fn beside(path: &Path) -> PathBuf {
     let target = disk::canonical(path).unwrap_or_else(|_| path.to_owned());
-    let name = target
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let name = super::file_name(&target);
     let name = if name.len() > LONGEST_NAME {
         process::short_hash(name.as_bytes(), 16)
     } else {
@@ -323,6 +320,21 @@ mod tests {
             .set_modified(old.into())
             .unwrap();
         assert_eq!(Lock::take(&path).unwrap().left, None);
+        assert_eq!(names(folder.path()), Vec::<String>::new());
+    }
+
+    /// A lock from before the clock was put back would else never be old.
+    #[test]
+    fn a_lock_from_a_time_to_come_was_left_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.datalabscan");
+        let later = clock::timestamp()
+            .saturating_add(jiff::SignedDuration::from_hours(24 * 365))
+            .unwrap();
+        fs::write(beside(&path), format!("jan@elders\n{later}\n12 1\n")).unwrap();
+        let lock = File::options().write(true).open(beside(&path)).unwrap();
+        lock.set_modified(later.into()).unwrap();
+        assert_eq!(Lock::take(&path).unwrap().left.clone().unwrap().since, later);
         assert_eq!(names(folder.path()), Vec::<String>::new());
     }
 

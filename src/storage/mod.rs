@@ -28,7 +28,7 @@ pub use explain::{explain, explain_left, why_not_a_scan};
 pub use folders::{Folders, PORTABLE};
 pub use lock::{Holder, Lock};
 pub use machine::{Machine, load_worked, machine, save_worked};
-pub use names::NameProblem;
+pub use names::{NameProblem, file_name};
 pub use paths::{create_folder, documents_folder, exists, file_exists, is_folder, is_same_file};
 pub use preferences::{
     Preferences, Recent, ReportPreferences, WindowGeometry, follow_organisation, leave_as_draft,

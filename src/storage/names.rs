@@ -24,14 +24,21 @@ pub enum NameProblem {
     Sign(char),
 }
 
+/// The name of a file without its folder, to show; letters that no text can have are replaced.
+pub fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
 /// Refuses a name beforehand that some computer can't have: a scan goes from one to another. A file that has such a name
 /// already, on another system than Windows, keeps it.
 ///
 /// # Errors
 /// [`StorageError::Name`].
 pub(super) fn check(path: &Path) -> Result<(), StorageError> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    match problem(&name) {
+    match problem(&file_name(path)) {
         Some(problem) if cfg!(windows) || !disk::is_there(path) => Err(StorageError::Name {
             path: path.to_owned(),
             problem,
@@ -42,8 +49,7 @@ pub(super) fn check(path: &Path) -> Result<(), StorageError> {
 
 /// Whether Windows takes the name for something that no file can be.
 pub(super) fn is_no_file_on_windows(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    cfg!(windows) && problem(&name) == Some(NameProblem::Device)
+    cfg!(windows) && problem(&file_name(path)) == Some(NameProblem::Device)
 }
 
 fn problem(name: &str) -> Option<NameProblem> {

@@ -10,7 +10,7 @@ use ron::{Options, extensions::Extensions};
 use serde::Deserialize;
 
 use super::{Preferences, disk, read_file};
-use crate::{display::Renderer, i18n::Language};
+use crate::{contents::unicode, display::Renderer, i18n::Language};
 
 /// The name of the file in a folder for settings of the whole computer.
 const SHARED: &str = "datalabscan/settings.ron";
@@ -114,10 +114,9 @@ fn read(path: &Path) -> Option<Rollout> {
 }
 
 fn parse(bytes: &[u8]) -> Result<Settings, (usize, usize)> {
-    // Notepad may write a mark in front.
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = unicode(bytes).map_err(|_| (1, 1))?;
     let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-    let read: Result<Settings, _> = options.from_bytes(bytes);
+    let read: Result<Settings, _> = options.from_str(&text);
     read.map_err(|error| (error.span.start.line.max(1), error.span.start.col.max(1)))
 }
 
@@ -213,6 +212,12 @@ mod tests {
         ] {
             assert_eq!(parse(text.as_bytes()).unwrap_err().0, line, "{text}");
         }
+        let wide: Vec<u8> = "\u{feff}(\r\n)"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        assert_eq!(parse(&wide), Ok(Settings::default()), "as Notepad may save it");
+        assert_eq!(parse(b"(organisation: \"Caf\xe9\")"), Err((1, 1)));
         let empty = parse(b"\xef\xbb\xbf()").unwrap();
         assert_eq!((&empty, empty.named()), (&Settings::default(), Vec::new()));
         let mut preferences = Preferences::default();

@@ -213,8 +213,7 @@ fn standing(path: &Path) -> Result<Standing, StorageError> {
     names::check(path)?;
     let bytes = match read_file(path, LARGEST_REPLACED) {
         Ok(bytes) => bytes,
-        // A pipe is no file of this program either; a folder is refused when it's written to.
-        Err(StorageError::NotFound(_) | StorageError::NotAFile(_)) => return Ok(Standing::Nothing),
+        Err(StorageError::NotFound(_)) => return Ok(Standing::Nothing),
         // Nothing of this program is as large.
         Err(StorageError::TooLarge { .. }) => return Ok(Standing::Other(FileKind::Other)),
         Err(error) => return Err(error),
@@ -232,7 +231,7 @@ fn standing(path: &Path) -> Result<Standing, StorageError> {
 /// Writes a file, in place of what is at `path`. A link stays a link.
 ///
 /// # Errors
-/// A folder stands at `path`, its folder isn't there, no permission, a full disk. The old file is
+/// A folder, a device or the like stands at `path`, its folder isn't there, no permission, a full disk. The old file is
 /// then still there, untouched.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     names::check(path)?;
@@ -240,6 +239,10 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     if let Ok(facts) = disk::facts(&target) {
         if facts.is_folder {
             return Err(StorageError::IsFolder(path.to_owned()));
+        }
+        // A rename would put a file in the place of a device, a pipe or a socket that others use.
+        if !facts.is_file {
+            return Err(StorageError::NotAFile(path.to_owned()));
         }
         if facts.is_read_only {
             // Renaming over it would work, but a read-only file is meant to stay.
@@ -268,7 +271,7 @@ fn written(target: &Path, bytes: &[u8]) -> Result<Temporary, StorageError> {
 fn not_written(path: &Path) -> impl Fn(disk::Failure) -> StorageError {
     move |failure| match failure.cause {
         // Only the folder can be missing.
-        Cause::NotFound => StorageError::NoFolder(path.to_owned()),
+        Cause::NotFound | Cause::NotAFolder => StorageError::NoFolder(path.to_owned()),
         // It was tried for half a second, and a file could be made beside it.
         _ if failure.keeps_from_replacing() => StorageError::InUse(path.to_owned()),
         _ => StorageError::of(path, failure),
@@ -287,4 +290,37 @@ fn finish_folder(path: &Path, now: Option<jiff::Timestamp>) {
     let folder = folder_of(path);
     disk::sync_folder(&folder);
     leftovers::clear_at_times(&folder, now.unwrap_or_else(clock::timestamp));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A device, a pipe or a socket belongs to others: a file in its place would break what they do.
+    #[test]
+    #[cfg(unix)]
+    fn what_is_no_plain_file_is_never_replaced() {
+        use std::os::unix::{fs::FileTypeExt, net::UnixListener};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rapport.pdf");
+        let _others = UnixListener::bind(&path).unwrap();
+        let link = folder.path().join("link.pdf");
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        for path in [&path, &link] {
+            for written in [
+                write_file(path, b"a"),
+                write_report(path, b"%PDF-1.7", Replace::Anything),
+                replace_scan(path, b"Datalabscan("),
+            ] {
+                assert!(matches!(written, Err(StorageError::NotAFile(_))), "{written:?}");
+            }
+            assert!(create_file(path, b"a").is_err());
+        }
+        assert!(std::fs::metadata(&link).unwrap().file_type().is_socket());
+        assert_eq!(
+            std::fs::read_dir(folder.path()).unwrap().count(),
+            2,
+            "nothing else"
+        );
+    }
 }

@@ -101,7 +101,7 @@ fn what_a_spreadsheet_made_of_numbers_is_read_or_explained() {
     assert!(
         sheet(
             folder,
-            "id;value\n1,3;2,0\n2,4;1.0\n3.3; 4 \n4.2;n.v.t.: geen inkoop\n5.1;Weet ik niet\n"
+            "id;value\n1,3;2,0\n2,4;1.0\n3.3; 4 \n7.3;n.v.t.: geen inkoop\n5.1;Weet ik niet\n"
         )
         .status
         .success()

@@ -123,7 +123,7 @@ fn a_new_scan_has_the_name_that_the_organisation_set() {
         "(organisation: \"Gemeente Zwaluwdam\", fixed: [language])",
     )
     .unwrap();
-    let new = |name: &str, arguments: &[&str]| {
+    let said = |name: &str, arguments: &[&str]| {
         let output = Command::new(env!("CARGO_BIN_EXE_datalabscan"))
             .args([&["new", name], arguments].concat())
             .current_dir(folder.path())
@@ -131,9 +131,23 @@ fn a_new_scan_has_the_name_that_the_organisation_set() {
             .output()
             .unwrap();
         assert!(output.status.success(), "{}", err(&output));
+        err(&output)
+    };
+    let new = |name: &str, arguments: &[&str]| {
+        assert_eq!(said(name, arguments), "");
         fs::read_to_string(folder.path().join(name)).unwrap()
     };
     assert!(new("een.datalabscan", &[]).contains("Gemeente Zwaluwdam"));
     let own = new("twee.datalabscan", &["profile.gemeente=Gemeente Anders"]);
     assert!(own.contains("Gemeente Anders") && !own.contains("Zwaluwdam"));
+    fs::write(
+        settings.join("settings.ron"),
+        "(organisatie: \"Gemeente Zwaluwdam\")",
+    )
+    .unwrap();
+    let missed = said("drie.datalabscan", &[]);
+    assert!(
+        missed.contains("settings.ron") && missed.contains("regel 1"),
+        "{missed}"
+    );
 }

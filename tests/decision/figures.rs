@@ -84,9 +84,9 @@ fn sum(ranges: impl Iterator<Item = Range>) -> Range {
     ranges.fold((0, 0), |sum, range| (sum.0 + range.0, sum.1 + range.1))
 }
 
-/// The hours of a cell: `19–37; stap 6 eerst begroten`, one number, or none.
+/// The hours of a cell: `19–37, zonder stap 6`, one number, or none.
 fn printed(cell: &str) -> Range {
-    let hours = cell.split(';').next().unwrap_or_default();
+    let hours = cell.split(',').next().unwrap_or_default();
     let ends: Vec<u32> = hours.split('–').filter_map(|end| end.parse().ok()).collect();
     match ends[..] {
         [low, high] => (low, high),

@@ -342,6 +342,6 @@ fn law() {
     );
     assert_eq!(many.len(), 6);
     let intro = |year| decided_as("", &Request::new(NL, date(year, 12, 1))).law.intro;
-    assert!(intro(2026).starts_with("Stand: november 2026. Dit is geen juridisch advies."));
+    assert!(intro(2026).starts_with("Stand: november 2026. Dit is geen juridisch advies;"));
     assert!(intro(2027).starts_with("Stand: november 2026. Ouder dan een jaar: laat een jurist"));
 }

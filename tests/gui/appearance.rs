@@ -162,7 +162,7 @@ fn what_closes_a_dialog_stays_in_sight() {
     let close = nl().common.close();
     let settings = datalabscan::i18n::SettingsText::of(Language::Dutch);
     for (modifiers, key, first) in [
-        (Modifiers::NONE, Key::F1, nl().help.how()),
+        (Modifiers::NONE, Key::F1, nl().profile.before()),
         (Modifiers::COMMAND, Key::Comma, settings.language()),
     ] {
         shortcut(&mut window, modifiers, key);

@@ -7,6 +7,7 @@ use std::{
 
 use datalabscan::{
     assessment::{Assessment, Level, ProfileValue},
+    decision::calendar::working_day_from,
     evaluation::known_by,
     i18n::{CollaborationText, Localized, TogetherText},
     questionnaire::OptionId,
@@ -132,7 +133,7 @@ fn invitations_are_made_by_role_with_themes_and_a_last_day_and_are_remembered() 
     type_into(&mut window, &until_label(), "31-13-2099");
     window.get_by_label(words().invite_no_date());
     click(&mut window, Role::Button, &together().in_weeks(2));
-    let day = jiff::Zoned::now().date().saturating_add(jiff::ToSpan::weeks(2));
+    let day = working_day_from(jiff::Zoned::now().date().saturating_add(jiff::ToSpan::weeks(2)));
     let said = datalabscan::i18n::weekday_date(Language::Dutch, day);
     window.get_by_label(&together().until_is(&said));
     type_into(&mut window, &until_label(), "18-12-2099");

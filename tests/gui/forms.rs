@@ -1,6 +1,7 @@
 //! What helps while answering: words explained, who to ask, checks, the end of a theme.
 
 use datalabscan::{
+    i18n::PlanText,
     questionnaire::{Item, terms_in},
     report::{ReportOptions, compose},
 };
@@ -169,7 +170,7 @@ fn the_reason_at_a_check_is_kept_is_in_the_report_and_can_be_taken_back() {
         window.finish();
         click(window, Role::Button, nl().question.check_keep());
     };
-    let kept = nl().question.check_kept(reason);
+    let kept = PlanText::of(Language::Dutch).because(reason);
     give(&mut window);
     assert!(window.query_by_label(&kept).is_some() && !says_is_this_right(&window));
     let now = session(&window);

@@ -61,7 +61,7 @@ fn a_report_ends_as_a_pdf_does_and_takes_the_place_of_a_report_only() {
     // Once more is the same report; somebody else's file stays.
     save_in(&mut window, &path("Rapport v1.2"));
     wait_until(&mut window, |window| {
-        window.query_by_label(nl().export.overwrites()).is_some()
+        window.query_by_label(nl().dialog.save_overwrite()).is_some()
     });
     make(&mut window, "Rapport v1.2", &nl().export.done("Rapport v1.2.pdf"));
     let other = b"%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n";

@@ -5,7 +5,7 @@ use datalabscan::{
     clock::today,
     decision::{Decision, Request, decide},
     evaluation::{Case, least_effort, stage_path},
-    i18n::{LeastEffortText, Results, WhatIf, capital, short_date},
+    i18n::{GroupText, LeastEffortText, Results, WhatIf, capital, short_date},
     questionnaire::Item,
     scoring::rounded,
 };
@@ -460,9 +460,11 @@ fn what_is_still_to_be_asked_is_listed_by_who_knows_it() {
         assert!(is_there(&window, Role::Heading, &who), "{who}");
     }
     let question = unknown[0].question.get(Language::Dutch);
-    let row = nl()
-        .overview
-        .go(&unknown[0].number, question, words().not_known());
+    let row = nl().overview.go(
+        &unknown[0].number,
+        question,
+        GroupText::of(Language::Dutch).dont_know(),
+    );
     click(&mut window, Role::Button, &row);
     window.get_by_role_and_label(Role::Heading, question);
 }

@@ -128,10 +128,35 @@ fn same(walked: &[Control], expected: &[Control], what: &str) {
     );
 }
 
+/// Whether the controls follow each other as the eye goes: line by line, from left to right.
+fn lies_in_order(window: &Window<'_>, what: &str) {
+    let nodes = window.get_all_by(|_| true).filter(is_control);
+    let places: Vec<_> = nodes.map(|node| (control(&node).0, node.rect())).collect();
+    for pair in places.windows(2) {
+        let [(before, first), (after, second)] = pair else {
+            continue;
+        };
+        let is_above = second.bottom() <= first.top();
+        let is_left = first.y_range().contains(second.center().y) && second.right() <= first.left();
+        assert!(
+            !is_above && !is_left,
+            "{what}: {before} {first:?}, then {after} {second:?}"
+        );
+    }
+}
+
 #[test]
 fn the_welcome() {
     walks_in_order(&mut window(1280.0, 800.0, None), "welcome");
     walks_in_order(&mut window(640.0, 400.0, None), "small welcome");
+    let window = window(1280.0, 1000.0, None);
+    lies_in_order(&window, "welcome");
+    stays_said_once(&window);
+}
+
+fn stays_said_once(window: &Window<'_>) {
+    let said = window.query_all_by_label_contains(nl().start.all_stays());
+    assert_eq!(said.count(), 1);
 }
 
 #[test]
@@ -155,4 +180,6 @@ fn a_welcome_with_a_draft() {
     press(&mut window, Key::Num5);
     click(&mut window, Role::Button, nl().commands.home().label);
     walks_in_order(&mut window, "welcome with a draft");
+    lies_in_order(&window, "welcome with a draft");
+    stays_said_once(&window);
 }

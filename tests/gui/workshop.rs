@@ -5,7 +5,7 @@ use std::fs;
 use datalabscan::{
     assessment::{Agreed, Assessment, Level},
     evaluation::{Case, Topic, agenda, meeting},
-    i18n::{CollaborationText, GroupText, TogetherText},
+    i18n::{CollaborationText, GroupText, MeetingText, PlanText, TogetherText},
     questionnaire::Item,
 };
 
@@ -159,7 +159,7 @@ fn the_script_is_written_as_a_pdf_in_the_background() {
     assert!(path.contains("voorbeeldstad"), "{path}");
     let typed = folder.path().join("draaiboek 2.1");
     type_into(&mut window, nl().dialog.path(), typed.to_str().unwrap());
-    click(&mut window, Role::Button, together().script_make());
+    click(&mut window, Role::Button, together().script_title());
     wait_until(&mut window, |window| {
         window
             .query_by_role_and_label(Role::Button, nl().export.open())
@@ -263,7 +263,7 @@ fn a_workshop_goes_by_keys_alone_to_its_end_and_back() {
     }
     window.get_by_role_and_label(Role::Heading, words().workshop_end());
     window.get_by_label_contains("zo is het");
-    window.get_by_role_and_label(Role::Heading, together().changed());
+    window.get_by_role_and_label(Role::Heading, MeetingText::of(Language::Dutch).minutes_changed());
     window.get_by_role_and_label(Role::Button, together().make_minutes());
     click(&mut window, Role::Button, words().workshop_close());
     window.get_by_role_and_label(Role::Tab, nl().commands.results().label);
@@ -428,7 +428,7 @@ fn what_was_agreed_is_a_step_with_minutes_to_write_and_to_copy() {
     click(&mut window, Role::Button, together().copy_minutes());
     window.get_by_role_and_label(Role::Status, together().minutes_copied());
     click(&mut window, Role::Button, together().make_minutes());
-    click(&mut window, Role::Button, together().minutes_make());
+    click(&mut window, Role::Button, together().minutes_title());
     wait_until(&mut window, |window| {
         window
             .query_by_role_and_label(Role::Button, nl().export.open())
@@ -467,9 +467,9 @@ fn who_does_what_goes_straight_into_the_plan() {
     click(&mut window, Role::Button, together().add_action());
     window.get_by_label(together().action_lacks());
     let fields = [
-        (together().action_what(), "Besluit voorleggen"),
-        (together().action_who(), "directie"),
-        (together().action_when(), "15-01-2099"),
+        (PlanText::of(Language::Dutch).what(), "Besluit voorleggen"),
+        (PlanText::of(Language::Dutch).who(), "directie"),
+        (MeetingText::of(Language::Dutch).script_when(), "15-01-2099"),
     ];
     for (field, words) in fields {
         window.get_by_role_and_label(Role::TextInput, field).focus();
@@ -492,6 +492,6 @@ fn who_does_what_goes_straight_into_the_plan() {
     drop(offered);
     window.finish();
     assert_eq!(session(&window).assessment().plan.actions().len(), 2);
-    click(&mut window, Role::Button, together().to_plan());
+    click(&mut window, Role::Button, nl().results.to_plan());
     window.get_by_label_contains("Besluit voorleggen");
 }

@@ -3,6 +3,7 @@
 use std::{
     env, fs,
     io::{BufRead, BufReader},
+    ops::Range,
     path::PathBuf,
     process::{Child, Command, Stdio},
     time::Duration,
@@ -17,10 +18,11 @@ use datalabscan::{
 
 use crate::{
     Report,
+    beside::kill_beside,
     common::questions,
     ledger::{self, Ledger},
     random::Random,
-    script::Script,
+    script::{Owner, Script},
 };
 
 /// Where the session that is to be killed works, what it works on, and its seed.
@@ -29,25 +31,28 @@ const TARGET: &str = "DATALABSCAN_KILLED_TARGET";
 const SEED: &str = "DATALABSCAN_KILLED_SEED";
 
 /// After how many steps the session ends by itself.
-const STEPS: &str = "DATALABSCAN_KILLED_STEPS";
+pub const STEPS: &str = "DATALABSCAN_KILLED_STEPS";
+
+/// Set when another program changes the same file.
+const SHARED: &str = "DATALABSCAN_KILLED_SHARED";
 
 /// How many kills the long test makes.
 const KILLS: &str = "DATALABSCAN_KILLS";
 
 /// The longest that a session lives after its first words, in milliseconds.
-const LONGEST_LIFE: u64 = 400;
+pub const LONGEST_LIFE: u64 = 400;
 
 /// What a session works on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Target {
+pub enum Target {
     File,
     Draft,
 }
 
-struct Place(tempfile::TempDir);
+pub struct Place(tempfile::TempDir);
 
 impl Place {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let place = Self(tempfile::tempdir().unwrap());
         fs::create_dir_all(place.path("files")).unwrap();
         // Without a profile nothing is concluded, which would take most of the time.
@@ -60,20 +65,20 @@ impl Place {
         self.0.path().join(name)
     }
 
-    fn scan(&self) -> PathBuf {
+    pub fn scan(&self) -> PathBuf {
         self.path("files/scan.datalabscan")
     }
 
-    fn drafts(&self) -> Drafts {
+    pub fn drafts(&self) -> Drafts {
         Drafts::within(self.path("drafts"))
     }
 
-    fn ledger(&self, target: Target) -> PathBuf {
+    pub fn ledger(&self, target: Target) -> PathBuf {
         self.path(&format!("{target:?}"))
     }
 
     /// What the session left; it must open.
-    fn saved(&self, target: Target) -> Assessment {
+    pub fn saved(&self, target: Target) -> Assessment {
         match target {
             Target::File => opening::open(questions(), &self.scan()).unwrap().assessment,
             Target::Draft => {
@@ -86,7 +91,7 @@ impl Place {
     }
 
     /// Temporary files and locks, but for those of a process that may be killed after its last save.
-    fn left(&self, but: Option<u32>) -> Vec<PathBuf> {
+    pub fn left(&self, but: Option<u32>) -> Vec<PathBuf> {
         let mut left = Vec::new();
         for folder in ["files", "drafts"] {
             for entry in fs::read_dir(self.path(folder)).into_iter().flatten() {
@@ -120,7 +125,12 @@ fn session() {
         random,
         // What was lost by the kill before isn't entered again: what is to be kept counts from there.
         ledger::end(&path),
-    );
+    )
+    .owned(if env::var(SHARED).is_ok() {
+        Owner::Shared
+    } else {
+        Owner::Alone
+    });
     // The process that kills waits for this line.
     println!("begun");
     let steps = env::var(STEPS).map_or(u64::MAX, |steps| steps.parse().unwrap());
@@ -140,8 +150,15 @@ fn command(place: &Place, target: Target, seed: u64) -> Command {
     command
 }
 
-fn start(place: &Place, target: Target, seed: u64) -> Child {
-    let mut child = command(place, target, seed).spawn().unwrap();
+/// The same with another program beside it.
+pub fn command_beside(place: &Place, seed: u64) -> Command {
+    let mut command = command(place, Target::File, seed);
+    command.env(SHARED, "1");
+    command
+}
+
+pub fn start(command: &mut Command) -> Child {
+    let mut child = command.spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let begun = lines.map_while(Result::ok).any(|line| line.ends_with("begun"));
     assert!(begun, "the session didn't begin");
@@ -149,7 +166,7 @@ fn start(place: &Place, target: Target, seed: u64) -> Child {
 }
 
 /// Lets it live for a while that nothing else decides.
-fn live(random: &mut Random, longest: u64) {
+pub fn live(random: &mut Random, longest: u64) {
     #[allow(
         clippy::disallowed_methods,
         reason = "any moment will do, and the seed chooses"
@@ -167,7 +184,7 @@ fn kill_sessions(kills: usize, seed: u64) -> Report {
         };
         let before = place.ledger(target);
         let known = fs::read_to_string(&before).unwrap_or_default().lines().count();
-        let mut child = start(&place, target, seed ^ round as u64);
+        let mut child = start(&mut command(&place, target, seed ^ round as u64));
         live(&mut random, LONGEST_LIFE);
         child.kill().unwrap();
         child.wait().unwrap();
@@ -179,7 +196,7 @@ fn kill_sessions(kills: usize, seed: u64) -> Report {
         }
         report.lost += lost.len();
         // From here on the next one counts from what is really there.
-        begin_again(&place, target);
+        begin_again(&place, target, 0..questions().items().len());
     }
     // The next save, by sessions that aren't killed.
     for target in [Target::File, Target::Draft] {
@@ -192,12 +209,13 @@ fn kill_sessions(kills: usize, seed: u64) -> Report {
     report
 }
 
-/// Writes down what is in the scan as what was last entered.
-fn begin_again(place: &Place, target: Target) {
+/// Writes down what is in the scan at these questions as what was last entered.
+pub fn begin_again(place: &Place, target: Target, indices: Range<usize>) {
     let (path, scan) = (place.ledger(target), place.saved(target));
     let end = ledger::end(&path);
     let mut ledger = Ledger::open(&path);
-    for (index, item) in questions().items().iter().enumerate() {
+    for index in indices {
+        let item = &questions().items()[index];
         let answer = scan.answer(item.id);
         ledger.enters(end, index, &ledger::value(&answer.response, &answer.note));
     }
@@ -239,14 +257,17 @@ fn kill_fill(kills: usize, seed: u64) -> Report {
 }
 
 fn all(kills: usize, seed: u64) -> Report {
-    let sessions = kill_sessions(kills - kills / 5, seed);
+    let sessions = kill_sessions(kills - 2 * (kills / 5), seed);
+    let beside = kill_beside(kills / 5, seed + 2);
     let fills = kill_fill(kills / 5, seed + 1);
+    let sum = |of: fn(&Report) -> usize| [&sessions, &beside, &fills].map(of).iter().sum();
     Report {
-        kills: sessions.kills + fills.kills,
+        kills: sum(|report| report.kills),
         faults: 0,
-        entered: sessions.entered + fills.entered,
-        lost: sessions.lost + fills.lost,
-        left: sessions.left + fills.left,
+        outside: sum(|report| report.outside),
+        entered: sum(|report| report.entered),
+        lost: sum(|report| report.lost),
+        left: sum(|report| report.left),
     }
 }
 

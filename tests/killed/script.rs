@@ -6,8 +6,9 @@ use datalabscan::{
     assessment::Response,
     i18n::Language,
     session::{
-        Change, FileState, SaveRequest, Session,
+        Change, FileState, SaveRequest, Session, Subject,
         opening::{OpenTarget, ReadScan},
+        outside::{Choice, Outside},
         save,
     },
     storage::{Drafts, OpenDraft, explain, remove_draft},
@@ -22,12 +23,28 @@ use crate::{
 /// The longest that saving takes, in milliseconds.
 const SLOWEST: u64 = 600;
 
+/// How many questions another program answers in the same file, when there is one: the last ones.
+pub const OTHERS: usize = 8;
+
+/// The place of the question that both answer, of which either answer may stay.
+pub const BOTH: usize = 0;
+
+/// Whose file it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// Only this session changes it.
+    Alone,
+    /// Another program changes it too.
+    Shared,
+}
+
 pub struct Script {
     pub session: Session,
     drafts: Drafts,
     draft: Option<OpenDraft>,
     ledger: Ledger,
     random: Random,
+    owner: Owner,
     now: u64,
     /// What is being saved, and when that is done.
     saving: Option<(SaveRequest, u64)>,
@@ -62,10 +79,17 @@ impl Script {
             draft,
             ledger,
             random,
+            owner: Owner::Alone,
             now: start,
             saving: None,
             told: Vec::new(),
         }
+    }
+
+    /// The same, in a file that may be shared.
+    pub const fn owned(mut self, owner: Owner) -> Self {
+        self.owner = owner;
+        self
     }
 
     /// The draft, or the copy of a file that can't be written.
@@ -97,7 +121,13 @@ impl Script {
     }
 
     fn enter(&mut self) {
-        let index = self.random.below(questions().items().len() as u64) as usize;
+        let all = questions().items().len();
+        let own = if self.owner == Owner::Shared {
+            all - OTHERS
+        } else {
+            all
+        };
+        let index = self.random.below(own as u64) as usize;
         let item = questions().items()[index].id;
         let answer = self.session.assessment().answer(item);
         let (mut response, mut note) = (answer.response.clone(), answer.note.clone());
@@ -114,7 +144,9 @@ impl Script {
             };
             Change::Respond(item, response.clone())
         };
-        self.ledger.enters(self.now, index, &value(&response, &note));
+        if self.owner == Owner::Alone || index != BOTH {
+            self.ledger.enters(self.now, index, &value(&response, &note));
+        }
         self.session.apply(change);
     }
 
@@ -133,9 +165,28 @@ impl Script {
         }
     }
 
+    /// Puts both together, as the window does once the user has chosen.
+    fn take_over(&mut self, outside: Outside) {
+        let joined = self.session.changed_outside(outside).unwrap();
+        let choices: Vec<(Subject, Choice)> = joined
+            .conflicts
+            .iter()
+            .map(|conflict| {
+                let either = [Choice::Mine, Choice::Theirs];
+                (conflict.subject, either[self.random.below(2) as usize])
+            })
+            .collect();
+        self.session.settle_as(joined, &choices).unwrap();
+    }
+
     fn write(&mut self, request: &SaveRequest) {
         let copy = self.draft.as_ref().map(|draft| draft.path().to_owned());
         let outcome = save::write(questions(), &self.drafts, request, copy.as_deref());
+        if let Some(outside) = outcome.outside {
+            self.draft = outcome.draft.or(self.draft.take());
+            self.take_over(*outside);
+            return;
+        }
         let result = outcome.result.map_err(|error| explain(&error, Language::Dutch));
         self.told.extend(result.as_ref().err().cloned());
         self.session.saved(request, result);

@@ -93,13 +93,16 @@ fn never_gives_way(name: &str, decision: &Decision, page: &str) {
     for step in steps {
         let is_there = page.lines().any(|line| {
             let numbers = line.split(" | ").next().unwrap_or_default();
-            numbers.split(", ").any(|part| match part.split_once('–') {
-                Some((from, to)) => {
-                    let ends = (from.parse::<usize>(), to.parse::<usize>());
-                    matches!(ends, (Ok(from), Ok(to)) if (from..=to).contains(step))
-                }
-                None => part.parse::<usize>() == Ok(*step),
-            })
+            numbers
+                .replace('\u{a0}', " ")
+                .split(", ")
+                .any(|part| match part.split_once('–') {
+                    Some((from, to)) => {
+                        let ends = (from.parse::<usize>(), to.parse::<usize>());
+                        matches!(ends, (Ok(from), Ok(to)) if (from..=to).contains(step))
+                    }
+                    None => part.parse::<usize>() == Ok(*step),
+                })
         });
         assert!(is_there, "{name}: step {step} isn't on page 1\n{page}");
     }
@@ -228,7 +231,10 @@ fn pages_are_filled() {
             let filled = fill(&document);
             let last = filled.len() - 1;
             for (i, part) in filled.iter().enumerate() {
+                // The glossary stays together, on the last page where it doesn't fit on the one before.
+                let is_before_group = i + 1 == last && part + filled[last] > 1.0;
                 let is_excepted = [0, 2, last].contains(&i)
+                    || is_before_group
                     || decision(&assessment, &options(language)).plan.rows.len() < 6 && i == 3;
                 assert!(
                     is_excepted || *part >= 0.66,

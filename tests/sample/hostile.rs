@@ -1,8 +1,7 @@
 //! Texts that nobody would write on purpose, in every place of a report that a text can be.
 
 use datalabscan::report::chart::{
-    Bar, BarsData, Chart, Lane, LaneBar, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
-    SwimlaneData,
+    Bar, BarsData, Chart, Lane, LaneBar, Legend, Reading, ScaleBand, ScaleData, SwimlaneData,
 };
 use datalabscan::report::document::{
     Blank, Block, Cell, Column, Fact, Facts, FactsLook, Heading, Inline, List, Mark, Marker, Masthead,
@@ -45,10 +44,6 @@ fn charts(nasty: &str) -> Vec<Chart> {
         interval: nasty.into(),
         target: nasty.into(),
     };
-    let axis = || RadarAxis {
-        label: nasty.into(),
-        reading,
-    };
     let bar = || Bar {
         label: nasty.into(),
         value: nasty.chars().take(9).collect(),
@@ -66,10 +61,6 @@ fn charts(nasty: &str) -> Vec<Chart> {
         is_dark: true,
     };
     vec![
-        Chart::Radar(RadarData {
-            axes: vec![axis(), axis(), axis(), axis()],
-            legend: legend.clone(),
-        }),
         Chart::Bars(BarsData {
             bars: vec![bar(), bar()],
             legend: legend.clone(),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     assessment::{Assessment, ProfileValue, Response},
-    i18n::{ChangeText, Language, answer_number, plain_number},
+    i18n::{ChangeText, GroupText, Language, Question, answer_number, plain_number},
     questionnaire::{Field, FieldId, FieldKind, ItemId, Questionnaire},
 };
 
@@ -108,9 +108,9 @@ impl Piece {
             Self::Answer(item) => match &scan.answer(item).response {
                 Response::Unanswered => String::new(),
                 Response::Level(level) => {
-                    ChangeText::of(language).answer(&answer_number(language, level.value()))
+                    Question::of(language).level(&answer_number(language, level.value()))
                 }
-                Response::DontKnow => ChangeText::of(language).dont_know().to_owned(),
+                Response::DontKnow => GroupText::of(language).dont_know().to_owned(),
                 Response::NotApplicable(reason) => format!("nvt:{}", shown(reason)),
             },
             Self::Note(item) => quoted(&scan.answer(item).note),

@@ -156,7 +156,7 @@ impl<'a> Changes<'a> {
     }
 
     fn set_profile(&mut self, id: &str, value: &str, origin: &ChangeOrigin) -> Result<(), ChangeProblem> {
-        let Some(field) = self.questionnaire.field_by_key(id) else {
+        let Some(field) = field_named(self.questionnaire, id) else {
             let fields = self.questionnaire.fields().iter();
             return Err(ChangeProblem::UnknownField {
                 id: id.to_owned(),
@@ -164,6 +164,7 @@ impl<'a> Changes<'a> {
                 origin: origin.clone(),
             });
         };
+        let id = field.key.as_str();
         self.once(&format!("{PROFILE}{id}"), origin)?;
         self.touched.insert(Piece::Profile(field.id));
         if value.is_empty() {
@@ -222,7 +223,8 @@ impl<'a> Changes<'a> {
                 origin,
             };
         }
-        if self.questionnaire.field_by_key(&id.to_lowercase()).is_some() {
+        if let Some(field) = field_named(self.questionnaire, &id) {
+            let id = field.key.clone();
             return ChangeProblem::WithoutPrefix { id, origin };
         }
         let example = items.first();
@@ -256,6 +258,17 @@ fn profile_key(id: &str) -> Option<&str> {
         .iter()
         .any(|name| part.trim().eq_ignore_ascii_case(name))
         .then_some(key.trim())
+}
+
+/// The field of the profile with this textual id, as people and spreadsheets write it: `Fase`, `uren week`.
+fn field_named<'q>(questionnaire: &'q Questionnaire, id: &str) -> Option<&'q Field> {
+    let said = folded(id);
+    let mut same = questionnaire
+        .fields()
+        .iter()
+        .filter(|field| folded(&field.key) == said);
+    let one = same.next().filter(|_| same.next().is_none());
+    questionnaire.field_by_key(id).or(one)
 }
 
 /// The item with this textual id or number, as people and spreadsheets write it: `1,1`, `Vraag 1.1`, `#1.1`, `1.1 Doel`.

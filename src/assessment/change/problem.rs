@@ -40,6 +40,8 @@ pub(crate) enum ChangeProblem {
         counting: Counting,
         origin: ChangeOrigin,
     },
+    /// "Not applicable" at a question that always applies.
+    NeverSkipped { item: String, origin: ChangeOrigin },
     /// "Not applicable" without a reason.
     NoReason { item: String, origin: ChangeOrigin },
     /// Not a value for the profile field.
@@ -109,8 +111,14 @@ pub(crate) enum CsvProblem {
     NoHeader { file: String, line: u64, found: String },
     /// A column of another name.
     UnknownColumn { file: String, line: u64, column: String },
-    /// A column that stands twice.
-    DoubleColumn { file: String, line: u64, column: String },
+    /// Two columns for the same, as they are named.
+    DoubleColumn {
+        file: String,
+        line: u64,
+        columns: [String; 2],
+    },
+    /// A cell with words in a column without a name.
+    Unnamed { file: String, line: u64, cell: String },
     /// Only a header.
     NoRows { file: String },
     /// A row that can't be read, such as one with a quote that isn't closed.
@@ -163,6 +171,7 @@ impl ChangeProblem {
                     Counting::FromOne => text.bad_answer(&shown(value), item, last),
                 })
             }
+            Self::NeverSkipped { item, origin } => origin.before(&text.never_skipped(item)),
             Self::NoReason { item, origin } => origin.before(&text.no_reason(item)),
             Self::BadValue { id, error, origin } => {
                 origin.before(&text.bad_value(id, &bad_value(error, text)))
@@ -235,8 +244,17 @@ impl CsvProblem {
             Self::UnknownColumn { file, line, column } => {
                 format!("{file}:{line}: {}", text.unknown_column(&shown(column)))
             }
-            Self::DoubleColumn { file, line, column } => {
-                format!("{file}:{line}: {}", text.double_column(&shown(column)))
+            Self::DoubleColumn { file, line, columns } => {
+                let [first, second] = columns.each_ref().map(|name| shown(name));
+                let words = if first == second {
+                    text.double_column(&first)
+                } else {
+                    text.alike_columns(&first, &second)
+                };
+                format!("{file}:{line}: {words}")
+            }
+            Self::Unnamed { file, line, cell } => {
+                format!("{file}:{line}: {}", text.unnamed_column(&shown(cell)))
             }
             Self::NoRows { file } => text.no_rows(file),
             Self::ErrorValue { file, line, cell } => {

@@ -21,12 +21,13 @@ const NOT_APPLICABLE: [&str; 6] = [
 ];
 
 /// "Don't know", folded.
-const DONT_KNOW: [&str; 9] = [
+const DONT_KNOW: [&str; 10] = [
     "weet ik niet",
     "weet niet",
     "weet ik nog niet",
     "onbekend",
     "wn",
+    "w n",
     "don t know",
     "dont know",
     "i don t know",
@@ -69,6 +70,12 @@ pub(super) fn response(
         return Ok(Response::DontKnow);
     }
     if let Some(reason) = not_applicable(value) {
+        if item.not_applicable.is_none() {
+            return Err(ChangeProblem::NeverSkipped {
+                item: named(item),
+                origin: origin.clone(),
+            });
+        }
         let missing = || ChangeProblem::NoReason {
             item: named(item),
             origin: origin.clone(),
@@ -124,16 +131,38 @@ fn numbered(value: &str) -> Option<u8> {
     number.parse::<u8>().ok()?.checked_sub(1)
 }
 
-/// One digit; a spreadsheet may write zeros behind a comma or point.
+/// One digit; a spreadsheet may write zeros behind a comma or point, and tenfold no times: `2,0`, `2,00E+00`.
 fn level(value: &str) -> Option<u8> {
-    let (digit, decimals) = value.split_once([',', '.']).unwrap_or((value, "0"));
-    let is_whole = !decimals.is_empty() && decimals.bytes().all(|byte| byte == b'0');
+    let are_zeros = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte == b'0');
+    let (number, power) = value.split_once(['E', 'e']).unwrap_or((value, "0"));
+    let (digit, decimals) = number.split_once([',', '.']).unwrap_or((number, "0"));
+    let is_whole = are_zeros(decimals) && are_zeros(power.trim_start_matches(['+', '-']));
     (digit.len() == 1 && is_whole).then(|| digit.parse().ok())?
 }
 
 #[cfg(test)]
 mod tests {
-    use super::not_applicable;
+    use super::{level, not_applicable};
+
+    #[test]
+    fn a_spreadsheet_writes_a_digit_in_many_ways() {
+        for (value, digit) in [
+            ("2", Some(2)),
+            ("2,0", Some(2)),
+            ("2.00", Some(2)),
+            ("2E+00", Some(2)),
+            ("2,00e0", Some(2)),
+            ("2,5", None),
+            ("2E+01", None),
+            ("20", None),
+            ("E0", None),
+            ("2,", None),
+            ("2e", None),
+            ("", None),
+        ] {
+            assert_eq!(level(value), digit, "{value}");
+        }
+    }
 
     #[test]
     fn a_reason_stands_behind_any_sign() {

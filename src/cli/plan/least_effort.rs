@@ -148,7 +148,7 @@ impl Words<'_> {
         };
         let mut hours = self.hours(step.once);
         if step.weekly.high > 0 {
-            hours = format!("{hours}; {}", self.text.weekly_of_step(&self.hours(step.weekly)));
+            hours = format!("{hours}; {}", self.text.per_week(&self.hours(step.weekly)));
         }
         format!("{} {what} ({answers}): {hours}", item.number)
     }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     decision::{
-        Plan, PlanRow, PlanState,
+        Plan, PlanRow,
         actions::{ActionOverview, overview},
         advised_plan,
     },
@@ -107,7 +107,7 @@ fn projected(case: &Case, own: &ActionOverview, given: Given) -> String {
 fn of_row(case: &Case, row: &PlanRow, given: Given, today: Date) -> Vec<String> {
     let (language, text) = (given.language(), PlanText::of(given.language()));
     let day = |day| short_date(language, day, today.year());
-    let state = row.state.map(|state| format!(" [{}]", words(text, state)));
+    let state = row.state.map(|state| format!(" [{}]", state.words(text)));
     let mut second = vec![row.who.clone(), text.from_to(&day(row.start), &day(row.end))];
     second.extend(row.once.map(|(low, high)| text.once(&range(low, high))));
     second.extend(row.weekly.map(|(low, high)| text.weekly(&range(low, high))));
@@ -123,18 +123,6 @@ fn of_row(case: &Case, row: &PlanRow, given: Given, today: Date) -> Vec<String> 
         lines.push(format!("   {}", text.because(reason)));
     }
     lines
-}
-
-/// How far an action is, in words.
-fn words(text: PlanText, state: PlanState) -> &'static str {
-    match state {
-        PlanState::NotYet => text.not_yet(),
-        PlanState::Started => text.started(),
-        PlanState::Done => text.done(),
-        PlanState::Dropped => text.dropped(),
-        PlanState::Overdue => text.late(),
-        PlanState::NotInPlan => text.not_in_plan(),
-    }
 }
 
 fn range(low: u32, high: u32) -> String {

@@ -15,7 +15,6 @@ impl App {
         self.apply_chosen_look(context);
     }
 
-    /// Switches movement on or off.
     pub(super) fn switch_motion(&mut self, context: &Context) {
         self.store.preferences.movement = Some(theme::look(context).less_motion);
         self.apply_chosen_look(context);
@@ -29,14 +28,14 @@ impl App {
 
     /// Applies what the system asks, when that changed.
     pub(super) fn follow_system(&mut self, context: &Context) {
-        if self.appearance.update() {
+        if self.appearance.system.update() {
             self.apply_look(context);
         }
     }
 
     /// Makes the system ask this, for tests.
     pub fn set_system_preferences(&self, preferences: SystemPreferences) {
-        self.appearance.set_system_preferences(preferences);
+        self.appearance.system.set(preferences);
     }
 
     fn apply_chosen_look(&mut self, context: &Context) {
@@ -45,7 +44,7 @@ impl App {
     }
 
     fn apply_look(&self, context: &Context) {
-        let system = self.appearance.system_preferences();
+        let system = self.appearance.system.current();
         theme::apply(context, look(&self.store.preferences, system, is_remote()));
     }
 }

@@ -6,15 +6,14 @@ use egui::Context;
 
 use super::{App, Persistence};
 use crate::gui::{
-    command::Command,
-    dialog::{Dialog, with_extension},
+    dialog::{Dialog, Purpose},
     done::{Done, JobKind},
     file_picker::FilePicker,
 };
 
 impl App {
     pub(super) fn ask_what_to_open(&mut self, context: &Context) {
-        self.dialog = Some(Dialog::open());
+        self.dialog = Some(Dialog::file(Purpose::Open, Path::new("")));
         self.ask_elsewhere(context, FilePicker::Open, PathBuf::new());
     }
 
@@ -49,23 +48,49 @@ impl App {
         picker: FilePicker,
         paths: &[PathBuf],
     ) -> bool {
-        if !self.dialog.as_mut().is_some_and(Dialog::is_elsewhere) {
+        let Some(Dialog::File(purpose, form)) = &self.dialog else {
+            return false;
+        };
+        if !form.is_elsewhere() {
             return false;
         }
         let Some(path) = paths.first() else {
             self.close_dialog(context);
             return true;
         };
-        match picker {
-            FilePicker::Save => self.save_to(context, with_extension(path.clone())),
-            FilePicker::Open => {
-                self.close_dialog(context);
-                self.update(context, Command::OpenFile(path.clone()));
-            }
-            FilePicker::Calendar => self.write_calendar(Path::to_owned(path)),
-            _ => return false,
+        if purpose.picker() != picker {
+            return false;
         }
+        let command = purpose.command(picker.named(path.clone()));
+        if picker == FilePicker::Open {
+            self.close_dialog(context);
+        }
+        self.update(context, command);
         true
+    }
+
+    /// The file that a dialog asked for was written, with what to say of it, or why not. A dialog that is still there is
+    /// closed, or says so.
+    pub(super) fn finish_asking(
+        &mut self,
+        context: &Context,
+        picker: FilePicker,
+        written: Result<String, String>,
+    ) {
+        let form = match &mut self.dialog {
+            Some(Dialog::File(purpose, form)) if purpose.picker() == picker => Some(form),
+            _ => None,
+        };
+        match (written, form) {
+            (Ok(said), form) => {
+                if form.is_some() {
+                    self.close_dialog(context);
+                }
+                self.messages.say(said);
+            }
+            (Err(reason), Some(form)) => form.fail(reason),
+            (Err(reason), None) => self.messages.notify(reason),
+        }
     }
 
     /// Not in tests, where nobody could answer them.

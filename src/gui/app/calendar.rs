@@ -9,7 +9,7 @@ use crate::{
     clock,
     export::{CALENDAR, calendar},
     gui::{
-        dialog::Dialog,
+        dialog::{Dialog, Purpose},
         done::{Done, JobKind},
         file_picker::FilePicker,
     },
@@ -27,7 +27,7 @@ impl App {
             return;
         }
         let suggested = suggestion(session, CALENDAR);
-        self.dialog = Some(Dialog::calendar(&suggested));
+        self.dialog = Some(Dialog::file(Purpose::Calendar, &suggested));
         self.ask_elsewhere(context, FilePicker::Calendar, suggested);
     }
 
@@ -43,22 +43,11 @@ impl App {
     }
 
     pub(super) fn show_calendar(&mut self, context: &Context, written: Result<PathBuf, StorageError>) {
-        match written {
-            Ok(path) => {
-                if matches!(self.dialog, Some(Dialog::Calendar(_))) {
-                    self.close_dialog(context);
-                }
-                let file = path.display().to_string();
-                self.messages
-                    .say(PlanText::of(self.language).calendar_saved(&file));
-            }
-            Err(error) => {
-                let reason = explain(&error, self.language);
-                match &mut self.dialog {
-                    Some(Dialog::Calendar(form)) => form.fail(reason),
-                    _ => self.messages.notify(reason),
-                }
-            }
-        }
+        let text = PlanText::of(self.language);
+        let said = match written {
+            Ok(path) => Ok(text.calendar_saved(&path.display().to_string())),
+            Err(error) => Err(explain(&error, self.language)),
+        };
+        self.finish_asking(context, FilePicker::Calendar, said);
     }
 }

@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use egui::Context;
 
-use super::{App, now};
+use super::App;
 use crate::{
     assessment::{Assessment, Invited, Merged},
     clock::today,
@@ -19,18 +19,17 @@ use crate::{
     report::{ReportOptions, effect_sentences},
     session::{
         Change, Session,
-        errand::{AfterLeaving, Errand, MergeWish, Merging, Pending},
+        errand::{AfterLeaving, Errand, MergeWish, Merging},
         handout::{self, Paper},
         inviting::{Invitations, InviteWish, write_invitations},
         merging::{MergeOutcome, MergeRequest, read_and_merge},
         opening::OpenTarget,
         suggested_files::handout_suggestion,
     },
-    storage::{StorageError, explain},
+    storage::{StorageError, explain, file_name},
 };
 
 impl App {
-    /// Makes invitations in the background.
     pub(super) fn invite(&mut self, context: &Context, wish: InviteWish) {
         let (questionnaire, language) = (Arc::clone(&self.questionnaire), self.language);
         let Some(session) = self.session() else { return };
@@ -39,7 +38,7 @@ impl App {
             self.store.preferences.program_at.clone_from(&wish.program_at);
             self.save_preferences();
         }
-        self.errand = Some(Pending::new(Errand::Inviting, now(context)));
+        self.begin_errand(context, Errand::Inviting);
         self.work.start(JobKind::Invite, move |_| {
             Done::Invited(write_invitations(&questionnaire, &scan, &wish, language))
         });
@@ -62,13 +61,12 @@ impl App {
         }
     }
 
-    /// Writes a paper of a meeting.
     pub(super) fn write_handout(&mut self, context: &Context, paper: Paper, path: PathBuf) {
         let Some(case) = self.session().and_then(Session::case).cloned() else {
             return;
         };
         let options = ReportOptions::new(self.language, today());
-        self.errand = Some(Pending::new(Errand::WritingAgenda, now(context)));
+        self.begin_errand(context, Errand::WritingAgenda);
         self.work.start(JobKind::Handout, move |_| {
             Done::Handout(handout::write(&case, paper, &options, path))
         });
@@ -85,10 +83,7 @@ impl App {
             }
             _ => {
                 // Some systems hand over one file after the other.
-                let mut all = self
-                    .merging()
-                    .map(|merging| merging.wish.clone())
-                    .unwrap_or_default();
+                let mut all = self.merge_wish();
                 all.paths.extend(paths);
                 self.merge(context, all, true);
             }
@@ -108,7 +103,7 @@ impl App {
         let MergeWish { paths, choices } = wish.clone();
         let merging = Merging { wish, read: 0, of: 0 };
         self.dialog = None;
-        self.errand = Some(Pending::new(Errand::Merging(merging), now(context)));
+        self.begin_errand(context, Errand::Merging(merging));
         let questionnaire = Arc::clone(&self.questionnaire);
         let order = MergeRequest {
             paths,
@@ -133,10 +128,10 @@ impl App {
         }
     }
 
-    fn merging(&self) -> Option<&Merging> {
-        match &self.errand.as_ref()?.errand {
-            Errand::Merging(merging) => Some(merging),
-            _ => None,
+    fn merge_wish(&self) -> MergeWish {
+        match self.errand() {
+            Some(Errand::Merging(merging)) => merging.wish.clone(),
+            _ => MergeWish::default(),
         }
     }
 
@@ -145,10 +140,7 @@ impl App {
         context: &Context,
         outcome: Option<Result<MergeOutcome, StorageError>>,
     ) {
-        let wish = self
-            .merging()
-            .map(|merging| merging.wish.clone())
-            .unwrap_or_default();
+        let wish = self.merge_wish();
         self.errand = None;
         match outcome {
             None => {}
@@ -158,8 +150,7 @@ impl App {
                     .notify(GroupText::of(self.language).no_files().to_owned());
             }
             Some(Ok(MergeOutcome::Open(path, others))) => {
-                let name = path.file_name().unwrap_or_default();
-                let name = name.to_string_lossy().into_owned();
+                let name = file_name(&path);
                 self.leave(context, AfterLeaving::Open(OpenTarget::File(path)));
                 if others {
                     self.messages

@@ -21,13 +21,13 @@ impl App {
     /// Leaves the open scan. Everything is saved, so the user is asked only when saving fails.
     pub(super) fn leave(&mut self, context: &Context, then: AfterLeaving) {
         self.stop_errand();
-        self.errand = Some(Pending::new(Errand::Leaving(then), now(context)));
+        self.begin_errand(context, Errand::Leaving(then));
         self.continue_errand(context);
     }
 
     /// Continues the errand, as far as possible now.
     pub(super) fn continue_errand(&mut self, context: &Context) {
-        match self.errand.as_ref().map(|pending| &pending.errand) {
+        match self.errand() {
             Some(Errand::Leaving(_)) => {
                 let is_saved = !self.work.is_busy(JobKind::Save) && !self.begin_save();
                 if is_saved && let Some(Errand::Leaving(leave)) = self.end_errand() {
@@ -42,8 +42,7 @@ impl App {
 
     /// Saving failed: when the scan was being left, a dialog asks what to do, since changes would be lost.
     pub(super) fn stay_after_failed_save(&mut self, problem: String) {
-        let leaving = |pending: &mut Pending| matches!(pending.errand, Errand::Leaving(_));
-        if let Some(Errand::Leaving(then)) = self.errand.take_if(leaving).map(|pending| pending.errand) {
+        if let Some(then) = self.stay() {
             self.dialog = Some(Dialog::Unsaved { then, problem });
         }
     }
@@ -64,19 +63,16 @@ impl App {
         if !self.is_ending() {
             self.leave(context, AfterLeaving::Quit);
         }
-        let pending = self.errand.as_ref();
-        if pending.is_none_or(|pending| !matches!(pending.errand, Errand::Ended)) {
+        if !matches!(self.errand(), Some(Errand::Ended)) {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
         }
     }
 
     /// Whether the program is about to end, so that nothing may change any more.
     pub(super) fn is_ending(&self) -> bool {
-        let pending = self.errand.as_ref();
-        pending.is_some_and(|pending| matches!(pending.errand, Errand::Ending | Errand::Ended))
+        matches!(self.errand(), Some(Errand::Ending | Errand::Ended))
     }
 
-    /// Stops what the window is waiting for.
     pub(super) fn stop_waiting(&mut self) {
         if let Some(Errand::Merging(_)) = self.stop_errand() {
             let words = CollaborationText::of(self.language).merge_stopped();
@@ -115,6 +111,23 @@ impl App {
         self.screen = Screen::Scan(Box::new(scan));
     }
 
+    pub(super) fn begin_errand(&mut self, context: &Context, errand: Errand) {
+        self.errand = Some(Pending::new(errand, now(context)));
+    }
+
+    pub(super) fn errand(&self) -> Option<&Errand> {
+        self.errand.as_ref().map(|pending| &pending.errand)
+    }
+
+    /// No longer leaves the scan; what was to be done after that.
+    pub(super) fn stay(&mut self) -> Option<AfterLeaving> {
+        let leaving = |pending: &mut Pending| matches!(pending.errand, Errand::Leaving(_));
+        match self.errand.take_if(leaving)?.errand {
+            Errand::Leaving(then) => Some(then),
+            _ => None,
+        }
+    }
+
     pub(super) fn end_errand(&mut self) -> Option<Errand> {
         self.errand.take().map(|pending| pending.errand)
     }
@@ -144,7 +157,7 @@ impl App {
             AfterLeaving::Quit => {
                 self.save_preferences();
                 self.release_draft();
-                self.errand = Some(Pending::new(Errand::Ending, now(context)));
+                self.begin_errand(context, Errand::Ending);
                 self.end(context);
             }
         }
@@ -160,7 +173,7 @@ impl App {
             context.request_repaint_after(FAREWELL.saturating_sub(age));
             return;
         }
-        self.errand = Some(Pending::new(Errand::Ended, now(context)));
+        self.begin_errand(context, Errand::Ended);
         context.send_viewport_cmd(ViewportCommand::Close);
     }
 }

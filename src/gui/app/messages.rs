@@ -25,7 +25,6 @@ impl Messages {
         self.notice = None;
     }
 
-    /// Removes the message.
     pub(super) fn take_toast(&mut self) -> Option<Toast> {
         self.toast.take()
     }

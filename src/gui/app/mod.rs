@@ -22,7 +22,11 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use egui::{Context, Ui};
 
 use super::{
-    appearance::{Appearance, look, system_preferences::SystemPreferences, theme, window_geometry, zoom},
+    appearance::{
+        Appearance, look,
+        system_preferences::{SystemPreferences, Watcher},
+        theme, window_geometry, zoom,
+    },
     command::{Action, Command, Cx},
     dialog::{self, Dialog},
     find::FindContext,
@@ -123,7 +127,7 @@ impl App {
     pub(in crate::gui) fn begin(&mut self, context: &Context, attempt: Attempt) {
         log::note("drawn by", &[&attempt.renderer]);
         self.attempt = attempt;
-        self.appearance.follow_system(context);
+        self.appearance.system = Watcher::start(context);
     }
 
     /// The open scan, for tests.

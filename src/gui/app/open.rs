@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::{App, now};
+use super::App;
 use crate::{
     gui::{
         dialog::{Dialog, VersionList},
@@ -14,7 +14,7 @@ use crate::{
     opening::{self, OpenError},
     session::{
         Session,
-        errand::{AfterLeaving, Errand, Pending},
+        errand::{AfterLeaving, Errand},
         opening::{OpenTarget, ReadScan},
     },
     storage::StorageError,
@@ -27,7 +27,7 @@ impl App {
             self.store.drafts.clone(),
             wanted.clone(),
         );
-        self.errand = Some(Pending::new(Errand::Opening(wanted), now(context)));
+        self.begin_errand(context, Errand::Opening(wanted));
         self.work.start(JobKind::Open, move |_| {
             let read = copy.read(&questionnaire, &drafts);
             Done::Read(copy, Box::new(read))

@@ -5,7 +5,10 @@ use egui::Context;
 use super::App;
 use crate::{
     clock::today,
-    gui::command::{Command, OutcomeCommand, Visit},
+    gui::{
+        command::{Command, OutcomeCommand, Visit},
+        scan::Scan,
+    },
     i18n::text,
     session::Session,
 };
@@ -13,32 +16,25 @@ use crate::{
 impl App {
     pub(super) fn update_outcome(&mut self, command: OutcomeCommand) {
         let Some(scan) = self.scan() else { return };
-        match command {
-            OutcomeCommand::Switch(gate) => scan.session.switch_gate(gate),
-            OutcomeCommand::Try(answers) => scan.try_answers(answers),
-            OutcomeCommand::EndTrial => scan.session.end_trial(),
-            OutcomeCommand::TakeOver => {
-                let added = scan.session.take_over(today());
-                self.say_planned(added);
-            }
-            OutcomeCommand::Plan(levels) => {
-                let added = scan.session.plan_levels(&levels, today());
-                self.say_planned(added);
-            }
-            OutcomeCommand::Propose(row) => {
-                let added = scan.session.plan_step(&row, today());
-                self.say_planned(added);
-            }
+        let session = &mut scan.session;
+        let added = match command {
+            OutcomeCommand::Switch(gate) => return session.switch_gate(gate),
+            OutcomeCommand::Try(answers) => return scan.try_answers(answers),
+            OutcomeCommand::EndTrial => return session.end_trial(),
+            OutcomeCommand::TakeOver => session.take_over(today()),
+            OutcomeCommand::Plan(levels) => session.plan_levels(&levels, today()),
+            OutcomeCommand::Propose(row) => session.plan_step(&row, today()),
             OutcomeCommand::Tick(row) => {
                 let planned = |session: &Session| session.assessment().plan.actions().len();
-                let before = planned(&scan.session);
-                scan.session.tick_step(&row, today());
-                let added = planned(&scan.session) - before;
-                if added > 0 {
-                    self.say_planned(added);
+                let before = planned(session);
+                session.tick_step(&row, today());
+                match planned(session) - before {
+                    0 => return,
+                    added => added,
                 }
             }
-        }
+        };
+        self.say_planned(added);
     }
 
     /// Says how many actions the plan has more.
@@ -50,11 +46,8 @@ impl App {
         });
     }
 
-    /// Goes where the outcome points.
     pub(super) fn visit(&mut self, context: &Context, visit: Visit) {
-        if let Some(scan) = self.scan() {
-            scan.leave_outcome();
-        }
+        self.with_scan(Scan::leave_outcome);
         let command = match visit {
             Visit::Question(item) => Command::GoTo(item),
             Visit::Page(action) => Command::Do(action),

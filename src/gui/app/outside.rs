@@ -11,11 +11,7 @@ use crate::{
         dialog::{Dialog, OutsideForm},
         done::{Done, JobKind},
     },
-    session::{
-        Subject,
-        errand::{Errand, Pending},
-        outside::{Choice, Outside, Settled, words::told},
-    },
+    session::outside::{Outside, Settled, words::told},
 };
 
 impl App {
@@ -24,13 +20,10 @@ impl App {
     pub(super) fn receive_outside(&mut self, outside: Outside) {
         let language = self.language;
         let Some(scan) = self.scan() else { return };
-        scan.session.changed_outside(outside);
-        if scan
-            .session
-            .joined()
-            .is_some_and(|joined| joined.conflicts.is_empty())
-        {
-            self.settle(&[]);
+        let joined = scan.session.changed_outside(outside);
+        if let Some(joined) = joined.filter(|joined| joined.conflicts.is_empty()) {
+            let settled = scan.session.settle_as(joined, &[]);
+            self.settled(settled);
             return;
         }
         if let Some(Dialog::Outside(form, _)) = &mut self.dialog
@@ -38,8 +31,7 @@ impl App {
         {
             form.renew(session, language);
         }
-        let leaving = |pending: &mut Pending| matches!(pending.errand, Errand::Leaving(_));
-        if let Some(Errand::Leaving(then)) = self.errand.take_if(leaving).map(|pending| pending.errand)
+        if let Some(then) = self.stay()
             && let Some(session) = self.screen.session()
         {
             self.dialog = Some(Dialog::Outside(OutsideForm::new(session, language), Some(then)));
@@ -54,12 +46,11 @@ impl App {
                 self.dialog = form.map(|form| Dialog::Outside(form, None));
                 return;
             }
-            OutsideCommand::Settle(choices) => self.settle(&choices),
-            OutsideCommand::KeepApart => {
-                if let Some(scan) = self.scan() {
-                    scan.session.keep_apart();
-                }
+            OutsideCommand::Settle(choices) => {
+                let settled = self.scan().and_then(|scan| scan.session.settle(&choices));
+                self.settled(settled);
             }
+            OutsideCommand::KeepApart => self.with_scan(|scan| scan.session.keep_apart()),
         }
         let asked = |dialog: &mut Dialog| matches!(dialog, Dialog::Outside(..));
         if let Some(Dialog::Outside(_, Some(then))) = self.dialog.take_if(asked) {
@@ -67,10 +58,9 @@ impl App {
         }
     }
 
-    fn settle(&mut self, choices: &[(Subject, Choice)]) {
+    fn settled(&mut self, settled: Option<Settled>) {
         let language = self.language;
-        let Some(scan) = self.scan() else { return };
-        let Some(settled) = scan.session.settle(choices) else {
+        let (Some(scan), Some(settled)) = (self.scan(), settled) else {
             return;
         };
         if let Some(words) = told(&scan.session, &settled, language) {

@@ -7,8 +7,9 @@ use egui::{ColorImage, Context};
 use super::App;
 use crate::{
     gui::{
-        dialog::Dialog,
+        dialog::{Dialog, Purpose},
         done::{Done, JobKind},
+        file_picker::FilePicker,
     },
     i18n::{FiguresText, slug},
     report::picture::Picture,
@@ -31,13 +32,13 @@ impl App {
             let beside = suggestion(session, PNG);
             let stem = beside.file_stem().unwrap_or_default().to_string_lossy();
             let name = format!("{stem}-{}.{PNG}", slug(&picture.title));
-            self.dialog = Some(Dialog::picture(picture, &beside.with_file_name(name)));
+            let suggested = beside.with_file_name(name);
+            self.dialog = Some(Dialog::file(Purpose::Picture(picture), &suggested));
         }
     }
 
-    /// Takes in a picture that was drawn.
     pub(super) fn show_drawn(&mut self, context: &Context, drawn: PictureOutcome) {
-        let text = FiguresText::of(self.language);
+        let (text, picker) = (FiguresText::of(self.language), FilePicker::Picture);
         match drawn {
             PictureOutcome::Pixels(drawn, name) => {
                 let size = [drawn.width as usize, drawn.height as usize];
@@ -45,21 +46,14 @@ impl App {
                 self.messages.say(text.copied(&name));
             }
             PictureOutcome::Saved(path) => {
-                if matches!(self.dialog, Some(Dialog::Picture(..))) {
-                    self.close_dialog(context);
-                }
-                let file = path.display().to_string();
-                self.messages.say(text.saved(&file));
+                self.finish_asking(context, picker, Ok(text.saved(&path.display().to_string())));
             }
-            PictureOutcome::Unsaved(error) => self.not_drawn(explain(&error, self.language)),
-            PictureOutcome::Failed => self.not_drawn(text.not_drawn().to_owned()),
-        }
-    }
-
-    fn not_drawn(&mut self, reason: String) {
-        match &mut self.dialog {
-            Some(Dialog::Picture(_, form)) => form.fail(reason),
-            _ => self.messages.notify(reason),
+            PictureOutcome::Unsaved(error) => {
+                self.finish_asking(context, picker, Err(explain(&error, self.language)));
+            }
+            PictureOutcome::Failed => {
+                self.finish_asking(context, picker, Err(text.not_drawn().to_owned()));
+            }
         }
     }
 }

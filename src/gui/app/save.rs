@@ -13,26 +13,25 @@ use crate::{
     assessment::format::EXTENSION,
     clock,
     gui::{
-        dialog::Dialog,
+        dialog::{Dialog, Purpose},
         done::{Done, JobKind},
         file_picker::FilePicker,
     },
     i18n::{Language, text},
     session::{
         SaveLocation, SaveRequest, Saved,
-        errand::{Errand, Pending},
+        errand::Errand,
         save::{SaveOutcome, write},
         suggested_files::suggestion,
     },
-    storage::{Stamp, StorageError, explain, leave_as_draft, save_scan_as},
+    storage::{Stamp, StorageError, explain, file_name, leave_as_draft, save_scan_as},
 };
 
 impl App {
     /// Saves when that's due, at once when another window has the focus, and otherwise asks for a frame
     /// at that time.
     pub(super) fn autosave(&mut self, context: &Context) {
-        let pending = self.errand.as_ref().map(|pending| &pending.errand);
-        if self.work.is_busy(JobKind::Save) || matches!(pending, Some(Errand::SavingAs(..))) {
+        if self.work.is_busy(JobKind::Save) || matches!(self.errand(), Some(Errand::SavingAs(..))) {
             return;
         }
         let away = context.input(|input| !input.focused);
@@ -116,22 +115,21 @@ impl App {
         if let Some(session) = self.session() {
             let own = session.path().map(Path::to_owned);
             let suggested = own.unwrap_or_else(|| suggestion(session, EXTENSION));
-            self.dialog = Some(Dialog::save(&suggested, then));
+            self.dialog = Some(Dialog::file(Purpose::Save(then), &suggested));
             self.ask_elsewhere(context, FilePicker::Save, suggested);
         }
     }
 
     /// Saves under a name, which ends the draft, and goes on with what was to be done afterwards.
     pub(super) fn save_to(&mut self, context: &Context, path: PathBuf) {
-        let pending = self.errand.as_ref().map(|pending| &pending.errand);
-        if matches!(pending, Some(Errand::SavingAs(..))) {
+        if matches!(self.errand(), Some(Errand::SavingAs(..))) {
             return;
         }
         let then = match &mut self.dialog {
-            Some(Dialog::Save(_, then)) => then.take(),
+            Some(Dialog::File(Purpose::Save(then), _)) => then.take(),
             _ => None,
         };
-        self.errand = Some(Pending::new(Errand::SavingAs(path, then), now(context)));
+        self.begin_errand(context, Errand::SavingAs(path, then));
         self.continue_errand(context);
     }
 
@@ -160,7 +158,7 @@ impl App {
             Ok(stamp) => stamp,
             Err(error) => return self.not_saved_as(explain(&error, self.language)),
         };
-        let then = match self.errand.take().map(|pending| pending.errand) {
+        let then = match self.end_errand() {
             Some(Errand::SavingAs(_, then)) => then,
             _ => None,
         };
@@ -173,7 +171,7 @@ impl App {
             store::discard(draft, &mut self.work);
         }
         self.remember();
-        if matches!(self.dialog, Some(Dialog::Save(..))) {
+        if matches!(self.dialog, Some(Dialog::File(Purpose::Save(_), _))) {
             self.dialog = None;
         }
         if let Some(then) = then {
@@ -183,9 +181,9 @@ impl App {
 
     /// Says why the scan couldn't be saved under a name, and asks for another.
     pub(super) fn not_saved_as(&mut self, problem: String) {
-        let pending = self.errand.take();
-        if let Some(Dialog::Save(form, then)) = &mut self.dialog {
-            if let Some(Errand::SavingAs(_, meant)) = pending.map(|pending| pending.errand) {
+        let ended = self.end_errand();
+        if let Some(Dialog::File(Purpose::Save(then), form)) = &mut self.dialog {
+            if let Some(Errand::SavingAs(_, meant)) = ended {
                 *then = meant;
             }
             form.fail(problem);
@@ -209,9 +207,5 @@ impl App {
 }
 
 fn saved_beside(language: Language, old: &Path, new: &Path) -> String {
-    let name = |path: &Path| {
-        path.file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
-    };
-    text(language).bar.beside(&name(old), &name(new))
+    text(language).bar.beside(&file_name(old), &file_name(new))
 }

@@ -1,6 +1,6 @@
 //! What a command does.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use egui::Context;
 
@@ -10,7 +10,7 @@ use crate::{
         appearance::zoom,
         clipboard,
         command::{Action, Command},
-        dialog::Dialog,
+        dialog::{Dialog, Purpose},
         done::{Done, JobKind},
         find::Scope,
         scan::Scan,
@@ -113,23 +113,15 @@ impl App {
             Command::Outside(command) => self.update_outside(context, command),
             Command::Merge(wish) => self.merge(context, wish, false),
             Command::Invite(invite) => self.invite(context, *invite),
-            Command::ForgetMerge => {
-                if let Some(scan) = self.scan() {
-                    scan.remember_merge(MergedFiles::default());
-                }
-            }
+            Command::ForgetMerge => self.with_scan(|scan| scan.remember_merge(MergedFiles::default())),
             Command::AskHandout(paper) => self.ask_handout(paper),
             Command::WriteHandout(paper, path) => self.write_handout(context, paper, path),
-            Command::LeaveWorkshop => {
-                if let Some(scan) = self.scan() {
-                    scan.leave_workshop();
-                }
-            }
+            Command::LeaveWorkshop => self.with_scan(Scan::leave_workshop),
         }
     }
 
     /// Does something with the open scan, if there is one.
-    fn with_scan(&mut self, act: impl FnOnce(&mut Scan)) {
+    pub(super) fn with_scan(&mut self, act: impl FnOnce(&mut Scan)) {
         if let Some(scan) = self.scan() {
             act(scan);
         }
@@ -152,9 +144,7 @@ impl App {
             Action::NextPane => widget::focus_pane(context, true),
             Action::PreviousPane => widget::focus_pane(context, false),
             Action::Help => self.dialog = Some(Dialog::Help(None)),
-            Action::About => {
-                self.dialog = Some(Dialog::About);
-            }
+            Action::About => self.dialog = Some(Dialog::About),
             Action::Settings => {
                 let screen = SettingsScreen::new(&self.attempt, &self.store.preferences);
                 self.dialog = Some(Dialog::Settings(screen));
@@ -181,22 +171,12 @@ impl App {
                 }
             }
             Action::Collaboration | Action::Agenda | Action::Invite => {
-                if let Some(scan) = self.scan() {
-                    scan.show_collaboration(step_of(action));
-                }
+                self.with_scan(|scan| scan.show_collaboration(step_of(action)));
             }
             Action::Calendar => self.ask_for_calendar(context),
-            Action::Merge => self.dialog = Some(Dialog::merge()),
-            Action::Workshop => {
-                if let Some(scan) = self.scan() {
-                    scan.begin_workshop();
-                }
-            }
-            Action::Previous | Action::Next | Action::Skip => {
-                if let Some(scan) = self.scan() {
-                    scan.step(action);
-                }
-            }
+            Action::Merge => self.dialog = Some(Dialog::file(Purpose::Merge, Path::new(""))),
+            Action::Workshop => self.with_scan(Scan::begin_workshop),
+            Action::Previous | Action::Next | Action::Skip => self.with_scan(|scan| scan.step(action)),
         }
     }
 

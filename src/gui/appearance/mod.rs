@@ -15,31 +15,11 @@ use theme::Look;
 /// What the system asks of the window, and whether it fills the screen.
 #[derive(Debug, Default)]
 pub(super) struct Appearance {
-    system: Watcher,
+    pub(super) system: Watcher,
     full_screen: bool,
 }
 
 impl Appearance {
-    /// Follows what the user asks of the whole system from now on.
-    pub(super) fn follow_system(&mut self, context: &Context) {
-        self.system = Watcher::start(context);
-    }
-
-    /// Takes over what the system asks now; whether that changed.
-    pub(super) fn update(&mut self) -> bool {
-        self.system.update()
-    }
-
-    /// What the system asked when it was last taken over.
-    pub(super) const fn system_preferences(&self) -> SystemPreferences {
-        self.system.current()
-    }
-
-    /// Makes the system ask this, for tests.
-    pub(super) fn set_system_preferences(&self, preferences: SystemPreferences) {
-        self.system.set(preferences);
-    }
-
     /// Makes the window fill the screen, or no longer.
     pub(super) fn set_full_screen(&mut self, context: &Context, full_screen: bool) {
         if std::mem::replace(&mut self.full_screen, full_screen) != full_screen {

@@ -21,9 +21,8 @@ pub struct SystemPreferences {
 
 /// Watches the preferences wherever the system keeps them; the default ones as long as it doesn't say.
 #[derive(Default)]
-pub(super) struct Watcher {
+pub(in crate::gui) struct Watcher {
     newest: Arc<Mutex<SystemPreferences>>,
-    /// Those that the window follows.
     current: SystemPreferences,
     /// Dropping it ends the notifications.
     _subscription: Option<Subscription>,
@@ -37,7 +36,7 @@ impl fmt::Debug for Watcher {
 
 impl Watcher {
     /// Each change asks for a frame. On the main thread only.
-    pub(super) fn start(context: &Context) -> Self {
+    pub(in crate::gui) fn start(context: &Context) -> Self {
         let newest = Arc::<Mutex<SystemPreferences>>::default();
         let (shared, context) = (newest.clone(), context.clone());
         let interest = Interest::ColorScheme | Interest::Contrast | Interest::ReducedMotion;
@@ -53,17 +52,17 @@ impl Watcher {
     }
 
     /// Takes over the newest preferences; whether they changed.
-    pub(super) fn update(&mut self) -> bool {
+    pub(in crate::gui) fn update(&mut self) -> bool {
         let newest = *lock(&self.newest);
         std::mem::replace(&mut self.current, newest) != newest
     }
 
-    pub(super) const fn current(&self) -> SystemPreferences {
+    pub(in crate::gui) const fn current(&self) -> SystemPreferences {
         self.current
     }
 
     /// Makes the system ask this, for tests.
-    pub(super) fn set(&self, preferences: SystemPreferences) {
+    pub(in crate::gui) fn set(&self, preferences: SystemPreferences) {
         *lock(&self.newest) = preferences;
     }
 }

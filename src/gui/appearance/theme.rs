@@ -109,7 +109,6 @@ fn tokens_of(dark: bool, look: Look) -> &'static style::Palette {
     }
 }
 
-/// A token as an egui colour.
 pub const fn color(token: Color) -> Color32 {
     Color32::from_rgb(token.r, token.g, token.b)
 }

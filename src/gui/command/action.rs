@@ -12,7 +12,6 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum When {
     Always,
-    /// A scan is open.
     Scan,
     /// Its profile is complete, so that there are questions.
     Questions,

@@ -28,7 +28,6 @@ pub(crate) enum Command {
     /// Goes where the outcome points, with a way back to it.
     Visit(Visit),
     Outcome(OutcomeCommand),
-    /// Shows a part of the answers.
     Show(Subject),
     /// By index in the glossary.
     ShowTerm(usize),
@@ -47,7 +46,6 @@ pub(crate) enum Command {
     SaveTo(PathBuf),
     /// Writes the report, as it was made, to a file.
     WriteReport(Arc<Vec<u8>>, PathBuf),
-    /// Remembers how reports are made.
     PreferReport(ReportPreferences),
     StopReport,
     /// Opens a file or folder in another program.
@@ -56,7 +54,6 @@ pub(crate) enum Command {
     ChooseFile(FilePicker, PathBuf),
     /// Answer files, and folders with them.
     Merge(MergeWish),
-    /// Makes invitations.
     Invite(Box<InviteWish>),
     /// Forgets what happened to the files of the last merge.
     ForgetMerge,
@@ -152,7 +149,6 @@ impl From<Action> for Command {
 /// What the screens need: phrases, background work, and a way to send commands.
 pub(crate) struct Cx<'a> {
     pub text: Text,
-    /// The phrases about several respondents.
     pub collaboration: CollaborationText,
     pub language: Language,
     /// Background work, for jobs that concern one screen only.
@@ -161,7 +157,6 @@ pub(crate) struct Cx<'a> {
 }
 
 impl<'a> Cx<'a> {
-    /// Commands go to `queue`.
     pub fn new(language: Language, queue: &'a mut Vec<Command>, work: &'a mut Work) -> Self {
         Self {
             text: crate::i18n::text(language),
@@ -187,7 +182,6 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// A button that does this.
     pub fn button(&mut self, ui: &mut Ui, action: Action) {
         let button = widget::button(ui, action.text(self.text));
         self.on_click(&button, action);

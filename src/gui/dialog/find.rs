@@ -13,7 +13,6 @@ use crate::gui::{
 pub struct Finder {
     scope: Scope,
     words: String,
-    /// The hit that Enter chooses.
     selected: usize,
 }
 

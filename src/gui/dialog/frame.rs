@@ -8,26 +8,23 @@ use crate::gui::{
     widget,
 };
 
-/// The height of the row below what scrolls.
-const FOOTER: f32 = 50.0;
-
 /// What stands around the contents of a dialog.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Around {
     pub title: &'static str,
     /// In points.
     pub width: f32,
-    /// Whether a button closes it that stays in sight below what scrolls.
-    pub closes: bool,
 }
 
-pub(super) fn frame(
+/// Shows a dialog: contents, and below them what stays in sight when they scroll, each with `state`. Returns whether it's
+/// to be closed.
+pub(super) fn frame<S>(
     context: &Context,
-    around: Around,
-    cx: &mut Cx<'_>,
-    add: impl FnOnce(&mut Ui, &mut Cx<'_>),
-) {
-    let Around { title, width, closes } = around;
+    Around { title, width }: Around,
+    state: &mut S,
+    contents: impl FnOnce(&mut Ui, &mut S),
+    foot: impl FnOnce(&mut Ui, &mut S),
+) -> bool {
     let p = theme::palette_in(context);
     let room = context.content_rect().size();
     let frame = Frame::new()
@@ -44,26 +41,11 @@ pub(super) fn frame(
         ui.set_width(width.min(room.x - 76.0));
         widget::live(widget::heading(ui, title, 1));
         ui.add_space(2.0);
-        let below = if closes { FOOTER } else { 0.0 };
-        let most = (room.y - 150.0 - below).max(80.0);
-        let area = egui::ScrollArea::vertical()
-            .id_salt(title)
-            .max_height(most)
-            // The area remembers its size; without this it would never grow.
-            .min_scrolled_height(most)
-            .auto_shrink([false, true]);
-        widget::scroll_in(ui, area, |ui| add(ui, cx));
-        if closes {
-            ui.add_space(8.0);
-            close(ui, cx);
-        }
+        widget::above_foot(ui, title, room.y - 150.0, state, contents, foot);
     });
-    if shown.should_close() {
-        cx.send(Command::CloseDialog);
-    }
+    shown.should_close()
 }
 
-/// The button that closes a dialog.
 pub(super) fn close(ui: &mut Ui, cx: &mut Cx<'_>) {
     let response = widget::primary(ui, cx.text.common.close());
     widget::focus_at_first(ui, &response);

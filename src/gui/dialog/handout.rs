@@ -11,7 +11,7 @@ use crate::{
         done::Done,
         file_form::{FileForm, FileRequest},
         file_picker::FilePicker,
-        widget::{self},
+        widget::{self, Label},
     },
     i18n::{Language, TogetherText},
     session::handout::{Paper, Written},
@@ -25,7 +25,6 @@ pub struct HandoutForm {
 }
 
 impl HandoutForm {
-    /// This file is suggested.
     pub fn new(paper: Paper, suggested: &Path) -> Self {
         Self {
             paper,
@@ -51,40 +50,43 @@ impl HandoutForm {
     }
 
     /// Asks for the file, or confirms that it's written; `busy` while it's being written.
-    pub(super) fn show(&mut self, ui: &mut Ui, busy: bool, cx: &mut Cx<'_>) {
+    pub(super) fn contents(&mut self, ui: &mut Ui, busy: bool, cx: &mut Cx<'_>) {
         if let Some(written) = &self.done {
-            said(ui, written, cx);
+            widget::confirmation(ui, &written.words(cx.language));
             return;
         }
-        let text = TogetherText::of(cx.language);
-        let (lead, make) = match self.paper {
-            Paper::Script(_) => (text.script_lead(), text.script_make()),
-            Paper::Minutes => (text.minutes_lead(), text.minutes_make()),
-        };
-        let request = FileRequest {
-            lead,
-            confirm: if busy {
-                cx.text.export.busy().into()
-            } else {
-                make.into()
-            },
-            overwrites: cx.text.export.overwrites(),
-            browse: FilePicker::Handout,
-            named: |path| path,
-        };
-        let asked = ui.add_enabled_ui(!busy, |ui| self.form.show(ui, &request, cx));
+        let request = self.request(busy, cx);
+        ui.add_enabled_ui(!busy, |ui| self.form.show(ui, &request, cx));
+    }
+
+    pub(super) fn foot(&mut self, ui: &mut Ui, busy: bool, cx: &mut Cx<'_>) {
+        if let Some(written) = &self.done {
+            ui.horizontal_wrapped(|ui| {
+                close(ui, cx);
+                let open = widget::button(ui, cx.text.export.open());
+                cx.on_click(&open, Command::Launch(written.path.clone()));
+            });
+            return;
+        }
+        let request = self.request(busy, cx);
+        let asked = ui.add_enabled_ui(!busy, |ui| self.form.buttons(ui, &request, cx));
         if let Some(path) = asked.inner {
             cx.send(Command::WriteHandout(self.paper, path));
         }
     }
-}
 
-fn said(ui: &mut Ui, written: &Written, cx: &mut Cx<'_>) {
-    widget::confirmation(ui, &written.words(cx.language));
-    ui.add_space(6.0);
-    ui.horizontal_wrapped(|ui| {
-        close(ui, cx);
-        let open = widget::button(ui, cx.text.export.open());
-        cx.on_click(&open, Command::Launch(written.path.clone()));
-    });
+    fn request(&self, busy: bool, cx: &Cx<'_>) -> FileRequest<'static> {
+        let text = TogetherText::of(cx.language);
+        let lead = match self.paper {
+            Paper::Script(_) => text.script_lead(),
+            Paper::Minutes => text.minutes_lead(),
+        };
+        let make = self.title(cx.language);
+        FileRequest {
+            lead,
+            confirm: Label::from(if busy { cx.text.export.busy() } else { make }),
+            overwrites: cx.text.dialog.save_overwrite(),
+            browse: FilePicker::Handout,
+        }
+    }
 }

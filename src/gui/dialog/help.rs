@@ -19,7 +19,7 @@ const ROOM_FOR_KEYS: f32 = 420.0;
 /// How it works, the keys and the terms; scrolls once to the term that was opened.
 pub(super) fn help(ui: &mut Ui, questionnaire: &Questionnaire, term: &mut Option<usize>, cx: &Cx<'_>) {
     let text = cx.text.help;
-    widget::heading(ui, text.how(), 2);
+    widget::heading(ui, cx.text.profile.before(), 2);
     for line in questionnaire.instructions() {
         widget::paragraph(ui, line.get(cx.language));
     }
@@ -44,7 +44,7 @@ fn keys(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
     let digits = format!("1–{}", questionnaire.highest() + 1);
     let mut lines = vec![
         (digits, text.key_choose()),
-        ("?".to_owned(), text.key_dont_know()),
+        ("?".to_owned(), cx.text.question.dont_know()),
         ("N".to_owned(), text.key_not_applicable()),
         ("Enter".to_owned(), text.key_next()),
         ("Page Up, Page Down".to_owned(), text.key_turn()),
@@ -95,7 +95,7 @@ pub(super) fn about(ui: &mut Ui, questionnaire: &Questionnaire, cx: &Cx<'_>) {
         widget::paragraph(ui, &line);
     }
     ui.add_space(6.0);
-    widget::heading(ui, text.source(), 2);
+    widget::heading(ui, cx.text.start.source(), 2);
     widget::paragraph(ui, questionnaire.provenance().get(cx.language));
     ui.add_space(6.0);
     widget::heading(ui, text.method(), 2);

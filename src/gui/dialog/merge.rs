@@ -1,4 +1,4 @@
-//! Which answers to merge, what happened to each file, and what that changes in the outcome.
+//! What happened to each file of a merge, and what that changes in the outcome.
 
 use egui::{Role, Ui};
 
@@ -6,26 +6,11 @@ use super::frame::close;
 use crate::{
     gui::{
         command::{Action, Command, Cx},
-        file_form::{FileForm, FileRequest},
-        file_picker::FilePicker,
         screen::collaboration::{FileOutcome, MergedFiles},
         widget,
     },
     i18n::TogetherText,
 };
-
-pub(super) fn ask(ui: &mut Ui, form: &mut FileForm, cx: &mut Cx<'_>) {
-    let request = FileRequest {
-        lead: cx.collaboration.merge_lead(),
-        confirm: cx.collaboration.merge_do().into(),
-        overwrites: "",
-        browse: FilePicker::Answers,
-        named: |path| path,
-    };
-    if let Some(path) = form.show(ui, &request, cx) {
-        cx.send(Command::Merge(vec![path].into()));
-    }
-}
 
 /// The result for every file, and what changed.
 #[derive(Debug)]
@@ -33,18 +18,12 @@ pub struct MergeReport {
     files: MergedFiles,
     /// What changed in the outcome, in sentences; `None` when the scan didn't change.
     changes: Option<Vec<String>>,
-    /// Whether the merge can be taken back here.
-    can_undo: bool,
 }
 
 impl MergeReport {
     /// `changes` says what changed in the outcome, if the scan changed.
     pub const fn new(files: MergedFiles, changes: Option<Vec<String>>) -> Self {
-        Self {
-            can_undo: changes.is_some(),
-            files,
-            changes,
-        }
+        Self { files, changes }
     }
 
     /// The files, to show them elsewhere.
@@ -52,7 +31,7 @@ impl MergeReport {
         self.files
     }
 
-    pub(super) fn show(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    pub(super) fn contents(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let [n, aside, refused] =
             [FileOutcome::Counts, FileOutcome::Aside, FileOutcome::Refused].map(|one| self.files.count(one));
         let sum = cx.collaboration.merged_sum(n, aside, refused);
@@ -70,22 +49,29 @@ impl MergeReport {
             }
             Some(_) => {}
         }
-        ui.horizontal_wrapped(|ui| {
-            if self.changes.is_some() && widget::button(ui, cx.collaboration.merged_agenda()).clicked() {
-                cx.send(Command::CloseDialog);
-                cx.send(Action::Agenda);
-            }
-            close(ui, cx);
-            if self.can_undo && widget::link(ui, text.undo_merge()).clicked() {
-                cx.send(Command::CloseDialog);
-                cx.send(Action::Undo);
-            }
-        });
         ui.add_space(6.0);
         widget::group(ui, Role::List, cx.collaboration.merged_title(), |ui| {
             for line in &self.files.lines {
                 self.files.line(ui, line, cx);
             }
         });
+    }
+
+    pub(super) fn foot(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let is_changed = self.changes.is_some();
+        let mut wanted = None;
+        ui.horizontal_wrapped(|ui| {
+            if is_changed && widget::button(ui, cx.collaboration.merged_agenda()).clicked() {
+                wanted = Some(Action::Agenda);
+            }
+            close(ui, cx);
+            if is_changed && widget::link(ui, TogetherText::of(cx.language).undo_merge()).clicked() {
+                wanted = Some(Action::Undo);
+            }
+        });
+        if let Some(action) = wanted {
+            cx.send(Command::CloseDialog);
+            cx.send(action);
+        }
     }
 }

@@ -9,21 +9,23 @@ use crate::{
         widget::{self, Icon, Tone},
     },
     session::errand::{Errand, Merging},
+    storage::file_name,
 };
 
 /// Leaving would lose changes, since they can't be saved.
-pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
+pub(super) fn unsaved(ui: &mut Ui, reason: &str, cx: &Cx<'_>) {
     let text = cx.text.dialog;
     let words = text.save_failed_lead(reason);
-    widget::notice(ui, Tone::Bad, Icon::Warning, |ui| widget::paragraph(ui, &words));
+    widget::message(ui, Tone::Bad, Icon::Warning, &words);
     widget::paragraph(ui, text.unsaved_lead());
-    ui.add_space(6.0);
+}
+
+pub(super) fn unsaved_foot(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let text = cx.text.dialog;
     ui.horizontal_wrapped(|ui| {
         let save = widget::primary(ui, text.unsaved_save());
         widget::focus_at_first(ui, &save);
-        if save.clicked() {
-            cx.send(Action::SaveAs);
-        }
+        cx.on_click(&save, Action::SaveAs);
         cx.on_click(&widget::button(ui, text.unsaved_discard()), Command::Discard);
         cx.on_click(&widget::button(ui, text.unsaved_back()), Command::CloseDialog);
     });
@@ -38,50 +40,48 @@ pub fn wait(context: &Context, errand: &Errand, cx: &mut Cx<'_>) {
         _ => (texts.busy_title(), 480.0),
     };
     let words = match errand {
-        Errand::Opening(wanted) => {
-            let name = wanted.path().file_name().unwrap_or_default();
-            texts.opening(&name.to_string_lossy())
-        }
+        Errand::Opening(wanted) => texts.opening(&file_name(wanted.path())),
         Errand::SavingAs(..) => texts.saving().to_owned(),
         Errand::Merging(merging) => cx.collaboration.merge_progress(merging.read, merging.of),
         _ => texts.settling().to_owned(),
     };
-    let around = Around {
-        title,
-        width,
-        closes: false,
-    };
-    frame(context, around, cx, |ui, cx| match errand {
-        Errand::Merging(merging) => progress(ui, merging, &words, cx),
-        errand => busy(ui, errand, &words, cx),
-    });
-}
-
-fn busy(ui: &mut Ui, errand: &Errand, words: &str, cx: &mut Cx<'_>) {
-    widget::row(ui, |ui| {
-        widget::busy(ui);
-        widget::live(ui.label(words));
-    });
-    // There's no way back from the end.
-    if !matches!(errand, Errand::Ending) {
-        stop(ui, cx.text.common.cancel(), cx);
+    let around = Around { title, width };
+    let closed = frame(
+        context,
+        around,
+        cx,
+        |ui, _| match errand {
+            Errand::Merging(merging) => progress(ui, merging, &words),
+            _ => {
+                widget::row(ui, |ui| {
+                    widget::busy(ui);
+                    widget::live(ui.label(&words));
+                });
+            }
+        },
+        |ui, cx| stop(ui, errand, cx),
+    );
+    if closed {
+        cx.send(Command::CloseDialog);
     }
 }
 
-fn progress(ui: &mut Ui, merging: &Merging, words: &str, cx: &mut Cx<'_>) {
+fn progress(ui: &mut Ui, merging: &Merging, words: &str) {
     let share = merging.read as f32 / merging.of.max(1) as f32;
     widget::progress_bar(ui, share, words);
     widget::live(widget::muted(ui, words));
-    stop(ui, cx.collaboration.merge_stop(), cx);
 }
 
-fn stop(ui: &mut Ui, label: &'static str, cx: &mut Cx<'_>) {
-    ui.add_space(6.0);
+fn stop(ui: &mut Ui, errand: &Errand, cx: &mut Cx<'_>) {
+    let label = match errand {
+        // There's no way back from the end.
+        Errand::Ending => return,
+        Errand::Merging(_) => cx.text.export.stop(),
+        _ => cx.text.common.cancel(),
+    };
     let stop = widget::button(ui, label);
     widget::focus_at_first(ui, &stop);
-    if stop.clicked() {
-        cx.send(Command::CloseDialog);
-    }
+    cx.on_click(&stop, Command::CloseDialog);
 }
 
 /// What this version doesn't know.

@@ -1,6 +1,5 @@
 //! Dialogs: each covers the window until it's answered.
 
-mod calendar;
 mod file;
 mod find;
 mod frame;
@@ -9,7 +8,6 @@ mod help;
 mod merge;
 mod message;
 mod outside;
-mod picture;
 mod versions;
 
 use std::path::Path;
@@ -17,36 +15,28 @@ use std::path::Path;
 use egui::{Context, Ui};
 
 use super::{
-    command::Cx,
+    command::{Command, Cx},
     done::Done,
     file_form::FileForm,
-    file_picker::FilePicker,
     find::{FindContext, Scope},
     screen::settings::SettingsScreen,
 };
 use crate::{
-    i18n::{FiguresText, Language, OutsideText, PlanText, SettingsText, VersionText},
-    report::picture::Picture,
+    i18n::{Language, OutsideText, SettingsText, VersionText},
     session::errand::{AfterLeaving, Errand},
 };
-pub use file::with_extension;
+pub use file::Purpose;
 use find::Finder;
-use frame::{Around, frame};
+use frame::{Around, close, frame};
 pub use handout::HandoutForm;
 pub use merge::MergeReport;
 pub use message::wait;
 pub use outside::OutsideForm;
 pub use versions::VersionList;
 
-/// A dialog with its state.
 #[derive(Debug)]
 pub enum Dialog {
-    Open(FileForm),
-    /// Where to save, and what to do afterwards.
-    Save(FileForm, Option<AfterLeaving>),
-    Picture(Box<Picture>, FileForm),
-    /// Where to save the days of the plan.
-    Calendar(FileForm),
+    File(Purpose, FileForm),
     /// Leaving would lose changes, since they can't be saved.
     Unsaved {
         then: AfterLeaving,
@@ -61,39 +51,21 @@ pub enum Dialog {
     Find(Finder),
     About,
     Settings(SettingsScreen),
-    /// Which answers to merge: a file or folder.
-    Merge(FileForm),
     Merged(MergeReport),
     Handout(HandoutForm),
     Versions(VersionList),
 }
 
 impl Dialog {
-    pub fn open() -> Self {
-        Self::Open(FileForm::default())
+    pub fn file(purpose: Purpose, suggested: &Path) -> Self {
+        Self::File(purpose, FileForm::new(suggested))
     }
 
     /// Asks again, since this one can't be opened.
     pub fn not_opened(path: &Path, reason: String) -> Self {
         let mut form = FileForm::new(path);
         form.fail(reason);
-        Self::Open(form)
-    }
-
-    pub fn save(suggested: &Path, then: Option<AfterLeaving>) -> Self {
-        Self::Save(FileForm::new(suggested), then)
-    }
-
-    pub fn picture(picture: Box<Picture>, suggested: &Path) -> Self {
-        Self::Picture(picture, FileForm::new(suggested))
-    }
-
-    pub fn calendar(suggested: &Path) -> Self {
-        Self::Calendar(FileForm::new(suggested))
-    }
-
-    pub fn merge() -> Self {
-        Self::Merge(FileForm::default())
+        Self::File(Purpose::Open, form)
     }
 
     pub const fn find(scope: Scope) -> Self {
@@ -102,11 +74,7 @@ impl Dialog {
 
     pub fn receive(&mut self, done: &Done, language: Language) {
         match self {
-            Self::Open(form) => form.receive(FilePicker::Open, done),
-            Self::Save(form, _) => form.receive(FilePicker::Save, done),
-            Self::Picture(_, form) => form.receive(FilePicker::Picture, done),
-            Self::Calendar(form) => form.receive(FilePicker::Calendar, done),
-            Self::Merge(form) => form.receive(FilePicker::Answers, done),
+            Self::File(purpose, form) => form.receive(purpose.picker(), done),
             Self::Handout(form) => form.receive(done, language),
             Self::Versions(list) => list.receive(done),
             Self::Unsaved { .. }
@@ -123,16 +91,14 @@ impl Dialog {
     /// The form with a path, if this asks for one file.
     pub const fn form(&mut self) -> Option<&mut FileForm> {
         match self {
-            Self::Open(form) | Self::Save(form, _) | Self::Picture(_, form) | Self::Calendar(form) => {
-                Some(form)
-            }
+            Self::File(_, form) => Some(form),
             _ => None,
         }
     }
 
     /// Whether the system's own dialog asks instead.
-    pub fn is_elsewhere(&mut self) -> bool {
-        self.form().is_some_and(|form| form.is_elsewhere())
+    pub fn is_elsewhere(&self) -> bool {
+        matches!(self, Self::File(_, form) if form.is_elsewhere())
     }
 
     /// Shows the dialog; `errand` is what is going on.
@@ -144,32 +110,24 @@ impl Dialog {
         cx: &mut Cx<'_>,
     ) {
         let (title, width) = self.title(cx);
-        let around = Around {
-            title,
-            width,
-            closes: self.is_to_read(),
-        };
-        frame(context, around, cx, |ui, cx| {
-            self.contents(ui, place, errand, cx);
-        });
-    }
-
-    /// Whether nothing is asked, so that it ends by closing it.
-    const fn is_to_read(&self) -> bool {
-        matches!(
-            self,
-            Self::Kept(_) | Self::Help(_) | Self::About | Self::Settings(_) | Self::Versions(_)
-        )
+        let mut state = (self, &mut *cx);
+        let closed = frame(
+            context,
+            Around { title, width },
+            &mut state,
+            |ui, (dialog, cx)| dialog.contents(ui, place, errand, cx),
+            |ui, (dialog, cx)| dialog.foot(ui, errand, cx),
+        );
+        if closed {
+            cx.send(Command::CloseDialog);
+        }
     }
 
     /// The title, and the width in points.
     fn title(&self, cx: &Cx<'_>) -> (&'static str, f32) {
         let texts = cx.text.dialog;
         match self {
-            Self::Open(_) => (texts.open_title(), 560.0),
-            Self::Save(..) => (texts.save_title(), 560.0),
-            Self::Picture(..) => (FiguresText::of(cx.language).save_title(), 560.0),
-            Self::Calendar(_) => (PlanText::of(cx.language).calendar_title(), 560.0),
+            Self::File(purpose, _) => (purpose.title(cx), 560.0),
             Self::Unsaved { .. } => (texts.save_failed(), 600.0),
             Self::Outside(..) => (OutsideText::of(cx.language).title(), 860.0),
             Self::Kept(_) => (texts.kept_title(), 480.0),
@@ -177,7 +135,6 @@ impl Dialog {
             Self::Help(_) => (cx.text.help.title(), 720.0),
             Self::About => (cx.text.help.about_title(), 640.0),
             Self::Settings(_) => (SettingsText::of(cx.language).title(), 640.0),
-            Self::Merge(_) => (cx.collaboration.merge_title(), 560.0),
             Self::Merged(_) => (cx.collaboration.merged_title(), 720.0),
             Self::Handout(form) => (form.title(cx.language), 560.0),
             Self::Versions(_) => (VersionText::of(cx.language).title(), 560.0),
@@ -187,21 +144,36 @@ impl Dialog {
     fn contents(&mut self, ui: &mut Ui, place: &FindContext<'_>, errand: Option<&Errand>, cx: &mut Cx<'_>) {
         let questionnaire = place.questionnaire;
         match self {
-            Self::Open(form) => file::open(ui, form, cx),
-            Self::Save(form, _) => file::save(ui, form, cx),
-            Self::Picture(picture, form) => picture::save(ui, picture, form, cx),
-            Self::Calendar(form) => calendar::save(ui, form, cx),
+            Self::File(purpose, form) => purpose.contents(ui, form, cx),
             Self::Unsaved { problem, .. } => message::unsaved(ui, problem, cx),
-            Self::Outside(form, _) => form.show(ui, cx),
+            Self::Outside(form, _) => form.contents(ui, cx),
             Self::Kept(ids) => message::kept(ui, ids, cx),
             Self::Find(finder) => finder.show(ui, place, cx),
             Self::Help(term) => help::help(ui, questionnaire, term, cx),
             Self::About => help::about(ui, questionnaire, cx),
             Self::Settings(screen) => screen.show(ui, cx),
-            Self::Merge(form) => merge::ask(ui, form, cx),
-            Self::Merged(reported) => reported.show(ui, cx),
+            Self::Merged(report) => report.contents(ui, cx),
             Self::Versions(list) => list.show(ui, cx),
-            Self::Handout(form) => form.show(ui, matches!(errand, Some(Errand::WritingAgenda)), cx),
+            Self::Handout(form) => form.contents(ui, is_writing(errand), cx),
         }
     }
+
+    /// The buttons, which stay in sight below contents that scroll.
+    fn foot(&mut self, ui: &mut Ui, errand: Option<&Errand>, cx: &mut Cx<'_>) {
+        match self {
+            Self::File(purpose, form) => purpose.foot(ui, form, cx),
+            Self::Unsaved { .. } => message::unsaved_foot(ui, cx),
+            Self::Outside(form, _) => form.foot(ui, cx),
+            Self::Merged(report) => report.foot(ui, cx),
+            Self::Handout(form) => form.foot(ui, is_writing(errand), cx),
+            Self::Find(_) => {}
+            Self::Kept(_) | Self::Help(_) | Self::About | Self::Settings(_) | Self::Versions(_) => {
+                close(ui, cx);
+            }
+        }
+    }
+}
+
+const fn is_writing(errand: Option<&Errand>) -> bool {
+    matches!(errand, Some(Errand::WritingAgenda))
 }

@@ -15,9 +15,9 @@ use crate::{
             words::{SideBySide, side_by_side},
         },
     },
+    storage::file_name,
 };
 
-/// The differences, with what was chosen.
 #[derive(Debug)]
 pub struct OutsideForm {
     file: String,
@@ -35,14 +35,13 @@ struct Row {
 
 impl OutsideForm {
     pub fn new(session: &Session, language: Language) -> Self {
-        let file = session.path().and_then(|path| path.file_name());
         let (differences, taken) = side_by_side(session, language);
         let rows = differences.into_iter().map(|difference| Row {
             difference,
             chosen: None,
         });
         Self {
-            file: file.map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+            file: session.path().map_or_else(String::new, file_name),
             rows: rows.collect(),
             taken,
             is_urged: false,
@@ -62,7 +61,7 @@ impl OutsideForm {
         self.rows.iter().filter(|row| row.chosen.is_none()).count()
     }
 
-    pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    pub(super) fn contents(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let text = OutsideText::of(cx.language);
         if self.rows.is_empty() {
             widget::paragraph(ui, text.nothing_left());
@@ -80,8 +79,6 @@ impl OutsideForm {
                 }
             });
         }
-        ui.add_space(8.0);
-        self.buttons(ui, text, cx);
     }
 
     fn choose_all(&mut self, ui: &mut Ui, text: OutsideText) {
@@ -113,7 +110,8 @@ impl OutsideForm {
         });
     }
 
-    fn buttons(&mut self, ui: &mut Ui, text: OutsideText, cx: &mut Cx<'_>) {
+    pub(super) fn foot(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let text = OutsideText::of(cx.language);
         if self.is_urged && self.open() > 0 {
             widget::problem(ui, &text.to_choose(self.open()));
         }

@@ -15,12 +15,10 @@ use crate::{
     storage::{ScanVersions, Version},
 };
 
-/// The scans that have earlier versions.
 #[derive(Debug, Default)]
 pub struct VersionList {
     /// `None` until they're found.
     found: Option<Vec<ScanVersions>>,
-    /// The one whose versions are shown.
     chosen: Option<usize>,
 }
 
@@ -95,9 +93,7 @@ fn version(ui: &mut Ui, version: &Version, now: DateTime, cx: &mut Cx<'_>) {
         .line(theme::strong(ui, &saved))
         .line(theme::small(ui, &far))
         .end(End::Arrow);
-    if row.show(ui).clicked() {
-        cx.send(Command::OpenVersion(version.path.clone()));
-    }
+    cx.on_click(&row.show(ui), Command::OpenVersion(version.path.clone()));
 }
 
 fn name(scan: &ScanVersions, cx: &Cx<'_>) -> String {

@@ -15,7 +15,6 @@ const MOST: usize = 50;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// Commands and questions, by name or number.
     Commands,
     /// Questions, notes, evidence and terms, by any word.
     Text,

@@ -5,36 +5,31 @@ use std::path::Path;
 
 use egui::Ui;
 
+use super::collaboration::consent;
 use crate::{
     assessment::Invitation,
     clock::today,
     gui::{
-        appearance::theme,
         command::{Action, Command, Cx},
         widget::{self, Icon, Tone},
     },
-    i18n::{self, TogetherText, count_word},
-    session::{Change, FileState, Session, mail::return_mail},
+    i18n::{self, TogetherText},
+    session::{FileState, Session, mail::return_mail},
+    storage::file_name,
 };
 
 pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx<'_>) {
     widget::scroll(ui, "invited", false, |ui| {
-        super::column(ui, 760.0, |ui| {
+        super::column(ui, super::READING, |ui| {
             let is_complete = session.progress().is_complete();
             if is_complete {
                 thanks(ui, session, cx);
-                ui.add_space(6.0);
             } else {
                 asked(ui, session, invitation, cx);
-                ui.add_space(6.0);
             }
+            ui.add_space(6.0);
             widget::card(ui, |ui| {
-                let others = session.questionnaire().least_unnamed().saturating_sub(1);
-                let more = cx.collaboration.consent_more(&count_word(cx.language, others));
-                let mut may = session.assessment().author.may_stand_alone;
-                if widget::check(ui, cx.collaboration.consent(), &more, &mut may).changed() {
-                    cx.change(Change::Consent(may));
-                }
+                consent(ui, session, cx);
             });
             ui.add_space(6.0);
             if is_complete {
@@ -45,10 +40,7 @@ pub fn show(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &mut Cx
             widget::card(ui, |ui| {
                 widget::heading(ui, cx.text.profile.before(), 2);
                 for line in session.questionnaire().instructions() {
-                    ui.horizontal_top(|ui| {
-                        widget::icon(ui, Icon::Right, 14.0, theme::palette(ui).accent);
-                        widget::paragraph(ui, line.get(cx.language));
-                    });
+                    widget::bullet(ui, Icon::Right, line.get(cx.language));
                 }
             });
         });
@@ -101,7 +93,6 @@ fn asked(ui: &mut Ui, session: &Session, invitation: &Invitation, cx: &Cx<'_>) {
     });
 }
 
-/// The button to the questions.
 fn onward(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let text = cx.text.profile;
     let label = if session.progress().answered > 0 {
@@ -129,10 +120,7 @@ fn thanks(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         ui.add_space(8.0);
         widget::heading(ui, text.next(), 2);
         for line in text.next_lines() {
-            ui.horizontal_top(|ui| {
-                widget::icon(ui, Icon::Right, 14.0, theme::palette(ui).accent);
-                widget::paragraph(ui, line);
-            });
+            widget::bullet(ui, Icon::Right, line);
         }
         let again = widget::link(ui, text.change_still());
         cx.on_click(&again, Action::Questions);
@@ -142,11 +130,7 @@ fn thanks(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
 /// Where the file is, and what to write with it.
 fn saved(ui: &mut Ui, session: &Session, path: &Path, cx: &mut Cx<'_>) {
     let text = TogetherText::of(cx.language);
-    let file = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let file = file_name(path);
     widget::paragraph(ui, &text.thanks_file(&file));
     ui.horizontal_wrapped(|ui| {
         if let Some(folder) = path.parent()

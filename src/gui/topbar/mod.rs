@@ -3,7 +3,7 @@
 mod menu;
 mod trial;
 
-use egui::{Align, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
+use egui::{Align, Color32, Frame, Layout, Margin, Panel, RichText, Role, Stroke, Ui, vec2};
 
 use super::{
     appearance::theme,
@@ -15,6 +15,7 @@ use super::{
 use crate::{
     i18n::{CommandText, GroupText, OutsideText, SettingsText},
     session::{FileState, RETRY, Session},
+    storage::file_name,
 };
 use menu::{entry, menu};
 
@@ -41,53 +42,61 @@ pub fn show(ui: &mut Ui, scan: Option<(&Session, Page)>, cx: &mut Cx<'_>) {
         return;
     }
     let p = theme::palette(ui);
-    let frame = Frame::new()
-        .fill(p.card)
-        .inner_margin(Margin::symmetric(14, 8))
-        .stroke(Stroke::new(1.0, p.border));
-    let bar = Panel::top("bar").resizable(false).frame(frame).show(ui, |ui| {
+    bar(ui, p.card, p.border, |ui| {
         let wide = ui.available_width() >= ROOM_FOR_TABS;
-        ui.horizontal(|ui| {
-            ui.set_min_height(40.0);
-            match scan {
-                Some((session, page)) => {
-                    let home = widget::icon_button(ui, cx.text.commands.home(), Icon::Home);
-                    cx.on_click(&home, Action::Home);
-                    identity(ui, session, wide, cx);
-                    if wide {
-                        tabs(ui, session, page, cx);
-                    }
-                }
-                None => {
-                    let name =
-                        RichText::new(cx.text.common.app()).font(theme::semibold(theme::sizes().title));
-                    ui.label(name.color(p.accent));
+        match scan {
+            Some((session, page)) => {
+                let home = widget::icon_button(ui, cx.text.commands.home(), Icon::Home);
+                cx.on_click(&home, Action::Home);
+                identity(ui, session, wide, cx);
+                if wide {
+                    tabs(ui, session, page, cx);
                 }
             }
-            widget::trailing(ui, "right", |ui| {
-                if let Some((session, page)) = scan.filter(|_| !wide) {
-                    parts_menu(ui, session, page, cx);
-                }
-                menu(ui, scan, cx);
-            });
+            None => {
+                let name = RichText::new(cx.text.common.app()).font(theme::semibold(theme::sizes().title));
+                ui.label(name.color(p.accent));
+            }
+        }
+        widget::trailing(ui, "right", |ui| {
+            if let Some((session, page)) = scan.filter(|_| !wide) {
+                parts_menu(ui, session, page, cx);
+            }
+            menu(ui, scan, cx);
         });
     });
-    widget::pane(ui.ctx(), bar.response.rect);
+}
+
+fn bar(ui: &mut Ui, fill: Color32, edge: Color32, add: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new()
+        .fill(fill)
+        .inner_margin(Margin::symmetric(14, 8))
+        .stroke(Stroke::new(1.0, edge));
+    let shown = Panel::top("bar").resizable(false).frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.set_min_height(40.0);
+            add(ui);
+        });
+    });
+    widget::pane(ui.ctx(), shown.response.rect);
+}
+
+/// A notice over the whole width, below the bar.
+fn band<R>(ui: &mut Ui, name: &'static str, tone: Tone, symbol: Icon, add: impl FnOnce(&mut Ui) -> R) {
+    let frame = Frame::new()
+        .fill(theme::palette(ui).bg)
+        .inner_margin(Margin::symmetric(14, 8));
+    Panel::top(name)
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| widget::notice(ui, tone, symbol, add));
 }
 
 /// Says that saving fails, why, that nothing is lost yet, and what to do about it.
 pub fn trouble(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-    let frame = Frame::new()
-        .fill(theme::palette(ui).bg)
-        .inner_margin(Margin::symmetric(14, 8));
-    let panel = Panel::top("trouble").resizable(false).frame(frame);
     match session.file_state() {
-        FileState::Failed(reason) => {
-            panel.show(ui, |ui| failed(ui, reason, cx));
-        }
-        FileState::Changed(outside) => {
-            panel.show(ui, |ui| changed(ui, outside.places(), cx));
-        }
+        FileState::Failed(reason) => failed(ui, reason, cx),
+        FileState::Changed(outside) => changed(ui, outside.places(), cx),
         _ => {}
     }
 }
@@ -96,7 +105,7 @@ fn failed(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
     let text = cx.text.dialog;
     let lead = text.save_failed_lead(reason);
     let retrying = text.retrying(RETRY.as_secs());
-    widget::notice(ui, Tone::Bad, Icon::Warning, |ui| {
+    band(ui, "trouble", Tone::Bad, Icon::Warning, |ui| {
         widget::live(widget::heading(ui, text.save_failed(), 2));
         widget::paragraph(ui, &format!("{lead} {retrying}"));
         cx.button(ui, Action::SaveAs);
@@ -106,7 +115,7 @@ fn failed(ui: &mut Ui, reason: &str, cx: &mut Cx<'_>) {
 /// Says that another program changed the file, in places that were changed here too.
 fn changed(ui: &mut Ui, places: usize, cx: &mut Cx<'_>) {
     let text = OutsideText::of(cx.language);
-    widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
+    band(ui, "trouble", Tone::Warn, Icon::Warning, |ui| {
         widget::live(widget::heading(ui, text.heading(), 2));
         widget::paragraph(ui, &text.lead(places));
         ui.horizontal_wrapped(|ui| {
@@ -118,31 +127,21 @@ fn changed(ui: &mut Ui, places: usize, cx: &mut Cx<'_>) {
 
 /// Asks once where to keep what is a draft so far.
 pub fn keep(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let frame = Frame::new()
-        .fill(theme::palette(ui).bg)
-        .inner_margin(Margin::symmetric(14, 8));
     let text = SettingsText::of(cx.language);
-    Panel::top("keep").resizable(false).frame(frame).show(ui, |ui| {
-        widget::notice(ui, Tone::Plain, Icon::Info, |ui| {
-            widget::live(widget::paragraph(ui, text.keep()));
-            ui.horizontal_wrapped(|ui| {
-                cx.button(ui, Action::SaveAs);
-                cx.on_click(&widget::button(ui, text.keep_later()), Command::KeepLater);
-            });
+    band(ui, "keep", Tone::Plain, Icon::Info, |ui| {
+        widget::live(widget::paragraph(ui, text.keep()));
+        ui.horizontal_wrapped(|ui| {
+            cx.button(ui, Action::SaveAs);
+            cx.on_click(&widget::button(ui, text.keep_later()), Command::KeepLater);
         });
     });
 }
 
 /// A message that stays until the user closes it.
 pub fn notice(ui: &mut Ui, words: &str, cx: &mut Cx<'_>) {
-    let frame = Frame::new()
-        .fill(theme::palette(ui).bg)
-        .inner_margin(Margin::symmetric(14, 8));
-    Panel::top("notice").resizable(false).frame(frame).show(ui, |ui| {
-        widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
-            widget::live(widget::paragraph(ui, words));
-            cx.on_click(&widget::button(ui, cx.text.common.close()), Command::CloseNotice);
-        });
+    band(ui, "notice", Tone::Warn, Icon::Warning, |ui| {
+        widget::live(widget::paragraph(ui, words));
+        cx.on_click(&widget::button(ui, cx.text.common.close()), Command::CloseNotice);
     });
 }
 
@@ -211,11 +210,7 @@ fn saved(session: &Session, ui: &Ui, cx: &Cx<'_>) -> (String, egui::Color32, Str
             (text.untouched().to_owned(), p.muted, tip)
         }
         FileState::Saved(None) => {
-            let name = session.path().and_then(|path| path.file_name());
-            let words = name.map_or_else(
-                || text.draft().to_owned(),
-                |name| name.to_string_lossy().into_owned(),
-            );
+            let words = session.path().map_or_else(|| text.draft().to_owned(), file_name);
             (words, p.muted, path)
         }
         FileState::Saved(Some(moment)) => {

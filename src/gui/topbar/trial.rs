@@ -1,7 +1,8 @@
 //! The bar of a trial, in the place of the bar at the top: that nothing has been saved, and how to end it.
 
-use egui::{Button, Frame, Key, Label, Margin, Modifiers, Panel, Response, RichText, Stroke, Ui};
+use egui::{Button, Key, Label, Modifiers, Response, RichText, Stroke, Ui};
 
+use super::bar;
 use crate::{
     gui::{
         appearance::theme,
@@ -14,28 +15,20 @@ use crate::{
 
 /// Shows the bar. Escape ends the trial.
 pub(super) fn show(ui: &mut Ui, session: &Session, scenario: &Scenario, cx: &mut Cx<'_>) {
-    let p = theme::palette(ui);
-    let frame = Frame::new()
-        .fill(p.accent)
-        .inner_margin(Margin::symmetric(14, 8))
-        .stroke(Stroke::new(1.0, p.accent));
-    let bar = Panel::top("bar").resizable(false).frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            ui.set_min_height(40.0);
-            words(ui, session, scenario, cx);
-            widget::trailing(ui, "trial", |ui| {
-                if takes_steps(session, scenario) {
-                    let adopt = on_accent(ui, cx.text.what_if.adopt(), true);
-                    cx.on_click(&adopt, OutcomeCommand::TakeOver);
-                }
-                let stop = on_accent(ui, cx.text.what_if.stop(), false);
-                ui.ctx()
-                    .accesskit_node_builder(stop.id, |node| node.set_keyboard_shortcut("Esc"));
-                cx.on_click(&stop, OutcomeCommand::EndTrial);
-            });
+    let color = theme::palette(ui).accent;
+    bar(ui, color, color, |ui| {
+        words(ui, session, scenario, cx);
+        widget::trailing(ui, "trial", |ui| {
+            if takes_steps(session, scenario) {
+                let adopt = on_accent(ui, cx.text.what_if.adopt(), true);
+                cx.on_click(&adopt, OutcomeCommand::TakeOver);
+            }
+            let stop = on_accent(ui, cx.text.what_if.stop(), false);
+            ui.ctx()
+                .accesskit_node_builder(stop.id, |node| node.set_keyboard_shortcut("Esc"));
+            cx.on_click(&stop, OutcomeCommand::EndTrial);
         });
     });
-    widget::pane(ui.ctx(), bar.response.rect);
     let escaped = |ui: &Ui| ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if !widget::keys_are_taken(ui) && escaped(ui) {
         cx.send(OutcomeCommand::EndTrial);
@@ -81,7 +74,6 @@ fn on_accent(ui: &mut Ui, text: CommandText, leads_on: bool) -> Response {
         ui.add(Button::new(RichText::new(text.label).font(font).color(color)))
     });
     let response = shown.inner;
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(text.tip));
+    widget::described(&response, text.tip);
     response.on_hover_text(text.tip)
 }

@@ -10,6 +10,7 @@ use egui::{
 use super::{
     group::position_in_group,
     key_cap::{CAP, paint_cap},
+    measured::{last_size, remember_size},
 };
 use crate::gui::appearance::theme::{self, Palette};
 
@@ -20,7 +21,6 @@ const LEFT: f32 = 54.0;
 const RIGHT: f32 = 16.0;
 const RADIUS: u8 = 10;
 
-/// Whether an answer looks like a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnswerLook {
     /// One of the sentences.
@@ -29,30 +29,31 @@ pub enum AnswerLook {
     Apart,
 }
 
-/// An answer; built in steps, then shown.
-#[must_use = "an answer is only shown by `show`"]
+/// An answer; [`AnswerRow::new`] has what is usual.
+#[derive(Debug, Clone, Copy)]
 pub struct AnswerRow<'a> {
-    id: Id,
-    key: &'a str,
-    text: &'a str,
-    look: AnswerLook,
+    pub id: Id,
+    pub key: &'a str,
+    pub text: &'a str,
+    pub look: AnswerLook,
     /// Said after the sentence: beside it, or below it where there's no room.
-    beside: &'a str,
+    pub beside: &'a str,
     /// Which answer it is, for a screen reader.
-    number: &'a str,
-    selected: bool,
-    position: (usize, usize),
-    is_stop: bool,
-    tight: bool,
-    over: f32,
+    pub number: &'a str,
+    pub selected: bool,
+    /// Which of how many it is, from 0.
+    pub position: [usize; 2],
+    /// Whether the Tab key stops here; one of a group does, and the arrow keys go to the others.
+    pub is_stop: bool,
+    /// Less space, for a low window.
+    pub tight: bool,
+    /// How much of the top of what scrolls may be covered.
+    pub over: f32,
 }
 
-/// What came of showing an answer.
 #[derive(Debug)]
 pub struct ShownAnswer {
-    /// The row as a whole.
     pub response: Response,
-    /// Whether it was chosen just now.
     pub chosen: bool,
 }
 
@@ -66,55 +67,11 @@ impl<'a> AnswerRow<'a> {
             beside: "",
             number: "",
             selected: false,
-            position: (0, 1),
+            position: [0, 1],
             is_stop: true,
             tight: false,
             over: 0.0,
         }
-    }
-
-    pub const fn look(mut self, look: AnswerLook) -> Self {
-        self.look = look;
-        self
-    }
-
-    pub const fn beside(mut self, words: &'a str) -> Self {
-        self.beside = words;
-        self
-    }
-
-    pub const fn number(mut self, words: &'a str) -> Self {
-        self.number = words;
-        self
-    }
-
-    pub const fn selected(mut self, selected: bool) -> Self {
-        self.selected = selected;
-        self
-    }
-
-    /// Which of how many it is, from 0.
-    pub const fn position(mut self, position: usize, count: usize) -> Self {
-        self.position = (position, count);
-        self
-    }
-
-    /// Whether the Tab key stops here; one of a group does, and the arrow keys go to the others.
-    pub const fn tab_stop(mut self, is_stop: bool) -> Self {
-        self.is_stop = is_stop;
-        self
-    }
-
-    /// Less space, for a low window.
-    pub const fn tight(mut self, tight: bool) -> Self {
-        self.tight = tight;
-        self
-    }
-
-    /// How much of the top of what scrolls may be covered.
-    pub const fn covered(mut self, over: f32) -> Self {
-        self.over = over;
-        self
     }
 
     /// Shows it, with more in the row while it's the chosen one.
@@ -132,19 +89,15 @@ impl<'a> AnswerRow<'a> {
         let (_, head) = ui.allocate_space(vec2(ui.available_width(), height));
         // What stands in the row is laid out after this, and lies above it; so its height is that of the last frame.
         let known = self.id.with("height");
-        let before: Option<f32> = ui.data(|data| data.get_temp(known));
+        let before = last_size(ui, known).filter(|_| self.selected);
         let mut whole = head;
-        whole.max.y += before.filter(|_| self.selected).unwrap_or(0.0);
+        whole.max.y += before.unwrap_or(0.0);
         let response = ui.interact(whole, self.id, self.sense(ui));
         self.describe(ui, &response);
         if self.selected {
             let used = below(ui, head, more);
-            ui.data_mut(|data| data.insert_temp(known, used));
             whole.max.y = head.max.y + used;
-            if before.is_none_or(|before| (before - used).abs() > 0.5) {
-                ui.ctx()
-                    .request_discard("the height of the chosen answer became known");
-            }
+            remember_size(ui, known, used, "the height of the chosen answer became known");
         }
         self.reveal(ui, &response, whole);
         let chosen = self.paint(ui, &response, whole, background, &p);
@@ -215,7 +168,8 @@ impl<'a> AnswerRow<'a> {
     fn describe(&self, ui: &Ui, response: &Response) {
         let enabled = ui.is_enabled();
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, self.selected, self.text));
-        position_in_group(ui, response.id, self.position.0, self.position.1);
+        let [position, count] = self.position;
+        position_in_group(ui, response.id, position, count);
         ui.ctx().accesskit_node_builder(response.id, |node| {
             // Also where the Tab key doesn't stop.
             node.add_action(egui::accesskit::Action::Focus);

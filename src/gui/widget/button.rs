@@ -1,6 +1,6 @@
 //! Buttons.
 
-use egui::{Button, Color32, Response, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Button, Color32, Response, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 use super::icon::{Icon, paint_icon};
 use crate::{gui::appearance::theme, i18n::CommandText};
@@ -80,66 +80,6 @@ pub fn primary<'a>(ui: &mut Ui, label: impl Into<Label<'a>>) -> Response {
         ui.add_enabled(label.enabled, Button::new(text))
     });
     explained(shown.inner, &label)
-}
-
-pub fn link(ui: &mut Ui, text: &str) -> Response {
-    let p = theme::palette(ui);
-    let label = RichText::new(text).color(p.accent);
-    ui.add(Button::new(label).frame(false).wrap())
-}
-
-/// A link that doesn't break, for the end of a row.
-pub fn short_link(ui: &mut Ui, text: &str, symbol: Option<Icon>) -> Response {
-    let p = theme::palette(ui);
-    let font = theme::regular(theme::sizes().body);
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, p.accent);
-    let start = if symbol.is_some() { 22.0 } else { 0.0 };
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + start, 32.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
-    let middle = rect.center().y;
-    if let Some(symbol) = symbol {
-        paint_icon(
-            ui.painter(),
-            symbol,
-            pos2(rect.left() + 8.0, middle),
-            15.0,
-            p.accent,
-        );
-    }
-    let place = pos2(rect.left() + start, middle - galley.size().y / 2.0);
-    let line = Stroke::new(if response.hovered() { 1.6 } else { 1.0 }, p.accent);
-    ui.painter()
-        .hline(place.x..=rect.right(), place.y + galley.size().y + 1.0, line);
-    ui.painter().galley(place, galley, p.accent);
-    response
-}
-
-pub fn link_icon(ui: &mut Ui, text: &str, symbol: Icon) -> Response {
-    let p = theme::palette(ui);
-    let galley = ui.painter().layout(
-        text.to_owned(),
-        theme::regular(theme::sizes().body),
-        p.accent,
-        (ui.available_width() - 24.0).max(80.0),
-    );
-    let size = vec2(galley.size().x + 24.0, galley.size().y.max(18.0) + 8.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
-    paint_icon(
-        ui.painter(),
-        symbol,
-        pos2(rect.left() + 8.0, rect.center().y),
-        15.0,
-        p.accent,
-    );
-    let place = pos2(rect.left() + 24.0, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(place, galley, p.accent);
-    if response.hovered() {
-        let line = Stroke::new(1.0, p.accent);
-        ui.painter()
-            .hline(place.x..=rect.right(), rect.bottom() - 4.0, line);
-    }
-    response
 }
 
 /// A button that can be on, which shows in its colour.
@@ -225,8 +165,6 @@ fn explained(response: Response, label: &Label<'_>) -> Response {
     if label.tip.is_empty() || label.tip == label.text {
         return response;
     }
-    response
-        .ctx
-        .accesskit_node_builder(response.id, |node| node.set_description(label.tip));
+    super::described(&response, label.tip);
     response.on_hover_text(label.tip)
 }

@@ -1,11 +1,12 @@
 //! Raised surfaces.
 
-use egui::{CornerRadius, Frame, Margin, Stroke, Ui};
+use egui::{CornerRadius, Frame, Margin, Response, Stroke, Ui};
 
 use super::{
+    accessible::live,
     chip::Tone,
     icon::{Icon, icon},
-    text::{live, paragraph},
+    text::paragraph,
 };
 use crate::{gui::appearance::theme, style};
 
@@ -50,14 +51,19 @@ pub fn notice<R>(ui: &mut Ui, tone: Tone, symbol: Icon, add: impl FnOnce(&mut Ui
     shown.inner
 }
 
+/// A notice of one paragraph.
+pub fn message(ui: &mut Ui, tone: Tone, symbol: Icon, text: &str) -> Response {
+    notice(ui, tone, symbol, |ui| paragraph(ui, text))
+}
+
 /// Says what is wrong, also to a screen reader.
 pub fn problem(ui: &mut Ui, text: &str) {
-    notice(ui, Tone::Bad, Icon::Warning, |ui| live(paragraph(ui, text)));
+    live(message(ui, Tone::Bad, Icon::Warning, text));
 }
 
 /// Says that something succeeded, also to a screen reader.
 pub fn confirmation(ui: &mut Ui, text: &str) {
-    notice(ui, Tone::Good, Icon::Check, |ui| live(paragraph(ui, text)));
+    live(message(ui, Tone::Good, Icon::Check, text));
 }
 
 /// Contents behind a vertical line, belonging to the text above.

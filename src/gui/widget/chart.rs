@@ -14,8 +14,7 @@ pub fn chart(ui: &mut Ui, chart: &Chart, name: &str, numbers: &str) -> Response 
     let drawing = chart_shapes(chart, width, theme::sizes().small - 0.5, &Measure(ui));
     let (rect, response) = ui.allocate_exact_size(vec2(width, drawing.height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(numbers));
+    super::described(&response, numbers);
     if ui.is_rect_visible(rect) {
         paint(ui, rect.min, &drawing.shapes);
     }

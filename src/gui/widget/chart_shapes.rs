@@ -49,15 +49,10 @@ impl Canvas<'_> {
         let painter = self.ui.painter();
         match shape {
             Shape::Line { points, pen } => self.line(self.all(points), *pen),
-            Shape::Polygon {
-                points,
-                hub,
-                fill,
-                pen,
-            } => {
+            Shape::Polygon { points, fill, pen } => {
                 let mut points = self.all(points);
                 if let Some(ink) = fill {
-                    self.fan(self.at(*hub), &points, *ink);
+                    self.fan(&points, *ink);
                 }
                 if let Some(pen) = pen {
                     points.extend(points.first().copied());
@@ -137,17 +132,14 @@ impl Canvas<'_> {
         }
     }
 
-    /// Fills a polygon that can be seen whole from its hub, convex or not.
-    fn fan(&self, hub: Pos2, points: &[Pos2], ink: Ink) {
-        let color = self.color(ink);
+    /// Fills a convex polygon, with sharp edges.
+    fn fan(&self, points: &[Pos2], ink: Ink) {
         let mut mesh = Mesh::default();
-        mesh.colored_vertex(hub, color);
         for point in points {
-            mesh.colored_vertex(*point, color);
+            mesh.colored_vertex(*point, self.color(ink));
         }
-        let count = points.len() as u32;
-        for index in 0..count {
-            mesh.add_triangle(0, 1 + index, 1 + (index + 1) % count);
+        for index in 2..points.len() as u32 {
+            mesh.add_triangle(0, index - 1, index);
         }
         self.ui.painter().add(mesh);
     }

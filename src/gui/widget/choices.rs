@@ -49,7 +49,6 @@ pub fn choose_side_by_side(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) 
     choose_one_in(ui, name, choices, layout)
 }
 
-/// Where choices stand.
 #[derive(Debug, Clone, Copy)]
 enum Layout {
     /// In as many columns as fit, each as wide as its words but no wider than this.
@@ -112,10 +111,9 @@ pub fn choose_several(ui: &mut Ui, name: &str, choices: &[FormChoice<'_>]) -> Op
 /// The arrow keys go to the next choice instead of to another control.
 pub fn keep_arrows(ui: &Ui, id: Id) {
     let filter = EventFilter {
-        tab: false,
         horizontal_arrows: true,
         vertical_arrows: true,
-        escape: false,
+        ..EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
 }

@@ -3,12 +3,12 @@
 use egui::{Id, Margin, Response, TextEdit, Ui};
 
 use super::{
+    measured::{last_size, remember_size},
     text::strong,
-    trailing::{row, trailing},
+    trailing::row,
 };
 use crate::gui::appearance::theme;
 
-/// A text field under its label.
 pub fn labelled_field(
     ui: &mut Ui,
     id: Id,
@@ -21,21 +21,21 @@ pub fn labelled_field(
     edit(ui, id, hint, rows, text).labelled_by(label.id)
 }
 
+/// A labelled field with this text; what it's changed into.
+pub fn edited(ui: &mut Ui, id: Id, [name, hint]: [&str; 2], rows: usize, text: &str) -> Option<String> {
+    let mut text = text.to_owned();
+    let field = labelled_field(ui, id, name, hint, rows, &mut text);
+    field.changed().then_some(text)
+}
+
 /// A text field without a label; the caller gives it a name for screen readers.
 pub fn edit(ui: &mut Ui, id: Id, hint: &str, rows: usize, text: &mut String) -> Response {
-    let hint = theme::muted(ui, hint);
     let field = if rows > 1 {
         TextEdit::multiline(text).desired_rows(rows)
     } else {
         TextEdit::singleline(text)
     };
-    ui.add(
-        field
-            .id(id)
-            .desired_width(f32::INFINITY)
-            .margin(Margin::symmetric(12, 8))
-            .hint_text(hint),
-    )
+    add(ui, id, hint, f32::INFINITY, field)
 }
 
 /// A field for a file, with a button to browse; also returns whether that was clicked.
@@ -48,21 +48,13 @@ pub fn path_field(
     text: &mut String,
 ) -> (Response, bool) {
     let label = strong(ui, name);
-    row(ui, |ui| {
-        let narrow = ui.available_width() - 112.0;
-        let hint = theme::muted(ui, hint);
-        let field = ui
-            .add(
-                TextEdit::singleline(text)
-                    .id(id)
-                    .desired_width(narrow.max(80.0))
-                    .margin(Margin::symmetric(12, 8))
-                    .hint_text(hint),
-            )
-            .labelled_by(label.id);
-        let pressed = trailing(ui, "browse", |ui| super::button(ui, browse).clicked());
-        (field, pressed)
-    })
+    let mut pressed = false;
+    let field = row(ui, |ui| {
+        beside(ui, id, hint, text, |ui| {
+            pressed = super::button(ui, browse).clicked();
+        })
+    });
+    (field.labelled_by(label.id), pressed)
 }
 
 /// A text field with buttons at the right end of the row. Its name isn't shown.
@@ -76,8 +68,7 @@ pub fn edit_row(
 ) -> Response {
     row(ui, |ui| {
         let field = beside(ui, id, hint, text, buttons);
-        ui.ctx()
-            .accesskit_node_builder(field.id, |node| node.set_label(name));
+        super::named(&field, name);
         field
     })
 }
@@ -111,22 +102,22 @@ pub fn named_row(
 
 /// A field that leaves room for the buttons after it, by their width in the last frame.
 fn beside(ui: &mut Ui, id: Id, hint: &str, text: &mut String, buttons: impl FnOnce(&mut Ui)) -> Response {
-    let hint = theme::muted(ui, hint);
     let key = id.with("buttons");
-    let known: Option<f32> = ui.data(|data| data.get_temp(key));
-    let room = ui.available_width() - known.unwrap_or(110.0) - ui.spacing().item_spacing.x;
-    let field = TextEdit::singleline(text)
-        .id(id)
-        .desired_width(room.max(80.0))
-        .margin(Margin::symmetric(12, 8))
-        .hint_text(hint);
-    let field = ui.add(field);
+    let room = ui.available_width() - last_size(ui, key).unwrap_or(110.0) - ui.spacing().item_spacing.x;
+    let field = add(ui, id, hint, room.max(80.0), TextEdit::singleline(text));
     let used = ui.scope(|ui| ui.horizontal(buttons)).response.rect.width();
-    if known.is_none_or(|known| (known - used).abs() > 0.5) {
-        ui.data_mut(|data| data.insert_temp(key, used));
-        ui.ctx()
-            .request_discard("the width of the buttons behind a field became known");
-        ui.ctx().request_repaint();
-    }
+    let why = "the width of the buttons behind a field became known";
+    remember_size(ui, key, used, why);
     field
+}
+
+fn add(ui: &mut Ui, id: Id, hint: &str, width: f32, field: TextEdit<'_>) -> Response {
+    let hint = theme::muted(ui, hint);
+    ui.add(
+        field
+            .id(id)
+            .desired_width(width)
+            .margin(Margin::symmetric(12, 8))
+            .hint_text(hint),
+    )
 }

@@ -7,6 +7,7 @@ use egui::{
     Color32, FontId, Galley, Rect, Response, Role, Sense, Shape, Stroke, Tooltip, Ui, WidgetInfo, pos2, vec2,
 };
 
+use super::accessible::as_heading;
 use crate::gui::appearance::theme;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,12 +42,7 @@ pub fn glossed(
     let (rect, response) = ui.allocate_exact_size(vec2(room, galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     if let Some(level) = look.heading {
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_role(Role::Heading);
-            node.set_level(level);
-            node.set_label(text.to_owned());
-            node.clear_value();
-        });
+        as_heading(&response, text, level);
     }
     ui.painter().galley(rect.min, Arc::clone(&galley), look.color);
     for (index, word) in words.iter().enumerate() {
@@ -55,7 +51,7 @@ pub fn glossed(
         let id = response.id.with(("term", index));
         let shown = ui.interact(first.expand2(vec2(2.0, 0.0)), id, Sense::click());
         let name = explain(&text[word.at.clone()]);
-        explained(ui, &shown, word, &name);
+        explained(&shown, word, &name);
         let color = theme::palette(ui).accent;
         for place in places {
             underline(ui, place, color, shown.hovered());
@@ -74,7 +70,7 @@ pub fn glossary_line(ui: &mut Ui, lead: &str, words: &[Gloss<'_>], explain: impl
             let font = theme::regular(theme::sizes().small);
             let galley = ui.painter().layout_no_wrap(word.term.to_owned(), font, color);
             let (rect, shown) = ui.allocate_exact_size(galley.size(), Sense::click());
-            explained(ui, &shown, word, &explain(word.term));
+            explained(&shown, word, &explain(word.term));
             ui.painter().galley(rect.min, galley, color);
             underline(ui, rect, color, shown.hovered());
         }
@@ -82,11 +78,9 @@ pub fn glossary_line(ui: &mut Ui, lead: &str, words: &[Gloss<'_>], explain: impl
 }
 
 /// Makes a word a button that says what it means.
-fn explained(ui: &Ui, word: &Response, gloss: &Gloss<'_>, name: &str) {
+fn explained(word: &Response, gloss: &Gloss<'_>, name: &str) {
     word.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    ui.ctx().accesskit_node_builder(word.id, |node| {
-        node.set_description(format!("{}: {}", gloss.term, gloss.explanation));
-    });
+    super::described(word, format!("{}: {}", gloss.term, gloss.explanation));
     if word.clicked() {
         word.request_focus();
     }

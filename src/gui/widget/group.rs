@@ -2,7 +2,6 @@
 
 use egui::{Id, Role, Ui, UiBuilder, UiStackInfo};
 
-/// Marks what [`group`] makes.
 const GROUP: &str = "group";
 
 /// Contents that belong together under a name.

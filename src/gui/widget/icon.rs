@@ -21,7 +21,6 @@ pub enum Icon {
     FitWidth,
     FitPage,
     Home,
-    /// A lock: a precondition.
     Lock,
     Clock,
     /// Two sheets: to the clipboard.

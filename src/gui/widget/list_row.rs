@@ -31,9 +31,6 @@ pub enum Sign<'a> {
 pub enum End<'a> {
     None,
     Arrow,
-    /// Room for a button with only a symbol, which the caller shows with [`end_button`].
-    Button,
-    /// A few words, or keys.
     Text(&'a str),
 }
 
@@ -206,7 +203,6 @@ impl<'a> ListRow<'a> {
             End::None if self.surface == Surface::Bare => 0.0,
             End::None | End::Text(_) => 16.0,
             End::Arrow => 34.0,
-            End::Button => 56.0,
         }
     }
 

@@ -1,8 +1,9 @@
 //! A row of numbers of which one is chosen: one stop of the Tab key, with the arrow keys to choose.
 
-use egui::{Align2, EventFilter, Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align2, Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::{
+    choices::keep_arrows,
     dashed::paint_dashed,
     group::{group, position_in_group},
 };
@@ -63,12 +64,7 @@ pub fn numbers(ui: &mut Ui, row: &Numbers<'_>) -> Option<usize> {
 
 /// The number that an arrow key chooses.
 fn by_key(ui: &Ui, id: Id, place: usize, count: usize) -> Option<usize> {
-    let filter = EventFilter {
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        ..EventFilter::default()
-    };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    keep_arrows(ui, id);
     let pressed = |key| ui.input(|input| input.key_pressed(key));
     if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {
         return Some((place + 1).min(count - 1));

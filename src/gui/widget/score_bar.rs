@@ -11,7 +11,6 @@ pub struct ScoreBar<'a> {
     /// The lowest and the highest that are possible.
     pub range: (f32, f32),
     pub target: Option<f32>,
-    /// Below the score.
     pub now: &'a str,
     /// Below the target: its number, and what it is.
     pub aim: (&'a str, &'a str),
@@ -24,8 +23,7 @@ pub fn score_bar(ui: &mut Ui, bar: &ScoreBar<'_>, name: &str, words: &str) -> Re
     let p = theme::palette(ui);
     let (place, response) = ui.allocate_exact_size(vec2(ui.available_width(), 58.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(words));
+    super::described(&response, words);
     let track = Rect::from_min_size(place.left_top() + vec2(0.0, 8.0), vec2(place.width(), 16.0));
     let at = |points: f32| track.left() + track.width() * points / 100.0;
     let painter = ui.painter();

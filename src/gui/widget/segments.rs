@@ -2,7 +2,10 @@
 
 use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::group::{group, position_in_group};
+use super::{
+    group::{group, position_in_group},
+    line::clipped,
+};
 use crate::{gui::appearance::theme, style};
 
 /// Choices of the same width, each with its name; whether the choice changed.
@@ -47,9 +50,7 @@ fn segment(ui: &Ui, place: Rect, words: &str, selected: bool, response: &Respons
     if response.hovered() && !selected {
         ui.painter().rect_filled(place, radius, p.hover);
     }
-    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font, color);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(place.width() - 8.0);
-    let galley = ui.painter().layout_job(job);
+    let galley = clipped(ui.painter(), words, font, color, place.width() - 8.0);
     let corner = place.center() - galley.size() / 2.0;
     ui.painter().galley(corner, galley, color);
 }

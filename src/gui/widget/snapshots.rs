@@ -120,7 +120,14 @@ fn left(ui: &mut Ui) {
         dot(ui, DotState::Begun, "2", "Some", "", true);
         dot(ui, DotState::Begun, "2", "Some", "", false);
         dot(ui, DotState::Done, "3", "All", "", false);
-        step(ui, DotState::Open, "1", "Step", true);
+        let here = Step {
+            number: 1,
+            name: "Step",
+            said: "Step",
+            is_here: true,
+            is_done: false,
+        };
+        step(ui, &here);
         answer_boxes(ui, Some(2.0), Some(3), 5);
     });
     let words = [Gloss {
@@ -151,16 +158,20 @@ fn left(ui: &mut Ui) {
 fn right(ui: &mut Ui) {
     let row = |text| ListRow::new(Role::Button, text).line(text);
     for (text, selected) in [("An answer", false), ("The chosen answer", true)] {
-        AnswerRow::new(Id::unique(text), "1", text)
-            .selected(selected)
-            .show(ui, |ui| {
-                link_with_key(ui, "Note", Icon::Plus, "O");
-            });
+        let row = AnswerRow {
+            selected,
+            ..AnswerRow::new(Id::unique(text), "1", text)
+        };
+        row.show(ui, |ui| {
+            link_with_key(ui, "Note", Icon::Plus, "O");
+        });
     }
-    AnswerRow::new(Id::unique("apart"), "?", "Don’t know")
-        .look(AnswerLook::Apart)
-        .beside("Who knows this?")
-        .show(ui, |_| {});
+    let apart = AnswerRow {
+        look: AnswerLook::Apart,
+        beside: "Who knows this?",
+        ..AnswerRow::new(Id::unique("apart"), "?", "Don’t know")
+    };
+    apart.show(ui, |_| {});
     let choices = [("One", true), ("Two", false), ("Three", false)].map(|(text, selected)| FormChoice {
         id: Id::unique(text),
         text,
@@ -188,7 +199,6 @@ fn right(ui: &mut Ui) {
     let scan = row("A scan to open")
         .sign(Sign::Ring(0.4, ""))
         .line(theme::small(ui, "saved yesterday"))
-        .end(End::Button)
         .show(ui);
     end_button(ui, &scan, "Remove", Icon::Cross);
     row("A number").sign(Sign::Number("3")).end(End::Arrow).show(ui);

@@ -9,7 +9,6 @@ use super::{
 };
 use crate::gui::appearance::theme;
 
-/// How far along a part is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DotState {
     Open,
@@ -78,22 +77,33 @@ pub fn thin_progress(ui: &Ui, place: Rect, share: f32) {
     ui.painter().rect_filled(done, 0.0, p.accent);
 }
 
-/// A step with its number and its name, of a few in a row.
-pub fn step(ui: &mut Ui, state: DotState, number: &str, name: &str, is_here: bool) -> Response {
+/// A step of a few in a row.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    pub number: usize,
+    /// Beside its number; empty where there's no room for it.
+    pub name: &'a str,
+    pub said: &'a str,
+    pub is_here: bool,
+    pub is_done: bool,
+}
+
+pub fn step(ui: &mut Ui, step: &Step<'_>) -> Response {
     let p = theme::palette(ui);
     let size = theme::sizes().body;
-    let (font, color) = if is_here {
+    let (font, color) = if step.is_here {
         (theme::semibold(size), p.text)
     } else {
         (theme::regular(size), p.muted)
     };
-    let words = ui.painter().layout_no_wrap(name.to_owned(), font, color);
-    let (place, response) = ui.allocate_exact_size(vec2(words.size().x + 40.0, 36.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_here, name));
+    let words = ui.painter().layout_no_wrap(step.name.to_owned(), font, color);
+    let behind = if step.name.is_empty() { 32.0 } else { 40.0 };
+    let (place, response) = ui.allocate_exact_size(vec2(words.size().x + behind, 36.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, step.is_here, step.said));
     let center = pos2(place.left() + 16.0, place.center().y);
     let painter = ui.painter();
-    let is_done = state == DotState::Done && !is_here;
-    let (fill, mark) = if is_here || is_done {
+    let is_done = step.is_done && !step.is_here;
+    let (fill, mark) = if step.is_here || is_done {
         (p.accent, p.on_accent)
     } else {
         (p.card, p.text)
@@ -108,7 +118,7 @@ pub fn step(ui: &mut Ui, state: DotState, number: &str, name: &str, is_here: boo
         paint_icon(painter, Icon::Check, center, 12.0, mark);
     } else {
         let font = theme::semibold(theme::sizes().small);
-        painter.text(center, Align2::CENTER_CENTER, number, font, mark);
+        painter.text(center, Align2::CENTER_CENTER, step.number, font, mark);
     }
     let corner = pos2(place.left() + 37.0, place.center().y - words.size().y / 2.0);
     if response.hovered() {

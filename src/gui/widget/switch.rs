@@ -43,7 +43,6 @@ pub struct SwitchRow<'a> {
     /// What stands there while it's off: the row is never lower than with that.
     pub detail_off: &'a str,
     pub state: State,
-    /// The state in words.
     pub word: &'a str,
     pub on: bool,
     /// The corners of its surface, which are those of the card where it's the last row.
@@ -70,9 +69,7 @@ impl SwitchRow<'_> {
         let height = (text.max(least) + 2.0 * PADDING).max(LEAST);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), self.on, self.name));
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_description(format!("{}. {}", self.word, self.detail));
-        });
+        super::described(&response, format!("{}. {}", self.word, self.detail));
         if ui.is_rect_visible(rect) {
             self.surface(ui, &response, &p);
             let center = pos2(rect.left() + 16.0 + SWITCH.x / 2.0, rect.center().y);

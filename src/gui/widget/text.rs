@@ -1,7 +1,11 @@
 //! Texts with their role.
 
-use egui::{FontId, Label, Response, RichText, Role, Ui};
+use egui::{FontId, Label, Response, RichText, Ui};
 
+use super::{
+    accessible::as_heading,
+    icon::{Icon, icon},
+};
 use crate::gui::appearance::theme;
 
 /// A heading of this level, 1 to 6.
@@ -19,12 +23,7 @@ pub fn heading_sized(ui: &mut Ui, text: &str, level: usize, size: f32) -> Respon
     let font: FontId = theme::semibold(size);
     let color = theme::palette(ui).text;
     let response = ui.add(Label::new(RichText::new(text).font(font).color(color)).wrap());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Heading);
-        node.set_level(level);
-        node.set_label(text.to_owned());
-        node.clear_value();
-    });
+    as_heading(&response, text, level);
     response
 }
 
@@ -38,28 +37,26 @@ pub fn paragraph(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text)).wrap().selectable(true))
 }
 
-/// Secondary text.
 pub fn muted(ui: &mut Ui, text: impl Into<String>) -> Response {
     let text = theme::muted(ui, text);
     wrapped(ui, text)
 }
 
-/// Secondary text in small type.
 pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
     let text = theme::small(ui, text);
     wrapped(ui, text)
 }
 
-/// Strong body text.
 pub fn strong(ui: &mut Ui, text: impl Into<String>) -> Response {
     let text = theme::strong(ui, text);
     wrapped(ui, text)
 }
 
-/// Makes a screen reader say this text whenever it changes.
-pub fn live(text: Response) -> Response {
-    text.ctx.accesskit_node_builder(text.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
+/// Body text behind a small symbol.
+pub fn bullet(ui: &mut Ui, symbol: Icon, text: &str) {
+    ui.horizontal_top(|ui| {
+        let color = theme::palette(ui).accent;
+        icon(ui, symbol, 14.0, color);
+        paragraph(ui, text);
     });
-    text
 }

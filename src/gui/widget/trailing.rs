@@ -3,6 +3,8 @@
 
 use egui::{Align, Layout, Ui, UiBuilder, vec2};
 
+use super::measured::{last_size, remember_size};
+
 /// A row of which the contents are centred on one line.
 pub fn row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.horizontal(add).inner
@@ -11,9 +13,8 @@ pub fn row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 /// Puts contents at the right end of a row, in reading order.
 pub fn trailing<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     let id = ui.scope_id().with(salt);
-    let known: Option<f32> = ui.data(|data| data.get_temp(id));
     let available = ui.available_rect_before_wrap();
-    let width = known.unwrap_or(0.0).min(available.width());
+    let width = last_size(ui, id).unwrap_or(0.0).min(available.width());
     let start = available.right() - width;
     let place = available.with_min_x(start.max(available.left()));
     let builder = UiBuilder::new()
@@ -24,12 +25,7 @@ pub fn trailing<R>(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> R
         (result, ui.min_rect().width())
     });
     let (result, used) = response.inner;
-    if known.is_none_or(|known| (known - used).abs() > 0.5) {
-        ui.data_mut(|data| data.insert_temp(id, used));
-        ui.ctx()
-            .request_discard("the width of the right end of a row became known");
-        ui.ctx().request_repaint();
-    }
+    remember_size(ui, id, used, "the width of the right end of a row became known");
     ui.advance_cursor_after_rect(egui::Rect::from_min_size(
         place.min,
         vec2(place.width(), response.response.rect.height()),

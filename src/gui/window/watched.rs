@@ -91,7 +91,6 @@ pub(super) fn reason(words: &str) -> Reason {
     Library::from_words(words).map_or_else(|| Reason::Words(words.to_owned()), Reason::Missing)
 }
 
-/// What a panic said.
 pub(super) fn panic_words(panic: &(dyn std::any::Any + Send)) -> &str {
     let words = panic
         .downcast_ref::<String>()

@@ -126,8 +126,6 @@ phrases! {
         publication():
             nl "Versie voor publicatie: zonder scan, opmerkingen, plan en informatie over de beveiliging",
             en "Version for publication: without the scan, remarks, plan and information on security";
-        enclosures(list: &str): nl "In het rapport: {list}.", en "In the report: {list}.";
-        stays_behind(list: &str): nl "Niet in het rapport: {list}.", en "Not in the report: {list}.";
         extract(): nl "Haal de scan uit een rapport", en "Take the scan out of a report";
         extract_report(): nl "Het rapport", en "The report";
         extract_out():

@@ -20,9 +20,7 @@ phrases! {
         summary_answer(answer: &str):
             nl "Samenvatting van een groep: het antwoord van de groep is {answer}. Het is hier niet te wijzigen.",
             en "Summary of a group: the group’s answer is {answer}. It can’t be changed here.";
-        answer_number(n: &str): nl "antwoord {n}", en "answer {n}";
         answer_between(a: &str, b: &str): nl "tussen antwoord {a} en {b}", en "between answer {a} and {b}";
-        no_answer(): nl "niet bekend", en "not known";
         consent(): nl "De rol mag bij de antwoorden staan", en "The role may be shown with the answers";
         consent_more(others: &str):
             nl "Aangevinkt: anderen zien wat deze rol antwoordde. Niet aangevinkt: deze antwoorden en opmerkingen zijn alleen te zien samen met die van minstens {others} anderen. Namen staan er nooit bij. Met twee invullers kan ieder het antwoord van de ander afleiden.",
@@ -52,7 +50,6 @@ phrases! {
             en "This day has passed. Choose a later one, or leave it empty.";
         invitation_file(): nl "uitnodiging", en "invitation";
         invitations_folder(): nl "uitnodigingen", en "invitations";
-        invite_busy(): nl "Bezig met opslaan…", en "Saving…";
         show_folder(): nl "Map tonen", en "Show folder";
         merge_title(): nl "Antwoorden samenvoegen", en "Merge answers";
         merge_lead():
@@ -61,7 +58,6 @@ phrases! {
         merge_do(): nl "Samenvoegen", en "Merge";
         merging(): nl "Bezig met samenvoegen", en "Merging";
         merge_progress(a: usize, b: usize): nl "{a} van {b} bestanden gelezen", en "{a} of {b} files read";
-        merge_stop(): nl "Stoppen", en "Stop";
         merge_stopped():
             nl "Samenvoegen is gestopt; er is niets veranderd.",
             en "Merging was stopped; nothing was changed.";
@@ -100,7 +96,6 @@ phrases! {
         more_notes(n: usize):
             nl "En nog 1 opmerking; die staat in het rapport." | "En nog {n} opmerkingen; die staan in het rapport.",
             en "And 1 more note; it is in the report." | "And {n} more notes; they are in the report.";
-        to_question(n: &str): nl "Naar vraag {n}", en "To question {n}";
         handout_failed():
             nl "De gespreksagenda kon niet gemaakt worden. De zelfscan is niet veranderd; probeer het opnieuw.",
             en "The agenda couldn’t be made. The self-assessment wasn’t changed; try again.";

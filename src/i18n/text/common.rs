@@ -10,9 +10,7 @@ phrases! {
         optional(): nl "niet verplicht", en "not required";
         out_of_hundred(score: &str): nl "{score} van 100", en "{score} out of 100";
         between(low: &str, high: &str): nl "tussen {low} en {high}", en "between {low} and {high}";
-        theme(n: usize): nl "Thema {n}", en "Theme {n}";
         example(): nl "Voorbeeld", en "Example";
-        tip(): nl "Tip", en "Tip";
         unnamed(): nl "Nieuwe zelfscan", en "New self-assessment";
         from_hundred(): nl "van 100", en "out of 100";
     }

@@ -76,11 +76,9 @@ phrases! {
     /// Help and about.
     Help {
         title(): nl "Uitleg", en "Help";
-        how(): nl "Zo werkt het", en "How it works";
         keys(): nl "Toetsen", en "Keys";
         glossary(): nl "Begrippen", en "Terms";
         key_choose(): nl "Antwoord kiezen, van boven naar beneden", en "Choose an answer, from top to bottom";
-        key_dont_know(): nl "Weet ik niet", en "Don’t know";
         key_not_applicable():
             nl "Niet van toepassing, waar dat mag",
             en "Not applicable, where that is allowed";
@@ -92,7 +90,6 @@ phrases! {
         knowledge(month: &str):
             nl "Wetten en regels nagekeken in {month}",
             en "Laws and rules last checked in {month}";
-        source(): nl "Herkomst", en "Provenance";
         method(): nl "Zo wordt gerekend", en "How the score is made";
         privacy():
             nl "Het programma verstuurt niets. Antwoorden staan alleen op deze computer: in het bestand dat de invuller opslaat, en tot die tijd in een concept.",

@@ -76,9 +76,6 @@ phrases! {
         cannot_open(folder: &str):
             nl "Openen lukt hier niet. Het bestand staat in {folder}.",
             en "Opening does not work here. The file is in {folder}.";
-        overwrites():
-            nl "Er staat al een bestand met deze naam. Dat wordt vervangen.",
-            en "There is already a file with this name. It will be replaced.";
         unfinished(n: usize):
             nl "Nog 1 vraag open. Het rapport kan nu al, maar laat dan meer ruimte tussen de laagste en de hoogste uitkomst." | "Nog {n} vragen open. Het rapport kan nu al, maar laat dan meer ruimte tussen de laagste en de hoogste uitkomst.",
             en "1 question is still open. The report can be made now, but leaves more room between the lowest and the highest outcome." | "{n} questions are still open. The report can be made now, but leaves more room between the lowest and the highest outcome.";

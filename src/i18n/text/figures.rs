@@ -5,7 +5,6 @@ phrases! {
     FiguresText {
         how(): nl "Hoe komt deze score tot stand?", en "How does this score come about?";
         how_themes(): nl "Hoe komen deze scores tot stand?", en "How do these scores come about?";
-        how_link(): nl "Hoe komt dit?", en "How is this calculated?";
         total_lead():
             nl "De score is het gemiddelde van de thema’s. Een thema waarvan niet alle vragen gelden, telt minder zwaar.",
             en "The score is the mean of the themes. A theme of which not all questions apply counts for less.";
@@ -33,12 +32,7 @@ phrases! {
         theme_target(target: &str):
             nl "Streefniveau: de antwoorden die bij deze fase passen, op dezelfde manier geteld: {target}.",
             en "Target level: the answers that fit this phase, counted in the same way: {target}.";
-        gate_now(needed: &str, now: &str):
-            nl "Nodig: minstens antwoord {needed}. Nu: {now}.",
-            en "Needed: at least answer {needed}. Now: {now}.";
-        level(n: &str): nl "antwoord {n}", en "answer {n}";
         unknown(): nl "niet bekend", en "not known";
-        split(): nl "de invullers zijn het niet eens", en "the respondents disagree";
         theme(): nl "Thema", en "Theme";
         question(): nl "Vraag", en "Question";
         answer(): nl "Antwoord", en "Answer";
@@ -51,10 +45,8 @@ phrases! {
         here(): nl "hier", en "here";
         view(): nl "Weergave", en "View";
         bars(): nl "Staven", en "Bars";
-        radar(): nl "Radar", en "Radar";
         scale(): nl "Schaal", en "Scale";
         table(): nl "Tabel", en "Table";
-        as_table(): nl "Scores als tabel", en "Scores as a table";
         copy(): nl "Kopiëren", en "Copy";
         copy_name(name: &str): nl "Kopiëren: {name}", en "Copy: {name}";
         save(): nl "Opslaan als afbeelding…", en "Save as a picture…";

@@ -34,6 +34,12 @@ phrases! {
         saved_ahead(when: &str):
             nl "Opgeslagen op {when}. Dat moment moet nog komen: kijk of de klok van die computer goed staat.",
             en "Saved on {when}. That moment is still to come: check the clock of that computer.";
+        clock_behind():
+            nl "Toen was dit programma er nog niet: kijk of de klok van die computer goed staat.",
+            en "This program didn’t exist then: check the clock of that computer.";
+        saved_behind(when: &str):
+            nl "Opgeslagen op {when}. Toen was dit programma er nog niet: kijk of de klok van die computer goed staat.",
+            en "Saved on {when}. This program didn’t exist then: check the clock of that computer.";
         unknown_date(): nl "een onbekend moment", en "an unknown moment";
         count_both_hint():
             nl "Zijn het twee mensen, voeg dan dezelfde bestanden nog eens samen met --both: dan tellen beide mee. Is het één iemand, dan klopt het zo.",
@@ -163,24 +169,16 @@ phrases! {
         respondents(n: usize):
             nl "1 invuller" | "{n} invullers",
             en "1 respondent" | "{n} respondents";
-        respondents_as(n: usize, roles: &str):
-            nl "1 invuller (rol: {roles})" | "{n} invullers (rollen: {roles})",
-            en "1 respondent (role: {roles})" | "{n} respondents (roles: {roles})";
         agreement(): nl "Overeenstemming", en "Agreement";
         agreement_is(n: usize, percent: &str, verdict: &str):
             nl "{percent} procent ({verdict}), over één vraag met minstens twee antwoorden" | "{percent} procent ({verdict}), over {n} vragen met minstens twee antwoorden",
             en "{percent} per cent ({verdict}), over one question with at least two answers" | "{percent} per cent ({verdict}), over {n} questions with at least two answers";
         all_agreed_to_be_shown(count: usize):
-            nl "De invuller vindt goed dat de eigen rol bij het antwoord staat." | "Alle {count} invullers vinden goed dat hun rol bij hun antwoord staat.",
-            en "The respondent agreed that their role stands beside their answer." | "All {count} respondents agreed that their role stands beside their answer.";
+            nl "De invuller vindt goed dat de eigen rol bij het antwoord staat." | "Alle invullers vinden goed dat hun rol bij hun antwoord staat.",
+            en "The respondent agreed that their role stands beside their answer." | "All respondents agreed that their role stands beside their answer.";
         roles_shown(least: usize):
             nl "Een rol staat alleen bij een antwoord als iedereen met die rol dat goed vindt, of als minstens {least} mensen met die rol de vraag beantwoordden.",
             en "A role stands beside an answer only if everyone in it agreed to that, or if at least {least} people in it answered the question.";
-        by_respondents(): nl "volgens de invullers", en "according to the respondents";
-        differences(): nl "Waar invullers verschillen", en "Where respondents differ";
-        differences_intro():
-            nl "Een verschil is geen fout, maar het beste onderwerp voor een gesprek. Bovenaan staat wat het meest de moeite waard is.",
-            en "A difference isn’t a mistake, but the best thing to talk about. What is most worth it stands on top.";
         no_differences_left():
             nl "Bij geen enkele vraag lopen de antwoorden uiteen.",
             en "The answers don’t differ at any question.";
@@ -200,7 +198,6 @@ phrases! {
         agreed_on(n: &str): nl "besproken: antwoord {n}", en "discussed: answer {n}";
         discussed(): nl "besproken", en "discussed";
         to_discuss(): nl "nog te bespreken", en "still to discuss";
-        gate_not_unanimous(): nl "randvoorwaarde niet eensgezind", en "not of one mind on the precondition";
         agreed_answer(n: &str): nl "Gezamenlijk antwoord: {n}", en "Agreed answer: {n}";
         agreed_reason(): nl "Reden", en "Reason";
         minority(): nl "Minderheid", en "Minority";

@@ -22,7 +22,6 @@ phrases! {
         weekly(hours: &str, quarter: &str):
             nl "Per week: {hours} (gerekend over één kwartaal: {quarter})",
             en "Per week: {hours} (counted over one quarter: {quarter})";
-        weekly_of_step(hours: &str): nl "{hours} per week", en "{hours} a week";
         hours(low: u32, high: u32): nl "{low} tot {high} uur", en "{low} to {high} hours";
         hours_exactly(hours: u32): nl "{hours} uur" | "{hours} uur", en "{hours} hour" | "{hours} hours";
         low(before: u32, after: u32):
@@ -55,7 +54,6 @@ phrases! {
             en "1 step; the lowest outcome becomes {points}" | "{n} steps; the lowest outcome becomes {points}";
         hours_once(): nl "uren eenmalig", en "hours once";
         least(): nl "Minste werk", en "Least work";
-        chosen_second(): nl "Tweede keus", en "Second choice";
         in_steps(n: usize): nl "eenmalig, in 1 stap" | "eenmalig, in {n} stappen", en "once, in 1 step" | "once, in {n} steps";
         plus_weekly(hours: &str): nl "plus {hours} per week", en "plus {hours} a week";
         quarter(hours: &str):

@@ -56,14 +56,14 @@ phrases! {
             nl [
                 "Nodig uit: iedereen die antwoordde, en wie over het datalab mag beslissen.",
                 "Spreek af wie het gesprek leidt, wie typt en wie op de tijd let.",
-                "Zet de werksessie klaar op een groot scherm (F5). De spatiebalk laat zien wie wat koos, een cijfer kiest de zin, en Ctrl+Enter legt die vast en gaat verder.",
+                "Open op een groot scherm de zelfscan waarin alle antwoorden zijn samengevoegd, en begin de werksessie (F5). De spatiebalk laat zien wie wat koos, een cijfer kiest de zin, en Ctrl+Enter legt die vast en gaat verder.",
                 "Zonder scherm: lees de zinnen voor, en laat daarna pas zien waar de antwoorden liggen.",
                 "Lees de vragen zelf één keer door. Vraag de invullers om mee te nemen wat bij ‘Waaraan ziet een ander dat?’ staat.",
             ],
             en [
                 "Invite everyone who answered, and whoever may decide on the data lab.",
                 "Agree on who leads the talk, who types and who keeps the time.",
-                "Have the workshop ready on a large screen (F5). The space bar shows who chose what, a digit chooses the sentence, and Ctrl+Enter records it and goes on.",
+                "Open the self-assessment with everyone’s answers on a large screen, and begin the workshop (F5). The space bar shows who chose what, a digit chooses the sentence, and Ctrl+Enter records it and goes on.",
                 "Without a screen: read the sentences out, and only then show where the answers lie.",
                 "Read the questions through once yourself. Ask the respondents to bring what stands at ‘How can somebody else see that?’.",
             ];
@@ -88,8 +88,8 @@ phrases! {
             nl "‘Het gaat om wat nu te zien is, niet om wie gelijk heeft. Niemand hoeft te zeggen welk antwoord van wie was.’",
             en "‘It’s about what can be seen now, not about who is right. Nobody has to say which answer was whose.’";
         script_opening_way():
-            nl "‘Per vraag lezen we eerst de zinnen. Dan kijken we waar de antwoorden liggen. Daarna kiezen we samen de zin die nu klopt. Lukt dat niet op tijd, dan schrijven we dat op en gaan we door.’",
-            en "‘For each question we first read the sentences. Then we look where the answers lie. After that we choose together the sentence that is true now. If that doesn’t work in time, we write that down and go on.’";
+            nl "‘Per vraag lezen we eerst de zinnen. Dan kijken we waar de antwoorden liggen. Daarna kiezen we samen de zin die nu klopt. Afgesproken is een zin waarmee iedereen verder kan; wie het anders ziet, zegt waarom, en dat schrijven we erbij. Lukt het niet op tijd, dan schrijven we dat op en gaan we door.’",
+            en "‘For each question we first read the sentences. Then we look where the answers lie. After that we choose together the sentence that is true now. A sentence is agreed when everyone can go on with it; whoever sees it differently says why, and we write that down with it. If it doesn’t work in time, we write that down and go on.’";
         script_aim(): nl "Doel", en "Aim";
         script_aim_gate(n: &str):
             nl "Eén antwoord kiezen. Geregeld is het vanaf antwoord {n}, en de antwoorden liggen aan weerskanten daarvan.",
@@ -129,14 +129,16 @@ phrases! {
         script_why(): nl "Waarom", en "Why";
         script_otherwise(): nl "Wie ziet het anders, en waarom", en "Who sees it differently, and why";
         script_not_agreed(): nl "Niet eens geworden: wie zoekt wat uit, en wanneer klaar", en "Not agreed: who finds out what, and done when";
-        script_closing_lines() -> [&'static str; 3]:
+        script_closing_lines() -> [&'static str; 4]:
             nl [
                 "Lees voor wat er is afgesproken, en wat openblijft.",
+                "Sla de zelfscan op: daar staan de afspraken in, en daar komt het verslag uit.",
                 "Vraag bij elke afspraak: wie doet wat, en wanneer is het klaar?",
                 "Zeg wat er nu gebeurt: wie stuurt het verslag, en wanneer beslist wie over het advies?",
             ],
             en [
                 "Read out what was agreed, and what stays open.",
+                "Save the self-assessment: the agreements are in it, and the minutes are made from it.",
                 "Ask for each agreement: who does what, and when is it done?",
                 "Say what happens next: who sends the minutes, and when does who decide on the advice?",
             ];
@@ -169,7 +171,6 @@ phrases! {
         minutes_why(words: &str): nl "Waarom: {words}", en "Why: {words}";
         minutes_otherwise(words: &str): nl "Ook gezegd: {words}", en "Also said: {words}";
         minutes_open(): nl "Nog open", en "Still open";
-        minutes_nothing_open(): nl "Er staat niets meer open.", en "Nothing is open any more.";
         minutes_discussed(item: &str):
             nl "{item}: besproken, zonder één gezamenlijk antwoord",
             en "{item}: talked about, without one agreed answer";

@@ -1,5 +1,6 @@
 //! The phrase book: what the program says, by subject, in areas defined by [`phrases!`](crate::phrases).
 
+mod change;
 mod cli;
 mod collaboration;
 mod commands;
@@ -8,6 +9,7 @@ mod dialog;
 mod export;
 mod figures;
 mod group;
+mod kind;
 mod least_effort;
 mod look_again;
 mod mail;
@@ -26,6 +28,7 @@ mod together;
 mod what_if;
 
 pub use self::{
+    change::ChangeText,
     cli::CliText,
     collaboration::CollaborationText,
     commands::Commands,
@@ -34,6 +37,7 @@ pub use self::{
     export::{Export, Preview},
     figures::FiguresText,
     group::GroupText,
+    kind::KindText,
     least_effort::LeastEffortText,
     look_again::LookAgainText,
     mail::MailText,
@@ -41,7 +45,7 @@ pub use self::{
     outcome::{Insight, Overview, Results},
     outside::OutsideText,
     plan::PlanText,
-    problem::{ChangeText, FileText, KindText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
+    problem::{FileText, LogoText, PdfText, ReportFileText, ScanText, SystemText},
     question::{Aids, Profile, Question},
     questions::QuestionSetText,
     report::{PageText, ReportText},
@@ -62,52 +66,43 @@ pub struct CommandText {
     pub tip: &'static str,
 }
 
-/// What the window says, by area.
-#[derive(Debug, Clone, Copy)]
-#[allow(missing_docs, reason = "each area says what it is")]
-pub struct Text {
-    pub common: Common,
-    pub commands: Commands,
-    pub changes: Changes,
-    pub start: Start,
-    pub bar: Bar,
-    pub profile: Profile,
-    pub question: Question,
-    pub aids: Aids,
-    pub insight: Insight,
-    pub review: Review,
-    pub overview: Overview,
-    pub results: Results,
-    pub what_if: WhatIf,
-    pub export: Export,
-    pub preview: Preview,
-    pub dialog: Dialogs,
-    pub find: Find,
-    pub help: Help,
-    pub startup: Startup,
+/// Makes [`Text`] and [`text`] from one list of areas.
+macro_rules! areas {
+    ($($area:ident: $Phrases:ident,)*) => {
+        /// What the window says, by area.
+        #[derive(Debug, Clone, Copy)]
+        #[allow(missing_docs, reason = "each area says what it is")]
+        pub struct Text {
+            $(pub $area: $Phrases,)*
+        }
+
+        /// What the window says in a language.
+        pub const fn text(language: Language) -> Text {
+            Text {
+                $($area: $Phrases::of(language),)*
+            }
+        }
+    };
 }
 
-/// What the window says in a language.
-pub const fn text(language: Language) -> Text {
-    Text {
-        common: Common::of(language),
-        commands: Commands::of(language),
-        changes: Changes::of(language),
-        start: Start::of(language),
-        bar: Bar::of(language),
-        profile: Profile::of(language),
-        question: Question::of(language),
-        aids: Aids::of(language),
-        insight: Insight::of(language),
-        review: Review::of(language),
-        overview: Overview::of(language),
-        results: Results::of(language),
-        what_if: WhatIf::of(language),
-        export: Export::of(language),
-        preview: Preview::of(language),
-        dialog: Dialogs::of(language),
-        find: Find::of(language),
-        help: Help::of(language),
-        startup: Startup::of(language),
-    }
+areas! {
+    common: Common,
+    commands: Commands,
+    changes: Changes,
+    start: Start,
+    bar: Bar,
+    profile: Profile,
+    question: Question,
+    aids: Aids,
+    insight: Insight,
+    review: Review,
+    overview: Overview,
+    results: Results,
+    what_if: WhatIf,
+    export: Export,
+    preview: Preview,
+    dialog: Dialogs,
+    find: Find,
+    help: Help,
+    startup: Startup,
 }

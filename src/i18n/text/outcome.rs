@@ -3,7 +3,6 @@
 phrases! {
     /// How far along a scan is.
     Insight {
-        score(): nl "Score", en "Score";
         no_score(): nl "Nog te weinig bekend voor een score", en "Too little is known for a score";
         progress(): nl "Voortgang", en "Progress";
         answered(a: usize, b: usize): nl "{a} van {b} vragen", en "{a} of {b} questions";
@@ -38,10 +37,8 @@ phrases! {
 phrases! {
     /// The outcome.
     Results {
-        title(): nl "Uitkomst", en "Outcome";
         back(): nl "Terug naar uitkomst", en "Back to the outcome";
         stage_now(stage: &str): nl "Stadium {stage}", en "Stage {stage}";
-        stage(): nl "Stadium", en "Stage";
         no_stage_lead(low: &str, high: &str):
             nl "Er is nog te weinig bekend voor een score en een stadium. Met de antwoorden tot nu toe ligt de score tussen {low} en {high}.",
             en "Too little is known for a score and a stage. With the answers so far the score lies between {low} and {high}.";
@@ -88,7 +85,6 @@ phrases! {
         tabs(): nl "Meer over de uitkomst", en "More about the outcome";
         tab_plan(n: usize): nl "Stappen in het plan ({n})" | "Stappen in het plan ({n})", en "Steps in the plan ({n})" | "Steps in the plan ({n})";
         tab_proposed(n: usize): nl "Voorgestelde stappen ({n})" | "Voorgestelde stappen ({n})", en "Proposed steps ({n})" | "Proposed steps ({n})";
-        proposed(): nl "Voorgestelde stappen", en "Proposed steps";
         proposed_lead():
             nl "Stappen die bij deze uitkomst passen, op volgorde. Een stap komt pas in het plan met ‘In het plan’; een rij opent de vraag waar hij over gaat.",
             en "Steps that suit this outcome, in order. A step is only in the plan after ‘Into the plan’; a row opens the question that it is about.";
@@ -112,20 +108,15 @@ phrases! {
         ask_lead():
             nl "Deze antwoorden zijn nog niet bekend, gerangschikt naar wie het weet. Een rij opent de vraag.",
             en "These answers aren’t known yet, arranged by who knows. A row opens its question.";
-        not_known(): nl "weet ik niet", en "don’t know";
         not_answered(): nl "nog geen antwoord", en "no answer yet";
         target_is(target: &str): nl "streef {target}", en "target {target}";
-        theme_state(theme: &str, score: &str): nl "{theme}: {score}", en "{theme}: {score}";
-        checks(): nl "Klopt dit?", en "Is this right?";
         checks_lead():
             nl "Sommige antwoorden passen niet goed bij elkaar. Dat hoeft geen fout te zijn.",
             en "Some answers do not go well together. That need not be a mistake.";
         checks_none(): nl "De antwoorden passen bij elkaar.", en "The answers go well together.";
-        reason_given(reason: &str): nl "Reden: {reason}", en "Reason: {reason}";
         unfinished(n: usize):
             nl "Nog 1 vraag open. Beantwoord die voor een scherper beeld." | "Nog {n} vragen open. Beantwoord ze voor een scherper beeld.",
             en "1 question is still open. Answer it for a sharper picture." | "{n} questions are still open. Answer them for a sharper picture.";
-        make_report(): nl "Rapport maken", en "Make the report";
         whose(): nl "Wiens antwoorden", en "Whose answers";
         mine(): nl "Mijn antwoorden", en "My answers";
         together(n: usize): nl "Samen ({n})" | "Samen ({n})", en "Together ({n})" | "Together ({n})";

@@ -55,7 +55,6 @@ phrases! {
             nl "Zet hieronder voorgestelde stappen in het plan, of voeg een eigen actie toe. Elke actie krijgt een rol, een datum en een status.",
             en "Put proposed steps below into the plan, or add an action of your own. Each action gets a role, a date and a status.";
         ask(what: &str): nl "Navragen: {what}", en "Ask: {what}";
-        between(low: &str, high: &str): nl "tussen {low} en {high}", en "between {low} and {high}";
         once_done(points: &str, stage: &str):
             nl "Als dit plan klaar is: {points} van 100, stadium {stage}",
             en "Once this plan is done: {points} out of 100, stage {stage}";
@@ -105,9 +104,7 @@ phrases! {
             en "1 step not estimated yet" | "{count} steps not estimated yet";
         nobody(): nl "nog niemand", en "nobody yet";
         unanswered(): nl "niet ingevuld", en "not filled in";
-        dont_know(): nl "weet ik niet", en "don’t know";
         not_applicable(): nl "niet van toepassing", en "not applicable";
-        answer(number: &str): nl "antwoord {number}", en "answer {number}";
         changed(number: &str, then: &str, now: &str):
             nl "Vraag {number} is sindsdien veranderd: was {then}, nu {now}.",
             en "Question {number} has changed since: it was {then}, now {now}.";
@@ -126,7 +123,6 @@ phrases! {
         role_hint(): nl "Een rol, geen naam", en "A role, not a name";
         start(): nl "Begint op", en "Starts on";
         ready_by(): nl "Klaar op", en "Ready by";
-        date_hint(): nl "dd-mm-jjjj", en "dd-mm-yyyy";
         no_date(): nl "Schrijf de datum als dag-maand-jaar, zoals 18-12-2026.", en "Write the date as day-month-year, such as 18-12-2026.";
         no_working_day(typed: &str, day: &str):
             nl "{typed} is geen werkdag. Klaar wordt {day}.",
@@ -137,7 +133,6 @@ phrases! {
         no_hours(): nl "Schrijf hele uren, zoals 4 of 2–4.", en "Write whole hours, such as 4 or 2–4.";
         reason(): nl "Waarom vervallen", en "Why dropped";
         note(): nl "Opmerking", en "Note";
-        close(): nl "Sluiten", en "Close";
         move_up(): nl "Omhoog", en "Move up";
         move_down(): nl "Omlaag", en "Move down";
         remove(): nl "Verwijderen", en "Remove";

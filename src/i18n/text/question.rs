@@ -99,7 +99,6 @@ phrases! {
         check_reason(): nl "Reden", en "Reason";
         check_reason_hint(): nl "Waarom klopt het toch?", en "Why is it right after all?";
         check_keep(): nl "Reden opslaan", en "Save reason";
-        check_kept(reason: &str): nl "Reden: {reason}", en "Reason: {reason}";
         nothing_applies():
             nl "Volgens het profiel geldt geen enkele vraag.",
             en "According to the profile, no question applies.";
@@ -130,7 +129,6 @@ phrases! {
         aims(n: &str): nl "streef {n}", en "target {n}";
         gate_open(): nl "eerst regelen", en "arrange first";
         helps_first(): nl "Wat als eerste helpt", en "What helps first";
-        who(who: &str): nl "Wie: {who}", en "Who: {who}";
         go_on(n: usize, theme: &str):
             nl "Verder met {theme} (1 vraag)" | "Verder met {theme} ({n} vragen)",
             en "Go on with {theme} (1 question)" | "Go on with {theme} ({n} questions)";

@@ -9,7 +9,6 @@ phrases! {
             en "Advice after a self-assessment: how far is {municipality} with a data lab, and what is the next step?";
         logo(): nl "Logo", en "Logo";
         logo_of(municipality: &str): nl "Logo van {municipality}", en "Logo of {municipality}";
-        the(who: &str): nl "de {who}", en "the {who}";
         no_higher_decider():
             nl "Het college kan alleen besluiten op grond van een onderbouwd beeld.",
             en "The municipal executive can only decide on the ground of a supported picture.";
@@ -80,6 +79,7 @@ phrases! {
         preconditions():
             nl "Wat nu niet mag, en wat er eerst nodig is",
             en "What is not allowed now, and what is needed first";
+        preconditions_published(): nl "Wat nu niet mag", en "What is not allowed now";
         open_preconditions(): nl "Open randvoorwaarden", en "Open preconditions";
         precondition(): nl "Randvoorwaarde", en "Precondition";
         not_allowed(): nl "Mag nu niet", en "Not allowed now";
@@ -96,10 +96,8 @@ phrases! {
         step_with_question(): nl "Stap (vraag)", en "Step (question)";
         step_and_who(): nl "Stap (vraag) en wie", en "Step (question) and who";
         who(): nl "Wie", en "Who";
-        who_is(who: &str): nl "Wie: {who}", en "Who: {who}";
         start(): nl "Start", en "Start";
         end(): nl "Klaar", en "Ready";
-        once_short(): nl "Uren eenmalig", en "One-off hours";
         after(): nl "Na", en "After";
         estimate_first(): nl "eerst begroten", en "estimate first";
         opens_precondition(): nl "regelt een randvoorwaarde", en "arranges a precondition";
@@ -112,13 +110,7 @@ phrases! {
             nl "donker: regelt een randvoorwaarde · grijs: week van 28 december",
             en "dark: arranges a precondition · grey: week of 28 December";
         back_on_agenda(day: &str): nl "{day}: terug op de agenda", en "{day}: back on the agenda";
-        not_yet(): nl "nog niet", en "not yet";
-        started(): nl "bezig", en "under way";
-        done(): nl "klaar", en "done";
         done_head(): nl "Af", en "Done";
-        dropped(): nl "vervallen", en "dropped";
-        overdue(): nl "te laat", en "overdue";
-        not_in_plan(): nl "nog niet in het plan", en "not in the plan yet";
         // Chapters of the workbook.
         themes(): nl "Thema’s", en "Themes";
         differences(): nl "Waar invullers verschillen", en "Where respondents differ";
@@ -153,7 +145,6 @@ phrases! {
         questions(): nl "Vragen", en "Questions";
         answer(): nl "Antwoord", en "Answer";
         answer_n(n: &str): nl "Antwoord {n}.", en "Answer {n}.";
-        target_answer(): nl "Streef", en "Target";
         next_step(step: &str): nl "Volgende stap: {step}", en "Next step: {step}";
         below_the_table(): nl "zie onder de tabellen", en "see below the tables";
         long_remarks(): nl "Langere opmerkingen", en "Longer notes";
@@ -194,7 +185,6 @@ phrases! {
             nl "Telt een thema dubbel, dan kan het stadium anders zijn.",
             en "If a theme counts double, the stage can differ.";
         in_this_file(): nl "In dit bestand", en "In this file";
-        included(list: &str): nl "In het rapport: {list}.", en "In the report: {list}.";
         literature(): nl "Bronnen", en "Sources";
         topic(): nl "Onderwerp", en "Subject";
         what_holds(): nl "Wat er geldt", en "What holds";

@@ -26,7 +26,6 @@ phrases! {
         copied(who: &str):
             nl "De vragen voor {who} staan op het klembord.",
             en "The questions for {who} are on the clipboard.";
-        checks(): nl "Klopt dit?", en "Is this right?";
         checks_count(n: usize): nl "1 opvallende combinatie" | "{n} opvallende combinaties", en "1 combination that stands out" | "{n} combinations that stand out";
         checks_none(): nl "de antwoorden passen bij elkaar", en "the answers go well together";
         open(): nl "Nog open", en "Still open";

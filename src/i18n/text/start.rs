@@ -27,8 +27,9 @@ phrases! {
             en "{done} of {total} themes done. About 1 minute left." | "{done} of {total} themes done. About {minutes} minutes left.";
         all_themes_done(total: usize): nl "Alle {total} thema’s klaar.", en "All {total} themes done.";
         drop_hint():
-            nl "Sleep een zelfscan, een rapport of antwoorden van collega’s naar dit venster om ze te openen. Alles blijft op deze computer.",
-            en "Drag a self-assessment, a report or answers of colleagues to this window to open them. Everything stays on this computer.";
+            nl "Sleep een zelfscan, een rapport of antwoorden van collega’s naar dit venster om ze te openen.",
+            en "Drag a self-assessment, a report or answers of colleagues to this window to open them.";
+        all_stays(): nl "Alles blijft op deze computer.", en "Everything stays on this computer.";
         no_recent():
             nl "Hier komen de zelfscans die op deze computer zijn opgeslagen.",
             en "Self-assessments saved on this computer will appear here.";

@@ -71,8 +71,6 @@ phrases! {
         last_day_past(day: &str): nl "De laatste dag was {day}.", en "The last day was {day}.";
         no_last_day(): nl "Er is geen laatste dag afgesproken.", en "No last day was agreed on.";
         people(): nl "Wie er meedoen", en "Who takes part";
-        role(): nl "Rol", en "Role";
-        standing(): nl "Stand", en "Status";
         this_scan(): nl "deze zelfscan", en "this self-assessment";
         invited_on(day: &str): nl "uitgenodigd {day}", en "invited {day}";
         not_invited(): nl "zonder uitnodiging", en "without an invitation";
@@ -151,7 +149,6 @@ phrases! {
         script_lead():
             nl "Voor wie het gesprek leidt: wat er te zeggen is, per vraag het doel, wie wat koos waar dat mag, en ruimte om te schrijven. Open het bestand daarna om het af te drukken.",
             en "For who leads the talk: what to say, per question the aim, who chose what where that is allowed, and room to write. Then open the file to print it.";
-        script_make(): nl "Draaiboek opslaan", en "Save the script";
         plan_words(n: usize, talking: u32, around: u32):
             nl "{n} vraag, {talking} minuten; opening en slot samen {around} minuten." | "{n} vragen, samen {talking} minuten; opening en slot samen {around} minuten.",
             en "{n} question, {talking} minutes; opening and closing {around} minutes together." | "{n} questions, {talking} minutes together; opening and closing {around} minutes together.";
@@ -166,28 +163,22 @@ phrases! {
         nothing_open(): nl "Er staat niets meer open.", en "Nothing is open any more.";
         discussed_only(): nl "besproken, zonder één antwoord", en "talked about, without one answer";
         to_discuss(): nl "nog te bespreken", en "still to talk about";
-        changed(): nl "Wat dit verandert aan de uitkomst", en "What this changes in the outcome";
         who_does_what(): nl "Wie doet wat, en wanneer is het klaar?", en "Who does what, and when is it done?";
         in_plan(): nl "In het plan", en "In the plan";
         planned(what: &str, who: &str, day: &str): nl "{what}. Wie: {who}. Klaar: {day}", en "{what}. Who: {who}. Done: {day}";
         offered(): nl "Stappen die bij deze afspraken horen", en "Steps that go with what was agreed";
         take(what: &str): nl "Zet in het plan: {what}", en "Put into the plan: {what}";
         own_action(): nl "Een eigen actie", en "An action of your own";
-        action_what(): nl "Wat", en "What";
-        action_who(): nl "Wie", en "Who";
         action_who_hint(): nl "een rol, geen naam", en "a role, not a name";
-        action_when(): nl "Wanneer klaar", en "Done when";
         add_action(): nl "Zet in het plan", en "Put into the plan";
         action_lacks():
             nl "Vul in wat er gebeurt, wie het doet, en op welke dag het klaar is (dd-mm-jjjj, vandaag of later).",
             en "Fill in what happens, who does it, and on which day it’s done (dd-mm-yyyy, today or later).";
-        to_plan(): nl "Naar het plan", en "To the plan";
         make_minutes(): nl "Verslag maken…", en "Make the minutes…";
         minutes_title(): nl "Verslag opslaan", en "Save the minutes";
         minutes_lead():
             nl "Wat is afgesproken, wat openstaat en wat dat verandert. Wie wat antwoordde, staat er niet in.",
             en "What was agreed, what is open and what that changes. It doesn’t say who answered what.";
-        minutes_make(): nl "Verslag opslaan", en "Save the minutes";
         copy_minutes(): nl "Kopieer verslag als tekst", en "Copy the minutes as text";
         minutes_copied(): nl "Het verslag is gekopieerd. Plak het in een e-mail.", en "The minutes were copied. Paste them in an e-mail.";
 

@@ -42,10 +42,8 @@ phrases! {
             nl "Voor {stage} is {points} nodig.",
             en "{stage} takes {points}.";
         changes(): nl "Wat deze proef verandert", en "What this trial changes";
-        score(): nl "Score", en "Score";
         between(): nl "Tussen", en "Between";
         open(): nl "Randvoorwaarden open", en "Preconditions open";
-        stage(): nl "Stadium", en "Stage";
         stays_word(): nl "blijft", en "stays";
         from_to(what: &str, before: &str, after: &str):
             nl "{what}: was {before}, wordt {after}",
@@ -74,7 +72,6 @@ phrases! {
             nl "Een balk opent de vragen. Kies een ander cijfer om te zien wat dat verandert; het is een proef.",
             en "A bar opens its questions. Choose another number to see what that changes; it’s a trial.";
         was(value: &str): nl "was {value}", en "was {value}";
-        tried_word(): nl "in de proef", en "in the trial";
         said_met(name: &str): nl "{name} in de proef geregeld", en "{name} met in the trial";
         question(number: &str): nl "Vraag {number}", en "Question {number}";
         said_back(name: &str): nl "{name} niet meer in de proef", en "{name} no longer in the trial";
@@ -90,7 +87,6 @@ phrases! {
             en "{what}: the score becomes {score}, the stage becomes {stage}.";
         said_no_stage(what: &str): nl "{what}: nog te weinig bekend voor een stadium.", en "{what}: too little is known for a stage.";
         merging(): nl "Wat samenvoegen verandert", en "What merging changes";
-        merging_none(): nl "Samenvoegen verandert niets aan de uitkomst.", en "Merging changes nothing in the outcome.";
         try_group(number: &str): nl "Antwoord op vraag {number} proberen", en "Try an answer to question {number}";
         since(): nl "Wat er nu anders is", en "What is different now";
     }

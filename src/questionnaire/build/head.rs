@@ -9,8 +9,8 @@ use super::{
     names, profile, staff,
 };
 use crate::questionnaire::{
-    Band, BandId, Check, CheckId, DecisionTexts, FieldId, Gate, GateId, GlossaryTerm, Label, LegalNote,
-    OptionId, PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, RiskId, Roles, Tip,
+    Band, BandId, Check, CheckId, DecisionTexts, FieldId, Gate, GateId, GlossaryTerm, Label, OptionId,
+    PhaseGroup, Place, Problem, ProblemKind, Questionnaire, Risk, RiskId, Roles, Tip,
     source::{SourceBand, SourceDimension, SourceFieldKind, SourcePlace, SourceQuestionnaire, SourceText},
 };
 
@@ -77,7 +77,6 @@ pub(super) fn convert(
             .map(|name, text, holes| scope.at("titles").text_with(name, text, holes)),
         method: scope.texts("method", &source.method),
         literature: scope.texts("literature", &source.literature),
-        legal: legal(source, &scope),
         glossary: glossary(source, &scope),
         decision: decision(&converted.gates),
         dimensions: converted.dimensions,
@@ -325,18 +324,6 @@ fn labels(source: &SourceQuestionnaire, scope: &Scope) -> Vec<Label> {
             name: scope.text("name", &label.name),
             conditions: scope.text("conditions", &label.conditions),
             suitable_for: scope.text("suitable_for", &label.suitable_for),
-        })
-    })
-}
-
-fn legal(source: &SourceQuestionnaire, scope: &Scope) -> Vec<LegalNote> {
-    each(&source.legal, |index, note| {
-        let scope = scope.at("legal").at(index);
-        Some(LegalNote {
-            topic: scope.text("topic", &note.topic),
-            text: scope.text("text", &note.text),
-            basis: scope.text("basis", &note.basis),
-            review: note.review.as_ref().map(|review| scope.text("review", review)),
         })
     })
 }

@@ -12,7 +12,7 @@ pub use dimension::{
 };
 pub use outcome::{Band, Check, Label, Place, Risk, Tip};
 pub use profile::{Choice, Field, FieldKind, PhaseGroup, ProfileStep, Roles};
-pub use reference::{GlossaryTerm, LegalNote};
+pub use reference::GlossaryTerm;
 pub use step::{
     AskStep, Effort, Horizon, HourRange, MOST_SHORT_WORDS, MOST_STEP_WORDS, Part, StaffRole, Step,
 };
@@ -65,7 +65,6 @@ pub struct Questionnaire {
     pub(in crate::questionnaire) titles: Titles,
     pub(in crate::questionnaire) method: Vec<Localized>,
     pub(in crate::questionnaire) literature: Vec<Localized>,
-    pub(in crate::questionnaire) legal: Vec<LegalNote>,
     pub(in crate::questionnaire) glossary: Vec<GlossaryTerm>,
     pub(in crate::questionnaire) decision: DecisionTexts,
 }
@@ -84,7 +83,7 @@ impl Questionnaire {
         version: str,
         /// SHA-256 of the contents, 64 hexadecimal digits; the same for any line endings.
         hash: str,
-        /// Month in which the legal notes were last checked, `YYYY-MM`.
+        /// Month in which the legal points were last checked, `YYYY-MM`.
         knowledge_date: str,
         /// Name of the self-assessment.
         title: Localized,
@@ -136,8 +135,6 @@ impl Questionnaire {
         method: [Localized],
         /// Literature behind the method; words in another language stand between angle brackets with it: `<en:What makes>`.
         literature: [Localized],
-        /// Legal notes.
-        legal: [LegalNote],
         /// Glossary.
         glossary: [GlossaryTerm],
         /// Sentences of the decision.

@@ -2,19 +2,6 @@
 
 use crate::i18n::{Language, Localized};
 
-/// A legal note (chapter 11).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LegalNote {
-    /// Subject.
-    pub topic: Localized,
-    /// What the program may say.
-    pub text: Localized,
-    /// What it rests on.
-    pub basis: Localized,
-    /// What a lawyer must check before publication.
-    pub review: Option<Localized>,
-}
-
 /// A glossary entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GlossaryTerm {

@@ -84,7 +84,7 @@ pub struct SourceItem {
     /// When the respondent may answer "not applicable"; left out means never.
     #[serde(default)]
     pub not_applicable: Option<SourceNotApplicable>,
-    /// Whether the text must be checked by a lawyer before publication (chapter 11).
+    /// Whether the text must be checked by a lawyer before publication (chapter 32, rule 5).
     #[serde(default)]
     pub legal_review: bool,
     /// The gate on this item.

@@ -55,7 +55,7 @@ pub struct SourceQuestionnaire {
     pub id: String,
     /// Version of the question set, kept in every saved scan.
     pub version: String,
-    /// Month in which the legal notes were last checked, `YYYY-MM`.
+    /// Month in which the legal points were last checked, `YYYY-MM`.
     pub knowledge_date: String,
     /// Name of the self-assessment.
     pub title: SourceText,
@@ -115,8 +115,6 @@ pub struct SourceQuestionnaire {
     pub method: Vec<SourceText>,
     /// Literature behind the method (chapter 12).
     pub literature: Vec<SourceText>,
-    /// Legal notes (chapter 11).
-    pub legal: Vec<SourceLegalNote>,
     /// Glossary (chapter 13).
     pub glossary: Vec<SourceTerm>,
 }
@@ -223,21 +221,6 @@ pub struct SourceEfforts {
     pub medium: SourceText,
     /// Large.
     pub large: SourceText,
-}
-
-/// A legal note (chapter 11).
-#[derive(Debug, Clone, Deserialize, Serialize)]
-#[serde(rename = "LegalNote", deny_unknown_fields)]
-pub struct SourceLegalNote {
-    /// Subject.
-    pub topic: SourceText,
-    /// What the program may say.
-    pub text: SourceText,
-    /// What it rests on.
-    pub basis: SourceText,
-    /// What a lawyer must check before publication, if anything.
-    #[serde(default)]
-    pub review: Option<SourceText>,
 }
 
 /// A glossary entry.

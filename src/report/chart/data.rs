@@ -3,8 +3,6 @@
 /// A chart.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chart {
-    /// A polygon over any number of axes.
-    Radar(RadarData),
     /// A horizontal bar per score.
     Bars(BarsData),
     /// One score on a scale that is divided into bands.
@@ -35,24 +33,6 @@ pub struct Legend {
     pub interval: String,
     /// The word for the target; not shown when nothing has a target.
     pub target: String,
-}
-
-/// A radar over any number of axes; with fewer than three there is no area to see.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct RadarData {
-    /// The axes, clockwise from the top.
-    pub axes: Vec<RadarAxis>,
-    /// The words of the legend; a legend without words is left out.
-    pub legend: Legend,
-}
-
-/// One axis of a radar.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct RadarAxis {
-    /// A short name.
-    pub label: String,
-    /// The score.
-    pub reading: Reading,
 }
 
 /// Horizontal bars below each other.

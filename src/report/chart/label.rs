@@ -70,11 +70,6 @@ impl Label {
         }
     }
 
-    /// Whether part of the text is left out.
-    pub(super) fn is_cut(&self) -> bool {
-        self.lines.iter().any(|line| line.ends_with('…'))
-    }
-
     /// The height in pt.
     pub(super) fn height(&self) -> f32 {
         match self.lines.len() {

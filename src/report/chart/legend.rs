@@ -10,16 +10,12 @@ use crate::report::geometry::Point;
 /// The sign in front of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
-    /// A line with a dot.
-    ScoreLine,
     /// A bar.
     ScoreBar,
     /// A dot on a stem.
     ScorePin,
     /// A pale band with an edge.
     Interval,
-    /// A dashed line.
-    TargetLine,
     /// A tall tick with a head.
     TargetTick,
 }
@@ -76,20 +72,9 @@ fn drawn(sign: Sign, x: f32, y: f32) -> Vec<Shape> {
     let p = Point::new;
     let middle = x + SIGN / 2.0;
     match sign {
-        Sign::ScoreLine => {
-            let line = Shape::line(p(x, y), p(x + SIGN, y), Pen::solid(Ink::Score, 1.5));
-            vec![line, dot(p(middle, y))]
-        }
         Sign::ScoreBar => vec![Shape::rect(p(x, y - 2.25), p(x + SIGN, y + 2.25), Ink::Score)],
         Sign::ScorePin => vec![dot(p(middle, y))],
         Sign::Interval => band(x, x + SIGN, y, 4.0),
-        Sign::TargetLine => {
-            vec![Shape::line(
-                p(x, y),
-                p(x + SIGN, y),
-                Pen::dashed(Ink::Target, 1.2, 3.5, 2.0),
-            )]
-        }
         Sign::TargetTick => target_tick(middle, y, 4.5),
     }
 }
@@ -123,12 +108,10 @@ pub(super) fn target_tick(x: f32, y: f32, half: f32) -> Vec<Shape> {
         p(x + 2.6, y - half - 2.0),
         p(x, y - half + 2.2),
     ];
-    let hub = p(x, y - half - 0.6);
     vec![
         Shape::line(p(x, y - half), p(x, y + half), Pen::solid(Ink::Target, 1.4)),
         Shape::Polygon {
             points: head,
-            hub,
             fill: Some(Ink::Target),
             pen: None,
         },

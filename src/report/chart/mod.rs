@@ -8,17 +8,12 @@ mod bars;
 mod data;
 mod label;
 mod legend;
-mod radar;
 mod scale;
 mod shape;
 mod swimlane;
 
 pub use bars::bars;
-pub use data::{
-    Bar, BarsData, Chart, Lane, LaneBar, Legend, RadarAxis, RadarData, Reading, ScaleBand, ScaleData,
-    SwimlaneData,
-};
-pub use radar::radar;
+pub use data::{Bar, BarsData, Chart, Lane, LaneBar, Legend, Reading, ScaleBand, ScaleData, SwimlaneData};
 pub use scale::scale;
 pub use shape::{Drawing, HorizontalAlign, Ink, Pen, Shape, TextMeasure};
 pub use swimlane::swimlane;
@@ -26,7 +21,6 @@ pub use swimlane::swimlane;
 /// Any chart in shapes, `width` pt wide, with labels of `size` pt.
 pub fn chart_shapes(chart: &Chart, width: f32, size: f32, measure: &dyn TextMeasure) -> Drawing {
     match chart {
-        Chart::Radar(data) => radar(data, width, size, measure),
         Chart::Bars(data) => bars(data, width, size, measure),
         Chart::Scale(data) => scale(data, width, size, measure),
         Chart::Swimlane(data) => swimlane(data, width, size, measure),
@@ -108,12 +102,6 @@ mod tests {
         for count in [0, 1, 2, 3, 10, 17, 40] {
             let label = |i: usize| "Verankeren in de organisatie ".repeat(i % 4);
             let reading = |i: usize| readings()[i % 4];
-            let axes = (0..count)
-                .map(|i| RadarAxis {
-                    label: label(i),
-                    reading: reading(i),
-                })
-                .collect();
             let bar = |i| Bar {
                 label: label(i),
                 value: "40".into(),
@@ -131,10 +119,6 @@ mod tests {
                 current: i == 1,
             };
             let charts = [
-                Chart::Radar(RadarData {
-                    axes,
-                    legend: legend(),
-                }),
                 Chart::Bars(BarsData {
                     bars: (0..count).map(bar).collect(),
                     legend: legend(),
@@ -166,69 +150,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn radar_labels_do_not_overlap() {
-        for count in [3, 5, 10, 16] {
-            let axis = |i| RadarAxis {
-                label: format!("Een langer thema nummer {i}"),
-                reading: readings()[0],
-            };
-            let data = RadarData {
-                axes: (0..count).map(axis).collect(),
-                legend: Legend::default(),
-            };
-            let drawing = radar(&data, 475.0, 8.0, &Even);
-            let boxes: Vec<[f32; 4]> = drawing.shapes.iter().filter_map(text_box).collect();
-            for (i, a) in boxes.iter().enumerate() {
-                for b in &boxes[i + 1..] {
-                    let apart =
-                        a[2] <= b[0] + 0.1 || b[2] <= a[0] + 0.1 || a[3] <= b[1] + 0.1 || b[3] <= a[1] + 0.1;
-                    assert!(apart, "{count} axes: {a:?} and {b:?}");
-                }
-            }
-        }
-    }
-
-    fn text_box(shape: &Shape) -> Option<[f32; 4]> {
-        let Shape::Text {
-            at,
-            align,
-            text,
-            size,
-            ..
-        } = shape
-        else {
-            return None;
-        };
-        let width = Even.width(text, *size, false);
-        let left = match align {
-            HorizontalAlign::Left => at.x,
-            HorizontalAlign::Center => at.x - width / 2.0,
-            HorizontalAlign::Right => at.x - width,
-        };
-        Some([left, at.y - size * 0.75, left + width, at.y + size * 0.2])
-    }
-
-    #[test]
-    fn a_missing_score_leaves_a_gap_in_the_line() {
-        let scored = |count: usize| {
-            let axis = |i| RadarAxis {
-                label: String::new(),
-                reading: readings()[usize::from(i >= count)],
-            };
-            let data = RadarData {
-                axes: (0..5).map(axis).collect(),
-                legend: Legend::default(),
-            };
-            let shapes = radar(&data, 400.0, 8.0, &Even).shapes;
-            let is_score =
-                |s: &&Shape| matches!(s, Shape::Line { pen, .. } if pen.ink == Ink::Score && pen.width > 1.5);
-            shapes.iter().filter(is_score).count()
-        };
-        assert_eq!(scored(5), 5);
-        assert_eq!(scored(4), 3);
-        assert_eq!(scored(0), 0);
     }
 }

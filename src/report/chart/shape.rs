@@ -24,13 +24,10 @@ pub enum Shape {
         /// How it is drawn.
         pen: Pen,
     },
-    /// A closed polygon.
+    /// A closed, convex polygon.
     Polygon {
         /// The corners.
         points: Vec<Point>,
-        /// A point from which all corners can be seen. A painter that only fills convex shapes fills a fan of
-        /// triangles around it.
-        hub: Point,
         /// The inside.
         fill: Option<Ink>,
         /// The outline.
@@ -164,11 +161,8 @@ impl Shape {
 
     /// A rectangle without an outline.
     pub fn rect(from: Point, to: Point, fill: Ink) -> Self {
-        let points = vec![from, Point::new(to.x, from.y), to, Point::new(from.x, to.y)];
-        let hub = Point::new(f32::midpoint(from.x, to.x), f32::midpoint(from.y, to.y));
         Self::Polygon {
-            points,
-            hub,
+            points: vec![from, Point::new(to.x, from.y), to, Point::new(from.x, to.y)],
             fill: Some(fill),
             pen: None,
         }
@@ -178,8 +172,7 @@ impl Shape {
     pub fn shift(&mut self, dx: f32, dy: f32) {
         let moved = |p: &mut Point| *p = Point::new(p.x + dx, p.y + dy);
         match self {
-            Self::Line { points, .. } => points.iter_mut().for_each(moved),
-            Self::Polygon { points, hub, .. } => points.iter_mut().chain([hub]).for_each(moved),
+            Self::Line { points, .. } | Self::Polygon { points, .. } => points.iter_mut().for_each(moved),
             Self::Circle { center, .. } => moved(center),
             Self::Text { at, .. } => moved(at),
         }

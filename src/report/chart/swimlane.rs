@@ -182,7 +182,6 @@ fn bar(bar: &LaneBar, y: f32, frame: &Frame) -> Vec<Shape> {
     let corners = [(left, y), (right, y), (right, bottom), (left, bottom)];
     let mut shapes = vec![Shape::Polygon {
         points: corners.map(|(x, y)| Point::new(x, y)).to_vec(),
-        hub: Point::new(f32::midpoint(left, right), f32::midpoint(y, bottom)),
         fill: Some(fill),
         pen: Some(Pen::solid(Ink::Score, 1.0)),
     }];

@@ -89,7 +89,7 @@ fn has_squares(report: &Decided) -> bool {
 fn theme(report: &Decided, dimension: &Dimension, with_notes: bool) -> [Block; 2] {
     let labels = report.text;
     let mut columns = vec![Column::text(2.3), Column::text(5.4), Column::number(0.8)];
-    let mut header: Vec<Cell> = [labels.question(), labels.answer(), labels.target_answer()]
+    let mut header: Vec<Cell> = [labels.question(), labels.answer(), labels.target_level()]
         .map(Into::into)
         .to_vec();
     if with_notes {

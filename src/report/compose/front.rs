@@ -195,14 +195,18 @@ pub(super) fn number_column<'a>(values: impl IntoIterator<Item = &'a String>, wi
     }
 }
 
-/// Numbers of steps: `1, 3, 4`, and `5–8` for three or more in a row.
+/// Numbers of steps: `1, 3, 4`, and `5–8` for three or more in a row. Few of them stay on one line.
 pub(super) fn steps(numbers: &[usize]) -> String {
     let runs = numbers.chunk_by(|a, b| a + 1 == *b);
     let run = |run: &[usize]| match run {
         [first, _, .., last] => format!("{first}–{last}"),
         some => some.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
     };
-    runs.map(run).collect::<Vec<_>>().join(", ")
+    let steps = runs.map(run).collect::<Vec<_>>().join(", ");
+    if steps.chars().count() > LONGEST_NUMBER {
+        return steps;
+    }
+    steps.replace(' ', "\u{a0}")
 }
 
 /// What else is possible, or where it stands.
@@ -256,8 +260,9 @@ mod tests {
 
     #[test]
     fn steps_in_a_row_are_a_range() {
-        assert_eq!(steps(&[1, 3, 4]), "1, 3, 4");
-        assert_eq!(steps(&[2, 3, 4, 7]), "2–4, 7");
+        assert_eq!(steps(&[1, 3, 4]), "1,\u{a0}3,\u{a0}4");
+        assert_eq!(steps(&[2, 3, 4, 7]), "2–4,\u{a0}7");
+        assert_eq!(steps(&[1, 3, 5, 7]), "1, 3, 5, 7");
         assert_eq!(steps(&[]), "");
     }
 

@@ -13,8 +13,8 @@ pub(super) fn blocks(report: &Decided, text: &str) -> Vec<Block> {
         .into_iter()
         .map(|found| found.term)
         .collect();
-    // In the order of the alphabet, which is that of the glossary.
-    used.sort_unstable();
+    // Each language has an order of its own.
+    used.sort_by_cached_key(|term| report.say(&glossary[*term].term).to_lowercase());
     let fact = |term: usize| {
         let GlossaryTerm { term, explanation } = &glossary[term];
         Fact::new(report.say(term), report.say(explanation))
@@ -23,7 +23,7 @@ pub(super) fn blocks(report: &Decided, text: &str) -> Vec<Block> {
     if facts.is_empty() {
         return Vec::new();
     }
-    let look = FactsLook::Lines;
+    let look = FactsLook::TwoColumns;
     vec![
         chapter(report.text.glossary(), "glossary"),
         Block::Facts(Facts { look, facts }),

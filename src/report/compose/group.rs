@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     assessment::{Agreed, Anonymity, Answer, Response},
-    evaluation::{Distribution, Topic, agenda, distribution},
+    evaluation::{Distribution, Side, Topic, agenda, distribution},
     i18n::GroupText,
     questionnaire::{Item, ItemId},
     report::document::{Block, Column, Inline, Mark, Row, Table},
@@ -156,6 +156,16 @@ pub(super) fn by_role(report: &Report, item: &Item) -> Option<Vec<Inline>> {
     Some(inlines)
 }
 
+/// That all answered the same, where each row by role would say so.
+fn all_the_same(report: &Report, item: &Item) -> Option<Vec<Inline>> {
+    let answers = distribution(report.questionnaire, report.assessment, item);
+    let respondents = report.evaluation.reliability.respondents;
+    let level = answers.levels().iter().position(|count| *count == respondents)?;
+    let is_shorter = answers.sides?.len() > 1;
+    let everyone = words::capitalised(says(report).who(Side::Everyone));
+    is_shorter.then(|| vec![Inline::text(format!("{everyone}: {}", level + 1))])
+}
+
 /// Instead of the answers by role: that they aren't shown, and why.
 fn hidden(report: &Report) -> Vec<Inline> {
     let words = GroupText::of(report.language());
@@ -179,11 +189,8 @@ pub(super) fn behind(report: &Report, item: &Item) -> Vec<Inline> {
     let mut inlines = Vec::new();
     if is_group(report) && report.evaluation.score.state(item.id).counts() {
         let verdict = consensus(report, item.id).map(|word| vec![Inline::text(words::capitalised(word))]);
-        let said = by_role(report, item).or(verdict).unwrap_or_default();
-        inlines.extend(said.into_iter().map(|inline| match inline {
-            Inline::Text(text) => Inline::Text(text),
-            other => other,
-        }));
+        let said = all_the_same(report, item).or_else(|| by_role(report, item));
+        inlines.extend(said.or(verdict).unwrap_or_default());
     }
     if let Some(agreed) = report.assessment.group.agreed(item.id) {
         inlines.extend((!inlines.is_empty()).then_some(Inline::Break));

@@ -196,7 +196,11 @@ fn legend(report: &Decided, rows: &[MatrixRow]) -> Option<Block> {
         _ => None,
     };
     let reached: Vec<bool> = cells.iter().filter_map(at_target).collect();
-    let unknown = cells.iter().any(|cell| cell.answer == MatrixAnswer::Unknown);
+    let (unknown, open) = (MatrixAnswer::Unknown, MatrixAnswer::Open);
+    let [unknown, open] = [unknown, open].map(|answer| {
+        let mut found = cells.iter().filter(|cell| cell.answer == answer).peekable();
+        (found.peek().is_some(), found.any(|cell| cell.target.is_some()))
+    });
     let respondents = report.evaluation.reliability.respondents;
     let entries = [
         (
@@ -215,7 +219,7 @@ fn legend(report: &Decided, rows: &[MatrixRow]) -> Option<Block> {
             words.legend_missing().to_owned(),
         ),
         (
-            reached.contains(&false),
+            reached.contains(&false) || unknown.1 || open.1,
             Mark::Target,
             words.legend_target_answer().to_owned(),
         ),
@@ -242,7 +246,8 @@ fn legend(report: &Decided, rows: &[MatrixRow]) -> Option<Block> {
             words.legend_differs_much().to_owned(),
         ),
         (has(Mark::Across), Mark::Across, words.legend_across().to_owned()),
-        (unknown, Mark::Unknown, words.dont_know().to_owned()),
+        (unknown.0, Mark::Unknown, words.dont_know().to_owned()),
+        (open.0, Mark::Pending, words.to_fill_in().to_owned()),
     ];
     let mut inlines = Vec::new();
     for (_, mark, word) in entries.into_iter().filter(|(is_there, ..)| *is_there) {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     evaluation::Weighting,
-    i18n::{Language, sentences},
+    i18n::{Export, Language, sentences},
     questionnaire::ProvenanceKind,
     report::document::{Block, Fact, Facts, FactsLook, Inline, Marker, ParagraphStyle, text},
 };
@@ -58,7 +58,7 @@ fn weighting(report: &Decided) -> Option<&'static str> {
 /// What others get to see with this file.
 fn in_this_file(report: &Decided) -> String {
     let goes = enclosures(report.case, &report.options, report.language());
-    report.text.included(&goes.included.join("; "))
+    Export::of(report.language()).included(&goes.included.join("; "))
 }
 
 /// What the dimensions rest on: the words of the source, in its language.

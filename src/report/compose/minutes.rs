@@ -130,7 +130,10 @@ impl Minutes<'_> {
         let lines: Vec<Vec<Inline>> = self.topics_open().map(line).collect();
         let heading = Block::heading(2, text.minutes_open(), "open");
         if lines.is_empty() {
-            return vec![heading, Block::text(text.minutes_nothing_open())];
+            return vec![
+                heading,
+                Block::text(i18n::TogetherText::of(self.report.language()).nothing_open()),
+            ];
         }
         vec![heading, Block::list(Marker::Bullet, lines)]
     }

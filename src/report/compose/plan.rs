@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     decision::{PlanRow, PlanState},
-    i18n,
+    i18n::{self, PlanText},
     report::document::{
         Block, Cell, Column, Heading, Inline, Mark, ParagraphStyle, Row, Section, SectionLook, Table,
     },
@@ -180,7 +180,7 @@ fn parts<'r>(report: &'r Decided, who: Who) -> Vec<Part<'r>> {
     let all: Vec<String> = report.decision.plan.rows.iter().map(once).collect();
     add(
         front::number_column(&all, 1.0),
-        words.once_short().into(),
+        words.once().into(),
         Box::new(move |row| once(row).into()),
     );
     add(
@@ -216,7 +216,7 @@ fn step(report: &Decided, row: &PlanRow) -> Vec<Inline> {
 /// The same, with who does it.
 fn step_and_who(report: &Decided, row: &PlanRow, who: &str, between: &Inline) -> Cell {
     let mut what = step(report, row);
-    let who = report.text.who_is(who);
+    let who = PlanText::of(report.language()).who_is(who);
     what.extend([between.clone(), Inline::text(who)]);
     what.into()
 }
@@ -246,14 +246,10 @@ impl Look {
 
 /// How far an action of an own plan is; a sign where something is to be done about it.
 fn state(report: &Decided, state: PlanState) -> Inline {
-    let words = report.text;
+    let words = state.words(PlanText::of(report.language()));
     match state {
-        PlanState::NotYet => Inline::strong(words.not_yet()),
-        PlanState::Started => Inline::strong(words.started()),
-        PlanState::Done => Inline::strong(words.done()),
-        PlanState::Dropped => Inline::strong(words.dropped()),
-        PlanState::Overdue => Inline::status(Mark::Warn, words.overdue()),
-        PlanState::NotInPlan => Inline::status(Mark::Warn, words.not_in_plan()),
+        PlanState::Overdue | PlanState::NotInPlan => Inline::status(Mark::Warn, words),
+        _ => Inline::strong(words),
     }
 }
 
@@ -274,7 +270,7 @@ mod tests {
         assessment::{Action, ActionStatus, ActionTask, Assessment, PlanChange, examples, format::decode},
         decision::actions::advised_actions,
         evaluation::Case,
-        i18n::{Language, ReportText},
+        i18n::{Language, PlanText},
         questionnaire::bundled,
         report::{ReportOptions, compose, document::plain_text, layout::fill},
     };
@@ -308,9 +304,9 @@ mod tests {
         for language in Language::ALL {
             let mut options = ReportOptions::new(language, TODAY);
             options.short = true;
-            let text = ReportText::of(language);
+            let text = PlanText::of(language);
             let page = plain_text(&compose(&planned(0), &options).unwrap().blocks);
-            for words in [text.not_yet(), text.overdue(), text.not_in_plan()] {
+            for words in [text.not_yet(), text.late(), text.not_in_plan()] {
                 assert!(page.contains(words), "{words}: {page}");
             }
             // A plan goes on as long as it has to.

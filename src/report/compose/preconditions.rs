@@ -22,7 +22,12 @@ pub(super) fn blocks(report: &Decided) -> Vec<Block> {
 
 fn page(report: &Decided, foot: &[String]) -> Vec<Block> {
     let (words, page3) = (report.text, &report.decision.preconditions);
-    let mut page = vec![chapter(words.preconditions(), "preconditions")];
+    let title = if report.decision.is_publication {
+        words.preconditions_published()
+    } else {
+        words.preconditions()
+    };
+    let mut page = vec![chapter(title, "preconditions")];
     if !page3.open.is_empty() {
         page.extend((!page3.tick.is_empty()).then(|| Block::text(page3.tick.join(" "))));
         page.push(table(report));
@@ -90,14 +95,14 @@ fn parts<'r>(report: &'r Decided) -> Vec<Part<'r>> {
     let text = |pick: fn(&PreconditionRow) -> &String| {
         Box::new(move |row: &PreconditionRow| pick(row).as_str().into())
     };
-    add(2.6, words.not_allowed().into(), text(|row| &row.not_allowed));
+    add(2.4, words.not_allowed().into(), text(|row| &row.not_allowed));
     if report.decision.preconditions.may_go_on.is_none() {
         add(2.1, words.may_go_on().into(), text(|row| &row.may_go_on));
     }
     if report.decision.is_publication {
         return parts;
     }
-    add(3.3, words.needed_first().into(), text(|row| &row.needed));
+    add(3.7, words.needed_first().into(), text(|row| &row.needed));
     add(1.85, words.signs().into(), text(|row| &row.signs));
     add(
         1.2,

@@ -17,11 +17,13 @@ const SENTENCES_OF_WHY: usize = 1;
 pub(super) fn blocks(report: &Decided) -> Vec<Block> {
     let mut page = vec![chapter(report.text.themes(), "themes")];
     let dimensions = report.questionnaire.dimensions().iter();
-    page.extend(dimensions.map(|dimension| theme(report, dimension)));
+    let mut told = Vec::new();
+    page.extend(dimensions.map(|dimension| theme(report, dimension, &mut told)));
     page
 }
 
-fn theme(report: &Decided, dimension: &Dimension) -> Block {
+/// A dimension, with tips that none of those before has: `told`, to which it adds its own.
+fn theme<'a>(report: &Decided<'a>, dimension: &Dimension, told: &mut Vec<&'a Tip>) -> Block {
     let title = format!("{}. {}", dimension.number, report.say(&dimension.title));
     let why = sentences(report.say(&dimension.why))
         .into_iter()
@@ -31,15 +33,8 @@ fn theme(report: &Decided, dimension: &Dimension) -> Block {
         Block::heading(2, title, format!("theme-{}", dimension.number)),
         Block::text(why.join(" ")),
     ];
-    let told: Vec<&Item> = dimension
-        .items
-        .iter()
-        .map(|id| report.questionnaire.item(*id))
-        .collect();
-    let told: Vec<&Item> = told
-        .into_iter()
-        .filter(|item| !report.is_withheld(item.id))
-        .collect();
+    let items = dimension.items.iter().map(|id| report.questionnaire.item(*id));
+    let items: Vec<&Item> = items.filter(|item| !report.is_withheld(item.id)).collect();
     let mut themes = report.decision.workbook.themes.iter();
     if let Some(words) = themes.find(|words| words.dimension == dimension.id) {
         blocks.extend(
@@ -50,12 +45,13 @@ fn theme(report: &Decided, dimension: &Dimension) -> Block {
         );
         blocks.extend(words.furthest.iter().map(|found| furthest(report, found)));
     }
-    let tips = tips(report, dimension, &told);
+    let tips = tips(report, dimension, &items, told);
     if !tips.is_empty() {
-        let tips = tips
-            .into_iter()
+        let words = tips
+            .iter()
             .map(|tip| text(report.text.tip(report.say(&tip.text))));
-        blocks.push(Block::list(Marker::Bullet, tips));
+        blocks.push(Block::list(Marker::Bullet, words));
+        told.extend(tips);
     }
     Block::KeepTogether(blocks)
 }
@@ -70,8 +66,8 @@ fn furthest(report: &Decided, (item, sentence): &(ItemId, String)) -> Block {
     Block::paragraph(inlines)
 }
 
-/// Tips for the dimension and its questions, those for the dimension first.
-fn tips<'a>(report: &Decided<'a>, dimension: &Dimension, items: &[&Item]) -> Vec<&'a Tip> {
+/// Tips for the dimension and its questions, those for the dimension first, and none that was told.
+fn tips<'a>(report: &Decided<'a>, dimension: &Dimension, items: &[&Item], told: &[&Tip]) -> Vec<&'a Tip> {
     let (questionnaire, assessment) = (report.questionnaire, report.assessment);
     let of_items = items
         .iter()
@@ -82,6 +78,7 @@ fn tips<'a>(report: &Decided<'a>, dimension: &Dimension, items: &[&Item]) -> Vec
             tips.push(tip);
         }
     }
+    tips.retain(|tip| !told.contains(tip));
     tips.truncate(MOST_TIPS);
     tips
 }

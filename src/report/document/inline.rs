@@ -57,6 +57,8 @@ pub enum Mark {
     Warn,
     /// A question mark in an open circle: not known.
     Unknown,
+    /// Three dots: still to fill in.
+    Pending,
     /// A dash in an open circle: does not apply.
     None,
     /// An empty square, to tick on paper: to do.

@@ -41,23 +41,8 @@ const BETWEEN_CELLS: &str = " | ";
 /// The text with something to see where tabs stood: a line between cells, or a space behind a bullet.
 fn columns(text: &str) -> String {
     let lines: Vec<&str> = text.split_inclusive(['\n', '\r']).collect();
-    let tabs = |line: &str| line.matches('\t').count();
-    // A tab in front makes an empty cell when a line beside it has as many tabs and doesn't begin with one.
-    let is_row = |line: &str, other: Option<&&str>| {
-        other.is_some_and(|other| tabs(other) == tabs(line) && !other.starts_with('\t'))
-    };
     let mut out = String::with_capacity(text.len());
-    let full: Vec<usize> = (0..lines.len())
-        .filter(|at| !lines[*at].trim().is_empty())
-        .collect();
-    for (at, line) in lines.iter().enumerate() {
-        let place = full.partition_point(|full| *full < at);
-        let before = place
-            .checked_sub(1)
-            .and_then(|place| full.get(place))
-            .map(|at| &lines[*at]);
-        let after = full.get(place + 1).map(|at| &lines[*at]);
-        let in_table = is_row(line, before) || is_row(line, after);
+    for (line, in_table) in lines.iter().zip(rows(&lines)) {
         let indented = line.trim_start_matches(['\t', ' ']);
         let indent = &line[..line.len() - indented.len()];
         out.push_str(&indent.replace('\t', if in_table { BETWEEN_CELLS } else { " " }));
@@ -66,6 +51,23 @@ fn columns(text: &str) -> String {
         out.push_str(&rest.replace('\t', BETWEEN_CELLS));
     }
     out
+}
+
+/// Which lines are rows of a table, so that a tab in front makes an empty cell: those one below the other with as many tabs,
+/// unless all of them begin with one. Lines with nothing on them don't count.
+fn rows(lines: &[&str]) -> Vec<bool> {
+    let tabs = |at: &usize| lines[*at].matches('\t').count();
+    let full: Vec<usize> = (0..lines.len())
+        .filter(|at| !lines[*at].trim().is_empty())
+        .collect();
+    let mut rows = vec![false; lines.len()];
+    for table in full.chunk_by(|one, next| tabs(one) == tabs(next)) {
+        let is_table = table.len() > 1 && table.iter().any(|at| !lines[*at].starts_with('\t'));
+        for at in table {
+            rows[*at] = is_table;
+        }
+    }
+    rows
 }
 
 /// The length of the bullet or number that a line begins with and the tab behind it; 0 when there is none.
@@ -154,6 +156,10 @@ mod tests {
                 "Taak | Door | Klaar\nBouw |  | mei",
             ),
             ("Taak\tDoor\n\tteam", "Taak | Door\n | team"),
+            (
+                "Wie\tWat\tKlaar\nJan\tA\tmei\n\tB\tjuni\n\n\t\tjuli\n\tC\tmei",
+                "Wie | Wat | Klaar\nJan | A | mei\n | B | juni\n\n |  | juli\n | C | mei",
+            ),
             ("•\teen\n•\ttwee", "• een\n• twee"),
             ("1.\teen\n2.\ttwee\tdrie", "1. een\n2. twee | drie"),
             ("\tingesprongen\n\tnog een", " ingesprongen\n nog een"),

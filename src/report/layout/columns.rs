@@ -56,8 +56,8 @@ impl Measure<'_> {
         let mut rows = vec![contents(&table.header, self.sizes.small.size, true)];
         rows.extend(table.rows.iter().map(|row| contents(&row.cells, size, false)));
         let longest = |i: usize| rows.iter().map(|row| row[i].longest_word).fold(0.0, f32::max) + 0.5;
-        let least: Vec<f32> = (0..count).map(longest).collect();
         let shares: Vec<f32> = table.columns.iter().map(|column| share(column.width)).collect();
+        let least = with_broken_words((0..count).map(longest).collect(), &shares, room);
         if table.is_fitted {
             lowest(&rows, &shares, &least, room)
         } else {
@@ -111,6 +111,20 @@ impl Content {
         });
         lines.sum()
     }
+}
+
+/// The least widths when not all words fit: the longest, such as an address, is broken before the words of others are.
+fn with_broken_words(mut least: Vec<f32>, shares: &[f32], room: f32) -> Vec<f32> {
+    let all: f32 = shares.iter().sum();
+    let own = |column: usize| room * shares[column] / all;
+    let mut columns: Vec<usize> = (0..least.len()).collect();
+    columns.sort_by(|a, b| (least[*b] / own(*b)).total_cmp(&(least[*a] / own(*a))));
+    for column in columns {
+        if least.iter().sum::<f32>() > room * MOST_FOR_WORDS {
+            least[column] = least[column].min(own(column));
+        }
+    }
+    least
 }
 
 /// Widths that make the rows together about as low as they can be.

@@ -60,9 +60,7 @@ fn item(shape: &Shape, palette: &Palette, fonts: &Fonts) -> Vec<Item> {
     };
     match shape {
         Shape::Line { points, pen } => vec![path(open(points), None, Some(*pen))],
-        Shape::Polygon {
-            points, fill, pen, ..
-        } => vec![path(closed(points), *fill, *pen)],
+        Shape::Polygon { points, fill, pen } => vec![path(closed(points), *fill, *pen)],
         Shape::Circle {
             center,
             radius,

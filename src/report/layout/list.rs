@@ -33,11 +33,13 @@ impl Measure<'_> {
             _ => INDENT,
         };
         flow.gap(self.space.tiny);
+        let mut starts = Vec::with_capacity(list.items.len());
         for (i, item) in list.items.iter().enumerate() {
             let item_node = self.tree.add(Role::ListItem, node);
             let label = self.tree.add(Role::Label, item_node);
             let body = self.tree.add(Role::ListBody, item_node);
             let start = flow.pieces.len();
+            starts.push(start);
             self.blocks(item, flow, area.inset(indent, 0.0), body);
             let Some(first) = flow.pieces.get_mut(start) else {
                 continue;
@@ -54,8 +56,12 @@ impl Measure<'_> {
             };
             let marker = self.marker(list.marker, i, (area.x, baseline), size, label);
             flow.pieces[start].draws.splice(0..0, marker);
-            if list.items.len() < 4 {
-                flow.keep_from(start, Keep::Together);
+            // No item is alone at the foot or the top of a page.
+            match (i, list.items.len()) {
+                (_, ..4) => flow.keep_from(start, Keep::Together),
+                (1, _) => flow.keep_from(starts[0], Keep::Together),
+                (i, count) if i + 1 == count => flow.keep_from(starts[i - 1], Keep::Together),
+                _ => {}
             }
         }
         flow.replace_gap(self.space.tiny);

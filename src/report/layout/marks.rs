@@ -42,6 +42,7 @@ pub(super) fn mark(mark: Mark, at: Point, size: f32, palette: &Palette) -> Vec<I
     let place = Place { at, size, palette };
     match mark {
         Mark::Warn | Mark::Unknown | Mark::None | Mark::Todo => status(mark, &place),
+        Mark::Pending => place.letters("…", 0.15, palette.text, FaceId::Regular),
         Mark::Agreed => equal(&place, 0.0, false),
         Mark::Differs => equal(&place, 0.0, true),
         Mark::DiffersMuch => [equal(&place, 0.0, true), equal(&place, 0.75, true)].concat(),

@@ -9,6 +9,7 @@ use resvg::usvg::roxmltree::{Document, Node};
 use super::{
     LogoError,
     css::{self, Declaration},
+    ignored::{self, Place},
 };
 
 /// Properties that hold a colour.
@@ -44,9 +45,6 @@ const OTHERS: [&str; 19] = [
     "transform-origin",
     "visibility",
 ];
-
-/// Properties that would change what is drawn, and that the reader of drawings leaves aside.
-const REFUSED: [&str; 8] = ["cx", "cy", "d", "offset-path", "r", "rotate", "rx", "ry"];
 
 /// Names within names, at most.
 const DEEPEST: usize = 8;
@@ -142,13 +140,6 @@ fn names(text: &str, styles: &[Style]) -> BTreeMap<String, Option<String>> {
     names
 }
 
-/// Where a value stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Attribute,
-    Style,
-}
-
 /// The plain form of a value; `None` when it's plain.
 fn plain_value(
     name: &str,
@@ -158,16 +149,12 @@ fn plain_value(
 ) -> Result<Option<String>, LogoError> {
     let refuse = || LogoError::style(&format!("{name}: {value}"));
     let is_color = COLORS.contains(&name);
-    if place == Place::Style && REFUSED.contains(&name) && !value.trim().is_empty() {
-        return Err(refuse());
-    }
-    if is_animation(name, value) {
-        return Err(refuse());
-    }
+    ignored::check(name, value, place)?;
     if !is_color && !OTHERS.contains(&name) {
         return Ok(None);
     }
     let whole = substituted(value, names, 0).ok_or_else(refuse)?;
+    ignored::check(name, &whole, place)?;
     let plain = if is_color {
         plain_paint(name, &whole).ok_or_else(refuse)?
     } else if is_calculated(&whole) || (place == Place::Style && is_new_transform(name, &whole)) {
@@ -176,11 +163,6 @@ fn plain_value(
         whole
     };
     Ok((plain != value).then_some(plain))
-}
-
-/// Whether something moves: what stands still of it may be nothing at all.
-fn is_animation(name: &str, value: &str) -> bool {
-    matches!(name, "animation" | "animation-name") && !value.trim().is_empty() && value.trim() != "none"
 }
 
 fn is_calculated(value: &str) -> bool {
@@ -252,7 +234,7 @@ fn closing(text: &str) -> Option<usize> {
 }
 
 /// A paint in plain form; `None` for one that isn't known.
-fn plain_paint(name: &str, value: &str) -> Option<String> {
+pub(super) fn plain_paint(name: &str, value: &str) -> Option<String> {
     let lower = value.trim().to_ascii_lowercase();
     match lower.as_str() {
         "none" | "inherit" | "currentcolor" | "context-fill" | "context-stroke" => {

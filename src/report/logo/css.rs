@@ -33,7 +33,7 @@ pub(super) struct Sheet {
 }
 
 /// Blocks that are for other media, for what is newer, or that hold no rules.
-const LEFT_OUT: [&str; 9] = [
+const LEFT_OUT: [&str; 8] = [
     "charset",
     "font-face",
     "font-feature-values",
@@ -42,8 +42,10 @@ const LEFT_OUT: [&str; 9] = [
     "-webkit-keyframes",
     "namespace",
     "page",
-    "supports",
 ];
+
+/// Words of a newer way to name colours; what else is asked of a reader of drawings decides about more than that.
+const NEWER_COLORS: [&str; 4] = ["color(", "lab(", "lch(", "display-p3"];
 
 /// Reads the declarations of a `style` attribute.
 pub(super) fn inline(css: &str) -> Vec<Declaration> {
@@ -91,7 +93,9 @@ fn at_rule(head: &str) -> Result<(), LogoError> {
         && ["dark", "hover", "prefers-reduced"]
             .iter()
             .any(|word| lower.contains(word));
-    if LEFT_OUT.contains(&name) || is_elsewhere {
+    let names_colors =
+        name == "supports" && !lower.contains("not") && NEWER_COLORS.iter().any(|word| lower.contains(word));
+    if LEFT_OUT.contains(&name) || is_elsewhere || names_colors {
         Ok(())
     } else {
         Err(LogoError::style(head.trim()))
@@ -213,7 +217,7 @@ mod tests {
 
     #[test]
     fn declarations_are_found_where_they_hold() {
-        let css = "<![CDATA[/* a{b:c} */ .a , #b{ FILL : red!important;--x:url('a;b')} @media (prefers-color-scheme: dark){.a{fill:white}}\n@import url(x;y);c{stroke:rgb(1,2,3)}";
+        let css = "<![CDATA[/* a{b:c} */ .a , #b{ FILL : red!important;--x:url('a;b')} @media (prefers-color-scheme: dark){.a{fill:white}}\n@supports (color: color(display-p3 1 0 0)){.a{fill:#f01}}@import url(x;y);c{stroke:rgb(1,2,3)}";
         let found = sheet(css).unwrap();
         assert_eq!(
             shown(css, &found.declarations),
@@ -235,6 +239,8 @@ mod tests {
             "@media print{a{fill:red}}",
             "@layer x{a{fill:red}}",
             "a{b{fill:red}}",
+            "@supports (fill:red){a{fill:red}}",
+            "@supports not (color: lab(0 0 0)){a{fill:red}}",
         ] {
             assert!(sheet(css).is_err(), "{css}");
         }

@@ -2,7 +2,7 @@
 //!
 //! An SVG of plain shapes stays one (`paths`); one with gradients, masks or transparency becomes pixels (`svg`), as
 //! PNG and JPEG do (`raster`), just enough of them for print. `guard` keeps drawings that would take for ever out, `colors`
-//! and `references` what would be drawn black or blank, `outside` what is left to other files, and `field` finds what there is to see on its page.
+//! and `references` what would be drawn black or blank, `ignored` what would be left aside, `outside` what is left to other files, and `field` finds what there is to see on its page.
 //! Whatever a file holds, decoding ends in a [`Logo`] or a [`LogoError`].
 
 mod colors;
@@ -10,6 +10,7 @@ mod css;
 mod error;
 mod field;
 mod guard;
+mod ignored;
 mod outside;
 mod paths;
 mod raster;
@@ -76,6 +77,14 @@ pub struct Pixels {
     pub height: u32,
     /// Three bytes a pixel.
     pub rgb: Vec<u8>,
+}
+
+/// A part of a colour below this can be seen on white paper.
+const INVISIBLE: u8 = 250;
+
+/// Whether a colour stands out against white paper at all.
+fn can_be_seen(color: [u8; 3]) -> bool {
+    color.iter().any(|part| *part < INVISIBLE)
 }
 
 impl Logo {

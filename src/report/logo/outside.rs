@@ -1,8 +1,9 @@
-//! Looks that a drawing leaves to something outside it: a style sheet in another file, or sizes that only a style sheet gives.
+//! Looks that a drawing leaves to something outside it: a style sheet in another file, sizes that only a style sheet gives, or
+//! the surface that it stands on.
 
 use resvg::usvg::roxmltree::{Document, Node};
 
-use super::LogoError;
+use super::{LogoError, colors::plain_paint, css};
 
 /// Refuses a drawing that would be black or lose parts without what it leaves to others.
 pub(super) fn check(document: &Document) -> Result<(), LogoError> {
@@ -15,6 +16,12 @@ pub(super) fn check(document: &Document) -> Result<(), LogoError> {
         && let Some(class) = classes(document).find(|class| !defines(&sheets, class))
     {
         return Err(LogoError::style(&format!("class: {class}")));
+    }
+    check_background(document, &sheets)?;
+    let mut elements = document.descendants();
+    // Dashes are then counted in a measure of the drawing's own.
+    if document.input_text().contains("dasharray") && elements.any(|node| node.has_attribute("pathLength")) {
+        return Err(LogoError::style("pathLength"));
     }
     let sizes = |styles: &str| {
         let mut declarations = styles.split([';', '{', '}']).map(str::trim_start);
@@ -31,6 +38,30 @@ pub(super) fn check(document: &Document) -> Result<(), LogoError> {
         }
     }
     Ok(())
+}
+
+/// Refuses a drawing whose style gives it a background of its own: without it, what is white on it is lost.
+fn check_background(document: &Document, sheets: &str) -> Result<(), LogoError> {
+    let own = document.root_element().attribute("style").unwrap_or_default();
+    let own = css::inline(own).into_iter().map(|one| (own, one));
+    let rules = css::sheet(sheets)?.declarations.into_iter();
+    let all = own.chain(rules.map(|one| (sheets, one)));
+    for (text, one) in all.filter(|(_, one)| matches!(one.name.as_str(), "background" | "background-color")) {
+        let value = text[one.value].trim();
+        if !is_paper(value) {
+            return Err(LogoError::style(&format!("{}: {value}", one.name)));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a background looks as paper does.
+fn is_paper(value: &str) -> bool {
+    let value = value.to_ascii_lowercase();
+    let is_none = ["none", "inherit", "initial", "unset", "revert", "transparent"].contains(&value.as_str());
+    let is_white =
+        |color: String| matches!(color.as_str(), "white" | "#fff" | "#ffffff") || color.ends_with(",0)");
+    is_none || plain_paint("fill", &value).is_some_and(is_white)
 }
 
 /// Whether a drawing names a style sheet in another file.

@@ -6,7 +6,7 @@ use resvg::{
 };
 
 use super::{
-    Area, LogoError, Shapes,
+    Area, LogoError, Shapes, can_be_seen,
     field::{Field, printed},
     svg::WHITE,
 };
@@ -31,13 +31,15 @@ pub(super) fn shapes(tree: &Tree) -> Result<Option<Shapes>, LogoError> {
     let mut collector = Collector {
         page,
         seen: None,
+        is_visible: false,
         areas: Vec::new(),
         segments: 0,
     };
     if collector.group(tree.root()).is_none() {
         return Ok(None);
     }
-    let field = printed(page, collector.seen.ok_or(LogoError::Empty)?)?;
+    let seen = collector.seen.filter(|_| collector.is_visible);
+    let field = printed(page, seen.ok_or(LogoError::Empty)?)?;
     let scale = FIELD / field.width().max(field.height());
     let to_field = Transform::from_translate(-field.left, -field.top).post_scale(scale, scale);
     let shapes = Shapes {
@@ -73,6 +75,8 @@ struct Collector {
     page: Field,
     /// Around all that isn't white.
     seen: Option<Field>,
+    /// Whether any of that stands out against paper.
+    is_visible: bool,
     areas: Vec<Drawn>,
     segments: usize,
 }
@@ -135,6 +139,7 @@ impl Collector {
         if color != WHITE {
             self.see(&path);
         }
+        self.is_visible |= can_be_seen([color.r, color.g, color.b]);
         self.areas.push(Drawn {
             path,
             color,

@@ -8,7 +8,7 @@ use image::{
 };
 
 use super::{
-    Logo, LogoError, Pixels,
+    Logo, LogoError, Pixels, can_be_seen,
     field::{Field, printed},
 };
 
@@ -36,7 +36,7 @@ pub(super) fn decode(bytes: &[u8], format: ImageFormat) -> Result<Pixels, LogoEr
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| LogoError::Damaged)?;
     picture.apply_orientation(orientation);
     let pixels = on_white(&picture.into_rgba8());
-    if pixels.pixels().all(|pixel| pixel.0 == [255; 3]) {
+    if !pixels.pixels().any(|pixel| can_be_seen(pixel.0)) {
         return Err(LogoError::Empty);
     }
     Ok(as_printed(without_sheet(pixels)?))

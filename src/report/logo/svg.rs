@@ -6,7 +6,7 @@ use resvg::{
 };
 
 use super::{
-    Artwork, LogoError, Pixels, colors,
+    Artwork, LogoError, Pixels, can_be_seen, colors,
     field::{Field, printed},
     guard, paths,
     raster::{Extent, printed_size},
@@ -43,6 +43,10 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Artwork, LogoError> {
             resolve_data: Box::new(|_, _, _| None),
             resolve_string: Box::new(|_, _| None),
         },
+        // As browsers do it: the size of letters that units are counted in, and the language of what a drawing holds in more than
+        // one.
+        font_size: 16.0,
+        languages: vec!["nl".to_owned()],
         ..Options::default()
     };
     let tree = Tree::from_xmltree(&document, &options).map_err(|_| LogoError::Damaged)?;
@@ -115,12 +119,17 @@ fn seen(tree: &Tree) -> Result<Field, LogoError> {
     let scale = LOOKED_AT / whole.width().max(whole.height());
     let size = [whole.width(), whole.height()].map(|length| (length * scale).ceil().max(1.0) as u32);
     let pixmap = drawn(tree, whole, size)?;
-    let mut extent = Extent::default();
+    let (mut extent, mut is_visible) = (Extent::default(), false);
     for (at, pixel) in pixmap.pixels().iter().enumerate() {
-        if [pixel.red(), pixel.green(), pixel.blue()] != [255; 3] {
+        let color = [pixel.red(), pixel.green(), pixel.blue()];
+        is_visible |= can_be_seen(color);
+        if color != [255; 3] {
             let at = at as u32;
             extent.add(at % size[0], at / size[0]);
         }
+    }
+    if !is_visible {
+        return Err(LogoError::Empty);
     }
     let [left, top, right, bottom] = extent.edges().ok_or(LogoError::Empty)?;
     let to_page = |x: u32, y: u32| [whole.left + x as f32 / scale, whole.top + y as f32 / scale];

@@ -90,7 +90,7 @@ pub fn png(picture: &Picture) -> Result<Vec<u8>, NotDrawn> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::chart::{Bar, BarsData, Legend, RadarAxis, RadarData, Reading};
+    use crate::report::chart::{Bar, BarsData, Legend, Reading, ScaleBand, ScaleData};
 
     fn reading() -> Reading {
         Reading {
@@ -125,17 +125,21 @@ mod tests {
             value: "40".into(),
             reading: reading(),
         };
-        let axis = |label: &str| RadarAxis {
+        let bands = [("eerst", 50.0, true), ("dan", 100.0, false)];
+        let band = |(label, upto, current): (&str, f32, bool)| ScaleBand {
             label: label.into(),
-            reading: reading(),
+            upto,
+            current,
         };
         [
             picture(Chart::Bars(BarsData {
                 bars: ["doel", "İstanbul", "żółć"].map(bar).into(),
                 legend: legend(),
             })),
-            picture(Chart::Radar(RadarData {
-                axes: ["doel", "mensen", "data"].map(axis).into(),
+            picture(Chart::Scale(ScaleData {
+                bands: bands.map(band).into(),
+                value: "40".into(),
+                reading: reading(),
                 legend: legend(),
             })),
         ]

@@ -94,9 +94,7 @@ fn paint(out: &mut String, shape: &Shape, palette: &Palette) {
             path(points),
             stroke(Some(*pen), palette)
         ),
-        Shape::Polygon {
-            points, fill, pen, ..
-        } => writeln!(
+        Shape::Polygon { points, fill, pen } => writeln!(
             out,
             "<path d=\"{}Z\" fill=\"{}\"{}/>",
             path(points),

@@ -55,7 +55,7 @@ impl Outside {
             places: 0,
         };
         let is_same = is_same_scan(questionnaire, common, &outside.theirs);
-        (is_same && outside.compare(questionnaire, mine)).then_some(outside)
+        (is_same && outside.compare(questionnaire, mine).is_some()).then_some(outside)
     }
 
     /// In how many places both were changed, each in another way.
@@ -63,11 +63,11 @@ impl Outside {
         self.places
     }
 
-    /// Counts the places again, after a change here; whether both fit in one scan.
-    pub(super) fn compare(&mut self, questionnaire: &Questionnaire, mine: &Assessment) -> bool {
+    /// Puts both together and counts the places again; `None` when they don't fit in one scan.
+    pub(super) fn compare(&mut self, questionnaire: &Questionnaire, mine: &Assessment) -> Option<Joined> {
         let joined = self.joined(questionnaire, mine);
         self.places = joined.as_ref().map_or(0, |joined| joined.conflicts.len());
-        joined.is_some()
+        joined
     }
 
     fn joined(&self, questionnaire: &Questionnaire, mine: &Assessment) -> Option<Joined> {

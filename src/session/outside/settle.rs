@@ -14,10 +14,11 @@ impl Session {
         }
     }
 
-    /// Counts again in how many places the file and what is here differ.
-    pub(in crate::session) fn compare(&mut self) {
-        if let FileState::Changed(outside) = &mut self.state {
-            outside.compare(&self.questionnaire, &self.assessment);
+    /// Counts again in how many places the file and what is here differ, and returns what comes of both.
+    pub(in crate::session) fn compare(&mut self) -> Option<Joined> {
+        match &mut self.state {
+            FileState::Changed(outside) => outside.compare(&self.questionnaire, &self.assessment),
+            _ => None,
         }
     }
 
@@ -29,6 +30,11 @@ impl Session {
     /// Takes over what another program changed in the file, with these choices where that's in another way than here.
     pub fn settle(&mut self, choices: &[(Subject, Choice)]) -> Option<Settled> {
         let joined = self.joined()?;
+        self.settle_as(joined, choices)
+    }
+
+    /// The same when what comes of both is known already.
+    pub fn settle_as(&mut self, joined: Joined, choices: &[(Subject, Choice)]) -> Option<Settled> {
         let (SaveLocation::File(path, stamp), FileState::Changed(outside)) = (&mut self.place, &self.state)
         else {
             return None;

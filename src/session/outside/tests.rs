@@ -68,7 +68,10 @@ impl Two {
         let request = self.session.begin_save().unwrap();
         let outcome = super::super::save::write(bundled(), &self.drafts, &request, None);
         match outcome.outside {
-            Some(outside) => self.session.changed_outside(*outside),
+            Some(outside) => {
+                let joined = self.session.changed_outside(*outside);
+                assert_eq!(joined, self.session.joined());
+            }
             None => self.session.saved(&request, Ok(outcome.result.unwrap())),
         }
         self.session.outside().is_none()

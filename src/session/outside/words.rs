@@ -7,8 +7,8 @@ use crate::{
     },
     clock,
     i18n::{
-        ChangeText, CollaborationText, Language, OutsideText, PlanText, ReportText, answer_number, capital,
-        date, date_time, join, plain_number,
+        CollaborationText, GroupText, Language, OutsideText, PlanText, Question, ReportText, answer_number,
+        capital, date, date_time, join, plain_number,
     },
     questionnaire::{Field, FieldKind, HourRange, Item, ItemId, Questionnaire},
     session::{Session, Subject, naming},
@@ -195,15 +195,14 @@ fn response(
     response: &Response,
     language: Language,
 ) -> Option<String> {
-    let text = ChangeText::of(language);
     Some(match response {
         Response::Unanswered => return None,
-        Response::DontKnow => text.dont_know().to_owned(),
+        Response::DontKnow => GroupText::of(language).dont_know().to_owned(),
         Response::NotApplicable(reason) => {
             format!("{}. {reason}", ReportText::of(language).not_applicable())
         }
         Response::Level(level) => {
-            let number = text.answer(&answer_number(language, level.value()));
+            let number = Question::of(language).level(&answer_number(language, level.value()));
             sentence(questionnaire.item(item), number, level.floor(), language)
         }
     })
@@ -218,7 +217,7 @@ fn sentence(item: &Item, number: String, level: u8, language: Language) -> Strin
 }
 
 fn agreed(item: &Item, agreed: &Agreed, language: Language) -> String {
-    let number = ChangeText::of(language).answer(&answer_number(language, agreed.level.value()));
+    let number = Question::of(language).level(&answer_number(language, agreed.level.value()));
     let mut words = vec![sentence(item, number, agreed.level.floor(), language)];
     words.extend((!agreed.reason.is_empty()).then(|| agreed.reason.clone()));
     let minority = OutsideText::of(language).minority(&agreed.minority);

@@ -1,6 +1,9 @@
 //! What spreadsheets put around and instead of what was typed in a cell.
 
+use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 use unicode_normalization::UnicodeNormalization;
+
+use crate::{contents::dos_byte, i18n::is_unseen};
 
 /// What spreadsheets show when a formula can't be worked out, in Dutch and English.
 const ERRORS: [&str; 16] = [
@@ -22,9 +25,6 @@ const ERRORS: [&str; 16] = [
     "#OVERLOOP!",
 ];
 
-/// Two letters that stand for one when a program read UTF-8 as if it were text of Windows.
-const MISREAD: [&str; 3] = ["â€", "Ã\u{a0}", "ï»¿"];
-
 /// An id or a value without signs that can't be seen, and without what makes a spreadsheet take it for text: `'2`, `="2"`.
 pub(super) fn bare(cell: &str) -> String {
     let seen: String = cell.nfkc().filter(|c| !is_unseen(*c)).collect();
@@ -45,62 +45,75 @@ pub(super) fn is_error(cell: &str) -> bool {
     is_narrow || ERRORS.iter().any(|error| cell.eq_ignore_ascii_case(error))
 }
 
+/// Signs that nobody types: what is left of an emoji that was read as text of Windows, and of a euro sign that was saved
+/// in an encoding of Unix.
+const NEVER_TYPED: [&str; 2] = ["ðŸ", "¤"];
+
 /// The letters in a cell that a program lost or read in another encoding.
 pub(super) fn garbled(cell: &str) -> Option<&str> {
     if let Some(at) = cell.find(char::REPLACEMENT_CHARACTER) {
         return cell.get(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
     }
-    if let Some(found) = MISREAD
-        .iter()
-        .find_map(|letters| cell.find(letters).map(|at| &cell[at..at + letters.len()]))
-    {
-        return Some(found);
+    let misread = cell
+        .char_indices()
+        .filter(|(_, first)| !first.is_ascii())
+        .find_map(|(at, _)| misread_letter(&cell[at..]));
+    let never_typed = || NEVER_TYPED.into_iter().find(|letters| cell.contains(letters));
+    misread
+        .or_else(never_typed)
+        .or_else(|| cell.split_whitespace().find(|word| lacks_letters(word)))
+}
+
+/// The letters at the beginning that stand for one: what a program shows that reads UTF-8 as text of Windows, DOS or a Mac.
+fn misread_letter(text: &str) -> Option<&str> {
+    // Lines of a table that was drawn with signs; only this one begins a letter.
+    if text.starts_with(|c| matches!(c, '\u{2500}'..='\u{257f}') && c != '├') {
+        return None;
     }
-    let letters: Vec<(usize, char)> = cell.char_indices().collect();
-    letters.windows(2).find_map(|pair| {
-        let [(at, first), (second_at, second)] = pair else {
-            return None;
+    READERS.iter().find_map(|bytes_of| {
+        let mut bytes = text.chars().map_while(*bytes_of).take(4);
+        let lead = bytes.next()?;
+        let count = match lead {
+            // Letters as they are used here, and the mark of a file.
+            0xc2..=0xc5 => 2,
+            0xe2 | 0xef => 3,
+            0xf0 => 4,
+            _ => return None,
         };
-        let is_one = matches!(first, 'Ã' | 'Â' | 'Ä' | 'Å') && is_second_half(*second);
-        is_one.then(|| &cell[*at..second_at + second.len_utf8()])
+        let rest: Vec<u8> = bytes.take(count - 1).collect();
+        let all = [&[lead], rest.as_slice()].concat();
+        let is_letter = all.len() == count && std::str::from_utf8(&all).is_ok();
+        let end = text.char_indices().nth(count).map_or(text.len(), |(end, _)| end);
+        is_letter.then(|| &text[..end])
     })
 }
 
-/// Whether Windows shows the second byte of a letter in UTF-8 so.
-fn is_second_half(c: char) -> bool {
-    matches!(
-        c,
-        '\u{a1}'
-            ..='\u{bf}'
-                | '€'
-                | '‚'
-                | 'ƒ'
-                | '„'
-                | '…'
-                | '†'
-                | '‡'
-                | 'ˆ'
-                | '‰'
-                | 'Š'
-                | '‹'
-                | 'Œ'
-                | 'Ž'
-                | '•'
-                | '˜'
-                | '™'
-                | 'š'
-                | '›'
-                | 'œ'
-                | 'ž'
-                | 'Ÿ'
-    )
+/// How programs turn the bytes above 127 into letters, the other way round.
+const READERS: [fn(char) -> Option<u8>; 3] = [windows_byte, dos_byte, mac_byte];
+
+fn windows_byte(c: char) -> Option<u8> {
+    one_byte(WINDOWS_1252, c)
 }
 
-const fn is_unseen(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-    )
+fn mac_byte(c: char) -> Option<u8> {
+    one_byte(MACINTOSH, c)
+}
+
+fn one_byte(encoding: &'static Encoding, c: char) -> Option<u8> {
+    let mut buffer = [0; 4];
+    let (bytes, _, is_lost) = encoding.encode(c.encode_utf8(&mut buffer));
+    match &*bytes {
+        [byte] if !is_lost && *byte >= 128 => Some(*byte),
+        _ => None,
+    }
+}
+
+/// Whether question marks stand in a word in the place of letters, as they do when a program saves in a code page without
+/// those. In an address they have a meaning.
+fn lacks_letters(word: &str) -> bool {
+    let is_address = word.contains(['/', '=', '&', ':', '@', '\\']);
+    let mut rest = word.split('?').skip(1);
+    !is_address && rest.any(|rest| rest.starts_with(|c: char| c.is_lowercase()))
 }
 
 #[cfg(test)]
@@ -133,9 +146,22 @@ mod tests {
         for (cell, letters) in [
             ("cafÃ©", "Ã©"),
             ("beÃ¯nvloed", "Ã¯"),
-            ("â‚¬ 5 fotoâ€™s", "â€"),
+            ("fotoâ€™s", "â€™"),
             ("Â§ 5", "Â§"),
             ("caf\u{fffd}", "\u{fffd}"),
+            ("â‚¬ 5", "â‚¬"),
+            ("klaar âœ“", "âœ“"),
+            ("ðŸ™‚", "ðŸ™‚"),
+            ("ok ðŸ‘\u{8d}", "ðŸ‘\u{8d}"),
+            ("ðŸ‘", "ðŸ"),
+            ("¤ 5", "¤"),
+            ("ï»¿1.1", "ï»¿"),
+            ("√©√©n", "√©"),
+            ("foto‚Äôs", "‚Äô"),
+            ("├®├®n", "├®"),
+            ("fotoÔÇÖs", "ÔÇÖ"),
+            ("be?nvloed", "be?nvloed"),
+            ("het is ??n plan", "??n"),
         ] {
             assert_eq!(garbled(cell), Some(letters), "{cell}");
         }
@@ -145,6 +171,13 @@ mod tests {
             "Ängelholm à € 5",
             "« Âge »",
             "Ålesund …",
+            "« Été »",
+            "naïve à la carte…",
+            "√2 ≈ 1,4",
+            "┌─┬─┐ ├─┼─┤ └─┴─┘",
+            "Wat? hoe?",
+            "(ja?)",
+            "https://duinrand.nl/?id=a?b",
         ] {
             assert_eq!(garbled(cell), None, "{cell}");
         }

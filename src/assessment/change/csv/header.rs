@@ -13,6 +13,8 @@ pub(super) struct Columns {
     pub counting: Counting,
     /// Number of cells in the header.
     pub count: usize,
+    /// Which of them have a name.
+    pub named: Vec<bool>,
 }
 
 /// A column, and what people call it, folded. The first name is the one in messages.
@@ -71,12 +73,16 @@ pub(super) fn columns(record: &csv::StringRecord, file: &str, line: u64) -> Resu
         });
     }
     if let Some((places, (column, _))) = places.iter().zip(all).find(|(places, _)| places.len() > 1) {
-        let named = places.last().and_then(|at| record.get(*at));
-        let column = named.unwrap_or(column).trim().to_owned();
+        let named = |at: Option<&usize>| {
+            at.and_then(|at| record.get(*at))
+                .unwrap_or(column)
+                .trim()
+                .to_owned()
+        };
         return Err(CsvProblem::DoubleColumn {
             file: file(),
             line,
-            column,
+            columns: [named(places.first()), named(places.get(1))],
         });
     }
     let [id, value, note, evidence] = places.map(|places| places.first().copied());
@@ -100,6 +106,7 @@ pub(super) fn columns(record: &csv::StringRecord, file: &str, line: u64) -> Resu
             Counting::FromZero
         },
         count: names.len(),
+        named: names.iter().map(|name| !name.is_empty()).collect(),
     })
 }
 

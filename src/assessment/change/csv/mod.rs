@@ -132,7 +132,7 @@ fn row(record: &csv::StringRecord, columns: &Columns, file: &str, line: u64, cha
         changes.problems.push(ChangeProblem::Csv(problem));
         return;
     }
-    let cell = |index: usize| record.get(index).unwrap_or_default().trim();
+    let cell = |index: usize| trimmed(record, index);
     let origin = ChangeOrigin::Line {
         file: file.to_owned(),
         line,
@@ -147,12 +147,20 @@ fn row(record: &csv::StringRecord, columns: &Columns, file: &str, line: u64, cha
     );
 }
 
+fn trimmed(record: &csv::StringRecord, index: usize) -> &str {
+    record.get(index).unwrap_or_default().trim()
+}
+
 /// What is wrong with a row whatever it says.
 fn wrong_row(record: &csv::StringRecord, columns: &Columns, file: &str, line: u64) -> Option<CsvProblem> {
     let file = file.to_owned();
     let mut extra = record.iter().skip(columns.count);
     if record.len() <= columns.value || extra.any(|cell| !cell.trim().is_empty()) {
         return Some(CsvProblem::WrongCells { file, line });
+    }
+    if let Some(at) = (0..columns.count).find(|at| !columns.named[*at] && !trimmed(record, *at).is_empty()) {
+        let cell = trimmed(record, at).to_owned();
+        return Some(CsvProblem::Unnamed { file, line, cell });
     }
     if record.iter().any(|cell| cell.chars().count() > LONGEST_CELL) {
         let most = LONGEST_CELL;
@@ -205,7 +213,11 @@ fn words(file: &str, bytes: &[u8]) -> Result<(String, Encoding), CsvProblem> {
             file: file.to_owned(),
         },
     })?;
-    let words = text.words.trim_start_matches('\u{feff}');
+    // Programs for DOS mark the end.
+    let words = text
+        .words
+        .trim_start_matches('\u{feff}')
+        .trim_end_matches('\u{1a}');
     // Old programs on a Mac end lines with a return only.
     let words = if words.contains('\n') {
         words.to_owned()

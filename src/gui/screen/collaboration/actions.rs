@@ -11,9 +11,10 @@ use crate::{
     evaluation::Case,
     gui::{
         command::{Action, Cx},
-        widget::{self, Icon, Tone},
+        screen::columns,
+        widget::{self, Icon},
     },
-    i18n::{Language, TogetherText, read_date, short_date},
+    i18n::{Language, MeetingText, PlanText, TogetherText, read_date, short_date},
     session::{Change, Session},
 };
 
@@ -23,7 +24,6 @@ const MOST_OFFERED: usize = 5;
 /// With less room than this, the fields stand below each other.
 const NARROW: f32 = 620.0;
 
-/// State of the list only.
 #[derive(Debug, Default)]
 pub(super) struct ActionList {
     what: String,
@@ -45,19 +45,13 @@ impl ActionList {
         if !self.planned.is_empty() {
             widget::group(ui, Role::List, text.in_plan(), |ui| {
                 for line in &self.planned {
-                    ui.horizontal_top(|ui| {
-                        let (front, _) = Tone::Accent.colors(&crate::gui::appearance::theme::palette(ui));
-                        widget::icon(ui, Icon::Check, 14.0, front);
-                        widget::paragraph(ui, line);
-                    });
+                    widget::bullet(ui, Icon::Check, line);
                 }
             });
         }
         self.offer(ui, cx);
         self.own(ui, cx);
-        if widget::link(ui, text.to_plan()).clicked() {
-            cx.send(Action::Plan);
-        }
+        cx.on_click(&widget::link(ui, cx.text.results.to_plan()), Action::Plan);
     }
 
     fn keep_up(&mut self, session: &Session, case: &Case, language: Language) {
@@ -99,35 +93,25 @@ impl ActionList {
         }
     }
 
-    /// What somebody takes on, in own words.
     fn own(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = TogetherText::of(cx.language);
         ui.add_space(4.0);
         widget::strong(ui, text.own_action());
-        let fields = [
-            ("own what", text.action_what(), "", &mut self.what),
+        let plan = PlanText::of(cx.language);
+        let mut fields = [
+            ("own what", plan.what(), "", &mut self.what),
+            ("own who", plan.who(), text.action_who_hint(), &mut self.who),
             (
-                "own who",
-                text.action_who(),
-                text.action_who_hint(),
-                &mut self.who,
+                "own when",
+                MeetingText::of(cx.language).script_when(),
+                text.until_hint(),
+                &mut self.when,
             ),
-            ("own when", text.action_when(), text.until_hint(), &mut self.when),
         ];
-        let field = |ui: &mut Ui, (id, name, hint, value): (&str, &str, &str, &mut String)| {
-            widget::labelled_field(ui, Id::unique(id), name, hint, 1, value);
-        };
-        if ui.available_width() < NARROW {
-            for one in fields {
-                field(ui, one);
-            }
-        } else {
-            ui.columns(3, |columns| {
-                for (ui, one) in columns.iter_mut().zip(fields) {
-                    field(ui, one);
-                }
-            });
-        }
+        columns(ui, fields.len(), NARROW, |ui, at| {
+            let (id, name, hint, value) = &mut fields[at];
+            widget::labelled_field(ui, Id::unique(*id), name, hint, 1, value);
+        });
         if widget::button(ui, text.add_action()).clicked() {
             match self.wanted() {
                 Some(action) => {

@@ -1,16 +1,17 @@
 //! Step 2: who was invited, who is in, and where answers are dropped.
 
+use std::path::PathBuf;
+
 use egui::{Role, Sense, Stroke, Ui, vec2};
 use jiff::civil::Date;
 
 use super::{
     members::Members,
-    merged::{FileOutcome, MergedFiles},
+    merged::{FileLine, FileOutcome, MergedFiles},
     reliability::{self, figures},
     step::Step,
 };
 use crate::{
-    assessment::RespondentId,
     clock::today,
     gui::{
         appearance::theme,
@@ -23,7 +24,6 @@ use crate::{
     session::Session,
 };
 
-/// State of the step only.
 #[derive(Debug, Default)]
 pub(super) struct AnswersStep {
     members: Members,
@@ -40,7 +40,7 @@ impl AnswersStep {
         if let Some(summary) = session.assessment().group.summary() {
             let words = cx.collaboration.summary_tip(summary.respondents);
             widget::heading(ui, cx.text.commands.together().label, 1);
-            widget::notice(ui, Tone::Accent, Icon::Info, |ui| widget::paragraph(ui, &words));
+            widget::message(ui, Tone::Accent, Icon::Info, &words);
             ui.add_space(4.0);
             if let Some(case) = session.case() {
                 widget::card(ui, |ui| figures(ui, case, cx));
@@ -73,22 +73,21 @@ impl AnswersStep {
         widget::live(widget::heading(ui, &title, 1));
         widget::muted(ui, last_day(session, cx.language));
         ui.add_space(4.0);
-        let merged = &self.merged;
-        let refused = |id: RespondentId| {
-            let mut lines = merged.lines.iter();
-            let line = lines.find(|line| line.id == Some(id) && line.outcome == FileOutcome::Refused);
-            line.map(|line| line.words.clone())
-        };
-        let members = &mut self.members;
-        widget::card(ui, |ui| members.show(ui, session, refused, cx));
+        let (members, merged) = (&mut self.members, &self.merged);
+        widget::card(ui, |ui| members.show(ui, session, merged, cx));
         self.passed_over(ui, cx);
     }
 
-    /// The files of the last merge that don't count, each with its cure.
+    /// The files of the last merge that don't count, each with its cure; without those that are told of in a row.
     fn passed_over(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = TogetherText::of(cx.language);
         let lines = self.merged.lines.iter();
-        let lines: Vec<_> = lines.filter(|line| line.outcome != FileOutcome::Counts).collect();
+        let is_left = |line: &&FileLine| match line.outcome {
+            FileOutcome::Counts => false,
+            FileOutcome::Aside => true,
+            FileOutcome::Refused => line.id.is_none_or(|id| !self.members.has(id)),
+        };
+        let lines: Vec<_> = lines.filter(is_left).collect();
         if lines.is_empty() {
             return;
         }
@@ -99,9 +98,7 @@ impl AnswersStep {
                 self.merged.line(ui, line, cx);
             }
         });
-        if widget::link(ui, text.set_aside()).clicked() {
-            cx.send(Command::ForgetMerge);
-        }
+        cx.on_click(&widget::link(ui, text.set_aside()), Command::ForgetMerge);
     }
 }
 
@@ -154,15 +151,9 @@ fn drop_zone(ui: &mut Ui, cx: &mut Cx<'_>) {
             widget::paint_icon(ui.painter(), Icon::Down, place.center(), 22.0, p.accent);
             widget::strong(ui, text.drop_title());
             widget::small(ui, text.drop_lead());
-            if widget::button(ui, text.choose_files()).clicked() {
-                cx.send(Command::ChooseFile(
-                    FilePicker::Answers,
-                    std::path::PathBuf::new(),
-                ));
-            }
-            if widget::link(ui, cx.text.commands.merge().label).clicked() {
-                cx.send(Action::Merge);
-            }
+            let choose = Command::ChooseFile(FilePicker::Answers, PathBuf::new());
+            cx.on_click(&widget::button(ui, text.choose_files()), choose);
+            cx.on_click(&widget::link(ui, cx.text.commands.merge().label), Action::Merge);
         });
     });
     let place = shown.response.rect.shrink(1.0);
@@ -170,7 +161,6 @@ fn drop_zone(ui: &mut Ui, cx: &mut Cx<'_>) {
     widget::paint_dashed(ui.painter(), place, pen, [6.0, 5.0]);
 }
 
-/// Leads on to the talk.
 pub(super) fn footer(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) -> Option<Step> {
     let text = TogetherText::of(cx.language);
     if session.assessment().is_summary() {

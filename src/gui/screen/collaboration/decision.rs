@@ -2,7 +2,7 @@
 
 use egui::{Id, Role, Ui};
 
-use super::actions::ActionList;
+use super::{actions::ActionList, topic};
 use crate::{
     clock::today,
     evaluation::{Case, agenda, effect_of_agreeing},
@@ -11,13 +11,12 @@ use crate::{
         screen::reading_width,
         widget::{self, Icon, Tone},
     },
-    i18n::{GroupText, Language, TogetherText, answer_number, capital},
+    i18n::{GroupText, Language, MeetingText, TogetherText, answer_number, capital},
     questionnaire::Item,
     report::{ReportOptions, compose_minutes, effect_sentences, minutes_text},
     session::{Change, Session, handout::Paper},
 };
 
-/// State of the step only.
 #[derive(Debug, Default)]
 pub struct DecisionStep {
     /// The reviewer's role as typed; the saved one has no space at its end.
@@ -56,7 +55,7 @@ impl DecisionStep {
         open(ui, case, cx);
         if !self.changed.is_empty() {
             ui.add_space(8.0);
-            widget::heading(ui, text.changed(), 2);
+            widget::heading(ui, MeetingText::of(cx.language).minutes_changed(), 2);
             for sentence in &self.changed {
                 widget::paragraph(ui, sentence);
             }
@@ -105,17 +104,8 @@ fn agreed(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
             widget::notice(ui, Tone::Accent, Icon::Check, |ui| {
                 widget::strong(ui, title(item, cx.language));
                 widget::paragraph(ui, &format!("{}. {anchor}", group_text.agreed_answer(&number)));
-                for (what, words) in [
-                    (group_text.agreed_reason(), &agreed.reason),
-                    (group_text.minority(), &agreed.minority),
-                ] {
-                    if !words.trim().is_empty() {
-                        widget::paragraph(ui, &format!("{what}: {words}"));
-                    }
-                }
-                if widget::link(ui, &text.see_item(&item.number)).clicked() {
-                    cx.send(Command::GoTo(id));
-                }
+                topic::reasons(ui, agreed, group_text);
+                cx.on_click(&widget::link(ui, &text.see_item(&item.number)), Command::GoTo(id));
             });
         }
     });

@@ -25,10 +25,9 @@ use crate::{
         mail::invitation_mail,
         suggested_files::invitation_folder,
     },
-    storage::explain,
+    storage::{explain, file_name},
 };
 
-/// State of the step only.
 #[derive(Debug, Default)]
 pub(super) struct InviteStep {
     roles: Vec<RoleChoice>,
@@ -36,7 +35,6 @@ pub(super) struct InviteStep {
     folder: FileForm,
     /// Where colleagues find the program, for the text of the message.
     place: String,
-    /// What was made last.
     made: Vec<Made>,
     /// What keeps the invitations from being made, once that was tried.
     problem: Option<String>,
@@ -127,22 +125,9 @@ impl InviteStep {
     fn folder(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let text = TogetherText::of(cx.language);
         self.folder.suggest(&invitation_folder(session, cx.language));
-        let mut browses = false;
-        self.folder.edit(|path| {
-            let (field, clicked) = widget::path_field(
-                ui,
-                Id::unique("invite folder"),
-                text.folder(),
-                "",
-                cx.text.common.browse(),
-                path,
-            );
-            browses = clicked;
-            field
-        });
-        if browses {
-            cx.send(Command::ChooseFile(FilePicker::Invitations, self.folder.target()));
-        }
+        let id = Id::unique("invite folder");
+        self.folder
+            .field(ui, id, [text.folder(), ""], FilePicker::Invitations, cx);
     }
 
     /// What was made, with the text for each message.
@@ -158,20 +143,13 @@ impl InviteStep {
                 let role = session
                     .role_words(made.invited.role, cx.language)
                     .unwrap_or_default();
-                let file = made
-                    .path
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned();
+                let file = file_name(&made.path);
                 ui.horizontal_wrapped(|ui| {
                     widget::strong(ui, role);
                     widget::small(ui, file);
                 });
                 let copy = widget::button(ui, text.copy_mail());
-                ui.ctx().accesskit_node_builder(copy.id, |node| {
-                    node.set_label(text.copy_mail_for(role));
-                });
+                widget::named(&copy, text.copy_mail_for(role));
                 if copy.clicked() {
                     let mail = invitation_mail(session, &made.invited, &self.place, cx.language);
                     cx.send(Command::CopyText(mail, text.mail_copied(role)));
@@ -195,7 +173,7 @@ impl InviteStep {
             return on.clicked().then_some(Step::Answers);
         }
         let label = match wanted {
-            _ if self.is_busy => cx.collaboration.invite_busy().to_owned(),
+            _ if self.is_busy => cx.text.bar.saving().to_owned(),
             0 => text.make_none().to_owned(),
             wanted => text.make(wanted),
         };

@@ -1,24 +1,22 @@
-//! The last day to answer: typed, or a number of weeks from now, and said back with the day of the week.
+//! The last day to answer: typed, or a working day some weeks from now, and said back with the day of the week.
 
 use egui::{Id, Ui};
 use jiff::{ToSpan, civil::Date};
 
 use crate::{
     clock::today,
+    decision::calendar::working_day_from,
     gui::{command::Cx, widget},
     i18n::{TogetherText, read_date, weekday_date},
 };
 
-/// Weeks to choose from.
 const WEEKS: [u32; 3] = [1, 2, 3];
 
-/// A day, as typed.
 #[derive(Debug, Default)]
 pub(super) struct LastDay {
     typed: String,
 }
 
-/// What was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Typed {
     /// Nothing: there is no last day.
@@ -49,7 +47,7 @@ impl LastDay {
         ui.horizontal_wrapped(|ui| {
             for weeks in WEEKS {
                 if widget::button(ui, &text.in_weeks(weeks)).clicked() {
-                    let day = today().saturating_add(i64::from(weeks).weeks());
+                    let day = working_day_from(today().saturating_add(i64::from(weeks).weeks()));
                     self.typed = day.strftime("%d-%m-%Y").to_string();
                 }
             }

@@ -2,13 +2,14 @@
 
 use egui::{Id, Layout, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
+use super::merged::MergedFiles;
 use crate::{
     assessment::{Progress, RespondentId},
     clock::{local, today},
     gui::{
         appearance::theme,
         command::{Command, Cx},
-        widget::{self, Icon, Tone},
+        widget::{self, Icon},
     },
     i18n::{TogetherText, count_word, short_date},
     session::{Change, Session, mail::reminder_mail, members::Member},
@@ -25,7 +26,6 @@ const FEW: usize = 60;
 pub(super) struct Members {
     rows: Vec<MemberRow>,
     made_for: Option<(u64, crate::i18n::Language)>,
-    /// The height of a row, in points.
     height: f32,
 }
 
@@ -58,14 +58,12 @@ impl Members {
         (there.filter(|row| row.member.is_in()).count(), count)
     }
 
-    /// Shows the rows; `problem` tells of an invitation why what came back doesn't count.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        session: &Session,
-        problem: impl Fn(RespondentId) -> Option<String>,
-        cx: &mut Cx<'_>,
-    ) {
+    pub fn has(&self, id: RespondentId) -> bool {
+        self.rows.iter().any(|row| row.member.id == Some(id))
+    }
+
+    /// Shows the rows; `merged` tells why what came back for an invitation doesn't count.
+    pub fn show(&mut self, ui: &mut Ui, session: &Session, merged: &MergedFiles, cx: &mut Cx<'_>) {
         let text = TogetherText::of(cx.language);
         let many = self.rows.len() > FEW;
         widget::group(ui, Role::List, text.people(), |ui| {
@@ -75,12 +73,11 @@ impl Members {
                     ui.allocate_space(place.size());
                     continue;
                 }
-                let why = row.member.id.and_then(&problem);
                 let shown = ui.vertical(|ui| {
                     if row.member.id.is_some() {
                         ui.separator();
                     }
-                    row.show(ui, session, why.as_deref(), cx);
+                    row.show(ui, session, merged, cx);
                 });
                 if row.member.id.is_some() {
                     self.height = shown.response.rect.height();
@@ -93,7 +90,7 @@ impl Members {
 }
 
 /// What only the author can agree to.
-fn consent(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+pub fn consent(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let mut may = session.assessment().author.may_stand_alone;
     let others = session.questionnaire().least_unnamed().saturating_sub(1);
     let more = cx.collaboration.consent_more(&count_word(cx.language, others));
@@ -151,10 +148,11 @@ fn standing(session: &Session, member: &Member, cx: &Cx<'_>) -> String {
 }
 
 impl MemberRow {
-    fn show(&self, ui: &mut Ui, session: &Session, why: Option<&str>, cx: &mut Cx<'_>) {
+    fn show(&self, ui: &mut Ui, session: &Session, merged: &MergedFiles, cx: &mut Cx<'_>) {
+        let why = self.member.id.and_then(|id| merged.refused(id));
         let width = ui.available_width();
         let narrow = width < NARROW;
-        let spoken = why.unwrap_or(&self.standing);
+        let spoken = why.map_or(&self.standing, |line| &line.words);
         let start = ui.cursor().min;
         let shown = ui.horizontal_top(|ui| {
             self.sign(ui, why.is_some());
@@ -163,11 +161,11 @@ impl MemberRow {
                 widget::strong(ui, &self.role);
                 widget::small(ui, &self.about);
                 if narrow {
-                    self.progress(ui, why, cx);
+                    self.progress(ui, merged, cx);
                 }
             });
             if !narrow {
-                block(ui, width * 0.31, |ui| self.progress(ui, why, cx));
+                block(ui, width * 0.31, |ui| self.progress(ui, merged, cx));
                 block(ui, width * 0.27, |ui| self.actions(ui, session, cx));
             }
         });
@@ -179,8 +177,7 @@ impl MemberRow {
         let response = ui.interact(place, id, Sense::hover());
         response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &self.role));
         let said = format!("{}. {spoken}", self.about);
-        ui.ctx()
-            .accesskit_node_builder(id, |node| node.set_description(said));
+        widget::described(&response, said);
     }
 
     /// A disc with a tick, half a disc, a ring, or a triangle.
@@ -196,12 +193,12 @@ impl MemberRow {
         widget::paint_ring(ui.painter(), center, 9.0, share, "", &p);
     }
 
-    fn progress(&self, ui: &mut Ui, why: Option<&str>, cx: &Cx<'_>) {
-        let text = TogetherText::of(cx.language);
-        if let Some(why) = why {
-            let (front, _) = Tone::Warn.colors(&theme::palette(ui));
-            widget::wrapped(ui, theme::strong(ui, text.counts_not()).color(front));
-            widget::paragraph(ui, why);
+    fn progress(&self, ui: &mut Ui, merged: &MergedFiles, cx: &mut Cx<'_>) {
+        if let Some(line) = self.member.id.and_then(|id| merged.refused(id)) {
+            let (text, color) = (TogetherText::of(cx.language), theme::palette(ui).warn);
+            widget::wrapped(ui, theme::strong(ui, text.counts_not()).color(color));
+            widget::paragraph(ui, &line.words);
+            merged.ask(ui, line, cx);
             return;
         }
         widget::paragraph(ui, &self.standing);
@@ -216,7 +213,7 @@ impl MemberRow {
         ui.horizontal_wrapped(|ui| {
             if !self.member.is_in() {
                 let copy = widget::button(ui, text.copy_reminder());
-                name(ui, &copy, text.copy_reminder_for(&self.role));
+                widget::named(&copy, text.copy_reminder_for(&self.role));
                 if copy.clicked() {
                     let answered = self.member.progress.map(|one| (one.answered, one.total));
                     let mail = reminder_mail(session, self.member.until, answered, cx.language);
@@ -237,12 +234,6 @@ impl MemberRow {
             }
         });
     }
-}
-
-/// Gives a button another name for people who can’t see what it belongs to.
-fn name(ui: &Ui, button: &egui::Response, name: String) {
-    ui.ctx()
-        .accesskit_node_builder(button.id, |node| node.set_label(name));
 }
 
 /// A column of this width.

@@ -13,7 +13,6 @@ use crate::{
     session::errand::MergeWish,
 };
 
-/// What happened to a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FileOutcome {
     Refused,
@@ -72,8 +71,14 @@ impl MergedFiles {
         });
     }
 
+    /// Why what came back for an invitation doesn't count, if that is so.
+    pub fn refused(&self, id: RespondentId) -> Option<&FileLine> {
+        let mut lines = self.lines.iter();
+        lines.find(|line| line.id == Some(id) && line.outcome == FileOutcome::Refused)
+    }
+
     /// Lets the user decide; the same files are then merged again, with what was decided before.
-    fn ask(&self, ui: &mut Ui, line: &FileLine, cx: &mut Cx<'_>) {
+    pub fn ask(&self, ui: &mut Ui, line: &FileLine, cx: &mut Cx<'_>) {
         let text = GroupText::of(cx.language);
         let label = match line.question {
             Some(Question::OtherPerson) => text.count_both(),

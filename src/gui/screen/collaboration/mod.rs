@@ -31,6 +31,7 @@ use talk::TalkStep;
 pub use chosen_answers::{Choosers, ChosenAnswers, in_words};
 pub use decision::DecisionStep;
 pub use ladder::{threshold, threshold_line};
+pub use members::consent;
 pub use merged::{FileOutcome, MergedFiles};
 pub use reliability::figures;
 pub use step::Step;
@@ -38,7 +39,6 @@ pub(in crate::gui) use step::step_of;
 pub use talk::talk_of;
 pub use topic::{hidden_answers, more_notes};
 
-/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct CollaborationScreen {
     /// The step that is shown; the fitting one until a step was chosen.
@@ -87,7 +87,6 @@ impl CollaborationScreen {
         }
     }
 
-    /// The length of the talk, in minutes.
     pub const fn minutes(&self) -> u32 {
         self.talk.minutes()
     }
@@ -116,7 +115,6 @@ impl CollaborationScreen {
     }
 }
 
-/// The screen with what it shows.
 struct Parts<'a, 'c> {
     screen: &'a mut CollaborationScreen,
     session: &'a Session,

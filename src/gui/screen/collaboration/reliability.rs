@@ -54,9 +54,7 @@ fn row(ui: &mut Ui, case: &Case, task: &Task, cx: &mut Cx<'_>) {
                 return;
             }
             let (label, command) = way(case, task, text);
-            if widget::link(ui, label).clicked() {
-                cx.send(command);
-            }
+            cx.on_click(&widget::link(ui, label), command);
         });
     });
 }

@@ -7,7 +7,6 @@ use crate::{
     session::{Session, members::Member},
 };
 
-/// A step of working together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     Invite,

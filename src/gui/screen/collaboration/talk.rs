@@ -1,6 +1,6 @@
 //! Step 3: the largest differences, how long the talk is, and its script.
 
-use egui::{Align, Layout, Role, Ui};
+use egui::{Role, Ui};
 
 use super::{chosen_answers::ChosenAnswers, ladder, step::Step, topic};
 use crate::{
@@ -8,6 +8,7 @@ use crate::{
     gui::{
         appearance::theme,
         command::{Action, Command, Cx},
+        screen::columns,
         widget,
     },
     i18n::{GroupText, Language, TogetherText, capital, join},
@@ -18,7 +19,6 @@ use crate::{
 /// The lengths of a talk to choose from, in minutes.
 const LENGTHS: [u32; 3] = [30, 60, 90];
 
-/// So many differences are shown as cards.
 const CARDS: usize = 3;
 
 /// From this width on, the cards stand side by side.
@@ -30,7 +30,6 @@ pub(super) struct TalkStep {
     minutes: u32,
     topics: Vec<TopicCard>,
     made_for: Option<(u64, Language)>,
-    /// Whether the smaller differences are shown too.
     shows_all: bool,
 }
 
@@ -149,22 +148,9 @@ impl TalkStep {
     /// The largest differences, side by side where there is room.
     fn cards(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let cards = &self.topics[..self.topics.len().min(CARDS)];
-        let is_wide = ui.available_width() >= ROOM_FOR_COLUMNS;
-        let columns = if is_wide { cards.len() } else { 1 };
-        for (line, cards) in cards.chunks(columns.max(1)).enumerate() {
-            if columns == 1 {
-                card(ui, session, line + 1, &cards[0], cx);
-                continue;
-            }
-            ui.columns(columns, |columns| {
-                for (at, (ui, shown)) in columns.iter_mut().zip(cards).enumerate() {
-                    // A column would stretch its lines over its width.
-                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                        card(ui, session, line * CARDS + at + 1, shown, cx);
-                    });
-                }
-            });
-        }
+        columns(ui, cards.len(), ROOM_FOR_COLUMNS, |ui, at| {
+            card(ui, session, at + 1, &cards[at], cx);
+        });
     }
 
     /// The other differences, each on a card with its sentences.
@@ -189,7 +175,6 @@ impl TalkStep {
         }
     }
 
-    /// Starts the workshop, or writes its script.
     pub fn footer(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) -> Option<Step> {
         self.keep_up(session, cx.language);
         let text = TogetherText::of(cx.language);
@@ -265,7 +250,7 @@ fn card(ui: &mut Ui, session: &Session, number: usize, shown: &TopicCard, cx: &m
             ui.horizontal_wrapped(|ui| {
                 if !shown.topic.discussed {
                     let skip = widget::link(ui, text.skip());
-                    named(ui, &skip, text.skip_item(&item.number));
+                    widget::named(&skip, text.skip_item(&item.number));
                     cx.on_click(&skip, Command::Change(Change::Discussed(item.id, true)));
                 }
                 let see = widget::link(ui, &text.see_item(&item.number));
@@ -273,9 +258,4 @@ fn card(ui: &mut Ui, session: &Session, number: usize, shown: &TopicCard, cx: &m
             });
         });
     });
-}
-
-fn named(ui: &Ui, button: &egui::Response, name: String) {
-    ui.ctx()
-        .accesskit_node_builder(button.id, |node| node.set_label(name));
 }

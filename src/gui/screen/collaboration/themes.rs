@@ -7,9 +7,10 @@ use crate::{
     gui::{
         appearance::theme,
         command::Cx,
+        screen::numbers,
         widget::{self, ListRow, Sign, Surface},
     },
-    i18n::{TogetherText, join},
+    i18n::TogetherText,
     questionnaire::{Choice, DimensionId, OptionId, Questionnaire},
     session::Session,
 };
@@ -19,10 +20,8 @@ use crate::{
 pub(super) struct RoleChoice {
     pub role: OptionId,
     pub is_wanted: bool,
-    /// Whether each dimension is asked, in order.
     asked: Vec<bool>,
     known: Vec<KnownTheme>,
-    /// Whether the dimensions are shown.
     is_open: bool,
 }
 
@@ -108,8 +107,7 @@ impl RoleChoice {
         };
         ui.indent(("themes", self.role), |ui| {
             let toggle = widget::link(ui, label);
-            ui.ctx()
-                .accesskit_node_builder(toggle.id, |node| node.set_description(text.themes_of(role)));
+            widget::described(&toggle, text.themes_of(role));
             if toggle.clicked() {
                 self.is_open = !self.is_open;
             }
@@ -141,8 +139,7 @@ impl RoleChoice {
                 let known = self.known.iter().find(|theme| theme.dimension == dimension.id);
                 let numbers = |theme: &KnownTheme| {
                     let items = theme.items.iter().map(|item| questionnaire.item(*item));
-                    let numbers: Vec<&str> = items.map(|item| item.number.as_str()).collect();
-                    text.knows(&join(cx.language, &numbers))
+                    text.knows(&numbers(items, cx.language))
                 };
                 let reason = known.map(numbers).unwrap_or_default();
                 widget::check(ui, &title, &reason, asked);

@@ -4,6 +4,7 @@ use egui::{Role, Ui};
 
 use super::chosen_answers::{ChosenAnswers, in_words};
 use crate::{
+    assessment::Agreed,
     evaluation::Topic,
     gui::{
         appearance::theme,
@@ -32,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, session: &Session, topic: &Topic, chosen: &Chose
         }
         agreed(ui, session, item.id, cx);
         ui.horizontal_wrapped(|ui| {
-            let label = cx.collaboration.to_question(&item.number);
+            let label = cx.text.results.to_question(&item.number);
             cx.on_click(&widget::link(ui, &label), Command::GoTo(item.id));
         });
     });
@@ -95,22 +96,26 @@ pub(super) fn agreed(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'
     if let Some(agreed) = group.agreed(item) {
         let level = answer_number(cx.language, agreed.level.value());
         widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-            let title = text.agreed_answer(&level);
-            widget::strong(ui, title);
-            for (what, words) in [
-                (text.agreed_reason(), &agreed.reason),
-                (text.minority(), &agreed.minority),
-            ] {
-                if !words.trim().is_empty() {
-                    widget::paragraph(ui, &format!("{what}: {words}"));
-                }
-            }
+            widget::strong(ui, text.agreed_answer(&level));
+            reasons(ui, agreed, text);
         });
         return;
     }
     let mut discussed = group.is_discussed(item);
     if widget::check(ui, cx.collaboration.discussed(), "", &mut discussed).changed() {
         cx.change(Change::Discussed(item, discussed));
+    }
+}
+
+/// Why the group agreed on an answer, and what a minority thinks.
+pub(super) fn reasons(ui: &mut Ui, agreed: &Agreed, text: GroupText) {
+    for (what, words) in [
+        (text.agreed_reason(), &agreed.reason),
+        (text.minority(), &agreed.minority),
+    ] {
+        if !words.trim().is_empty() {
+            widget::paragraph(ui, &format!("{what}: {words}"));
+        }
     }
 }
 

@@ -8,13 +8,12 @@ mod save;
 
 use std::sync::Arc;
 
-use egui::{Context, Rect, Ui, UiBuilder, pos2};
+use egui::{Context, Rect, Ui, UiBuilder, vec2};
 
 use super::{Breadth, preview::Preview};
 use crate::{
     clock::today,
     gui::{
-        appearance::theme,
         command::{Command, Cx},
         done::{Done, JobKind},
         file_form::FileForm,
@@ -34,7 +33,6 @@ use choices::Choices;
 use logo::LogoChoice;
 use save::Saving;
 
-/// State of the screen only.
 #[derive(Debug)]
 pub struct ExportScreen {
     choices: Choices,
@@ -48,8 +46,6 @@ pub struct ExportScreen {
     /// The generation of the pages that `saving` is about.
     concerns: u64,
     side: Side,
-    /// The height of the part below, in points.
-    below: f32,
 }
 
 /// What shows where there's no room for both.
@@ -71,7 +67,6 @@ impl ExportScreen {
             preview: Preview::default(),
             concerns: 0,
             side: Side::Choices,
-            below: 60.0,
         }
     }
 
@@ -112,11 +107,26 @@ impl ExportScreen {
     }
 
     pub fn show(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        if Breadth::of(ui.available_width()) == Breadth::Narrow {
-            self.one_by_one(ui, session, cx);
-        } else {
-            self.beside(ui, session, cx);
-        }
+        let is_narrow = Breadth::of(ui.available_width()) == Breadth::Narrow;
+        widget::above_footer(
+            ui,
+            "export",
+            &mut (&mut *self, &mut *cx),
+            |ui, (screen, cx)| {
+                if is_narrow {
+                    screen.one_by_one(ui, session, cx);
+                } else {
+                    screen.beside(ui, session, cx);
+                }
+            },
+            |ui, (screen, cx)| {
+                screen.save_form(ui, cx);
+                // Where there's little room, it's below the choices.
+                if !is_narrow {
+                    screen.copy_form(ui, session, cx);
+                }
+            },
+        );
         if self.public != self.choices.publication {
             self.suggest(session, cx.language);
         }
@@ -143,49 +153,19 @@ impl ExportScreen {
         }
     }
 
-    /// The choices left, the pages right, saving below both.
     fn beside(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let all = ui.available_rect_before_wrap();
-        let middle = (all.width() * 0.34).clamp(320.0, 420.0);
-        let bottom = all.bottom() - self.below;
-        let left = Rect::from_min_max(all.min, pos2(all.left() + middle, bottom));
-        let right = Rect::from_min_max(pos2(left.right(), all.top()), pos2(all.right(), bottom));
+        let middle = all.left() + (all.width() * 0.34).clamp(320.0, 420.0);
+        let (left, right) = all.split_left_right_at_x(middle);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
             widget::scroll_without_keys(ui, "export", |ui| {
                 super::column(ui, 420.0, |ui| self.choose(ui, session, cx));
             });
         });
-        let pages = Rect::from_min_max(
-            right.min + egui::vec2(0.0, 12.0),
-            right.max - egui::vec2(20.0, 12.0),
-        );
+        let pages = Rect::from_min_max(right.min + vec2(0.0, 12.0), right.max - vec2(20.0, 12.0));
         ui.scope_builder(UiBuilder::new().max_rect(pages), |ui| self.preview.show(ui, cx));
-        let bar = Rect::from_min_max(pos2(all.left(), bottom), all.max);
-        ui.scope_builder(UiBuilder::new().max_rect(bar), |ui| self.bar(ui, session, cx));
-        ui.advance_cursor_after_rect(all);
     }
 
-    /// The form to save, on a bar as high as its contents.
-    fn bar(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
-        let p = theme::palette(ui);
-        let frame = egui::Frame::new()
-            .fill(p.card)
-            .inner_margin(egui::Margin::symmetric(24, 12));
-        let shown = frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            self.save_form(ui, session, cx);
-        });
-        let place = shown.response.rect;
-        ui.painter()
-            .hline(place.x_range(), place.top(), egui::Stroke::new(1.0, p.border));
-        if (place.height() - self.below).abs() > 0.5 {
-            self.below = place.height();
-            ui.ctx().request_discard("the height of the bar became known");
-            ui.ctx().request_repaint();
-        }
-    }
-
-    /// The choices or the pages.
     fn one_by_one(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let text = cx.text;
         let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 8));
@@ -201,10 +181,10 @@ impl ExportScreen {
         });
         if self.side == Side::Choices {
             widget::scroll(ui, "export", false, |ui| {
-                super::column(ui, 760.0, |ui| {
+                super::column(ui, super::READING, |ui| {
                     self.choose(ui, session, cx);
                     ui.add_space(8.0);
-                    widget::card_sized(ui, 16, |ui| self.save_form(ui, session, cx));
+                    self.copy_form(ui, session, cx);
                 });
             });
         }
@@ -234,9 +214,7 @@ impl ExportScreen {
 
 fn unfinished(ui: &mut Ui, session: &Session, cx: &Cx<'_>) {
     let left = session.progress().left();
-    let words = match left {
-        0 => return,
-        left => cx.text.export.unfinished(left),
-    };
-    widget::notice(ui, Tone::Warn, Icon::Info, |ui| widget::paragraph(ui, &words));
+    if left > 0 {
+        widget::message(ui, Tone::Warn, Icon::Info, &cx.text.export.unfinished(left));
+    }
 }

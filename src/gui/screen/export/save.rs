@@ -15,6 +15,7 @@ use crate::{
     i18n::Export,
     report::copy_decision,
     session::Session,
+    storage::file_name,
 };
 
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -30,9 +31,9 @@ pub(super) enum Saving {
 }
 
 impl ExportScreen {
-    pub(super) fn save_form(&mut self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    pub(super) fn save_form(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let text = cx.text.export;
-        let target = self.file.target();
+        let target = FilePicker::Report.named(self.file.target());
         let named = target.file_name().is_some() && target.is_absolute();
         let id = Id::unique("report path");
         let busy = matches!(self.saving, Saving::Waiting(_) | Saving::Busy);
@@ -47,23 +48,23 @@ impl ExportScreen {
         });
         let hint = match () {
             () if !named => text.relative(),
-            () if self.saving == Saving::Idle && self.file.exists(&target, cx.work) => text.overwrites(),
+            () if self.saving == Saving::Idle && self.file.exists(&target, cx.work) => {
+                cx.text.dialog.save_overwrite()
+            }
             () => "",
         };
         if !hint.is_empty() {
-            let hint = crate::gui::appearance::theme::small(ui, hint);
-            widget::wrapped(ui, hint);
+            widget::small(ui, hint);
         }
         if made || (named && !busy && goes_on(ui)) {
             self.saving = Saving::Waiting(target);
             self.cannot_open = false;
         }
         self.outcome(ui, text, cx);
-        self.copy_form(ui, session, cx);
     }
 
     /// Page 1 to the clipboard, for a board paper.
-    fn copy_form(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
+    pub(super) fn copy_form(&self, ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
         let text = cx.text.export;
         let is_made = self.preview.failure().is_none();
         let Some(case) = session.case().filter(|_| is_made) else {
@@ -95,20 +96,16 @@ impl ExportScreen {
                 });
             }
             Saving::Done(file) => {
-                let name = file
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned();
+                let name = file_name(file);
                 widget::notice(ui, Tone::Good, Icon::Check, |ui| {
                     ui.horizontal_wrapped(|ui| {
                         widget::live(ui.label(text.done(&name)));
-                        if widget::button(ui, text.open()).clicked() {
-                            cx.send(Command::Launch(file.clone()));
-                        }
-                        if widget::button(ui, text.show()).clicked() {
-                            cx.send(Command::Launch(file.parent().unwrap_or(file).to_owned()));
-                        }
+                        let folder = file.parent().unwrap_or(file);
+                        cx.on_click(&widget::button(ui, text.open()), Command::Launch(file.clone()));
+                        cx.on_click(
+                            &widget::button(ui, text.show()),
+                            Command::Launch(folder.to_owned()),
+                        );
                     });
                     if self.cannot_open {
                         let folder = file.parent().unwrap_or(file).display().to_string();

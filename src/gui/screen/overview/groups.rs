@@ -42,13 +42,12 @@ pub(super) fn checks(ui: &mut Ui, session: &Session, checks: &mut Checks, cx: &m
         0 => text.checks_none().to_owned(),
         _ => text.checks_count(count),
     };
-    group(ui, text.checks(), &words, count, |ui| {
+    group(ui, cx.text.question.check(), &words, count, |ui| {
         separator(ui);
         checks.show_all(ui, session, cx);
     });
 }
 
-/// The questions without an answer.
 pub(super) fn open(ui: &mut Ui, session: &Session, cx: &mut Cx<'_>) {
     let text = cx.text.review;
     let open = session.unanswered();
@@ -111,8 +110,7 @@ fn person(ui: &mut Ui, session: &Session, ask: &ToAsk<'_>, cx: &mut Cx<'_>) {
         widget::trailing(ui, who, |ui| {
             let button = widget::short_link(ui, text.copy(), Some(Icon::Copy));
             let name = text.copy_for(who);
-            ui.ctx()
-                .accesskit_node_builder(button.id, |node| node.set_label(name.as_str()));
+            widget::named(&button, name.as_str());
             if button.clicked() {
                 let message = request(session, &ask.items, cx.language);
                 cx.send(Command::CopyText(message, text.copied(who)));

@@ -23,7 +23,6 @@ enum Filter {
     Notes,
 }
 
-/// State of the list only.
 #[derive(Debug, Default)]
 pub(super) struct List {
     filter: Filter,
@@ -154,9 +153,7 @@ fn question(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
         let font = theme::semibold(theme::sizes().small);
         row = row.line(RichText::new(chips.join(" · ")).font(font).color(p.accent));
     }
-    if row.show(ui).clicked() {
-        cx.send(Command::GoTo(item.id));
-    }
+    cx.on_click(&row.show(ui), Command::GoTo(item.id));
 }
 
 fn chips(session: &Session, item: &Item, cx: &Cx<'_>) -> Vec<&'static str> {

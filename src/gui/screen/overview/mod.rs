@@ -17,9 +17,6 @@ use crate::{
 };
 use list::List;
 
-const WIDTH: f32 = 760.0;
-
-/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct OverviewScreen {
     list: List,
@@ -42,7 +39,7 @@ impl OverviewScreen {
             &mut state,
             |ui, (screen, cx)| {
                 widget::scroll(ui, "overview", entered, |ui| {
-                    super::column(ui, WIDTH, |ui| screen.contents(ui, session, cx));
+                    super::column(ui, super::READING, |ui| screen.contents(ui, session, cx));
                 });
             },
             |ui, (_, cx)| footer(ui, session, entered, cx),
@@ -89,15 +86,12 @@ fn footer(ui: &mut Ui, session: &Session, entered: bool, cx: &mut Cx<'_>) {
         Some(_) => (text.to_invitation(), Action::Profile),
         None => (text.to_result(), Action::Results),
     };
-    ui.horizontal(|ui| {
-        // Below the column.
-        ui.add_space(((ui.available_width() - WIDTH) / 2.0).max(0.0));
+    super::below_column(ui, |ui| {
         let on = widget::primary(ui, label);
         if entered {
             on.request_focus();
         }
         cx.on_click(&on, action);
-        let words = theme::small(ui, text.any_time());
-        widget::wrapped(ui, words);
+        widget::small(ui, text.any_time());
     });
 }

@@ -4,12 +4,9 @@ use jiff::civil::Date;
 
 use crate::assessment::ActionId;
 
-/// What the user does at a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RowEvent {
-    /// Opens or closes it.
     Open(ActionId),
-    /// To the next status.
     NextStatus(ActionId),
     /// One place up or down.
     MoveBy(ActionId, isize),

@@ -9,12 +9,11 @@ use crate::{
         appearance::theme::{self, Palette},
         widget,
     },
-    i18n::PlanText,
+    i18n::{PlanText, span},
 };
 
 const HEIGHT: f32 = 34.0;
 
-/// The height of the tallest bar.
 const TALLEST: f32 = 26.0;
 
 /// Weeks narrower than this have no number in them.
@@ -80,19 +79,12 @@ fn row(ui: &mut Ui, view: &PlanView, load: &RoleLoad, timeline: Option<Timeline>
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let (text, p) = (view.text(), theme::palette(ui));
     let total = &load.total.total;
-    let range = |low: u32, high: u32| {
-        if low == high {
-            low.to_string()
-        } else {
-            format!("{low}–{high}")
-        }
-    };
     let mut parts = Vec::new();
     if total.once.high > 0 {
-        parts.push(text.hours(&range(total.once.low, total.once.high)));
+        parts.push(text.hours(&span(total.once.low, total.once.high)));
     }
     if total.weekly.high > 0 {
-        parts.push(text.weekly(&range(total.weekly.low, total.weekly.high)));
+        parts.push(text.weekly(&span(total.weekly.low, total.weekly.high)));
     }
     if !total.estimated_first.is_empty() {
         parts.push(text.without_estimate(total.estimated_first.len()));

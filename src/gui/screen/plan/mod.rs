@@ -23,13 +23,10 @@ use edit::EditForm;
 use event::RowEvent;
 use view::PlanView;
 
-/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct PlanScreen {
     view: Option<PlanView>,
-    /// The action that is open for editing.
     open: Option<EditForm>,
-    /// The action whose row gets the focus.
     focus: Option<ActionId>,
     /// How many actions there were when one was added, to open the new one.
     adding: Option<usize>,

@@ -1,23 +1,20 @@
 //! One action: how far it is, what, who, by when, and its bar.
 
 use egui::{
-    Align2, Color32, CursorIcon, EventFilter, FontId, Id, Key, Modifiers, Rect, Response, Role, Sense,
-    Stroke, Ui, WidgetInfo, pos2,
-    text::{LayoutJob, TextWrapping},
-    vec2,
+    Align2, CursorIcon, Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::{
     event::RowEvent,
     timeline::{Timeline, status_sign},
-    view::{PlanView, status_words},
+    view::PlanView,
 };
 use crate::{
     assessment::ActionId,
     decision::{PlanRow, PlanState},
     gui::{
         appearance::theme::{self, Palette},
-        widget::{Icon, ListRow, Sign, Surface, Tone, paint_icon},
+        widget::{Icon, ListRow, Sign, Surface, Tone, described, keep_arrows, paint_icon, paint_line},
     },
 };
 
@@ -76,7 +73,7 @@ pub(super) fn show(
     } else {
         wide(ui, view, row, timeline, id)
     };
-    describe(ui, &response, view, row);
+    describe(&response, view, row);
     if row.action.is_some() && row.action == focus {
         response.request_focus();
         response.scroll_to_me(None);
@@ -95,13 +92,7 @@ fn keys(ui: &Ui, id: Id, row: &PlanRow) -> Option<RowEvent> {
     }
     let action = row.action?;
     // Arrows don't move the focus to whatever lies in that direction.
-    ui.memory_mut(|memory| {
-        let filter = EventFilter {
-            vertical_arrows: true,
-            ..EventFilter::default()
-        };
-        memory.set_focus_lock_filter(id, filter);
-    });
+    keep_arrows(ui, id);
     let events = [
         (Modifiers::ALT, Key::ArrowUp, RowEvent::MoveBy(action, -1)),
         (Modifiers::ALT, Key::ArrowDown, RowEvent::MoveBy(action, 1)),
@@ -117,7 +108,7 @@ fn keys(ui: &Ui, id: Id, row: &PlanRow) -> Option<RowEvent> {
     .map(|(_, _, event)| event)
 }
 
-fn describe(ui: &Ui, response: &Response, view: &PlanView, row: &PlanRow) {
+fn describe(response: &Response, view: &PlanView, row: &PlanRow) {
     let name = view.spoken(row);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let text = view.text();
@@ -126,14 +117,13 @@ fn describe(ui: &Ui, response: &Response, view: &PlanView, row: &PlanRow) {
     } else {
         text.take_this_over()
     };
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(hint));
+    described(response, hint);
 }
 
 /// A step with the rest below it.
 fn narrow(ui: &mut Ui, view: &PlanView, row: &PlanRow, id: Id) -> Response {
     let (text, number) = (view.text(), row.number.to_string());
-    let state = row.state.map_or("", |state| status_words(text, state));
+    let state = row.state.map_or("", |state| state.words(text));
     let sign = match row.state {
         Some(PlanState::Overdue | PlanState::NotInPlan) => Sign::Icon(Icon::Warning, Tone::Warn),
         Some(PlanState::Done) => Sign::Icon(Icon::Check, Tone::Accent),
@@ -186,36 +176,30 @@ fn wide(ui: &mut Ui, view: &PlanView, row: &PlanRow, timeline: Option<Timeline>,
 }
 
 fn columns(ui: &Ui, view: &PlanView, row: &PlanRow, columns: &Columns, rect: Rect, p: &Palette) {
-    let (text, painter, y) = (view.text(), ui.painter(), rect.center().y);
+    let (painter, y) = (ui.painter(), rect.center().y);
     let (body, small) = (theme::sizes().body, theme::sizes().small);
     let is_urgent = matches!(row.state, Some(PlanState::Overdue | PlanState::NotInPlan));
-    let color = match row.state {
-        _ if is_urgent => p.warn,
-        Some(PlanState::Dropped | PlanState::Done) => p.muted,
-        _ => p.text,
-    };
-    let font = if is_urgent {
-        theme::semibold(small)
+    let (font, warning) = if is_urgent {
+        (theme::semibold(small), Some(p.warn))
     } else {
-        theme::regular(small)
+        (theme::regular(small), None)
+    };
+    let left = |x: f32, room: f32, words: &str, font, color| {
+        paint_line(painter, pos2(x, y), words, font, color, room.max(20.0));
+    };
+    let right = |x: f32, words: String, font, color| {
+        painter.text(pos2(x, y), Align2::RIGHT_CENTER, words, font, color);
     };
     if let Some(state) = row.state {
         status_sign(painter, state, pos2(columns.state + 6.0, y), p);
-        let words = status_words(text, state);
-        line(
-            ui,
-            words,
-            pos2(columns.state + 20.0, y),
-            96.0,
-            font.clone(),
-            color,
-        );
+        let is_over = matches!(state, PlanState::Dropped | PlanState::Done);
+        let color = warning.unwrap_or(if is_over { p.muted } else { p.text });
+        let words = state.words(view.text());
+        left(columns.state + 20.0, 96.0, words, font.clone(), color);
     }
-    let number = row.number.to_string();
-    painter.text(
-        pos2(columns.number, y),
-        Align2::RIGHT_CENTER,
-        number,
+    right(
+        columns.number,
+        row.number.to_string(),
         theme::semibold(body),
         p.text,
     );
@@ -223,43 +207,9 @@ fn columns(ui: &Ui, view: &PlanView, row: &PlanRow, columns: &Columns, rect: Rec
         paint_icon(painter, Icon::Lock, pos2(columns.lock, y), 13.0, p.warn);
     }
     let room = columns.who - columns.what - 10.0;
-    let what = view.short(row);
-    let color_of_step = if row.state == Some(PlanState::Dropped) {
-        p.muted
-    } else {
-        p.text
-    };
-    line(
-        ui,
-        what,
-        pos2(columns.what, y),
-        room,
-        theme::regular(body),
-        color_of_step,
-    );
-    line(
-        ui,
-        &row.lead,
-        pos2(columns.who, y),
-        140.0,
-        theme::regular(small),
-        p.muted,
-    );
-    let color = if is_urgent { p.warn } else { p.text };
-    painter.text(
-        pos2(columns.ready, y),
-        Align2::RIGHT_CENTER,
-        view.day(row.end),
-        font,
-        color,
-    );
-}
-
-/// A line of text that is cut where its column ends.
-fn line(ui: &Ui, words: &str, place: egui::Pos2, room: f32, font: FontId, color: Color32) {
-    let mut job = LayoutJob::simple_singleline(words.to_owned(), font, color);
-    job.wrap = TextWrapping::truncate_at_width(room.max(20.0));
-    let galley = ui.painter().layout_job(job);
-    let corner = place - vec2(0.0, galley.size().y / 2.0);
-    ui.painter().galley(corner, galley, color);
+    let is_dropped = row.state == Some(PlanState::Dropped);
+    let color = if is_dropped { p.muted } else { p.text };
+    left(columns.what, room, view.short(row), theme::regular(body), color);
+    left(columns.who, 140.0, &row.lead, theme::regular(small), p.muted);
+    right(columns.ready, view.day(row.end), font, warning.unwrap_or(p.text));
 }

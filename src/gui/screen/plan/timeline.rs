@@ -37,7 +37,6 @@ impl Timeline {
         (self.left + self.weeks.position(day) * self.width()).clamp(self.left, self.right)
     }
 
-    /// Where a week is, from 0.
     pub fn week(self, week: usize) -> [f32; 2] {
         let left = self.left + week as f32 * self.width();
         [left, left + self.width()]
@@ -103,7 +102,6 @@ impl Timeline {
         Rect::from_min_max(pos2(left, middle - 9.0), pos2(right, middle + 9.0))
     }
 
-    /// Where the bar of a row is.
     pub fn bar_at(self, row: &PlanRow, place: Rect) -> Rect {
         self.bar_of([row.start, row.end], place)
     }

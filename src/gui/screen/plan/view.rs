@@ -7,14 +7,14 @@ use jiff::civil::Date;
 use crate::{
     assessment::{Action, ActionStatus, ActionTask, Assessment, ItemState, MadeFrom},
     decision::{
-        PlanRow, PlanState,
+        PlanRow,
         actions::{ActionOverview, Advised, Remark, advised_actions, overview},
         calendar::{end_of, start_after},
     },
     evaluation::Case,
-    i18n::{Language, PlanText, answer_number, join, short_date},
-    questionnaire::ItemId,
-    scoring::rounded,
+    gui::screen::numbers,
+    i18n::{Common, GroupText, Language, PlanText, Question, answer_number, short_date},
+    scoring::{Interval, Score, rounded},
 };
 
 /// Weeks that an action in own words takes until somebody says otherwise.
@@ -74,7 +74,7 @@ impl PlanView {
     /// The row as a screen reader says it.
     pub fn spoken(&self, row: &PlanRow) -> String {
         let text = self.text();
-        let state = row.state.map_or("", |state| status_words(text, state));
+        let state = row.state.map_or("", |state| state.words(text));
         let mut name = text.row_name(row.number, &row.what, &row.who, &self.day(row.end), state);
         if row.gate.is_some() {
             name = format!("{name} {}", text.opens_precondition());
@@ -104,9 +104,11 @@ impl PlanView {
         let text = self.text();
         match answer {
             MadeFrom::Unanswered => text.unanswered().to_owned(),
-            MadeFrom::DontKnow => text.dont_know().to_owned(),
+            MadeFrom::DontKnow => GroupText::of(self.language).dont_know().to_owned(),
             MadeFrom::NotApplicable => text.not_applicable().to_owned(),
-            MadeFrom::Level(level) => text.answer(&answer_number(self.language, level.value())),
+            MadeFrom::Level(level) => {
+                Question::of(self.language).level(&answer_number(self.language, level.value()))
+            }
         }
     }
 
@@ -115,17 +117,6 @@ impl PlanView {
         self.advised
             .iter()
             .position(|one| one.row.item == row.item && one.row.what == row.what)
-    }
-}
-
-pub(super) const fn status_words(text: PlanText, state: PlanState) -> &'static str {
-    match state {
-        PlanState::NotYet => text.not_yet(),
-        PlanState::Started => text.started(),
-        PlanState::Done => text.done(),
-        PlanState::Dropped => text.dropped(),
-        PlanState::Overdue => text.late(),
-        PlanState::NotInPlan => text.not_in_plan(),
     }
 }
 
@@ -148,13 +139,7 @@ fn short(case: &Case, row: &PlanRow, advised: &[Advised], language: Language) ->
 fn title(case: &Case, overview: &ActionOverview, language: Language) -> String {
     let text = PlanText::of(language);
     let score = &overview.projection.score;
-    let total = score.total.interval;
-    let (low, high) = (rounded(total.low).to_string(), rounded(total.high).to_string());
-    let points = if low == high {
-        low
-    } else {
-        text.between(&low, &high)
-    };
+    let points = points(score, language);
     match score.band_id() {
         Some(band) => text.once_done(&points, case.questionnaire.band(band).name.get(language)),
         None => text.once_done_without_stage(&points),
@@ -163,22 +148,24 @@ fn title(case: &Case, overview: &ActionOverview, language: Language) -> String {
 
 fn lead(case: &Case, overview: &ActionOverview, language: Language) -> String {
     let text = PlanText::of(language);
-    let now = case.evaluation.score.total.interval;
-    let (low, high) = (rounded(now.low).to_string(), rounded(now.high).to_string());
-    let points = if low == high {
-        low
-    } else {
-        text.between(&low, &high)
-    };
-    let number = |item: ItemId| case.questionnaire.item(item).number.as_str();
-    let open: Vec<&str> = (overview.projection.open.iter())
-        .map(|gate| number(case.questionnaire.gate(*gate).item))
-        .collect();
-    let open = match open.len() {
+    let points = points(&case.evaluation.score, language);
+    let gates = overview.projection.open.iter();
+    let items = gates.map(|gate| case.questionnaire.item(case.questionnaire.gate(*gate).item));
+    let open = match overview.projection.open.len() {
         0 => text.none_open().to_owned(),
-        count => text.still_open(count, &join(language, &open)),
+        count => text.still_open(count, &numbers(items, language)),
     };
     format!("{} {open}", text.now(&points))
+}
+
+fn points(score: &Score, language: Language) -> String {
+    let Interval { low, high } = score.total.interval;
+    let (low, high) = (rounded(low).to_string(), rounded(high).to_string());
+    if low == high {
+        low
+    } else {
+        Common::of(language).between(&low, &high)
+    }
 }
 
 /// The status that the space bar leads to; why something is dropped is told where it's open.

@@ -48,7 +48,6 @@ impl<T> Cache<T> {
         self.kept.insert((report, patch), entry);
     }
 
-    /// A patch, which counts as used.
     pub(super) fn get(&mut self, report: u64, patch: Patch) -> Option<&T> {
         let entry = self.kept.get_mut(&(report, patch))?;
         entry.used = self.now;

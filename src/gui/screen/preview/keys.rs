@@ -1,6 +1,6 @@
 //! The keys of the preview.
 
-use egui::{EventFilter, Id, Key, Ui};
+use egui::{Id, Key, Ui};
 
 use crate::gui::widget;
 
@@ -15,7 +15,6 @@ pub(super) enum ViewCommand {
     Smaller,
 }
 
-/// The share that an arrow key moves.
 const STEP: f32 = 0.12;
 /// The share that Page Down moves: a strip stays visible to read on from.
 const LEAF: f32 = 0.9;
@@ -27,12 +26,7 @@ pub(super) fn pressed(ui: &Ui, table: Id) -> Option<ViewCommand> {
     }
     let focused = ui.memory(|memory| memory.has_focus(table));
     if focused {
-        let arrows = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(table, arrows));
+        widget::keep_arrows(ui, table);
     }
     ui.input(|input| {
         // A plus may need Shift.

@@ -35,7 +35,6 @@ pub struct Preview {
     asked: Option<(u64, ReportOptions)>,
     generation: u64,
     making: Option<Making>,
-    /// Patches being drawn in the background.
     drawing: Option<Vec<Patch>>,
     shown: Option<(u64, Arc<Pages>)>,
     failure: Option<Failure>,
@@ -43,7 +42,6 @@ pub struct Preview {
     view: View,
     /// The position that stays put when sizes change, and where in the window that is.
     anchor: (Anchor, Vec2),
-    /// The layout of the last frame.
     last: Option<PageLayout>,
     requested: Option<keys::ViewCommand>,
     page: usize,

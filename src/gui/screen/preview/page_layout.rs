@@ -14,7 +14,6 @@ const POINT: f32 = 96.0 / 72.0;
 pub(super) enum Zoom {
     #[default]
     Width,
-    /// A whole page at once.
     Page,
     /// In per cent of the size on paper.
     Percent(f32),
@@ -47,7 +46,6 @@ pub(super) struct View {
     pub(super) zoom: Zoom,
 }
 
-/// The pages in a column.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct PageLayout {
     /// The pages, from the top left corner of the column's margin.
@@ -68,7 +66,6 @@ pub(super) struct Anchor {
 }
 
 impl Anchor {
-    /// The top left corner.
     pub(super) const START: Self = Self {
         page: 0,
         within: Vec2::splat(-1.0),
@@ -110,7 +107,6 @@ impl PageLayout {
         }
     }
 
-    /// The pages that overlap this rectangle.
     pub(super) fn visible(&self, shown: Rect) -> impl Iterator<Item = usize> {
         let pages = self.places.iter().enumerate();
         pages
@@ -151,7 +147,6 @@ impl PageLayout {
         (0..bands(width, self.sizes[page])).map(move |band| Patch { page, width, band })
     }
 
-    /// The rectangle of a patch.
     pub(super) fn place(&self, patch: Patch) -> Rect {
         let page = self.places[patch.page];
         let part = part(patch, self.sizes[patch.page]);
@@ -159,13 +154,11 @@ impl PageLayout {
         Rect::from_min_max(pos2(page.left(), at(part.x)), pos2(page.right(), at(part.y)))
     }
 
-    /// The page at this height.
     pub(super) fn page_at(&self, y: f32) -> usize {
         let above = self.places.iter().take_while(|place| place.top() - GAP <= y);
         above.count().saturating_sub(1)
     }
 
-    /// The anchor of a point.
     pub(super) fn anchor(&self, point: Pos2) -> Anchor {
         let page = self.page_at(point.y);
         let within = self

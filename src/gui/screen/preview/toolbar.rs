@@ -12,7 +12,7 @@ use crate::{
         appearance::theme,
         widget::{self, Icon},
     },
-    i18n::Preview as Phrases,
+    i18n::{CommandText, Preview as Phrases},
 };
 
 impl Preview {
@@ -26,29 +26,27 @@ impl Preview {
 
     fn turning(&mut self, ui: &mut Ui, text: Phrases) {
         let (page, pages) = (self.page, self.pages());
-        let back = ui.add_enabled_ui(page > 0, |ui| widget::icon_button(ui, text.previous(), Icon::Up));
-        if back.inner.clicked() {
-            self.requested = Some(ViewCommand::Page(page - 1));
-        }
-        let on = ui.add_enabled_ui(page + 1 < pages, |ui| {
-            widget::icon_button(ui, text.next(), Icon::Down)
-        });
-        if on.inner.clicked() {
-            self.requested = Some(ViewCommand::Page(page + 1));
-        }
+        let back = ViewCommand::Page(page.saturating_sub(1));
+        self.button(ui, text.previous(), Icon::Up, page > 0, back);
+        let on = ViewCommand::Page(page + 1);
+        self.button(ui, text.next(), Icon::Down, page + 1 < pages, on);
         ui.add_space(6.0);
         if pages > 0 {
             ui.label(self.page_words(text));
         }
     }
 
+    fn button(&mut self, ui: &mut Ui, words: CommandText, symbol: Icon, enabled: bool, command: ViewCommand) {
+        let button = ui.add_enabled_ui(enabled, |ui| widget::icon_button(ui, words, symbol));
+        if button.inner.clicked() {
+            self.requested = Some(command);
+        }
+    }
+
     fn sizing(&mut self, ui: &mut Ui, text: Phrases) {
         let percent = self.last.as_ref().map_or(100.0, |layout| layout.percent);
         let smaller = percent > PERCENT.start() + 0.5;
-        let less = ui.add_enabled_ui(smaller, |ui| widget::icon_button(ui, text.smaller(), Icon::Minus));
-        if less.inner.clicked() {
-            self.requested = Some(ViewCommand::Smaller);
-        }
+        self.button(ui, text.smaller(), Icon::Minus, smaller, ViewCommand::Smaller);
         let words = format!("{percent:.0}%");
         let (place, response) = ui.allocate_exact_size(vec2(48.0, 34.0), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
@@ -57,10 +55,7 @@ impl Preview {
         ui.painter()
             .text(place.center(), Align2::CENTER_CENTER, &words, font, color);
         let larger = percent < PERCENT.end() - 0.5;
-        let more = ui.add_enabled_ui(larger, |ui| widget::icon_button(ui, text.larger(), Icon::Plus));
-        if more.inner.clicked() {
-            self.requested = Some(ViewCommand::Larger);
-        }
+        self.button(ui, text.larger(), Icon::Plus, larger, ViewCommand::Larger);
         ui.add_space(6.0);
         widget::group(ui, Role::RadioGroup, text.fit(), |ui| {
             ui.horizontal(|ui| {

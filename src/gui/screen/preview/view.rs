@@ -173,7 +173,6 @@ impl Preview {
         }
     }
 
-    /// Shown while there are no pages yet.
     fn waiting(&self, ui: &mut Ui, room: Rect, cx: &Cx<'_>) {
         let text = cx.text.preview;
         let words = match &self.failure {

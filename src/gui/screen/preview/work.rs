@@ -40,7 +40,6 @@ pub(super) fn make(
     }
 }
 
-/// Draws patches until it's stopped.
 pub(super) fn draw(pages: &Pages, patches: &[Patch], stopped: &dyn Fn() -> bool, tell: &dyn Fn(Event)) {
     pages.draw(
         patches,

@@ -5,14 +5,13 @@ use egui::Ui;
 use crate::{
     gui::{
         command::{Action, Cx},
+        screen::numbers,
         widget::{self, Icon, Tone},
     },
-    i18n::join,
     questionnaire::{FieldId, ItemId},
     session::{Change, Session, profile_effect::ProfileEffect},
 };
 
-/// What the last choice did.
 #[derive(Debug)]
 pub(super) struct Shown {
     field: FieldId,
@@ -36,7 +35,6 @@ impl Shown {
         })
     }
 
-    /// Shows it at its field.
     pub fn show(&self, ui: &mut Ui, session: &Session, field: FieldId, cx: &mut Cx<'_>) {
         if self.field != field || self.revision != session.revision() {
             return;
@@ -53,8 +51,7 @@ impl Shown {
         let text = cx.text.profile;
         let numbers = |items: &[ItemId]| {
             let items = items.iter().map(|id| session.questionnaire().item(*id));
-            let numbers: Vec<&str> = items.map(|item| item.number.as_str()).collect();
-            join(cx.language, &numbers)
+            numbers(items, cx.language)
         };
         let ProfileEffect {
             no_longer,

@@ -9,7 +9,7 @@ mod summary;
 
 use std::collections::BTreeMap;
 
-use egui::{Context, Id, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Context, Id, Ui};
 
 use crate::{
     gui::{
@@ -24,20 +24,15 @@ use effect::Shown;
 use number::Typed;
 use stepper::Step;
 
-const WIDTH: f32 = 760.0;
-const FOOTER: f32 = 64.0;
-
 /// Whether it's said what is missing: once going on was tried.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum Missing {
     #[default]
     Unsaid,
-    /// The summary takes the focus.
     New,
     Said,
 }
 
-/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct ProfileScreen {
     step: usize,
@@ -45,7 +40,6 @@ pub struct ProfileScreen {
     /// Whether the first field has been given the focus.
     begun: bool,
     missing: Missing,
-    /// Whether another step was opened.
     moved: bool,
     /// The field that a link in the summary leads to; a frame later, since the click that it takes would take the
     /// focus away again.
@@ -84,24 +78,18 @@ impl ProfileScreen {
         }
         let steps = stepper::steps(session);
         self.step = self.step.min(steps.len().saturating_sub(1));
-        let whole = ui.available_rect_before_wrap();
-        let above = whole.with_max_y(whole.bottom() - FOOTER);
         let moved = std::mem::take(&mut self.moved);
-        ui.scope_builder(UiBuilder::new().max_rect(above), |ui| {
-            widget::scroll(ui, "profile", moved, |ui| {
-                super::column(ui, WIDTH, |ui| self.contents(ui, session, &steps, cx));
-            });
-        });
-        let below = Rect::from_min_max(pos2(whole.left(), above.bottom()), whole.max);
-        let p = theme::palette(ui);
-        ui.painter().rect_filled(below, 0.0, p.card);
-        ui.painter()
-            .hline(below.x_range(), below.top(), Stroke::new(1.0, p.border));
-        let margin = ((whole.width() - WIDTH) / 2.0).max(if whole.width() < 640.0 { 12.0 } else { 24.0 });
-        let row = below.shrink2(vec2(margin, 12.0));
-        ui.scope_builder(UiBuilder::new().max_rect(row), |ui| {
-            self.footer(ui, session, &steps, cx);
-        });
+        widget::above_footer(
+            ui,
+            "profile",
+            &mut (self, cx),
+            |ui, (screen, cx)| {
+                widget::scroll(ui, "profile", moved, |ui| {
+                    super::column(ui, super::READING, |ui| screen.contents(ui, session, &steps, cx));
+                });
+            },
+            |ui, (screen, cx)| screen.footer(ui, session, &steps, cx),
+        );
     }
 
     fn turn_to(&mut self, step: usize) {
@@ -148,12 +136,7 @@ impl ProfileScreen {
             Some(_) => session.progress().total,
         };
         widget::muted(ui, text.time(questions, session.minutes_for(questions)));
-        let symbol = if self.unfolded { Icon::Down } else { Icon::Right };
-        let link = widget::link_icon(ui, text.before(), symbol);
-        let is_open = self.unfolded;
-        ui.ctx()
-            .accesskit_node_builder(link.id, |node| node.set_expanded(is_open));
-        self.unfolded ^= link.clicked();
+        self.unfolded ^= widget::unfold(ui, text.before(), self.unfolded);
         if self.unfolded {
             widget::aside(ui, |ui| widget::paragraph(ui, text.lead()));
             for line in session.questionnaire().instructions() {
@@ -170,7 +153,7 @@ impl ProfileScreen {
             None if session.progress().answered > 0 => text.go_on().to_owned(),
             None => text.begin().to_owned(),
         };
-        ui.horizontal(|ui| {
+        super::below_column(ui, |ui| {
             if widget::primary(ui, &label).clicked() {
                 self.go_on(session, steps, is_last, cx);
             }

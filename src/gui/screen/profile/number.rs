@@ -14,7 +14,6 @@ use crate::{
     session::Change,
 };
 
-/// A number as it's being typed.
 #[derive(Debug, Default)]
 pub(super) struct Typed {
     text: String,
@@ -24,7 +23,6 @@ pub(super) struct Typed {
 }
 
 impl Typed {
-    /// A field to type it in.
     pub fn edit(&mut self, ui: &mut Ui, assessment: &Assessment, field: &Field, label: Id, cx: &mut Cx<'_>) {
         // Undo, opening another file and another language change what is to be shown.
         self.follow(assessment.profile_number(field.id), field, cx.language);

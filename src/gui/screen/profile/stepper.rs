@@ -5,10 +5,7 @@ use std::borrow::Cow;
 use egui::{Role, Ui};
 
 use crate::{
-    gui::{
-        command::Cx,
-        widget::{self, DotState},
-    },
+    gui::{command::Cx, widget},
     i18n::Localized,
     questionnaire::FieldId,
     session::Session,
@@ -39,7 +36,6 @@ impl Step<'_> {
         }
     }
 
-    /// Its fields among those that are missing.
     pub fn missing<'m>(&'m self, missing: &'m [FieldId]) -> impl Iterator<Item = FieldId> + 'm {
         self.fields
             .iter()
@@ -87,13 +83,15 @@ pub(super) fn show(
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 20.0;
             for (at, step) in steps.iter().enumerate() {
-                let state = if step.missing(missing).next().is_none() {
-                    DotState::Done
-                } else {
-                    DotState::Open
+                let name = step.name(cx);
+                let shown = widget::Step {
+                    number: at + 1,
+                    name: &name,
+                    said: &name,
+                    is_here: at == here,
+                    is_done: step.missing(missing).next().is_none(),
                 };
-                let number = (at + 1).to_string();
-                if widget::step(ui, state, &number, &step.name(cx), at == here).clicked() {
+                if widget::step(ui, &shown).clicked() {
                     chosen = Some(at);
                 }
             }

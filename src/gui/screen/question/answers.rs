@@ -97,16 +97,18 @@ impl QuestionScreen {
                 } else {
                     AnswerLook::Apart
                 };
-                let shown = widget::AnswerRow::new(row.id, &row.key, &row.text)
-                    .look(look)
-                    .beside(&row.beside)
-                    .number(&row.number)
-                    .selected(is_chosen(row, &chosen))
-                    .position(position, rows.len())
-                    .tab_stop(!is_sentence || position == stop.unwrap_or(0))
-                    .tight(tight)
-                    .covered(if tight { PINNED } else { 0.0 })
-                    .show(ui, |ui| self.notes.show(ui, opened, cx));
+                let shown = widget::AnswerRow {
+                    look,
+                    beside: &row.beside,
+                    number: &row.number,
+                    selected: is_chosen(row, &chosen),
+                    position: [position, rows.len()],
+                    is_stop: !is_sentence || position == stop.unwrap_or(0),
+                    tight,
+                    over: if tight { PINNED } else { 0.0 },
+                    ..widget::AnswerRow::new(row.id, &row.key, &row.text)
+                };
+                let shown = shown.show(ui, |ui| self.notes.show(ui, opened, cx));
                 if shown.response.has_focus() {
                     widget::keep_arrows(ui, row.id);
                 }

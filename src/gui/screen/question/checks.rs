@@ -8,6 +8,7 @@ use crate::{
         command::{Action, Command, Cx},
         widget::{self, Icon, Label, Tone},
     },
+    i18n::PlanText,
     questionnaire::{CheckId, ItemId},
     session::{Change, Session},
 };
@@ -134,7 +135,7 @@ impl Checks {
 /// A reason that was given, with a button to remove it.
 fn kept(ui: &mut Ui, check: CheckId, reason: &str, cx: &mut Cx<'_>) {
     widget::notice(ui, Tone::Good, Icon::Check, |ui| {
-        widget::paragraph(ui, &cx.text.question.check_kept(reason));
+        widget::paragraph(ui, &PlanText::of(cx.language).because(reason));
         if widget::link(ui, cx.text.aids.reason_clear()).clicked() {
             cx.change(Change::Reason(check, String::new()));
         }

@@ -1,10 +1,6 @@
 //! The one column in which a question stands, above a row with the ways to go on.
 
-use egui::{
-    Align, Id, Rect, Sense, Stroke, Ui, pos2,
-    text::{LayoutJob, TextWrapping},
-    vec2,
-};
+use egui::{Align, Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use super::{
     QuestionScreen, footer, look_again,
@@ -81,9 +77,6 @@ fn pinned(ui: &Ui, above: Rect, opened: &Opened<'_>, cx: &Cx<'_>) {
         .hline(strip.x_range(), strip.bottom(), Stroke::new(1.0, p.border));
     let (item, font) = (opened.item, theme::semibold(theme::sizes().body));
     let words = format!("{}  {}", item.number, item.question.get(cx.language));
-    let mut job = LayoutJob::simple_singleline(words, font, p.text);
-    job.wrap = TextWrapping::truncate_at_width(above.width());
-    let galley = ui.painter().layout_job(job);
-    let corner = pos2(above.left(), strip.center().y + 2.0 - galley.size().y / 2.0);
-    ui.painter().galley(corner, galley, p.text);
+    let start = pos2(above.left(), strip.center().y + 2.0);
+    widget::paint_line(ui.painter(), start, &words, font, p.text, above.width());
 }

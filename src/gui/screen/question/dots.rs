@@ -1,10 +1,6 @@
 //! The dimensions as dots beside the question: which are done, and where one is.
 
-use egui::{
-    Rect, Role, Ui, UiBuilder, pos2,
-    text::{LayoutJob, TextWrapping},
-    vec2,
-};
+use egui::{Rect, Role, Ui, UiBuilder, pos2, vec2};
 
 use crate::{
     assessment::dimension_progress,
@@ -26,7 +22,6 @@ const GAP: f32 = 8.0;
 /// With less room than this beside it, the name of the theme isn't shown.
 const ROOM_FOR_NAME: f32 = 70.0;
 
-/// How high they are together.
 pub(super) fn height(session: &Session) -> f32 {
     asked(session).count() as f32 * (DOT + GAP)
 }
@@ -45,14 +40,13 @@ pub(super) fn show(ui: &mut Ui, gutter: Rect, session: &Session, here: Dimension
                 let shown = dot(ui, session, dimension, here, cx);
                 if dimension.id == here {
                     let name = capital(dimension.short.get(cx.language));
-                    self::name(ui, name, shown.with_max_x(gutter.right() - 2.0 * GAP));
+                    self::name(ui, &name, shown.with_max_x(gutter.right() - 2.0 * GAP));
                 }
             }
         });
     });
 }
 
-/// Returns where it is.
 fn dot(ui: &mut Ui, session: &Session, dimension: &Dimension, here: DimensionId, cx: &mut Cx<'_>) -> Rect {
     let progress = dimension_progress(session.questionnaire(), session.assessment(), dimension.id);
     let (done, total) = (progress.answered, progress.total);
@@ -74,18 +68,16 @@ fn dot(ui: &mut Ui, session: &Session, dimension: &Dimension, here: DimensionId,
 }
 
 /// The theme where one is, beside its dot; `place` is the dot with the room beside it.
-fn name(ui: &Ui, name: String, place: Rect) {
+fn name(ui: &Ui, name: &str, place: Rect) {
     let left = place.left() + DOT + 2.0;
     let room = place.right() - left;
     if room < ROOM_FOR_NAME {
         return;
     }
     let color = theme::palette(ui).accent;
-    let mut job = LayoutJob::simple_singleline(name, theme::semibold(theme::sizes().small), color);
-    job.wrap = TextWrapping::truncate_at_width(room);
-    let galley = ui.painter().layout_job(job);
-    let corner = pos2(left, place.center().y - galley.size().y / 2.0);
-    ui.painter().galley(corner, galley, color);
+    let font = theme::semibold(theme::sizes().small);
+    let start = pos2(left, place.center().y);
+    widget::paint_line(ui.painter(), start, name, font, color, room);
 }
 
 fn asked(session: &Session) -> impl Iterator<Item = &Dimension> {

@@ -11,11 +11,8 @@ pub(super) enum KeyPress {
     Answer(usize),
     DontKnow,
     NotApplicable,
-    /// Opens the note.
     Note,
-    /// Opens the evidence.
     Evidence,
-    /// Goes on, if the question is answered.
     Forward,
     /// To the next question, answered or not.
     Next,

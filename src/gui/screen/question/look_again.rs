@@ -1,12 +1,12 @@
 //! An answer to look at again, since its sentence has changed: the old and the new one side by side.
 
-use egui::{Align, Layout, Role, Ui};
+use egui::{Role, Ui};
 
 use crate::{
     assessment::{ChangedSentence, agreed_look_again, own_look_again},
     gui::{
-        appearance::theme,
         command::Cx,
+        screen::columns,
         widget::{self, Icon, Tone},
     },
     i18n::LookAgainText,
@@ -17,15 +17,12 @@ use crate::{
 /// From this width on both sentences are beside each other, in points.
 const ROOM_FOR_TWO: f32 = 480.0;
 
-/// Space between them, in points.
 const GAP: f32 = 20.0;
 
-/// What is asked about an answer.
 struct Asked<'a> {
     title: &'static str,
     lead: &'static str,
     sentence: ChangedSentence<'a>,
-    /// What confirms it.
     confirm: Change,
 }
 
@@ -70,7 +67,15 @@ fn ask(ui: &mut Ui, asked: Asked<'_>, cx: &mut Cx<'_>) -> bool {
             if is_below {
                 widget::paragraph(ui, text.below());
             }
-            side_by_side(ui, sentences);
+            ui.scope(|ui| {
+                let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, GAP);
+                columns(ui, 2, ROOM_FOR_TWO, |ui, at| {
+                    ui.spacing_mut().item_spacing.x = space;
+                    let (name, sentence) = sentences[at];
+                    widget::small(ui, name);
+                    widget::paragraph(ui, sentence);
+                });
+            });
             widget::paragraph(ui, asked.lead);
             let confirmed = widget::button(ui, text.still_right()).clicked();
             if confirmed {
@@ -79,28 +84,4 @@ fn ask(ui: &mut Ui, asked: Asked<'_>, cx: &mut Cx<'_>) -> bool {
             confirmed
         })
     })
-}
-
-fn side_by_side(ui: &mut Ui, pairs: [(&str, &str); 2]) {
-    let sentence = |ui: &mut Ui, (name, sentence): (&str, &str)| {
-        let name = theme::small(ui, name);
-        widget::wrapped(ui, name);
-        widget::paragraph(ui, sentence);
-    };
-    if ui.available_width() < ROOM_FOR_TWO {
-        for pair in pairs {
-            sentence(ui, pair);
-        }
-        return;
-    }
-    let space = ui.spacing().item_spacing;
-    ui.spacing_mut().item_spacing.x = GAP;
-    ui.columns_const(|columns: &mut [Ui; 2]| {
-        for (ui, pair) in columns.iter_mut().zip(pairs) {
-            ui.spacing_mut().item_spacing = space;
-            // Columns would stretch the text over their width.
-            ui.with_layout(Layout::top_down(Align::Min), |ui| sentence(ui, pair));
-        }
-    });
-    ui.spacing_mut().item_spacing = space;
 }

@@ -45,7 +45,6 @@ enum Focus {
     Answer,
 }
 
-/// State of the screen only.
 #[derive(Debug, Default)]
 pub struct QuestionScreen {
     item: Option<ItemId>,
@@ -54,7 +53,6 @@ pub struct QuestionScreen {
     onward: Onward,
     notes: Notes,
     checks: Checks,
-    /// Whether to scroll to the checks.
     show_checks: bool,
     /// Whether the example and the explanation are unfolded.
     unfolded: bool,
@@ -63,7 +61,6 @@ pub struct QuestionScreen {
     end: Option<ThemeEnd>,
 }
 
-/// Where to go from a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Onwards {
     Here,
@@ -142,7 +139,6 @@ impl QuestionScreen {
         here.is_some_and(|item| id == notes::note_id(item) || id == notes::evidence_id(item))
     }
 
-    /// The open question, if one applies.
     pub fn item(&self, session: &Session) -> Option<ItemId> {
         self.item
             .filter(|item| session.applies(*item))

@@ -129,9 +129,9 @@ fn named(text: &str, is: impl Fn(&str) -> String, name: &str) -> String {
 
 fn note(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let text = cx.text.question;
-    let mut note = session.assessment().answer(item.id).note.clone();
-    let field = note_id(item.id);
-    if widget::labelled_field(ui, field, text.note(), text.note_hint(), 2, &mut note).changed() {
+    let (field, words) = (note_id(item.id), [text.note(), text.note_hint()]);
+    let note = &session.assessment().answer(item.id).note;
+    if let Some(note) = widget::edited(ui, field, words, 2, note) {
         cx.change(Change::Note(item.id, note));
     }
     let warning = session.questionnaire().phrases().note_warning.get(cx.language);
@@ -140,9 +140,8 @@ fn note(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
 
 fn evidence(ui: &mut Ui, session: &Session, item: &Item, cx: &mut Cx<'_>) {
     let text = cx.text.question;
-    let mut evidence = session.assessment().answer(item.id).evidence.clone();
-    let field = evidence_id(item.id);
-    if widget::labelled_field(ui, field, text.evidence(), "", 1, &mut evidence).changed() {
+    let evidence = &session.assessment().answer(item.id).evidence;
+    if let Some(evidence) = widget::edited(ui, evidence_id(item.id), [text.evidence(), ""], 1, evidence) {
         cx.change(Change::Evidence(item.id, evidence));
     }
     let examples = item.evidence.iter().map(|example| example.get(cx.language));

@@ -29,7 +29,6 @@ struct Chosen {
 #[derive(Debug, Default)]
 pub(super) struct Onward(Option<Chosen>);
 
-/// What to do now.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Moment {
     Stay,

@@ -7,7 +7,6 @@ use crate::{assessment::Response, questionnaire::Item, session::Session};
 /// An answer, with what it's chosen by.
 pub(super) struct AnswerRow {
     pub id: Id,
-    /// The response when it's chosen.
     pub response: Response,
     pub text: String,
     /// What stands beside it.

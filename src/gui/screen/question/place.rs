@@ -2,10 +2,7 @@
 
 use egui::{Rect, Ui, UiBuilder, vec2};
 
-use crate::gui::widget;
-
-/// The width of the column: no line is longer.
-const WIDTH: f32 = 760.0;
+use crate::gui::{screen::READING, widget};
 
 /// Below this height, in points, everything is closer together.
 pub(super) const LOW: f32 = 480.0;
@@ -16,7 +13,7 @@ pub(super) const PINNED: f32 = 34.0;
 /// The column, in the middle of the window.
 pub(super) fn column(whole: Rect) -> Rect {
     let margin = if whole.width() < 700.0 { 16.0 } else { 24.0 };
-    let width = (whole.width() - 2.0 * margin).min(WIDTH);
+    let width = (whole.width() - 2.0 * margin).min(READING);
     Rect::from_center_size(whole.center(), vec2(width, whole.height()))
 }
 

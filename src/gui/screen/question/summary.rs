@@ -8,6 +8,7 @@ use crate::{
         command::Cx,
         widget::{self, Icon, Tone},
     },
+    i18n::FiguresText,
     questionnaire::Item,
     session::Session,
 };
@@ -21,12 +22,10 @@ pub(super) fn show(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let number = |level: u8| (level + 1).to_string();
     let answer = match item_state(item, session.assessment()) {
         ItemState::Known(level) if Level::whole(level.floor()) == level => {
-            text.answer_number(&number(level.floor()))
+            cx.text.question.level(&number(level.floor()))
         }
         ItemState::Known(level) => text.answer_between(&number(level.floor()), &number(level.floor() + 1)),
-        _ => text.no_answer().to_owned(),
+        _ => FiguresText::of(cx.language).unknown().to_owned(),
     };
-    widget::notice(ui, Tone::Accent, Icon::Info, |ui| {
-        widget::paragraph(ui, &text.summary_answer(&answer))
-    });
+    widget::message(ui, Tone::Accent, Icon::Info, &text.summary_answer(&answer));
 }

@@ -19,7 +19,6 @@ use crate::{
 /// With less room than this, in points, the place among all questions isn't shown.
 const ROOM: f32 = 520.0;
 
-/// The parts of an explanation.
 struct Explanation<'a> {
     first: &'a str,
     rest: &'a str,
@@ -89,8 +88,7 @@ fn gate(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let line = cx.text.question.gate_line(name);
     let words = RichText::new(cx.text.question.gate_first()).font(theme::regular(theme::sizes().small));
     let label = ui.label(words.color(p.warn));
-    ui.ctx()
-        .accesskit_node_builder(label.id, |node| node.set_description(line.as_str()));
+    widget::described(&label, line.as_str());
     label.on_hover_text(line);
 }
 
@@ -146,14 +144,8 @@ impl QuestionScreen {
         end
     }
 
-    /// The link that unfolds the explanation.
     fn fold(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let symbol = if self.unfolded { Icon::Down } else { Icon::Right };
-        let link = widget::link_icon(ui, cx.text.question.example_and_more(), symbol);
-        let is_open = self.unfolded;
-        ui.ctx()
-            .accesskit_node_builder(link.id, |node| node.set_expanded(is_open));
-        if link.clicked() {
+        if widget::unfold(ui, cx.text.question.example_and_more(), self.unfolded) {
             self.unfolded = !self.unfolded;
             self.onward.stop();
         }
@@ -192,9 +184,7 @@ pub(super) fn tips(ui: &mut Ui, session: &Session, item: &Item, cx: &Cx<'_>) {
     let mut tips = tips_at_item(questionnaire, assessment, item.id);
     tips.extend(tips_at_dimension(questionnaire, assessment, item.dimension));
     for tip in tips {
-        widget::notice(ui, Tone::Accent, Icon::Bulb, |ui| {
-            widget::paragraph(ui, tip.text.get(cx.language));
-        });
+        widget::message(ui, Tone::Accent, Icon::Bulb, tip.text.get(cx.language));
     }
 }
 

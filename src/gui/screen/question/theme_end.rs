@@ -11,7 +11,7 @@ use crate::{
         command::{Action, Cx},
         widget::{self, Icon, ScoreBar},
     },
-    i18n::{answer_number, capital},
+    i18n::{PlanText, answer_number, capital},
     questionnaire::{Dimension, DimensionId, Item, ItemId},
     report::figures::Points,
     scoring::{GateStatus, Strength},
@@ -236,7 +236,7 @@ fn helps_first(ui: &mut Ui, case: &Case, dimension: &Dimension, cx: &Cx<'_>) {
         let what = step.what(questionnaire, cx.language);
         let what = format!("{} ({}).", what.trim_end_matches('.'), item.number);
         widget::strong(ui, what);
-        widget::muted(ui, cx.text.aids.who(who.get(cx.language)));
+        widget::muted(ui, PlanText::of(cx.language).who_is(who.get(cx.language)));
     });
 }
 

@@ -11,6 +11,7 @@ use crate::{
         command::{Cx, Visit},
         widget::{self, End, Icon, ListRow, Sign, Surface, Tone},
     },
+    i18n::{GroupText, capital},
     questionnaire::Item,
 };
 
@@ -42,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
         }
         for who in knowers {
             ui.add_space(4.0);
-            widget::heading(ui, &crate::i18n::capital(who), 2);
+            widget::heading(ui, &capital(who), 2);
             let language = cx.language;
             let known_to = unknown.iter().filter(|item| item.who_knows.get(language) == who);
             for item in known_to {
@@ -57,7 +58,7 @@ pub(super) fn show(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
 fn question(ui: &mut Ui, case: &Case, item: &Item, cx: &mut Cx<'_>) {
     let text = cx.text.results;
     let (symbol, state) = match case.evaluation.score.state(item.id) {
-        ItemState::DontKnow => (Icon::Question, text.not_known()),
+        ItemState::DontKnow => (Icon::Question, GroupText::of(cx.language).dont_know()),
         _ => (Icon::Clock, text.not_answered()),
     };
     let words = item.question.get(cx.language);

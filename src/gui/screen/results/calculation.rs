@@ -2,10 +2,11 @@
 
 use egui::Ui;
 
+use super::part::in_number;
 use crate::{
     evaluation::Case,
     gui::{appearance::theme, command::Cx, widget},
-    i18n::{FiguresText, Language, answer_number, capital, join, number, percentage},
+    i18n::{FiguresText, Language, capital, join, number, percentage},
     questionnaire::Dimension,
     report::figures::{Points, Table},
     scoring::{DimensionScore, ItemPart, KNOWN_FOR_TOTAL, dimension_working, total_working},
@@ -91,13 +92,9 @@ fn of_dimension(ui: &mut Ui, case: &Case, dimension: &Dimension, score: &Dimensi
     let working = dimension_working(questionnaire, &case.evaluation.score, dimension.id);
     let row = |part: &ItemPart| {
         let item = questionnaire.item(part.item);
-        let level = part
-            .state
-            .level()
-            .map(|level| answer_number(language, level.value()));
         vec![
             format!("{} {}", item.number, item.short.get(language)),
-            level.unwrap_or_else(|| text.unknown().to_owned()),
+            in_number(part.state.level(), language),
             part.points
                 .map_or_else(|| "–".to_owned(), |points| half(points, language)),
             part.weight.to_string(),

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::part::Part;
+use super::part::{Part, in_points};
 use crate::{
     evaluation::Differences,
     gui::{
@@ -10,20 +10,18 @@ use crate::{
         command::Cx,
         widget::{self, Icon},
     },
-    i18n::capital,
+    i18n::{FiguresText, capital, span},
 };
 
 /// More themes than this are left to the tab with all of them.
 const MOST_THEMES: usize = 6;
 
-/// A value before and after.
 struct Row {
     what: String,
     before: String,
     after: String,
 }
 
-/// Shows every difference.
 pub(super) fn show(ui: &mut Ui, title: &str, part: &Part<'_>, found: &Differences, cx: &Cx<'_>) {
     widget::card_sized(ui, 16, |ui| {
         widget::heading(ui, title, 2);
@@ -39,14 +37,8 @@ pub(super) fn show(ui: &mut Ui, title: &str, part: &Part<'_>, found: &Difference
 
 fn rows(part: &Part<'_>, found: &Differences, cx: &Cx<'_>) -> Vec<Row> {
     let (text, questionnaire) = (cx.text.what_if, &part.real.questionnaire);
-    let points = |score: Option<u32>| score.map_or_else(|| "?".to_owned(), |score| score.to_string());
-    let ends = |(low, high): (u32, u32)| {
-        if low == high {
-            low.to_string()
-        } else {
-            format!("{low}–{high}")
-        }
-    };
+    let figures = FiguresText::of(cx.language);
+    let ends = |(low, high): (u32, u32)| span(low, high);
     let name = |band: Option<_>| match band {
         Some(band) => questionnaire.band(band).name.get(cx.language).to_owned(),
         None => "?".to_owned(),
@@ -57,7 +49,11 @@ fn rows(part: &Part<'_>, found: &Differences, cx: &Cx<'_>) -> Vec<Row> {
         after,
     };
     let (score, stage, open) = (found.score, found.stage, found.open_gates);
-    let mut rows = vec![row(text.score(), points(score.before), points(score.after))];
+    let mut rows = vec![row(
+        figures.score(),
+        in_points(score.before),
+        in_points(score.after),
+    )];
     if found.ends.before.0 != found.ends.before.1 || !found.ends.is_same() {
         rows.push(row(
             text.between(),
@@ -65,7 +61,7 @@ fn rows(part: &Part<'_>, found: &Differences, cx: &Cx<'_>) -> Vec<Row> {
             ends(found.ends.after),
         ));
     }
-    rows.push(row(text.stage(), name(stage.before), name(stage.after)));
+    rows.push(row(figures.band_name(), name(stage.before), name(stage.after)));
     rows.push(row(text.open(), open.before.to_string(), open.after.to_string()));
     // What a trial meets is marked in its row.
     let told_here = |(_, is_open): &&(_, bool)| *is_open || part.scenario.is_none();
@@ -81,7 +77,7 @@ fn rows(part: &Part<'_>, found: &Differences, cx: &Cx<'_>) -> Vec<Row> {
     }
     for (dimension, moved) in found.dimensions.iter().take(MOST_THEMES) {
         let theme = capital(questionnaire.dimension(*dimension).short.get(cx.language));
-        rows.push(row(&theme, points(moved.before), points(moved.after)));
+        rows.push(row(&theme, in_points(moved.before), in_points(moved.after)));
     }
     rows
 }
@@ -115,10 +111,9 @@ fn one(ui: &mut Ui, row: &Row, cx: &Cx<'_>) {
         widget::paint_icon(painter, Icon::Right, arrow, 12.0, p.muted);
         right(arrow.x - 14.0, &row.before, theme::regular(body), p.muted)
     };
-    let mut job = egui::text::LayoutJob::simple_singleline(row.what.clone(), theme::regular(body), p.text);
-    job.wrap = egui::text::TextWrapping::truncate_at_width((end.left() - rect.left() - 12.0).max(40.0));
-    let galley = painter.layout_job(job);
-    painter.galley(pos2(rect.left(), middle - galley.size().y / 2.0), galley, p.text);
+    let room = (end.left() - rect.left() - 12.0).max(40.0);
+    let (start, font) = (pos2(rect.left(), middle), theme::regular(body));
+    widget::paint_line(painter, start, &row.what, font, p.text, room);
 }
 
 /// What taking the trial over would do.

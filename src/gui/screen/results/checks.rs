@@ -5,9 +5,11 @@ use egui::Ui;
 use crate::{
     evaluation::Case,
     gui::{
-        command::{Cx, Visit},
+        command::Cx,
+        screen::to_question,
         widget::{self, Icon, Tone},
     },
+    i18n::PlanText,
 };
 
 /// Every check that fires, with the reason when there is one.
@@ -15,7 +17,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
     let questionnaire = &case.questionnaire;
     let text = cx.text.results;
     widget::card(ui, |ui| {
-        widget::heading(ui, text.checks(), 2);
+        widget::heading(ui, cx.text.question.check(), 2);
         if case.evaluation.checks.is_empty() && case.evaluation.much_skipped.is_empty() {
             widget::paragraph(ui, text.checks_none());
             return;
@@ -27,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
                 .phrases()
                 .much_not_applicable
                 .with(cx.language, &[("do", name)]);
-            widget::notice(ui, Tone::Warn, Icon::Question, |ui| widget::paragraph(ui, &line));
+            widget::message(ui, Tone::Warn, Icon::Question, &line);
         }
         for fired in &case.evaluation.checks {
             let check = questionnaire.check(fired.id);
@@ -39,13 +41,11 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
             widget::notice(ui, tone, symbol, |ui| {
                 widget::paragraph(ui, check.text.get(cx.language));
                 if let Some(reason) = &fired.reason {
-                    widget::strong(ui, text.reason_given(reason));
+                    widget::strong(ui, PlanText::of(cx.language).because(reason));
                 }
                 ui.horizontal_wrapped(|ui| {
                     for item in check.items() {
-                        let number = &questionnaire.item(item).number;
-                        let label = text.to_question(number);
-                        cx.on_click(&widget::link_icon(ui, &label, Icon::Right), Visit::Question(item));
+                        to_question(ui, questionnaire.item(item), cx);
                     }
                 });
             });

@@ -75,8 +75,7 @@ fn toolbar(ui: &mut Ui, figure: &Figure<'_>, chosen: &mut usize, text: FiguresTe
         let mut action = None;
         let mut button = |label: &str, full: String, wanted: FigureAction| {
             let response = widget::link(ui, label);
-            ui.ctx()
-                .accesskit_node_builder(response.id, |node| node.set_label(full));
+            widget::named(&response, full);
             if response.clicked() {
                 action = Some(wanted);
             }

@@ -2,11 +2,10 @@
 
 use egui::{CornerRadius, Frame, Role, Stroke, Ui};
 
-use super::part::Part;
+use super::part::{Part, in_number, in_points};
 use crate::{
     advice::tips_at_open_gates,
     decision::PreconditionRow,
-    evaluation::Case,
     gui::{
         appearance::theme,
         command::{Cx, OutcomeCommand, Visit},
@@ -38,16 +37,9 @@ pub(super) fn show(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) -> Option<Band
 
 /// The open ones in a card without a margin, so that a row that is on is tinted from edge to edge.
 fn rows(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) -> Option<BandId> {
-    let p = theme::palette(ui);
     let text = cx.text.results;
     let lead = if part.may_try() { text.first_lead() } else { "" };
-    let frame = Frame::new()
-        .fill(p.card)
-        .stroke(Stroke::new(1.0, p.border))
-        .corner_radius(style::theme().radius.card as u8)
-        .shadow(theme::shadow(p.shadow, 2, 10));
-    let shown = frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    let asked = widget::card_sized(ui, 0, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let asked = Frame::new()
             .inner_margin(egui::Margin::symmetric(16, 8))
@@ -66,11 +58,9 @@ fn rows(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) -> Option<BandId> {
         asked
     });
     for tip in tips_at_open_gates(&part.real.questionnaire, &part.real.assessment) {
-        widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
-            widget::paragraph(ui, tip.text.get(cx.language))
-        });
+        widget::message(ui, Tone::Warn, Icon::Warning, tip.text.get(cx.language));
     }
-    shown.inner
+    asked
 }
 
 fn line(ui: &mut Ui) {
@@ -165,7 +155,8 @@ fn in_trial(part: &Part<'_>, gate: &GateResult, level: u8, cx: &Cx<'_>) -> Strin
     let questionnaire = &part.real.questionnaire;
     let (text, item) = (cx.text.what_if, questionnaire.item(gate.item));
     let answer = answer_number(cx.language, f64::from(level));
-    let detail = text.detail(&answer, &item.number, &now(part.real, gate, cx));
+    let now = in_number(part.real.evaluation.score.state(gate.item).level(), cx.language);
+    let detail = text.detail(&answer, &item.number, &now);
     let moved = part.scenario.and_then(|scenario| {
         let mut dimensions = scenario.differences().dimensions.iter();
         dimensions.find(|(id, _)| *id == item.dimension)
@@ -174,15 +165,6 @@ fn in_trial(part: &Part<'_>, gate: &GateResult, level: u8, cx: &Cx<'_>) -> Strin
         return detail;
     };
     let theme = capital(questionnaire.dimension(*id).short.get(cx.language));
-    let score = |score: Option<u32>| score.map_or_else(|| "?".to_owned(), |score| score.to_string());
-    let theme = text.detail_theme(&theme, &score(moved.before), &score(moved.after));
+    let theme = text.detail_theme(&theme, &in_points(moved.before), &in_points(moved.after));
     format!("{detail} {theme}")
-}
-
-fn now(case: &Case, gate: &GateResult, cx: &Cx<'_>) -> String {
-    let level = case.evaluation.score.state(gate.item).level();
-    level.map_or_else(
-        || crate::i18n::FiguresText::of(cx.language).unknown().to_owned(),
-        |level| answer_number(cx.language, level.value()),
-    )
 }

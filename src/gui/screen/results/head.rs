@@ -16,7 +16,6 @@ use crate::{
     session::scenario::Scenario,
 };
 
-/// The size of the advice, in points.
 const ADVICE: f32 = 24.0;
 const SEGMENTS: f32 = 320.0;
 

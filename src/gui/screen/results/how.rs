@@ -46,12 +46,13 @@ pub(super) fn show(ui: &mut Ui, part: &Part<'_>, views: &mut Views, cx: &mut Cx<
 
 fn scale(ui: &mut Ui, case: &Case, view: &mut usize, cx: &mut Cx<'_>) {
     let total = TotalOnScale::of(case, cx.language);
-    widget::heading(ui, cx.text.insight.score(), 2);
+    let text = FiguresText::of(cx.language);
+    widget::heading(ui, text.score(), 2);
     let shown = Figure {
-        name: cx.text.insight.score(),
+        name: text.score(),
         of: &case.name(),
         words: &total.words,
-        charts: vec![(FiguresText::of(cx.language).scale(), total.chart)],
+        charts: vec![(text.scale(), total.chart)],
         table: total.table,
     };
     figure::show(ui, &shown, view, cx);

@@ -12,7 +12,7 @@ use crate::{
         appearance::theme::{self, Palette},
         command::{Cx, OutcomeCommand},
         done::{Done, JobKind},
-        screen::{Breadth, column},
+        screen::{Breadth, column, side_by_side},
         widget::{self, Icon, Tone},
     },
     i18n::LeastEffortText,
@@ -20,8 +20,6 @@ use crate::{
     scoring::rounded,
 };
 
-const RIGHT: f32 = 384.0;
-const GAP: f32 = 40.0;
 const BAR: f32 = 16.0;
 
 /// A stage, and what was found that it takes.
@@ -29,14 +27,12 @@ const BAR: f32 = 16.0;
 pub(super) struct LeastEffortView {
     target: BandId,
     found: Found,
-    /// Whether the next best is shown instead.
     second: bool,
 }
 
 #[derive(Debug)]
 enum Found {
     Nothing,
-    /// Being looked for, for these answers.
     Searching(Arc<Assessment>),
     BrokeOff(Arc<Assessment>),
     Steps(Arc<Assessment>, Box<LeastEffort>),
@@ -137,9 +133,8 @@ impl LeastEffortView {
                 }
                 Some(best) => self.steps(ui, case, found, best, cx),
                 None => {
-                    widget::notice(ui, Tone::Warn, Icon::Info, |ui| {
-                        widget::live(widget::paragraph(ui, &text.unreachable(name)))
-                    });
+                    let words = text.unreachable(name);
+                    widget::live(widget::message(ui, Tone::Warn, Icon::Info, &words));
                     false
                 }
             },
@@ -158,22 +153,31 @@ impl LeastEffortView {
             None => (best, other),
         };
         let words = Words::new(case, found, cx.language);
-        let (mut turned, second) = (false, self.second);
-        two_columns(
-            ui,
-            cx,
-            |ui, _| {
-                measure(ui, case, &words, shown);
-                least_steps::lists(ui, &words, shown);
-            },
-            |ui, cx| {
-                cost(ui, &words, shown, second, cx);
-                if let Some(beside) = beside {
-                    turned = next_best(ui, &words, shown, beside, second);
-                }
-                remarks(ui, &words, found);
-            },
-        );
+        let second = self.second;
+        let left = |ui: &mut Ui| {
+            measure(ui, case, &words, shown);
+            least_steps::lists(ui, &words, shown);
+        };
+        let right = |ui: &mut Ui, cx: &mut Cx<'_>| {
+            cost(ui, &words, shown, second, cx);
+            let turned = beside.is_some_and(|beside| next_best(ui, &words, shown, beside, second));
+            remarks(ui, &words, found);
+            turned
+        };
+        if Breadth::of(ui.available_width()) == Breadth::Wide {
+            let mut state = (cx, false);
+            side_by_side(
+                ui,
+                &mut state,
+                |ui, _| left(ui),
+                |ui, (cx, turned)| *turned = right(ui, cx),
+            );
+            return state.1;
+        }
+        // The summary first.
+        let turned = right(ui, cx);
+        ui.add_space(12.0);
+        left(ui);
         turned
     }
 }
@@ -181,13 +185,10 @@ impl LeastEffortView {
 /// That targets are left behind, and that this isn't the advice.
 fn remarks(ui: &mut Ui, words: &Words<'_>, found: &LeastEffort) {
     if !found.within_targets {
-        widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
-            widget::paragraph(ui, &words.text.above_targets(words.stage()))
-        });
+        let above = words.text.above_targets(words.stage());
+        widget::message(ui, Tone::Warn, Icon::Warning, &above);
     }
-    widget::notice(ui, Tone::Warn, Icon::Warning, |ui| {
-        widget::paragraph(ui, words.text.not_the_advice())
-    });
+    widget::message(ui, Tone::Warn, Icon::Warning, words.text.not_the_advice());
 }
 
 /// Whether no answer is another; a plan makes no difference.
@@ -198,33 +199,6 @@ fn same_answers(of: &Arc<Assessment>, now: &Arc<Assessment>) -> bool {
     let mut before = Assessment::clone(of);
     before.plan.clone_from(&now.plan);
     before == **now
-}
-
-/// Side by side where there's room; else the second first, since it's the summary.
-fn two_columns(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    left: impl FnOnce(&mut Ui, &mut Cx<'_>),
-    right: impl FnOnce(&mut Ui, &mut Cx<'_>),
-) {
-    let room = ui.available_width();
-    if Breadth::of(room) != Breadth::Wide {
-        right(ui, cx);
-        ui.add_space(12.0);
-        left(ui, cx);
-        return;
-    }
-    ui.horizontal_top(|ui| {
-        ui.vertical(|ui| {
-            ui.set_width(room - RIGHT - GAP);
-            left(ui, cx);
-        });
-        ui.add_space(GAP - ui.spacing().item_spacing.x);
-        ui.vertical(|ui| {
-            ui.set_width(ui.available_width());
-            right(ui, cx);
-        });
-    });
 }
 
 /// From the lowest outcome now, past the preconditions, over the line.
@@ -240,8 +214,7 @@ fn measure(ui: &mut Ui, case: &Case, words: &Words<'_>, set: &StepSet) {
         "{now}; {}; {line}",
         text.low(rounded(low), rounded(set.low_after))
     );
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(said));
+    widget::described(&response, said);
     let measure = Measure {
         painter: ui.painter(),
         p: theme::palette(ui),
@@ -316,7 +289,7 @@ fn cost(ui: &mut Ui, words: &Words<'_>, set: &StepSet, second: bool, cx: &mut Cx
     let text = words.text;
     widget::card_sized(ui, 20, |ui| {
         let title = if second {
-            text.chosen_second()
+            text.second_choice()
         } else {
             text.least()
         };

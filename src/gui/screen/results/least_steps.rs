@@ -9,7 +9,7 @@ use crate::{
         appearance::theme::{self, Palette},
         widget,
     },
-    i18n::{Language, LeastEffortText, capital, join, number},
+    i18n::{Language, LeastEffortText, capital, join, number, span},
     questionnaire::{BandId, GateId, HourRange, ItemId},
     scoring::rounded,
 };
@@ -35,7 +35,6 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// The name of the stage.
     pub fn stage(&self) -> &str {
         self.case.questionnaire.band(self.target).name.get(self.language)
     }
@@ -151,20 +150,13 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn range(hours: HourRange) -> String {
-        if hours.low == hours.high {
-            hours.low.to_string()
-        } else {
-            format!("{}–{}", hours.low, hours.high)
-        }
-    }
-
     fn cost_of(&self, step: &LevelStep) -> String {
-        let once = Self::range(step.once);
+        let range = |hours: HourRange| span(hours.low, hours.high);
+        let once = range(step.once);
         if step.weekly.high == 0 {
             return once;
         }
-        format!("{once} · {}", self.text.per_week(&Self::range(step.weekly)))
+        format!("{once} · {}", self.text.per_week(&range(step.weekly)))
     }
 }
 
@@ -206,7 +198,6 @@ fn head(ui: &mut Ui, number: usize, title: &str, lead: &str, text: LeastEffortTe
     });
 }
 
-/// A number in a small disc.
 pub(super) fn badge(painter: &Painter, center: Pos2, number: usize, p: &Palette) {
     painter.circle_filled(center, 9.0, p.accent);
     write_number(painter, center, number, 11.0, p.on_accent);

@@ -6,10 +6,11 @@ use crate::{
     assessment::{agreed_look_again, own_look_again},
     evaluation::Case,
     gui::{
-        command::{Cx, Visit},
+        command::Cx,
+        screen::{numbers, to_question},
         widget::{self, Icon, Tone},
     },
-    i18n::{LookAgainText, join},
+    i18n::LookAgainText,
     questionnaire::Item,
 };
 
@@ -30,14 +31,11 @@ pub(super) fn show(ui: &mut Ui, case: &Case, cx: &mut Cx<'_>) {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.horizontal_wrapped(|ui| {
             for item in here {
-                let label = cx.text.results.to_question(&item.number);
-                let link = widget::link_icon(ui, &label, Icon::Right);
-                cx.on_click(&link, Visit::Question(item.id));
+                to_question(ui, item, cx);
             }
         });
         if !elsewhere.is_empty() {
-            let numbers: Vec<&str> = elsewhere.iter().map(|item| item.number.as_str()).collect();
-            let numbers = join(cx.language, &numbers);
+            let numbers = numbers(elsewhere, cx.language);
             widget::paragraph(ui, &text.of_colleagues(&numbers));
         }
     });

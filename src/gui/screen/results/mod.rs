@@ -49,10 +49,7 @@ use spoken::Spoken;
 use tabs::Tab;
 use told::Told;
 
-/// The width of both columns, and of the right one with the space before it.
 const WIDEST: f32 = 1200.0;
-const RIGHT: f32 = 384.0;
-const GAP: f32 = 40.0;
 /// What shows of the tabs where there's room for the outcome above them.
 const PEEK: f32 = 84.0;
 /// The tabs are moved down to the edge of the window by at most this much.
@@ -66,7 +63,6 @@ pub struct ResultsScreen {
     tab: Tab,
     /// Whether the user asked for what is in the tabs.
     to_tabs: bool,
-    /// The theme with its questions in sight.
     opened: Option<DimensionId>,
     /// Whether the author's own answers are shown, in a group.
     is_alone: bool,
@@ -81,7 +77,6 @@ pub struct ResultsScreen {
     left: Option<Box<Case>>,
 }
 
-/// The author's own outcome in a group.
 #[derive(Debug)]
 struct Alone {
     of: Arc<Assessment>,
@@ -95,7 +90,6 @@ enum Way {
     None,
     /// The user goes where the outcome points.
     Begun,
-    /// The user is there.
     Back,
 }
 
@@ -119,7 +113,6 @@ impl ResultsScreen {
         self.way = Way::Begun;
     }
 
-    /// Another page is shown, or this one.
     pub fn go_to(&mut self, page: Page) {
         self.way = match (page, self.way) {
             (Page::Results, _) => Way::None,
@@ -241,24 +234,18 @@ impl ResultsScreen {
 
     /// The advice with what to do about it, in one look where there's room.
     fn at_a_glance(&mut self, ui: &mut Ui, part: &Part<'_>, in_group: bool, cx: &mut Cx<'_>) {
-        let room = ui.available_width();
-        if Breadth::of(room) != Breadth::Wide {
-            self.standing(ui, part, in_group, cx);
-            ui.add_space(12.0);
-            self.beside(ui, part, cx);
+        if Breadth::of(ui.available_width()) == Breadth::Wide {
+            super::side_by_side(
+                ui,
+                &mut (self, cx),
+                |ui, (screen, cx)| screen.standing(ui, part, in_group, cx),
+                |ui, (screen, cx)| screen.beside(ui, part, cx),
+            );
             return;
         }
-        ui.horizontal_top(|ui| {
-            ui.vertical(|ui| {
-                ui.set_width(room - RIGHT - GAP);
-                self.standing(ui, part, in_group, cx);
-            });
-            ui.add_space(GAP - ui.spacing().item_spacing.x);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                self.beside(ui, part, cx);
-            });
-        });
+        self.standing(ui, part, in_group, cx);
+        ui.add_space(12.0);
+        self.beside(ui, part, cx);
     }
 
     /// The advice, the stages and the preconditions. In a trial the parts keep the height that they had.

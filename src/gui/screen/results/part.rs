@@ -2,20 +2,20 @@
 
 use super::told::Told;
 use crate::{
+    assessment::Level,
     decision::Variant,
     evaluation::{Case, Differences, stage_path},
+    i18n::{FiguresText, Language, answer_number},
     questionnaire::BandId,
     session::{Session, scenario::Scenario},
 };
 
-/// What is shown.
 pub(super) struct Part<'a> {
     pub session: &'a Session,
     /// The answers as they are: of all together, or the author's own alone.
     pub real: &'a Case,
     /// What the report says about them.
     pub told: &'a Told,
-    /// The trial on them.
     pub scenario: Option<&'a Scenario>,
     /// Whether it's the author's own answers while others answered too.
     pub is_alone: bool,
@@ -34,7 +34,6 @@ impl<'a> Part<'a> {
         self.scenario.map(|_| self.real)
     }
 
-    /// Whether there is advice.
     pub fn has_advice(&self) -> bool {
         self.told.decision.variant != Variant::NoAdvice
     }
@@ -51,4 +50,17 @@ impl<'a> Part<'a> {
         }
         stage_path(self.real).next().map(|stage| stage.band)
     }
+}
+
+/// An answer as its number, also when it isn't known.
+pub(super) fn in_number(level: Option<Level>, language: Language) -> String {
+    match level {
+        Some(level) => answer_number(language, level.value()),
+        None => FiguresText::of(language).unknown().to_owned(),
+    }
+}
+
+/// A score in words, also when there's none.
+pub(super) fn in_points(score: Option<u32>) -> String {
+    score.map_or_else(|| "?".to_owned(), |score| score.to_string())
 }

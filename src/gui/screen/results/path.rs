@@ -5,7 +5,8 @@ use egui::{Color32, FontId, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::path_picture::Picture;
 use crate::{
     evaluation::{Case, LockedBy, StagePath, stage_path},
-    gui::{appearance::theme, command::Cx},
+    gui::{appearance::theme, command::Cx, widget},
+    i18n::FiguresText,
     questionnaire::BandId,
 };
 
@@ -14,7 +15,6 @@ pub(super) const BAR: f32 = 18.0;
 pub(super) const LINE: f32 = 21.0;
 pub(super) const LOCK: f32 = 16.0;
 
-/// What the picture says.
 pub(super) struct Words {
     /// The score, large, and what stands behind it.
     pub score: [String; 2],
@@ -34,8 +34,7 @@ pub(super) fn show(ui: &mut Ui, case: &Case, before: Option<&Case>, cx: &Cx<'_>)
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, cx.text.results.path()));
     let said = words.said(&path, case, cx);
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(said));
+    widget::described(&response, said);
     let bar = Rect::from_min_size(pos2(rect.left(), rect.top() + above + 6.0), vec2(width, BAR));
     let picture = Picture {
         painter: ui.painter(),
@@ -108,7 +107,6 @@ impl Words {
         }
     }
 
-    /// All of it in sentences.
     fn said(&self, path: &StagePath, case: &Case, cx: &Cx<'_>) -> String {
         let text = cx.text.results;
         let stage = path.here.map(|here| {
@@ -117,17 +115,13 @@ impl Words {
         });
         let [score, behind] = &self.score;
         let score = match path.score {
-            Some(_) => format!("{} {score}, {behind}", text_score(cx)),
+            Some(_) => format!("{} {score}, {behind}", FiguresText::of(cx.language).score()),
             None => format!("{score}, {behind}"),
         };
         let lock = self.lock.iter().flatten().cloned();
         let parts: Vec<String> = stage.into_iter().chain([score]).chain(lock).collect();
         format!("{}.", parts.join(". "))
     }
-}
-
-fn text_score(cx: &Cx<'_>) -> &'static str {
-    cx.text.insight.score()
 }
 
 /// Whether the words of the lock fit on the side of it where the score isn't.

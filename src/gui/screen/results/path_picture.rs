@@ -161,7 +161,6 @@ impl Picture<'_> {
         self.painter.galley(pos2(x - half, top), galley, color);
     }
 
-    /// Where the score was before the trial.
     pub fn ghost(&self, was: u32) {
         let x = self.x(was as f32);
         let ends = [pos2(x, self.bar.top() - 6.0), pos2(x, self.bar.bottom() + 6.0)];

@@ -12,7 +12,7 @@ use crate::{
         command::{Action, Cx, OutcomeCommand, Visit},
         widget::{self, Icon, ListRow, Surface},
     },
-    i18n::short_date,
+    i18n::{PlanText, short_date},
 };
 
 /// So many steps are for this month.
@@ -57,7 +57,6 @@ pub(super) fn this_month(
     })
 }
 
-/// All steps.
 pub(super) fn all(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
     let plan = &part.told.decision.plan;
     let text = cx.text.results;
@@ -106,7 +105,7 @@ fn not_planned(ui: &mut Ui, part: &Part<'_>, cx: &mut Cx<'_>) {
     }
     ui.add_space(6.0);
     widget::card(ui, |ui| {
-        widget::heading(ui, cx.text.results.proposed(), 2);
+        widget::heading(ui, PlanText::of(cx.language).from_advice(), 2);
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in left {
             ui.separator();
@@ -142,8 +141,7 @@ fn proposed(ui: &mut Ui, row: &PlanRow, by: &str, part: &Part<'_>, cx: &mut Cx<'
                 widget::short_link(ui, text.into_plan(), Some(Icon::Plus))
             });
             let name = text.into_plan_of(&row.what);
-            ui.ctx()
-                .accesskit_node_builder(link.id, |node| node.set_label(name));
+            widget::named(&link, name);
             cx.on_click(&link, OutcomeCommand::Propose(Box::new(row.clone())));
         }
     });

@@ -1,6 +1,6 @@
 //! Says in one sentence what each switch of a trial changes, to people who can't see the picture.
 
-use egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::Ui;
 
 use crate::{
     gui::{command::Cx, widget},
@@ -9,7 +9,6 @@ use crate::{
     session::{Session, scenario::Scenario},
 };
 
-/// What was said last.
 #[derive(Debug, Default)]
 pub(super) struct Spoken {
     tried: Vec<(ItemId, u8)>,
@@ -27,10 +26,7 @@ impl Spoken {
             };
             self.tried = tried;
         }
-        let place = Rect::from_min_size(ui.max_rect().left_top(), Vec2::ZERO);
-        let response = ui.interact(place, ui.scope_id().with("trial in words"), Sense::empty());
-        response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
-        widget::live(response);
+        widget::spoken(ui, "trial in words", &self.words);
     }
 }
 

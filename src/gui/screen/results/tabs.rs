@@ -5,7 +5,6 @@ use egui::{Rect, Role, Stroke, Ui};
 use super::part::Part;
 use crate::gui::{appearance::theme, command::Cx, widget};
 
-/// What is shown under the outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Tab {
     #[default]

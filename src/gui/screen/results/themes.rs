@@ -1,12 +1,8 @@
 //! The themes as bars. A bar opens its questions, at each of which another answer can be tried.
 
-use egui::{
-    Align2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2,
-    text::{LayoutJob, TextWrapping},
-    vec2,
-};
+use egui::{Align2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::part::Part;
+use super::part::{Part, in_number, in_points};
 use crate::{
     assessment::Level,
     gui::{
@@ -14,7 +10,7 @@ use crate::{
         command::{Cx, OutcomeCommand, Visit},
         widget::{self, Icon, Numbers},
     },
-    i18n::{FiguresText, answer_number, capital},
+    i18n::{answer_number, capital},
     questionnaire::{Dimension, DimensionId, Item},
     report::figures::{Points, Scores},
 };
@@ -59,17 +55,13 @@ fn before(part: &Part<'_>, dimension: DimensionId) -> Option<Before> {
     let moved = found.dimensions.iter().find(|(id, _)| *id == dimension)?;
     Some(Before {
         points: moved.1.before,
-        word: word(moved.1.before),
+        word: in_points(moved.1.before),
     })
 }
 
 struct Before {
     points: Option<u32>,
     word: String,
-}
-
-fn word(score: Option<u32>) -> String {
-    score.map_or_else(|| "?".to_owned(), |score| score.to_string())
 }
 
 fn bar(
@@ -144,11 +136,8 @@ impl Row<'_> {
             (self.rect.center().y, self.rect.width() * NAME)
         };
         let font = theme::semibold(theme::sizes().body);
-        let mut job = LayoutJob::simple_singleline(name.to_owned(), font, self.p.text);
-        job.wrap = TextWrapping::truncate_at_width(wide - 16.0);
-        let galley = self.ui.painter().layout_job(job);
-        let corner = pos2(self.rect.left() + 10.0, middle - galley.size().y / 2.0);
-        self.ui.painter().galley(corner, galley, self.p.text);
+        let start = pos2(self.rect.left() + 10.0, middle);
+        widget::paint_line(self.ui.painter(), start, name, font, self.p.text, wide - 16.0);
         middle
     }
 
@@ -162,8 +151,8 @@ impl Row<'_> {
             end.x = shown.left() - 8.0;
         }
         let score = match self.was {
-            Some(was) => format!("{} → {}", was.word, word(self.points.score)),
-            None => word(self.points.score),
+            Some(was) => format!("{} → {}", was.word, in_points(self.points.score)),
+            None => in_points(self.points.score),
         };
         painter.text(
             end,
@@ -252,14 +241,10 @@ fn question(ui: &mut Ui, part: &Part<'_>, item: &Item, cx: &mut Cx<'_>) {
     let place = |level: Level| usize::from(level.floor());
     let chosen = tried.map(usize::from).or_else(|| whole.map(place));
     let short = capital(item.short.get(cx.language));
-    let now = real.map_or_else(
-        || FiguresText::of(cx.language).unknown().to_owned(),
-        |level| answer_number(cx.language, level.value()),
-    );
     let state = match tried {
         Some(level) => {
             let answer = answer_number(cx.language, f64::from(level));
-            text.detail(&answer, &item.number, &now)
+            text.detail(&answer, &item.number, &in_number(real, cx.language))
         }
         None => answer_words(item, real, cx),
     };
@@ -295,12 +280,11 @@ fn question(ui: &mut Ui, part: &Part<'_>, item: &Item, cx: &mut Cx<'_>) {
     ui.add_space(6.0);
 }
 
-/// The sentence of the answer that counts.
 fn answer_words(item: &Item, level: Option<Level>, cx: &Cx<'_>) -> String {
-    let unknown = || FiguresText::of(cx.language).unknown().to_owned();
-    level.map_or_else(unknown, |level| {
-        let anchor = item.anchors.get(usize::from(level.floor()));
-        let words = anchor.map_or("", |anchor| anchor.text.get(cx.language));
-        format!("{}. {words}", answer_number(cx.language, level.value()))
-    })
+    let number = in_number(level, cx.language);
+    let anchor = level.and_then(|level| item.anchors.get(usize::from(level.floor())));
+    match anchor {
+        Some(anchor) => format!("{number}. {}", anchor.text.get(cx.language)),
+        None => number,
+    }
 }

@@ -22,7 +22,6 @@ pub(super) struct Told {
     language: Language,
     date: Date,
     pub decision: Decision,
-    /// The steps of the advice, as actions.
     pub advised: Vec<Advised>,
 }
 

@@ -1,12 +1,12 @@
 //! Which renderer draws the window, why, and which one should draw it next time.
 
-use egui::{Id, Role, Ui};
+use egui::{Role, Ui};
 
 use crate::{
     display::Renderer,
     gui::{
         command::{Command, Cx},
-        widget::{self, ListRow, Sign},
+        widget,
     },
     i18n::Text,
     startup::{Attempt, Chooser},
@@ -68,13 +68,8 @@ impl RendererChoice {
             ui.set_max_width(ui.available_width() - 10.0);
             for (position, choice) in choices.iter().copied().enumerate() {
                 let name = choice.map_or(text.draw_by_itself(), |renderer| name(renderer, cx.text));
-                let row = ListRow::new(Role::RadioButton, name)
-                    .id(Id::unique(("draw with", position)))
-                    .sign(Sign::Radio)
-                    .line(name)
-                    .selected(self.preferred == choice)
-                    .position(position, choices.len());
-                if row.show(ui).clicked() {
+                let chosen = self.preferred == choice;
+                if super::choice(ui, "renderer", position, choices.len(), name, chosen) {
                     self.preferred = choice;
                     cx.send(Command::DrawWith(choice));
                 }

@@ -1,104 +1,74 @@
 //! The start screen.
 
-mod entry;
 mod row;
 mod saved_scans;
 
-use std::{path::Path, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 
-use egui::Ui;
+use egui::{Response, Role, Ui};
 
 use crate::{
-    assessment::{Assessment, Progress, progress},
+    assessment::{Example, Progress, examples, format::decode, progress},
     evaluation::Case,
     gui::{
+        appearance::theme,
         command::{Action, Command, Cx},
-        done::Done,
-        widget,
-        work::Work,
+        widget::{self, End, ListRow, Sign},
     },
     questionnaire::Questionnaire,
-    storage::{Drafts, Recent},
+    session::TimeEstimate,
+    storage::{Draft, Recent},
 };
-use entry::Entry;
-use saved_scans::SavedScans;
 
-#[derive(Debug)]
-pub struct ShownExample {
-    /// Its index in the list of examples.
-    pub index: usize,
-    pub name: String,
-    pub progress: Progress,
-    case: Case,
-}
-
+/// State of the screen, with the scans to continue.
 #[derive(Debug)]
 pub struct StartScreen {
-    examples: Vec<ShownExample>,
-    saved: SavedScans,
+    /// The examples, each with its index in their list.
+    examples: Vec<(usize, Case)>,
+    drafts: Vec<(Draft, Progress)>,
+    /// Recent files that aren't there any more.
+    missing: Vec<PathBuf>,
+    /// The draft that was removed last, with its index in the list.
+    removed: Option<(usize, Draft, Progress)>,
+    /// Whether to give the focus to the button that restores it.
+    focus: bool,
 }
 
 impl StartScreen {
     /// Reads the examples, leaving out those that this question set can't read.
     pub fn new(questionnaire: &Arc<Questionnaire>) -> Self {
-        let decoded = |example: &crate::assessment::Example| -> Option<Assessment> {
-            crate::assessment::format::decode(questionnaire, example.text.as_bytes()).ok()
+        let shown = |(index, example): (usize, &Example)| {
+            let assessment = decode(questionnaire, example.text.as_bytes()).ok()?;
+            Some((index, Case::new(questionnaire, assessment).ok()?))
         };
-        let shown = |(index, example)| {
-            let assessment = decoded(example)?;
-            let case = Case::new(questionnaire, assessment).ok()?;
-            Some(ShownExample {
-                index,
-                name: case.name(),
-                progress: progress(questionnaire, &case.assessment),
-                case,
-            })
-        };
-        let examples = crate::assessment::examples().iter().enumerate();
         Self {
-            examples: examples.filter_map(shown).collect(),
-            saved: SavedScans::default(),
+            examples: examples().iter().enumerate().filter_map(shown).collect(),
+            drafts: Vec::new(),
+            missing: Vec::new(),
+            removed: None,
+            focus: false,
         }
-    }
-
-    pub fn look(
-        &mut self,
-        work: &mut Work,
-        questionnaire: &Arc<Questionnaire>,
-        drafts: &Drafts,
-        recent: &[Recent],
-    ) {
-        self.saved.look(work, questionnaire, drafts, recent);
-    }
-
-    pub fn receive(&mut self, done: &Done) {
-        self.saved.receive(done);
-    }
-
-    pub fn delete_draft(&mut self, path: &Path, work: &mut Work) {
-        self.saved.delete(path, work);
-    }
-
-    pub fn restore_draft(&mut self, work: &mut Work) {
-        self.saved.restore(work);
     }
 
     pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
         widget::pane(ui.ctx(), ui.available_rect_before_wrap());
         widget::scroll(ui, "start", false, |ui| {
-            super::column(ui, 760.0, |ui| {
-                let is_empty = self.saved.is_empty(recent);
-                if is_empty {
+            super::column(ui, super::READING, |ui| {
+                let is_first = self.is_empty(recent);
+                if is_first {
                     welcome(ui, questionnaire, cx);
                 } else {
                     head(ui, cx);
                 }
                 ui.add_space(6.0);
-                self.saved.show(ui, questionnaire, recent, cx);
+                self.saved(ui, questionnaire, recent, cx);
                 if !recent.is_empty() {
                     cx.button(ui, Action::Versions);
                 }
-                widget::small(ui, cx.text.start.drop_hint());
+                let hint = cx.text.start.drop_hint();
+                // At first it's told above.
+                let stays = if is_first { "" } else { cx.text.start.all_stays() };
+                widget::small(ui, format!("{hint} {stays}").trim_end());
                 ui.add_space(14.0);
                 self.examples(ui, cx);
                 ui.add_space(14.0);
@@ -111,34 +81,29 @@ impl StartScreen {
     fn examples(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         widget::heading(ui, cx.text.start.examples(), 2);
         widget::small(ui, cx.text.start.examples_lead());
-        for example in &self.examples {
-            let progress = example.progress;
-            let total = &example.case.evaluation.score.total;
-            let line = cx
-                .text
-                .start
-                .example_line(total.known_items, total.applicable_items);
-            let respondents = example.case.evaluation.reliability.respondents;
-            let of = match respondents {
-                1 => example.name.clone(),
-                _ => cx.text.start.example_group(&example.name, respondents),
-            };
-            let name = cx.text.start.example_open(&of);
-            let title = format!("{} · {of}", cx.text.common.example());
-            let entry = Entry {
-                title: &title,
-                line: &line,
-                remark: None,
-                name: &name,
-                progress,
-                enabled: true,
-                remove: None,
-            };
-            if entry.show(ui).0.clicked() {
-                cx.send(Command::OpenExample(example.index));
+        for (index, case) in &self.examples {
+            if example(ui, case, cx).clicked() {
+                cx.send(Command::OpenExample(*index));
             }
         }
     }
+}
+
+fn example(ui: &mut Ui, case: &Case, cx: &Cx<'_>) -> Response {
+    let (text, name) = (cx.text.start, case.name());
+    let total = &case.evaluation.score.total;
+    let line = text.example_line(total.known_items, total.applicable_items);
+    let of = match case.evaluation.reliability.respondents {
+        1 => name,
+        respondents => text.example_group(&name, respondents),
+    };
+    let done = progress(&case.questionnaire, &case.assessment).share();
+    ListRow::new(Role::Button, &text.example_open(&of))
+        .sign(Sign::Ring(done, ""))
+        .line(theme::strong(ui, format!("{} · {of}", cx.text.common.example())))
+        .line(theme::small(ui, line))
+        .end(End::Arrow)
+        .show(ui)
 }
 
 /// What can be done beside going on.
@@ -158,7 +123,7 @@ fn welcome(ui: &mut Ui, questionnaire: &Questionnaire, cx: &mut Cx<'_>) {
     widget::heading(ui, title, 1);
     widget::paragraph(ui, cx.text.start.lead());
     let questions = questionnaire.items().len();
-    let minutes = crate::session::TimeEstimate::default().minutes(questions);
+    let minutes = TimeEstimate::default().minutes(questions);
     let facts = cx
         .text
         .start

@@ -117,7 +117,6 @@ impl Row {
         }
     }
 
-    /// All of it for a screen reader.
     fn spoken(&self) -> String {
         match &self.remark {
             Some(remark) => format!("{}, {}. {remark}", self.title, self.line),
@@ -143,7 +142,7 @@ impl Row {
                 None => (text.go_on().to_owned(), text.go_on_with_scan(&what)),
             };
             let button = widget::trailing(ui, "go on", |ui| widget::primary(ui, &words));
-            name(ui, &button, &spoken);
+            widget::named(&button, spoken);
             if let Some(command) = self.opens.clone() {
                 cx.on_click(&button, command);
             }
@@ -186,7 +185,7 @@ impl Row {
     fn removes(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (word, spoken, command) = &self.remove;
         let link = widget::short_link(ui, word, None);
-        name(ui, &link, spoken);
+        widget::named(&link, spoken.as_str());
         cx.on_click(&link, command.clone());
     }
 
@@ -235,10 +234,4 @@ impl Row {
             left += width + gap;
         }
     }
-}
-
-/// Gives a button whose word isn't enough the name that is said.
-fn name(ui: &Ui, button: &egui::Response, spoken: &str) {
-    ui.ctx()
-        .accesskit_node_builder(button.id, |node| node.set_label(spoken));
 }

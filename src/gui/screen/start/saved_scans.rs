@@ -7,9 +7,9 @@ use std::{
 
 use egui::Ui;
 
-use super::row::Row;
+use super::{StartScreen, row::Row};
 use crate::{
-    assessment::{Progress, progress},
+    assessment::progress,
     clock::now,
     gui::{
         command::{Command, Cx},
@@ -21,18 +21,7 @@ use crate::{
     storage::{Draft, Drafts, Recent, file_exists, remove_draft, restore_draft},
 };
 
-#[derive(Debug, Default)]
-pub(super) struct SavedScans {
-    drafts: Vec<(Draft, Progress)>,
-    /// Recent files that aren't there any more.
-    missing: Vec<PathBuf>,
-    /// The draft that was removed last, with its index in the list.
-    removed: Option<(usize, Draft, Progress)>,
-    /// Whether to give the focus to the button that restores it.
-    focus: bool,
-}
-
-impl SavedScans {
+impl StartScreen {
     /// Looks again, in the background: files may be on a network that is slow or gone.
     pub fn look(
         &mut self,
@@ -66,7 +55,7 @@ impl SavedScans {
     }
 
     /// Removes a draft, which can be restored as long as this screen is shown.
-    pub fn delete(&mut self, path: &Path, work: &mut Work) {
+    pub fn delete_draft(&mut self, path: &Path, work: &mut Work) {
         let Some(index) = self.drafts.iter().position(|(draft, _)| draft.path == path) else {
             return;
         };
@@ -77,7 +66,7 @@ impl SavedScans {
         work.start(JobKind::Upkeep, move |_| Told::Tidied(remove_draft(&path)));
     }
 
-    pub fn restore(&mut self, work: &mut Work) {
+    pub fn restore_draft(&mut self, work: &mut Work) {
         if let Some((index, draft, progress)) = self.removed.take() {
             let copy = draft.clone();
             work.start(JobKind::Upkeep, move |_| Told::Tidied(restore_draft(&copy)));
@@ -86,12 +75,18 @@ impl SavedScans {
         }
     }
 
-    pub fn is_empty(&self, recent: &[Recent]) -> bool {
+    pub(super) fn is_empty(&self, recent: &[Recent]) -> bool {
         self.drafts.is_empty() && self.removed.is_none() && recent.is_empty()
     }
 
     /// One list, the newest first; the first one that can be opened is the one to go on with.
-    pub fn show(&mut self, ui: &mut Ui, questionnaire: &Questionnaire, recent: &[Recent], cx: &mut Cx<'_>) {
+    pub(super) fn saved(
+        &mut self,
+        ui: &mut Ui,
+        questionnaire: &Questionnaire,
+        recent: &[Recent],
+        cx: &mut Cx<'_>,
+    ) {
         if self.is_empty(recent) {
             widget::small(ui, cx.text.start.no_recent());
             return;
@@ -149,9 +144,7 @@ impl SavedScans {
         if std::mem::take(&mut self.focus) {
             button.request_focus();
         }
-        if button.clicked() {
-            cx.send(Command::RestoreDraft);
-        }
+        cx.on_click(&button, Command::RestoreDraft);
     }
 }
 

@@ -6,7 +6,10 @@ use crate::{
     gui::{
         appearance::theme,
         command::Cx,
-        screen::collaboration::{ChosenAnswers, hidden_answers, in_words, more_notes},
+        screen::{
+            collaboration::{ChosenAnswers, hidden_answers, in_words, more_notes},
+            columns,
+        },
         widget,
     },
     i18n::{TogetherText, capital},
@@ -14,7 +17,6 @@ use crate::{
     session::{Change, Session},
 };
 
-/// Rows that a field has room for.
 const ROWS: usize = 3;
 
 /// With less room than this, the fields stand below each other.
@@ -56,40 +58,22 @@ fn words(ui: &mut Ui, session: &Session, item: ItemId, cx: &mut Cx<'_>) {
     let Some(agreed) = session.assessment().group.agreed(item) else {
         return;
     };
-    let [reason_id, minority_id] = fields(item);
-    let (mut reason, mut minority) = (agreed.reason.clone(), agreed.minority.clone());
-    let text = TogetherText::of(cx.language);
-    let (why, hint) = (
-        cx.collaboration.workshop_reason(),
-        cx.collaboration.workshop_reason_hint(),
-    );
-    let differs = cx.collaboration.workshop_minority();
-    let mut changes = Vec::new();
-    let mut first = |ui: &mut Ui, changes: &mut Vec<Change>| {
-        if widget::labelled_field(ui, reason_id, why, hint, ROWS, &mut reason).changed() {
-            changes.push(Change::AgreedReason(item, reason.clone()));
+    let [reason, minority] = fields(item);
+    let (text, empty) = (cx.collaboration, TogetherText::of(cx.language).may_be_empty());
+    columns(ui, 2, NARROW, |ui, side| {
+        let change = if side == 0 {
+            let name = [text.workshop_reason(), text.workshop_reason_hint()];
+            let words = widget::edited(ui, reason, name, ROWS, &agreed.reason);
+            words.map(|words| Change::AgreedReason(item, words))
+        } else {
+            let name = [text.workshop_minority(), empty];
+            let words = widget::edited(ui, minority, name, ROWS, &agreed.minority);
+            words.map(|words| Change::Minority(item, words))
+        };
+        if let Some(change) = change {
+            cx.change(change);
         }
-    };
-    let mut second = |ui: &mut Ui, changes: &mut Vec<Change>| {
-        let empty = text.may_be_empty();
-        if widget::labelled_field(ui, minority_id, differs, empty, ROWS, &mut minority).changed() {
-            changes.push(Change::Minority(item, minority.clone()));
-        }
-    };
-    if ui.available_width() < NARROW {
-        first(ui, &mut changes);
-        second(ui, &mut changes);
-    } else {
-        ui.columns(2, |columns| {
-            if let [left, right] = columns {
-                first(left, &mut changes);
-                second(right, &mut changes);
-            }
-        });
-    }
-    for change in changes {
-        cx.change(change);
-    }
+    });
 }
 
 /// What is agreed on, with a way to take it back; for the bar at the foot.

@@ -8,11 +8,9 @@ use crate::gui::widget;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Intent {
     Reveal,
-    /// The next question, or the end.
     Next,
     Back,
     Agree(u8),
-    /// Writes down the reason.
     Words,
     /// Goes on with what was agreed on.
     Record,

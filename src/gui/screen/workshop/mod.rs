@@ -55,7 +55,6 @@ struct Clock {
     minutes: u32,
 }
 
-/// What a page shows.
 struct Page<'a> {
     talk: &'a Talk,
     chosen: &'a ChosenAnswers,

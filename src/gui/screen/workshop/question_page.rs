@@ -120,34 +120,25 @@ fn bar(ui: &mut Ui, page: &Page<'_>, cx: &Cx<'_>) -> Option<Intent> {
 /// What leads on, in the same place on each page.
 fn buttons(ui: &mut Ui, session: &Session, talk: &Talk, cx: &mut Cx<'_>) -> Option<Intent> {
     let text = cx.collaboration;
-    let mut intent = None;
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         let back = Label::from(text.workshop_back()).tip(text.workshop_back_tip());
-        if widget::button(ui, back.enabled(talk.number > 1)).clicked() {
-            intent = Some(Intent::Back);
-        }
-        let is_agreed = session.assessment().group.agreed(talk.topic.item).is_some();
-        if talk.revealed && is_agreed {
+        let back = widget::button(ui, back.enabled(talk.number > 1)).clicked();
+        let back = back.then_some(Intent::Back);
+        if talk.revealed && session.assessment().group.agreed(talk.topic.item).is_some() {
             let record = TogetherText::of(cx.language);
             let record = Label::from(record.record_and_go_on()).tip(record.record_tip());
-            if widget::primary(ui, record).clicked() {
-                intent = Some(Intent::Record);
-            }
+            let records = widget::primary(ui, record).clicked();
             agreed_answer::state(ui, session, talk.topic.item, cx);
-            return;
+            return back.or(records.then_some(Intent::Record));
         }
-        if !talk.revealed {
-            let reveal = Label::from(text.workshop_reveal()).tip(text.workshop_reveal_tip());
-            if widget::primary(ui, reveal).clicked() {
-                intent = Some(Intent::Reveal);
-            }
-        }
+        let reveal = Label::from(text.workshop_reveal()).tip(text.workshop_reveal_tip());
+        let reveals = !talk.revealed && widget::primary(ui, reveal).clicked();
         let next = Label::from(text.workshop_next()).tip(text.workshop_next_tip());
-        if widget::button(ui, next).clicked() {
-            intent = Some(Intent::Next);
-        }
+        let goes_on = widget::button(ui, next).clicked();
+        back.or(reveals.then_some(Intent::Reveal))
+            .or(goes_on.then_some(Intent::Next))
     });
-    intent
+    row.inner
 }
 
 fn hidden(ui: &mut Ui, talk: &Talk, cx: &Cx<'_>) {

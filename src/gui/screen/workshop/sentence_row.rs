@@ -24,13 +24,11 @@ pub(super) struct SentenceRow<'a> {
     pub text: &'a str,
     /// Who chose it; empty until revealed.
     pub choosers: &'a [Choosers],
-    /// The same in words.
     pub said: String,
     /// The word where nobody did; `None` when it may not be shown who chose what.
     pub nobody: Option<&'a str>,
     /// Whether it's revealed who chose what, so that the group can choose.
     pub revealed: bool,
-    /// Whether the group chose it.
     pub agreed: bool,
     pub scale: f32,
 }

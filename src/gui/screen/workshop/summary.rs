@@ -43,19 +43,16 @@ pub(super) fn show(
 
 fn buttons(ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Intent> {
     let (text, together) = (cx.collaboration, TogetherText::of(cx.language));
-    let mut intent = None;
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         let back = Label::from(text.workshop_back()).tip(text.workshop_back_tip());
-        if widget::button(ui, back).clicked() {
-            intent = Some(Intent::Back);
-        }
+        let goes_back = widget::button(ui, back).clicked();
         let leave = Label::from(text.workshop_close()).tip(text.workshop_leave_tip());
-        if widget::button(ui, leave).clicked() {
-            intent = Some(Intent::Leave);
-        }
-        if widget::primary(ui, together.make_minutes()).clicked() {
-            cx.send(Command::AskHandout(Paper::Minutes));
-        }
+        let leaves = widget::button(ui, leave).clicked();
+        let minutes = widget::primary(ui, together.make_minutes());
+        cx.on_click(&minutes, Command::AskHandout(Paper::Minutes));
+        goes_back
+            .then_some(Intent::Back)
+            .or(leaves.then_some(Intent::Leave))
     });
-    intent
+    row.inner
 }

@@ -10,7 +10,6 @@ pub(super) struct Timer {
 }
 
 impl Timer {
-    /// Starts or stops at `now`.
     pub fn run(&mut self, runs: bool, now: Instant) {
         if let Some(since) = self.since.take() {
             self.passed += now.duration_since(since);
@@ -18,18 +17,15 @@ impl Timer {
         self.since = runs.then_some(now);
     }
 
-    /// The time that passed, as `3:07`.
     pub fn words(&self) -> String {
         let seconds = self.passed.as_secs();
         format!("{}:{:02}", seconds / 60, seconds % 60)
     }
 
-    /// The time that passed.
     pub const fn passed(&self) -> Duration {
         self.passed
     }
 
-    /// Whether more than this many minutes passed.
     pub const fn is_over(&self, minutes: u32) -> bool {
         self.passed.as_secs() >= minutes as u64 * 60
     }

@@ -27,7 +27,6 @@ pub(super) struct Damage {
 }
 
 pub(super) struct Frame<'a> {
-    /// In pixels.
     pub size: (usize, usize),
     /// Pixels per point.
     pub scale: f32,

@@ -12,9 +12,7 @@ const ROUND: u32 = 0x0080_0080;
 /// A premultiplied colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Paint {
-    /// Red and blue.
     rb: u32,
-    /// Alpha and green.
     ag: u32,
 }
 

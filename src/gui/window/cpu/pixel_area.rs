@@ -72,7 +72,6 @@ pub(super) fn pixels(from: f32, to: f32, least: usize, most: usize) -> (usize, u
 pub(super) struct Rows<'a> {
     /// The pixels, row by row.
     pub pixels: &'a mut [u32],
-    /// Pixels in a row.
     pub width: usize,
     /// Which row of the picture the first is.
     pub top: usize,

@@ -29,7 +29,6 @@ pub(super) struct ProgramWindow<P> {
 }
 
 impl<P> ProgramWindow<P> {
-    /// Whether the window is hidden or minimized.
     pub fn is_hidden(&self) -> bool {
         let window = &self.canvas.window;
         window.is_visible() == Some(false) || window.is_minimized() == Some(true)

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::{Decoder, Loaded};
 use crate::{
     assessment::{
@@ -15,6 +17,7 @@ use crate::{
             },
         },
     },
+    i18n::is_possible_day,
     questionnaire::{DimensionId, OptionId},
 };
 
@@ -25,7 +28,7 @@ impl Decoder<'_> {
             None => None,
             Some(invitation) => Some(Invitation {
                 asked: self.asked(&invitation.asked)?,
-                until: self.parsed(invitation.until.as_deref(), "until")?,
+                until: self.last_day(invitation.until.as_deref())?,
                 by: self.role(invitation.by.as_deref())?,
             }),
         };
@@ -45,7 +48,7 @@ impl Decoder<'_> {
                 role: self.role(saved.role.as_deref())?,
                 on: saved.on.parse().map_err(|_| self.bad("on"))?,
                 asked: self.asked(&saved.asked)?,
-                until: self.parsed(saved.until.as_deref(), "until")?,
+                until: self.last_day(saved.until.as_deref())?,
             };
             self.assessment.invited.push(invited);
         }
@@ -243,6 +246,14 @@ impl Decoder<'_> {
         asked.sort_unstable();
         asked.dedup();
         Ok(asked)
+    }
+
+    /// The last day to answer, which somebody chose; other moments are those of a clock, which may be wrong.
+    fn last_day(&self, text: Option<&str>) -> Result<Option<Date>, DecodeError> {
+        match self.parsed(text, "until")? {
+            Some(day) if !is_possible_day(day) => Err(self.bad("until")),
+            day => Ok(day),
+        }
     }
 
     /// A time or day.

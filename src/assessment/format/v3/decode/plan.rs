@@ -14,6 +14,7 @@ use crate::{
             v3::plan::{KeptTask, SavedAction, SavedHours, SavedMadeFrom, SavedPlan, SavedStatus},
         },
     },
+    i18n::is_possible_day,
     questionnaire::HourRange,
 };
 
@@ -127,7 +128,8 @@ impl Decoder<'_> {
         let problem = || DecodeProblem::BadValue {
             field: field.to_owned(),
         };
-        text.parse().map_err(|_| self.fail(problem(), &[field.into()]))
+        let day = text.parse().ok().filter(|day| is_possible_day(*day));
+        day.ok_or_else(|| self.fail(problem(), &[field.into()]))
     }
 }
 

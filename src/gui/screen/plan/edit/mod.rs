@@ -2,6 +2,8 @@
 
 mod typed;
 
+use std::mem::discriminant;
+
 use egui::{ComboBox, Id, Key, Ui};
 use jiff::civil::Date;
 
@@ -9,11 +11,14 @@ use super::event::RowEvent;
 use crate::{
     assessment::{Action, ActionId, ActionStatus, ActionTask, PlanChange, Who},
     decision::{PlanRow, calendar::working_day_by},
-    gui::{command::Cx, widget},
-    i18n::{PlanText, read_date, weekday_date},
+    gui::{command::Cx, screen::columns, widget},
+    i18n::{PlanText, TogetherText, read_date, weekday_date},
     session::{Change, Session},
 };
 use typed::{Hours, Typed, numeric, range, read_hours};
+
+/// With less room than this, fields stand below each other.
+const NARROW: f32 = 420.0;
 
 /// What is typed and isn't a date or hours yet.
 #[derive(Debug)]
@@ -25,17 +30,7 @@ pub(super) struct EditForm {
     weekly: Typed,
     /// Which day was moved to a working day.
     moved: Option<String>,
-    /// Whether the first field gets the focus.
     focus: bool,
-}
-
-/// What is chosen for how far it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Choice {
-    NotYet,
-    Started,
-    Done,
-    Dropped,
 }
 
 impl EditForm {
@@ -81,7 +76,7 @@ impl EditForm {
             self.hours(ui, action, text, cx);
             self.status(ui, action, text, cx);
             self.note(ui, action, text, cx);
-            event = self.buttons(ui, text);
+            event = self.buttons(ui, text, cx);
             ui.add_space(6.0);
         });
         event.or_else(|| escapes(ui).then_some(RowEvent::Open(self.id)))
@@ -137,16 +132,8 @@ impl EditForm {
             shown.response.labelled_by(label.id);
         }
         if let Who::Words(words) = &action.who {
-            let mut words = words.clone();
-            let field = widget::labelled_field(
-                ui,
-                self.field("who"),
-                text.role_in_words(),
-                text.role_hint(),
-                1,
-                &mut words,
-            );
-            if field.changed() {
+            let name = [text.role_in_words(), text.role_hint()];
+            if let Some(words) = widget::edited(ui, self.field("who"), name, 1, words) {
                 cx.change(Change::Plan(PlanChange::Who(self.id, Who::Words(words))));
             }
         }
@@ -155,13 +142,21 @@ impl EditForm {
     fn when(&mut self, ui: &mut Ui, action: &Action, text: PlanText, cx: &mut Cx<'_>) {
         let dates = (action.start, action.ready);
         let ids = [self.field("start"), self.field("ready")];
-        let [start, ready] = two(ui, |ui, side| {
-            let (name, typed, day) = match side {
+        let mut typed = [None, None];
+        columns(ui, 2, NARROW, |ui, side| {
+            let (name, field, day) = match side {
                 0 => (text.start(), &mut self.start, dates.0),
                 _ => (text.ready_by(), &mut self.ready, dates.1),
             };
-            typed.show(ui, ids[side], name, text.date_hint(), &numeric(day), read_date)
+            typed[side] = field.show(
+                ui,
+                ids[side],
+                [name, TogetherText::of(cx.language).until_hint()],
+                &numeric(day),
+                read_date,
+            );
         });
+        let [start, ready] = typed;
         for typed in [&self.start, &self.ready] {
             if typed.is_wrong {
                 widget::problem(ui, text.no_date());
@@ -188,13 +183,21 @@ impl EditForm {
 
     fn hours(&mut self, ui: &mut Ui, action: &Action, text: PlanText, cx: &mut Cx<'_>) {
         let ids = [self.field("once"), self.field("weekly")];
-        let [once, weekly] = two(ui, |ui, side| {
-            let (name, typed, hours) = match side {
+        let mut typed = [None, None];
+        columns(ui, 2, NARROW, |ui, side| {
+            let (name, field, hours) = match side {
                 0 => (text.once_hours(), &mut self.once, action.once),
                 _ => (text.weekly_hours(), &mut self.weekly, action.weekly),
             };
-            typed.show(ui, ids[side], name, text.hours_hint(), &range(hours), read_hours)
+            typed[side] = field.show(
+                ui,
+                ids[side],
+                [name, text.hours_hint()],
+                &range(hours),
+                read_hours,
+            );
         });
+        let [once, weekly] = typed;
         for typed in [&self.once, &self.weekly] {
             if typed.is_wrong {
                 widget::problem(ui, text.no_hours());
@@ -210,47 +213,37 @@ impl EditForm {
 
     fn status(&self, ui: &mut Ui, action: &Action, text: PlanText, cx: &mut Cx<'_>) {
         widget::strong(ui, text.status());
-        let mut chosen = match action.status {
-            ActionStatus::NotYet => Choice::NotYet,
-            ActionStatus::Started => Choice::Started,
-            ActionStatus::Done => Choice::Done,
-            ActionStatus::Dropped(_) => Choice::Dropped,
-        };
-        let options = [
-            (Choice::NotYet, text.not_yet()),
-            (Choice::Started, text.started()),
-            (Choice::Done, text.done()),
-            (Choice::Dropped, text.dropped()),
+        let all = [
+            (ActionStatus::NotYet, text.not_yet()),
+            (ActionStatus::Started, text.started()),
+            (ActionStatus::Done, text.done()),
+            (ActionStatus::Dropped(String::new()), text.dropped()),
         ];
+        let is_now = |status: &ActionStatus| discriminant(status) == discriminant(&action.status);
+        let mut chosen = all.iter().position(|(status, _)| is_now(status)).unwrap_or(0);
+        let options: Vec<(usize, &str)> = all.iter().map(|(_, name)| *name).enumerate().collect();
         if widget::segments(ui, text.status(), &mut chosen, &options) {
-            let status = match chosen {
-                Choice::NotYet => ActionStatus::NotYet,
-                Choice::Started => ActionStatus::Started,
-                Choice::Done => ActionStatus::Done,
-                Choice::Dropped => ActionStatus::Dropped(String::new()),
-            };
+            let status = all[chosen].0.clone();
             cx.change(Change::Plan(PlanChange::Status(self.id, status)));
         }
         if let ActionStatus::Dropped(reason) = &action.status {
-            let mut reason = reason.clone();
-            let field = widget::labelled_field(ui, self.field("reason"), text.reason(), "", 1, &mut reason);
-            if field.changed() {
+            let field = self.field("reason");
+            if let Some(reason) = widget::edited(ui, field, [text.reason(), ""], 1, reason) {
                 cx.change(Change::Plan(PlanChange::Reason(self.id, reason)));
             }
         }
     }
 
     fn note(&self, ui: &mut Ui, action: &Action, text: PlanText, cx: &mut Cx<'_>) {
-        let mut note = action.note.clone();
         let name = format!("{} ({})", text.note(), cx.text.common.optional());
-        if widget::labelled_field(ui, self.field("note"), &name, "", 2, &mut note).changed() {
+        if let Some(note) = widget::edited(ui, self.field("note"), [&name, ""], 2, &action.note) {
             cx.change(Change::Plan(PlanChange::Note(self.id, note)));
         }
     }
 
-    fn buttons(&self, ui: &mut Ui, text: PlanText) -> Option<RowEvent> {
+    fn buttons(&self, ui: &mut Ui, text: PlanText, cx: &Cx<'_>) -> Option<RowEvent> {
         let events = [
-            (text.close(), RowEvent::Open(self.id)),
+            (cx.text.common.close(), RowEvent::Open(self.id)),
             (text.move_up(), RowEvent::MoveBy(self.id, -1)),
             (text.move_down(), RowEvent::MoveBy(self.id, 1)),
             (text.remove(), RowEvent::Remove(self.id)),
@@ -268,17 +261,4 @@ impl EditForm {
 fn escapes(ui: &Ui) -> bool {
     let covered = ui.ctx().memory(egui::Memory::top_modal_layer).is_some();
     !covered && ui.input(|input| input.key_pressed(Key::Escape))
-}
-
-/// Two fields beside each other, or below each other where there is little room.
-fn two<T>(ui: &mut Ui, mut add: impl FnMut(&mut Ui, usize) -> T) -> [T; 2] {
-    if ui.available_width() < 420.0 {
-        return [0, 1].map(|side| add(ui, side));
-    }
-    let mut both = None;
-    ui.columns(2, |columns| {
-        let [left, right] = columns else { return };
-        both = Some([add(left, 0), add(right, 1)]);
-    });
-    both.unwrap_or_else(|| [0, 1].map(|side| add(ui, side)))
 }

@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 use jiff::civil::Date;
 
-use crate::{gui::widget, questionnaire::HourRange};
+use crate::{gui::widget, i18n::span, questionnaire::HourRange};
 
 /// A text that stands for something else.
 #[derive(Debug, Default)]
@@ -18,8 +18,7 @@ impl Typed {
         &mut self,
         ui: &mut Ui,
         id: Id,
-        name: &str,
-        hint: &str,
+        [name, hint]: [&str; 2],
         now: &str,
         read: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
@@ -40,17 +39,12 @@ impl Typed {
     }
 }
 
-/// A day as it's typed.
 pub(super) fn numeric(day: Date) -> String {
     format!("{:02}-{:02}-{}", day.day(), day.month(), day.year())
 }
 
 pub(super) fn range(hours: Option<HourRange>) -> String {
-    match hours {
-        None => String::new(),
-        Some(hours) if hours.low == hours.high => hours.low.to_string(),
-        Some(hours) => format!("{}–{}", hours.low, hours.high),
-    }
+    hours.map_or_else(String::new, |hours| span(hours.low, hours.high))
 }
 
 /// Hours, or none for what isn't estimated.

@@ -1,72 +1,16 @@
-//! The bundled fonts, and shaping text with them.
+//! Shaping text with a font.
 
-use std::{
-    ops::Range,
-    sync::{LazyLock, Mutex, OnceLock, PoisonError},
-};
+use std::{ops::Range, sync::PoisonError};
 
 use harfrust::{
     Direction, Feature, FontRef, ShapeOptions, ShapePlan, ShaperData, Tag, UnicodeBuffer, script,
 };
-use skrifa::{
-    MetadataProvider,
-    instance::{LocationRef, Size},
-    outline::{DrawSettings, OutlinePen},
-};
-use unicode_segmentation::UnicodeSegmentation;
 
-use super::{
-    clean::{clean, is_invisible},
+use super::Face;
+use crate::report::layout::{
     missing::stand_in,
-    substitute,
-    words::{FIRST_MARK, Words, words},
+    words::{FIRST_MARK, words},
 };
-use crate::{
-    report::chart::TextMeasure,
-    style::{INTER_REGULAR, INTER_SEMIBOLD},
-};
-
-type LazyPlan = OnceLock<ShapePlan>;
-
-/// The fonts text is set in.
-pub struct Fonts {
-    faces: [Face; 2],
-}
-
-/// One of the fonts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FaceId {
-    /// Body text.
-    Regular,
-    /// Headings, and text that weighs more.
-    SemiBold,
-}
-
-/// A font with its measures; all of them in units of the font, `units_per_em` to the em.
-pub struct Face {
-    /// The font file, TrueType.
-    pub data: &'static [u8],
-    /// The PostScript name.
-    pub name: &'static str,
-    /// The weight class, `100..=900`.
-    pub weight: u16,
-    /// Units to the em.
-    pub units_per_em: f32,
-    /// Highest reach above the base line.
-    pub ascent: f32,
-    /// Deepest reach below the base line, negative.
-    pub descent: f32,
-    /// Height of capitals.
-    pub cap_height: f32,
-    /// The box around all glyphs: left, bottom, right, top.
-    pub bounds: [i16; 4],
-    font: FontRef<'static>,
-    shaper: ShaperData,
-    /// How texts of each kind are shaped; most reports need two of the four.
-    plans: [LazyPlan; 4],
-    /// Shaped before: with digits as they are, and with digits of one width.
-    known: [Mutex<Words>; 2],
-}
 
 /// A glyph in a line of text. Distances are in em.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,136 +39,10 @@ const FOR_ACCENTS: &[(&[u8; 4], u32)] = &[
     (b"mkmk", 0),
 ];
 
-/// What is drawn for a character the font lacks: an empty square.
-pub const STAND_IN: char = '\u{25A1}';
-
-impl Fonts {
-    /// The bundled fonts.
-    pub fn bundled() -> &'static Self {
-        static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts {
-            faces: [
-                Face::new(INTER_REGULAR, "Inter-Regular", 400),
-                Face::new(INTER_SEMIBOLD, "Inter-SemiBold", 600),
-            ],
-        });
-        &FONTS
-    }
-
-    /// Whether a text has characters that the fonts can't show.
-    pub fn lack(&self, text: &str) -> bool {
-        !self.lacking(text).is_empty()
-    }
-
-    /// What a reader would call characters and the fonts can't show: each once, in the order of the text.
-    pub fn lacking(&self, text: &str) -> Vec<String> {
-        let face = self.face(FaceId::Regular);
-        let mut found: Vec<String> = Vec::new();
-        for character in clean(text).graphemes(true) {
-            let lacks = character.contains(|c| face.glyph(c) == 0 && !is_invisible(c));
-            let is_new = lacks && substitute::of(face, character).is_none();
-            if is_new && !found.iter().any(|known| known == character) {
-                found.push(character.to_owned());
-            }
-        }
-        found
-    }
-
-    /// The font with this id.
-    pub fn face(&self, id: FaceId) -> &Face {
-        match id {
-            FaceId::Regular => &self.faces[0],
-            FaceId::SemiBold => &self.faces[1],
-        }
-    }
-}
-
-impl FaceId {
-    /// Every font.
-    pub const ALL: [Self; 2] = [Self::Regular, Self::SemiBold];
-}
-
 impl Face {
-    #[expect(
-        clippy::expect_used,
-        reason = "the bundled fonts are compiled in and every test run reads them"
-    )]
-    fn new(data: &'static [u8], name: &'static str, weight: u16) -> Self {
-        let font = FontRef::new(data).expect("the bundled font parses");
-        let metrics = font.metrics(Size::unscaled(), LocationRef::default());
-        let bounds = metrics.bounds.unwrap_or_default();
-        let shaper = ShaperData::new(&font);
-        Self {
-            data,
-            name,
-            weight,
-            units_per_em: f32::from(metrics.units_per_em),
-            ascent: metrics.ascent,
-            descent: metrics.descent,
-            cap_height: metrics.cap_height.unwrap_or(metrics.ascent),
-            bounds: [
-                bounds.x_min as i16,
-                bounds.y_min as i16,
-                bounds.x_max as i16,
-                bounds.y_max as i16,
-            ],
-            font,
-            shaper,
-            plans: Default::default(),
-            known: Default::default(),
-        }
-    }
-
-    /// The advance of a glyph in units of the font.
-    pub fn advance(&self, glyph: u16) -> f32 {
-        let metrics = self.font.glyph_metrics(Size::unscaled(), LocationRef::default());
-        metrics
-            .advance_width(skrifa::GlyphId::new(u32::from(glyph)))
-            .unwrap_or(0.0)
-    }
-
-    /// Draws the outline of a glyph, in units of the font with y upwards.
-    pub fn outline(&self, glyph: u16, pen: &mut impl OutlinePen) {
-        let outline = self
-            .font
-            .outline_glyphs()
-            .get(skrifa::GlyphId::new(u32::from(glyph)));
-        if let Some(outline) = outline {
-            // A glyph that the bundled font can't draw stays out, as it would on paper.
-            let _ = outline.draw(
-                DrawSettings::unhinted(Size::unscaled(), LocationRef::default()),
-                pen,
-            );
-        }
-    }
-
-    /// The glyph for a character; `0` when the font has none.
-    pub fn glyph(&self, c: char) -> u16 {
-        self.font.charmap().map(c).map_or(0, |id| id.to_u32() as u16)
-    }
-
-    /// The glyph for the hyphen at the end of a line, with its advance in em.
-    pub fn hyphen(&self) -> (u16, f32) {
-        let glyph = Some(self.glyph('\u{2010}'))
-            .filter(|&id| id != 0)
-            .unwrap_or_else(|| self.glyph('-'));
-        (glyph, self.advance(glyph) / self.units_per_em)
-    }
-
-    /// The glyph for a space, with its advance in em.
-    pub fn space(&self) -> (u16, f32) {
-        let glyph = self.glyph(' ');
-        (glyph, self.advance(glyph) / self.units_per_em)
-    }
-
-    /// Where the base line lies in a line of text, in pt below its top.
-    pub fn baseline(&self, size: f32, leading: f32) -> f32 {
-        let (ascent, descent) = (self.ascent / self.units_per_em, self.descent / self.units_per_em);
-        (leading - (ascent - descent) * size) / 2.0 + ascent * size
-    }
-
     /// Shapes text from left to right and adds the glyphs to `out`; their text counts from `base`.
     ///
-    /// What the font lacks becomes an empty square that still stands for its text; see [`super::missing`].
+    /// What the font lacks becomes an empty square that still stands for its text; see [`crate::report::layout::missing`].
     pub fn shape(&self, text: &str, tabular: bool, base: usize, out: &mut Vec<Glyph>) {
         let known = &self.known[usize::from(tabular)];
         let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -306,18 +124,13 @@ fn plan(data: &ShaperData, font: &FontRef<'static>, features: &[Feature]) -> Sha
     )
 }
 
-impl TextMeasure for Fonts {
-    fn width(&self, text: &str, size: f32, strong: bool) -> f32 {
-        let id = if strong { FaceId::SemiBold } else { FaceId::Regular };
-        let mut glyphs = Vec::new();
-        self.face(id).shape(&clean(text), false, 0, &mut glyphs);
-        glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::layout::{
+        clean::is_invisible,
+        font::{FaceId, Fonts},
+    };
 
     fn shaped(text: &str, tabular: bool) -> Vec<Glyph> {
         let mut glyphs = Vec::new();
@@ -325,15 +138,6 @@ mod tests {
             .face(FaceId::Regular)
             .shape(text, tabular, 0, &mut glyphs);
         glyphs
-    }
-
-    #[test]
-    fn dutch_polish_and_turkish_letters_have_glyphs() {
-        let face = Fonts::bundled().face(FaceId::SemiBold);
-        for c in "ëïöüéèàçñĳĲŁłąęńśźżćşŞğĞıİ€–—…‘’“”•≥≤→".chars()
-        {
-            assert_ne!(face.glyph(c), 0, "{c}");
-        }
     }
 
     #[test]
