@@ -228,6 +228,12 @@ fn type_into(window: &mut Window<'_>, field: &str, text: &str) {
     window.finish();
 }
 
+/// What a node says: a name, or the text that it is.
+fn words_of(node: &egui_kittest::Node<'_>) -> String {
+    let node = node.accesskit_node();
+    node.label().or_else(|| node.value()).unwrap_or_default()
+}
+
 /// Lets time pass, a quarter of a second a frame, until something is done.
 fn wait_until(window: &mut Window<'_>, done: impl Fn(&Window<'_>) -> bool) {
     until(window, "it's done", |window| done(window).then_some(()));

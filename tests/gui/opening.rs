@@ -23,11 +23,7 @@ fn a_file_of_another_kind_says_what_it_is_and_what_to_do() {
         let window = window_of(folder.path(), bytes);
         assert!(window.state().as_ref().unwrap().session().is_none());
         let cure = kind.cure(Wanted::Scan, Language::Dutch);
-        let said = window
-            .get_by_label_contains(cure)
-            .accesskit_node()
-            .label()
-            .unwrap();
+        let said = words_of(&window.get_by_label_contains(cure));
         let name = kind.name(Language::Dutch);
         assert!(
             said.contains("van-een-collega.datalabscan") && said.contains(&name),

@@ -100,8 +100,7 @@ fn what_the_report_cannot_show_is_said_beside_its_choices() {
     let says = |window: &Window<'_>| -> Option<String> {
         let all = ReportText::of(Language::Dutch).not_shown("|");
         let (start, _) = all.split_once('|').unwrap();
-        let node = window.query_by_label_contains(start)?;
-        node.accesskit_node().label()
+        window.query_by_label_contains(start).map(|node| words_of(&node))
     };
     shortcut(&mut window, Modifiers::COMMAND, Key::Num5);
     assert_eq!(says(&window), None);
