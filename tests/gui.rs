@@ -25,10 +25,14 @@ mod idle;
 mod in_sight;
 #[path = "gui/look_again.rs"]
 mod look_again;
+#[path = "gui/names.rs"]
+mod names;
 #[path = "gui/numbers.rs"]
 mod numbers;
 #[path = "gui/onward.rs"]
 mod onward;
+#[path = "gui/opening.rs"]
+mod opening;
 #[path = "gui/outcome.rs"]
 mod outcome;
 #[path = "gui/outside.rs"]
@@ -85,6 +89,30 @@ use egui_kittest::{
 };
 
 type Window<'a> = Harness<'a, Option<App>>;
+
+/// The keys that show a part of the open scan, with Ctrl.
+const PARTS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::I,
+];
+
+/// The keys that open a dialog.
+const DIALOGS: [(Modifiers, Key); 7] = [
+    (Modifiers::COMMAND, Key::O),
+    (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S),
+    (Modifiers::COMMAND, Key::K),
+    (Modifiers::COMMAND, Key::F),
+    (Modifiers::COMMAND, Key::M),
+    (Modifiers::COMMAND, Key::Comma),
+    (Modifiers::NONE, Key::F1),
+];
 
 thread_local! {
     /// Whether nothing that goes on in the background comes to an end, as on a slow disk.
@@ -185,16 +213,25 @@ fn speak(window: &mut Window<'_>, language: &str) {
 
 fn save_as(window: &mut Window<'_>, path: &std::path::Path) {
     shortcut(window, Modifiers::COMMAND, Key::S);
-    window
-        .get_by_role_and_label(Role::TextInput, nl().dialog.path())
-        .focus();
+    type_into(window, nl().dialog.path(), path.to_str().unwrap());
+    click(window, Role::Button, nl().commands.save().label);
+}
+
+/// Types this in a field of one line, in place of what is there.
+fn type_into(window: &mut Window<'_>, field: &str, text: &str) {
+    window.get_by_role_and_label(Role::TextInput, field).focus();
     window.finish();
     shortcut(window, Modifiers::COMMAND, Key::A);
     window
-        .get_by_role_and_label(Role::TextInput, nl().dialog.path())
-        .type_text(path.to_str().unwrap());
+        .get_by_role_and_label(Role::TextInput, field)
+        .type_text(text);
     window.finish();
-    click(window, Role::Button, nl().commands.save().label);
+}
+
+/// What a node says: a name, or the text that it is.
+fn words_of(node: &egui_kittest::Node<'_>) -> String {
+    let node = node.accesskit_node();
+    node.label().or_else(|| node.value()).unwrap_or_default()
 }
 
 /// Lets time pass, a quarter of a second a frame, until something is done.
@@ -203,11 +240,11 @@ fn wait_until(window: &mut Window<'_>, done: impl Fn(&Window<'_>) -> bool) {
 }
 
 /// Opens the first example and shows its first question.
-fn at_first_question<'a>(width: f32, height: f32) -> Window<'a> {
-    at_first_question_of("Gemeente Duinrand", width, height)
+fn duinrand_at_first_question<'a>(width: f32, height: f32) -> Window<'a> {
+    example_at_first_question("Gemeente Duinrand", width, height)
 }
 
-fn at_first_question_of<'a>(example: &str, width: f32, height: f32) -> Window<'a> {
+fn example_at_first_question<'a>(example: &str, width: f32, height: f32) -> Window<'a> {
     // On a small window, the example isn't in sight and a click on it would do nothing.
     let mut window = window(1280.0, 1000.0, None);
     let name = nl().start.example_open(example);
@@ -265,7 +302,7 @@ fn response(window: &Window<'_>, item: ItemId) -> Response {
 
 #[test]
 fn keys_choose_from_top_to_bottom() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let item = first(bundled());
     let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
     for (level, key) in keys.into_iter().enumerate() {
@@ -289,7 +326,7 @@ fn keys_choose_from_top_to_bottom() {
 
 #[test]
 fn not_applicable_by_key_where_it_is_offered() {
-    let mut window = at_first_question_of("Voorbeeldstad", 1280.0, 1000.0);
+    let mut window = example_at_first_question("Voorbeeldstad", 1280.0, 1000.0);
     let items = bundled().items();
     let session_now = session(&window);
     let offered = |item: &&datalabscan::questionnaire::Item| {
@@ -308,7 +345,7 @@ fn not_applicable_by_key_where_it_is_offered() {
 
 #[test]
 fn typing_a_note_chooses_nothing() {
-    let mut window = at_first_question(1280.0, 2000.0);
+    let mut window = duinrand_at_first_question(1280.0, 2000.0);
     let item = first(bundled());
     let before = response(&window, item);
     open_note(&mut window);
@@ -341,7 +378,7 @@ fn typing_a_note_chooses_nothing() {
 
 #[test]
 fn enter_goes_on_and_alt_arrows_go_back_and_forth() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let questions: Vec<&str> = bundled()
         .items()
         .iter()
@@ -359,7 +396,7 @@ fn enter_goes_on_and_alt_arrows_go_back_and_forth() {
 
 #[test]
 fn the_arrow_keys_move_the_choice_when_an_answer_has_the_focus() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let item = first(bundled());
     press(&mut window, Key::Num2);
     let text = bundled().items()[0].anchors[1].text.get(Language::Dutch);
@@ -380,7 +417,7 @@ fn the_arrow_keys_move_the_choice_when_an_answer_has_the_focus() {
 
 #[test]
 fn every_part_opens_and_the_language_changes_at_once() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let english = text(Language::English);
     let parts = [
         (
@@ -413,7 +450,7 @@ fn every_part_opens_and_the_language_changes_at_once() {
 
 #[test]
 fn a_profile_that_excludes_a_question_keeps_its_answer() {
-    let mut window = at_first_question(1280.0, 12000.0);
+    let mut window = duinrand_at_first_question(1280.0, 12000.0);
     let form = bundled().field(bundled().roles().form);
     let choose = |window: &mut Window<'_>, position: usize| {
         show_field(window, form.id);
@@ -452,7 +489,7 @@ fn a_profile_that_excludes_a_question_keeps_its_answer() {
 fn save_as_gives_a_name_and_changes_follow_by_themselves() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.datalabscan");
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     save_as(&mut window, &path);
     assert!(path.is_file());
     assert!(matches!(session(&window).file_state(), FileState::Saved(Some(_))));
@@ -536,7 +573,7 @@ fn a_file_that_is_no_scan_is_explained_in_one_dialog() {
 #[test]
 fn the_window_works_at_every_size_that_zoom_and_a_small_screen_leave() {
     for (width, height) in [(1280.0, 800.0), (1024.0, 640.0), (640.0, 400.0), (512.0, 320.0)] {
-        let mut window = at_first_question(width, height);
+        let mut window = duinrand_at_first_question(width, height);
         for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5] {
             shortcut(&mut window, Modifiers::COMMAND, key);
             let too_wide: Vec<String> = window
@@ -559,7 +596,7 @@ fn the_window_works_at_every_size_that_zoom_and_a_small_screen_leave() {
 #[test]
 fn the_whole_menu_can_be_reached_on_a_low_window() {
     for height in [800.0, 640.0, 320.0] {
-        let mut window = at_first_question(1024.0, height);
+        let mut window = duinrand_at_first_question(1024.0, height);
         click(&mut window, Role::Button, nl().bar.menu());
         let last = window.get_by_label_contains(nl().commands.quit().label);
         last.scroll_to_me();
@@ -587,7 +624,7 @@ fn the_settings_tell_what_draws_the_window_and_let_choose() {
 
 /// Shows the report screen, and waits until its pages are those of the choices.
 fn report<'a>(width: f32, height: f32) -> Window<'a> {
-    let mut window = at_first_question(width, height);
+    let mut window = duinrand_at_first_question(width, height);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num5);
     made(&mut window);
     window
@@ -627,19 +664,7 @@ fn pages(window: &mut Window<'_>) -> usize {
 
 /// Types another file to save the report in.
 fn save_in(window: &mut Window<'_>, path: &std::path::Path) {
-    type_in(window, nl().export.place(), path);
-}
-
-/// Types another file in the field of this name.
-fn type_in(window: &mut Window<'_>, name: &str, path: &std::path::Path) {
-    let field = |window: &Window<'_>, act: &dyn Fn(&egui_kittest::Node<'_>)| {
-        act(&window.get_by_role_and_label(Role::TextInput, name));
-    };
-    field(window, &|field| field.focus());
-    window.finish();
-    shortcut(window, Modifiers::COMMAND, Key::A);
-    field(window, &|field| field.type_text(path.to_str().unwrap()));
-    window.finish();
+    type_into(window, nl().export.place(), path.to_str().unwrap());
 }
 
 #[test]
@@ -751,13 +776,13 @@ fn a_logo_comes_on_the_pages_and_a_file_that_is_none_is_explained() {
     let mut window = report(1280.0, 1600.0);
     let (before, bare) = made(&mut window);
     let name = nl().export.logo();
-    type_in(&mut window, name, &logo);
+    type_into(&mut window, name, logo.to_str().unwrap());
     let with = until(&mut window, "the logo is in the report", |window| {
         let (generation, file) = window.state().as_ref()?.report()?;
         file.filter(|_| generation == before + 1)
     });
     assert!(with != bare);
-    type_in(&mut window, name, &other);
+    type_into(&mut window, name, other.to_str().unwrap());
     window.get_by_role(Role::Document).focus();
     until(&mut window, "the reason shows", |window| {
         let reason = datalabscan::report::LogoError::NotAPicture(FileKind::Text).explain(Language::Dutch);

@@ -5,8 +5,8 @@ mod sample;
 
 use datalabscan::report::Logo;
 use datalabscan::report::document::{
-    Block, Cell, Column, Document, Fact, Facts, FactsLook, Heading, Inline, Marker, Matrix, Picture, Row,
-    Section, SectionLook, Table, text,
+    Block, Cell, Column, Document, Fact, Facts, FactsLook, Heading, Inline, Marker, Matrix, MatrixCell,
+    Picture, Row, Section, SectionLook, Table, text,
 };
 use datalabscan::report::geometry::Segment;
 use datalabscan::report::layout::{
@@ -57,6 +57,12 @@ fn content(page: &Page) -> Vec<&GlyphRun> {
         .filter(|(tag, _)| matches!(tag, Tag::Content { .. }))
         .map(|(_, run)| run)
         .collect()
+}
+
+/// The words of the runs on all pages.
+fn said(frames: &Frames) -> Vec<&str> {
+    let runs = frames.pages.iter().flat_map(content);
+    runs.map(|run| run.text.as_str()).collect()
 }
 
 fn lines(count: usize) -> Block {
@@ -273,7 +279,19 @@ fn a_footer_is_on_every_page_and_no_header() {
 
 #[test]
 fn each_cell_of_the_matrix_is_heard_once_and_drawings_never() {
-    let matrix = NL.matrix();
+    each_cell_is_heard_once(&NL.matrix());
+    // A question set with themes of one question up to six.
+    let mut uneven = NL.matrix();
+    let more = uneven.rows.iter().flat_map(|row| row.cells.clone());
+    let more: Vec<MatrixCell> = more.collect();
+    for (count, row) in (1..=6).cycle().zip(&mut uneven.rows) {
+        row.cells = more.iter().take(count).cloned().collect();
+    }
+    uneven.header = (0..=6).map(|nth| format!("Vraag {nth}")).collect();
+    each_cell_is_heard_once(&uneven);
+}
+
+fn each_cell_is_heard_once(matrix: &Matrix) {
     let (rows, columns) = (matrix.rows.len(), matrix.header.len() + 1);
     let frames = laid(vec![Block::Matrix(matrix.clone())]);
     let spoken = |node: &datalabscan::report::layout::Node| {
@@ -291,7 +309,7 @@ fn each_cell_of_the_matrix_is_heard_once_and_drawings_never() {
                 .get(i)
                 .map_or_else(String::new, |cell| cell.spoken.clone())
         };
-        (0..4)
+        (0..matrix.header.len() - 1)
             .map(cell)
             .chain([row.score.spoken.clone()])
             .collect::<Vec<_>>()
@@ -361,12 +379,7 @@ fn no_word_of_a_table_is_cut() {
         ..Table::default()
     };
     let frames = laid(vec![Block::Table(table)]);
-    let shown: Vec<&str> = frames
-        .pages
-        .iter()
-        .flat_map(content)
-        .map(|run| run.text.as_str())
-        .collect();
+    let shown = said(&frames);
     assert!(shown.contains(&long) && shown.contains(&"3–5"), "{shown:?}");
     assert!(!shown.iter().any(|text| text.contains('\u{ad}')), "no hyphens");
 }
@@ -450,13 +463,9 @@ fn a_table_repeats_its_header_on_every_page() {
         let repeated = *tag == Tag::Artifact(Artifact::RepeatedHeader);
         assert_eq!(repeated, i > 0, "only the first header is content");
     }
-    let numbers = frames
-        .pages
-        .iter()
-        .flat_map(content)
-        .filter(|run| run.text.parse::<u32>().is_ok())
-        .count();
-    assert_eq!(numbers, 200);
+    let shown = said(&frames).into_iter();
+    let numbers = shown.filter(|text| text.parse::<u32>().is_ok());
+    assert_eq!(numbers.count(), 200);
 }
 
 #[test]
@@ -566,12 +575,7 @@ fn reading_order_is_the_order_of_the_plain_text() {
         }),
     ]);
     let frames = layout(&document, NL.page_text());
-    let shown: Vec<&str> = frames
-        .pages
-        .iter()
-        .flat_map(content)
-        .map(|run| run.text.as_str())
-        .collect();
+    let shown = said(&frames);
     let shown = shown.join("\n");
     assert_eq!(words(&shown), words(&document.plain_text()));
 }
@@ -598,13 +602,9 @@ fn a_row_taller_than_a_page_runs_on() {
     let frames = laid(vec![Block::Table(table)]);
     assert!(frames.pages.len() > 5);
     check_inside(&frames);
-    let words: usize = frames
-        .pages
-        .iter()
-        .flat_map(content)
-        .map(|run| run.text.matches("opmer").count())
-        .sum();
-    assert_eq!(words, 1_500);
+    let shown = said(&frames).into_iter();
+    let words = shown.map(|text| text.matches("opmer").count());
+    assert_eq!(words.sum::<usize>(), 1_500);
 }
 
 #[test]

@@ -18,7 +18,7 @@ use datalabscan::{
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
-use common::{example, item, questions, random};
+use common::{example, item, numbered, questions, random};
 
 const TODAY: Date = date(2026, 11, 29);
 
@@ -129,11 +129,7 @@ proptest! {
 fn voorbeeldstad_with_its_last_precondition_grows_on() {
     let mut session = session(example("voorbeeldstad"));
     let real = session.case().unwrap().clone();
-    let question = questions()
-        .items()
-        .iter()
-        .find(|item| item.number == "9.4")
-        .unwrap();
+    let question = numbered("9.4");
     session.try_answers([(question.id, 3)]);
     let scenario = session.scenario().unwrap();
     let total = scenario.case().evaluation.score.total.score.unwrap();

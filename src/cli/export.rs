@@ -30,7 +30,7 @@ pub(super) fn run(
         let text = PlanText::of(given.language());
         Ok(Paper {
             bytes: calendar(&opened.case, opened.language(given), day(matches)).into_bytes(),
-            said: text.calendar_written(file, actions),
+            said: text.calendar_written(actions, file),
             lacks: Vec::new(),
         })
     })

@@ -88,7 +88,13 @@ fn a_calendar_takes_the_place_of_its_earlier_self_only() {
         "the same calendar, brought up to date"
     );
     fine(folder, &["report", "own", "--short", "-o", "r.pdf"]);
-    for out in ["r.pdf", "bare.datalabscan"] {
+    // A calendar of another program, under a name that would do.
+    fs::write(
+        folder.join("agenda.ics"),
+        "BEGIN:VCALENDAR\r\nPRODID:-//Outlook//\r\nEND:VCALENDAR\r\n",
+    )
+    .unwrap();
+    for out in ["r.pdf", "bare.datalabscan", "agenda.ics"] {
         let before = fs::read(folder.join(out)).unwrap();
         let output = export(out);
         let there = fs::read(folder.join(out)).unwrap();

@@ -46,7 +46,7 @@ pub fn scan(words: &str) -> Assessment {
                 let values: Vec<&str> = value.split('/').collect();
                 for (place, scan) in scans.iter_mut().enumerate() {
                     let value = values.get(place).unwrap_or(&values[0]);
-                    scan.answer_mut(by_number(name)).response = response(value);
+                    scan.answer_mut(numbered(name).id).response = response(value);
                 }
             }
             (_, Some((name, value))) => {
@@ -116,15 +116,6 @@ fn grow_old(scan: &mut Assessment) {
     for item in questions().items() {
         scan.answer_mut(item.id).confirmed.under = Some("0.9".to_owned());
     }
-}
-
-fn by_number(number: &str) -> datalabscan::questionnaire::ItemId {
-    let items = questions().items();
-    items
-        .iter()
-        .find(|item| item.number == number)
-        .unwrap_or_else(|| panic!("{number}"))
-        .id
 }
 
 fn response(value: &str) -> Response {

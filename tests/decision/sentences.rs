@@ -8,6 +8,7 @@ use crate::{
     common::{folder, question_files, questions},
     page,
     scans::decided_with,
+    texts::MOST_STOPS,
 };
 
 /// A line of `cases/sentences`: a rule by its name in the method, a scan in the words of [`scan`], and what the rule makes
@@ -59,8 +60,40 @@ fn each_rule_makes_the_report_say_its_sentence() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// Sentences that no scan of this question set gets: it never has more than four stops, so that none are joined.
+/// Sentences that no scan of this question set gets: it never has more than four stops, so that none are joined
+/// (`what_stops_is_joined_when_there_is_more_than_four_of_it`).
 const NEVER_SAID: [&str; 1] = ["ST-M-D"];
+
+/// Chapter 27.5: a question set with one stop more than this one.
+#[test]
+fn what_stops_is_joined_when_there_is_more_than_four_of_it() {
+    let mut files = question_files();
+    let file = files.iter_mut().find(|file| file.name == "decision.ron").unwrap();
+    let text = String::from_utf8(file.bytes.clone()).unwrap();
+    let start = "    stop_rows: [\n";
+    let more = r#"(id: "ST-X", when: ["running"], nl: "Niemand aannemen.", en: "Hire nobody."),"#;
+    file.bytes = text.replacen(start, &format!("{start}{more}"), 1).into_bytes();
+    let set = Arc::new(build(&files).unwrap().questionnaire);
+    let stops = |set, words| decided_with(set, words).stops.unwrap().rows;
+    let all = "2.2=0 3.1=0 9.1=0 9.2=0 9.3=0 9.4=0 10.4=0";
+    let joined = "Geen model laten meetellen bij beslissingen over mensen en geen gegevens delen met partners (vinkjes 9.4 en 10.4";
+    let own = stops(questions(), all);
+    assert_eq!(own.len(), MOST_STOPS);
+    assert!(!own.iter().any(|row| row.starts_with(joined)), "{own:?}");
+    let rows = stops(&set, all);
+    assert_eq!(rows.len(), MOST_STOPS, "{rows:?}");
+    assert!(rows[2].starts_with(joined), "in the place of the first: {rows:?}");
+    let alone = ["beslissingen over mensen (", "Geen gegevens delen met partners"];
+    assert!(
+        !rows
+            .iter()
+            .any(|row| alone.iter().any(|words| row.contains(words))),
+        "{rows:?}"
+    );
+    // As many as there is room for.
+    let without_a_model = stops(&set, &format!("{all} 9.4=3"));
+    assert_eq!(without_a_model.len(), MOST_STOPS, "{without_a_model:?}");
+}
 
 /// Without its rule a sentence is gone: each sentence that has a name is taken out of the question set in turn, and a line
 /// about it must miss it.

@@ -11,13 +11,16 @@ use datalabscan::{
 use proptest::prelude::*;
 
 use crate::{
-    common::{everything_applies, has_words, questions, random},
+    common::{everything_applies, has_words, plural_of_one, questions, random},
     figures, page,
     scans::{DAY, by_three, decided, publication},
 };
 
 /// Sentences have at most this many words; enumerations, which follow a colon, don't count.
 const MOST_WORDS: usize = 25;
+
+/// So many things stop as a precaution, at most (chapter 27.5).
+pub const MOST_STOPS: usize = 4;
 
 /// Cells of the tables have at most this many.
 const MOST_WORDS_IN_CELL: usize = 45;
@@ -76,24 +79,10 @@ fn longest(text: &str) -> usize {
 
 fn check(decision: &Decision, language: Language) -> Result<(), TestCaseError> {
     let text = page::text(decision);
-    for wrong in [
-        "{",
-        "}",
-        "[",
-        "]",
-        "|",
-        " .",
-        " ,",
-        " ;",
-        "()",
-        "‘’",
-        "..",
-        " 1 vragen",
-        " 1 questions",
-        "één vragen",
-    ] {
+    for wrong in ["{", "}", "[", "]", "|", " .", " ,", " ;", "()", "‘’", ".."] {
         prop_assert!(!text.contains(wrong), "{wrong}: {text}");
     }
+    prop_assert_eq!(plural_of_one(&text), None, "{}", text);
     let doubled = text.lines().find(|line| line.trim_start().contains("  "));
     prop_assert_eq!(doubled, None, "a double space");
     let forbidden = &questions().decision().forbidden[language as usize];
@@ -131,6 +120,8 @@ fn agree(decision: &Decision) -> Result<(), TestCaseError> {
             "{row:?}"
         );
     }
+    let stops = decision.stops.iter().flat_map(|stops| &stops.rows);
+    prop_assert!(stops.count() <= MOST_STOPS, "{:?}", decision.stops);
     let Some(proposal) = &decision.proposal else {
         return Ok(());
     };

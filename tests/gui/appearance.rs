@@ -22,7 +22,7 @@ fn choose(window: &mut Window<'_>, role: Role, label: &str) {
 
 #[test]
 fn every_look_can_be_chosen_in_the_settings_and_is_marked_there() {
-    let mut window = at_first_question(1280.0, 1400.0);
+    let mut window = duinrand_at_first_question(1280.0, 1400.0);
     let commands = &nl().commands;
     let looks = [
         (&commands.light(), LIGHT),
@@ -45,7 +45,7 @@ fn every_look_can_be_chosen_in_the_settings_and_is_marked_there() {
 
 #[test]
 fn the_looks_are_found_by_name() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::K);
     let name = nl().find.commands_title();
     window
@@ -60,7 +60,7 @@ fn the_looks_are_found_by_name() {
 
 #[test]
 fn without_movement_nothing_takes_time() {
-    let mut window = at_first_question(1280.0, 1400.0);
+    let mut window = duinrand_at_first_question(1280.0, 1400.0);
     let time = |window: &Window<'_>| window.ctx.global_style().animation_time;
     assert!(time(&window) > 0.0);
     choose(&mut window, Role::CheckBox, nl().commands.motion().label);
@@ -73,7 +73,7 @@ fn without_movement_nothing_takes_time() {
 
 #[test]
 fn what_the_user_asks_of_the_whole_system_holds_here_until_something_else_is_chosen() {
-    let mut window = at_first_question(1280.0, 1400.0);
+    let mut window = duinrand_at_first_question(1280.0, 1400.0);
     let asked = SystemPreferences {
         more_contrast: true,
         less_motion: true,
@@ -110,28 +110,12 @@ fn ask_system(window: &mut Window<'_>, preferences: SystemPreferences) {
 #[test]
 fn no_text_is_cut_at_three_times_the_size_on_a_small_screen() {
     // 1024 by 640 at 300 per cent.
-    let mut window = at_first_question(341.0, 213.0);
-    for key in [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::I,
-    ] {
+    let mut window = duinrand_at_first_question(341.0, 213.0);
+    for key in PARTS {
         shortcut(&mut window, Modifiers::COMMAND, key);
         fits(&window, key);
     }
-    let dialogs = [
-        (Modifiers::COMMAND, Key::O),
-        (Modifiers::COMMAND, Key::K),
-        (Modifiers::COMMAND, Key::F),
-        (Modifiers::COMMAND, Key::M),
-        (Modifiers::NONE, Key::F1),
-    ];
-    for (modifiers, key) in dialogs {
+    for (modifiers, key) in DIALOGS {
         shortcut(&mut window, modifiers, key);
         fits(&window, key);
         let dialog = window.get_by_role(Role::Dialog);
@@ -160,7 +144,7 @@ fn fits(window: &Window<'_>, key: Key) {
 /// What holds for the whole program is in the settings, and the menu fits a low window without scrolling.
 #[test]
 fn the_menu_fits_a_low_window() {
-    let mut window = at_first_question(1024.0, 800.0);
+    let mut window = duinrand_at_first_question(1024.0, 800.0);
     click(&mut window, Role::Button, nl().bar.menu());
     for label in [nl().commands.settings().label, nl().commands.quit().label] {
         let place = window.get_by_label_contains(label).rect();
@@ -173,25 +157,31 @@ fn the_menu_fits_a_low_window() {
 
 #[test]
 fn what_closes_a_dialog_stays_in_sight() {
-    let mut window = window(640.0, 400.0, None);
-    press(&mut window, Key::F1);
+    let mut window = duinrand_at_first_question(640.0, 400.0);
     let at = |window: &Window<'_>, role, label: &str| window.get_by_role_and_label(role, label).rect();
     let close = nl().common.close();
-    let (button, heading) = (
-        at(&window, Role::Button, close),
-        at(&window, Role::Heading, nl().profile.before()),
-    );
-    assert!(button.bottom() <= 400.0, "{button:?}");
-    press(&mut window, Key::PageDown);
-    assert!(at(&window, Role::Heading, nl().profile.before()).top() < heading.top());
-    assert_eq!(at(&window, Role::Button, close), button);
-    click(&mut window, Role::Button, close);
-    assert!(window.query_by_label(close).is_none());
+    let settings = datalabscan::i18n::SettingsText::of(Language::Dutch);
+    for (modifiers, key, first) in [
+        (Modifiers::NONE, Key::F1, nl().profile.before()),
+        (Modifiers::COMMAND, Key::Comma, settings.language()),
+    ] {
+        shortcut(&mut window, modifiers, key);
+        let (button, heading) = (
+            at(&window, Role::Button, close),
+            at(&window, Role::Heading, first),
+        );
+        assert!(button.bottom() <= 400.0, "{button:?}");
+        press(&mut window, Key::PageDown);
+        assert!(at(&window, Role::Heading, first).top() < heading.top(), "{first}");
+        assert_eq!(at(&window, Role::Button, close), button);
+        click(&mut window, Role::Button, close);
+        assert!(window.query_by_label(close).is_none());
+    }
 }
 
 #[test]
 fn the_settings_open_at_their_top() {
-    let mut window = at_first_question(1280.0, 775.0);
+    let mut window = duinrand_at_first_question(1280.0, 775.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Comma);
     let text = datalabscan::i18n::SettingsText::of(Language::Dutch);
     let at = |label| window.get_by_role_and_label(Role::Heading, label).rect();
@@ -204,7 +194,7 @@ fn the_settings_open_at_their_top() {
 
 #[test]
 fn settings_are_heard_and_hold_at_once() {
-    let mut window = at_first_question(1280.0, 1600.0);
+    let mut window = duinrand_at_first_question(1280.0, 1600.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Comma);
     let text = datalabscan::i18n::SettingsText::of(Language::Dutch);
     for heading in [

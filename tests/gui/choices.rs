@@ -23,7 +23,7 @@ fn groups(window: &Window<'_>) -> BTreeMap<String, (Option<usize>, Vec<Option<us
 
 #[test]
 fn every_choice_says_which_of_how_many_it_is() {
-    let mut window = at_first_question(1280.0, 3000.0);
+    let mut window = duinrand_at_first_question(1280.0, 3000.0);
     let mut counts = Vec::new();
     for key in [Key::Num1, Key::Num2, Key::Num5] {
         shortcut(&mut window, Modifiers::COMMAND, key);

@@ -71,16 +71,6 @@ fn drop_files(window: &mut Window<'_>, paths: &[PathBuf]) {
     });
 }
 
-fn type_into(window: &mut Window<'_>, label: &str, text: &str) {
-    window.get_by_role_and_label(Role::TextInput, label).focus();
-    window.finish();
-    shortcut(window, Modifiers::COMMAND, Key::A);
-    window
-        .get_by_role_and_label(Role::TextInput, label)
-        .type_text(text);
-    window.finish();
-}
-
 fn together() -> TogetherText {
     TogetherText::of(Language::Dutch)
 }

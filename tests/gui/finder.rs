@@ -28,14 +28,14 @@ fn spoken(label: &str) -> String {
 #[test]
 fn a_command_is_found_in_either_language_and_enter_gives_it() {
     for words in ["uitkomst", "outcome"] {
-        let mut window = at_first_question(1280.0, 1000.0);
+        let mut window = duinrand_at_first_question(1280.0, 1000.0);
         look_for(&mut window, Key::K, words);
         press(&mut window, Key::Enter);
         assert!(has_heading(&window, nl().results.this_month()), "{words}");
         assert!(!has_heading(&window, nl().find.commands_title()));
     }
     for words in ["zoeken", "search"] {
-        let mut window = at_first_question(1280.0, 1000.0);
+        let mut window = duinrand_at_first_question(1280.0, 1000.0);
         look_for(&mut window, Key::K, words);
         press(&mut window, Key::Enter);
         assert!(has_heading(&window, nl().find.text_title()), "{words}");
@@ -44,7 +44,7 @@ fn a_command_is_found_in_either_language_and_enter_gives_it() {
 
 #[test]
 fn the_list_shows_keys_and_the_arrow_keys_choose_from_it() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::K);
     let selected = |window: &Window<'_>| {
         let rows = window.get_all_by_role(Role::ListBoxOption);
@@ -74,7 +74,7 @@ fn the_list_shows_keys_and_the_arrow_keys_choose_from_it() {
 
 #[test]
 fn a_number_jumps_to_its_question() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let item = bundled()
         .items()
         .iter()
@@ -87,7 +87,7 @@ fn a_number_jumps_to_its_question() {
 
 #[test]
 fn search_opens_a_note_with_the_focus_on_it_and_a_term_in_help() {
-    let mut window = at_first_question(1280.0, 2000.0);
+    let mut window = duinrand_at_first_question(1280.0, 2000.0);
     open_note(&mut window);
     type_note(&mut window, "zorgzebra");
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
@@ -107,7 +107,7 @@ fn search_opens_a_note_with_the_focus_on_it_and_a_term_in_help() {
 
 #[test]
 fn the_focus_returns_to_where_it_was_after_a_dialog_and_a_menu() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let tab = bundled().items()[0].anchors[1].text.get(Language::Dutch);
     let is_back = |window: &Window<'_>| window.get_by_role_and_label(Role::RadioButton, tab).is_focused();
     for (modifiers, key) in [
@@ -139,7 +139,7 @@ fn the_focus_returns_to_where_it_was_after_a_dialog_and_a_menu() {
 
 #[test]
 fn f6_goes_round_the_parts_of_the_window() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let place = |window: &Window<'_>| {
         let focused = window.get_by(|node| node.is_focused() && node.role() != Role::Window);
         focused.rect()
@@ -163,7 +163,7 @@ fn f6_goes_round_the_parts_of_the_window() {
 
 #[test]
 fn everything_can_be_made_larger_and_smaller() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let zoom = |window: &Window<'_>| (window.ctx.zoom_factor() * 100.0).round() as u32;
     assert_eq!(zoom(&window), 100);
     for _ in 0..12 {

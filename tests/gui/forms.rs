@@ -33,7 +33,7 @@ fn explained(word: &str) -> String {
 
 #[test]
 fn a_word_of_the_glossary_is_explained_on_focus_on_click_and_to_who_cannot_see_it() {
-    let mut window = at_first_question(1280.0, 1400.0);
+    let mut window = duinrand_at_first_question(1280.0, 1400.0);
     let (item, found) = bundled()
         .items()
         .iter()
@@ -75,7 +75,7 @@ fn a_word_of_the_glossary_is_explained_on_focus_on_click_and_to_who_cannot_see_i
 
 #[test]
 fn words_that_only_the_answers_use_are_explained_below_them() {
-    let mut window = at_first_question(1280.0, 1400.0);
+    let mut window = duinrand_at_first_question(1280.0, 1400.0);
     let glossary = bundled().glossary();
     let terms = |text: &str| -> Vec<usize> {
         let found = terms_in(glossary, text, Language::Dutch).into_iter();
@@ -101,7 +101,7 @@ fn words_that_only_the_answers_use_are_explained_below_them() {
 
 #[test]
 fn who_does_not_know_hears_whom_to_ask() {
-    let mut window = at_first_question(1280.0, 1400.0);
+    let mut window = duinrand_at_first_question(1280.0, 1400.0);
     let item = &bundled().items()[0];
     let ask = nl().aids.ask(item.who_knows.get(Language::Dutch));
     assert!(window.query_by_label(&ask).is_none());
@@ -113,7 +113,7 @@ fn who_does_not_know_hears_whom_to_ask() {
 
 /// A window with a check that fires at the question on budget.
 fn with_a_check<'a>() -> Window<'a> {
-    let mut window = at_first_question(1280.0, 1600.0);
+    let mut window = duinrand_at_first_question(1280.0, 1600.0);
     answer(&mut window, "uren-kernteam", 3);
     answer(&mut window, "budget", 0);
     assert!(
@@ -192,7 +192,7 @@ fn the_reason_at_a_check_is_kept_is_in_the_report_and_can_be_taken_back() {
 
 #[test]
 fn the_overview_shows_the_questions_of_a_kind() {
-    let mut window = at_first_question(1280.0, 9000.0);
+    let mut window = duinrand_at_first_question(1280.0, 9000.0);
     let item = &bundled().items()[0];
     press(&mut window, Key::Questionmark);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num3);

@@ -8,7 +8,7 @@ fn undo(window: &mut Window<'_>) {
 
 #[test]
 fn taking_back_goes_to_the_place_and_says_it() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let item = bundled().item(first(bundled()));
     let before = response(&window, item.id);
     let other = if before == Response::level(4) {
@@ -36,7 +36,7 @@ fn taking_back_goes_to_the_place_and_says_it() {
 
 #[test]
 fn a_note_is_taken_back_as_a_whole_also_while_it_has_the_focus() {
-    let mut window = at_first_question(1280.0, 2000.0);
+    let mut window = duinrand_at_first_question(1280.0, 2000.0);
     let item = bundled().item(first(bundled()));
     let before = session(&window).assessment().answer(item.id).note.clone();
     open_note(&mut window);
@@ -54,7 +54,7 @@ fn a_note_is_taken_back_as_a_whole_also_while_it_has_the_focus() {
 
 #[test]
 fn leaving_a_note_ends_the_step() {
-    let mut window = at_first_question(1280.0, 2000.0);
+    let mut window = duinrand_at_first_question(1280.0, 2000.0);
     let item = first(bundled());
     let type_in = |window: &mut Window<'_>, text: &str| {
         window
@@ -74,7 +74,7 @@ fn leaving_a_note_ends_the_step() {
 
 #[test]
 fn an_answer_of_the_profile_is_taken_back_in_the_profile() {
-    let mut window = at_first_question(1280.0, 12000.0);
+    let mut window = duinrand_at_first_question(1280.0, 12000.0);
     let form = bundled().field(bundled().roles().form);
     let before = session(&window).assessment().profile(form.id).cloned();
     show_field(&mut window, form.id);
@@ -95,7 +95,7 @@ fn an_answer_of_the_profile_is_taken_back_in_the_profile() {
 
 #[test]
 fn what_was_undone_is_no_longer_said_after_the_next_answer() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     press(&mut window, Key::Num1);
     shortcut(&mut window, Modifiers::COMMAND, Key::Z);
     let said = format!("Antwoord {} ongedaan gemaakt", bundled().items()[0].number);

@@ -29,7 +29,7 @@ fn the_welcome_rests() {
 
 #[test]
 fn every_part_of_a_scan_rests_with_and_without_the_focus_on_something() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5] {
         shortcut(&mut window, Modifiers::COMMAND, key);
         rests(&mut window, &format!("{key:?}"));
@@ -40,7 +40,7 @@ fn every_part_of_a_scan_rests_with_and_without_the_focus_on_something() {
 
 #[test]
 fn dialogs_rest_with_the_cursor_in_a_field() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     for (modifiers, key) in [
         (Modifiers::COMMAND, Key::K),
         (Modifiers::COMMAND, Key::F),

@@ -6,7 +6,7 @@ use super::*;
 use crate::group::three_respondents;
 
 fn small<'a>() -> Window<'a> {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     window.set_size(egui::vec2(640.0, 400.0));
     window.finish();
     window

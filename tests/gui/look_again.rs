@@ -3,13 +3,12 @@
 use datalabscan::{
     assessment::{Confirmed, to_look_at_again},
     i18n::{CollaborationText, GroupText, LookAgainText},
-    questionnaire::Item,
     report::attached_scan,
 };
 
 use super::*;
 use crate::{
-    common::folder,
+    common::{folder, numbered},
     group::{answered, merged},
 };
 
@@ -25,14 +24,6 @@ fn window_of_old<'a>(name: &str, folder_to_use: &std::path::Path) -> Window<'a> 
     let mut window = window(1280.0, 1600.0, Some(path.to_str().unwrap()));
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
     window
-}
-
-fn numbered(number: &str) -> &'static Item {
-    bundled()
-        .items()
-        .iter()
-        .find(|item| item.number == number)
-        .unwrap()
 }
 
 fn outdated(window: &Window<'_>) -> usize {

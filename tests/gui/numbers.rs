@@ -19,7 +19,7 @@ fn shown(window: &Window<'_>) -> String {
 }
 
 fn write(window: &mut Window<'_>, text: &str) {
-    type_in(window, rate().question.get(Language::Dutch), text.as_ref());
+    type_into(window, rate().question.get(Language::Dutch), text);
 }
 
 fn leave_field(window: &mut Window<'_>) {

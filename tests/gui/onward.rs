@@ -10,7 +10,7 @@ const MOMENT: Duration = Duration::from_millis(500);
 /// A window in which the next question comes by itself.
 fn moving_on<'a>() -> Window<'a> {
     PACE.set(0.05);
-    let mut window = at_first_question_of("Voorbeeldstad", 1280.0, 800.0);
+    let mut window = example_at_first_question("Voorbeeldstad", 1280.0, 800.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Comma);
     click(&mut window, Role::CheckBox, nl().commands.moves_on().label);
     press(&mut window, Key::Escape);
@@ -88,7 +88,7 @@ fn taking_the_answer_back_makes_it_stay() {
 
 #[test]
 fn with_less_motion_it_stays_until_the_user_goes_on() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     choose(&mut window, Key::Num2);
     wait(&mut window);
     wait(&mut window);
@@ -97,7 +97,7 @@ fn with_less_motion_it_stays_until_the_user_goes_on() {
 
 #[test]
 fn the_end_of_a_theme_gives_its_score_what_helps_first_and_a_way_on() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     let [first, second, ..] = bundled().dimensions() else {
         panic!("there are themes");
     };
@@ -130,7 +130,7 @@ fn the_end_of_a_theme_gives_its_score_what_helps_first_and_a_way_on() {
 
 #[test]
 fn stopping_at_the_end_of_a_theme_goes_to_the_start() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     for _ in &bundled().dimensions()[0].items {
         press(&mut window, Key::Num4);
         press(&mut window, Key::Enter);
@@ -141,7 +141,7 @@ fn stopping_at_the_end_of_a_theme_goes_to_the_start() {
 
 #[test]
 fn a_theme_with_open_questions_has_no_end_yet() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     let first = &bundled().dimensions()[0];
     click(&mut window, Role::Button, nl().question.clear());
     for _ in &first.items {
@@ -154,7 +154,7 @@ fn a_theme_with_open_questions_has_no_end_yet() {
 
 #[test]
 fn a_dot_opens_its_theme_and_says_its_name_on_focus() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     let third = &bundled().dimensions()[2];
     let name = datalabscan::i18n::capital(third.short.get(Language::Dutch));
     let dots: Vec<String> = window

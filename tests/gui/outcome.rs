@@ -11,7 +11,7 @@ use datalabscan::{
 };
 
 use super::*;
-use crate::common::{everything_applies, example};
+use crate::common::{everything_applies, example, numbered};
 
 fn words() -> Results {
     nl().results
@@ -92,14 +92,6 @@ fn stage_name(window: &Window<'_>, band: datalabscan::questionnaire::BandId) -> 
 
 fn saved_bytes(window: &Window<'_>) -> Vec<u8> {
     encode(bundled(), session(window).assessment()).into()
-}
-
-fn numbered(number: &str) -> &'static Item {
-    bundled()
-        .items()
-        .iter()
-        .find(|item| item.number == number)
-        .unwrap()
 }
 
 #[test]
@@ -605,7 +597,7 @@ fn the_advice_needs_no_scrolling_on_a_small_window_either() {
 
 #[test]
 fn an_answer_has_the_number_of_the_key_that_chooses_it() {
-    let mut window = at_first_question(1280.0, 1000.0);
+    let mut window = duinrand_at_first_question(1280.0, 1000.0);
     let anchors = &bundled().items()[0].anchors;
     for (level, anchor) in anchors.iter().enumerate() {
         let row = window.get_by_role_and_label(Role::RadioButton, anchor.text.get(Language::Dutch));

@@ -21,7 +21,7 @@ fn bytes(window: &Window<'_>) -> String {
 }
 
 fn at_plan<'a>(width: f32, height: f32) -> Window<'a> {
-    let mut window = at_first_question(width, height);
+    let mut window = duinrand_at_first_question(width, height);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num8);
     window
 }
@@ -143,6 +143,17 @@ fn what_was_said_stays_behind_on_its_page() {
 
 /// Presses at one place and lets go at another.
 fn drag(window: &mut Window<'_>, from: egui::Pos2, to: egui::Pos2) {
+    hold(window, from, to);
+    let_go(window, to);
+}
+
+fn let_go(window: &mut Window<'_>, at: egui::Pos2) {
+    window.drop_at(at);
+    window.finish();
+}
+
+/// Presses at one place and goes on to another.
+fn hold(window: &mut Window<'_>, from: egui::Pos2, to: egui::Pos2) {
     window.hover_at(from);
     window.finish();
     window.drag_at(from);
@@ -151,8 +162,83 @@ fn drag(window: &mut Window<'_>, from: egui::Pos2, to: egui::Pos2) {
         window.hover_at(from.lerp(to, share));
         window.step();
     }
-    window.drop_at(to);
-    window.finish();
+}
+
+/// Where lines and edges of this width are painted.
+fn strokes(window: &Window<'_>, width: f32) -> Vec<egui::Rect> {
+    fn add(shape: &egui::Shape, width: f32, found: &mut Vec<egui::Rect>) {
+        match shape {
+            egui::Shape::LineSegment { points, stroke } if (stroke.width - width).abs() < 0.01 => {
+                found.push(egui::Rect::from_two_pos(points[0], points[1]));
+            }
+            egui::Shape::Rect(shape) if (shape.stroke.width - width).abs() < 0.01 => found.push(shape.rect),
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| add(shape, width, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for clipped in &window.output().shapes {
+        add(&clipped.shape, width, &mut found);
+    }
+    found
+}
+
+/// While a row or a bar is held, it shows where that would come.
+#[test]
+fn where_it_would_come_shows_while_it_is_dragged() {
+    let mut window = with_all(1280.0, 1400.0);
+    let before = bytes(&window);
+    let rows = [1, 2, 3].map(|number| row(&window, number));
+    let at = |nth: usize| rows[nth].left_center() + egui::vec2(200.0, 0.0);
+    let lines = |window: &Window<'_>| {
+        strokes(window, 3.0)
+            .into_iter()
+            .map(|line| line.top())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&window), Vec::<f32>::new());
+    for (from, to, edge) in [(0, 2, rows[2].bottom()), (2, 0, rows[0].top())] {
+        hold(&mut window, at(from), at(to));
+        assert_eq!(lines(&window), [edge], "from {from} to {to}");
+        hold(&mut window, at(to), at(from));
+        assert_eq!(lines(&window), Vec::<f32>::new(), "at its own place");
+        let_go(&mut window, at(from));
+    }
+    let (bar, week) = bar(&window);
+    let edges = strokes(&window, 2.0);
+    hold(&mut window, bar, bar + egui::vec2(2.1 * week, 0.0));
+    let new: Vec<_> = strokes(&window, 2.0)
+        .into_iter()
+        .filter(|edge| !edges.contains(edge))
+        .collect();
+    let [outline] = new[..] else {
+        panic!("{new:?}");
+    };
+    let moved = (bar.x - 0.4 * week + 2.0 * week - outline.left()).abs();
+    assert!(
+        moved < 0.2 * week && rows[0].y_range().contains(outline.center().y),
+        "{outline:?}"
+    );
+    let_go(&mut window, bar);
+    assert_eq!(bytes(&window), before);
+}
+
+/// A place on the bar of the first action, and how wide a week is.
+fn bar(window: &Window<'_>) -> (egui::Pos2, f32) {
+    let start = plan(window).actions()[0].start;
+    let weeks =
+        datalabscan::decision::actions::overview(session(window).case().unwrap(), Language::Dutch, today())
+            .load
+            .weeks
+            .unwrap();
+    // The timeline takes the last two fifths of the list.
+    let place = row(window, 1);
+    let (left, right) = (place.left() + place.width() * 0.6, place.right() - 2.0);
+    let week = (right - left) / weeks.count as f32;
+    (
+        egui::pos2(left + (weeks.position(start) + 0.4) * week, place.center().y),
+        week,
+    )
 }
 
 /// Where the row of an action is.
@@ -195,19 +281,7 @@ fn a_bar_is_dragged_to_other_weeks() {
     let mut window = with_all(1280.0, 1400.0);
     let before = bytes(&window);
     let action = plan(&window).actions()[0].clone();
-    let weeks =
-        datalabscan::decision::actions::overview(session(&window).case().unwrap(), Language::Dutch, today())
-            .load
-            .weeks
-            .unwrap();
-    // The timeline takes the last two fifths of the list.
-    let place = row(&window, 1);
-    let (left, right) = (place.left() + place.width() * 0.6, place.right() - 2.0);
-    let week = (right - left) / weeks.count as f32;
-    let from = egui::pos2(
-        left + (weeks.position(action.start) + 0.4) * week,
-        place.center().y,
-    );
+    let (from, week) = bar(&window);
     drag(&mut window, from, from + egui::vec2(2.1 * week, 0.0));
     let moved = plan(&window).actions()[0].clone();
     let later = |day: jiff::civil::Date| working_day_by(day.saturating_add(jiff::ToSpan::days(14)));
@@ -230,13 +304,7 @@ fn a_bar_is_dragged_to_other_weeks() {
 }
 
 fn fill(window: &mut Window<'_>, label: &str, words: &str) {
-    window.get_by_role_and_label(Role::TextInput, label).focus();
-    window.finish();
-    shortcut(window, Modifiers::COMMAND, Key::A);
-    window
-        .get_by_role_and_label(Role::TextInput, label)
-        .type_text(words);
-    window.finish();
+    type_into(window, label, words);
     press(window, Key::Enter);
 }
 
@@ -349,19 +417,12 @@ fn a_narrow_window_has_the_same_rows() {
 #[test]
 fn the_days_go_to_a_calendar_file() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plan.ics");
+    let typed = folder.path().join("plan 2.1");
     let mut window = with_all(1280.0, 1000.0);
     click(&mut window, Role::Button, nl().commands.calendar().label);
-    window
-        .get_by_role_and_label(Role::TextInput, nl().dialog.path())
-        .focus();
-    window.finish();
-    shortcut(&mut window, Modifiers::COMMAND, Key::A);
-    let field = window.get_by_role_and_label(Role::TextInput, nl().dialog.path());
-    field.type_text(path.to_str().unwrap());
-    window.finish();
+    type_into(&mut window, nl().dialog.path(), typed.to_str().unwrap());
     click(&mut window, Role::Button, nl().commands.save().label);
-    let written = std::fs::read_to_string(&path).unwrap();
+    let written = std::fs::read_to_string(folder.path().join("plan 2.1.ics")).unwrap();
     assert_eq!(
         written.matches("BEGIN:VEVENT").count(),
         plan(&window).actions().len()

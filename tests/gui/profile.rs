@@ -170,7 +170,7 @@ fn a_group_of_radio_buttons_is_one_stop_with_the_arrows_inside() {
 
 #[test]
 fn a_change_says_at_once_what_no_longer_counts_and_can_be_taken_back() {
-    let mut window = at_first_question_of("Voorbeeldstad", 1280.0, 800.0);
+    let mut window = example_at_first_question("Voorbeeldstad", 1280.0, 800.0);
     let form = bundled().field(bundled().roles().form);
     show_field(&mut window, form.id);
     let choice = |nth: usize| form.choices()[nth].text.get(Language::Dutch);

@@ -61,7 +61,7 @@ fn next_question(window: &mut Window<'_>, language: Language) {
 fn at_each(width: f32, height: f32, look: impl Fn(&Window<'_>, &str)) -> usize {
     let mut count = 0;
     for language in Language::ALL {
-        let mut window = at_first_question_of("Voorbeeldstad", 1280.0, height);
+        let mut window = example_at_first_question("Voorbeeldstad", 1280.0, height);
         speak(&mut window, language.own_name());
         window.set_size(egui::vec2(width, height));
         window.finish();
@@ -100,7 +100,7 @@ fn every_answer_is_in_sight_on_an_ordinary_window() {
 #[test]
 fn at_twice_the_size_the_question_and_two_answers_are_in_sight() {
     for language in Language::ALL {
-        let mut window = at_first_question_of("Voorbeeldstad", 1280.0, 400.0);
+        let mut window = example_at_first_question("Voorbeeldstad", 1280.0, 400.0);
         speak(&mut window, language.own_name());
         window.set_size(egui::vec2(640.0, 400.0));
         for (nth, item) in bundled().items().iter().enumerate() {
@@ -160,7 +160,7 @@ fn painted(window: &Window<'_>, words: &str) -> usize {
 
 #[test]
 fn at_twice_the_size_the_question_stays_over_the_answer_that_was_chosen() {
-    let mut window = at_first_question_of("Voorbeeldstad", 1280.0, 400.0);
+    let mut window = example_at_first_question("Voorbeeldstad", 1280.0, 400.0);
     window.set_size(egui::vec2(640.0, 400.0));
     window.finish();
     let mut pinned = 0;
@@ -197,7 +197,7 @@ fn at_twice_the_size_the_question_stays_over_the_answer_that_was_chosen() {
 
 #[test]
 fn the_theme_where_one_is_stands_beside_its_dot() {
-    let window = at_first_question(1280.0, 800.0);
+    let window = duinrand_at_first_question(1280.0, 800.0);
     let dimension = &bundled().dimensions()[0];
     let name = datalabscan::i18n::capital(dimension.short.get(Language::Dutch));
     assert_eq!(painted(&window, &name), 2, "above the question too");
@@ -207,7 +207,7 @@ fn the_theme_where_one_is_stands_beside_its_dot() {
 
 #[test]
 fn no_line_is_wider_than_the_column_on_a_wide_screen() {
-    let mut window = at_first_question_of("Voorbeeldstad", 1920.0, 1080.0);
+    let mut window = example_at_first_question("Voorbeeldstad", 1920.0, 1080.0);
     for item in bundled().items() {
         let question = item.question.get(Language::Dutch);
         window.get_by_role_and_label(Role::Heading, question);
@@ -228,7 +228,7 @@ fn no_line_is_wider_than_the_column_on_a_wide_screen() {
 
 #[test]
 fn the_answers_are_one_stop_of_the_tab_key() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     press(&mut window, Key::Num3);
     let item = &bundled().items()[0];
     let focused = |window: &Window<'_>| -> Option<String> {
@@ -265,7 +265,7 @@ fn the_answers_are_one_stop_of_the_tab_key() {
 
 #[test]
 fn the_explanation_unfolds_and_says_so() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     let why = nl().question.why();
     assert!(window.query_by_label(why).is_none());
     let fold = nl().question.example_and_more();

@@ -4,6 +4,7 @@ use datalabscan::{
     assessment::{Agreed, Assessment, Level},
     clock::today,
     decision::deciders,
+    i18n::ReportText,
     report::copy_decision,
 };
 
@@ -87,4 +88,32 @@ fn a_higher_decider_can_be_chosen_where_there_is_one() {
     let choice = nl().export.higher_decider(&higher);
     let shown = first_impression.query_by_role_and_label(Role::CheckBox, &choice);
     assert!(shown.is_none(), "nobody decides on a first impression");
+}
+
+#[test]
+fn what_the_report_cannot_show_is_said_beside_its_choices() {
+    let mut window = duinrand_at_first_question(1280.0, 2400.0);
+    // The window lacks it too, and shows a square.
+    window
+        .ctx
+        .set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+    let says = |window: &Window<'_>| -> Option<String> {
+        let all = ReportText::of(Language::Dutch).not_shown("|");
+        let (start, _) = all.split_once('|').unwrap();
+        window.query_by_label_contains(start).map(|node| words_of(&node))
+    };
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num5);
+    assert_eq!(says(&window), None);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
+    open_note(&mut window);
+    type_note(&mut window, "\u{6570} en \u{2611}");
+    press(&mut window, Key::Tab);
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num5);
+    let said = says(&window).unwrap();
+    let number = &bundled().items()[0].number;
+    assert!(
+        said.contains(number.as_str()) && said.contains('\u{6570}'),
+        "{said}"
+    );
+    assert!(!said.contains('\u{2611}'), "a tick is drawn: {said}");
 }

@@ -9,7 +9,7 @@ fn figures() -> FiguresText {
 }
 
 fn results<'a>() -> Window<'a> {
-    let mut window = at_first_question(1280.0, 5000.0);
+    let mut window = duinrand_at_first_question(1280.0, 5000.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
     click(&mut window, Role::Tab, nl().results.tab_how());
     window
@@ -120,18 +120,22 @@ fn a_chart_is_copied_and_a_table_too() {
 fn a_chart_is_saved_as_svg_and_as_png() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = results();
-    for (kind, name) in [("SVG", "grafiek.svg"), ("PNG", "grafiek.png")] {
-        let path = folder.path().join(name);
+    for (kind, typed, written) in [
+        ("SVG", "grafiek.svg", "grafiek.svg"),
+        ("PNG", "grafiek.png", "grafiek.png"),
+        ("PNG", "grafiek 2.1", "grafiek 2.1.png"),
+    ] {
+        let path = folder.path().join(typed);
         click(&mut window, Role::Button, &named(FiguresText::save_name));
         window.get_by_role_and_label(Role::Heading, figures().save_title());
-        type_in(&mut window, nl().dialog.path(), &path);
+        type_into(&mut window, nl().dialog.path(), path.to_str().unwrap());
         window.get_by_role_and_label(Role::RadioButton, kind);
         click(&mut window, Role::Button, nl().commands.save().label);
         until(&mut window, "the dialog closes", |window| {
             let open = window.query_by_role_and_label(Role::Heading, figures().save_title());
             open.is_none().then_some(())
         });
-        let bytes = std::fs::read(&path).unwrap();
+        let bytes = std::fs::read(folder.path().join(written)).unwrap();
         match kind {
             "SVG" => assert!(String::from_utf8(bytes).unwrap().contains(nl().results.themes())),
             _ => assert!(bytes.starts_with(b"\x89PNG")),
@@ -148,11 +152,8 @@ fn a_picture_that_cannot_be_saved_is_explained_in_the_dialog() {
     let field = window.get_by_role_and_label(Role::TextInput, nl().dialog.path());
     let suggested = PathBuf::from(field.accesskit_node().value().unwrap());
     assert!(suggested.extension().is_some_and(|extension| extension == "svg"));
-    type_in(
-        &mut window,
-        nl().dialog.path(),
-        &folder.path().join("nergens").join("a.png"),
-    );
+    let path = folder.path().join("nergens").join("a.png");
+    type_into(&mut window, nl().dialog.path(), path.to_str().unwrap());
     click(&mut window, Role::Button, nl().commands.save().label);
     until(&mut window, "the reason shows", |window| {
         let reasons = window.query_all_by_label_contains("nergens");
@@ -166,7 +167,7 @@ fn a_picture_that_cannot_be_saved_is_explained_in_the_dialog() {
 
 #[test]
 fn keys_turn_the_pages_of_what_only_has_text_at_its_end() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
     let shows = |window: &Window<'_>, heading: &str| {
         let room = window.ctx.content_rect();

@@ -3,14 +3,14 @@
 use super::*;
 
 fn at_review<'a>(example: &str) -> Window<'a> {
-    let mut window = at_first_question_of(example, 1280.0, 2400.0);
+    let mut window = example_at_first_question(example, 1280.0, 2400.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num3);
     window
 }
 
 #[test]
 fn after_the_last_question_comes_what_to_check_and_enter_shows_the_outcome() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     let items = bundled().items();
     for _ in items {
         shortcut(&mut window, Modifiers::ALT, Key::ArrowRight);
@@ -65,7 +65,7 @@ fn what_somebody_else_knows_is_copied_as_a_message() {
 
 #[test]
 fn open_questions_come_first_and_lead_to_the_question() {
-    let mut window = at_first_question(1280.0, 2400.0);
+    let mut window = duinrand_at_first_question(1280.0, 2400.0);
     click(&mut window, Role::Button, nl().question.clear());
     shortcut(&mut window, Modifiers::COMMAND, Key::Num3);
     window.get_by_role_and_label(Role::Heading, &nl().review.still_open(1));
@@ -82,7 +82,7 @@ fn open_questions_come_first_and_lead_to_the_question() {
 
 #[test]
 fn a_check_is_answered_with_a_reason_where_it_is_listed() {
-    let mut window = at_first_question(1280.0, 4000.0);
+    let mut window = duinrand_at_first_question(1280.0, 4000.0);
     for id in bundled().items().iter().map(|item| item.id) {
         if session(&window).applies(id) {
             window.get_by_role_and_label(Role::Heading, bundled().item(id).question.get(Language::Dutch));

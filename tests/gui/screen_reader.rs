@@ -112,18 +112,8 @@ fn is_heard_well(window: &Window<'_>, what: &str) {
 fn every_screen_at_every_width() {
     for (width, height) in [(1280.0, 800.0), (800.0, 600.0), (400.0, 500.0)] {
         is_heard_well(&window(width, height, None), "welcome");
-        let mut window = at_first_question(width, height);
-        let keys = [
-            Key::Num1,
-            Key::Num2,
-            Key::Num3,
-            Key::Num4,
-            Key::Num5,
-            Key::Num6,
-            Key::Num7,
-            Key::I,
-        ];
-        for key in keys {
+        let mut window = duinrand_at_first_question(width, height);
+        for key in PARTS {
             shortcut(&mut window, Modifiers::COMMAND, key);
             is_heard_well(&window, &format!("{key:?} at {width}"));
         }
@@ -132,16 +122,8 @@ fn every_screen_at_every_width() {
 
 #[test]
 fn every_dialog() {
-    let mut window = at_first_question(1280.0, 800.0);
-    let dialogs = [
-        (Modifiers::COMMAND, Key::O),
-        (Modifiers::COMMAND | Modifiers::SHIFT, Key::S),
-        (Modifiers::COMMAND, Key::K),
-        (Modifiers::COMMAND, Key::F),
-        (Modifiers::COMMAND, Key::M),
-        (Modifiers::NONE, Key::F1),
-    ];
-    for (modifiers, key) in dialogs {
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
+    for (modifiers, key) in DIALOGS {
         shortcut(&mut window, modifiers, key);
         let dialogs = window.get_all_by_role(Role::Dialog);
         let names: Vec<Option<String>> = dialogs.map(|dialog| dialog.accesskit_node().label()).collect();
@@ -156,7 +138,7 @@ fn every_dialog() {
 
 #[test]
 fn every_view_of_the_outcome_with_everything_opened() {
-    let mut window = at_first_question(1280.0, 6000.0);
+    let mut window = duinrand_at_first_question(1280.0, 6000.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
     let results = nl().results;
     for tab in [results.tab_ask(2).as_str(), results.tab_themes()] {
@@ -189,7 +171,7 @@ fn every_view_of_the_outcome_with_everything_opened() {
 
 #[test]
 fn a_trial_and_what_a_stage_takes_are_heard_well() {
-    let mut window = at_first_question(1280.0, 6000.0);
+    let mut window = duinrand_at_first_question(1280.0, 6000.0);
     shortcut(&mut window, Modifiers::COMMAND, Key::Num4);
     window.get_all_by_role(Role::Switch).next().unwrap().click();
     window.finish();
@@ -206,7 +188,7 @@ fn a_trial_and_what_a_stage_takes_are_heard_well() {
 
 #[test]
 fn the_answers_are_a_group_with_places_and_keys() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     press(&mut window, Key::Num2);
     let item = &bundled().items()[0];
     let question = item.question.get(Language::Dutch);
@@ -231,7 +213,7 @@ fn the_answers_are_a_group_with_places_and_keys() {
 
 #[test]
 fn progress_tells_its_value() {
-    let window = at_first_question(1280.0, 800.0);
+    let window = duinrand_at_first_question(1280.0, 800.0);
     let name = format!("{}: ", nl().insight.progress());
     let bar = window
         .get_all_by_role(Role::ProgressIndicator)
@@ -260,7 +242,7 @@ fn said(window: &Window<'_>) -> Vec<String> {
 
 #[test]
 fn what_an_answer_changes_is_said() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     let score = |window: &Window<'_>| session(window).case().unwrap().evaluation.score.total.rounded();
     let before = score(&window);
     press(&mut window, Key::Num5);
@@ -275,7 +257,7 @@ fn what_an_answer_changes_is_said() {
 
 #[test]
 fn a_precondition_that_is_met_is_said_and_so_is_saving() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     let score = &session(&window).case().unwrap().evaluation.score;
     let gate = bundled().gate(score.open_gates().next().unwrap().id);
     let name = gate.name.get(Language::Dutch);

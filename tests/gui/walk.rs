@@ -162,7 +162,7 @@ fn stays_said_once(window: &Window<'_>) {
 #[test]
 fn every_part_of_a_scan() {
     for (width, height) in [(1280.0, 800.0), (640.0, 400.0)] {
-        let mut window = at_first_question(width, height);
+        let mut window = duinrand_at_first_question(width, height);
         for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5] {
             shortcut(&mut window, Modifiers::COMMAND, key);
             if key == Key::Num5 && width > 1000.0 {
@@ -176,7 +176,7 @@ fn every_part_of_a_scan() {
 
 #[test]
 fn a_welcome_with_a_draft() {
-    let mut window = at_first_question(1280.0, 800.0);
+    let mut window = duinrand_at_first_question(1280.0, 800.0);
     press(&mut window, Key::Num5);
     click(&mut window, Role::Button, nl().commands.home().label);
     walks_in_order(&mut window, "welcome with a draft");

@@ -150,20 +150,23 @@ fn roles_that_may_be_shown_are_with_their_answers_and_notes() {
 
 #[test]
 fn the_script_is_written_as_a_pdf_in_the_background() {
-    let (_folder, mut window) = window_at(At::Talk, &three_respondents());
+    let (folder, mut window) = window_at(At::Talk, &three_respondents());
     click(&mut window, Role::Button, together().print_script());
     let path = window
         .get_by_role_and_label(Role::TextInput, nl().dialog.path())
         .value()
         .unwrap();
     assert!(path.contains("voorbeeldstad"), "{path}");
+    let typed = folder.path().join("draaiboek 2.1");
+    type_into(&mut window, nl().dialog.path(), typed.to_str().unwrap());
     click(&mut window, Role::Button, together().script_title());
     wait_until(&mut window, |window| {
         window
             .query_by_role_and_label(Role::Button, nl().export.open())
             .is_some()
     });
-    assert!(fs::read(path).unwrap().starts_with(b"%PDF-"));
+    let written = folder.path().join("draaiboek 2.1.pdf");
+    assert!(fs::read(written).unwrap().starts_with(b"%PDF-"));
 }
 
 /// The first two questions of a workshop on this scan.

@@ -1,6 +1,12 @@
 //! Plans worked out by hand.
 
-use datalabscan::{assessment::Assessment, decision::review::Review, questionnaire::Questionnaire};
+use std::collections::BTreeSet;
+
+use datalabscan::{
+    assessment::Assessment,
+    decision::review::Review,
+    questionnaire::{ItemId, Questionnaire},
+};
 
 use super::{plans::*, *};
 use crate::common::bridges::{bridges, with_profile};
@@ -233,6 +239,24 @@ fn a_gate_takes_no_row_of_the_other_steps_of_its_theme() {
         .filter(|row| row.gate.is_some())
         .count();
     assert_eq!((of_gate, plan.rows.iter().filter(own).count() - of_gate), (1, 3));
+}
+
+/// Chapter 30.1, rule 2: the fourth question of a theme waits, however much room there is.
+#[test]
+fn no_theme_has_steps_for_more_than_three_questions_beside_its_gates() {
+    let is_gate = |id: &ItemId| questions().item(*id).gate.is_some();
+    let themes = questions().dimensions().iter();
+    for theme in themes.filter(|theme| !theme.items.iter().any(is_gate)) {
+        let mut scan = all_at(questions().highest());
+        for id in &theme.items {
+            scan.answer_mut(*id).response = Response::level(0);
+        }
+        let (_, _, plan) = planned(&scan, REPORT);
+        let asked: BTreeSet<_> = plan.rows.iter().filter_map(|row| row.item).collect();
+        assert_eq!(asked.len(), 3, "{}: {asked:?}", theme.key);
+        let left = theme.items.len() - asked.len();
+        assert_eq!(plan.more, Some(format!("Nog {left}")), "{}", theme.key);
+    }
 }
 
 #[test]

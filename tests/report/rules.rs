@@ -15,7 +15,7 @@ use datalabscan::{
 };
 
 use crate::{
-    common::{has_words, questions},
+    common::{has_words, plural_of_one, questions},
     near,
 };
 
@@ -97,6 +97,7 @@ impl Inspected {
             }
             assert!(!line.ends_with(": ") && line.trim() != ":", "{}", here());
             assert!(!is_fused(&line), "two words are one in {}", here());
+            assert_eq!(plural_of_one(&line), None, "{}", here());
             let forbidden = &questions().decision().forbidden[self.language as usize];
             let found = forbidden.iter().find(|words| has_words(&line, words));
             assert_eq!(found, None, "{}", here());

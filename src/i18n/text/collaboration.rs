@@ -94,8 +94,8 @@ phrases! {
             nl "Besproken, zonder één gezamenlijk antwoord",
             en "Talked about, without one agreed answer";
         more_notes(n: usize):
-            nl "En nog {n} opmerkingen; die staan in het rapport.",
-            en "And {n} more notes; they are in the report.";
+            nl "En nog 1 opmerking; die staat in het rapport." | "En nog {n} opmerkingen; die staan in het rapport.",
+            en "And 1 more note; it is in the report." | "And {n} more notes; they are in the report.";
         handout_failed():
             nl "De gespreksagenda kon niet gemaakt worden. De zelfscan is niet veranderd; probeer het opnieuw.",
             en "The agenda couldn’t be made. The self-assessment wasn’t changed; try again.";

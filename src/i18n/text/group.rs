@@ -183,8 +183,8 @@ phrases! {
             nl "Bij geen enkele vraag lopen de antwoorden uiteen.",
             en "The answers don’t differ at any question.";
         more_differences(n: usize):
-            nl "Bij nog {n} vragen is er een kleiner verschil; die staan in de bijlage met alle antwoorden.",
-            en "There is a smaller difference at {n} more questions; they are in the appendix with all answers.";
+            nl "Bij nog 1 vraag is er een kleiner verschil; die staat in de bijlage met alle antwoorden." | "Bij nog {n} vragen is er een kleiner verschil; die staan in de bijlage met alle antwoorden.",
+            en "There is a smaller difference at 1 more question; it is in the appendix with all answers." | "There is a smaller difference at {n} more questions; they are in the appendix with all answers.";
         summary(): nl "Samenvatting van een groep", en "Summary of a group";
         rows_hidden():
             nl "wie wat koos, wordt niet getoond: daarvoor zijn er te weinig invullers",

@@ -115,8 +115,8 @@ phrases! {
             en "Some answers do not go well together. That need not be a mistake.";
         checks_none(): nl "De antwoorden passen bij elkaar.", en "The answers go well together.";
         unfinished(n: usize):
-            nl "Nog {n} vragen open. Beantwoord ze voor een scherper beeld.",
-            en "{n} questions are still open. Answer them for a sharper picture.";
+            nl "Nog 1 vraag open. Beantwoord die voor een scherper beeld." | "Nog {n} vragen open. Beantwoord ze voor een scherper beeld.",
+            en "1 question is still open. Answer it for a sharper picture." | "{n} questions are still open. Answer them for a sharper picture.";
         whose(): nl "Wiens antwoorden", en "Whose answers";
         mine(): nl "Mijn antwoorden", en "My answers";
         together(n: usize): nl "Samen ({n})" | "Samen ({n})", en "Together ({n})" | "Together ({n})";

@@ -38,9 +38,9 @@ phrases! {
         because(reason: &str): nl "Reden: {reason}", en "Reason: {reason}";
         who_is(who: &str): nl "Wie: {who}", en "Who: {who}";
         ready_in_calendar(what: &str): nl "Klaar: {what}", en "Ready: {what}";
-        calendar_written(file: &str, count: usize):
-            nl "{file} is gemaakt, met de datum van {count} acties.",
-            en "{file} was made, with the days of {count} actions.";
+        calendar_written(count: usize, file: &str):
+            nl "{file} is gemaakt, met de datum van 1 actie." | "{file} is gemaakt, met de datum van {count} acties.",
+            en "{file} was made, with the days of 1 action." | "{file} was made, with the days of {count} actions.";
         no_actions():
             nl "Deze zelfscan heeft nog geen actieplan, dus er zijn geen datums voor een agenda. Zet er in het venster stappen in, bij Plan.",
             en "This self-assessment has no action plan yet, so there are no days for a calendar. Put steps into it in the window, at Plan.";

@@ -43,8 +43,8 @@ phrases! {
             nl "{kind} `{id}` bestaat niet\n    Bedoelt deze regel `{similar}`?",
             en "there is no {kind} `{id}`\n    Is `{similar}` meant?";
         wrong_level_count(found: usize, expected: usize):
-            nl "er zijn {found} antwoorden, maar de schaal heeft er {expected}\n    Geef bij elk punt van de schaal precies één antwoord, het laagste eerst.",
-            en "there are {found} answers, but the scale has {expected}\n    Give each point of the scale exactly one answer, the lowest first.";
+            nl "er is 1 antwoord, maar de schaal heeft er {expected}\n    Geef bij elk punt van de schaal precies één antwoord, het laagste eerst." | "er zijn {found} antwoorden, maar de schaal heeft er {expected}\n    Geef bij elk punt van de schaal precies één antwoord, het laagste eerst.",
+            en "there is 1 answer, but the scale has {expected}\n    Give each point of the scale exactly one answer, the lowest first." | "there are {found} answers, but the scale has {expected}\n    Give each point of the scale exactly one answer, the lowest first.";
         levels_equal(lower: usize, higher: usize):
             nl "antwoord {lower} en {higher} zijn gelijk\n    Geef elk antwoord een eigen zin.",
             en "answers {lower} and {higher} are equal\n    Give each answer a sentence of its own.";

@@ -22,9 +22,9 @@ phrases! {
         go_on_with_scan(what: &str): nl "Verder met {what}", en "Go on with {what}";
         remove(): nl "Verwijderen", en "Delete";
         take_off(): nl "Uit de lijst", en "Off the list";
-        themes_done(done: usize, total: usize, minutes: usize):
-            nl "{done} van de {total} thema’s klaar. Nog ongeveer {minutes} minuten.",
-            en "{done} of {total} themes done. About {minutes} minutes left.";
+        themes_done(minutes: usize, done: usize, total: usize):
+            nl "{done} van de {total} thema’s klaar. Nog ongeveer 1 minuut." | "{done} van de {total} thema’s klaar. Nog ongeveer {minutes} minuten.",
+            en "{done} of {total} themes done. About 1 minute left." | "{done} of {total} themes done. About {minutes} minutes left.";
         all_themes_done(total: usize): nl "Alle {total} thema’s klaar.", en "All {total} themes done.";
         drop_hint():
             nl "Sleep een zelfscan, een rapport of antwoorden van collega’s naar dit venster om ze te openen.",

@@ -49,9 +49,9 @@ phrases! {
         made(n: usize, folder: &str):
             nl "{n} uitnodiging staat in {folder}. Stuur elk bestand naar één collega." | "{n} uitnodigingen staan in {folder}. Stuur elk bestand naar één collega.",
             en "{n} invitation is in {folder}. Send each file to one colleague." | "{n} invitations are in {folder}. Send each file to one colleague.";
-        made_some(problem: &str, n: usize):
-            nl "{problem} Er zijn {n} uitnodigingen gemaakt; de andere kunnen opnieuw.",
-            en "{problem} {n} invitations were made; the others can be made again.";
+        made_some(n: usize, problem: &str):
+            nl "{problem} Er is 1 uitnodiging gemaakt; de andere kunnen opnieuw." | "{problem} Er zijn {n} uitnodigingen gemaakt; de andere kunnen opnieuw.",
+            en "{problem} 1 invitation was made; the others can be made again." | "{problem} {n} invitations were made; the others can be made again.";
         copy_mail(): nl "Kopieer e-mailtekst", en "Copy e-mail text";
         copy_mail_for(role: &str): nl "Kopieer e-mailtekst voor {role}", en "Copy e-mail text for {role}";
         mail_copied(role: &str):

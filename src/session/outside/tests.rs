@@ -5,7 +5,10 @@ use super::{
     *,
 };
 use crate::{
-    assessment::{ActionPart, Author, PlanChange, PlanPart, ProfileValue, RespondentId, Response, examples},
+    assessment::{
+        ActionPart, Author, Invitation, Invited, PlanChange, PlanPart, ProfileValue, RespondentId, Response,
+        examples,
+    },
     i18n::Language,
     questionnaire::{ItemId, bundled},
     session::{Change, Session},
@@ -296,6 +299,83 @@ fn plan_profile_and_group_are_put_together_too() {
     two.session.settle(&[(subjects[0], Choice::Both)]).unwrap();
     assert!(two.save());
     assert_eq!(two.in_file().plan.actions()[0].note, "hier\ndaar");
+}
+
+#[test]
+fn invitations_language_and_moment_are_put_together_too() {
+    let invited = |number: u8| Invited {
+        id: RespondentId::from_bytes([number; 16]),
+        role: None,
+        on: jiff::civil::date(2026, 12, 1),
+        asked: Vec::new(),
+        until: None,
+    };
+    let mut common = example(0);
+    common.invited = vec![invited(1), invited(2)];
+    let [mut mine, mut theirs] = [common.clone(), common.clone()];
+    mine.withdraw(invited(1).id);
+    mine.invited.push(invited(3));
+    theirs.withdraw(invited(2).id);
+    theirs.invited.push(invited(4));
+    theirs.language = Language::English;
+    theirs.author.saved = Some("2030-01-01T00:00:00Z".parse().unwrap());
+    for (mine, theirs, expected) in [(&mine, &theirs, [3, 4]), (&theirs, &mine, [4, 3])] {
+        let joined = join::join(bundled(), &common, mine, theirs).unwrap();
+        assert_eq!(joined.scan.invited, expected.map(invited));
+        assert_eq!(
+            (joined.taken.as_slice(), joined.conflicts.len()),
+            ([Subject::Invited].as_slice(), 0)
+        );
+        assert_eq!(joined.scan.language, Language::English);
+        let latest = mine.author.saved.max(theirs.author.saved);
+        assert_eq!(joined.scan.author.saved, latest);
+    }
+}
+
+#[test]
+fn what_only_a_later_program_knows_of_the_other_stays_too() {
+    let common = example(0);
+    let text = String::from_utf8(encode_of(&common)).unwrap();
+    let theirs = text.replacen("    language:", "    measurements: [1],\n    language:", 1);
+    let theirs = decode(bundled(), theirs.as_bytes()).unwrap();
+    let joined = join::join(bundled(), &common, &common, &theirs).unwrap();
+    assert_eq!(joined.scan.kept.ids(), ["measurements"]);
+}
+
+#[test]
+fn whoever_is_asked_something_else_has_another_scan() {
+    let scan = Arc::new(example(0));
+    let mut other = example(0);
+    let read = |other: &Assessment| Outside::read(bundled(), &encode_of(other), &scan, &scan);
+    assert!(read(&other).is_some());
+    other.author.invitation = Some(Invitation::default());
+    assert!(read(&other).is_none());
+}
+
+#[test]
+fn a_change_that_follows_a_choice_is_one_to_what_was_taken_over() {
+    let mut two = Two::new(&example(0));
+    two.session.apply(Change::Note(item(0), "hier".into()));
+    for response in [Response::level(3), Response::DontKnow] {
+        two.elsewhere(|scan| scan.answer_mut(item(1)).response = response.clone());
+        assert!(!two.save());
+        assert_eq!(two.session.joined().unwrap().conflicts, []);
+        two.session.settle(&[]).unwrap();
+    }
+    assert!(two.save());
+    assert_eq!(two.in_file().answer(item(1)).response, Response::DontKnow);
+}
+
+#[test]
+fn what_becomes_the_same_here_needs_no_choice_any_more() {
+    let mut two = Two::new(&example(0));
+    two.session.apply(Change::Respond(item(0), Response::level(0)));
+    two.elsewhere(|scan| scan.answer_mut(item(0)).response = Response::level(3));
+    assert!(!two.save());
+    let places = |two: &Two| two.session.outside().map(Outside::places);
+    assert_eq!(places(&two), Some(1));
+    two.session.apply(Change::Respond(item(0), Response::level(3)));
+    assert_eq!(places(&two), Some(0));
 }
 
 #[test]

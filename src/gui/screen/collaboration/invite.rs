@@ -60,7 +60,7 @@ impl InviteStep {
                     if made.is_empty() {
                         reason
                     } else {
-                        text.made_some(&reason, made.len())
+                        text.made_some(made.len(), &reason)
                     }
                 });
                 let is_made = |role: OptionId| made.iter().any(|one| one.invited.role == Some(role));

@@ -1,6 +1,6 @@
 //! Where the report is saved, and the result.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Id, Ui};
 
@@ -48,7 +48,7 @@ impl ExportScreen {
         });
         let hint = match () {
             () if !named => text.relative(),
-            () if self.saving == Saving::Idle && self.file.exists(&target, cx.work) => {
+            () if self.may_replace(&target) && self.file.exists(&target, cx.work) => {
                 cx.text.dialog.save_overwrite()
             }
             () => "",
@@ -61,6 +61,15 @@ impl ExportScreen {
             self.cannot_open = false;
         }
         self.outcome(ui, text, cx);
+    }
+
+    /// Whether what is at `target` is something else than what was just written there.
+    fn may_replace(&self, target: &Path) -> bool {
+        match &self.saving {
+            Saving::Idle => true,
+            Saving::Done(written) => written != target,
+            Saving::Waiting(_) | Saving::Busy | Saving::Failed(_) => false,
+        }
     }
 
     /// Page 1 to the clipboard, for a board paper.

@@ -209,7 +209,7 @@ impl Row {
             total if done == total => cx.text.start.all_themes_done(total),
             total => {
                 let minutes = TimeEstimate::default().minutes(self.progress.left());
-                cx.text.start.themes_done(done, total, minutes)
+                cx.text.start.themes_done(minutes, done, total)
             }
         }
     }
