@@ -16,8 +16,6 @@ pub mod start;
 mod terms;
 pub mod workshop;
 
-pub use invitation::invitation_state;
-
 use egui::{Align, Layout};
 
 use crate::{

@@ -9,7 +9,7 @@ use super::{
     appearance::theme,
     command::{Action, Command, Cx, OutsideCommand},
     page::Page,
-    screen::invitation_state,
+    screen::invitation::invitation_state,
     widget::{self, Icon, Tone},
 };
 use crate::{

@@ -2,7 +2,10 @@
 
 use egui::{Button, Color32, Response, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
-use super::icon::{Icon, paint_icon};
+use super::{
+    accessible::described,
+    icon::{Icon, paint_icon},
+};
 use crate::{gui::appearance::theme, i18n::CommandText};
 
 /// The size of a button with only a symbol, in points.
@@ -165,6 +168,6 @@ fn explained(response: Response, label: &Label<'_>) -> Response {
     if label.tip.is_empty() || label.tip == label.text {
         return response;
     }
-    super::described(&response, label.tip);
+    described(&response, label.tip);
     response.on_hover_text(label.tip)
 }

@@ -2,7 +2,10 @@
 
 use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::chart_shapes::{Measure, paint};
+use super::{
+    accessible::described,
+    chart_shapes::{Measure, paint},
+};
 use crate::{
     gui::appearance::theme,
     report::chart::{Chart, chart_shapes},
@@ -14,7 +17,7 @@ pub fn chart(ui: &mut Ui, chart: &Chart, name: &str, numbers: &str) -> Response 
     let drawing = chart_shapes(chart, width, theme::sizes().small - 0.5, &Measure(ui));
     let (rect, response) = ui.allocate_exact_size(vec2(width, drawing.height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    super::described(&response, numbers);
+    described(&response, numbers);
     if ui.is_rect_visible(rect) {
         paint(ui, rect.min, &drawing.shapes);
     }

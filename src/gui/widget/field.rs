@@ -3,6 +3,8 @@
 use egui::{Id, Margin, Response, TextEdit, Ui};
 
 use super::{
+    accessible::named,
+    button::button,
     measured::{last_size, remember_size},
     text::strong,
     trailing::row,
@@ -51,7 +53,7 @@ pub fn path_field(
     let mut pressed = false;
     let field = row(ui, |ui| {
         beside(ui, id, hint, text, |ui| {
-            pressed = super::button(ui, browse).clicked();
+            pressed = button(ui, browse).clicked();
         })
     });
     (field.labelled_by(label.id), pressed)
@@ -68,7 +70,7 @@ pub fn edit_row(
 ) -> Response {
     row(ui, |ui| {
         let field = beside(ui, id, hint, text, buttons);
-        super::named(&field, name);
+        named(&field, name);
         field
     })
 }

@@ -7,7 +7,10 @@ use egui::{
     Color32, FontId, Galley, Rect, Response, Role, Sense, Shape, Stroke, Tooltip, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::accessible::as_heading;
+use super::{
+    accessible::{as_heading, described},
+    text::{paragraph, strong},
+};
 use crate::gui::appearance::theme;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,14 +83,14 @@ pub fn glossary_line(ui: &mut Ui, lead: &str, words: &[Gloss<'_>], explain: impl
 /// Makes a word a button that says what it means.
 fn explained(word: &Response, gloss: &Gloss<'_>, name: &str) {
     word.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    super::described(word, format!("{}: {}", gloss.term, gloss.explanation));
+    described(word, format!("{}: {}", gloss.term, gloss.explanation));
     if word.clicked() {
         word.request_focus();
     }
     if word.hovered() || word.has_focus() {
         Tooltip::for_widget(word).show(|ui| {
-            super::strong(ui, gloss.term);
-            super::paragraph(ui, gloss.explanation);
+            strong(ui, gloss.term);
+            paragraph(ui, gloss.explanation);
         });
     }
 }

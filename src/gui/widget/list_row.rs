@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::{
+    button::icon_button_at,
     chip::Tone,
     group::position_in_group,
     icon::{Icon, paint_icon},
@@ -312,7 +313,7 @@ pub fn end_button(ui: &Ui, row: &Response, name: &str, symbol: Icon) -> Response
     let center = row.rect.right_center() - vec2(28.0, 0.0);
     let place = Rect::from_center_size(center, super::button::ICON_BUTTON);
     let button = ui.interact(place, row.id.with("button"), Sense::click());
-    super::icon_button_at(ui, button, name, symbol).on_hover_text(name)
+    icon_button_at(ui, button, name, symbol).on_hover_text(name)
 }
 
 /// A choice to tick, with more about it underneath when there's something to say.

@@ -37,7 +37,7 @@ mod trailing;
 
 pub use accessible::{described, live, named, spoken};
 pub use answer_row::{AnswerLook, AnswerRow};
-pub use button::{Label, button, icon_button, icon_button_at, icon_choice, primary, tab, toggle};
+pub use button::{Label, button, icon_button, icon_choice, primary, tab, toggle};
 pub use card::{aside, card, card_sized, confirmation, message, notice, problem};
 pub use chart::{chart, progress_bar, progress_value};
 pub use chip::{Tone, chip};

@@ -2,6 +2,7 @@
 
 use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::accessible::described;
 use crate::gui::appearance::theme;
 
 /// What a score bar shows; positions in points of 0 to 100.
@@ -23,7 +24,7 @@ pub fn score_bar(ui: &mut Ui, bar: &ScoreBar<'_>, name: &str, words: &str) -> Re
     let p = theme::palette(ui);
     let (place, response) = ui.allocate_exact_size(vec2(ui.available_width(), 58.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    super::described(&response, words);
+    described(&response, words);
     let track = Rect::from_min_size(place.left_top() + vec2(0.0, 8.0), vec2(place.width(), 16.0));
     let at = |points: f32| track.left() + track.width() * points / 100.0;
     let painter = ui.painter();

@@ -7,7 +7,10 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-use super::icon::{Icon, paint_icon};
+use super::{
+    accessible::described,
+    icon::{Icon, paint_icon},
+};
 use crate::gui::appearance::theme::{self, Palette};
 
 /// The room that the switch, the button behind the state and the edges take.
@@ -69,7 +72,7 @@ impl SwitchRow<'_> {
         let height = (text.max(least) + 2.0 * PADDING).max(LEAST);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), self.on, self.name));
-        super::described(&response, format!("{}. {}", self.word, self.detail));
+        described(&response, format!("{}. {}", self.word, self.detail));
         if ui.is_rect_visible(rect) {
             self.surface(ui, &response, &p);
             let center = pos2(rect.left() + 16.0 + SWITCH.x / 2.0, rect.center().y);

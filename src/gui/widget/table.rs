@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use egui::{Galley, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::group::group;
+use super::{
+    group::group,
+    text::{muted, strong},
+};
 use crate::{gui::appearance::theme, report::figures::Table};
 
 const GAP: f32 = 18.0;
@@ -97,8 +100,8 @@ fn lines(ui: &mut Ui, table: &Table) {
         let mut cells = row.iter().zip(&table.header);
         let first = cells.next().map_or("", |(cell, _)| cell.as_str());
         let rest: Vec<String> = cells.map(|(cell, head)| format!("{head}: {cell}")).collect();
-        super::strong(ui, first);
-        super::muted(ui, rest.join(" · "));
+        strong(ui, first);
+        muted(ui, rest.join(" · "));
         ui.add_space(PADDING);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     gui::{
         appearance::theme,
         command::{Command, Cx},
-        screen::invitation_state,
+        screen::invitation::invitation_state,
         widget::{self, ListRow, Sign, Surface},
     },
     i18n::{date, when},
