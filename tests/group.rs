@@ -304,10 +304,17 @@ fn the_newest_file_of_a_respondent_counts_and_the_other_is_kept() {
     let old = answered(1, "bestuur", &[("budget", 1)]);
     let mut new = answered(1, "bestuur", &[("budget", 3)]);
     new.author.saved = Some(old.author.saved.unwrap() + jiff::SignedDuration::from_hours(1));
+    // The one that doesn't count is told, with the one that does.
+    let told = Remark::OtherVersion {
+        saved: old.author.saved,
+        counting: new.author.saved,
+    };
     for files in [[old.clone(), new.clone()], [new, old]] {
         let result = merged(everything_applies(), &files);
         assert_eq!(result.taken().count(), 1);
-        assert_eq!(result.set_aside().count(), 1);
+        let aside: Vec<_> = result.set_aside().collect();
+        assert_eq!(aside.len(), 1);
+        assert!(aside[0].remarks.contains(&told), "{:?}", aside[0].remarks);
         assert_eq!(
             result.scan.group.respondents()[0].answer(item("budget")).response,
             Response::level(3)

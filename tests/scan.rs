@@ -158,7 +158,7 @@ fn files_that_are_no_scan_say_where() {
 fn saving_under_a_name_replaces_scans_only() {
     use datalabscan::{
         opening::open,
-        storage::{Replace, StorageError, Versions, save_scan_as, write_report},
+        storage::{Replace, StorageError, Versions, save_scan_as, write_report, write_scan},
     };
     let folder = tempfile::tempdir().unwrap();
     let scan = everything_applies();
@@ -181,6 +181,15 @@ fn saving_under_a_name_replaces_scans_only() {
     write_report(&pdf, b"%PDF-2", Replace::Anything).unwrap();
     assert!(matches!(save(&pdf, &scan), Err(StorageError::Exists(_))));
     assert_eq!(std::fs::read(&pdf).unwrap(), b"%PDF-2");
+    // What a newer program wrote meanwhile stays.
+    let newer = b"Datalabscan(\n    format: 99,\n)\n";
+    std::fs::write(&path, newer).unwrap();
+    assert!(matches!(save(&path, &scan), Err(StorageError::Newer(_))));
+    assert!(matches!(
+        write_scan(questions(), &path, &scan),
+        Err(StorageError::Newer(_))
+    ));
+    assert_eq!(std::fs::read(&path).unwrap(), newer);
 }
 
 #[test]

@@ -154,6 +154,20 @@ fn the_report_has_every_open_gate_and_at_most_twelve_steps() {
     assert_eq!(evaluation.first_steps, steps[..3], "all of them gates");
 }
 
+/// Chapter 6: an open gate takes none of the three steps that the rest of its dimension may have.
+#[test]
+fn a_gate_takes_no_step_of_the_rest_of_its_dimension() {
+    let mut assessment = everything_applies();
+    answer_all(&mut assessment, &Response::level(questions().highest()));
+    let dimension = questions().item(item("opdrachtgever")).dimension;
+    for id in &questions().dimension(dimension).items {
+        assessment.answer_mut(*id).response = Response::level(0);
+    }
+    let steps = evaluated(&assessment).report_steps;
+    let gates = steps.iter().filter(|step| step.kind == Kind::Gate).count();
+    assert_eq!((gates, steps.len() - gates), (1, 3));
+}
+
 /// Chapter 6: the soonest first, and within that the quick wins by priority.
 #[test]
 fn the_other_steps_of_the_report_stand_by_when_they_are_due() {
