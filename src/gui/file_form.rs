@@ -88,8 +88,24 @@ impl FileForm {
         PathBuf::from(self.path.trim().trim_matches('"'))
     }
 
+    /// The system's own dialog gave this file; whether that's the one that is meant. One that gets its ending is
+    /// confirmed here: nobody was asked whether it may be replaced.
+    pub fn chosen_elsewhere(&mut self, chosen: &Path, browse: FilePicker) -> bool {
+        let meant = browse.named(chosen.to_owned());
+        let is_meant = meant == chosen;
+        self.set(&meant);
+        if !is_meant {
+            self.asked = Asked::Here;
+        }
+        is_meant
+    }
+
     pub fn fail(&mut self, reason: String) {
         self.problem = Some(reason);
+        // Whoever chose the file in the system's own dialog reads here why it failed.
+        if self.is_elsewhere() {
+            self.asked = Asked::Here;
+        }
     }
 
     pub fn look_again(&mut self) {
@@ -210,5 +226,40 @@ impl FileExists {
         if path == self.asked {
             self.known = Some(exists);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn elsewhere() -> FileForm {
+        let mut form = FileForm::new(Path::new("/a/suggested.datalabscan"));
+        form.ask_elsewhere();
+        form
+    }
+
+    #[test]
+    fn a_file_chosen_elsewhere_is_taken_unless_it_gets_an_ending() {
+        for (chosen, target, is_meant) in [
+            ("/a/scan.datalabscan", "/a/scan.datalabscan", true),
+            ("/a/scan", "/a/scan.datalabscan", false),
+        ] {
+            let mut form = elsewhere();
+            let taken = form.chosen_elsewhere(Path::new(chosen), FilePicker::Save);
+            assert_eq!(
+                (taken, form.is_elsewhere(), form.target().as_path()),
+                (is_meant, is_meant, Path::new(target))
+            );
+        }
+    }
+
+    #[test]
+    fn why_a_file_chosen_elsewhere_failed_is_shown_here() {
+        let mut form = elsewhere();
+        form.chosen_elsewhere(Path::new("/a/other.datalabscan"), FilePicker::Save);
+        form.fail("no permission".into());
+        assert!(!form.is_elsewhere());
+        assert_eq!(form.target(), Path::new("/a/other.datalabscan"));
     }
 }

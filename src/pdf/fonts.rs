@@ -75,16 +75,25 @@ pub(super) fn embed(pdf: &mut PdfDocument, frames: &Frames) -> Result<Embedded, 
 }
 
 fn used(frames: &Frames) -> BTreeMap<FaceId, BTreeSet<u16>> {
-    let mut used: BTreeMap<FaceId, BTreeSet<u16>> = BTreeMap::new();
+    // A mark per glyph of a font: in a set, tens of thousands would be looked up.
+    let mut marked: BTreeMap<FaceId, Vec<bool>> = BTreeMap::new();
     for item in frames.pages.iter().flat_map(|page| &page.items) {
-        if let Item::Glyphs(run) = item {
-            used.entry(run.face)
-                .or_default()
-                .extend(run.glyphs.iter().map(|glyph| glyph.id));
+        let Item::Glyphs(run) = item else { continue };
+        let marks = marked.entry(run.face).or_default();
+        for glyph in &run.glyphs {
+            let at = usize::from(glyph.id);
+            if marks.len() <= at {
+                marks.resize(at + 1, false);
+            }
+            marks[at] = true;
         }
     }
-    used.retain(|_, glyphs| !glyphs.is_empty());
-    used
+    let ids = |marks: Vec<bool>| (0..).zip(marks).filter_map(|(id, mark)| mark.then_some(id));
+    marked
+        .into_iter()
+        .map(|(face, marks)| (face, ids(marks).collect()))
+        .filter(|(_, glyphs): &(_, BTreeSet<u16>)| !glyphs.is_empty())
+        .collect()
 }
 
 fn embed_face(

@@ -60,7 +60,7 @@ enum StandIn<'a> {
 fn stands_in<'a>(run: &'a GlyphRun, glyph: &Glyph, face: &Face) -> Option<StandIn<'a>> {
     let text = &run.text[glyph.text.clone()];
     let first = text.chars().next()?;
-    if glyph.id == face.glyph(STAND_IN) {
+    if glyph.id == face.square() {
         return (first != STAND_IN).then_some(StandIn::Square(text));
     }
     let is_turned =
@@ -109,7 +109,7 @@ pub(super) fn embed(pdf: &mut PdfDocument, frames: &Frames) -> Result<BTreeMap<F
 fn embed_face(pdf: &mut PdfDocument, id: FaceId, wanted: &Wanted) -> Result<Squares, PdfError> {
     let face = Fonts::bundled().face(id);
     let mut remapper = GlyphRemapper::new();
-    remapper.remap(face.glyph(STAND_IN));
+    remapper.remap(face.square());
     // In the order of their numbers, so that number and place in the font keep the same distance.
     let shown = |written: &char| face.glyph(mirrored(*written).unwrap_or(*written));
     for written in &wanted.brackets {
@@ -130,10 +130,7 @@ fn embed_face(pdf: &mut PdfDocument, id: FaceId, wanted: &Wanted) -> Result<Squa
         texts: texts.zip(1..).collect(),
         brackets: wanted.brackets.iter().copied().zip(MOST + 1..).collect(),
     };
-    let of_squares = squares
-        .texts
-        .values()
-        .map(|number| (*number, face.glyph(STAND_IN)));
+    let of_squares = squares.texts.values().map(|number| (*number, face.square()));
     let of_brackets = squares
         .brackets
         .iter()

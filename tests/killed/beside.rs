@@ -11,7 +11,7 @@ use datalabscan::{
 use crate::{
     Report,
     common::questions,
-    kills::{LONGEST_LIFE, Place, STEPS, Target, begin_again, command_beside, live, start},
+    kills::{LONGEST_LIFE, Place, STEPS, Target, begin_again, command, command_beside, live, start},
     ledger,
     random::Random,
     script::{BOTH, OTHERS},
@@ -92,11 +92,17 @@ pub fn kill_beside(kills: usize, seed: u64) -> Report {
         report.lost += lost.len();
         begin_again(&place, Target::File, own.clone());
     }
-    let ended = command_beside(&place, seed).env(STEPS, "20").status().unwrap();
-    assert!(ended.success());
+    // The next save, also among the drafts: that's where the copy goes that is kept while both are put together.
+    let draft = command(&place, Target::Draft, seed);
+    for mut next in [command_beside(&place, seed), draft] {
+        let ended = next.env(STEPS, "20").status().unwrap();
+        assert!(ended.success());
+    }
     report.lost += other.lost(&place.saved(Target::File)).len();
     report.outside = other.changes;
-    report.left = place.left(None).len();
+    let left = place.left(None);
+    println!("left beside another program: {left:?}");
+    report.left = left.len();
     report
 }
 

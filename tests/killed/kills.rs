@@ -138,7 +138,7 @@ fn session() {
     script.settle();
 }
 
-fn command(place: &Place, target: Target, seed: u64) -> Command {
+pub fn command(place: &Place, target: Target, seed: u64) -> Command {
     let mut command = Command::new(env::current_exe().unwrap());
     command
         .args(["--exact", "kills::session", "--ignored", "--nocapture"])
@@ -250,7 +250,11 @@ fn kill_fill(kills: usize, seed: u64) -> Report {
             .all(|item| before.answer(item.id).response == after.answer(item.id).response);
         report.lost += usize::from(!is_new && (is_done || !is_old));
         if is_new && is_done {
-            report.left += place.left(Some(id)).len();
+            let left = place.left(Some(id));
+            if !left.is_empty() {
+                println!("left by fill {round} of {seed}: {left:?}");
+            }
+            report.left += left.len();
         }
     }
     report

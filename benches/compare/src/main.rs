@@ -21,6 +21,10 @@ use same_text::same_text;
 use std::time::Instant;
 use typst::Typst;
 
+/// The program's own allocator, for both.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const RUNS: usize = 40;
 
 fn main() {

@@ -48,7 +48,7 @@ impl App {
         picker: FilePicker,
         paths: &[PathBuf],
     ) -> bool {
-        let Some(Dialog::File(purpose, form)) = &self.dialog else {
+        let Some(Dialog::File(purpose, form)) = &mut self.dialog else {
             return false;
         };
         if !form.is_elsewhere() {
@@ -61,7 +61,10 @@ impl App {
         if purpose.picker() != picker {
             return false;
         }
-        let command = purpose.command(picker.named(path.clone()));
+        if !form.chosen_elsewhere(path, picker) {
+            return true;
+        }
+        let command = purpose.command(path.clone());
         if picker == FilePicker::Open {
             self.close_dialog(context);
         }

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
-    font::{Face, Glyph, STAND_IN},
+    font::{Face, Glyph},
     substitute,
 };
 
@@ -19,7 +19,7 @@ pub(super) fn stand_in(face: &Face, text: &str, glyphs: &mut Vec<Glyph>) {
     if glyphs.iter().all(is_whole) && !text.contains(char::REPLACEMENT_CHARACTER) {
         return;
     }
-    let (square, blank) = (face.glyph(STAND_IN), face.glyph(' '));
+    let (square, blank) = (face.square(), face.glyph(' '));
     let advance = face.advance(square) / face.units_per_em;
     let mut shaped = std::mem::take(glyphs).into_iter().peekable();
     for (start, character) in text.grapheme_indices(true) {
@@ -58,14 +58,14 @@ pub(super) fn stand_in(face: &Face, text: &str, glyphs: &mut Vec<Glyph>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::report::layout::font::{FaceId, Fonts, STAND_IN};
+    use crate::report::layout::font::{FaceId, Fonts};
 
     /// The texts that a square stands for.
     fn squares(text: &str) -> Vec<String> {
         let face = Fonts::bundled().face(FaceId::Regular);
         let mut glyphs = Vec::new();
         face.shape(text, false, 0, &mut glyphs);
-        let square = face.glyph(STAND_IN);
+        let square = face.square();
         assert_ne!(square, 0);
         let missing = glyphs.iter().filter(|glyph| glyph.id == square);
         missing.map(|glyph| text[glyph.text.clone()].to_owned()).collect()

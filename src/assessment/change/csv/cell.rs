@@ -109,11 +109,23 @@ fn one_byte(encoding: &'static Encoding, c: char) -> Option<u8> {
 }
 
 /// Whether question marks stand in a word in the place of letters, as they do when a program saves in a code page without
-/// those. In an address they have a meaning.
+/// those. In an address they have a meaning, and between words a space may have been forgotten.
 fn lacks_letters(word: &str) -> bool {
     let is_address = word.contains(['/', '=', '&', ':', '@', '\\']);
     let mut rest = word.split('?').skip(1);
-    !is_address && rest.any(|rest| rest.starts_with(|c: char| c.is_lowercase()))
+    !is_address && rest.any(|rest| rest.starts_with(|c: char| c.is_lowercase()) && !begins_a_word(rest))
+}
+
+/// Two consonants with which a Dutch or English word can begin.
+const ONSETS: [&str; 42] = [
+    "bl", "br", "ch", "cl", "cr", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kl", "kn", "kr", "kw",
+    "ph", "pl", "pr", "ps", "rh", "sc", "sf", "sh", "sj", "sk", "sl", "sm", "sn", "sp", "st", "sw", "th",
+    "tj", "tr", "ts", "tw", "vl", "vr", "wr", "zw",
+];
+
+fn begins_a_word(text: &str) -> bool {
+    let vowel = text.find(|c: char| "aeiouyáéíóúàèëïöü".contains(c));
+    vowel.is_some_and(|at| at < 2 || text.get(..2).is_some_and(|two| ONSETS.contains(&two)))
 }
 
 #[cfg(test)]
@@ -162,6 +174,9 @@ mod tests {
             ("fotoÔÇÖs", "ÔÇÖ"),
             ("be?nvloed", "be?nvloed"),
             ("het is ??n plan", "??n"),
+            ("financi?n", "financi?n"),
+            ("de co?rdinatie", "co?rdinatie"),
+            ("ge?nteresseerd", "ge?nteresseerd"),
         ] {
             assert_eq!(garbled(cell), Some(letters), "{cell}");
         }
@@ -177,6 +192,8 @@ mod tests {
             "┌─┬─┐ ├─┼─┤ └─┴─┘",
             "Wat? hoe?",
             "(ja?)",
+            "Klopt dit?graag nakijken",
+            "wel?niet?of toch",
             "https://duinrand.nl/?id=a?b",
         ] {
             assert_eq!(garbled(cell), None, "{cell}");

@@ -7,6 +7,7 @@ use std::sync::{LazyLock, Mutex, OnceLock};
 use harfrust::{FontRef, ShapePlan, ShaperData};
 use skrifa::{
     MetadataProvider,
+    charmap::Charmap,
     instance::{LocationRef, Size},
     outline::{DrawSettings, OutlinePen},
 };
@@ -59,6 +60,10 @@ pub struct Face {
     /// The box around all glyphs: left, bottom, right, top.
     pub bounds: [i16; 4],
     font: FontRef<'static>,
+    /// Made once: to find it in the font takes longer than to find a glyph in it.
+    charmap: Charmap<'static>,
+    /// The glyph for [`STAND_IN`].
+    square: u16,
     shaper: ShaperData,
     /// How texts of each kind are shaped; most reports need two of the four.
     plans: [LazyPlan; 4],
@@ -124,6 +129,8 @@ impl Face {
         let metrics = font.metrics(Size::unscaled(), LocationRef::default());
         let bounds = metrics.bounds.unwrap_or_default();
         let shaper = ShaperData::new(&font);
+        let charmap = font.charmap();
+        let square = glyph_in(&charmap, STAND_IN);
         Self {
             data,
             name,
@@ -139,6 +146,8 @@ impl Face {
                 bounds.y_max as i16,
             ],
             font,
+            charmap,
+            square,
             shaper,
             plans: Default::default(),
             known: Default::default(),
@@ -170,7 +179,12 @@ impl Face {
 
     /// The glyph for a character; `0` when the font has none.
     pub fn glyph(&self, c: char) -> u16 {
-        self.font.charmap().map(c).map_or(0, |id| id.to_u32() as u16)
+        glyph_in(&self.charmap, c)
+    }
+
+    /// The glyph for [`STAND_IN`].
+    pub const fn square(&self) -> u16 {
+        self.square
     }
 
     /// The glyph for the hyphen at the end of a line, with its advance in em.
@@ -192,6 +206,10 @@ impl Face {
         let (ascent, descent) = (self.ascent / self.units_per_em, self.descent / self.units_per_em);
         (leading - (ascent - descent) * size) / 2.0 + ascent * size
     }
+}
+
+fn glyph_in(charmap: &Charmap, c: char) -> u16 {
+    charmap.map(c).map_or(0, |id| id.to_u32() as u16)
 }
 
 impl TextMeasure for Fonts {
