@@ -673,6 +673,7 @@ fn what_a_report_cannot_show_is_named_by_where_it_stands() {
         change(&mut action);
         scan.plan.change(PlanChange::Add(vec![action]));
     }
+    type Write = fn(&mut Assessment);
     const LOST: &str = "学";
     let of_report = |scan: &Assessment, options: &ReportOptions| {
         let case = Case::new(questions(), scan.clone()).unwrap();
@@ -680,7 +681,7 @@ fn what_a_report_cannot_show_is_named_by_where_it_stands() {
     };
     let [own, mut public] = [options(Disclosure::INTERNAL), options(Disclosure::PUBLIC)];
     public.publication = true;
-    let places: [(&str, fn(&mut Assessment)); 9] = [
+    let places: [(&str, Write); 9] = [
         ("naam op het rapport", |scan| {
             let name = ProfileValue::Text(LOST.into());
             scan.set_profile(questions().roles().name, Some(name));
@@ -714,7 +715,7 @@ fn what_a_report_cannot_show_is_named_by_where_it_stands() {
         }),
         ("actie 1", |scan| plan(scan, |action| action.words = LOST.into())),
         ("actie 1", |scan| {
-            plan(scan, |action| action.who = Who::Words(LOST.into()))
+            plan(scan, |action| action.who = Who::Words(LOST.into()));
         }),
         ("actie 1", |scan| {
             plan(scan, |action| action.status = ActionStatus::Dropped(LOST.into()));

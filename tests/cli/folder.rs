@@ -272,11 +272,17 @@ fn papers_of_a_meeting_say_what_they_cannot_show() {
         at,
         &["merge", "a.datalabscan", "een.datalabscan", "twee.datalabscan"],
     );
-    let paper = |more: &[&str]| run(at, &[&["agenda", "a.datalabscan"], more].concat());
-    for output in [paper(&[]), paper(&["--script"])] {
-        let said = err(&output);
-        assert!(output.status.success() && said.contains(": 学."), "{said}");
-    }
+    let papers = |lacks: &str| {
+        for more in [&[][..], &["--script"]] {
+            let output = run(at, &[&["agenda", "a.datalabscan"], more].concat());
+            let said = err(&output);
+            assert!(output.status.success() && said.contains(lacks), "{said}");
+        }
+    };
+    papers(": 学.");
+    // In the foot of each page.
+    fine(at, &["fill", "a.datalabscan", "profile.gemeente=Duinrand 海"]);
+    papers(": 海 学.");
 }
 
 /// Two colleagues who see it another way are merged in.

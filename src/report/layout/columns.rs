@@ -50,7 +50,7 @@ impl Measure<'_> {
         let contents = |cells: &[Cell], style: TextStyle| -> Vec<Content> {
             let columns = table.columns.iter().enumerate().map(|(i, column)| {
                 let inlines = cells.get(i).map_or(&[][..], |cell| cell.inlines.as_slice());
-                self.content(inlines, &style.in_column(column))
+                self.content(inlines, &style.in_column(*column))
             });
             columns.collect()
         };

@@ -45,7 +45,13 @@ impl Measure<'_> {
         for (i, (column, area)) in columns.iter().zip(areas).enumerate() {
             let cell = cells.get(i).unwrap_or(&empty);
             let node = self.tree.add(role(i), row);
-            let lines = self.lines(&cell.inlines, &style.in_column(column), *area, column.align, node);
+            let lines = self.lines(
+                &cell.inlines,
+                &style.in_column(*column),
+                *area,
+                column.align,
+                node,
+            );
             out.push(CellLines { node, lines });
         }
         out

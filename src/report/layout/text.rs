@@ -35,7 +35,7 @@ pub(super) struct TextStyle {
 
 impl TextStyle {
     /// The same in a column of a table: numbers stand right below each other.
-    pub(super) fn in_column(self, column: &Column) -> Self {
+    pub(super) fn in_column(self, column: Column) -> Self {
         Self {
             tabular: column.align == Align::Number,
             ..self
