@@ -432,6 +432,25 @@ fn answers_that_do_not_count_do_not_count() {
     );
 }
 
+/// What was possible with another profile isn't any more; the answer stays in the file.
+#[test]
+fn a_question_that_no_longer_can_be_skipped_is_named() {
+    let (folder, path) = folder_with_scan();
+    let fill = |changes: &[&str]| {
+        let output = run(folder.path(), &[&["fill", "a.datalabscan"], changes].concat());
+        assert!(output.status.success(), "{}", err(&output));
+        err(&output)
+    };
+    let skipped = "levering=nvt:alleen openbare gegevens";
+    assert_eq!(fill(&["profile.persoonsgegevens=nee", skipped]), "");
+    let said = fill(&["profile.persoonsgegevens=ja-gewone"]);
+    assert!(
+        said.contains("bij levering kan n.v.t. niet gekozen worden"),
+        "{said}"
+    );
+    assert!(fs::read_to_string(path).unwrap().contains("NotApplicable("));
+}
+
 #[test]
 fn other_question_sets_can_be_used_and_checked() {
     let folder = tempfile::tempdir().unwrap();

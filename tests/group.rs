@@ -545,6 +545,46 @@ fn people_with_one_id_can_be_told_apart_for_good() {
     assert_eq!(merge_in(two, &[2], &both).scan.group.respondents().len(), 3);
 }
 
+/// Whoever was told apart stays so, also when the answers of the other come to look the same.
+#[test]
+fn whoever_was_told_apart_stays_so_when_the_other_changes() {
+    let version = |levels: [u8; 3], hour: i64| {
+        let pairs: Vec<_> = ["budget", "rollen", "dpia"].into_iter().zip(levels).collect();
+        let mut file = answered(1, "analist", &pairs);
+        file.author.saved = file
+            .author
+            .saved
+            .map(|saved| saved + jiff::SignedDuration::from_hours(hour));
+        file
+    };
+    let merge_in =
+        |scan: Assessment, name: &str, version: &Assessment| merge(questions(), scan, [file(name, version)]);
+    let (one, other) = (version([1, 0, 1], 0), version([4, 4, 2], 1));
+    let both = Choices {
+        both: ["one".to_owned()].into(),
+        ..Choices::default()
+    };
+    let files = [file("one", &one), file("other", &other)];
+    let mut scan = merge_as(questions(), everything_applies(), files, &both).scan;
+    for (levels, hour) in [([4, 4, 1], 2), ([4, 0, 1], 3)] {
+        scan = merge_in(scan, "other", &version(levels, hour)).scan;
+    }
+    assert_eq!(scan.group.respondents().len(), 2);
+    let again = merge_in(scan.clone(), "one", &one);
+    assert_eq!(again.files[0].outcome, Outcome::AlreadyThere);
+    assert_eq!(again.scan, scan);
+}
+
+#[test]
+fn the_same_answers_in_two_files_are_told_and_count_once() {
+    let one = answered(1, "bestuur", &[("budget", 1)]);
+    let other = answered(2, "analist", &[("budget", 1)]);
+    let result = merged(everything_applies(), &[one.clone(), other, one]);
+    let is_copy = |at: usize| result.files[at].remarks.contains(&Remark::Copy);
+    assert_eq!([0, 1, 2].map(is_copy), [false, false, true]);
+    assert_eq!(result.scan.group.respondents().len(), 2);
+}
+
 #[test]
 fn a_group_that_could_not_be_opened_again_is_not_saved() {
     let all = |count: u32| {

@@ -384,6 +384,25 @@ fn no_word_of_a_table_is_cut() {
     assert!(!shown.iter().any(|text| text.contains('\u{ad}')), "no hyphens");
 }
 
+/// A one is narrow, but not below other digits.
+#[test]
+fn no_number_of_a_table_is_cut() {
+    for number in ["2,\u{a0}10", "11–11", "1.111,1"] {
+        for is_fitted in [false, true] {
+            let table = Table {
+                columns: vec![Column::text(9.0), Column::number(0.1)],
+                header: vec!["Stap".into(), "Na".into()],
+                rows: vec![Row::new(["tekst ".repeat(90), number.to_owned()])],
+                is_fitted,
+                ..Table::default()
+            };
+            let frames = laid(vec![Block::Table(table)]);
+            let shown = said(&frames);
+            assert!(shown.contains(&number), "{number:?}: {shown:?}");
+        }
+    }
+}
+
 /// A link as evidence, as programs for documents make it: only that is broken.
 #[test]
 fn a_long_address_is_broken_before_the_words_beside_it() {

@@ -17,7 +17,8 @@ use std::io::Write as _;
 use common::{answer_all, everything_applies, example, questions};
 use datalabscan::{
     assessment::{
-        Assessment, Reason, Response, examples,
+        Action, ActionStatus, ActionTask, Agreed, Answer, Assessment, Level, PlanChange, ProfileValue,
+        Reason, Response, Who, examples,
         format::{LARGEST, VERSION, decode, encode},
     },
     evaluation::{Case, evaluate},
@@ -321,6 +322,18 @@ fn a_file_that_was_rewritten_still_opens() {
         text,
     );
     assert_eq!(embedded_scan(&foreign(&lzw)), Err(ExtractError::Damaged));
+}
+
+/// What a scan says can look like the end of it.
+#[test]
+fn a_scan_is_as_long_as_the_file_says() {
+    let text = "Datalabscan(note: \"endstream\")\n";
+    let (length, hash) = (text.len(), sha256(text.as_bytes()));
+    let object = format!(
+        "1 0 obj\n<</Length {length}/DLSC_Scan<</SHA256({hash})>>>>\nstream\n{text}\nendstream endobj"
+    );
+    let found = embedded_scan(&foreign(object.as_bytes())).unwrap();
+    assert_eq!(found.bytes, text.as_bytes());
 }
 
 /// As a program for meetings makes one file of several papers: none of them is left out without a word.
@@ -643,6 +656,80 @@ fn a_report_says_its_enclosures_beforehand() {
         assert!(said.contains("van alle invullers"), "{said}");
         assert_eq!(said.contains("alleen de gekozen antwoorden"), !notes, "{said}");
     }
+}
+
+/// Each text that a report shows is looked through for characters that its typeface lacks.
+#[test]
+fn what_a_report_cannot_show_is_named_by_where_it_stands() {
+    fn answer(scan: &mut Assessment) -> &mut Answer {
+        scan.answer_mut(questions().items()[0].id)
+    }
+    fn agree(scan: &mut Assessment, agreed: Agreed) {
+        scan.group.set_agreed(questions().items()[0].id, Some(agreed));
+    }
+    fn plan(scan: &mut Assessment, change: impl FnOnce(&mut Action)) {
+        let mut action = Action::new(ActionTask::Own, date(2026, 11, 23), date(2026, 12, 18));
+        action.words = "Bespreken".into();
+        change(&mut action);
+        scan.plan.change(PlanChange::Add(vec![action]));
+    }
+    type Write = fn(&mut Assessment);
+    const LOST: &str = "学";
+    let of_report = |scan: &Assessment, options: &ReportOptions| {
+        let case = Case::new(questions(), scan.clone()).unwrap();
+        enclosures(&case, options, Language::Dutch).not_shown
+    };
+    let [own, mut public] = [options(Disclosure::INTERNAL), options(Disclosure::PUBLIC)];
+    public.publication = true;
+    let places: [(&str, Write); 9] = [
+        ("naam op het rapport", |scan| {
+            let name = ProfileValue::Text(LOST.into());
+            scan.set_profile(questions().roles().name, Some(name));
+        }),
+        ("opmerking 1.1", |scan| answer(scan).note = LOST.into()),
+        ("bewijs 1.1", |scan| answer(scan).evidence = LOST.into()),
+        ("opmerking 1.1", |scan| {
+            answer(scan).response = Response::NotApplicable(LOST.into());
+        }),
+        ("opmerking 1.1", |scan| {
+            let (level, reason) = (Level::whole(2), LOST.into());
+            agree(
+                scan,
+                Agreed {
+                    level,
+                    reason,
+                    ..Agreed::default()
+                },
+            );
+        }),
+        ("opmerking 1.1", |scan| {
+            let (level, minority) = (Level::whole(2), LOST.into());
+            agree(
+                scan,
+                Agreed {
+                    level,
+                    minority,
+                    ..Agreed::default()
+                },
+            );
+        }),
+        ("actie 1", |scan| plan(scan, |action| action.words = LOST.into())),
+        ("actie 1", |scan| {
+            plan(scan, |action| action.who = Who::Words(LOST.into()));
+        }),
+        ("actie 1", |scan| {
+            plan(scan, |action| action.status = ActionStatus::Dropped(LOST.into()));
+        }),
+    ];
+    for (at, (place, write)) in places.into_iter().enumerate() {
+        let mut scan = example("voorbeeldstad");
+        write(&mut scan);
+        assert_eq!(of_report(&scan, &own), [format!("{place} ({LOST})")], "{at}");
+        assert_eq!(of_report(&scan, &public).len(), usize::from(at == 0), "{at}");
+    }
+    let status = LOST.to_owned();
+    let named = of_report(&example("voorbeeldstad"), &ReportOptions { status, ..own });
+    assert_eq!(named, [format!("stand van het rapport ({LOST})")]);
 }
 
 #[test]

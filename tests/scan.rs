@@ -319,6 +319,21 @@ fn an_unknown_section_neither_keeps_the_answers_from_opening_nor_is_lost() {
 }
 
 #[test]
+fn a_section_is_there_once_and_a_scan_has_no_more_than_a_hundred_more() {
+    let with = |sections: &[String]| {
+        let (text, _) = changed(
+            "    language:",
+            &format!("    {}\n    language:", sections.concat()),
+        );
+        decode(questions(), text.as_bytes())
+    };
+    let many: Vec<String> = (0..101).map(|at| format!("part{at}: {at}, ")).collect();
+    assert_eq!(with(&many[..100]).unwrap().kept.ids().len(), 100);
+    assert!(with(&many).is_err());
+    assert!(with(&["view: Compact, ".to_owned(), "view: Wide, ".to_owned()]).is_err());
+}
+
+#[test]
 fn an_unknown_question_is_a_mistake_only_with_the_same_questions() {
     let (text, line) = changed("\"budget\": Answer", "\"bridge\": Answer");
     assert_eq!(

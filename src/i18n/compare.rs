@@ -55,6 +55,7 @@ mod tests {
             assert_eq!(folded(name), "s gravenzande", "{name}");
         }
         assert_eq!(folded("Noardeast-Fryslân"), folded("Noardeast-Frysla\u{302}n"));
+        assert_eq!(folded("Súdwest-Fryslân"), "sudwest fryslan");
         assert_eq!(folded("ĲSSELSTEIN"), folded("IJsselstein"));
         assert_ne!(folded("Beek (L.)"), folded("Beek (N.B.)"));
         assert_eq!(folded("Duin\u{ad}rand\u{200b}"), "duinrand");

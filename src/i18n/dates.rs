@@ -148,7 +148,15 @@ mod tests {
         ] {
             assert_eq!(read_date(text), None, "{text}");
         }
-        for text in ["", "18-12", "18-12-26", "31-13-2026", "morgen", "2026-12-18-1"] {
+        for text in [
+            "",
+            "18-12",
+            "18-12-26",
+            "18-12-02026",
+            "31-13-2026",
+            "morgen",
+            "2026-12-18-1",
+        ] {
             assert_eq!(read_date(text), None, "{text}");
         }
     }

@@ -241,3 +241,57 @@ fn two_who_fill_in_the_same_scan_at_once_lose_nothing() {
     );
     assert!(!lock.exists());
 }
+
+/// What a report of a group holds are nobody's own answers.
+#[test]
+fn the_summary_of_a_group_is_not_filled_in() {
+    let (folder, _) = folder_with_scan();
+    let at = folder.path();
+    two_colleagues(at);
+    fine(at, &["report", "a.datalabscan", "--short", "-o", "r.pdf"]);
+    fine(at, &["extract", "r.pdf", "-o", "s.datalabscan"]);
+    let path = at.join("s.datalabscan");
+    let before = fs::read(&path).unwrap();
+    let said = fails(at, &["fill", "s.datalabscan", "1.1=2"], 1);
+    assert!(said.contains("samenvatting van een groep"), "{said}");
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn papers_of_a_meeting_say_what_they_cannot_show() {
+    let (folder, _) = folder_with_scan();
+    let at = folder.path();
+    two_colleagues(at);
+    fs::write(at.join("in.csv"), "id;value;note\n3.1;4;Zie 学\n").unwrap();
+    fine(
+        at,
+        &["fill", "een.datalabscan", "--csv", "in.csv", "--consent", "yes"],
+    );
+    fine(at, &["fill", "twee.datalabscan", "--consent", "yes", "3.2=1"]);
+    fine(
+        at,
+        &["merge", "a.datalabscan", "een.datalabscan", "twee.datalabscan"],
+    );
+    let papers = |lacks: &str| {
+        for more in [&[][..], &["--script"]] {
+            let output = run(at, &[&["agenda", "a.datalabscan"], more].concat());
+            let said = err(&output);
+            assert!(output.status.success() && said.contains(lacks), "{said}");
+        }
+    };
+    papers(": 学.");
+    // In the foot of each page.
+    fine(at, &["fill", "a.datalabscan", "profile.gemeente=Duinrand 海"]);
+    papers(": 海 学.");
+}
+
+/// Two colleagues who see it another way are merged in.
+fn two_colleagues(at: &Path) {
+    for (name, role, change) in [
+        ("een.datalabscan", "bestuur", "3.1=4"),
+        ("twee.datalabscan", "analist", "3.1=0"),
+    ] {
+        answer(at, name, role, &[change]);
+        fine(at, &["merge", "a.datalabscan", name]);
+    }
+}

@@ -114,7 +114,7 @@ fn answers_are_read_in_the_words_of_people() {
 /// What can't be right, with the place, what it is and what to do.
 #[test]
 fn a_table_that_is_not_right_is_refused_whole_and_says_why() {
-    let cases: [(&str, &[&str]); 26] = [
+    let cases: [(&str, &[&str]); 27] = [
         (
             "Antwoorden Gemeente T;;\nid;value\n1.1;3\n",
             &["in.csv:1:", "geen kop", "id,value"],
@@ -161,6 +161,7 @@ fn a_table_that_is_not_right_is_refused_whole_and_says_why() {
             "id;value\n1.1;3\nDoel-vastgelegd;3\n",
             &["in.csv:3:", "ook op regel 2"],
         ),
+        ("id;value\r1.1;3\r9.9;3\r", &["in.csv:3:", "‘9.9’"]),
         ("id;value\n46024,0;3\n", &["datum", "2.1"]),
         ("id;value\n1-1-2026;3\n", &["datum", "1.1"]),
         ("vraag;antwoord\n1.1;0\n", &["1 tot en met 5"]),

@@ -1,6 +1,6 @@
 //! Nothing is ever asked about saving, and nothing is lost.
 
-use super::*;
+use super::{question_layout::painted, *};
 
 /// A file that is let go above the window.
 #[derive(Debug)]
@@ -91,6 +91,7 @@ fn a_draft_goes_on_at_its_first_open_question() {
     window.finish();
     click(&mut window, Role::Button, nl().commands.home().label);
     let item = &bundled().items()[1];
+    assert_eq!(painted(&window, &nl().start.go_on_at(&item.number)), 1);
     let start = nl().start.go_on_at_with(&item.number, "");
     window.get_by_label_contains(&start).click();
     window.finish();
@@ -131,6 +132,23 @@ fn a_file_in_the_list_says_how_far_each_theme_is() {
         .count();
     click(&mut window, Role::Button, nl().commands.home().label);
     window.get_by_label(&nl().start.all_themes_done(answered));
+}
+
+#[test]
+fn a_file_in_the_list_goes_on_at_its_first_open_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("scan.datalabscan");
+    std::fs::write(&path, examples()[0].text).unwrap();
+    let mut window = window_keeping(Persistence::In(folder.path().join("drafts")), path.to_str());
+    shortcut(&mut window, Modifiers::COMMAND, Key::Num2);
+    shortcut(&mut window, Modifiers::ALT, Key::ArrowRight);
+    window
+        .get_by_role_and_label(Role::Button, nl().question.clear())
+        .click_accesskit();
+    wait_until(&mut window, |window| !session(window).has_unsaved_changes());
+    click(&mut window, Role::Button, nl().commands.home().label);
+    let number = &bundled().items()[1].number;
+    window.get_by_label_contains(&nl().start.go_on_at_with(number, ""));
 }
 
 #[test]

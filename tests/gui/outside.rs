@@ -176,6 +176,45 @@ fn whoever_leaves_meanwhile_chooses_first() {
     assert_eq!(scan.answer(item(1)).note, "van elders");
 }
 
+/// The file changes once more while both are compared.
+#[test]
+fn what_is_compared_follows_the_file_and_keeps_what_was_chosen() {
+    let mut open = Open::new();
+    let change = |open: &Open<'_>, levels: [u8; 2]| {
+        let mut scan = open.in_file();
+        for (place, level) in [0, 2].into_iter().zip(levels) {
+            scan.answer_mut(item(place)).response = Response::level(level);
+        }
+        std::fs::write(&open.path, encode(bundled(), &scan)).unwrap();
+    };
+    change(&open, [3, 3]);
+    press(&mut open.window, Key::Num5);
+    for _ in 0..2 {
+        shortcut(&mut open.window, Modifiers::ALT, Key::ArrowRight);
+    }
+    press(&mut open.window, Key::Num5);
+    wait_until(&mut open.window, |window| session(window).outside().is_some());
+    open.button(TEXT.review());
+    let sentence = |place: usize, level: usize| {
+        let anchor = bundled().items()[place].anchors[level].text.get(Language::Dutch);
+        format!("antwoord {}. {anchor}", level + 1)
+    };
+    click(&mut open.window, Role::RadioButton, &TEXT.here(&sentence(0, 4)));
+    change(&open, [3, 2]);
+    let new = TEXT.in_file(&sentence(2, 2));
+    wait_until(&mut open.window, |window| {
+        window.query_by_role_and_label(Role::RadioButton, &new).is_some()
+    });
+    open.button(TEXT.settle());
+    open.window.get_by_label(&TEXT.to_choose(1));
+    click(&mut open.window, Role::RadioButton, &new);
+    open.button(TEXT.settle());
+    open.wait_until_saved();
+    let scan = open.in_file();
+    let responses = [0, 2].map(|place| scan.answer(item(place)).response.clone());
+    assert_eq!(responses, [Response::level(4), Response::level(2)]);
+}
+
 #[test]
 fn the_choice_can_wait_and_both_can_stay_as_files() {
     let mut open = Open::new();

@@ -303,6 +303,29 @@ fn a_bar_is_dragged_to_other_weeks() {
     assert_eq!(bytes(&window), before);
 }
 
+/// A day that a week brings to a holiday becomes the working day before it.
+#[test]
+fn a_bar_is_not_dragged_onto_a_holiday() {
+    use datalabscan::decision::calendar::is_working_day;
+    let mut window = with_all(1280.0, 1400.0);
+    let later = |day: jiff::civil::Date, days: i64| day.saturating_add(jiff::ToSpan::days(days));
+    let is_met = |day: &jiff::civil::Date| is_working_day(*day) && !is_working_day(later(*day, 7));
+    let start = plan(&window).actions()[0].start;
+    let ready = (7..400).map(|days| later(start, days)).find(is_met).unwrap();
+    focus_row(&mut window, 1);
+    press(&mut window, Key::Enter);
+    let typed = |day: jiff::civil::Date| day.strftime("%d-%m-%Y").to_string();
+    fill(&mut window, text().ready_by(), &typed(ready));
+    press(&mut window, Key::Escape);
+    let action = plan(&window).actions()[0].clone();
+    assert_eq!(action.ready, ready);
+    let (from, week) = bar(&window);
+    drag(&mut window, from, from + egui::vec2(1.1 * week, 0.0));
+    let moved = plan(&window).actions()[0].ready;
+    assert_eq!(moved, working_day_by(later(ready, 7)));
+    assert!(moved < later(ready, 7));
+}
+
 fn fill(window: &mut Window<'_>, label: &str, words: &str) {
     type_into(window, label, words);
     press(window, Key::Enter);

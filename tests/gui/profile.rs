@@ -1,6 +1,6 @@
 //! The profile in its steps: what is missing, choices by key, and what a change does.
 
-use datalabscan::questionnaire::{Field, FieldKind};
+use datalabscan::questionnaire::{Field, FieldKind, Item};
 
 use super::*;
 
@@ -193,4 +193,39 @@ fn a_change_says_at_once_what_no_longer_counts_and_can_be_taken_back() {
     click(&mut window, Role::RadioButton, choice(0));
     click(&mut window, Role::RadioButton, choice(1));
     window.get_by_label_contains(&nl().profile.counts_again(gone.len(), &list));
+}
+
+#[test]
+fn a_change_says_how_many_open_questions_fall_away() {
+    use datalabscan::assessment::{ProfileValue, applies};
+    let form = bundled().field(bundled().roles().form);
+    let example = examples()
+        .iter()
+        .find(|one| one.text.contains("Voorbeeldstad"))
+        .unwrap();
+    let mut scan = decode(bundled(), example.text.as_bytes()).unwrap();
+    let mut other = scan.clone();
+    other.set_profile(
+        form.id,
+        ProfileValue::parse(form, &form.choices()[0].key).unwrap(),
+    );
+    let gone = |item: &&Item| applies(item, &scan) && !applies(item, &other);
+    let gone: Vec<_> = bundled()
+        .items()
+        .iter()
+        .filter(gone)
+        .map(|item| item.id)
+        .collect();
+    for item in &gone {
+        scan.answer_mut(*item).response = Response::Unanswered;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("scan.datalabscan");
+    std::fs::write(&path, encode(bundled(), &scan)).unwrap();
+    let mut window = window(1280.0, 1000.0, path.to_str());
+    show_field(&mut window, form.id);
+    let choice = form.choices()[0].text.get(Language::Dutch);
+    click(&mut window, Role::RadioButton, choice);
+    assert!(!gone.is_empty());
+    window.get_by_label_contains(&nl().profile.falls_away(gone.len()));
 }

@@ -145,7 +145,7 @@ fn at_twice_the_size_the_question_and_two_answers_are_in_sight() {
 }
 
 /// How many texts on the screen begin so.
-fn painted(window: &Window<'_>, words: &str) -> usize {
+pub(super) fn painted(window: &Window<'_>, words: &str) -> usize {
     fn has(shape: &egui::Shape, words: &str) -> bool {
         match shape {
             egui::Shape::Text(text) => text.galley.text().starts_with(words),

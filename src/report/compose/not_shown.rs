@@ -8,9 +8,10 @@ use crate::{
     report::{document::Document, layout::Fonts},
 };
 
-/// What the typeface lacks of a paper that says only what was written down in a talk.
+/// What the typeface lacks of a paper that says only what was written down in a talk, and whose it is.
 pub fn lacking_in(document: &Document) -> Vec<String> {
-    Fonts::bundled().lacking(&document.plain_text())
+    let text = [document.footer.as_str(), &document.plain_text()].join("\n");
+    Fonts::bundled().lacking(&text)
 }
 
 /// The most places that are named.

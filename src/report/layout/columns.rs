@@ -1,13 +1,12 @@
 //! The widths of the columns of a table.
 
 use super::{
+    font::FaceId,
     marks,
     measure::{Area, Measure},
+    text::TextStyle,
 };
-use crate::report::{
-    chart::TextMeasure,
-    document::{Align, Cell, Column, Inline, Table},
-};
+use crate::report::document::{Align, Cell, Column, Inline, Table};
 
 /// Room between two columns.
 const GUTTER: f32 = 7.0;
@@ -48,13 +47,16 @@ impl Measure<'_> {
 
     fn column_widths(&self, table: &Table, room: f32) -> Vec<f32> {
         let count = table.columns.len();
-        let size = self.cell_size(table).size;
-        let contents = |cells: &[Cell], size: f32, strong: bool| -> Vec<Content> {
-            let cells = (0..count).map(|i| cells.get(i).map_or(&[][..], |cell| cell.inlines.as_slice()));
-            cells.map(|inlines| self.content(inlines, size, strong)).collect()
+        let contents = |cells: &[Cell], style: TextStyle| -> Vec<Content> {
+            let columns = table.columns.iter().enumerate().map(|(i, column)| {
+                let inlines = cells.get(i).map_or(&[][..], |cell| cell.inlines.as_slice());
+                self.content(inlines, &style.in_column(*column))
+            });
+            columns.collect()
         };
-        let mut rows = vec![contents(&table.header, self.sizes.small.size, true)];
-        rows.extend(table.rows.iter().map(|row| contents(&row.cells, size, false)));
+        let mut rows = vec![contents(&table.header, self.strong(self.sizes.small))];
+        let body = self.plain(self.cell_size(table));
+        rows.extend(table.rows.iter().map(|row| contents(&row.cells, body)));
         let longest = |i: usize| rows.iter().map(|row| row[i].longest_word).fold(0.0, f32::max) + 0.5;
         let shares: Vec<f32> = table.columns.iter().map(|column| share(column.width)).collect();
         let least = with_broken_words((0..count).map(longest).collect(), &shares, room);
@@ -65,12 +67,16 @@ impl Measure<'_> {
         }
     }
 
-    fn content(&self, inlines: &[Inline], size: f32, strong: bool) -> Content {
+    fn content(&self, inlines: &[Inline], style: &TextStyle) -> Content {
+        let size = style.size.size;
         let mut lines = vec![0.0];
         // What can't be broken may consist of several inlines.
         let (mut longest, mut word) = (0.0_f32, 0.0_f32);
         for inline in inlines {
-            let is_strong = strong || matches!(inline, Inline::Strong(_));
+            let face = match inline {
+                Inline::Strong(_) => FaceId::SemiBold,
+                _ => style.face,
+            };
             let (sign, text) = match inline {
                 Inline::Sign { mark, .. } => (marks::advance(*mark) * size, ""),
                 Inline::Status { mark, word } => (marks::advance(*mark) * size, word.as_str()),
@@ -84,7 +90,7 @@ impl Measure<'_> {
                     word = 0.0;
                 }
                 for (i, part) in line.split_inclusive(' ').enumerate() {
-                    let width = self.fonts.width(part, size, is_strong);
+                    let width = self.fonts.face(face).width(part, style.tabular) * size;
                     word = if i > 0 { 0.0 } else { word } + width;
                     longest = longest.max(word);
                     lines[0] += width;

@@ -9,7 +9,7 @@ use super::{
     paper,
     text::TextStyle,
 };
-use crate::report::document::{Align, Cell, Column};
+use crate::report::document::{Cell, Column};
 
 /// A header taller than this is not repeated.
 pub(super) const TALLEST_HEADER: f32 = paper::DEPTH / 4.0;
@@ -45,11 +45,13 @@ impl Measure<'_> {
         for (i, (column, area)) in columns.iter().zip(areas).enumerate() {
             let cell = cells.get(i).unwrap_or(&empty);
             let node = self.tree.add(role(i), row);
-            let style = TextStyle {
-                tabular: column.align == Align::Number,
-                ..style
-            };
-            let lines = self.lines(&cell.inlines, &style, *area, column.align, node);
+            let lines = self.lines(
+                &cell.inlines,
+                &style.in_column(*column),
+                *area,
+                column.align,
+                node,
+            );
             out.push(CellLines { node, lines });
         }
         out

@@ -12,7 +12,7 @@ use super::{
     mirror::mirror,
 };
 use crate::{
-    report::document::{Inline, Mark, Target},
+    report::document::{Align, Column, Inline, Mark, Target},
     style::{Color, Palette, TypeSize},
 };
 
@@ -31,6 +31,16 @@ pub(super) struct TextStyle {
     pub(super) hyphenate: bool,
     /// Whether the lines are made about equally long, as suits a heading.
     pub(super) balance: bool,
+}
+
+impl TextStyle {
+    /// The same in a column of a table: numbers stand right below each other.
+    pub(super) fn in_column(self, column: Column) -> Self {
+        Self {
+            tabular: column.align == Align::Number,
+            ..self
+        }
+    }
 }
 
 /// A stretch of text with one look.

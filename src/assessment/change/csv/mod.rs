@@ -257,7 +257,7 @@ mod tests {
     fn a_table_begins_behind_what_a_spreadsheet_says_of_it() {
         for (text, at, lines, separator) in [
             ("id;value\n", 0, 0, b';'),
-            ("sep=|\nid|value;\n", 6, 1, b'|'),
+            ("sep=|\nid|value;;\n", 6, 1, b'|'),
             ("\"SEP=,\"\r\nid,value\n", 9, 1, b','),
             ("sep=\t\nid\tvalue", 6, 1, b'\t'),
             ("\n;;;\n \nid;value;;\n", 7, 3, b';'),

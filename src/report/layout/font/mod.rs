@@ -182,6 +182,13 @@ impl Face {
         glyph_in(&self.charmap, c)
     }
 
+    /// The width of a text on one line, in em; `tabular` as it's shaped.
+    pub fn width(&self, text: &str, tabular: bool) -> f32 {
+        let mut glyphs = Vec::new();
+        self.shape(&clean(text), tabular, 0, &mut glyphs);
+        glyphs.iter().map(|glyph| glyph.advance).sum()
+    }
+
     /// The glyph for [`STAND_IN`].
     pub const fn square(&self) -> u16 {
         self.square
@@ -215,9 +222,7 @@ fn glyph_in(charmap: &Charmap, c: char) -> u16 {
 impl TextMeasure for Fonts {
     fn width(&self, text: &str, size: f32, strong: bool) -> f32 {
         let id = if strong { FaceId::SemiBold } else { FaceId::Regular };
-        let mut glyphs = Vec::new();
-        self.face(id).shape(&clean(text), false, 0, &mut glyphs);
-        glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size
+        self.face(id).width(text, false) * size
     }
 }
 
